@@ -1,0 +1,634 @@
+/* Do not edit. Generated from specs/ms-oxcdata.yaml
+ * by `cmake --build build --target generate` (specs/compiler).
+ * SPDX-License-Identifier: GPL-2.0-or-later */
+#include "tables.h"
+#include "rop.h"
+#include "ndr.h"
+#include "property.h"
+#include "structures.h"
+
+/* PropertyNameKind */
+static const value_string vs_property_name_kind[] = {
+    { 0x0, "Numbered" },
+    { 0x1, "Named" },
+    { 0xff, "NoPropertyName" },
+    { 0, NULL }
+};
+
+/* RecipientAddressType */
+static const value_string vs_recipient_address_type[] = {
+    { 0x0, "NoType" },
+    { 0x1, "X500DN" },
+    { 0x2, "MsMail" },
+    { 0x3, "SMTP" },
+    { 0x4, "Fax" },
+    { 0x5, "ProfessionalOfficeSystem" },
+    { 0x6, "PersonalDistributionList1" },
+    { 0x7, "PersonalDistributionList2" },
+    { 0, NULL }
+};
+
+/* RecipientDisplayType */
+static const value_string vs_recipient_display_type[] = {
+    { 0x0, "DT_MAILUSER" },
+    { 0x1, "DT_DISTLIST" },
+    { 0x2, "DT_FORUM" },
+    { 0x3, "DT_AGENT" },
+    { 0x4, "DT_ORGANIZATION" },
+    { 0x5, "DT_PRIVATE_DISTLIST" },
+    { 0x6, "DT_REMOTE_MAILUSER" },
+    { 0, NULL }
+};
+
+/* StringType */
+static const value_string vs_string_type[] = {
+    { 0x0, "NoString" },
+    { 0x1, "EmptyString" },
+    { 0x2, "String8" },
+    { 0x3, "ReducedUnicode" },
+    { 0x4, "Unicode" },
+    { 0, NULL }
+};
+
+/* RestrictType */
+static const value_string vs_restrict_type[] = {
+    { 0x0, "AndRestriction" },
+    { 0x1, "OrRestriction" },
+    { 0x2, "NotRestriction" },
+    { 0x3, "ContentRestriction" },
+    { 0x4, "PropertyRestriction" },
+    { 0x5, "ComparePropertiesRestriction" },
+    { 0x6, "BitMaskRestriction" },
+    { 0x7, "SizeRestriction" },
+    { 0x8, "ExistRestriction" },
+    { 0x9, "SubObjectRestriction" },
+    { 0xa, "CommentRestriction" },
+    { 0xb, "CountRestriction" },
+    { 0, NULL }
+};
+
+/* FuzzyLevelLow */
+static const value_string vs_fuzzy_level_low[] = {
+    { 0x0, "FL_FULLSTRING" },
+    { 0x1, "FL_SUBSTRING" },
+    { 0x2, "FL_PREFIX" },
+    { 0x10, "FL_PREFIX_ON_ANY_WORD" },
+    { 0x20, "FL_PHRASE_MATCH" },
+    { 0, NULL }
+};
+
+/* RelOp */
+static const value_string vs_rel_op[] = {
+    { 0x0, "RelationalOperatorLessThan" },
+    { 0x1, "RelationalOperatorLessThanOrEqual" },
+    { 0x2, "RelationalOperatorGreaterThan" },
+    { 0x3, "RelationalOperatorGreaterThanOrEqual" },
+    { 0x4, "RelationalOperatorEqual" },
+    { 0x5, "RelationalOperatorNotEqual" },
+    { 0x64, "RelationalOperatorMemberOfDL" },
+    { 0, NULL }
+};
+
+/* BitmapRelOp */
+static const value_string vs_bitmap_rel_op[] = {
+    { 0x0, "BMR_EQZ" },
+    { 0x1, "BMR_NEZ" },
+    { 0, NULL }
+};
+
+/* SortOrderOrder */
+static const value_string vs_sort_order_order[] = {
+    { 0x0, "Ascending" },
+    { 0x1, "Descending" },
+    { 0x4, "MaximumCategory" },
+    { 0, NULL }
+};
+
+static int hf_long_term_id_database_guid = -1;
+static int hf_long_term_id_global_counter = -1;
+static int hf_long_term_id_pad = -1;
+static int hf_property_name_kind = -1;
+static int hf_property_name_guid = -1;
+static int hf_property_name_lid = -1;
+static int hf_property_name_name_size = -1;
+static int hf_property_name_name = -1;
+static int hf_property_problem_index = -1;
+static int hf_property_problem_property_tag = -1;
+static int hf_property_problem_error_code = -1;
+static int hf_recipient_row_recipient_flags = -1;
+static int hf_recipient_row_recipient_flags_r = -1;
+static int hf_recipient_row_recipient_flags_s = -1;
+static int hf_recipient_row_recipient_flags_t = -1;
+static int hf_recipient_row_recipient_flags_d = -1;
+static int hf_recipient_row_recipient_flags_e = -1;
+static int hf_recipient_row_recipient_flags_type = -1;
+static int hf_recipient_row_recipient_flags_o = -1;
+static int hf_recipient_row_recipient_flags_reserved = -1;
+static int hf_recipient_row_recipient_flags_i = -1;
+static int hf_recipient_row_recipient_flags_u = -1;
+static int hf_recipient_row_recipient_flags_n = -1;
+static int hf_recipient_row_address_prefix_used = -1;
+static int hf_recipient_row_display_type = -1;
+static int hf_recipient_row_x500_dn = -1;
+static int hf_recipient_row_entry_id_size = -1;
+static int hf_recipient_row_entry_id = -1;
+static int hf_recipient_row_search_key_size = -1;
+static int hf_recipient_row_search_key = -1;
+static int hf_recipient_row_address_type = -1;
+static int hf_recipient_row_email_address = -1;
+static int hf_recipient_row_display_name = -1;
+static int hf_recipient_row_simple_display_name = -1;
+static int hf_recipient_row_transmittable_display_name = -1;
+static int hf_recipient_row_recipient_column_count = -1;
+static int hf_recipient_row_recipient_properties = -1;
+static int hf_typed_string_string_type = -1;
+static int hf_typed_string_string = -1;
+static int hf_restriction_restrict_type = -1;
+static int hf_restriction_restrict_count = -1;
+static int hf_restriction_restricts = -1;
+static int hf_restriction_restriction = -1;
+static int hf_restriction_fuzzy_level_low = -1;
+static int hf_restriction_fuzzy_level_high = -1;
+static int hf_restriction_fuzzy_level_high_fl_ignorecase = -1;
+static int hf_restriction_fuzzy_level_high_fl_ignorenonspace = -1;
+static int hf_restriction_fuzzy_level_high_fl_loose = -1;
+static int hf_restriction_property_tag = -1;
+static int hf_restriction_tagged_value = -1;
+static int hf_restriction_rel_op = -1;
+static int hf_restriction_prop_tag = -1;
+static int hf_restriction_prop_tag1 = -1;
+static int hf_restriction_prop_tag2 = -1;
+static int hf_restriction_bitmap_rel_op = -1;
+static int hf_restriction_mask = -1;
+static int hf_restriction_size = -1;
+static int hf_restriction_subobject = -1;
+static int hf_restriction_tagged_values_count = -1;
+static int hf_restriction_tagged_values = -1;
+static int hf_restriction_restriction_present = -1;
+static int hf_restriction_count = -1;
+static int hf_restriction_sub_restriction = -1;
+static int hf_sort_order_property_type = -1;
+static int hf_sort_order_property_id = -1;
+static int hf_sort_order_order = -1;
+static int hf_sort_order_set_sort_order_count = -1;
+static int hf_sort_order_set_categorized_count = -1;
+static int hf_sort_order_set_expanded_count = -1;
+static int hf_sort_order_set_sort_orders = -1;
+
+static int ett_flags = -1;
+static int ett_property_row = -1;
+static int ett_restriction = -1;
+static int ett_tagged_property_value = -1;
+static int ett_sort_order = -1;
+
+static int *const bits_recipient_row_recipient_flags[] = {
+    &hf_recipient_row_recipient_flags_r,
+    &hf_recipient_row_recipient_flags_s,
+    &hf_recipient_row_recipient_flags_t,
+    &hf_recipient_row_recipient_flags_d,
+    &hf_recipient_row_recipient_flags_e,
+    &hf_recipient_row_recipient_flags_type,
+    &hf_recipient_row_recipient_flags_o,
+    &hf_recipient_row_recipient_flags_reserved,
+    &hf_recipient_row_recipient_flags_i,
+    &hf_recipient_row_recipient_flags_u,
+    &hf_recipient_row_recipient_flags_n,
+    NULL
+};
+
+static int *const bits_restriction_fuzzy_level_high[] = {
+    &hf_restriction_fuzzy_level_high_fl_ignorecase,
+    &hf_restriction_fuzzy_level_high_fl_ignorenonspace,
+    &hf_restriction_fuzzy_level_high_fl_loose,
+    NULL
+};
+
+/* LongTermID, MS-OXCDATA 2.2.1.3.1 */
+void oxcdata_long_term_id(ex_cursor *c, proto_tree *t)
+{
+    e_guid_t database_guid = { 0, 0, 0, { 0 } };
+
+    database_guid = cur_guid(c, t, hf_long_term_id_database_guid);
+    cur_text_guid(c, t, "DatabaseGuid", &database_guid);
+    cur_bytes(c, t, hf_long_term_id_global_counter, 6);
+    cur_u16(c, t, hf_long_term_id_pad);
+}
+
+/* PropertyName, MS-OXCDATA 2.6.1 */
+void oxcdata_property_name(ex_cursor *c, proto_tree *t)
+{
+    e_guid_t guid = { 0, 0, 0, { 0 } };
+    uint32_t kind = 0;
+    uint32_t lid = 0;
+    uint32_t name_size = 0;
+    const char *name = NULL;
+
+    kind = cur_u8(c, t, hf_property_name_kind);
+    guid = cur_guid(c, t, hf_property_name_guid);
+    cur_text_guid(c, t, "GUID", &guid);
+    if (kind == 0) {
+        lid = cur_u32(c, t, hf_property_name_lid);
+        cur_text(c, t, ", LID: 0x%" PRIx64, (uint64_t)lid);
+    }
+    if (kind == 1) {
+        name_size = cur_u8(c, t, hf_property_name_name_size);
+        cur_string16(c, t, hf_property_name_name, name_size, &name);
+        c->text = name;
+        cur_text(c, t, ", Name: \"%s\"", name);
+        if (!c->bad)
+            rop_gather_name(c, kind, &guid, lid, name);
+    }
+}
+
+/* PropertyProblem, MS-OXCDATA 2.7 */
+void oxcdata_property_problem(ex_cursor *c, proto_tree *t)
+{
+    uint32_t property_tag = 0;
+    uint32_t error_code = 0;
+
+    cur_u16(c, t, hf_property_problem_index);
+    property_tag = cur_property_tag(c, t, hf_property_problem_property_tag);
+    cur_text_tag(c, t, "PropertyTag", property_tag);
+    error_code = cur_u32(c, t, hf_property_problem_error_code);
+    cur_text_error(c, t, "ErrorCode", error_code);
+}
+
+/* RecipientRow, MS-OXCDATA 2.8.3.2 */
+void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
+{
+    uint32_t recipient_flags = 0;
+    uint32_t entry_id_size = 0;
+    uint32_t search_key_size = 0;
+    const char *email_address = NULL;
+    const char *display_name = NULL;
+    uint32_t recipient_column_count = 0;
+
+    recipient_flags = cur_flags16(c, t, hf_recipient_row_recipient_flags, ett_flags, bits_recipient_row_recipient_flags);
+    if ((recipient_flags & 0x7) == 1) {
+        cur_u8(c, t, hf_recipient_row_address_prefix_used);
+        cur_u8(c, t, hf_recipient_row_display_type);
+        cur_string8(c, t, hf_recipient_row_x500_dn, CUR_NUL, NULL);
+    }
+    if (((recipient_flags & 0x7) == 6) || ((recipient_flags & 0x7) == 7)) {
+        entry_id_size = cur_u16(c, t, hf_recipient_row_entry_id_size);
+        cur_bytes(c, t, hf_recipient_row_entry_id, entry_id_size);
+        search_key_size = cur_u16(c, t, hf_recipient_row_search_key_size);
+        cur_bytes(c, t, hf_recipient_row_search_key, search_key_size);
+    }
+    if ((recipient_flags & 0x8000) && ((recipient_flags & 0x7) == 0)) {
+        cur_string8(c, t, hf_recipient_row_address_type, CUR_NUL, NULL);
+    }
+    if (recipient_flags & 0x8) {
+        if (recipient_flags & 0x200)
+            cur_string16(c, t, hf_recipient_row_email_address, CUR_NUL, &email_address);
+        else
+            cur_string8(c, t, hf_recipient_row_email_address, CUR_NUL, &email_address);
+        c->text = email_address;
+        cur_text(c, t, ", EmailAddress: \"%s\"", email_address);
+    }
+    if (recipient_flags & 0x10) {
+        if (recipient_flags & 0x200)
+            cur_string16(c, t, hf_recipient_row_display_name, CUR_NUL, &display_name);
+        else
+            cur_string8(c, t, hf_recipient_row_display_name, CUR_NUL, &display_name);
+        c->text = display_name;
+        cur_text(c, t, ", DisplayName: \"%s\"", display_name);
+    }
+    if (recipient_flags & 0x400) {
+        if (recipient_flags & 0x200)
+            cur_string16(c, t, hf_recipient_row_simple_display_name, CUR_NUL, NULL);
+        else
+            cur_string8(c, t, hf_recipient_row_simple_display_name, CUR_NUL, NULL);
+    }
+    if (recipient_flags & 0x20) {
+        if (recipient_flags & 0x200)
+            cur_string16(c, t, hf_recipient_row_transmittable_display_name, CUR_NUL, NULL);
+        else
+            cur_string8(c, t, hf_recipient_row_transmittable_display_name, CUR_NUL, NULL);
+    }
+    recipient_column_count = cur_u16(c, t, hf_recipient_row_recipient_column_count);
+    {
+        const ex_tags *recipient_properties_outer = c->columns;
+        c->columns = cur_first_columns(c, t, c->columns, recipient_column_count);
+        cur_struct(c, t, hf_recipient_row_recipient_properties, ett_property_row, property_row);
+        c->columns = recipient_properties_outer;
+    }
+}
+
+/* TypedString, MS-OXCDATA 2.11.7 */
+void oxcdata_typed_string(ex_cursor *c, proto_tree *t)
+{
+    uint32_t string_type = 0;
+    const char *string = NULL;
+
+    string_type = cur_u8(c, t, hf_typed_string_string_type);
+    switch (string_type) {
+    case 0:
+        break;
+    case 1:
+        break;
+    case 2:
+        if (string_type == 4)
+            cur_string16(c, t, hf_typed_string_string, CUR_NUL, &string);
+        else
+            cur_string8(c, t, hf_typed_string_string, CUR_NUL, &string);
+        c->text = string;
+        cur_text(c, t, ", String: \"%s\"", string);
+        break;
+    case 3:
+        if (string_type == 4)
+            cur_string16(c, t, hf_typed_string_string, CUR_NUL, &string);
+        else
+            cur_string8(c, t, hf_typed_string_string, CUR_NUL, &string);
+        c->text = string;
+        cur_text(c, t, ", String: \"%s\"", string);
+        break;
+    case 4:
+        if (string_type == 4)
+            cur_string16(c, t, hf_typed_string_string, CUR_NUL, &string);
+        else
+            cur_string8(c, t, hf_typed_string_string, CUR_NUL, &string);
+        c->text = string;
+        cur_text(c, t, ", String: \"%s\"", string);
+        break;
+    default:
+        cur_fail(c, t, "StringType: 0x%" PRIx64 " is not a known value", (uint64_t)(string_type));
+    }
+}
+
+/* Restriction, MS-OXCDATA 2.12 */
+void oxcdata_restriction(ex_cursor *c, proto_tree *t)
+{
+    uint32_t restrict_type = 0;
+    uint32_t restrict_count = 0;
+    uint32_t property_tag = 0;
+    uint32_t rel_op = 0;
+    uint32_t prop_tag = 0;
+    uint32_t prop_tag1 = 0;
+    uint32_t prop_tag2 = 0;
+    uint32_t bitmap_rel_op = 0;
+    uint32_t mask = 0;
+    uint32_t size = 0;
+    uint32_t subobject = 0;
+    uint32_t tagged_values_count = 0;
+    bool restriction_present = false;
+    uint32_t count = 0;
+
+    restrict_type = cur_u8(c, t, hf_restriction_restrict_type);
+    cur_text(c, t, ", RestrictType: %s", val_to_str_const(restrict_type, vs_restrict_type, "unknown"));
+    switch (restrict_type) {
+    case 0:
+        restrict_count = cur_u16(c, t, hf_restriction_restrict_count);
+        cur_list(c, t, hf_restriction_restricts, ett_restriction, restrict_count, oxcdata_restriction);
+        break;
+    case 1:
+        restrict_count = cur_u16(c, t, hf_restriction_restrict_count);
+        cur_list(c, t, hf_restriction_restricts, ett_restriction, restrict_count, oxcdata_restriction);
+        break;
+    case 2:
+        cur_struct(c, t, hf_restriction_restriction, ett_restriction, oxcdata_restriction);
+        break;
+    case 3:
+        cur_u16(c, t, hf_restriction_fuzzy_level_low);
+        cur_flags16(c, t, hf_restriction_fuzzy_level_high, ett_flags, bits_restriction_fuzzy_level_high);
+        property_tag = cur_property_tag(c, t, hf_restriction_property_tag);
+        cur_text_tag(c, t, "PropertyTag", property_tag);
+        cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);
+        break;
+    case 4:
+        rel_op = cur_u8(c, t, hf_restriction_rel_op);
+        cur_text(c, t, ", RelOp: %s", val_to_str_const(rel_op, vs_rel_op, "unknown"));
+        prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
+        cur_text_tag(c, t, "PropTag", prop_tag);
+        cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);
+        break;
+    case 5:
+        rel_op = cur_u8(c, t, hf_restriction_rel_op);
+        cur_text(c, t, ", RelOp: %s", val_to_str_const(rel_op, vs_rel_op, "unknown"));
+        prop_tag1 = cur_property_tag(c, t, hf_restriction_prop_tag1);
+        cur_text_tag(c, t, "PropTag1", prop_tag1);
+        prop_tag2 = cur_property_tag(c, t, hf_restriction_prop_tag2);
+        cur_text_tag(c, t, "PropTag2", prop_tag2);
+        break;
+    case 6:
+        bitmap_rel_op = cur_u8(c, t, hf_restriction_bitmap_rel_op);
+        cur_text(c, t, ", BitmapRelOp: %s", val_to_str_const(bitmap_rel_op, vs_bitmap_rel_op, "unknown"));
+        prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
+        cur_text_tag(c, t, "PropTag", prop_tag);
+        mask = cur_u32(c, t, hf_restriction_mask);
+        cur_text(c, t, ", Mask: 0x%" PRIx64, (uint64_t)mask);
+        break;
+    case 7:
+        rel_op = cur_u8(c, t, hf_restriction_rel_op);
+        cur_text(c, t, ", RelOp: %s", val_to_str_const(rel_op, vs_rel_op, "unknown"));
+        prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
+        cur_text_tag(c, t, "PropTag", prop_tag);
+        size = cur_u32(c, t, hf_restriction_size);
+        cur_text(c, t, ", Size: %" PRId64, (int64_t)size);
+        break;
+    case 8:
+        prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
+        cur_text_tag(c, t, "PropTag", prop_tag);
+        break;
+    case 9:
+        subobject = cur_property_tag(c, t, hf_restriction_subobject);
+        cur_text_tag(c, t, "Subobject", subobject);
+        cur_struct(c, t, hf_restriction_restriction, ett_restriction, oxcdata_restriction);
+        break;
+    case 10:
+        tagged_values_count = cur_u8(c, t, hf_restriction_tagged_values_count);
+        cur_list(c, t, hf_restriction_tagged_values, ett_tagged_property_value, tagged_values_count, tagged_property_value);
+        restriction_present = cur_bool8(c, t, hf_restriction_restriction_present);
+        if (restriction_present) {
+            cur_struct(c, t, hf_restriction_restriction, ett_restriction, oxcdata_restriction);
+        }
+        break;
+    case 11:
+        count = cur_u32(c, t, hf_restriction_count);
+        cur_text(c, t, ", Count: %" PRId64, (int64_t)count);
+        cur_struct(c, t, hf_restriction_sub_restriction, ett_restriction, oxcdata_restriction);
+        break;
+    default:
+        cur_fail(c, t, "RestrictType: 0x%" PRIx64 " is not a known value", (uint64_t)(restrict_type));
+    }
+}
+
+/* SortOrder, MS-OXCDATA 2.13.1 */
+void oxcdata_sort_order(ex_cursor *c, proto_tree *t)
+{
+    uint32_t property_id = 0;
+    uint32_t order = 0;
+
+    cur_u16(c, t, hf_sort_order_property_type);
+    property_id = cur_property_id(c, t, hf_sort_order_property_id);
+    cur_text_tag(c, t, "PropertyId", property_id << 16);
+    order = cur_u8(c, t, hf_sort_order_order);
+    cur_text(c, t, ", Order: %s", val_to_str_const(order, vs_sort_order_order, "unknown"));
+}
+
+/* SortOrderSet, MS-OXCDATA 2.13.2 */
+void oxcdata_sort_order_set(ex_cursor *c, proto_tree *t)
+{
+    uint32_t sort_order_count = 0;
+
+    sort_order_count = cur_u16(c, t, hf_sort_order_set_sort_order_count);
+    cur_u16(c, t, hf_sort_order_set_categorized_count);
+    cur_u16(c, t, hf_sort_order_set_expanded_count);
+    cur_list(c, t, hf_sort_order_set_sort_orders, ett_sort_order, sort_order_count, oxcdata_sort_order);
+}
+
+void generated_register_oxcdata(int proto)
+{
+    static hf_register_info hf[] = {
+        { &hf_long_term_id_database_guid, { "DatabaseGuid", "oxcdata.long_term_id.database_guid", FT_GUID, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_long_term_id_global_counter, { "GlobalCounter", "oxcdata.long_term_id.global_counter", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_long_term_id_pad, { "Pad", "oxcdata.long_term_id.pad", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_property_name_kind, { "Kind", "oxcdata.property_name.kind", FT_UINT8, BASE_DEC, VALS(vs_property_name_kind),
+          0x0, NULL, HFILL } },
+        { &hf_property_name_guid, { "GUID", "oxcdata.property_name.guid", FT_GUID, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_property_name_lid, { "LID", "oxcdata.property_name.lid", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_property_name_name_size, { "NameSize", "oxcdata.property_name.name_size", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_property_name_name, { "Name", "oxcdata.property_name.name", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_property_problem_index, { "Index", "oxcdata.property_problem.index", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_property_problem_property_tag, { "PropertyTag", "oxcdata.property_problem.property_tag", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_property_problem_error_code, { "ErrorCode", "oxcdata.property_problem.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_recipient_row_recipient_flags, { "RecipientFlags", "oxcdata.recipient_row.recipient_flags", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recipient_row_recipient_flags_r, { "R", "oxcdata.recipient_row.recipient_flags.r", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x80, NULL, HFILL } },
+        { &hf_recipient_row_recipient_flags_s, { "S", "oxcdata.recipient_row.recipient_flags.s", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_recipient_row_recipient_flags_t, { "T", "oxcdata.recipient_row.recipient_flags.t", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_recipient_row_recipient_flags_d, { "D", "oxcdata.recipient_row.recipient_flags.d", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_recipient_row_recipient_flags_e, { "E", "oxcdata.recipient_row.recipient_flags.e", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_recipient_row_recipient_flags_type, { "Type", "oxcdata.recipient_row.recipient_flags.type", FT_UINT16, BASE_DEC, VALS(vs_recipient_address_type),
+          0x7, NULL, HFILL } },
+        { &hf_recipient_row_recipient_flags_o, { "O", "oxcdata.recipient_row.recipient_flags.o", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x8000, NULL, HFILL } },
+        { &hf_recipient_row_recipient_flags_reserved, { "Reserved", "oxcdata.recipient_row.recipient_flags.reserved", FT_UINT16, BASE_DEC, NULL,
+          0x7800, NULL, HFILL } },
+        { &hf_recipient_row_recipient_flags_i, { "I", "oxcdata.recipient_row.recipient_flags.i", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x400, NULL, HFILL } },
+        { &hf_recipient_row_recipient_flags_u, { "U", "oxcdata.recipient_row.recipient_flags.u", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x200, NULL, HFILL } },
+        { &hf_recipient_row_recipient_flags_n, { "N", "oxcdata.recipient_row.recipient_flags.n", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x100, NULL, HFILL } },
+        { &hf_recipient_row_address_prefix_used, { "AddressPrefixUsed", "oxcdata.recipient_row.address_prefix_used", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recipient_row_display_type, { "DisplayType", "oxcdata.recipient_row.display_type", FT_UINT8, BASE_DEC, VALS(vs_recipient_display_type),
+          0x0, NULL, HFILL } },
+        { &hf_recipient_row_x500_dn, { "X500DN", "oxcdata.recipient_row.x500_dn", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recipient_row_entry_id_size, { "EntryIdSize", "oxcdata.recipient_row.entry_id_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recipient_row_entry_id, { "EntryID", "oxcdata.recipient_row.entry_id", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recipient_row_search_key_size, { "SearchKeySize", "oxcdata.recipient_row.search_key_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recipient_row_search_key, { "SearchKey", "oxcdata.recipient_row.search_key", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recipient_row_address_type, { "AddressType", "oxcdata.recipient_row.address_type", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recipient_row_email_address, { "EmailAddress", "oxcdata.recipient_row.email_address", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recipient_row_display_name, { "DisplayName", "oxcdata.recipient_row.display_name", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recipient_row_simple_display_name, { "SimpleDisplayName", "oxcdata.recipient_row.simple_display_name", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recipient_row_transmittable_display_name, { "TransmittableDisplayName", "oxcdata.recipient_row.transmittable_display_name", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recipient_row_recipient_column_count, { "RecipientColumnCount", "oxcdata.recipient_row.recipient_column_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recipient_row_recipient_properties, { "RecipientProperties", "oxcdata.recipient_row.recipient_properties", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_typed_string_string_type, { "StringType", "oxcdata.typed_string.string_type", FT_UINT8, BASE_DEC, VALS(vs_string_type),
+          0x0, NULL, HFILL } },
+        { &hf_typed_string_string, { "String", "oxcdata.typed_string.string", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_restrict_type, { "RestrictType", "oxcdata.restriction.restrict_type", FT_UINT8, BASE_DEC, VALS(vs_restrict_type),
+          0x0, NULL, HFILL } },
+        { &hf_restriction_restrict_count, { "RestrictCount", "oxcdata.restriction.restrict_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_restricts, { "Restricts", "oxcdata.restriction.restricts", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_restriction, { "Restriction", "oxcdata.restriction.restriction", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_fuzzy_level_low, { "FuzzyLevelLow", "oxcdata.restriction.fuzzy_level_low", FT_UINT16, BASE_HEX, VALS(vs_fuzzy_level_low),
+          0x0, NULL, HFILL } },
+        { &hf_restriction_fuzzy_level_high, { "FuzzyLevelHigh", "oxcdata.restriction.fuzzy_level_high", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_fuzzy_level_high_fl_ignorecase, { "FL_IGNORECASE", "oxcdata.restriction.fuzzy_level_high.fl_ignorecase", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_restriction_fuzzy_level_high_fl_ignorenonspace, { "FL_IGNORENONSPACE", "oxcdata.restriction.fuzzy_level_high.fl_ignorenonspace", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_restriction_fuzzy_level_high_fl_loose, { "FL_LOOSE", "oxcdata.restriction.fuzzy_level_high.fl_loose", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_restriction_property_tag, { "PropertyTag", "oxcdata.restriction.property_tag", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_tagged_value, { "TaggedValue", "oxcdata.restriction.tagged_value", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_rel_op, { "RelOp", "oxcdata.restriction.rel_op", FT_UINT8, BASE_DEC, VALS(vs_rel_op),
+          0x0, NULL, HFILL } },
+        { &hf_restriction_prop_tag, { "PropTag", "oxcdata.restriction.prop_tag", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_prop_tag1, { "PropTag1", "oxcdata.restriction.prop_tag1", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_prop_tag2, { "PropTag2", "oxcdata.restriction.prop_tag2", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_bitmap_rel_op, { "BitmapRelOp", "oxcdata.restriction.bitmap_rel_op", FT_UINT8, BASE_DEC, VALS(vs_bitmap_rel_op),
+          0x0, NULL, HFILL } },
+        { &hf_restriction_mask, { "Mask", "oxcdata.restriction.mask", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_size, { "Size", "oxcdata.restriction.size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_subobject, { "Subobject", "oxcdata.restriction.subobject", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_tagged_values_count, { "TaggedValuesCount", "oxcdata.restriction.tagged_values_count", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_tagged_values, { "TaggedValues", "oxcdata.restriction.tagged_values", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_restriction_present, { "RestrictionPresent", "oxcdata.restriction.restriction_present", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_count, { "Count", "oxcdata.restriction.count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_sub_restriction, { "SubRestriction", "oxcdata.restriction.sub_restriction", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sort_order_property_type, { "PropertyType", "oxcdata.sort_order.property_type", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sort_order_property_id, { "PropertyId", "oxcdata.sort_order.property_id", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sort_order_order, { "Order", "oxcdata.sort_order.order", FT_UINT8, BASE_DEC, VALS(vs_sort_order_order),
+          0x0, NULL, HFILL } },
+        { &hf_sort_order_set_sort_order_count, { "SortOrderCount", "oxcdata.sort_order_set.sort_order_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sort_order_set_categorized_count, { "CategorizedCount", "oxcdata.sort_order_set.categorized_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sort_order_set_expanded_count, { "ExpandedCount", "oxcdata.sort_order_set.expanded_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sort_order_set_sort_orders, { "SortOrders", "oxcdata.sort_order_set.sort_orders", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+    };
+    static int *ett[] = {
+        &ett_flags,
+        &ett_property_row,
+        &ett_restriction,
+        &ett_tagged_property_value,
+        &ett_sort_order,
+    };
+
+    proto_register_subtree_array(ett, array_length(ett));
+    proto_register_field_array(proto, hf, array_length(hf));
+}

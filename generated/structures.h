@@ -1,0 +1,41 @@
+/* Do not edit. Generated from all tables
+ * by `cmake --build build --target generate` (specs/compiler).
+ * SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef EXCHANGE_STRUCTURES_H
+#define EXCHANGE_STRUCTURES_H
+
+#include "cursor.h"
+
+/* One function a structure: generated, or hand-written in plugin/ where a table says `function:`. */
+void address_book_property_row(ex_cursor *c, proto_tree *t);
+void auxiliary_buffer(ex_cursor *c, proto_tree *t);
+void emsmdb_aux_header(ex_cursor *c, proto_tree *t);
+void emsmdb_rpc_header_ext(ex_cursor *c, proto_tree *t);
+void mapihttp_failure_response_body(ex_cursor *c, proto_tree *t);
+void nspi_tagged_property_value(ex_cursor *c, proto_tree *t);
+void oxcdata_long_term_id(ex_cursor *c, proto_tree *t);
+void oxcdata_property_name(ex_cursor *c, proto_tree *t);
+void oxcdata_property_problem(ex_cursor *c, proto_tree *t);
+void oxcdata_recipient_row(ex_cursor *c, proto_tree *t);
+void oxcdata_restriction(ex_cursor *c, proto_tree *t);
+void oxcdata_sort_order(ex_cursor *c, proto_tree *t);
+void oxcdata_sort_order_set(ex_cursor *c, proto_tree *t);
+void oxcdata_typed_string(ex_cursor *c, proto_tree *t);
+void oxnspi_address_book_property_value_list(ex_cursor *c, proto_tree *t);
+void oxnspi_address_book_property_value_list_ndr(ex_cursor *c, proto_tree *t);
+void oxnspi_columns_and_rows(ex_cursor *c, proto_tree *t);
+void oxnspi_columns_and_rows_ndr(ex_cursor *c, proto_tree *t);
+void oxnspi_large_property_tag_array(ex_cursor *c, proto_tree *t);
+void oxnspi_large_property_tag_array_ndr(ex_cursor *c, proto_tree *t);
+void oxnspi_stat(ex_cursor *c, proto_tree *t);
+void property_row(ex_cursor *c, proto_tree *t);
+void rop_buffer(ex_cursor *c, proto_tree *t);
+void rop_logon_time(ex_cursor *c, proto_tree *t);
+void rop_long_term_id_range(ex_cursor *c, proto_tree *t);
+void rop_modify_recipient_row(ex_cursor *c, proto_tree *t);
+void rop_open_recipient_row(ex_cursor *c, proto_tree *t);
+void rop_read_recipient_row(ex_cursor *c, proto_tree *t);
+void tagged_property_value(ex_cursor *c, proto_tree *t);
+void typed_property_value(ex_cursor *c, proto_tree *t);
+
+#endif

@@ -1,0 +1,554 @@
+/* cursor.c
+ * Bounded reading and showing. See cursor.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "cursor.h"
+#include "property.h"
+#include "rop.h"
+#include <epan/to_str.h>
+
+#include <stdarg.h>
+
+ex_cursor cur_make(tvbuff_t *tvb, packet_info *pinfo, int off, int len, const ex_proto *proto)
+{
+    int captured = (int)tvb_captured_length(tvb);
+    ex_cursor c = { .tvb = tvb, .pinfo = pinfo, .proto = proto };
+
+    c.off = CLAMP(off, 0, captured);
+    c.end = (len < 0 || len > captured - c.off) ? captured : c.off + len;
+    return c;
+}
+
+static const char *field_name(int hf)
+{
+    const header_field_info *info = hf > 0 ? proto_registrar_get_nth((unsigned)hf) : NULL;
+    return info ? info->name : "structure";
+}
+
+/* An expert info over the bytes at the cursor; tree NULL still reaches the expert tap. */
+static void report_at(ex_cursor *c, proto_tree *t, const expert_field *ei, const char *text)
+{
+    proto_tree_add_expert_format(t, c->pinfo, (expert_field *)ei, c->tvb, c->off, c->end - c->off, "%s", text);
+}
+
+bool cur_need(ex_cursor *c, proto_tree *t, int hf, uint64_t n)
+{
+    if (c->bad)
+        return false;
+    if (n <= (uint64_t)(c->end - c->off))
+        return true;
+    report_at(c, t, &c->proto->ei_short,
+              wmem_strdup_printf(c->pinfo->pool, "%s: %" PRIu64 " byte%s needed, %d left", field_name(hf),
+                                 n, n == 1 ? "" : "s", c->end - c->off));
+    c->bad = true;
+    return false;
+}
+
+static char *vformat(ex_cursor *c, const char *fmt, va_list ap)
+{
+    return wmem_strdup_vprintf(c->pinfo->pool, fmt, ap);
+}
+
+void cur_bad_value(ex_cursor *c, proto_item *item, const char *fmt, ...)
+{
+    va_list ap;
+    va_start(ap, fmt);
+    expert_add_info_format(c->pinfo, item, (expert_field *)&c->proto->ei_bad, "%s", vformat(c, fmt, ap));
+    va_end(ap);
+}
+
+void cur_fail(ex_cursor *c, proto_tree *t, const char *fmt, ...)
+{
+    va_list ap;
+    if (c->bad)
+        return;
+    va_start(ap, fmt);
+    report_at(c, t, &c->proto->ei_bad, vformat(c, fmt, ap));
+    va_end(ap);
+    c->bad = true;
+}
+
+void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...)
+{
+    va_list ap;
+    if (c->bad)
+        return;
+    va_start(ap, fmt);
+    report_at(c, t, &c->proto->ei_context, vformat(c, fmt, ap));
+    va_end(ap);
+}
+
+void cur_finish(ex_cursor *c, proto_tree *t)
+{
+    if (c->off < c->end) {
+        proto_item *item = proto_tree_add_item(t, c->proto->hf_undecoded, c->tvb, c->off, c->end - c->off, ENC_NA);
+        expert_add_info_format(c->pinfo, item, (expert_field *)&c->proto->ei_undecoded, "%d byte%s not decoded",
+                               c->end - c->off, c->end - c->off == 1 ? "" : "s");
+    }
+    c->off = c->end;
+    c->bad = true;
+}
+
+/* Makes room for a scalar of n bytes, aligned where the encoding asks for it. */
+static bool take(ex_cursor *c, proto_tree *t, int hf, int n)
+{
+    if (c->ndr && !c->bad) {
+        int pad = (n - c->off % n) % n;
+        if (pad > c->end - c->off)
+            return cur_need(c, t, hf, (uint64_t)pad + (uint64_t)n);
+        c->off += pad;
+    }
+    return cur_need(c, t, hf, (uint64_t)n);
+}
+
+/* Shows the n bytes at the cursor under hf. */
+static proto_item *show(ex_cursor *c, proto_tree *t, int hf, int n, unsigned encoding)
+{
+    return t ? proto_tree_add_item(t, hf, c->tvb, c->off, n, encoding) : NULL;
+}
+
+uint8_t cur_u8(ex_cursor *c, proto_tree *t, int hf)
+{
+    if (!take(c, t, hf, 1))
+        return 0;
+    show(c, t, hf, 1, ENC_LITTLE_ENDIAN);
+    return tvb_get_uint8(c->tvb, c->off++);
+}
+
+uint16_t cur_u16(ex_cursor *c, proto_tree *t, int hf)
+{
+    if (!take(c, t, hf, 2))
+        return 0;
+    show(c, t, hf, 2, ENC_LITTLE_ENDIAN);
+    c->off += 2;
+    return tvb_get_letohs(c->tvb, c->off - 2);
+}
+
+uint32_t cur_u32(ex_cursor *c, proto_tree *t, int hf)
+{
+    if (!take(c, t, hf, 4))
+        return 0;
+    show(c, t, hf, 4, ENC_LITTLE_ENDIAN);
+    c->off += 4;
+    return tvb_get_letohl(c->tvb, c->off - 4);
+}
+
+uint64_t cur_u64(ex_cursor *c, proto_tree *t, int hf)
+{
+    if (!take(c, t, hf, 8))
+        return 0;
+    show(c, t, hf, 8, ENC_LITTLE_ENDIAN);
+    c->off += 8;
+    return tvb_get_letoh64(c->tvb, c->off - 8);
+}
+
+bool cur_bool8(ex_cursor *c, proto_tree *t, int hf)
+{
+    return cur_u8(c, t, hf) != 0;
+}
+
+float cur_f32(ex_cursor *c, proto_tree *t, int hf)
+{
+    if (!take(c, t, hf, 4))
+        return 0;
+    show(c, t, hf, 4, ENC_LITTLE_ENDIAN);
+    c->off += 4;
+    return tvb_get_letohieee_float(c->tvb, c->off - 4);
+}
+
+double cur_f64(ex_cursor *c, proto_tree *t, int hf)
+{
+    if (!take(c, t, hf, 8))
+        return 0;
+    show(c, t, hf, 8, ENC_LITTLE_ENDIAN);
+    c->off += 8;
+    return tvb_get_letohieee_double(c->tvb, c->off - 8);
+}
+
+e_guid_t cur_guid(ex_cursor *c, proto_tree *t, int hf)
+{
+    e_guid_t guid = { 0, 0, 0, { 0 } };
+
+    /* In NDR a GUID is a structure whose largest member has 4 bytes. */
+    if (c->ndr && !c->bad && c->off % 4 && c->end - c->off >= 4)
+        c->off += 4 - c->off % 4;
+    if (!cur_need(c, t, hf, 16))
+        return guid;
+    show(c, t, hf, 16, ENC_LITTLE_ENDIAN);
+    tvb_get_letohguid(c->tvb, c->off, &guid);
+    c->off += 16;
+    return guid;
+}
+
+/* FILETIME values that are no time but say "none" and "never". */
+#define FILETIME_NONE  UINT64_C(0)
+#define FILETIME_NEVER UINT64_C(0x7fffffffffffffff)
+
+uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf)
+{
+    uint64_t value;
+    nstime_t time = NSTIME_INIT_ZERO;
+
+    /* NDR aligns FILETIME, a pair of DWORDs, to 4. */
+    if (!take(c, t, hf, 4) || !cur_need(c, t, hf, 8))
+        return 0;
+    value = tvb_get_letoh64(c->tvb, c->off);
+    if (t) {
+        bool is_time = value != FILETIME_NONE && value < FILETIME_NEVER && filetime_to_nstime(&time, value);
+        proto_item *item = proto_tree_add_time(t, hf, c->tvb, c->off, 8, &time);
+        if (!is_time)
+            proto_item_append_text(item, value == FILETIME_NONE ? " (0: not set)" :
+                                   value >= FILETIME_NEVER ? " (0x%016" PRIx64 ": never)" : " (0x%016" PRIx64 ")", value);
+    }
+    c->off += 8;
+    return value;
+}
+
+/* Replica id and the 6-byte counter, which is big endian, of a FID, MID or CN. */
+static void id64_text(ex_cursor *c, proto_item *item, uint64_t value)
+{
+    uint64_t counter = GUINT64_SWAP_LE_BE(value) & UINT64_C(0xffffffffffff);
+    const char *name = rop_id_name(c, value);
+
+    proto_item_append_text(item, " (%u-%" PRIx64 ")", (unsigned)(value & 0xffff), counter);
+    if (name)
+        proto_item_append_text(item, " \"%s\"", name);
+}
+
+uint64_t cur_id64(ex_cursor *c, proto_tree *t, int hf)
+{
+    return cur_id64_named(c, t, hf, NULL);
+}
+
+uint64_t cur_id64_named(ex_cursor *c, proto_tree *t, int hf, const char *name)
+{
+    uint64_t value;
+    proto_item *item;
+
+    if (!take(c, t, hf, 8))
+        return 0;
+    value = tvb_get_letoh64(c->tvb, c->off);
+    item = show(c, t, hf, 8, ENC_LITTLE_ENDIAN);
+    if (item)
+        id64_text(c, item, value);
+    if (item && name)
+        proto_item_append_text(item, " [%s]", name);
+    c->off += 8;
+    return value;
+}
+
+static void show_bits(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits)
+{
+    if (t)
+        proto_tree_add_bitmask(t, c->tvb, (unsigned)c->off, hf, ett, bits, ENC_LITTLE_ENDIAN);
+}
+
+uint8_t cur_flags8(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits)
+{
+    if (!take(c, t, hf, 1))
+        return 0;
+    show_bits(c, t, hf, ett, bits);
+    return tvb_get_uint8(c->tvb, c->off++);
+}
+
+uint16_t cur_flags16(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits)
+{
+    if (!take(c, t, hf, 2))
+        return 0;
+    show_bits(c, t, hf, ett, bits);
+    c->off += 2;
+    return tvb_get_letohs(c->tvb, c->off - 2);
+}
+
+uint32_t cur_flags32(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits)
+{
+    if (!take(c, t, hf, 4))
+        return 0;
+    show_bits(c, t, hf, ett, bits);
+    c->off += 4;
+    return tvb_get_letohl(c->tvb, c->off - 4);
+}
+
+void cur_bytes(ex_cursor *c, proto_tree *t, int hf, uint64_t size)
+{
+    if (!cur_need(c, t, hf, size))
+        return;
+    show(c, t, hf, (int)size, ENC_NA);
+    c->off += (int)size;
+}
+
+/* Shows `text` of the `size` bytes at the cursor (the rest is a terminator) and goes behind them. */
+static void show_string(ex_cursor *c, proto_tree *t, int hf, int text, int size, unsigned encoding, const char **get)
+{
+    if (t) {
+        proto_item *item = proto_tree_add_item(t, hf, c->tvb, c->off, text, encoding);
+        proto_item_set_len(item, size);
+    }
+    if (get)
+        *get = (const char *)tvb_get_string_enc(c->pinfo->pool, c->tvb, c->off, text, encoding);
+    c->off += size;
+}
+
+/* Offset of the zero that ends the string at the cursor, in units of `unit` bytes; -1: none. */
+static int find_end(const ex_cursor *c, int unit)
+{
+    if (unit == 1)
+        return tvb_find_uint8(c->tvb, c->off, c->end - c->off, 0);
+    for (int i = c->off; i + 2 <= c->end; i += 2)
+        if (tvb_get_letohs(c->tvb, i) == 0)
+            return i;
+    return -1;
+}
+
+static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int unit, unsigned encoding, const char **get)
+{
+    if (get)
+        *get = "";
+    if (c->bad)
+        return;
+    if (size == CUR_NUL) {
+        int end = find_end(c, unit);
+        if (end < 0) {
+            report_at(c, t, &c->proto->ei_short,
+                      wmem_strdup_printf(c->pinfo->pool, "%s: no terminating zero in the %d bytes left",
+                                         field_name(hf), c->end - c->off));
+            c->bad = true;
+            return;
+        }
+        show_string(c, t, hf, end - c->off, end - c->off + unit, encoding, get);
+        return;
+    }
+    if (!cur_need(c, t, hf, size))
+        return;
+    int text = (int)size;
+    if (unit == 1 && text && tvb_get_uint8(c->tvb, c->off + text - 1) == 0)
+        text--;
+    else if (unit == 2 && text >= 2 && text % 2 == 0 && tvb_get_letohs(c->tvb, c->off + text - 2) == 0)
+        text -= 2;
+    show_string(c, t, hf, text, (int)size, encoding, get);
+}
+
+void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)
+{
+    read_string(c, t, hf, size, 1, ENC_WINDOWS_1252 | ENC_NA, get);
+}
+
+void cur_string16(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)
+{
+    read_string(c, t, hf, size, 2, ENC_UTF_16 | ENC_LITTLE_ENDIAN, get);
+}
+
+cur_node cur_open(ex_cursor *c, proto_tree *t, int hf, int ett, int64_t index)
+{
+    cur_node n = { NULL, NULL, c->off };
+
+    if (++c->depth > CUR_MAX_DEPTH)
+        cur_fail(c, t, "%s: nested deeper than %d structures", field_name(hf), CUR_MAX_DEPTH);
+    if (!t || c->bad)
+        return n;
+    n.item = proto_tree_add_item(t, hf, c->tvb, c->off, 0, ENC_NA);
+    if (index >= 0)
+        proto_item_append_text(n.item, " [%" PRId64 "]", index);
+    n.tree = proto_item_add_subtree(n.item, ett);
+    return n;
+}
+
+void cur_close(ex_cursor *c, cur_node *n)
+{
+    c->depth--;
+    if (n->item)
+        proto_item_set_len(n->item, c->off - n->start);
+}
+
+void cur_node_text(cur_node *n, const char *fmt, ...)
+{
+    va_list ap;
+    char *text;
+
+    if (!n->item || !PTREE_DATA(n->item)->visible)
+        return;
+    va_start(ap, fmt);
+    text = g_strdup_vprintf(fmt, ap);
+    va_end(ap);
+    proto_item_append_text(n->item, "%s", text);
+    g_free(text);
+}
+
+void cur_struct(ex_cursor *c, proto_tree *t, int hf, int ett, void (*fn)(ex_cursor *, proto_tree *))
+{
+    cur_node n;
+
+    if (c->bad)
+        return;
+    n = cur_open(c, t, hf, ett, -1);
+    fn(c, n.tree);
+    cur_close(c, &n);
+}
+
+bool cur_element(ex_cursor *c, proto_tree *t, int hf, uint64_t i, uint64_t n)
+{
+    if (i >= n || (n == CUR_REST && !cur_more(c)))
+        return false;
+    return cur_need(c, t, hf, 1);
+}
+
+void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, void (*fn)(ex_cursor *, proto_tree *))
+{
+    for (uint64_t i = 0; cur_element(c, t, hf, i, n); i++) {
+        int before = c->off;
+        cur_node node = cur_open(c, t, hf, ett, (int64_t)i);
+        fn(c, node.tree);
+        cur_close(c, &node);
+        if (c->off == before)
+            cur_fail(c, t, "%s: an element without bytes", field_name(hf));
+    }
+}
+
+const ex_tags *cur_first_columns(ex_cursor *c, proto_tree *t, const ex_tags *tags, uint64_t n)
+{
+    ex_tags *first;
+
+    if (!tags || n == tags->count)
+        return tags;
+    if (n > tags->count) {
+        cur_fail(c, t, "%" PRIu64 " columns are claimed, %u are known", n, tags->count);
+        return tags;
+    }
+    first = (ex_tags *)wmem_alloc(c->pinfo->pool, sizeof *first + n * sizeof first->tags[0]);
+    first->count = (uint32_t)n;
+    memcpy(first->tags, tags->tags, n * sizeof first->tags[0]);
+    return first;
+}
+
+void cur_columns(ex_cursor *c, const ex_tags *tags)
+{
+    c->columns = tags;
+}
+
+/* The item that t hangs below, when its text will be seen. */
+static proto_item *shown_parent(proto_tree *t)
+{
+    return t && PTREE_DATA(t)->visible ? proto_tree_get_parent(t) : NULL;
+}
+
+void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...)
+{
+    proto_item *item = c->bad ? NULL : shown_parent(t);
+    va_list ap;
+
+    if (!item)
+        return;
+    va_start(ap, fmt);
+    proto_item_append_text(item, "%s", vformat(c, fmt, ap));
+    va_end(ap);
+}
+
+void cur_text_error(ex_cursor *c, proto_tree *t, const char *label, uint32_t code)
+{
+    cur_text(c, t, ", %s: %s (0x%08x)", label, val_to_str_ext_const(code, &ex_error_names, "unknown"), code);
+}
+
+void cur_text_id(ex_cursor *c, proto_tree *t, const char *label, uint64_t id)
+{
+    const char *name = t ? rop_id_name(c, id) : NULL;
+
+    if (name)
+        cur_text(c, t, ", %s: 0x%016" PRIx64 " \"%s\"", label, id, name);
+    else
+        cur_text(c, t, ", %s: 0x%016" PRIx64, label, id);
+}
+
+void cur_text_guid(ex_cursor *c, proto_tree *t, const char *label, const e_guid_t *guid)
+{
+    if (shown_parent(t))
+        cur_text(c, t, ", %s: %s", label, guid_to_str(c->pinfo->pool, guid));
+}
+
+void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag)
+{
+    if (shown_parent(t))
+        cur_text(c, t, ", %s: %s", label, property_name(c, tag));
+}
+
+cur_sub cur_sub_begin(ex_cursor *c, proto_tree *t, int hf, uint64_t size)
+{
+    cur_sub s = { c->end, c->bad, false };
+
+    if (c->bad)
+        return s;
+    if (size > (uint64_t)(c->end - c->off)) {
+        cur_need(c, t, hf, size);
+        c->bad = false;          /* what is there of it can still be shown */
+        s.cut = true;
+        return s;
+    }
+    c->end = c->off + (int)size;
+    return s;
+}
+
+void cur_sub_end(ex_cursor *c, proto_tree *t, const cur_sub *s)
+{
+    if (s->was_bad)
+        return;
+    cur_finish(c, t);
+    c->end = s->end;
+    c->bad = s->cut;
+}
+
+static void register_ei(expert_module_t *module, expert_field *field, const char *prefix, const char *suffix,
+                        int group, int severity, const char *summary)
+{
+    /* Allocated: Wireshark keeps pointers to ei_register_info for the life of the program. */
+    ei_register_info *r = wmem_new0(wmem_epan_scope(), ei_register_info);
+    ei_register_info filled = { field, { wmem_strdup_printf(wmem_epan_scope(), "%s.%s", prefix, suffix), group,
+                                         severity, summary, EXPFILL } };
+    *r = filled;
+    expert_register_field_array(module, r, 1);
+}
+
+static void register_expert(ex_proto *p, const char *prefix)
+{
+    expert_module_t *module = expert_register_protocol(p->proto);
+
+    register_ei(module, &p->ei_short, prefix, "short", PI_MALFORMED, PI_ERROR, "Field is cut short");
+    register_ei(module, &p->ei_bad, prefix, "bad_value", PI_PROTOCOL, PI_ERROR, "Value contradicts the specification");
+    register_ei(module, &p->ei_undecoded, prefix, "bytes_left", PI_UNDECODED, PI_WARN, "Bytes not decoded");
+    register_ei(module, &p->ei_context, prefix, "missing_context", PI_SEQUENCE, PI_NOTE, "Earlier packets would be needed");
+}
+
+static void register_hf(int proto, int *hf, const char *prefix, const char *name, const char *suffix,
+                        enum ftenum type, int base)
+{
+    /* Allocated: Wireshark keeps pointers to hf_register_info for the life of the program. */
+    hf_register_info *r = wmem_new0(wmem_epan_scope(), hf_register_info);
+
+    *hf = -1;
+    r->p_id = hf;
+    r->hfinfo.name = name;
+    r->hfinfo.abbrev = wmem_strdup_printf(wmem_epan_scope(), "%s.%s", prefix, suffix);
+    r->hfinfo.type = type;
+    r->hfinfo.display = base;
+    r->hfinfo.id = -1;
+    r->hfinfo.parent = 0;
+    r->hfinfo.ref_type = HF_REF_TYPE_NONE;
+    r->hfinfo.same_name_prev_id = -1;
+    proto_register_field_array(proto, r, 1);
+}
+
+void ex_proto_register(ex_proto *p, const char *long_name, const char *name, const char *prefix)
+{
+    static int *ett[1];
+
+    p->proto = proto_register_protocol(long_name, name, prefix);
+    register_hf(p->proto, &p->hf_undecoded, prefix, "Undecoded", "undecoded", FT_BYTES, BASE_NONE);
+    register_hf(p->proto, &p->hf_referent, prefix, "Referent ID", "ndr.referent_id", FT_UINT32, BASE_HEX);
+    register_hf(p->proto, &p->hf_max_count, prefix, "Max Count", "ndr.max_count", FT_UINT32, BASE_DEC);
+    register_hf(p->proto, &p->hf_offset, prefix, "Offset", "ndr.offset", FT_UINT32, BASE_DEC);
+    register_hf(p->proto, &p->hf_actual_count, prefix, "Actual Count", "ndr.actual_count", FT_UINT32, BASE_DEC);
+    p->ett = -1;
+    ett[0] = &p->ett;
+    proto_register_subtree_array(ett, 1);
+    register_expert(p, prefix);
+}

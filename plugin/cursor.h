@@ -1,0 +1,157 @@
+/* cursor.h
+ * Reading wire bytes within bounds and showing them: what generated code calls.
+ *
+ * A cursor walks one buffer from `off` to `end`. The first read that does not fit adds an expert
+ * info naming the field, sets `bad`, and from then on every read returns zero and shows nothing,
+ * so that generated code stays straight-line and loops end by asking cur_more(). Whoever made the
+ * cursor shows what is left with cur_finish().
+ *
+ * All integers are little endian. With `ndr` set, scalars are aligned to their own size first,
+ * counted from offset 0 of the tvb (C706 section 14.2.2).
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_CURSOR_H
+#define EXCHANGE_CURSOR_H
+
+#include "wscompat.h"
+#include <epan/expert.h>
+
+/* What each of our protocols registers under its own prefix (`rop.undecoded` …). */
+typedef struct ex_proto {
+    int proto;
+    int hf_undecoded;          /* bytes nobody could decode */
+    int hf_referent;           /* NDR referent id of a pointer */
+    int hf_max_count;          /* NDR conformance */
+    int hf_offset;             /* NDR variance */
+    int hf_actual_count;
+    int ett;                   /* subtrees that have no type of their own */
+    expert_field ei_short;     /* a field needs more bytes than are left */
+    expert_field ei_bad;       /* a value contradicts the specification */
+    expert_field ei_undecoded; /* bytes left over, or a structure that is not known */
+    expert_field ei_context;   /* something earlier in the session is needed and was not captured */
+} ex_proto;
+
+extern ex_proto ex_mapihttp, ex_emsmdb, ex_rop, ex_oxnspi;
+
+/* An immutable list of property tags: columns of a table, tags of a request. */
+typedef struct ex_tags {
+    uint32_t count;
+    uint32_t tags[];
+} ex_tags;
+
+struct rop_context;
+struct ex_call;
+
+typedef struct ex_cursor {
+    tvbuff_t *tvb;
+    packet_info *pinfo;
+    int off;                     /* next byte */
+    int end;                     /* first byte that is not ours; never past what was captured */
+    bool bad;                    /* a read failed: nothing more is read */
+    bool ndr;                    /* NDR encoding: align scalars */
+    uint8_t depth;               /* of nested structures; bounded by CUR_MAX_DEPTH */
+    const ex_proto *proto;       /* whose expert infos and undecoded field are used */
+    struct ex_call *call;        /* the round trip that this message belongs to, or NULL */
+    bool is_request;
+    proto_tree *top;             /* where items of protocols inside (ROPs) go */
+    struct rop_context *rop;     /* the ROP being read, or NULL outside the ROP layer */
+    const ex_tags *columns;      /* of the rows being read, or NULL when unknown */
+    const char *text;            /* shown string of the latest structure that has one (packet scope) */
+    wmem_list_t *deferred;       /* NDR: pointees still to come; see ndr.h */
+} ex_cursor;
+
+#define CUR_MAX_DEPTH 64
+
+/* A cursor over [off, off+len) of tvb, cut to what was captured. len -1: to the end. */
+ex_cursor cur_make(tvbuff_t *tvb, packet_info *pinfo, int off, int len, const ex_proto *proto);
+
+static inline int cur_left(const ex_cursor *c) { return c->bad ? 0 : c->end - c->off; }
+/* True while a loop over elements may go on: nothing failed and at least one byte is left. */
+static inline bool cur_more(const ex_cursor *c) { return !c->bad && c->off < c->end; }
+
+/* True when n more bytes are there; else reports field hf as short (how many bytes it needs, how
+   many are left) on tree t, sets bad, and returns false. */
+bool cur_need(ex_cursor *c, proto_tree *t, int hf, uint64_t n);
+/* Reports that the value of field hf contradicts the specification. Does not stop the cursor. */
+void cur_bad_value(ex_cursor *c, proto_item *item, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
+/* The same, and stops the cursor: what follows can't be located. */
+void cur_fail(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
+/* Notes that context from earlier packets is missing, naming it. Does not stop the cursor. */
+void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
+/* Shows whatever is left up to end as `<prefix>.undecoded` with an expert info, and goes there. */
+void cur_finish(ex_cursor *c, proto_tree *t);
+
+/* Scalars. Each shows one item under hf (nothing if t is NULL) and returns the value (0 if bad). */
+uint8_t  cur_u8(ex_cursor *c, proto_tree *t, int hf);
+uint16_t cur_u16(ex_cursor *c, proto_tree *t, int hf);
+uint32_t cur_u32(ex_cursor *c, proto_tree *t, int hf);
+uint64_t cur_u64(ex_cursor *c, proto_tree *t, int hf);
+bool     cur_bool8(ex_cursor *c, proto_tree *t, int hf);
+float    cur_f32(ex_cursor *c, proto_tree *t, int hf);
+double   cur_f64(ex_cursor *c, proto_tree *t, int hf);
+e_guid_t cur_guid(ex_cursor *c, proto_tree *t, int hf);
+/* 100 ns since 1601; hf is FT_ABSOLUTE_TIME. 0 and the maximum are shown as "not set"/"never". */
+uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf);
+/* FID, MID, CN: 2 bytes ReplId, 6 bytes GlobalCounter big endian (MS-OXCDATA 2.2.1); hf is
+   FT_UINT64, the item's text gets "(replica-counter)" and, for folders and messages that the
+   session knows, the name. */
+uint64_t cur_id64(ex_cursor *c, proto_tree *t, int hf);
+/* Bit fields: hf holds the whole, `bits` the parts (NULL-terminated, as proto_tree_add_bitmask). */
+uint8_t  cur_flags8(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits);
+uint16_t cur_flags16(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits);
+uint32_t cur_flags32(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits);
+
+/* Bytes and strings. size in bytes; all of it must be there. */
+void cur_bytes(ex_cursor *c, proto_tree *t, int hf, uint64_t size);
+/* 8-bit string: size bytes (CUR_NUL: up to and with the terminating zero). One trailing zero is
+   not part of the text. When get is not NULL it receives a pool copy (UTF-8), "" if bad. */
+#define CUR_NUL UINT64_MAX
+void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get);
+/* UTF-16LE string, likewise; size in bytes. */
+void cur_string16(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get);
+
+/* n property tags (4 bytes each), one item each under hf (FT_UINT32), in a subtree of their own
+   when n > 1. Returns them in packet scope, never NULL; fewer than n if bytes are missing. */
+const ex_tags *cur_property_tags(ex_cursor *c, proto_tree *t, int hf, uint64_t n);
+
+/* A structure: opens a subtree (hf is FT_NONE) and goes one level down. Returns NULL when t is.
+   index -1: not an element of a list. Every cur_open needs its cur_close, failed or not. */
+typedef struct cur_node { proto_item *item; proto_tree *tree; int start; } cur_node;
+cur_node cur_open(ex_cursor *c, proto_tree *t, int hf, int ett, int64_t index);
+void     cur_close(ex_cursor *c, cur_node *n);
+/* Appends ": text" style text to the node's item; no-op without a tree. */
+void     cur_node_text(cur_node *n, const char *fmt, ...) G_GNUC_PRINTF(2, 3);
+
+/* One structure read by fn in a subtree; n of them (CUR_REST: until the buffer ends). Fewer than n are
+   reported as short; an element that takes no bytes ends the list. */
+#define CUR_REST UINT64_MAX
+void cur_struct(ex_cursor *c, proto_tree *t, int hf, int ett, void (*fn)(ex_cursor *, proto_tree *));
+void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, void (*fn)(ex_cursor *, proto_tree *));
+/* Loop condition of a list of scalars: is there an element i of n? Reports when it is missing. */
+bool cur_element(ex_cursor *c, proto_tree *t, int hf, uint64_t i, uint64_t n);
+/* cur_id64 whose item also shows `name` (NULL: none). */
+uint64_t cur_id64_named(ex_cursor *c, proto_tree *t, int hf, const char *name);
+/* The first n of tags (packet scope); NULL stays NULL. More than there are is reported. */
+const ex_tags *cur_first_columns(ex_cursor *c, proto_tree *t, const ex_tags *tags, uint64_t n);
+/* From here on rows in this buffer have these columns. */
+void cur_columns(ex_cursor *c, const ex_tags *tags);
+/* Appends to the text of the item whose subtree t is; no-op when t isn't shown. */
+void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
+void cur_text_error(ex_cursor *c, proto_tree *t, const char *label, uint32_t code);
+void cur_text_id(ex_cursor *c, proto_tree *t, const char *label, uint64_t id);
+void cur_text_guid(ex_cursor *c, proto_tree *t, const char *label, const e_guid_t *guid);
+void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag);
+
+/* A sub-buffer of size bytes: narrows the cursor. If fewer are left, reports hf as short and narrows
+   to those. cur_sub_end shows what the content did not use as undecoded, goes behind the sub-buffer,
+   and lets reading go on there even when the content was bad (unless the buffer itself was short). */
+typedef struct cur_sub { int end; bool was_bad; bool cut; } cur_sub;
+cur_sub cur_sub_begin(ex_cursor *c, proto_tree *t, int hf, uint64_t size);
+void    cur_sub_end(ex_cursor *c, proto_tree *t, const cur_sub *s);
+
+/* Registers the fields and expert infos of an ex_proto for `prefix` ("rop"). */
+void ex_proto_register(ex_proto *p, const char *long_name, const char *name, const char *prefix);
+
+#endif

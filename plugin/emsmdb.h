@@ -1,0 +1,13 @@
+/* emsmdb.h
+ * The EMSMDB interface over DCE/RPC (MS-OXCRPC).
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_EMSMDB_H
+#define EXCHANGE_EMSMDB_H
+
+void emsmdb_register(void);
+void emsmdb_handoff(void);
+
+#endif

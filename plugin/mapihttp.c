@@ -1,0 +1,649 @@
+/* mapihttp.c
+ * MAPI over HTTP (MS-OXCMAPIHTTP): headers, meta-tags, status, pairing, and who reads the body.
+ *
+ * Bodies come from Wireshark's HTTP dissector by media type. It calls nobody for a message without
+ * a body (the PING request) or with another media type (every response whose X-ResponseCode is not
+ * 0, a login page), so a postdissector looks after those: without them the next response on the
+ * connection would be paired wrongly. What is learned from headers is kept per message on the first
+ * pass; later passes read only that, because the header map may be empty then.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "mapihttp.h"
+#include "mapihttp_headers.h"
+#include "mapihttp_session.h"
+#include "structures.h"
+#include "tables.h"
+
+#include <epan/conversation.h>
+#include <epan/proto_data.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Keys of proto data that are no layer number: what the postdissector keeps for the frame, and the
+   mark that the body dissector was called in it. */
+#define KEY_BODILESS 0x7ffffffeu
+#define KEY_SEEN     0x7fffffffu
+#define MAX_LINE     1024           /* bytes of a meta-tag or an additional header */
+
+ex_proto ex_mapihttp;
+static dissector_handle_t body_handle;
+
+static int hf_request_type = -1, hf_endpoint = -1, hf_session = -1, hf_request_in = -1, hf_response_in = -1;
+static int hf_time = -1, hf_status = -1, hf_set_cookie = -1, hf_uri = -1, hf_http_status = -1;
+static int hf_meta_tag = -1, hf_elapsed_time = -1, hf_start_time = -1, hf_header = -1;
+static int hf_headers[MAPIHTTP_HEADERS];
+static expert_field ei_response_code, ei_status, ei_unknown_type, ei_no_headers, ei_no_mapi;
+
+typedef enum { ENDPOINT_UNKNOWN, ENDPOINT_MAILBOX, ENDPOINT_ADDRESS_BOOK } endpoint;
+
+static const value_string endpoint_names[] = {
+    { ENDPOINT_MAILBOX, "mailbox" },
+    { ENDPOINT_ADDRESS_BOOK, "address book" },
+    { 0, NULL }
+};
+
+/* What later passes need of one message. File scope. */
+typedef struct message {
+    mapihttp_headers headers;
+    const char *type;               /* X-RequestType, a response's may be its request's; or NULL */
+    const char *uri;                /* requests; NULL if not known */
+    const ex_method *method;        /* NULL: PING, unknown, or no type */
+    ex_call *call;
+    uint32_t response_code;
+    uint16_t http_status;           /* of a response that is no MAPI response; else 0 */
+    uint8_t endpoint;
+    bool is_request;
+    bool has_response_code;
+} message;
+
+/* A TCP connection, while the first pass goes over it. */
+typedef struct connection {
+    wmem_list_t *pending;           /* of message *: requests without response, oldest first */
+    ex_session *session;            /* that was last used on it */
+} connection;
+
+/* ---- what is learned on the first pass ---- */
+
+static const ex_method *method_in(const ex_method *methods, const char *type)
+{
+    for (; methods->name; methods++) {
+        if (methods->request_type && strcmp(methods->request_type, type) == 0)
+            return methods;
+    }
+    return NULL;
+}
+
+/* Sets method and endpoint from the request type, and the endpoint from the URI where that tells more. */
+static void classify(message *m)
+{
+    if (m->type && (m->method = method_in(mapihttp_methods, m->type)) != NULL)
+        m->endpoint = strcmp(m->type, "PING") ? ENDPOINT_MAILBOX : ENDPOINT_UNKNOWN;
+    else if (m->type && (m->method = method_in(oxnspi_methods, m->type)) != NULL)
+        m->endpoint = ENDPOINT_ADDRESS_BOOK;
+    if (m->endpoint == ENDPOINT_UNKNOWN && m->uri) {
+        if (strstr(m->uri, "/emsmdb"))
+            m->endpoint = ENDPOINT_MAILBOX;
+        else if (strstr(m->uri, "/nspi"))
+            m->endpoint = ENDPOINT_ADDRESS_BOOK;
+    }
+}
+
+static connection *get_connection(packet_info *pinfo, bool make)
+{
+    conversation_t *conv = make ? find_or_create_conversation(pinfo) : find_conversation_pinfo(pinfo, 0);
+
+    if (!conv)
+        return NULL;
+    connection *c = (connection *)conversation_get_proto_data(conv, ex_mapihttp.proto);
+    if (!c && make) {
+        c = wmem_new0(wmem_file_scope(), connection);
+        c->pending = wmem_list_new(wmem_file_scope());
+        conversation_add_proto_data(conv, ex_mapihttp.proto, c);
+    }
+    return c;
+}
+
+static session_use use_of(const message *m)
+{
+    if (m->type && (!strcmp(m->type, "Connect") || !strcmp(m->type, "Bind")))
+        return SESSION_OPENS;
+    return m->type && !strcmp(m->type, "PING") ? SESSION_MAY_USE : SESSION_USES;
+}
+
+/* A call that may lack a session, for PING: it belongs to none, and no ROP is in it. */
+static ex_call *bare_call(packet_info *pinfo)
+{
+    ex_call *call = wmem_new0(wmem_file_scope(), ex_call);
+
+    call->request_frame = pinfo->num;
+    call->request_time = pinfo->abs_ts;
+    return call;
+}
+
+static void learn_request(packet_info *pinfo, message *m, const char *uri)
+{
+    connection *c = get_connection(pinfo, true);
+
+    m->is_request = true;
+    m->type = m->headers.value[HEADER_REQUEST_TYPE];
+    m->uri = mapihttp_intern(uri);
+    classify(m);
+    ex_session *s = mapihttp_request_session(pinfo, &m->headers, m->endpoint, use_of(m), &c->session);
+    m->call = s ? call_new(pinfo, s) : bare_call(pinfo);
+    m->call->request_type = m->type;
+    wmem_list_append(c->pending, m);
+}
+
+/* Takes the request that a response with this request id answers off the list, and with it all older
+   ones: one connection answers in order. A response without id answers the oldest. */
+static const message *take_pending(connection *c, const char *request_id)
+{
+    wmem_list_frame_t *hit = wmem_list_head(c->pending);
+
+    while (request_id && hit) {
+        const char *id = ((message *)wmem_list_frame_data(hit))->headers.value[HEADER_REQUEST_ID];
+        if (!id || id == request_id)
+            break;
+        hit = wmem_list_frame_next(hit);
+    }
+    if (!hit)
+        return NULL;
+    const message *request = (const message *)wmem_list_frame_data(hit);
+    while (wmem_list_frame_data(wmem_list_head(c->pending)) != request)
+        wmem_list_remove_frame(c->pending, wmem_list_head(c->pending));
+    wmem_list_remove_frame(c->pending, wmem_list_head(c->pending));
+    return request;
+}
+
+static void learn_response(packet_info *pinfo, message *m)
+{
+    connection *c = get_connection(pinfo, true);
+    const message *request = take_pending(c, m->headers.value[HEADER_REQUEST_ID]);
+    const char *code = m->headers.value[HEADER_RESPONSE_CODE];
+
+    m->type = m->headers.value[HEADER_REQUEST_TYPE];
+    if (!m->type && request)
+        m->type = request->type;
+    m->uri = request ? request->uri : NULL;
+    classify(m);
+    m->has_response_code = code != NULL;
+    m->response_code = code ? (uint32_t)strtoul(code, NULL, 10) : 0;
+    if (request)
+        m->call = request->call;
+    else {
+        /* the capture began between request and response */
+        if (!c->session)
+            c->session = session_new(pinfo);
+        m->call = call_new(pinfo, c->session);
+        m->call->request_frame = 0;
+        m->call->request_type = m->type;
+    }
+    m->call->response_frame = pinfo->num;
+    mapihttp_response_session(pinfo, &m->headers, m->call->session);
+}
+
+static message *new_message(packet_info *pinfo, uint32_t key)
+{
+    message *m = wmem_new0(wmem_file_scope(), message);
+
+    p_add_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, key, m);
+    return m;
+}
+
+/* The message whose body is dissected now, NULL when HTTP told nothing about it. */
+static message *body_message(packet_info *pinfo, const ws_media_info *info)
+{
+    uint32_t key = (uint32_t)pinfo->curr_layer_num;
+
+    if (PINFO_FD_VISITED(pinfo))
+        return (message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, key);
+    if (!p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_SEEN))
+        p_add_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_SEEN, &ex_mapihttp);
+    if (!info || !info->data || (info->type != WS_MEDIA_HTTP_REQUEST && info->type != WS_MEDIA_HTTP_RESPONSE))
+        return NULL;
+    message *m = new_message(pinfo, key);
+    mapihttp_headers_from_map(&m->headers, pinfo, (wmem_map_t *)info->data);
+    if (info->type == WS_MEDIA_HTTP_REQUEST)
+        learn_request(pinfo, m, ws_http_request_uri(pinfo));
+    else
+        learn_response(pinfo, m);
+    return m;
+}
+
+/* ---- what is shown ---- */
+
+static const char *type_name(const message *m) { return m->type ? m->type : "Unknown"; }
+static const char *side_name(const message *m) { return m->is_request ? "request" : "response"; }
+
+static proto_item *add_generated(proto_item *item)
+{
+    proto_item_set_generated(item);
+    return item;
+}
+
+/* The cookies of one Cookie header, an item each. */
+static void show_cookies(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, const char *cookies)
+{
+    while (*cookies) {
+        cookies += strspn(cookies, " ;");
+        size_t len = strcspn(cookies, ";");
+        if (len)
+            add_generated(proto_tree_add_string(tree, hf_headers[HEADER_COOKIE], tvb, 0, 0,
+                                                wmem_strndup(pinfo->pool, cookies, len)));
+        cookies += len;
+    }
+}
+
+static bool is_number(int hf) { return proto_registrar_get_ftype(hf) == FT_UINT32; }
+
+static void show_header(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, const message *m, unsigned which)
+{
+    const char *value = m->headers.value[which];
+    int hf = hf_headers[which];
+
+    if (!value)
+        return;
+    if (which == HEADER_COOKIE)
+        show_cookies(pinfo, tree, tvb, value);
+    else if (!is_number(hf))
+        add_generated(proto_tree_add_string(tree, hf, tvb, 0, 0, value));
+    else {
+        proto_item *item = proto_tree_add_uint(tree, hf, tvb, 0, 0, (uint32_t)strtoul(value, NULL, 10));
+        add_generated(item);
+        if (which == HEADER_RESPONSE_CODE && m->response_code)
+            expert_add_info(pinfo, item, &ei_response_code);
+    }
+}
+
+/* Everything that is known about a message without its body. */
+static void show_message(const message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
+{
+    if (m->type)
+        add_generated(proto_tree_add_string(tree, hf_request_type, tvb, 0, 0, m->type));
+    if (m->endpoint)
+        add_generated(proto_tree_add_uint(tree, hf_endpoint, tvb, 0, 0, m->endpoint));
+    if (m->uri)
+        add_generated(proto_tree_add_string(tree, hf_uri, tvb, 0, 0, m->uri));
+    if (m->call->session)
+        add_generated(proto_tree_add_uint(tree, hf_session, tvb, 0, 0, m->call->session->number));
+    call_show_links(m->call, pinfo, tree, tvb, m->is_request, hf_request_in, hf_response_in, hf_time);
+    for (unsigned i = HEADER_REQUEST_TYPE + 1; i < MAPIHTTP_HEADERS; i++)
+        show_header(pinfo, tree, tvb, m, i);
+    for (unsigned i = 0; i < m->headers.n_set_cookies; i++)
+        add_generated(proto_tree_add_string(tree, hf_set_cookie, tvb, 0, 0, m->headers.set_cookies[i]));
+}
+
+/* "Execute request"; what went wrong comes behind it. */
+static void set_columns(packet_info *pinfo, const message *m)
+{
+    col_set_str(pinfo->cinfo, COL_PROTOCOL, "MAPI/HTTP");
+    col_add_fstr(pinfo->cinfo, COL_INFO, "%s %s", type_name(m), side_name(m));
+    if (m->http_status)
+        col_append_fstr(pinfo->cinfo, COL_INFO, " HTTP %u", m->http_status);
+    if (m->response_code)
+        col_append_fstr(pinfo->cinfo, COL_INFO, " X-ResponseCode %u (%s)", m->response_code,
+                        ws_val_to_str_ext(pinfo->pool, m->response_code, &mapihttp_response_codes, "unknown"));
+}
+
+static proto_tree *add_tree(proto_tree *top, tvbuff_t *tvb, int length, const message *m)
+{
+    proto_item *item = proto_tree_add_item(top, ex_mapihttp.proto, tvb, 0, length, ENC_NA);
+
+    if (m)
+        proto_item_append_text(item, ", %s %s", type_name(m), side_name(m));
+    return proto_item_add_subtree(item, ex_mapihttp.ett);
+}
+
+/* ---- meta-tags and additional headers (section 2.2.7) ---- */
+
+/* The date of HTTP headers, "Sun, 22 Nov 2026 13:59:13 GMT". */
+static bool parse_date(const char *text, nstime_t *time)
+{
+    static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    unsigned day, year, hour, minute, second;
+    char month[4];
+
+    const char *comma = strchr(text, ',');
+    if (!comma || sscanf(comma + 1, " %2u %3s %4u %2u:%2u:%2u", &day, month, &year, &hour, &minute, &second) != 6)
+        return false;
+    const char *found = strlen(month) == 3 ? strstr(months, month) : NULL;
+    if (!found || (found - months) % 3 || !g_date_valid_dmy((GDateDay)day, (GDateMonth)((found - months) / 3 + 1),
+                                                            (GDateYear)year))
+        return false;
+    GDate date, epoch;
+    g_date_clear(&date, 1);
+    g_date_clear(&epoch, 1);
+    g_date_set_dmy(&date, (GDateDay)day, (GDateMonth)((found - months) / 3 + 1), (GDateYear)year);
+    g_date_set_dmy(&epoch, 1, G_DATE_JANUARY, 1970);
+    time->secs = (time_t)g_date_days_between(&epoch, &date) * 86400 + (time_t)(hour * 3600 + minute * 60 + second);
+    time->nsecs = 0;
+    return true;
+}
+
+static void show_start_time(ex_cursor *c, proto_tree *t, int len, const char *line, const char *value)
+{
+    nstime_t time;
+
+    if (parse_date(value, &time)) {
+        proto_tree_add_time(t, hf_start_time, c->tvb, c->off, len, &time);
+        return;
+    }
+    proto_item *item = proto_tree_add_string_format(t, hf_header, c->tvb, c->off, len, line, "%s", line);
+    cur_bad_value(c, item, "X-StartTime is no date: %s", value);
+}
+
+static void show_elapsed_time(ex_cursor *c, proto_tree *t, int len, const char *value)
+{
+    char *end;
+    unsigned long ms = strtoul(value, &end, 10);
+    proto_item *item = proto_tree_add_uint(t, hf_elapsed_time, c->tvb, c->off, len, (uint32_t)ms);
+
+    if (end == value || *end || ms > UINT32_MAX)
+        cur_bad_value(c, item, "X-ElapsedTime is no number: %s", value);
+}
+
+static void show_additional_header(ex_cursor *c, proto_tree *t, int len, const char *line)
+{
+    const char *value = strchr(line, ':');
+
+    value = value ? value + 1 + strspn(value + 1, " \t") : "";
+    if (!g_ascii_strncasecmp(line, "X-StartTime:", 12))
+        show_start_time(c, t, len, line, value);
+    else if (!g_ascii_strncasecmp(line, "X-ElapsedTime:", 14))
+        show_elapsed_time(c, t, len, value);
+    else
+        proto_tree_add_string_format(t, hf_header, c->tvb, c->off, len, line, "%s", line);
+}
+
+/* The line at the cursor without its end, in packet scope; *len is its length on the wire. NULL if
+   no line ends here. */
+static const char *peek_line(ex_cursor *c, int *len)
+{
+    int room = c->end - c->off < MAX_LINE ? c->end - c->off : MAX_LINE;
+    int newline = room > 0 ? tvb_find_uint8(c->tvb, c->off, room, '\n') : -1;
+
+    if (newline < 0)
+        return NULL;
+    *len = newline + 1 - c->off;
+    int text = newline - c->off;
+    if (text > 0 && tvb_get_uint8(c->tvb, newline - 1) == '\r')
+        text--;
+    return (const char *)tvb_get_string_enc(c->pinfo->pool, c->tvb, c->off, text, ENC_ASCII);
+}
+
+static bool is_meta_tag(const char *line)
+{
+    return !strcmp(line, "PROCESSING") || !strcmp(line, "PENDING") || !strcmp(line, "DONE");
+}
+
+/* Reads up to and with the empty line. */
+static void read_meta_tags(ex_cursor *c, proto_tree *t)
+{
+    bool done = false;
+    const char *line;
+    int len;
+
+    while (cur_more(c) && (line = peek_line(c, &len)) != NULL) {
+        if (done && !*line) {
+            c->off += len;
+            return;
+        }
+        if (done)
+            show_additional_header(c, t, len, line);
+        else if (is_meta_tag(line))
+            proto_tree_add_string(t, hf_meta_tag, c->tvb, c->off, len, line);
+        else
+            break;
+        done = done || !strcmp(line, "DONE");
+        c->off += len;
+    }
+    cur_fail(c, t, done ? "Additional headers: no empty line behind them"
+                        : "Meta-tags: neither PROCESSING, PENDING nor DONE");
+}
+
+/* ---- bodies ---- */
+
+static void append_error(packet_info *pinfo, uint32_t code)
+{
+    if (code)
+        col_append_fstr(pinfo->cinfo, COL_INFO, " %s",
+                        ws_val_to_str_ext(pinfo->pool, code, &ex_error_names, "0x%08x"));
+}
+
+/* The fields of a method, under an item of its own when it is the address book's. */
+static void read_fields(ex_cursor *c, proto_tree *t, const message *m, ex_fields fields)
+{
+    if (m->endpoint == ENDPOINT_ADDRESS_BOOK && method_in(oxnspi_methods, m->type)) {
+        ex_cursor inner = cur_make(c->tvb, c->pinfo, c->off, c->end - c->off, &ex_oxnspi);
+        proto_item *item = proto_tree_add_item(c->top, ex_oxnspi.proto, c->tvb, c->off, c->end - c->off, ENC_NA);
+        proto_item_append_text(item, ", %s %s", m->method->name, side_name(m));
+        t = proto_item_add_subtree(item, ex_oxnspi.ett);
+        inner.call = c->call;
+        inner.is_request = c->is_request;
+        inner.top = c->top;
+        if (fields)
+            fields(&inner, t);
+        cur_finish(&inner, t);
+        c->off = c->end;
+        return;
+    }
+    if (fields)
+        fields(c, t);
+}
+
+/* Who connected: the UserDn that begins a Connect request's body. */
+static void learn_user(ex_cursor *c, const message *m)
+{
+    if (PINFO_FD_VISITED(c->pinfo) || !m->call->session || strcmp(m->type, "Connect"))
+        return;
+    int end = tvb_find_uint8(c->tvb, c->off, c->end - c->off, 0);
+    if (end > c->off)
+        m->call->session->user = (const char *)tvb_get_string_enc(wmem_file_scope(), c->tvb, c->off,
+                                                                  end - c->off, ENC_WINDOWS_1252 | ENC_NA);
+}
+
+static void read_request(ex_cursor *c, proto_tree *t, const message *m)
+{
+    if (!m->method)
+        return;
+    learn_user(c, m);
+    read_fields(c, t, m, m->method->http_request);
+}
+
+static void read_response(ex_cursor *c, proto_tree *t, const message *m)
+{
+    read_meta_tags(c, t);
+    if (!cur_more(c) || (m->type && !strcmp(m->type, "PING")))
+        return;
+    int at = c->off;
+    uint32_t status = cur_u32(c, t, hf_status);
+    append_error(c->pinfo, status);
+    if (status) {
+        proto_tree_add_expert(t, c->pinfo, &ei_status, c->tvb, at, 4);
+        mapihttp_failure_response_body(c, t);
+        return;
+    }
+    if (!m->method || c->bad)
+        return;
+    if (cur_left(c) >= 4)
+        append_error(c->pinfo, tvb_get_letohl(c->tvb, c->off));
+    read_fields(c, t, m, m->method->http_response);
+}
+
+/* HTTP/2, or a caller that is not HTTP: what the bytes are can't be known. */
+static void show_unknown(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
+{
+    proto_tree *t = add_tree(tree, tvb, -1, NULL);
+    ex_cursor c = cur_make(tvb, pinfo, 0, -1, &ex_mapihttp);
+
+    col_set_str(pinfo->cinfo, COL_INFO, "MAPI/HTTP without headers");
+    proto_tree_add_expert(t, pinfo, &ei_no_headers, tvb, 0, -1);
+    cur_finish(&c, t);
+}
+
+static int dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+{
+    const message *m = body_message(pinfo, (const ws_media_info *)data);
+
+    if (!m) {
+        col_set_str(pinfo->cinfo, COL_PROTOCOL, "MAPI/HTTP");
+        show_unknown(tvb, pinfo, tree);
+        return (int)tvb_captured_length(tvb);
+    }
+    set_columns(pinfo, m);
+    proto_tree *t = add_tree(tree, tvb, -1, m);
+    show_message(m, pinfo, t, tvb);
+    ex_cursor c = cur_make(tvb, pinfo, 0, -1, &ex_mapihttp);
+    c.call = m->call;
+    c.is_request = m->is_request;
+    c.top = tree;
+    if (!m->method)
+        proto_tree_add_expert(t, pinfo, &ei_unknown_type, tvb, 0, 0);
+    if (m->is_request)
+        read_request(&c, t, m);
+    else if (!m->response_code)
+        read_response(&c, t, m);
+    cur_finish(&c, t);
+    return (int)tvb_captured_length(tvb);
+}
+
+/* ---- messages that the HTTP dissector gives to nobody, or to another dissector ---- */
+
+/* A request without body. */
+static bool learn_bodiless_request(packet_info *pinfo)
+{
+    mapihttp_raw raw;
+
+    if (!mapihttp_find_raw(pinfo, true, &raw) || !raw.is_mapi || raw.has_body)
+        return false;
+    message *m = new_message(pinfo, KEY_BODILESS);
+    m->headers = raw.headers;
+    learn_request(pinfo, m, raw.uri);
+    return true;
+}
+
+/* Any final response to a request that waits, when it is not of our media type or empty. */
+static void learn_other_response(packet_info *pinfo)
+{
+    connection *c = get_connection(pinfo, false);
+    mapihttp_raw raw;
+
+    if (!c || wmem_list_count(c->pending) == 0 || !mapihttp_find_raw(pinfo, false, &raw))
+        return;
+    if (raw.status < 200 || !raw.complete || (raw.is_mapi && raw.has_body))
+        return;
+    message *m = new_message(pinfo, KEY_BODILESS);
+    m->headers = raw.headers;
+    if (raw.status != 200)
+        m->http_status = (uint16_t)raw.status;
+    learn_response(pinfo, m);
+}
+
+/* The message of this frame whose body went elsewhere, NULL if there is none. */
+static const message *bodiless_message(packet_info *pinfo)
+{
+    if (!PINFO_FD_VISITED(pinfo) && !p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_SEEN)
+        && proto_is_frame_protocol(pinfo->layers, "http") && !learn_bodiless_request(pinfo))
+        learn_other_response(pinfo);
+    return (const message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_BODILESS);
+}
+
+static int dissect_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_)
+{
+    const message *m = bodiless_message(pinfo);
+
+    if (!m)
+        return 0;
+    set_columns(pinfo, m);
+    proto_tree *t = add_tree(tree, tvb, 0, m);
+    show_message(m, pinfo, t, tvb);
+    if (m->http_status)
+        add_generated(proto_tree_add_uint(t, hf_http_status, tvb, 0, 0, m->http_status));
+    if (!m->is_request && !m->has_response_code)
+        proto_tree_add_expert(t, pinfo, &ei_no_mapi, tvb, 0, 0);
+    return 0;
+}
+
+/* ---- registration ---- */
+
+static void register_fields(void)
+{
+    static hf_register_info hf[] = {
+        { &hf_request_type, { "X-RequestType", "mapihttp.request_type", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_headers[HEADER_REQUEST_ID], { "X-RequestId", "mapihttp.request_id",
+            FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_headers[HEADER_CLIENT_INFO], { "X-ClientInfo", "mapihttp.client_info",
+            FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_headers[HEADER_CLIENT_APPLICATION], { "X-ClientApplication", "mapihttp.client_application",
+            FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_headers[HEADER_SERVER_APPLICATION], { "X-ServerApplication", "mapihttp.server_application",
+            FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_headers[HEADER_RESPONSE_CODE], { "X-ResponseCode", "mapihttp.response_code",
+            FT_UINT32, BASE_DEC | BASE_EXT_STRING, &mapihttp_response_codes, 0, NULL, HFILL } },
+        { &hf_headers[HEADER_PENDING_PERIOD], { "X-PendingPeriod", "mapihttp.pending_period",
+            FT_UINT32, BASE_DEC, NULL, 0, "Milliseconds", HFILL } },
+        { &hf_headers[HEADER_EXPIRATION_INFO], { "X-ExpirationInfo", "mapihttp.expiration_info",
+            FT_UINT32, BASE_DEC, NULL, 0, "Milliseconds", HFILL } },
+        { &hf_headers[HEADER_DEVICE_INFO], { "X-DeviceInfo", "mapihttp.device_info",
+            FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_headers[HEADER_COOKIE], { "Cookie", "mapihttp.cookie", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_set_cookie, { "Set-Cookie", "mapihttp.set_cookie", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_endpoint, { "Endpoint", "mapihttp.endpoint", FT_UINT8, BASE_DEC, VALS(endpoint_names), 0, NULL, HFILL } },
+        { &hf_uri, { "Request URI", "mapihttp.uri", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_http_status, { "HTTP status", "mapihttp.http_status", FT_UINT16, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf_session, { "Session", "mapihttp.session", FT_UINT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf_request_in, { "Request in", "mapihttp.request_in",
+            FT_FRAMENUM, BASE_NONE, FRAMENUM_TYPE(FT_FRAMENUM_REQUEST), 0, NULL, HFILL } },
+        { &hf_response_in, { "Response in", "mapihttp.response_in",
+            FT_FRAMENUM, BASE_NONE, FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE), 0, NULL, HFILL } },
+        { &hf_time, { "Time", "mapihttp.time", FT_RELATIVE_TIME, BASE_NONE, NULL, 0, "Since the request", HFILL } },
+        { &hf_meta_tag, { "Meta-tag", "mapihttp.meta_tag", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_elapsed_time, { "X-ElapsedTime", "mapihttp.elapsed_time",
+            FT_UINT32, BASE_DEC, NULL, 0, "Milliseconds", HFILL } },
+        { &hf_start_time, { "X-StartTime", "mapihttp.start_time",
+            FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
+        { &hf_header, { "Additional header", "mapihttp.header", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_status, { "StatusCode", "mapihttp.status_code",
+            FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0, NULL, HFILL } },
+    };
+
+    for (unsigned i = 0; i < MAPIHTTP_HEADERS; i++)
+        hf_headers[i] = -1;
+    hf_headers[HEADER_REQUEST_TYPE] = -1;
+    proto_register_field_array(ex_mapihttp.proto, hf, array_length(hf));
+}
+
+static void register_expert(void)
+{
+    static ei_register_info ei[] = {
+        { &ei_response_code, { "mapihttp.failed", PI_RESPONSE_CODE, PI_WARN, "The server refused the request", EXPFILL } },
+        { &ei_status, { "mapihttp.status_not_zero", PI_RESPONSE_CODE, PI_NOTE, "The request failed", EXPFILL } },
+        { &ei_unknown_type, { "mapihttp.unknown_request_type", PI_UNDECODED, PI_WARN,
+            "Request type is not known", EXPFILL } },
+        { &ei_no_headers, { "mapihttp.no_headers", PI_UNDECODED, PI_NOTE,
+            "The HTTP headers are not passed on (HTTP/2), so request type and session are not known", EXPFILL } },
+        { &ei_no_mapi, { "mapihttp.no_mapi_response", PI_RESPONSE_CODE, PI_NOTE,
+            "This HTTP response is no MAPI response", EXPFILL } },
+    };
+
+    expert_register_field_array(expert_register_protocol(ex_mapihttp.proto), ei, array_length(ei));
+}
+
+void mapihttp_register(void)
+{
+    ex_proto_register(&ex_mapihttp, "Microsoft Exchange MAPI over HTTP", "MAPI/HTTP", "mapihttp");
+    generated_register_mapihttp(ex_mapihttp.proto);
+    register_fields();
+    register_expert();
+    mapihttp_headers_init();
+    mapihttp_session_init();
+    body_handle = register_dissector("mapihttp", dissect_body, ex_mapihttp.proto);
+}
+
+void mapihttp_handoff(void)
+{
+    dissector_add_string("media_type", "application/mapi-http", body_handle);
+    register_postdissector(create_dissector_handle(dissect_bodiless, ex_mapihttp.proto));
+}

@@ -1,0 +1,53 @@
+/* mapihttp_headers.h
+ * The HTTP headers of a MAPI/HTTP message (MS-OXCMAPIHTTP section 2.2.3), from Wireshark's header
+ * map or, where the HTTP dissector calls nobody, from the bytes of the frame.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_MAPIHTTP_HEADERS_H
+#define EXCHANGE_MAPIHTTP_HEADERS_H
+
+#include "wscompat.h"
+
+typedef enum {
+    HEADER_REQUEST_TYPE, HEADER_REQUEST_ID, HEADER_CLIENT_INFO, HEADER_CLIENT_APPLICATION,
+    HEADER_SERVER_APPLICATION, HEADER_RESPONSE_CODE, HEADER_PENDING_PERIOD, HEADER_EXPIRATION_INFO,
+    HEADER_DEVICE_INFO, HEADER_COOKIE,
+    MAPIHTTP_HEADERS
+} mapihttp_header;
+
+#define MAPIHTTP_MAX_COOKIES 16
+
+/* Strings in file scope, one copy of each: equal strings are equal pointers. NULL: not there. */
+typedef struct mapihttp_headers {
+    const char *value[MAPIHTTP_HEADERS];
+    const char **set_cookies;       /* what Set-Cookie headers say, or NULL */
+    uint8_t n_set_cookies;
+} mapihttp_headers;
+
+/* One HTTP message as found in the bytes of a frame; packet scope but for the headers. */
+typedef struct mapihttp_raw {
+    bool is_request;
+    bool is_mapi;                   /* Content-Type is application/mapi-http */
+    bool has_body;
+    bool complete;                  /* all of the body is there too */
+    unsigned status;                /* of a response */
+    const char *uri;                /* of a request */
+    mapihttp_headers headers;
+} mapihttp_raw;
+
+/* First pass only. Headers out of the map that HTTP passes to media type dissectors; the map has
+   only the last one of several Set-Cookie headers, so those are searched in the frame. */
+void mapihttp_headers_from_map(mapihttp_headers *h, packet_info *pinfo, wmem_map_t *map);
+
+/* First pass only. Finds the first HTTP/1.1 message in this frame's data sources that has X-RequestType
+   (requests) or is any response; false if there is none with all of its headers. */
+bool mapihttp_find_raw(packet_info *pinfo, bool is_request, mapihttp_raw *raw);
+
+/* The one file-scope copy of s; NULL for NULL. */
+const char *mapihttp_intern(const char *s);
+
+void mapihttp_headers_init(void);   /* once, at registration */
+
+#endif

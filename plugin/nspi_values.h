@@ -1,0 +1,18 @@
+/* nspi_values.h
+ * Address book property values (MS-OXNSPI 2.2.2.11, 2.2.2.12).
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_NSPI_VALUES_H
+#define EXCHANGE_NSPI_VALUES_H
+
+#include "cursor.h"
+
+/* One tag with its value: PropertyValue_r in NDR (its pointees are queued, see ndr.h),
+   AddressBookTaggedPropertyValue (MS-OXCMAPIHTTP 2.2.1.2) otherwise. t is its own subtree. */
+void nspi_tagged_property_value(ex_cursor *c, proto_tree *t);
+
+void nspi_values_register(int proto_oxnspi);
+
+#endif

@@ -1,0 +1,63 @@
+/* plugin.c
+ * Entry points that Wireshark looks up, and the order in which the protocols register.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "wscompat.h"
+
+#include "property.h"
+#include "rop.h"
+#include "session.h"
+
+#ifndef PLUGIN_VERSION
+#define PLUGIN_VERSION "0.0.0"
+#endif
+
+/* The transports; nothing else of theirs is called from outside. */
+void mapihttp_register(void);
+void mapihttp_handoff(void);
+void emsmdb_register(void);
+void emsmdb_handoff(void);
+void nspi_register(void);
+void nspi_handoff(void);
+
+WS_DLL_PUBLIC_DEF const char plugin_version[] = PLUGIN_VERSION;
+WS_DLL_PUBLIC_DEF const int plugin_want_major = WIRESHARK_VERSION_MAJOR;
+WS_DLL_PUBLIC_DEF const int plugin_want_minor = WIRESHARK_VERSION_MINOR;
+
+WS_DLL_PUBLIC void plugin_register(void);
+WS_DLL_PUBLIC uint32_t plugin_describe(void);
+
+/* Lower layers first, so that what a transport refers to is registered. */
+static void register_all(void)
+{
+    session_init();
+    property_register();
+    rop_register();
+    mapihttp_register();
+    emsmdb_register();
+    nspi_register();
+}
+
+static void handoff_all(void)
+{
+    mapihttp_handoff();
+    emsmdb_handoff();
+    nspi_handoff();
+}
+
+void plugin_register(void)
+{
+    static proto_plugin plugin;
+
+    plugin.register_protoinfo = register_all;
+    plugin.register_handoff = handoff_all;
+    proto_register_plugin(&plugin);
+}
+
+/* Read by Wireshark 4.4 and later. */
+uint32_t plugin_describe(void)
+{
+    return WS_PLUGIN_DESC_DISSECTOR;
+}

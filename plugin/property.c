@@ -1,0 +1,323 @@
+/* property.c
+ * One property and its single values: which field a value goes to, and showing it there.
+ * MS-OXCDATA 2.11.1.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "property.h"
+#include "rop.h"
+
+#define TAG_FOLDER_ID          0x67480014u
+#define TAG_MID                0x674a0014u
+#define ID_DISPLAY_NAME        0x3001
+#define ID_SUBJECT             0x0037
+#define ID_NORMALIZED_SUBJECT  0x0e1d
+
+static int hf_property_value;
+static int hf_int16, hf_int32, hf_int64, hf_float, hf_double, hf_currency, hf_floating_time, hf_error_code;
+static int hf_boolean, hf_string, hf_time, hf_guid, hf_bytes;
+static int hf_ours, hf_folder_id, hf_message_id, hf_instance;
+static int ett_property, ett_value;
+
+/* ---- types ---- */
+
+typedef struct value_type {
+    uint16_t type;
+    uint8_t size;         /* 0: varies */
+    uint8_t least;        /* bytes that an element of a list takes at least */
+    enum ftenum ft;       /* of the property's own field */
+    int *generic;
+} value_type;
+
+static const value_type types[] = {
+    { PTYP_INTEGER16,    2, 2,  FT_INT16,         &hf_int16 },
+    { PTYP_INTEGER32,    4, 4,  FT_INT32,         &hf_int32 },
+    { PTYP_FLOATING32,   4, 4,  FT_FLOAT,         &hf_float },
+    { PTYP_FLOATING64,   8, 8,  FT_DOUBLE,        &hf_double },
+    { PTYP_CURRENCY,     8, 8,  FT_INT64,         &hf_currency },
+    { PTYP_FLOATINGTIME, 8, 8,  FT_DOUBLE,        &hf_floating_time },
+    { PTYP_ERRORCODE,    4, 4,  FT_UINT32,        &hf_error_code },
+    { PTYP_BOOLEAN,      1, 1,  FT_BOOLEAN,       &hf_boolean },
+    { PTYP_INTEGER64,    8, 8,  FT_INT64,         &hf_int64 },
+    { PTYP_STRING8,      0, 1,  FT_STRING,        &hf_string },
+    { PTYP_STRING,       0, 2,  FT_STRING,        &hf_string },
+    { PTYP_TIME,         8, 8,  FT_ABSOLUTE_TIME, &hf_time },
+    { PTYP_GUID,        16, 16, FT_GUID,          &hf_guid },
+    { PTYP_OBJECT,       0, 2,  FT_BYTES,         &hf_bytes },
+    { PTYP_SERVERID,     0, 2,  FT_BYTES,         &hf_bytes },
+    { PTYP_RULEACTION,   0, 2,  FT_BYTES,         &hf_bytes },
+    { PTYP_BINARY,       0, 2,  FT_BYTES,         &hf_bytes },
+};
+
+static const value_type *find_type(uint16_t type)
+{
+    for (unsigned i = 0; i < G_N_ELEMENTS(types); i++)
+        if (types[i].type == type)
+            return &types[i];
+    return NULL;
+}
+
+static enum ftenum field_type(int hf)
+{
+    const header_field_info *field = hf > 0 ? proto_registrar_get_nth((unsigned)hf) : NULL;
+    return field ? field->type : FT_NONE;
+}
+
+unsigned property_least_size(uint16_t type)
+{
+    const value_type *known = find_type(type);
+    return known ? known->least : 0;
+}
+
+/* The property's own field when a value of this wire type can go there, else the generic one. An error
+   code that takes a value's place is no value of the property. */
+static int value_field(const property_view *v, const value_type *type)
+{
+    int own = v->prop ? *v->prop->hf : 0;
+    enum ftenum ft = field_type(own);
+    bool is_error_property = v->prop && (v->prop->type & ~PTYP_MULTIPLE) == PTYP_ERRORCODE;
+
+    if (ft == FT_NONE || (type->type == PTYP_ERRORCODE && !is_error_property))
+        return *type->generic;
+    if (ft == type->ft || (ft == FT_UINT64 && type->type == PTYP_INTEGER64))
+        return own;
+    return *type->generic;
+}
+
+/* ---- the item of one property ---- */
+
+/* Shared by all copies of the view; only where there is a text to write. */
+static unsigned *text_counter(ex_cursor *c, const proto_tree *t)
+{
+    return t && PTREE_DATA(t)->visible ? wmem_new0(c->pinfo->pool, unsigned) : NULL;
+}
+
+property_view property_open(ex_cursor *c, proto_tree *t)
+{
+    property_view v = { .own_node = true };
+
+    v.node = cur_open(c, t, hf_property_value, ett_property, -1);
+    v.shown = text_counter(c, v.node.tree);
+    return v;
+}
+
+property_view property_use(ex_cursor *c, proto_tree *t)
+{
+    property_view v = { .node = { .item = t ? proto_tree_get_parent(t) : NULL, .tree = t, .start = c->off } };
+
+    v.shown = text_counter(c, t);
+    return v;
+}
+
+static void take_tag(ex_cursor *c, property_view *v, uint32_t tag)
+{
+    v->tag = tag;
+    v->prop = property_by_tag(c, tag);
+    if (!c->bad && property_wants_text(v))
+        proto_item_append_text(v->node.item, " %s", property_name(c, tag));
+}
+
+uint32_t property_read_tag(ex_cursor *c, property_view *v)
+{
+    uint32_t tag = property_tag_read(c, v->node.tree);
+    take_tag(c, v, tag);
+    return tag;
+}
+
+void property_set_tag(ex_cursor *c, property_view *v, uint32_t tag)
+{
+    if (!c->bad)
+        property_tag_show_generated(c, v->node.tree, tag);
+    take_tag(c, v, tag);
+}
+
+void property_close(ex_cursor *c, property_view *v)
+{
+    if (v->own_node)
+        cur_close(c, &v->node);
+}
+
+/* ---- single values ---- */
+
+static void note_id(property_view *v, uint64_t value)
+{
+    if (!v->facts)
+        return;
+    if (v->tag == TAG_FOLDER_ID)
+        v->facts->folder_id = value;
+    else if (v->tag == TAG_MID)
+        v->facts->message_id = value;
+}
+
+/* Where a string that names an object belongs, or NULL. */
+static const char **name_slot(property_view *v)
+{
+    uint16_t id = (uint16_t)(v->tag >> 16);
+
+    if (!v->facts)
+        return NULL;
+    if (id == ID_DISPLAY_NAME)
+        return &v->facts->display_name;
+    if (id == ID_SUBJECT || (id == ID_NORMALIZED_SUBJECT && !v->facts->subject))
+        return &v->facts->subject;
+    return NULL;
+}
+
+static void read_integer64(ex_cursor *c, property_view *v, int hf)
+{
+    uint64_t value;
+
+    if (field_type(hf) == FT_UINT64)
+        value = cur_id64(c, v->node.tree, hf);
+    else
+        value = cur_u64(c, v->node.tree, hf);
+    note_id(v, value);
+}
+
+static void read_error(ex_cursor *c, proto_tree *t, int hf)
+{
+    uint32_t value = cur_u32(c, t, hf);
+    const char *name = try_val_to_str_ext(value, &ex_error_names);
+
+    /* A property's own field has no names by itself. */
+    if (t && !c->bad && name && hf != hf_error_code && PTREE_DATA(t)->visible)
+        proto_item_append_text(t->last_child, " (%s)", name);
+}
+
+static void read_fixed(ex_cursor *c, property_view *v, const value_type *type, int hf)
+{
+    proto_tree *t = v->node.tree;
+
+    switch (type->type) {
+    case PTYP_INTEGER16:    cur_u16(c, t, hf); break;
+    case PTYP_INTEGER32:    cur_u32(c, t, hf); break;
+    case PTYP_FLOATING32:   cur_f32(c, t, hf); break;
+    case PTYP_FLOATING64:
+    case PTYP_FLOATINGTIME: cur_f64(c, t, hf); break;
+    case PTYP_CURRENCY:     cur_u64(c, t, hf); break;
+    case PTYP_ERRORCODE:    read_error(c, t, hf); break;
+    case PTYP_BOOLEAN:      if (c->ndr) cur_u16(c, t, hf); else cur_bool8(c, t, hf); break;
+    case PTYP_INTEGER64:    read_integer64(c, v, hf); break;
+    case PTYP_TIME:         cur_filetime(c, t, hf); break;
+    case PTYP_GUID:         cur_guid(c, t, hf); break;
+    default:                break;
+    }
+}
+
+void property_show_fixed(ex_cursor *c, property_view *v, uint16_t type)
+{
+    const value_type *known = find_type(type);
+
+    if (!known || !known->size)
+        return;
+    int size = c->ndr && type == PTYP_BOOLEAN ? 2 : known->size;
+    int hf = value_field(v, known);
+    read_fixed(c, v, known, hf);
+    if (!c->bad)
+        property_text_fixed(c, v, type, field_type(hf) == FT_UINT64, c->off - size);
+}
+
+void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_t size)
+{
+    const value_type *known = find_type(type);
+    const char *ignored = NULL, **slot = name_slot(v);
+    int start = c->off;
+
+    if (!known || known->ft != FT_STRING)
+        return;
+    if (type == PTYP_STRING)
+        cur_string16(c, v->node.tree, value_field(v, known), size, slot ? &ignored : NULL);
+    else
+        cur_string8(c, v->node.tree, value_field(v, known), size, slot ? &ignored : NULL);
+    if (c->bad)
+        return;
+    if (slot && *ignored)
+        *slot = ignored;
+    property_text_string(c, v, type, start, c->off - start);
+}
+
+/* MS-OXCDATA 2.11.1.4. Bytes of a client have no more parts than Ours. */
+static void show_server_id(ex_cursor *c, proto_tree *t, int size)
+{
+    ex_cursor parts = *c;
+
+    parts.end = parts.off + size;
+    if (cur_u8(&parts, t, hf_ours) != 1)
+        return;
+    cur_id64(&parts, t, hf_folder_id);
+    cur_id64(&parts, t, hf_message_id);
+    cur_u32(&parts, t, hf_instance);
+    if (!parts.bad && cur_more(&parts))
+        cur_finish(&parts, t);
+}
+
+void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t size)
+{
+    const value_type *known = find_type(type);
+    proto_tree *t = v->node.tree;
+
+    if (!known)
+        known = find_type(PTYP_BINARY);
+    int hf = value_field(v, known);
+    if (!cur_need(c, t, hf, size))
+        return;
+    if (t) {
+        proto_item *item = proto_tree_add_item(t, hf, c->tvb, c->off, (int)size, ENC_NA);
+        if (type == PTYP_SERVERID && size)
+            show_server_id(c, proto_item_add_subtree(item, ett_value), (int)size);
+    }
+    property_text_bytes(c, v, c->off, (int)size);
+    c->off += (int)size;
+}
+
+/* ---- registration ---- */
+
+#define FIELD(hf, name, abbrev, type, base, strings) \
+    { &(hf), { name, "oxcdata." abbrev, type, base, strings, 0, NULL, HFILL } }
+
+static void register_fields(int proto)
+{
+    static hf_register_info fields[] = {
+        FIELD(hf_property_value, "PropertyValue", "property_value", FT_NONE, BASE_NONE, NULL),
+        FIELD(hf_int16, "Integer16", "value.integer16", FT_INT16, BASE_DEC, NULL),
+        FIELD(hf_int32, "Integer32", "value.integer32", FT_INT32, BASE_DEC, NULL),
+        FIELD(hf_int64, "Integer64", "value.integer64", FT_INT64, BASE_DEC, NULL),
+        FIELD(hf_float, "Floating32", "value.floating32", FT_FLOAT, BASE_NONE, NULL),
+        FIELD(hf_double, "Floating64", "value.floating64", FT_DOUBLE, BASE_NONE, NULL),
+        FIELD(hf_currency, "Currency", "value.currency", FT_INT64, BASE_DEC, NULL),
+        FIELD(hf_floating_time, "FloatingTime", "value.floating_time", FT_DOUBLE, BASE_NONE, NULL),
+        FIELD(hf_error_code, "ErrorCode", "value.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING,
+              VALS_EXT_PTR(&ex_error_names)),
+        FIELD(hf_boolean, "Boolean", "value.boolean", FT_BOOLEAN, BASE_NONE, NULL),
+        FIELD(hf_string, "String", "value.string", FT_STRING, BASE_NONE, NULL),
+        FIELD(hf_time, "Time", "value.time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL),
+        FIELD(hf_guid, "Guid", "value.guid", FT_GUID, BASE_NONE, NULL),
+        FIELD(hf_bytes, "Binary", "value.binary", FT_BYTES, BASE_NONE, NULL),
+        FIELD(hf_ours, "Ours", "server_id.ours", FT_UINT8, BASE_DEC, NULL),
+        FIELD(hf_folder_id, "FolderId", "server_id.folder_id", FT_UINT64, BASE_HEX, NULL),
+        FIELD(hf_message_id, "MessageId", "server_id.message_id", FT_UINT64, BASE_HEX, NULL),
+        FIELD(hf_instance, "Instance", "server_id.instance", FT_UINT32, BASE_DEC, NULL),
+    };
+    static int *subtrees[] = { &ett_property, &ett_value };
+
+    ett_property = ett_value = -1;
+    proto_register_field_array(proto, fields, G_N_ELEMENTS(fields));
+    proto_register_subtree_array(subtrees, G_N_ELEMENTS(subtrees));
+}
+
+void property_register(void)
+{
+    int oxcdata = proto_register_protocol("MS-OXCDATA structures", "OXCDATA", "oxcdata");
+    int oxprops = proto_register_protocol("MS-OXPROPS properties", "OXPROPS", "oxprops");
+
+    /* They only hold fields: there is nothing to switch off. */
+    proto_set_cant_toggle(oxcdata);
+    proto_set_cant_toggle(oxprops);
+    register_fields(oxcdata);
+    property_tag_register(oxcdata);
+    property_value_register(oxcdata);
+    property_row_register(oxcdata);
+    generated_register_oxcdata(oxcdata);
+    generated_register_oxprops(oxprops);
+}

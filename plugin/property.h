@@ -1,0 +1,143 @@
+/* property.h
+ * Property tags, property values and property rows: MS-OXCDATA 2.8, 2.9 and 2.11, and their address
+ * book forms of MS-OXCMAPIHTTP 2.2.1.
+ *
+ * A property is shown as one item (oxcdata.property_value) that holds its tag and its value. The
+ * value uses the property's own field (oxprops.subject) when the property is known and the wire type
+ * fits it, else a field by type (oxcdata.value.string). In three steps, so that each encoding can
+ * find the bytes its own way: property_open, property_show_*, property_close.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_PROPERTY_H
+#define EXCHANGE_PROPERTY_H
+
+#include "cursor.h"
+#include "tables.h"
+
+/* Property types, MS-OXCDATA 2.11.1. */
+enum property_type {
+    PTYP_UNSPECIFIED   = 0x0000, PTYP_NULL        = 0x0001, PTYP_INTEGER16  = 0x0002,
+    PTYP_INTEGER32     = 0x0003, PTYP_FLOATING32  = 0x0004, PTYP_FLOATING64 = 0x0005,
+    PTYP_CURRENCY      = 0x0006, PTYP_FLOATINGTIME = 0x0007, PTYP_ERRORCODE = 0x000a,
+    PTYP_BOOLEAN       = 0x000b, PTYP_OBJECT      = 0x000d, PTYP_INTEGER64  = 0x0014,
+    PTYP_STRING8       = 0x001e, PTYP_STRING      = 0x001f, PTYP_TIME       = 0x0040,
+    PTYP_GUID          = 0x0048, PTYP_SERVERID    = 0x00fb, PTYP_RESTRICTION = 0x00fd,
+    PTYP_RULEACTION    = 0x00fe, PTYP_BINARY      = 0x0102,
+    PTYP_MULTIPLE      = 0x1000, /* added to a type: a list of it */
+    PTYP_INSTANCE      = 0x2000  /* added to a multiple type: one element as a column (MS-OXCTABL 2.2.1.1) */
+};
+
+/* How values are laid out; MS-OXCDATA 2.11.1.1, MS-OXCMAPIHTTP 2.2.1.1. */
+enum property_layout {
+    LAYOUT_ROP,          /* sizes of binaries have 16 bits, counts of multiple values 32 */
+    LAYOUT_WIDE,         /* all 32 bits: extended rules, MAPI/HTTP bodies */
+    LAYOUT_ADDRESS_BOOK  /* as wide, and strings, binaries and lists have HasValue in front */
+};
+
+/* ---- Tags ---- */
+
+/* A tag (4 bytes) or an id (2 bytes) at the cursor, shown under hf (FT_UINT32 / FT_UINT16), with its
+   name in the text. */
+uint32_t cur_property_tag(ex_cursor *c, proto_tree *t, int hf);
+uint16_t cur_property_id(ex_cursor *c, proto_tree *t, int hf);
+
+/* The property behind a tag, or NULL. Where several share an id, the one of the tag's type. Ids from
+   0x8000 are looked up among the names that the session has learned. */
+const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag);
+/* Its name (`PidTagSubject`), else the name of its set and its LID or key, else the id in hex. Pool
+   or static memory, never NULL. */
+const char *property_name(const ex_cursor *c, uint32_t tag);
+const char *property_type_name(uint16_t type);  /* `PtypString`, never NULL */
+
+/* ---- Values ---- */
+
+/* What a row says about one object: gathered for property_row_hook. */
+typedef struct property_facts {
+    uint64_t folder_id;          /* 0: not seen */
+    uint64_t message_id;
+    const char *display_name;    /* pool scope, NULL: not seen */
+    const char *subject;
+} property_facts;
+
+/* A property being shown. Valid until the packet's tree is gone: values may be added behind
+   property_close, as NDR's deferred pointees need. A copy is as good as the original. */
+typedef struct property_view {
+    cur_node node;               /* its item; node.tree is NULL without a tree */
+    bool own_node;               /* node was opened here */
+    uint32_t tag;
+    const ex_property *prop;     /* NULL: not known */
+    unsigned *shown;             /* characters of values in the item's text; NULL: no text is made */
+    property_facts *facts;       /* NULL: nobody asks */
+} property_view;
+
+/* Opens the item of one property in t (may be NULL). Needs property_close, failed or not. */
+property_view property_open(ex_cursor *c, proto_tree *t);
+/* The same with t itself as the item's subtree, for callers that have opened one. */
+property_view property_use(ex_cursor *c, proto_tree *t);
+/* Reads the tag (4 bytes) at the cursor and takes it as the property's. */
+uint32_t property_read_tag(ex_cursor *c, property_view *v);
+/* Takes a tag that is known from elsewhere; shown as generated. */
+void property_set_tag(ex_cursor *c, property_view *v, uint32_t tag);
+void property_close(ex_cursor *c, property_view *v);
+
+/* One value at the cursor, under the right field, with the text in the property's item. type is a
+   single type (no PTYP_MULTIPLE); for elements of a list call once for each. */
+
+/* Types of fixed size (Integer16 to Guid, ErrorCode, Boolean, Time); aligned when c->ndr is set, when
+   PtypBoolean also has 2 bytes. Other types: nothing. */
+void property_show_fixed(ex_cursor *c, property_view *v, uint16_t type);
+/* PTYP_STRING8 or PTYP_STRING of size bytes, or CUR_NUL. */
+void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_t size);
+/* size bytes of anything else; PTYP_SERVERID gets its parts shown. */
+void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t size);
+/* No value: appends why (`not present`, a NULL pointer) to the item's text. */
+void property_show_none(property_view *v, const char *why);
+
+/* A whole value as ROP buffers and MAPI/HTTP lay it out. wire_type may differ from the tag's, e.g.
+   PTYP_ERRORCODE; PTYP_UNSPECIFIED: the type precedes the value. */
+void property_read_value(ex_cursor *c, property_view *v, uint16_t wire_type, enum property_layout layout);
+/* The same with an item of its own in t, for a tag that isn't at the cursor. */
+void property_value(ex_cursor *c, proto_tree *t, uint32_t tag, uint16_t wire_type, enum property_layout layout);
+
+/* ---- Structures that tables name; t is the structure's own subtree ---- */
+
+/* Rows use c->columns; if those aren't known that is noted and the rest is undecoded. */
+void property_row(ex_cursor *c, proto_tree *t);                         /* MS-OXCDATA 2.8.1 */
+void address_book_property_row(ex_cursor *c, proto_tree *t);            /* MS-OXCMAPIHTTP 2.2.1.7 */
+void typed_property_value(ex_cursor *c, proto_tree *t);                 /* MS-OXCDATA 2.11.3 */
+void tagged_property_value(ex_cursor *c, proto_tree *t);                /* MS-OXCDATA 2.11.4 */
+void tagged_property_value_wide(ex_cursor *c, proto_tree *t);           /* the same, extended rules */
+void flagged_property_value_with_type(ex_cursor *c, proto_tree *t);     /* MS-OXCDATA 2.11.6 */
+void address_book_typed_property_value(ex_cursor *c, proto_tree *t);    /* MS-OXCMAPIHTTP 2.2.1.4 */
+void address_book_tagged_property_value(ex_cursor *c, proto_tree *t);   /* MS-OXCMAPIHTTP 2.2.1.2 */
+void address_book_property_value_list(ex_cursor *c, proto_tree *t);     /* MS-OXCMAPIHTTP 2.2.1.3 */
+void address_book_flagged_property_value_with_type(ex_cursor *c, proto_tree *t); /* 2.2.1.6 */
+
+/* Called behind each row or value list that names a folder or message by id, on the first pass only;
+   name is in pool scope. NULL by default. */
+extern void (*property_row_hook)(ex_cursor *c, uint64_t id, const char *name);
+
+/* Registers OXCDATA and OXPROPS with all their fields. Once, before rop_register. */
+void property_register(void);
+
+/* ---- Between the property files ---- */
+void property_tag_register(int proto_oxcdata);
+void property_value_register(int proto_oxcdata);
+void property_row_register(int proto_oxcdata);
+/* Bytes that a value of a single type takes at least in a list; 0: not a type that lists can have. */
+unsigned property_least_size(uint16_t type);
+/* Append a value that is in the tvb at off to the item's text; size in bytes. is_id: a FID, MID, CN. */
+bool property_wants_text(const property_view *v);
+void property_text_fixed(ex_cursor *c, property_view *v, uint16_t type, bool is_id, int off);
+void property_text_string(ex_cursor *c, property_view *v, uint16_t type, int off, int size);
+void property_text_bytes(ex_cursor *c, property_view *v, int off, int size);
+/* A tag known from elsewhere as a generated item. */
+void property_tag_show_generated(ex_cursor *c, proto_tree *t, uint32_t tag);
+/* The tag at the cursor under the plugin's own oxcdata.property_tag. */
+uint32_t property_tag_read(ex_cursor *c, proto_tree *t);
+/* A 16-bit property type at the cursor. */
+uint16_t property_type_read(ex_cursor *c, proto_tree *t);
+
+#endif

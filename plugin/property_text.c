@@ -1,0 +1,140 @@
+/* property_text.c
+ * Values as text in the item of their property: `PidTagSubject: "Hello"`. Nothing is made for items
+ * that are not shown, and no more of a value is converted than the text holds.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "property.h"
+#include "rop.h"
+
+#include <epan/to_str.h>
+#include <string.h>
+
+#define TEXT_MAX      80    /* characters of values in an item's text */
+#define TEXT_BYTES    16    /* of a binary in that text */
+
+bool property_wants_text(const property_view *v)
+{
+    return v->shown && *v->shown <= TEXT_MAX;
+}
+
+/* Appends one value. text is in pool scope and is made printable in place. */
+static void add_text(property_view *v, char *text)
+{
+    for (char *p = text; *p; p++)
+        if ((unsigned char)*p < 0x20 || *p == 0x7f)
+            *p = ' ';
+    proto_item_append_text(v->node.item, "%s%s", *v->shown ? ", " : ": ", text);
+    *v->shown += (unsigned)strlen(text) + 2;
+    if (*v->shown > TEXT_MAX)
+        proto_item_append_text(v->node.item, "%s", " …");
+}
+
+static char *filetime_text(ex_cursor *c, uint64_t value)
+{
+    nstime_t time;
+
+    if (value == 0)
+        return wmem_strdup(c->pinfo->pool, "not set");
+    if (value >= INT64_MAX || !filetime_to_nstime(&time, value))
+        return wmem_strdup_printf(c->pinfo->pool, "0x%016" PRIx64, value);
+    return abs_time_to_str(c->pinfo->pool, &time, ABSOLUTE_TIME_UTC, true);
+}
+
+static char *error_text(ex_cursor *c, uint32_t value)
+{
+    const char *name = try_val_to_str_ext(value, &ex_error_names);
+    return name ? wmem_strdup(c->pinfo->pool, name) : wmem_strdup_printf(c->pinfo->pool, "error 0x%08x", value);
+}
+
+static char *id64_text(ex_cursor *c, uint64_t value)
+{
+    const char *name = rop_id_name(c, value);
+    return wmem_strdup_printf(c->pinfo->pool, name ? "0x%016" PRIx64 " \"%s\"" : "0x%016" PRIx64, value, name);
+}
+
+/* A value of fixed size that starts at off. */
+static char *fixed_text(ex_cursor *c, uint16_t type, bool is_id, int off)
+{
+    wmem_allocator_t *pool = c->pinfo->pool;
+    e_guid_t guid;
+
+    switch (type) {
+    case PTYP_INTEGER16:
+        return wmem_strdup_printf(pool, "%d", (int16_t)tvb_get_letohs(c->tvb, off));
+    case PTYP_INTEGER32:
+        return wmem_strdup_printf(pool, "%d", (int32_t)tvb_get_letohl(c->tvb, off));
+    case PTYP_FLOATING32:
+        return wmem_strdup_printf(pool, "%g", (double)tvb_get_letohieee_float(c->tvb, off));
+    case PTYP_FLOATING64:
+    case PTYP_FLOATINGTIME:
+        return wmem_strdup_printf(pool, "%.15g", tvb_get_letohieee_double(c->tvb, off));
+    case PTYP_CURRENCY:      /* four decimal places */
+        return wmem_strdup_printf(pool, "%.4f", (double)(int64_t)tvb_get_letoh64(c->tvb, off) / 10000);
+    case PTYP_ERRORCODE:
+        return error_text(c, tvb_get_letohl(c->tvb, off));
+    case PTYP_BOOLEAN:
+        return wmem_strdup(pool, tvb_get_uint8(c->tvb, off) ? "True" : "False");
+    case PTYP_INTEGER64:
+        if (is_id)
+            return id64_text(c, tvb_get_letoh64(c->tvb, off));
+        return wmem_strdup_printf(pool, "%" PRId64, (int64_t)tvb_get_letoh64(c->tvb, off));
+    case PTYP_TIME:
+        return filetime_text(c, tvb_get_letoh64(c->tvb, off));
+    case PTYP_GUID:
+        tvb_get_letohguid(c->tvb, off, &guid);
+        return guid_to_str(pool, &guid);
+    default:
+        return wmem_strdup(pool, "");
+    }
+}
+
+/* Only as much of the string is converted as the text can hold. */
+static char *string_text(ex_cursor *c, uint16_t type, int off, int size)
+{
+    unsigned unit = type == PTYP_STRING ? 2 : 1;
+    int most = (int)(TEXT_MAX * unit);
+    unsigned encoding = unit == 2 ? ENC_UTF_16 | ENC_LITTLE_ENDIAN : ENC_WINDOWS_1252 | ENC_NA;
+    const uint8_t *text = tvb_get_string_enc(c->pinfo->pool, c->tvb, off, MIN(size, most), encoding);
+
+    return wmem_strdup_printf(c->pinfo->pool, size > most ? "\"%s …\"" : "\"%s\"", (const char *)text);
+}
+
+static char *bytes_text(ex_cursor *c, int off, int size)
+{
+    if (size == 0)
+        return wmem_strdup(c->pinfo->pool, "empty");
+    const char *hex = tvb_bytes_to_str(c->pinfo->pool, c->tvb, off, MIN(size, TEXT_BYTES));
+    return wmem_strdup_printf(c->pinfo->pool, size > TEXT_BYTES ? "%s… (%d bytes)" : "%s", hex, size);
+}
+
+void property_text_fixed(ex_cursor *c, property_view *v, uint16_t type, bool is_id, int off)
+{
+    if (property_wants_text(v))
+        add_text(v, fixed_text(c, type, is_id, off));
+}
+
+void property_text_string(ex_cursor *c, property_view *v, uint16_t type, int off, int size)
+{
+    int unit = type == PTYP_STRING ? 2 : 1;
+
+    if (!property_wants_text(v))
+        return;
+    /* A terminator is no part of the text. */
+    if (size >= unit && tvb_get_uint8(c->tvb, off + size - 1) == 0 && tvb_get_uint8(c->tvb, off + size - unit) == 0)
+        size -= unit;
+    add_text(v, string_text(c, type, off, size));
+}
+
+void property_text_bytes(ex_cursor *c, property_view *v, int off, int size)
+{
+    if (property_wants_text(v))
+        add_text(v, bytes_text(c, off, size));
+}
+
+void property_show_none(property_view *v, const char *why)
+{
+    if (property_wants_text(v))
+        proto_item_append_text(v->node.item, "%s%s", *v->shown ? ", " : ": ", why);
+}

@@ -1,0 +1,65 @@
+/* rop.h
+ * The ROP layer: walks a ROP list, pairs responses with requests, resolves handles.
+ * MS-OXCROPS 2.2.1 and 3.1.4, 3.2.5.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_ROP_H
+#define EXCHANGE_ROP_H
+
+#include "session.h"
+
+/* What generated code can ask while one ROP is read. */
+typedef struct rop_context {
+    ex_call *call;
+    rop_record *record;          /* this ROP's; never NULL */
+    bool first_pass;
+    bool is_request;
+    wmem_array_t *names;         /* PropertyNames read in this ROP (ex_name), NULL if none */
+    wmem_array_t *ids;           /* property ids read in this ROP (uint16_t), NULL if none */
+    proto_item *item;            /* the rop item */
+} rop_context;
+
+/* Dissects one plain payload behind an RPC_HEADER_EXT: RopSize, RopsList, ServerObjectHandleTable.
+   top: where the rop items go (one FT_PROTOCOL item each); t: where RopSize and the handle table go.
+   Info gets the ROPs' names appended. buffer: index of this payload in its chain, from 0. */
+void rop_dissect_buffer(tvbuff_t *tvb, packet_info *pinfo, proto_tree *top, proto_tree *t,
+                        ex_call *call, bool is_request, unsigned buffer);
+
+/* ---- what generated code calls; c->rop may be NULL (then these do nothing or say "unknown") ---- */
+
+/* Keeps a request field for the response; slot 0 or 1. */
+void rop_keep(ex_cursor *c, unsigned slot, uint32_t value);
+/* The kept field of the request, 0 when the request was not captured (then rop_has_request is false). */
+uint32_t rop_kept(const ex_cursor *c, unsigned slot);
+bool rop_has_request(const ex_cursor *c);
+/* Keeps the request's property tags / gives them in the response (NULL if not captured). */
+void rop_keep_tags(ex_cursor *c, const ex_tags *tags);
+const ex_tags *rop_request_tags(ex_cursor *c);
+/* Columns of the input object, from this or an earlier pass; NULL if unknown. */
+const ex_tags *rop_input_columns(ex_cursor *c, columns_kind kind);
+/* Effects, on success of a response; tags NULL forgets them. */
+void rop_set_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags);
+void rop_set_output_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags);
+/* Whether the logon that this ROP works on is to a private mailbox; private when not known. */
+bool rop_logon_is_private(const ex_cursor *c);
+bool rop_logon_is_known(const ex_cursor *c);
+/* Named properties: PropertyNames and property ids as they are read, then pairing them. */
+void rop_gather_name(ex_cursor *c, uint8_t kind, const e_guid_t *set, uint32_t lid, const char *key);
+void rop_gather_id(ex_cursor *c, uint16_t id);
+void rop_learn_names(ex_cursor *c);
+/* What the object that this ROP opens is called / its id; request or response. */
+void rop_output_id(ex_cursor *c, uint64_t id);
+void rop_output_name(ex_cursor *c, const char *name);
+/* RopLogon's effects: private or public, and the ids of the special folders. */
+void rop_logon_folder(ex_cursor *c, uint64_t id, const char *name);
+void rop_logon_type(ex_cursor *c, bool is_private);
+
+/* The named property behind an id >= 0x8000, or NULL. */
+const ex_name *rop_property_name(const ex_cursor *c, uint16_t id);
+/* The name of a folder or message by id, or NULL. */
+const char *rop_id_name(const ex_cursor *c, uint64_t id);
+
+void rop_register(void);
+#endif

@@ -1,0 +1,256 @@
+/* rop_context.c
+ * What generated code asks of and tells the session while it reads a ROP. See rop.h.
+ *
+ * What is learned from a ROP counts from the next ROP on (seq + 1), so that the ROP itself looks
+ * the same on the pass that learns and on later ones.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "rop.h"
+
+#include "property.h"
+#include "rop_context.h"
+
+#define NAMED_PROPERTY_MIN 0x8000
+
+/* PropertyName Kind 0xff: no name; marks its place in the list. MS-OXCDATA 2.6.1. */
+#define KIND_NONE 0xff
+#define NO_NAME   UINT32_MAX
+
+/* True when what is read now may change the session. */
+static bool learning(const ex_cursor *c)
+{
+    return c->rop && c->rop->first_pass;
+}
+
+static const rop_record *request_of(const ex_cursor *c)
+{
+    if (!c->rop)
+        return NULL;
+    return c->rop->is_request ? c->rop->record : c->rop->record->request;
+}
+
+/* The logon that the ROP works on, NULL when not known. */
+static ex_logon *logon_of(const ex_cursor *c)
+{
+    const rop_record *r = c->rop ? c->rop->record : NULL;
+
+    if (!r)
+        return NULL;
+    if (r->input)
+        return r->input->logon;
+    return r->output ? r->output->logon : NULL;
+}
+
+/* ---- From request to response ---- */
+
+void rop_keep(ex_cursor *c, unsigned slot, uint32_t value)
+{
+    if (learning(c) && slot < array_length(c->rop->record->kept))
+        c->rop->record->kept[slot] = value;
+}
+
+uint32_t rop_kept(const ex_cursor *c, unsigned slot)
+{
+    const rop_record *request = request_of(c);
+    return request && slot < array_length(request->kept) ? request->kept[slot] : 0;
+}
+
+bool rop_has_request(const ex_cursor *c)
+{
+    return request_of(c) != NULL;
+}
+
+void rop_keep_tags(ex_cursor *c, const ex_tags *tags)
+{
+    if (learning(c))
+        c->rop->record->tags = tags_intern(tags);
+}
+
+const ex_tags *rop_request_tags(ex_cursor *c)
+{
+    const rop_record *request = request_of(c);
+    return request ? request->tags : NULL;
+}
+
+/* ---- Columns ---- */
+
+const ex_tags *rop_input_columns(ex_cursor *c, columns_kind kind)
+{
+    rop_record *r = c->rop ? c->rop->record : NULL;
+
+    if (!r)
+        return NULL;
+    if (c->rop->first_pass && r->input)
+        r->columns = r->input->columns[kind];
+    return r->columns;
+}
+
+void rop_set_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags)
+{
+    if (learning(c) && c->rop->record->input)
+        c->rop->record->input->columns[kind] = tags_intern(tags);
+}
+
+void rop_set_output_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags)
+{
+    if (learning(c) && c->rop->record->output)
+        c->rop->record->output->columns[kind] = tags_intern(tags);
+}
+
+/* ---- Logons ---- */
+
+bool rop_logon_is_known(const ex_cursor *c)
+{
+    const ex_logon *l = logon_of(c);
+    return l && l->known && l->known_since <= c->rop->record->seq;
+}
+
+bool rop_logon_is_private(const ex_cursor *c)
+{
+    return !rop_logon_is_known(c) || !logon_of(c)->is_public;
+}
+
+void rop_logon_type(ex_cursor *c, bool is_private)
+{
+    ex_object *o = learning(c) ? c->rop->record->output : NULL;
+
+    if (!o || o->kind != OBJ_LOGON || o->logon->known)
+        return;
+    o->is_public = o->logon->is_public = !is_private;
+    o->logon->known = true;
+    o->logon->known_since = c->rop->record->seq;
+}
+
+void rop_logon_folder(ex_cursor *c, uint64_t id, const char *name)
+{
+    if (learning(c))
+        logon_learn_id(logon_of(c), id, name, c->rop->record->seq + 1);
+}
+
+/* ---- Objects ---- */
+
+void rop_output_id(ex_cursor *c, uint64_t id)
+{
+    ex_object *o = learning(c) ? c->rop->record->output : NULL;
+
+    if (!o || o->id)
+        return;
+    o->id = id;
+    o->id_since = c->rop->record->seq;
+}
+
+void rop_output_name(ex_cursor *c, const char *name)
+{
+    if (learning(c) && c->rop->record->output)
+        object_set_name(c->rop->record->output, name, c->rop->record->seq);
+}
+
+const char *rop_id_name(const ex_cursor *c, uint64_t id)
+{
+    return c->rop ? logon_id_name(logon_of(c), id, c->rop->record->seq) : NULL;
+}
+
+static void learn_row(ex_cursor *c, uint64_t id, const char *name)
+{
+    if (learning(c))
+        logon_learn_id(logon_of(c), id, name, c->rop->record->seq + 1);
+}
+
+/* ---- Named properties ---- */
+
+void rop_gather_name(ex_cursor *c, uint8_t kind, const e_guid_t *set, uint32_t lid, const char *key)
+{
+    ex_name n = { .lid = lid, .key = key, .since = kind == KIND_NONE ? NO_NAME : 0 };
+
+    if (!learning(c) || c->bad)
+        return;
+    if (set)
+        n.set = *set;
+    if (!c->rop->names)
+        c->rop->names = wmem_array_new(c->pinfo->pool, sizeof n);
+    wmem_array_append_one(c->rop->names, n);
+}
+
+void rop_gather_id(ex_cursor *c, uint16_t id)
+{
+    if (!learning(c) || c->bad)
+        return;
+    if (!c->rop->ids)
+        c->rop->ids = wmem_array_new(c->pinfo->pool, sizeof id);
+    wmem_array_append_one(c->rop->ids, id);
+}
+
+void rop_keep_asked(const rop_context *rop)
+{
+    rop_asked *asked;
+
+    if (!rop->names && !rop->ids)
+        return;
+    asked = rop->record->asked = wmem_new0(wmem_file_scope(), rop_asked);
+    if (rop->names) {
+        asked->n_names = wmem_array_get_count(rop->names);
+        asked->names = wmem_memdup(wmem_file_scope(), wmem_array_get_raw(rop->names), asked->n_names * sizeof(ex_name));
+        for (unsigned i = 0; i < asked->n_names; i++)
+            asked->names[i].key = asked->names[i].key ? wmem_strdup(wmem_file_scope(), asked->names[i].key) : NULL;
+    }
+    if (rop->ids) {
+        asked->n_ids = wmem_array_get_count(rop->ids);
+        asked->ids = wmem_memdup(wmem_file_scope(), wmem_array_get_raw(rop->ids), asked->n_ids * sizeof(uint16_t));
+    }
+}
+
+void rop_drop_asked(rop_record *request)
+{
+    rop_asked *asked = request ? request->asked : NULL;
+
+    if (!asked)
+        return;
+    for (unsigned i = 0; i < asked->n_names; i++)
+        wmem_free(wmem_file_scope(), (char *)asked->names[i].key);
+    wmem_free(wmem_file_scope(), asked->names);
+    wmem_free(wmem_file_scope(), asked->ids);
+    wmem_free(wmem_file_scope(), asked);
+    request->asked = NULL;
+}
+
+/* Names and ids of one ROP: what the response has itself, else what the request asked. */
+static rop_asked both_sides(const rop_context *rop)
+{
+    rop_asked all = { 0 };
+
+    if (rop->record->request && rop->record->request->asked)
+        all = *rop->record->request->asked;
+    if (rop->names) {
+        all.names = wmem_array_get_raw(rop->names);
+        all.n_names = wmem_array_get_count(rop->names);
+    }
+    if (rop->ids) {
+        all.ids = wmem_array_get_raw(rop->ids);
+        all.n_ids = wmem_array_get_count(rop->ids);
+    }
+    return all;
+}
+
+void rop_learn_names(ex_cursor *c)
+{
+    rop_asked all;
+
+    if (!learning(c))
+        return;
+    all = both_sides(c->rop);
+    for (unsigned i = 0; i < MIN(all.n_names, all.n_ids); i++)
+        if (all.ids[i] >= NAMED_PROPERTY_MIN && all.names[i].since != NO_NAME)
+            logon_learn_name(logon_of(c), all.ids[i], &all.names[i], c->rop->record->seq + 1);
+}
+
+const ex_name *rop_property_name(const ex_cursor *c, uint16_t id)
+{
+    return c->rop ? logon_name(logon_of(c), id, c->rop->record->seq) : NULL;
+}
+
+void rop_context_init(void)
+{
+    property_row_hook = learn_row;
+}

@@ -1,0 +1,19 @@
+/* rop_context.h
+ * Between rop.c and rop_context.c.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_ROP_CONTEXT_H
+#define EXCHANGE_ROP_CONTEXT_H
+
+#include "rop.h"
+
+/* Behind a request: keeps the names and ids read in it until the response is there. */
+void rop_keep_asked(const rop_context *rop);
+/* Behind a response: they have served. NULL is allowed. */
+void rop_drop_asked(rop_record *request);
+
+void rop_context_init(void); /* once, at registration */
+
+#endif

@@ -1,0 +1,227 @@
+/* rpc_call.c
+ * Calls and sessions of the DCE/RPC interfaces. See rpc_call.h.
+ *
+ * What a call needs is kept in the file-scope data that Wireshark's dcerpc layer keeps for it
+ * (se_data): the same pointer comes with the request, the response, and on every pass.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "rpc_call.h"
+#include "ndr.h"
+
+#include <epan/to_str.h>
+#include <epan/wmem_scopes.h>
+
+typedef struct rpc_call {
+    ex_call *call;
+    uint8_t handle[NDR_CONTEXT_HANDLE_SIZE];   /* the request's; zero: none */
+} rpc_call;
+
+static const uint8_t no_handle[NDR_CONTEXT_HANDLE_SIZE];
+
+/* Key of the session: handles are unique within a server only. */
+#define KEY_PREFIX "rpc"
+#define KEY_MAX (sizeof KEY_PREFIX + 16 + NDR_CONTEXT_HANDLE_SIZE)
+
+typedef struct session_key {
+    size_t len;
+    uint8_t bytes[KEY_MAX];
+} session_key;
+
+static session_key make_key(const address *server, const uint8_t *handle)
+{
+    session_key k = { 0, { 0 } };
+    size_t address_len = server->data && server->len > 0 ? MIN((size_t)server->len, 16) : 0;
+
+    memcpy(k.bytes, KEY_PREFIX, sizeof KEY_PREFIX);
+    k.len = sizeof KEY_PREFIX;
+    if (address_len)
+        memcpy(k.bytes + k.len, server->data, address_len);
+    k.len += address_len;
+    memcpy(k.bytes + k.len, handle, NDR_CONTEXT_HANDLE_SIZE);
+    k.len += NDR_CONTEXT_HANDLE_SIZE;
+    return k;
+}
+
+/* Copies the handle at offset; all zero when there is none or the stub is too short. False when
+   nothing can be said about it. */
+static bool read_handle(tvbuff_t *stub, int offset, uint8_t *handle)
+{
+    memset(handle, 0, NDR_CONTEXT_HANDLE_SIZE);
+    if (offset < 0 || !tvb_bytes_exist(stub, offset, NDR_CONTEXT_HANDLE_SIZE))
+        return false;
+    tvb_memcpy(stub, handle, offset, NDR_CONTEXT_HANDLE_SIZE);
+    return true;
+}
+
+static bool is_null(const uint8_t *handle)
+{
+    return memcmp(handle, no_handle, NDR_CONTEXT_HANDLE_SIZE) == 0;
+}
+
+/* First pass: a call in the session that the handle in this message names, or in a new one. */
+static rpc_call *learn_call(packet_info *pinfo, const address *server, tvbuff_t *stub, int handle_offset)
+{
+    rpc_call *r = wmem_new0(wmem_file_scope(), rpc_call);
+    ex_session *session;
+
+    if (read_handle(stub, handle_offset, r->handle) && !is_null(r->handle)) {
+        session_key k = make_key(server, r->handle);
+        session = session_get(pinfo, k.bytes, k.len);
+    } else {
+        session = session_new(pinfo);
+    }
+    r->call = call_new(pinfo, session);
+    return r;
+}
+
+/* First pass: the response gives, changes or ends the handle. */
+static void learn_response(rpc_call *r, packet_info *pinfo, tvbuff_t *stub, int handle_offset)
+{
+    uint8_t handle[NDR_CONTEXT_HANDLE_SIZE];
+    session_key old_key = make_key(&pinfo->src, r->handle), new_key;
+
+    r->call->response_frame = pinfo->num;
+    if (!read_handle(stub, handle_offset, handle) || memcmp(handle, r->handle, sizeof handle) == 0)
+        return;
+    if (!is_null(r->handle))
+        session_drop_key(old_key.bytes, old_key.len);
+    if (is_null(handle))
+        return;
+    new_key = make_key(&pinfo->src, handle);
+    session_add_key(r->call->session, new_key.bytes, new_key.len);
+}
+
+/* First pass: the call of this message, made if need be; NULL outside of any session. */
+static rpc_call *learn(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stub, uint16_t opnum, rpc_call *r,
+                       bool is_request)
+{
+    int request_offset = i->request_handle(stub, opnum);
+
+    if (request_offset == RPC_NO_SESSION)
+        return NULL;
+    if (is_request)
+        return r && r->call->request_frame == pinfo->num ? r : learn_call(pinfo, &pinfo->dst, stub, request_offset);
+    if (!r) {                    /* the request was not decoded: cut, say */
+        r = learn_call(pinfo, &pinfo->src, stub, i->response_handle(stub, opnum));
+        r->call->request_frame = 0;
+        r->call->response_frame = pinfo->num;
+    } else if (r->call->response_frame == 0) {
+        learn_response(r, pinfo, stub, i->response_handle(stub, opnum));
+    }
+    return r;
+}
+
+/* The call that this message belongs to, NULL outside of any session. */
+static ex_call *find_call(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stub, dcerpc_info *di, bool is_request)
+{
+    dcerpc_call_value *value = di->call_data;
+    rpc_call *r;
+
+    if (!value)
+        return NULL;
+    if (!PINFO_FD_VISITED(pinfo))
+        value->se_data = learn(i, pinfo, stub, value->opnum, (rpc_call *)value->se_data, is_request);
+    r = (rpc_call *)value->se_data;
+    return r ? r->call : NULL;
+}
+
+static const ex_method *find_method(const ex_method *methods, int opnum)
+{
+    for (const ex_method *m = methods; m->name; m++)
+        if (m->opnum == opnum)
+            return m;
+    return NULL;
+}
+
+static void show_call(const rpc_interface *i, const ex_call *call, packet_info *pinfo, proto_tree *tree,
+                      tvbuff_t *tvb, bool is_request)
+{
+    proto_item *item = proto_tree_add_uint(tree, i->hf_session, tvb, 0, 0, call->session->number);
+
+    proto_item_set_generated(item);
+    call_show_links(call, pinfo, tree, tvb, is_request, i->hf_request_in, i->hf_response_in, i->hf_time);
+}
+
+/* Every operation returns a long, which NDR puts last. */
+static void show_return_value(const ex_cursor *c)
+{
+    uint32_t value;
+    const char *name;
+
+    if (c->end < 4)
+        return;
+    value = tvb_get_letohl(c->tvb, c->end - 4);
+    if (value == 0)
+        return;
+    name = try_val_to_str_ext(value, &ex_error_names);
+    if (name)
+        col_append_fstr(c->pinfo->cinfo, COL_INFO, ", %s", name);
+    else
+        col_append_fstr(c->pinfo->cinfo, COL_INFO, ", 0x%08x", value);
+}
+
+int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree,
+                dcerpc_info *di, uint8_t *drep, bool is_request)
+{
+    ex_cursor c = ndr_stub(tvb, pinfo, tree, offset, di, drep, i->proto);
+    uint16_t opnum = di->call_data ? di->call_data->opnum : 0xffff;
+    const ex_method *method = find_method(i->methods, opnum);
+    ex_fields fields = !method ? NULL : is_request ? method->rpc_request : method->rpc_response;
+
+    c.is_request = is_request;
+    c.top = proto_tree_get_parent_tree(tree);
+    if (!c.bad)
+        c.call = find_call(i, pinfo, c.tvb, di, is_request);
+    if (c.call)
+        show_call(i, c.call, pinfo, tree, c.tvb, is_request);
+    if (fields && !c.bad) {
+        fields(&c, tree);
+        if (!is_request && !c.bad && c.off == c.end)
+            show_return_value(&c);
+    }
+    cur_finish(&c, tree);
+    return (int)tvb_captured_length(tvb);
+}
+
+static void register_field(int proto, int *hf, const char *prefix, const char *suffix, const char *name,
+                           enum ftenum type, int display, const void *strings)
+{
+    /* Wireshark keeps the pointer for the life of the program. */
+    hf_register_info *r = wmem_new0(wmem_epan_scope(), hf_register_info);
+    hf_register_info filled = { hf, { name, wmem_strdup_printf(wmem_epan_scope(), "%s.%s", prefix, suffix),
+                                      type, display, strings, 0, NULL, HFILL } };
+
+    *hf = -1;
+    memcpy(r, &filled, sizeof *r);
+    proto_register_field_array(proto, r, 1);
+}
+
+void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, const value_string *names)
+{
+    register_field(proto, &i->hf_opnum, prefix, "opnum", "Opnum", FT_UINT16, BASE_DEC, names);
+    register_field(proto, &i->hf_session, prefix, "session", "Session", FT_UINT32, BASE_DEC, NULL);
+    register_field(proto, &i->hf_request_in, prefix, "request_in", "Request in", FT_FRAMENUM, BASE_NONE,
+                   FRAMENUM_TYPE(FT_FRAMENUM_REQUEST));
+    register_field(proto, &i->hf_response_in, prefix, "response_in", "Response in", FT_FRAMENUM, BASE_NONE,
+                   FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE));
+    register_field(proto, &i->hf_time, prefix, "time", "Time from request", FT_RELATIVE_TIME, BASE_NONE, NULL);
+}
+
+void rpc_interface_claim(rpc_interface *i, e_guid_t *uuid, uint16_t version, const value_string *names,
+                         dcerpc_dissect_fnct_t *request, dcerpc_dissect_fnct_t *response)
+{
+    unsigned count = 0;
+    dcerpc_sub_dissector *procs;
+
+    while (names[count].strptr)
+        count++;
+    /* Zeroed: the entry behind the last ends the list. */
+    procs = wmem_alloc0_array(wmem_epan_scope(), dcerpc_sub_dissector, count + 1);
+    for (unsigned n = 0; n < count; n++) {
+        dcerpc_sub_dissector entry = { (uint16_t)names[n].value, names[n].strptr, request, response };
+        memcpy(&procs[n], &entry, sizeof entry);
+    }
+    ws_dcerpc_claim(i->proto->proto, i->proto->ett, uuid, version, procs, i->hf_opnum);
+}

@@ -1,0 +1,47 @@
+/* rpc_call.h
+ * One DCE/RPC operation of an interface whose sessions go by context handle: finds session and
+ * call, shows what every call shows, runs the generated NDR decoder. EMSMDB and OXNSPI use it.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_RPC_CALL_H
+#define EXCHANGE_RPC_CALL_H
+
+#include "session.h"
+#include "tables.h"
+
+#define RPC_NO_HANDLE  (-1)   /* a request that opens a session; a response that leaves it as it is */
+#define RPC_NO_SESSION (-2)   /* a request outside of any session */
+
+typedef struct rpc_interface {
+    const ex_proto *proto;
+    const ex_method *methods;        /* ends with name NULL; those not in it stay undecoded */
+    /* Offset in the stub of the session's context handle, or one of the above. A handle in a
+       response replaces the request's, zero ends its life. The functions look at bytes only after
+       they checked that they are there. */
+    int (*request_handle)(tvbuff_t *stub, uint16_t opnum);
+    int (*response_handle)(tvbuff_t *stub, uint16_t opnum);
+    /* Of the protocol; filled in by rpc_interface_register(). */
+    int hf_opnum;
+    int hf_session;
+    int hf_request_in;
+    int hf_response_in;
+    int hf_time;
+} rpc_interface;
+
+/* Registers <prefix>.opnum (named by names, ends with NULL), .session, .request_in, .response_in
+   and .time. The interface has to live as long as the program. */
+void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, const value_string *names);
+
+/* Takes the DCE/RPC interface over from whoever has it (ws_dcerpc_claim). names as above: every opnum
+   in it gets the two functions. Once per interface. */
+void rpc_interface_claim(rpc_interface *i, e_guid_t *uuid, uint16_t version, const value_string *names,
+                         dcerpc_dissect_fnct_t *request, dcerpc_dissect_fnct_t *response);
+
+/* Dissects a request or response stub; to be called from the interface's dcerpc_sub_dissector
+   functions with their arguments. Returns the new offset: the end of the stub. */
+int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree,
+                dcerpc_info *di, uint8_t *drep, bool is_request);
+
+#endif

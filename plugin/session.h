@@ -1,0 +1,158 @@
+/* session.h
+ * What lives longer than a packet: session contexts, calls (round trips), objects behind handles,
+ * columns, named properties. Knows no transport. Everything is in file scope and written on the
+ * first pass only; what a ROP needed is kept in its rop_record, so that later passes read only that.
+ * Attributes that appear later (names, ids) carry the number of the ROP that taught them
+ * (`since`), so that a pass over the same packets always gives the same answer.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_SESSION_H
+#define EXCHANGE_SESSION_H
+
+#include "cursor.h"
+
+/* Kinds of server object (MS-OXCROPS 1.3.1). Generated tables use these names. */
+typedef enum {
+    OBJ_UNKNOWN, OBJ_LOGON, OBJ_FOLDER, OBJ_MESSAGE, OBJ_ATTACHMENT, OBJ_TABLE, OBJ_STREAM,
+    OBJ_FASTTRANSFER, OBJ_SYNC, OBJ_NOTIFICATION, OBJ_KINDS
+} object_kind;
+
+typedef enum { COLUMNS_TABLE, COLUMNS_RECIPIENT, COLUMNS_KINDS } columns_kind;
+
+typedef struct ex_object {
+    uint32_t number;            /* running number in the capture, from 1: `rop.object` */
+    uint32_t handle;            /* server object handle, 0xffffffff until the response */
+    uint32_t opened_frame;      /* frame of the request that opens it; 0: before the capture */
+    uint32_t released_frame;    /* frame of RopRelease, 0 while open */
+    uint32_t released_seq;
+    uint8_t  kind;              /* object_kind; ask object_kind_at() */
+    uint8_t  rop_id;            /* that opened it */
+    uint8_t  logon_id;
+    bool     is_public;         /* a logon: public folders */
+    uint64_t id;                /* FolderId or MessageId, 0 if none */
+    const char *name;           /* display name, NULL until seen */
+    uint32_t name_since;        /* sequence number of the ROP that told the name */
+    uint32_t kind_since;        /* likewise of the kind, 0: known from the start */
+    uint32_t id_since;          /* likewise of the id */
+    struct ex_object *parent;
+    struct ex_logon *logon;     /* the logon's own state; shared by all objects opened under it */
+    const ex_tags *columns[COLUMNS_KINDS]; /* first pass only: the ROPs that used them keep them */
+} ex_object;
+
+/* Per logon: named properties and the names of well-known folders. */
+typedef struct ex_name {        /* PropertyName, MS-OXCDATA 2.6.1 */
+    e_guid_t set;
+    uint32_t lid;
+    const char *key;            /* NULL for a LID */
+    uint32_t since;
+} ex_name;
+
+typedef struct ex_logon {
+    bool known;                 /* RopLogon was seen, so is_public is true knowledge */
+    bool is_public;
+    uint32_t known_since;       /* number of the ROP that told */
+    bool released;              /* first pass only: its objects are gone too */
+    wmem_map_t *names;          /* property id -> ex_name */
+    wmem_map_t *ids;            /* 64-bit id (pointer to) -> ex_id_name */
+} ex_logon;
+
+/* A session context. */
+typedef struct ex_session {
+    uint32_t number;            /* running number in the capture, from 1 */
+    uint32_t first_frame;
+    wmem_map_t *objects;        /* handle -> ex_object, open ones only */
+    ex_logon *logons[256];      /* by LogonId */
+    const char *user;           /* who connected (DN or display name), NULL if not seen */
+    char *cookies[8];           /* mapihttp.c: the keys this session goes by just now */
+} ex_session;
+
+/* Named properties that a request asked for, until its response is there. */
+typedef struct rop_asked {
+    unsigned n_names, n_ids;
+    ex_name *names;
+    uint16_t *ids;
+} rop_asked;
+
+/* One ROP in one direction: what later passes need. One for each ROP of the capture: keep it small. */
+typedef struct rop_record {
+    uint32_t seq;               /* running number of ROPs over the capture, from 1 */
+    uint32_t return_value;      /* responses */
+    uint32_t kept[2];           /* requests: fields that the response's decoding depends on */
+    uint16_t buffer;            /* index in the chain of the payload that it is in (saturates) */
+    uint8_t  rop_id;
+    uint8_t  logon_id;
+    bool     answered;          /* requests: a response is there */
+    ex_object *input;           /* object at the input handle index, or NULL */
+    ex_object *output;          /* object that it opens, or NULL */
+    const ex_tags *columns;     /* of the rows in it, or NULL */
+    const ex_tags *tags;        /* requests: the property tags that it asked for */
+    rop_asked *asked;           /* requests: NULL once paired */
+    struct rop_record *request; /* responses: what it answers, or NULL */
+} rop_record;
+
+/* One round trip. */
+typedef struct ex_call {
+    /* session.c fills it, rop.c appends records, transports set frames */
+    ex_session *session;        /* never NULL */
+    uint32_t request_frame;     /* 0: not captured */
+    uint32_t response_frame;    /* 0: not captured, or not yet */
+    nstime_t request_time;
+    const char *request_type;   /* MAPI/HTTP X-RequestType or NULL */
+    wmem_array_t *requests;     /* of rop_record *, in order over all chained buffers; NULL: none */
+    wmem_array_t *responses;
+    wmem_array_t *handles;      /* of ex_object *: the request's handle tables as resolved; NULL: none */
+    wmem_array_t *handle_starts; /* of uint32_t: where those of buffers 1, 2, ... start; NULL: one buffer */
+    uint32_t next_request;      /* pairing: first request that later responses may answer */
+} ex_call;
+
+/* The session that goes by `key` (len bytes: transport, server and cookie or context handle), made
+   when not there. */
+ex_session *session_get(packet_info *pinfo, const void *key, size_t len);
+/* NULL when there is none. */
+ex_session *session_find(const void *key, size_t len);
+/* Lets the session go by another key too / no longer. */
+void session_add_key(ex_session *s, const void *key, size_t len);
+void session_drop_key(const void *key, size_t len);
+/* A new session without key (first pass only). */
+ex_session *session_new(packet_info *pinfo);
+/* A new call whose request is in this packet (first pass only). */
+ex_call *call_new(packet_info *pinfo, ex_session *s);
+
+/* Links and times that every call shows, as generated items of tree: hf_request_in and hf_response_in
+   are FT_FRAMENUM, hf_time FT_RELATIVE_TIME. is_request: which of them this packet shows. */
+void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb,
+                     bool is_request, int hf_request_in, int hf_response_in, int hf_time);
+
+/* Objects (first pass only). */
+ex_object *object_new(ex_session *s, object_kind kind, uint32_t frame, uint8_t rop_id, uint8_t logon_id);
+ex_object *object_by_handle(ex_session *s, uint32_t handle);
+void object_bind(ex_session *s, ex_object *o, uint32_t handle);
+void object_release(ex_session *s, ex_object *o, uint32_t frame, uint32_t seq);
+/* The name that it is opened by; the first one stays. */
+void object_set_name(ex_object *o, const char *name, uint32_t seq);
+/* The logon behind a LogonId, made when its RopLogon was not seen. */
+ex_logon *session_logon(ex_session *s, uint8_t logon_id);
+/* A logon of its own, which session->logons gets when RopLogon succeeds. */
+ex_logon *logon_new(void);
+/* What kind of object it is, as far as known at ROP number seq (any pass). */
+object_kind object_kind_at(const ex_object *o, uint32_t seq);
+/* Any pass: what the object is, as text in pool scope: `Folder "Inbox", opened in frame 796`. */
+const char *object_text(wmem_allocator_t *pool, const ex_object *o, uint32_t seq);
+const char *object_kind_name(uint8_t kind);
+
+/* Named properties. lookup gives NULL when unknown at the time of ROP number seq. */
+void logon_learn_name(ex_logon *l, uint16_t id, const ex_name *n, uint32_t seq);
+const ex_name *logon_name(const ex_logon *l, uint16_t id, uint32_t seq);
+/* Display names of folders and messages by 64-bit id. */
+void logon_learn_id(ex_logon *l, uint64_t id, const char *name, uint32_t seq);
+const char *logon_id_name(const ex_logon *l, uint64_t id, uint32_t seq);
+
+/* A file-scope copy of tags, one copy for equal lists. NULL for NULL. */
+const ex_tags *tags_intern(const ex_tags *tags);
+uint32_t session_next_rop_seq(void);
+
+void session_init(void);     /* once, at registration */
+
+#endif

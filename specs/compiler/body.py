@@ -1,0 +1,658 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One protocol's C: fields, enums, flags, and a function for each structure and message."""
+import ast
+import re
+
+from model import FORMS, SCALARS, STRINGS, Translate, arguments, snake
+
+FT = {
+    'u8': ('FT_UINT8', 'dec'), 'u16': ('FT_UINT16', 'dec'), 'u32': ('FT_UINT32', 'dec'), 'u64': ('FT_UINT64', 'dec'),
+    'i8': ('FT_INT8', 'dec'), 'i16': ('FT_INT16', 'dec'), 'i32': ('FT_INT32', 'dec'), 'i64': ('FT_INT64', 'dec'),
+    'bool8': ('FT_BOOLEAN', None), 'f32': ('FT_FLOAT', None), 'f64': ('FT_DOUBLE', None),
+    'guid': ('FT_GUID', None), 'filetime': ('FT_ABSOLUTE_TIME', 'ABSOLUTE_TIME_UTC'),
+    'id64': ('FT_UINT64', 'hex'), 'handle': ('FT_UINT32', 'hex'), 'error': ('FT_UINT32', 'hex'),
+    'PropertyTag': ('FT_UINT32', 'hex'), 'PropertyId': ('FT_UINT16', 'hex'),
+    'bytes': ('FT_BYTES', None), 'string8': ('FT_STRING', None), 'string16': ('FT_STRING', None),
+    'string': ('FT_STRING', None), 'context_handle': ('FT_BYTES', None),
+}
+READ = {
+    'u8': 'cur_u8', 'u16': 'cur_u16', 'u32': 'cur_u32', 'u64': 'cur_u64', 'i8': 'cur_u8', 'i16': 'cur_u16',
+    'i32': 'cur_u32', 'i64': 'cur_u64', 'bool8': 'cur_bool8', 'f32': 'cur_f32', 'f64': 'cur_f64',
+    'guid': 'cur_guid', 'filetime': 'cur_filetime', 'id64': 'cur_id64', 'handle': 'cur_u32', 'error': 'cur_u32',
+    'PropertyTag': 'cur_property_tag', 'PropertyId': 'cur_property_id', 'context_handle': 'ndr_context_handle',
+}
+KINDS = {'Input': 'ROP_HANDLE_INPUT', 'Output': 'ROP_HANDLE_OUTPUT', 'Source': 'ROP_HANDLE_SOURCE',
+         'Dest': 'ROP_HANDLE_DEST', 'Response': 'ROP_HANDLE_RESPONSE'}
+FORM_TITLES = {'request': 'request', 'response': 'response', 'success': 'success response',
+               'failure': 'failure response', 'redirect': 'redirect response',
+               'null_destination': 'null destination failure response'}
+COLUMNS = {'input': 'rop_input_columns(c, COLUMNS_TABLE)', 'input.recipient': 'rop_input_columns(c, COLUMNS_RECIPIENT)',
+           'request': 'rop_request_tags(c)'}
+MAX_WIDTH = 116
+
+
+def function_names(struct):
+    """C functions of a structure."""
+    if struct.function:
+        return [struct.function]
+    base = f'{struct.prefix}_{snake(struct.name)}'
+    return [base, base + '_ndr'] if struct.two_forms else [base]
+
+
+def struct_function(struct, ndr):
+    found = function_names(struct)
+    return found[1] if ndr and len(found) > 1 else found[0]
+
+
+class Unit:
+    """What goes into generated/<prefix>_tables.c."""
+
+    def __init__(self, tables, prefix, errors):
+        self.tables, self.prefix, self.errors = tables, prefix, errors
+        self.hfs = {}                # C variable -> dict for the template
+        self.abbrevs = {}            # filter name -> (ft, C variable)
+        self.enums = {}              # name -> spec, those in use
+        self.bits = {}               # C name of a bits array -> [hf variables]
+        self.etts = []
+        self.functions = []          # text of functions, in order
+        self.rops = []
+        self.methods = []
+
+    def emit(self):
+        for struct in self.tables.structs.values():
+            if struct.prefix == self.prefix and not struct.function:
+                self.emit_struct(struct)
+        if self.prefix == 'rop':
+            self.rops = [self.emit_rop(r) for r in self.tables.rops]
+        self.methods = [self.emit_method(m) for m in self.tables.methods if m.prefix == self.prefix]
+
+    # ---- registered things ----
+    def hf(self, abbrev, label, ft, base, strings='NULL', mask=0):
+        """The C variable of a field; one variable for equal fields."""
+        key = 'hf_' + abbrev.replace('.', '_')
+        row = {'var': key, 'abbrev': f'{self.prefix}.{abbrev}', 'label': label, 'ft': ft, 'base': base,
+               'strings': strings, 'mask': mask}
+        before = self.abbrevs.setdefault(abbrev, ft)
+        if before != ft and {before, ft} - {'FT_UINT8', 'FT_UINT16', 'FT_UINT32'}:
+            self.errors.add(self.file, self.entry, label, f'{row["abbrev"]} is {before} elsewhere, {ft} here')
+        n = 1
+        while self.hfs.setdefault(row['var'], row) != row:
+            n += 1
+            row['var'] = f'{key}_{n}'
+        return row['var']
+
+    def ett(self, name):
+        name = 'ett_' + name
+        if name not in self.etts:
+            self.etts.append(name)
+        return name
+
+    def enum(self, name):
+        self.enums[name] = self.tables.enums[name]
+        return 'VALS(vs_' + snake(name) + ')'
+
+    def field_hf(self, scope, f, rpc=False):
+        label = f.get('rpc') if rpc and f.get('rpc') else f.name
+        abbrev = f'{scope}.{snake(f.name)}'
+        if f.struct:
+            return self.hf(abbrev, label, 'FT_NONE', 'BASE_NONE')
+        ft, base = FT[f.type]
+        if f.get('flags'):
+            base = 'hex'
+        if base in ('dec', 'hex') and f.get('base'):
+            base = f.get('base')
+        strings = 'NULL'
+        c_base = {None: 'BASE_NONE', 'dec': 'BASE_DEC', 'hex': 'BASE_HEX'}.get(base, base)
+        if f.type == 'error':
+            c_base, strings = 'BASE_HEX | BASE_EXT_STRING', '&ex_error_names'
+        elif f.get('enum'):
+            strings = self.enum(f.get('enum'))
+            if f.type in ('u64', 'i64', 'id64'):
+                strings = 'NULL'
+        return self.hf(abbrev, label, ft, c_base, strings)
+
+    def flag_bits(self, scope, f):
+        """The array of bit fields below a flags field."""
+        abbrev = f'{scope}.{snake(f.name)}'
+        name = 'bits_' + abbrev.replace('.', '_')
+        width = SCALARS[f.type][0] * 8
+        rows = []
+        for bit in self.tables.flags[f.get('flags')]['bits']:
+            sub = f'{abbrev}.{snake(bit["name"])}'
+            if bit['mask'] & (bit['mask'] - 1):
+                strings = self.enum(bit['enum']) if 'enum' in bit else 'NULL'
+                rows.append(self.hf(sub, bit['name'], f'FT_UINT{width}', 'BASE_DEC', strings, bit['mask']))
+            else:
+                rows.append(self.hf(sub, bit['name'], 'FT_BOOLEAN', str(width), 'TFS(&tfs_set_notset)', bit['mask']))
+        self.bits[name] = rows
+        return name
+
+    # ---- structures, ROPs, methods ----
+    def emit_struct(self, struct):
+        self.file, self.entry = struct.file, struct.name
+        scope = snake(struct.name)
+        title = f'{struct.name}, {struct.spec.get("document") or self.document(struct.file)} {struct.spec["section"]}'
+        self.function(f'{self.prefix}_{scope}', title, struct.packed, scope, static=False)
+        if struct.two_forms:
+            self.function(f'{self.prefix}_{scope}_ndr', title + ', NDR', struct.ndr, scope, static=False, ndr=True)
+
+    def document(self, file):
+        return self.tables.files[file]['document']
+
+    def emit_rop(self, rop):
+        spec = rop.spec
+        scope = snake(rop.short)
+        self.file, self.entry = rop.file, rop.name
+        row = {'name': rop.name, 'id': spec['id'], 'forms': {f: 'NULL' for f in FORMS}}
+        for form, fl in rop.forms.items():
+            effects = self.rop_effects(rop, form, fl)
+            if fl.fields or effects:
+                name = f'rop_{scope}_{form}'
+                title = f'{rop.name} {FORM_TITLES[form]}, {self.document(rop.file)} {spec["section"]}'
+                self.function(name, title, fl, scope, effects=effects)
+                row['forms'][form] = name
+        handles = spec.get('handles', ['Input'])
+        reply = spec.get('reply') or ('Output' if 'Output' in handles else handles[0] if handles else None)
+        row['handles'] = [KINDS[h] for h in handles] + ['ROP_HANDLE_NONE'] * (2 - len(handles))
+        row['reply'] = KINDS.get(reply, 'ROP_HANDLE_NONE')
+        row['inputs'] = ' | '.join(f'1 << OBJ_{k.upper()}' for k in spec.get('input', [])) or '0'
+        row['opens'] = f'OBJ_{spec["opens"]["type"].upper()}' if 'opens' in spec else '0'
+        row['flags'] = ' | '.join(flag for word, flag in (('no_response', 'ROP_NO_RESPONSE'), ('no_request', 'ROP_NO_REQUEST'),
+                                                          ('releases', 'ROP_RELEASES')) if spec.get(word)) or '0'
+        other = next((r for r in self.tables.rops if r.name == spec.get('answers_as')), rop)
+        row['response_id'] = other.spec['id']
+        return row
+
+    def rop_effects(self, rop, form, fl):
+        """[(needed field names, C statement)] behind the fields."""
+        out = []
+        spec = rop.spec
+        for word, call in (('id', 'rop_output_id'), ('name', 'rop_output_name')):
+            name = spec.get('opens', {}).get(word)
+            field = fl.find(name) if name and form in ('request', 'success') else None
+            if field and field.struct:
+                out.append((None, f'{call}(c, c->text);'))
+            elif field:
+                out.append((field, f'{call}(c, {{}});'))
+        if form == 'request' and fl.keeps_tags:
+            out.append((fl.keeps_tags, 'rop_keep_tags(c, {});'))
+        if form == 'request':
+            out += [(f, f'rop_keep(c, {i}, (uint32_t){{}});') for i, f in enumerate(fl.keeps)]
+        if form not in ('success', 'response'):
+            return out
+        targets = {'columns': 'rop_set_columns(c, COLUMNS_TABLE, {});', 'recipient': 'rop_set_columns(c, COLUMNS_RECIPIENT, {});',
+                   'output_recipient': 'rop_set_output_columns(c, COLUMNS_RECIPIENT, {});'}
+        for word, source in spec.get('sets', {}).items():
+            if source == 'none':
+                out.append((None, targets[word].format('NULL')))
+            elif source == 'request':
+                out.append((None, targets[word].format('rop_request_tags(c)')))
+            else:
+                out.append((fl.find(source), targets[word]))
+        if 'learns' in spec:
+            out.append((None, 'rop_learn_names(c);'))
+        return out
+
+    def emit_method(self, method):
+        spec = method.spec
+        scope = snake(method.short)
+        self.file, self.entry = method.file, method.name
+        row = {'name': method.name, 'request_type': spec.get('http'), 'opnum': spec.get('opnum', -1),
+               'http_request': 'NULL', 'http_response': 'NULL', 'rpc_request': 'NULL', 'rpc_response': 'NULL'}
+        place = {False: spec.get('http_section', f'{self.document(method.file)} {spec["section"]}'),
+                 True: f'{self.document(method.file)} {spec["section"]}'}
+        for direction in ('request', 'response'):
+            fl = getattr(method, direction)
+            for ndr, there, encoding in ((False, 'http' in spec, 'http'), (True, 'opnum' in spec, 'rpc')):
+                if not there or direction not in spec:
+                    continue
+                name = f'{self.prefix}_{scope}_{encoding}_{direction}'
+                self.function(name, f'{method.name} {direction}, {place[ndr]}', fl, scope, ndr=ndr, top=True)
+                row[f'{encoding}_{direction}'] = name
+        return row
+
+    def function(self, name, title, fl, scope, static=True, ndr=False, top=False, effects=()):
+        self.file, self.entry = fl.file, fl.entry
+        Function(self, name, title, fl, scope, static, ndr, top, effects).write()
+
+
+class Function:
+    """Straight-line C for one list of fields in one encoding."""
+
+    def __init__(self, unit, name, title, fl, scope, static, ndr, top, effects):
+        self.unit, self.name, self.title, self.fl, self.scope = unit, name, title, fl, scope
+        self.static, self.ndr, self.top, self.effects = static, ndr, top, effects
+        self.lines = []
+        self.needed = {}             # variable -> C type
+        self.indent = 1
+        self.covered = {}            # last covered field name -> sub-buffer variable
+        self.known = {f.name for f in fl.all()}
+        self.uses_t = False
+
+    # ---- text ----
+    def put(self, line):
+        self.lines.append('    ' * self.indent + line if line else '')
+
+    def write(self):
+        for field, _ in self.effects:
+            if field is not None:
+                self.need(field)
+        self.find_needed()
+        self.hoist()
+        self.fields(self.visible(self.fl.fields))
+        for field, statement in self.effects:
+            self.put('if (!c->bad)')
+            self.put('    ' + statement.format(field.var if field is not None else ''))
+        self.drop_unused()
+        storage = 'static void' if self.static else 'void'
+        unused = '' if any('t,' in l or 't)' in l for l in self.lines) else ' _U_'
+        text = [f'/* {self.title} */', f'{storage} {self.name}(ex_cursor *c, proto_tree *t{unused})', '{']
+        text += [f'    {declare(kind, var)}' for var, kind in self.needed.items()]
+        if self.needed:
+            text.append('')
+        text += self.lines or ['    (void)c;']
+        text.append('}')
+        self.unit.functions.append('\n'.join(text))
+
+    def drop_unused(self):
+        """Values that nothing reads are not kept."""
+        for var in list(self.needed):
+            uses = [l for l in self.lines if re.search(rf'\b{var}\b', l)]
+            stores = [l for l in uses if re.match(rf'\s*{var} = ', l) and len(re.findall(rf'\b{var}\b', l)) == 1]
+            if len(uses) == len(stores):
+                self.lines = [re.sub(rf'^(\s*){var} = (\(u?int\d+_t\))?', r'\1', l) if l in stores else l for l in self.lines]
+                del self.needed[var]
+
+    def visible(self, fields):
+        """Those that this encoding has."""
+        here = 'rpc' if self.ndr else 'http'
+        return [f for f in fields if f.get('only', here) == here]
+
+    # ---- values that later text asks for ----
+    def need(self, field):
+        kind = 'const ex_tags *' if field.type == 'PropertyTag' and field.is_list else SCALARS[field.type][1]
+        if kind:
+            self.needed[field.var] = kind
+
+    def c(self, text, f=None):
+        """An expression as C."""
+        if isinstance(text, bool):
+            return 'true' if text else 'false'
+        if isinstance(text, int):
+            return str(text)
+        return Translate(self.unit.tables.builder, self.fl, self.known, lambda m: None, self.need).run(
+            ast.parse(text, mode='eval').body)
+
+    def find_needed(self):
+        for f in walk(self.visible(self.fl.fields), self.visible):
+            for word in ('if', 'count', 'size', 'unicode', 'columns_count'):
+                if word == 'if' and self.ndr and 'optional' in f.spec:
+                    continue
+                if isinstance(f.get(word), str) and f.get(word) not in ('rest', 'conformance'):
+                    self.c(f.get(word))
+            if 'switch' in f.spec:
+                self.c(f.spec['switch'])
+            columns = f.get('columns')
+            if isinstance(columns, str) and self.fl.find(columns):
+                self.need(self.fl.find(columns))
+            if f.get('show') and not f.struct and not (f.is_list and f.type != 'PropertyTag'):
+                self.need(f)
+            if f.get('covers'):
+                self.need(f)
+            for call in self.unit.tables.builder.calls(f):
+                for arg in arguments(call):
+                    self.argument(arg)
+
+    def argument(self, text):
+        """An argument of a `then`: a field's value, or an expression."""
+        field = self.fl.find(text)
+        if field is None:
+            return strip(self.c(text))
+        self.need(field)
+        return '&' + field.var if field.type == 'guid' else field.var
+
+    # ---- fields ----
+    def hoist(self):
+        """A conformant array that ends a structure has its max_count before the structure."""
+        last = self.visible(self.fl.fields)[-1:]
+        self.hoisted = None
+        if self.ndr and not self.top and last and 'conformant' in last[0].get('ndr', []) and 'unique' not in last[0].get('ndr'):
+            self.hoisted = last[0]
+            self.needed['max_count'] = 'uint32_t'
+            self.put('max_count = ndr_conformance(c, t);')
+
+    def fields(self, fields):
+        i = 0
+        while i < len(fields):
+            condition = self.condition(fields[i])
+            group = [fields[i]]
+            while condition and i + len(group) < len(fields) and self.condition(fields[i + len(group)]) == condition:
+                group.append(fields[i + len(group)])
+            i += len(group)
+            if condition:
+                self.put(f'if ({strip(condition)}) {{')
+                self.indent += 1
+            for f in group:
+                self.field(f)
+            if condition:
+                self.indent -= 1
+                self.put('}')
+
+    def condition(self, f):
+        return self.c(f.spec['if']) if 'if' in f.spec else None
+
+    def field(self, f):
+        if 'switch' in f.spec:
+            self.choice(f)
+            return
+        if f.get('optional') and not self.ndr:
+            has = self.unit.hf(f'{self.scope}.{snake(f.get("optional"))}', f.get('optional'), 'FT_BOOLEAN', 'BASE_NONE')
+            self.put(f'if (cur_bool8(c, t, {has})) {{')
+            self.indent += 1
+        self.ndr_pointer(f)
+        if f.get('optional') and not self.ndr:
+            self.indent -= 1
+            self.put('}')
+        self.after(f)
+
+    def after(self, f):
+        if f.get('show'):
+            self.show(f)
+        for call in self.unit.tables.builder.calls(f):
+            if '(' in call:
+                args = ['c'] + [self.argument(a) for a in arguments(call)]
+                self.put('if (!c->bad)')
+                self.put(f'    {call.partition("(")[0]}({", ".join(args)});')
+        if f.get('covers'):
+            self.put(f'cur_sub {f.var}_sub = cur_sub_begin(c, t, {self.hf(f)}, {f.var});')
+            self.covered[f.get('covers')[-1]] = f'{f.var}_sub'
+        if f.name in self.covered:
+            self.put(f'cur_sub_end(c, t, &{self.covered.pop(f.name)});')
+        if self.ndr and self.top:
+            self.put('ndr_run_deferred(c);')
+
+    def choice(self, f):
+        subject = self.c(f.spec['switch'])
+        self.put(f'switch ({strip(subject)}) {{')
+        default = False
+        for key, inner in f.cases:
+            if key is None:
+                default = True
+                self.put('default:')
+            else:
+                value = key if isinstance(key, int) else self.unit.tables.builder.case_value(self.fl, f, key)
+                self.put(f'case {value}:' + (f' /* {key} */' if isinstance(key, str) else ''))
+            self.indent += 1
+            self.fields(self.visible(inner))
+            self.put('break;')
+            self.indent -= 1
+        if not default:
+            name = f.spec['switch']
+            self.put('default:')
+            self.put(f'    cur_fail(c, t, "{name}: 0x%" PRIx64 " is not a known value", (uint64_t)({strip(subject)}));')
+        self.put('}')
+
+    # ---- NDR shapes ----
+    def ndr_pointer(self, f):
+        words = f.get('ndr', []) if self.ndr else []
+        if 'unique' not in words:
+            self.one_or_many(f, words)
+            return
+        if self.top:
+            self.put('if (ndr_referent(c, t)) {')
+            self.indent += 1
+            self.one_or_many(f, [w for w in words if w != 'unique'])
+            self.indent -= 1
+            self.put('}')
+            return
+        count = self.c(f.get('count', f.get('size', 0))) if f.get('count', f.get('size')) not in ('conformance', None) else '0'
+        simple = {('string8', True): 'ndr_pointee_string8', ('string16', True): 'ndr_pointee_string16',
+                  ('guid', False): 'ndr_pointee_guid'}.get((f.type, 'string' in words))
+        if f.type == 'bytes':
+            simple = 'ndr_pointee_bytes'
+        if simple:
+            self.put(f'ndr_embedded_hf(c, t, {simple}, {self.hf(f)}, {count});')
+        else:
+            self.put(f'ndr_embedded(c, t, {self.pointee(f, words)}, (uint32_t){count});')
+
+    def pointee(self, f, words):
+        """A function of its own for what an embedded pointer points to."""
+        name = f'{self.name}_{snake(f.name)}'
+        inner = Function(self.unit, name, f'{f.name} of {self.title}', self.fl, self.scope, True, True, False, ())
+        spec = dict(f.spec)
+        for word in ('count', 'size'):
+            if word in spec:
+                spec[word] = 'conformance' if isinstance(spec[word], str) else spec[word]
+        copy = type(f)(spec, f.name, f.type, f.struct)
+        inner.hoisted = None
+        inner.claimed = True
+        inner.one_or_many(copy, [w for w in words if w != 'unique'])
+        inner.drop_unused()
+        lines = [f'/* {inner.title} */', f'static void {name}(ex_cursor *c, proto_tree *t, uint32_t claimed)', '{']
+        lines += [f'    {declare(kind, var)}' for var, kind in inner.needed.items()]
+        text = '\n'.join(lines + inner.lines + ['}'])
+        if 'claimed)' not in '\n'.join(inner.lines):
+            text = text.replace('uint32_t claimed)', 'uint32_t claimed _U_)')
+        self.unit.functions.append(text)
+        return name
+
+    claimed = False
+
+    def one_or_many(self, f, words):
+        """Conformance and variance first, then the field or its elements."""
+        if 'string' in words:
+            get = f'&{f.var}' if f.var in self.needed else 'NULL'
+            self.put(f'ndr_{f.type}(c, t, {self.hf(f)}, {get});')
+            return
+        number = None
+        if 'conformant' in words:
+            if f is not self.hoisted:
+                self.needed['max_count'] = 'uint32_t'
+                self.put('max_count = ndr_conformance(c, t);')
+            number = 'max_count'
+        if 'varying' in words:
+            self.needed['actual_count'] = 'uint32_t'
+            self.put('actual_count = ndr_variance(c, t);')
+            number = 'actual_count'
+        if number:
+            self.check_counts(f, words)
+        self.sized(f, number)
+
+    def check_counts(self, f, words):
+        claim = f.get('count', f.get('size'))
+        if self.claimed and claim == 'conformance':
+            claim = 'claimed'
+        elif claim in (None, 'conformance', 'rest'):
+            return
+        else:
+            claim = strip(self.c(claim))
+        if 'varying' in words and 'conformant' in words:
+            self.put(f'ndr_check_variance(c, t, max_count, actual_count, {claim});')
+        elif 'conformant' in words:
+            self.put(f'ndr_check_conformance(c, t, max_count, {claim});')
+
+    # ---- packed shapes ----
+    def hf(self, f):
+        return self.unit.field_hf(self.scope, f, self.ndr)
+
+    def length(self, f, word, number):
+        value = f.get(word)
+        if number:
+            return number
+        if value == 'rest':
+            return None
+        return strip(self.c(value))
+
+    def sized(self, f, number=None):
+        """A field in its sub-buffer, if it has one."""
+        boxed = 'size' in f.spec and (f.struct or f.is_list)
+        if boxed:
+            size = self.length(f, 'size', number if not f.is_list else None)
+            sub = f'{f.var}_sub'
+            self.put('{')
+            self.indent += 1
+            if size is not None:
+                self.put(f'cur_sub {sub} = cur_sub_begin(c, t, {self.hf(f)}, {size});')
+            if self.ndr:
+                self.put('c->ndr = false;')
+        self.contexted(f, None if boxed and not f.is_list else number)
+        if boxed:
+            if self.ndr:
+                self.put('c->ndr = true;')
+            if size is not None:
+                self.put(f'cur_sub_end(c, t, &{sub});')
+            self.indent -= 1
+            self.put('}')
+
+    def contexted(self, f, number):
+        source = f.get('columns')
+        if source is None or (source == 'context' and 'columns_count' not in f.spec):
+            self.listed(f, number)
+            return
+        saved = f'{f.var}_outer'
+        self.put('{')
+        self.indent += 1
+        self.put(f'const ex_tags *{saved} = c->columns;')
+        if isinstance(source, list):
+            tags = ', '.join(f'0x{t:08x}' for t in source)
+            self.put(f'static const ex_tags columns = {{ {len(source)}, {{ {tags} }} }};')
+            value = '&columns'
+        elif source == 'context':
+            value = 'c->columns'
+        else:
+            value = COLUMNS.get(source) or self.fl.find(source).var
+        if 'columns_count' in f.spec:
+            value = f'cur_first_columns(c, t, {value}, {strip(self.c(f.get("columns_count")))})'
+        self.put(f'c->columns = {value};')
+        self.listed(f, number)
+        self.put(f'c->columns = {saved};')
+        self.indent -= 1
+        self.put('}')
+
+    def listed(self, f, number):
+        if not f.is_list:
+            self.single(f, number)
+            return
+        if f.type == 'PropertyTag':
+            count = self.length(f, 'count', number)
+            call = f'cur_property_tags(c, t, {self.hf(f)}, {count or "(uint64_t)cur_left(c) / 4"})'
+            self.put(f'{f.var} = {call};' if f.var in self.needed else call + ';')
+            return
+        count = self.length(f, 'count', number)
+        count = count if count is not None else 'CUR_REST'
+        if f.struct:
+            self.put(f'cur_list(c, t, {self.hf(f)}, {self.struct_ett(f)}, {count}, {struct_function(f.struct, self.ndr)});')
+            return
+        self.put(f'for (uint64_t i = 0; cur_element(c, t, {self.hf(f)}, i, {count}); i++)' + (' {' if f.get('elements') else ''))
+        self.indent += 1
+        self.element(f)
+        self.indent -= 1
+        if f.get('elements'):
+            self.put('}')
+
+    def element(self, f):
+        if not f.get('elements'):
+            self.single(f, None)
+            return
+        names = ', '.join(f'"{e}"' for e in f.get('elements'))
+        self.put(f'static const char *const names[] = {{ {names} }};')
+        self.put('const char *name = i < array_length(names) ? names[i] : NULL;')
+        call = f'cur_id64_named(c, t, {self.hf(f)}, name)'
+        then = self.unit.tables.builder.calls(f)
+        if 'rop_logon_folder' in then:
+            self.put(f'uint64_t id = {call};')
+            self.put('if (!c->bad)')
+            self.put('    rop_logon_folder(c, id, name);')
+        else:
+            self.put(call + ';')
+
+    def struct_ett(self, f):
+        return self.unit.ett(snake(f.struct.name))
+
+    def single(self, f, number):
+        hf = self.hf(f)
+        wanted = f.var in self.needed and not f.is_list
+        if f.struct:
+            self.put(f'cur_struct(c, t, {hf}, {self.struct_ett(f)}, {struct_function(f.struct, self.ndr)});')
+        elif f.type == 'bytes':
+            size = self.length(f, 'size', number)
+            self.put(f'cur_bytes(c, t, {hf}, {size or "(uint64_t)cur_left(c)"});')
+        elif f.type in STRINGS:
+            self.string(f, hf, number, wanted)
+        else:
+            call = f'{READ[f.type]}(c, t, {hf})'
+            if f.get('flags'):
+                width = SCALARS[f.type][0] * 8
+                bits = self.unit.flag_bits(self.scope, f)
+                call = f'cur_flags{width}(c, t, {hf}, {self.unit.ett("flags")}, {bits})'
+            if self.fl.gathers and f.type == 'PropertyId':
+                call = f'rop_gather_id(c, {call})'
+            cast = {'i8': '(int8_t)', 'i16': '(int16_t)', 'i32': '(int32_t)', 'i64': '(int64_t)'}.get(f.type, '')
+            self.put(f'{f.var} = {cast}{call};' if wanted else call + ';')
+
+    def string(self, f, hf, number, wanted):
+        size = 'CUR_NUL'
+        if 'size' in f.spec:
+            size = self.length(f, 'size', number) or '(uint64_t)cur_left(c)'
+        get = f'&{f.var}' if wanted else 'NULL'
+        if f.type == 'string':
+            self.put(f'if ({strip(self.c(f.get("unicode")))})')
+            self.put(f'    cur_string16(c, t, {hf}, {size}, {get});')
+            self.put('else')
+            self.put(f'    cur_string8(c, t, {hf}, {size}, {get});')
+        else:
+            self.put(f'cur_{f.type}(c, t, {hf}, {size}, {get});')
+
+    def show(self, f):
+        if f.struct or (f.is_list and f.type != 'PropertyTag'):
+            return
+        v = f.var
+        if f.is_list:
+            self.put(f'cur_text(c, t, ", {f.name}: %u", {v}->count);')
+        elif f.type in STRINGS:
+            if self.fl.form in ('fields', 'packed', 'ndr'):
+                self.put(f'c->text = {v};')
+            self.put(f'cur_text(c, t, ", {f.name}: \\"%s\\"", {v});')
+        elif f.get('enum'):
+            self.put(f'cur_text(c, t, ", {f.name}: %s", val_to_str_const({v}, vs_{snake(f.get("enum"))}, "unknown"));')
+        elif f.type == 'error':
+            self.put(f'cur_text_error(c, t, "{f.name}", {v});')
+        elif f.type == 'id64':
+            self.put(f'cur_text_id(c, t, "{f.name}", {v});')
+        elif f.type == 'bool8':
+            self.put(f'cur_text(c, t, ", {f.name}: %s", {v} ? "True" : "False");')
+        elif f.type == 'guid':
+            self.put(f'cur_text_guid(c, t, "{f.name}", &{v});')
+        elif f.type in ('PropertyTag', 'PropertyId'):
+            tag = v if f.type == 'PropertyTag' else v + ' << 16'
+            self.put(f'cur_text_tag(c, t, "{f.name}", {tag});')
+        elif f.type in ('f32', 'f64', 'filetime', 'bytes'):
+            return
+        elif f.get('flags') or f.get('base') == 'hex' or f.type == 'handle':
+            self.put(f'cur_text(c, t, ", {f.name}: 0x%" PRIx64, (uint64_t){v});')
+        else:
+            self.put(f'cur_text(c, t, ", {f.name}: %" PRId64, (int64_t){v});')
+
+
+def declare(kind, var):
+    init = {'e_guid_t': '{ 0, 0, 0, { 0 } }', 'const char *': 'NULL', 'const ex_tags *': 'NULL', 'bool': 'false'}.get(kind, '0')
+    return f'{kind}{"" if kind.endswith("*") else " "}{var} = {init};'
+
+
+def strip(text):
+    """Drops a pair of parentheses that encloses all of it."""
+    if text.startswith('(') and text.endswith(')'):
+        depth = 0
+        for i, ch in enumerate(text):
+            depth += (ch == '(') - (ch == ')')
+            if depth == 0 and i < len(text) - 1:
+                return text
+        return text[1:-1]
+    return text
+
+
+def walk(fields, visible):
+    for f in fields:
+        yield f
+        for _, inner in f.cases:
+            yield from walk(visible(inner), visible)

@@ -1,0 +1,554 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Tables as linked objects: references resolved, rules of the language checked."""
+import ast
+import re
+from dataclasses import dataclass, field as datafield
+
+# type word -> (wire bytes, 0: variable; C type of its value, None: has none)
+SCALARS = {
+    'u8': (1, 'uint32_t'), 'u16': (2, 'uint32_t'), 'u32': (4, 'uint32_t'), 'u64': (8, 'uint64_t'),
+    'i8': (1, 'int32_t'), 'i16': (2, 'int32_t'), 'i32': (4, 'int32_t'), 'i64': (8, 'int64_t'),
+    'bool8': (1, 'bool'), 'f32': (4, 'float'), 'f64': (8, 'double'),
+    'guid': (16, 'e_guid_t'), 'filetime': (8, 'uint64_t'), 'id64': (8, 'uint64_t'),
+    'handle': (4, 'uint32_t'), 'error': (4, 'uint32_t'),
+    'PropertyTag': (4, 'uint32_t'), 'PropertyId': (2, 'uint32_t'),
+    'bytes': (0, None), 'string8': (0, 'const char *'), 'string16': (0, 'const char *'),
+    'string': (0, 'const char *'), 'context_handle': (20, None),
+}
+STRINGS = ('string8', 'string16', 'string')
+INTEGERS = ('u8', 'u16', 'u32', 'u64', 'i8', 'i16', 'i32', 'i64', 'bool8', 'error', 'handle', 'id64',
+            'PropertyTag', 'PropertyId', 'filetime')
+ROLES = ('Input', 'Output', 'Source', 'Dest', 'Response')
+FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destination')
+# What a `then` may call: declared in plugin/rop.h, with the number of arguments behind the cursor.
+CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'rop_output_id': 1,
+         'rop_output_name': 1, 'cur_columns': 1}
+
+
+def snake(name):
+    """QueryRowsFlags -> query_rows_flags, szUserDN -> sz_user_dn, RPC_HEADER_EXT -> rpc_header_ext."""
+    name = re.sub(r'([A-Z]+)([A-Z][a-z])', r'\1_\2', name)
+    name = re.sub(r'([a-z0-9])([A-Z])', r'\1_\2', name)
+    return re.sub(r'_+', '_', name).lower()
+
+
+@dataclass
+class Field:
+    """One field, or one choice (`switch`)."""
+    spec: dict
+    name: str = None
+    type: str = None
+    struct: object = None
+    cases: list = datafield(default_factory=list)     # of (value, [Field]); value None: default
+    conditions: list = datafield(default_factory=list)
+
+    def get(self, word, default=None):
+        return self.spec.get(word, default)
+
+    @property
+    def is_list(self):
+        return 'count' in self.spec
+
+    @property
+    def var(self):
+        word = snake(self.name)
+        return word + '_' if word in C_KEYWORDS else word
+
+
+C_KEYWORDS = {'default', 'switch', 'case', 'if', 'for', 'int', 'char', 'register', 'static', 'c', 't', 'n', 's'}
+
+
+@dataclass
+class FieldList:
+    """Fields of one structure, request or response, with what its expressions may refer to."""
+    file: str
+    entry: str
+    form: str                        # 'fields', 'packed', 'ndr' or one of FORMS
+    fields: list
+    request: object = None           # for responses: the FieldList of the request
+    keeps: list = datafield(default_factory=list)      # request fields that the response asks for
+    keeps_tags: Field = None         # request's tag list that the response asks for
+    gathers: bool = False            # learns: names
+
+    def all(self):
+        yield from flatten(self.fields)
+
+    def find(self, name):
+        return next((f for f in self.all() if f.name == name), None)
+
+
+def arguments(call):
+    """What a `then` passes on, as written."""
+    inner = call.partition('(')[2].rstrip(')')
+    return [a.strip() for a in inner.split(',') if a.strip()]
+
+
+def flatten(fields):
+    for f in fields:
+        if f.name:
+            yield f
+        for _, inner in f.cases:
+            yield from flatten(inner)
+
+
+@dataclass
+class Struct:
+    name: str
+    file: str
+    prefix: str
+    spec: dict
+    function: str = None
+    packed: FieldList = None
+    ndr: FieldList = None
+    two_forms: bool = False          # its NDR function differs from its packed one
+
+
+@dataclass
+class Rop:
+    name: str
+    file: str
+    spec: dict
+    forms: dict
+
+    @property
+    def short(self):
+        return self.name[3:]
+
+
+@dataclass
+class Method:
+    name: str
+    file: str
+    prefix: str
+    spec: dict
+    request: FieldList = None
+    response: FieldList = None
+
+    @property
+    def short(self):
+        return re.sub(r'^(Nspi|Ec|Rfr)', '', self.name)
+
+
+@dataclass
+class Tables:
+    files: dict
+    enums: dict = datafield(default_factory=dict)
+    flags: dict = datafield(default_factory=dict)
+    structs: dict = datafield(default_factory=dict)
+    rops: list = datafield(default_factory=list)
+    methods: list = datafield(default_factory=list)
+    properties: list = datafield(default_factory=list)     # (file, dict), tagged and named
+    property_sets: list = datafield(default_factory=list)
+    value_lists: dict = datafield(default_factory=dict)    # errors, response codes, property types
+
+
+class Builder:
+    def __init__(self, files, errors):
+        self.errors = errors
+        self.t = Tables(files)
+
+    def error(self, file, entry, field, message):
+        self.errors.add(file, entry, field, message)
+
+    # ---- first round: names ----
+    def collect(self):
+        for file, content in self.t.files.items():
+            if any(k in content for k in ('structures', 'rops', 'methods')) and 'protocol' not in content:
+                self.error(file, None, 'protocol', 'a file with fields must name its protocol')
+                continue
+            prefix = content.get('protocol')
+            for name, spec in content.get('enums', {}).items():
+                self.define(self.t.enums, file, name, {'file': file, **spec})
+                self.check_enum(file, name, spec)
+            for name, spec in content.get('flags', {}).items():
+                self.define(self.t.flags, file, name, {'file': file, **spec})
+            for spec in content.get('structures', []):
+                self.define(self.t.structs, file, spec['name'],
+                            Struct(spec['name'], file, prefix, spec, spec.get('function')))
+            for kind in ('errors', 'mapihttp_response_codes', 'property_types'):
+                if kind in content:
+                    self.values(file, kind, content[kind])
+            self.t.property_sets += content.get('property_sets', [])
+            for spec in content.get('tagged', []) + content.get('named', []):
+                self.t.properties.append((file, spec))
+        for name, spec in self.t.flags.items():
+            self.check_flags(spec['file'], name, spec)
+
+    def define(self, table, file, name, value):
+        if name in self.t.enums or name in self.t.flags or name in self.t.structs or name in SCALARS:
+            self.error(file, name, None, 'is defined twice')
+        table[name] = value
+
+    def values(self, file, kind, rows):
+        seen = {}
+        for row in rows:
+            if row['value'] in seen:
+                self.error(file, row['name'], 'value', f'0x{row["value"]:x} belongs to {seen[row["value"]]} already')
+            seen[row['value']] = row['name']
+        self.t.value_lists[kind] = sorted(rows, key=lambda r: r['value'])
+
+    def check_enum(self, file, name, spec):
+        seen = {}
+        for label, value in spec['values'].items():
+            if value in seen:
+                self.error(file, name, label, f'value {value} belongs to {seen[value]} already')
+            seen[value] = label
+
+    def check_flags(self, file, name, spec):
+        used = 0
+        names = set()
+        for bit in spec['bits']:
+            if bit['name'] in names:
+                self.error(file, name, bit['name'], 'is given twice')
+            names.add(bit['name'])
+            mask = bit['mask']
+            if mask & used:
+                self.error(file, name, bit['name'], f'mask 0x{mask:x} overlaps an earlier bit')
+            used |= mask
+            plain = mask // (mask & -mask)
+            if plain & (plain + 1):
+                self.error(file, name, bit['name'], f'mask 0x{mask:x} has a hole')
+            if 'enum' in bit and bit['enum'] not in self.t.enums:
+                self.error(file, name, bit['name'], f'enum {bit["enum"]} is not defined')
+
+    # ---- second round: fields ----
+    def link(self):
+        for struct in self.t.structs.values():
+            spec = struct.spec
+            if 'fields' in spec:
+                struct.packed = struct.ndr = self.field_list(struct.file, struct.name, 'fields', spec['fields'])
+            elif 'packed' in spec:
+                struct.packed = self.field_list(struct.file, struct.name, 'packed', spec['packed'])
+                struct.ndr = self.field_list(struct.file, struct.name, 'ndr', spec['ndr'])
+        ids = {}
+        for file, content in self.t.files.items():
+            for spec in content.get('rops', []):
+                self.link_rop(file, spec, ids)
+            for spec in content.get('methods', []):
+                request = self.field_list(file, spec['name'], 'request', spec.get('request', []))
+                response = self.field_list(file, spec['name'], 'response', spec.get('response', []), request)
+                self.t.methods.append(Method(spec['name'], file, content['protocol'], spec, request, response))
+        names = {r.name for r in self.t.rops}
+        for rop in self.t.rops:
+            if rop.spec.get('answers_as', rop.name) not in names:
+                self.error(rop.file, rop.name, 'answers_as', f'ROP {rop.spec["answers_as"]} is not defined')
+        self.t.rops.sort(key=lambda r: r.spec['id'])
+        for struct in self.t.structs.values():
+            struct.two_forms = self.needs_two_forms(struct, set())
+
+    def link_rop(self, file, spec, ids):
+        if spec['id'] in ids:
+            self.error(file, spec['name'], 'id', f'0x{spec["id"]:02x} belongs to {ids[spec["id"]]} already')
+        ids[spec['id']] = spec['name']
+        request = self.field_list(file, spec['name'], 'request', spec.get('request', []))
+        forms = {'request': request}
+        for form in FORMS[1:]:
+            if form in spec:
+                forms[form] = self.field_list(file, spec['name'], form, spec[form], request)
+        if 'response' in forms and ('success' in forms or 'failure' in forms):
+            self.error(file, spec['name'], 'response', 'stands for success and failure: neither may be given beside it')
+        rop = Rop(spec['name'], file, spec, forms)
+        if 'sets' in spec or 'learns' in spec or 'opens' in spec:
+            if 'response' not in forms:
+                forms.setdefault('success', FieldList(file, spec['name'], 'success', [], request))
+        for l in forms.values():
+            l.gathers = 'learns' in spec
+        self.check_effects(rop)
+        self.t.rops.append(rop)
+
+    def answer_form(self, rop):
+        return rop.forms.get('success') or rop.forms.get('response')
+
+    def check_effects(self, rop):
+        spec, request, answer = rop.spec, rop.forms['request'], self.answer_form(rop)
+        for word in ('id', 'name'):
+            name = spec.get('opens', {}).get(word)
+            if name and not request.find(name) and not (answer and answer.find(name)):
+                self.error(rop.file, rop.name, 'opens', f'{word} names {name}, which neither request nor success has')
+        for word, source in spec.get('sets', {}).items():
+            if source == 'request':
+                self.need_request_tags(answer, 'sets')
+            elif source != 'none':
+                f = answer.find(source)
+                if not f or f.type != 'PropertyTag' or not f.is_list:
+                    self.error(rop.file, rop.name, f'sets.{word}',
+                               f'{source} is not a list of PropertyTag in the success fields')
+
+    def field_list(self, file, entry, form, specs, request=None):
+        fl = FieldList(file, entry, form, [], request)
+        names = {}
+        fl.fields = [self.field(fl, s, names) for s in specs]
+        for f in self.walk(fl.fields):
+            self.check_field(fl, f)
+        self.check_order(fl, fl.fields, set())
+        return fl
+
+    def walk(self, fields):
+        for f in fields:
+            yield f
+            for _, inner in f.cases:
+                yield from self.walk(inner)
+
+    def field(self, fl, spec, names, branch=False):
+        f = Field(spec, spec.get('name'), spec.get('type'))
+        if 'switch' in spec:
+            for key, inner in spec['cases'].items():
+                f.cases.append((key, [self.field(fl, s, names, True) for s in inner]))
+            if 'default' in spec:
+                f.cases.append((None, [self.field(fl, s, names, True) for s in spec['default']]))
+            return f
+        if f.type not in SCALARS:
+            f.struct = self.t.structs.get(f.type)
+            if not f.struct:
+                self.error(fl.file, fl.entry, f.name, f'type {f.type} is not defined')
+        earlier = names.setdefault(f.name, [])
+        if any(not (branch or 'if' in spec or 'if' in other.spec) and other.get('only') == f.get('only')
+               for other in earlier):
+            self.error(fl.file, fl.entry, f.name, 'is given twice')
+        earlier.append(f)
+        return f
+
+    def check_field(self, fl, f):
+        def wrong(message):
+            self.error(fl.file, fl.entry, f.name or f'switch {f.get("switch")}', message)
+        spec = f.spec
+        if 'switch' in spec:
+            return
+        for word, table in (('enum', self.t.enums), ('flags', self.t.flags)):
+            if word in spec:
+                if spec[word] not in table:
+                    wrong(f'{word} {spec[word]} is not defined')
+                elif f.type not in ('u8', 'u16', 'u32') and not (word == 'enum' and f.type in INTEGERS):
+                    wrong(f'{word} does not go with type {f.type}')
+                elif word == 'flags':
+                    bits = SCALARS[f.type][0] * 8
+                    for bit in table[spec[word]]['bits']:
+                        if bit['mask'] >> bits:
+                            wrong(f'flag {bit["name"]} does not fit into {f.type}')
+        if f.type == 'bytes' and 'size' not in spec:
+            wrong('bytes need a size')
+        if f.type == 'string' and 'unicode' not in spec:
+            wrong('type string needs unicode: when is it UTF-16?')
+        if 'unicode' in spec and f.type != 'string':
+            wrong('unicode goes with type string only')
+        if 'size' in spec and not (f.struct or f.type in ('bytes',) + STRINGS or f.is_list):
+            wrong(f'size does not go with type {f.type}')
+        if 'covers' in spec and f.type not in ('u8', 'u16', 'u32'):
+            wrong('covers goes with an integer that holds a size')
+        for call in self.calls(f):
+            if call.partition('(')[0] not in CALLS:
+                wrong(f'then: {call}: no such function')
+
+    @staticmethod
+    def calls(f):
+        then = f.get('then', [])
+        return [then] if isinstance(then, str) else then
+
+    # ---- expressions ----
+    def check_order(self, fl, fields, known):
+        """Every expression refers to fields before it."""
+        for f in fields:
+            if 'switch' in f.spec:
+                self.expression(fl, f, f.spec['switch'], known, 'switch')
+                for key, inner in f.cases:
+                    if isinstance(key, str) and self.case_value(fl, f, key) is None:
+                        self.error(fl.file, fl.entry, f'switch {f.get("switch")}', f'case {key} is not a value of its enum')
+                    self.check_order(fl, inner, known)
+                continue
+            for word in ('if', 'count', 'size', 'unicode', 'columns_count'):
+                value = f.get(word)
+                if isinstance(value, str) and value not in ('rest', 'conformance'):
+                    self.expression(fl, f, value, known, word)
+            self.check_columns(fl, f, known)
+            known.add(f.name)
+            for covered in f.get('covers', []):
+                if not fl.find(covered):
+                    self.error(fl.file, fl.entry, f.name, f'covers {covered}, which is not a field here')
+            for arg in (a for call in self.calls(f) for a in arguments(call)):
+                if re.fullmatch(r'\w+', arg):
+                    if arg not in known:
+                        self.error(fl.file, fl.entry, f.name, f'then: {arg} is not an earlier field')
+                else:
+                    self.expression(fl, f, arg, known, 'then')
+
+    def check_columns(self, fl, f, known):
+        source = f.get('columns')
+        if source is None or isinstance(source, list) or source in ('input', 'input.recipient', 'context'):
+            return
+        if source == 'request':
+            self.need_request_tags(fl, f.name)
+            return
+        other = fl.find(source) if source in known else None
+        if not other or other.type != 'PropertyTag' or not other.is_list:
+            self.error(fl.file, fl.entry, f.name, f'columns: {source} is not an earlier list of PropertyTag')
+
+    def need_request_tags(self, fl, where):
+        tags = [f for f in fl.request.all() if f.type == 'PropertyTag' and f.is_list] if fl and fl.request else []
+        if len(tags) != 1:
+            self.error(fl.file, fl.entry, where, 'the request must have exactly one list of PropertyTag')
+            return
+        fl.request.keeps_tags = tags[0]
+
+    def expression(self, fl, f, text, known, word):
+        def wrong(message):
+            self.error(fl.file, fl.entry, f.name or f'switch {f.get("switch")}', f'{word}: {message}')
+        try:
+            tree = ast.parse(text, mode='eval').body
+        except SyntaxError:
+            wrong(f'"{text}" is not an expression')
+            return
+        Translate(self, fl, known, wrong).run(tree)
+
+    def case_value(self, fl, f, key):
+        subject = self.subject(fl, f.spec['switch'])
+        return subject and self.enum_values(subject).get(key)
+
+    def subject(self, fl, text):
+        return fl.find(text) if re.fullmatch(r'\w+', text) else None
+
+    def enum_values(self, f):
+        name = f.get('enum')
+        return self.t.enums[name]['values'] if name in self.t.enums else {}
+
+    # ---- encodings ----
+    def needs_two_forms(self, struct, seen):
+        if struct.function or struct.name in seen:
+            return False
+        if 'packed' in struct.spec:
+            return True
+        seen = seen | {struct.name}
+        return any('ndr' in f.spec or 'optional' in f.spec or 'only' in f.spec or
+                   (f.struct and self.needs_two_forms(f.struct, seen)) for f in struct.packed.all())
+
+    def check_properties(self):
+        sets = {s['name'] for s in self.t.property_sets}
+        types = {t['name'] for t in self.t.value_lists.get('property_types', [])}
+        names = set()
+        for file, p in self.t.properties:
+            if p['name'] in names:
+                self.error(file, p['name'], None, 'is given twice')
+            names.add(p['name'])
+            if p['type'] not in types:
+                self.error(file, p['name'], 'type', f'{p["type"]} is not a property type')
+            if 'set' in p and p['set'] not in sets:
+                self.error(file, p['name'], 'set', f'{p["set"]} is not a property set')
+
+
+class Translate:
+    """An expression of the table language as C. Without `use` it only checks."""
+    OPS = {ast.Eq: '==', ast.NotEq: '!=', ast.Lt: '<', ast.LtE: '<=', ast.Gt: '>', ast.GtE: '>=',
+           ast.Add: '+', ast.Sub: '-', ast.Mult: '*', ast.BitAnd: '&'}
+
+    def __init__(self, builder, fl, known, wrong, use=None):
+        self.b, self.fl, self.known, self.wrong, self.use = builder, fl, known, wrong, use
+
+    def run(self, node):
+        if isinstance(node, ast.BoolOp):
+            word = ' && ' if isinstance(node.op, ast.And) else ' || '
+            return '(' + word.join(self.run(v) for v in node.values) + ')'
+        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+            return f'!{self.run(node.operand)}'
+        if isinstance(node, ast.Compare) and len(node.ops) == 1:
+            field = self.field_of(node.left)
+            return f'({self.run(node.left)} {self.OPS[type(node.ops[0])]} {self.value(node.comparators[0], field)})'
+        if isinstance(node, ast.BinOp) and type(node.op) in self.OPS:
+            if isinstance(node.op, ast.BitAnd):
+                return f'({self.run(node.left)} & {self.flag(node.right, self.field_of(node.left))})'
+            return f'({self.run(node.left)} {self.OPS[type(node.op)]} {self.run(node.right)})'
+        if isinstance(node, ast.Constant) and isinstance(node.value, (int, bool)):
+            return number(int(node.value))
+        if isinstance(node, ast.Name):
+            return self.name(node.id)
+        if isinstance(node, ast.Attribute):
+            return self.attribute(node)
+        self.wrong(f'"{ast.unparse(node)}" is not allowed in an expression')
+        return '0'
+
+    def field_of(self, node):
+        """The field that a name or attribute stands for (a multi-bit flag as its pseudo-field)."""
+        if isinstance(node, ast.Name):
+            return self.fl.find(node.id)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            if node.value.id == 'request':
+                return self.fl.request.find(node.attr) if self.fl.request else None
+            bit = self.bit(self.fl.find(node.value.id), node.attr)
+            return Field({'enum': bit.get('enum')}, bit['name']) if bit else None
+        return None
+
+    def bit(self, field, name):
+        spec = self.b.t.flags.get(field.get('flags')) if field else None
+        return next((b for b in spec['bits'] if b['name'] == name), None) if spec else None
+
+    def flag(self, node, field):
+        if isinstance(node, ast.Name):
+            bit = self.bit(field, node.id)
+            if bit:
+                return number(bit['mask'], hex=True)
+            self.wrong(f'{node.id} is not a flag of {field.name if field else "the left side"}')
+            return '0'
+        return self.run(node)
+
+    def value(self, node, field):
+        """The right side of a comparison: a number, or a name of the left side's enum."""
+        if isinstance(node, ast.Name) and field is not None:
+            values = self.b.enum_values(field)
+            if node.id in values:
+                return number(values[node.id])
+        return self.run(node)
+
+    def name(self, name):
+        if name not in self.known:
+            later = self.fl.find(name)
+            self.wrong(f'{name} is not an earlier field' + (' (it comes later)' if later else ''))
+            return '0'
+        return self.variable(self.fl.find(name))
+
+    def variable(self, field):
+        if field is None:
+            return '0'
+        if field.type not in INTEGERS or field.is_list:
+            self.wrong(f'{field.name} is not a number')
+        if self.use:
+            self.use(field)
+        return field.var
+
+    def attribute(self, node):
+        base = node.value.id if isinstance(node.value, ast.Name) else None
+        if base == 'logon' and node.attr == 'private':
+            return 'rop_logon_is_private(c)'
+        if base == 'request':
+            return self.request_field(node.attr)
+        field = self.fl.find(base) if base in self.known else None
+        bit = self.bit(field, node.attr)
+        if not bit:
+            self.wrong(f'{ast.unparse(node)} is not a flag of an earlier field')
+            return '0'
+        shift = (bit['mask'] & -bit['mask']).bit_length() - 1
+        masked = f'({self.variable(field)} & {number(bit["mask"], hex=True)})'
+        return f'({masked} >> {shift})' if shift else masked
+
+    def request_field(self, name):
+        request = self.fl.request
+        field = request.find(name) if request else None
+        if not field:
+            self.wrong(f'the request has no field {name}' if request else 'only a response can refer to its request')
+            return '0'
+        if field not in request.keeps:
+            request.keeps.append(field)
+            if len(request.keeps) > 2:
+                self.wrong('a response can refer to two request fields at most')
+        return f'rop_kept(c, {request.keeps.index(field)})'
+
+
+def number(value, hex=False):
+    text = f'0x{value:x}' if hex or value > 9999 else str(value)
+    return f'UINT64_C({text})' if value > 0xffffffff else text
+
+
+def build(files, errors):
+    b = Builder(files, errors)
+    b.collect()
+    b.link()
+    b.check_properties()
+    b.t.builder = b
+    return b.t

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Property and value-name tables."""
+from model import snake
+
+FT = {
+    'PtypInteger16': ('FT_INT16', 'BASE_DEC'), 'PtypInteger32': ('FT_INT32', 'BASE_DEC'),
+    'PtypInteger64': ('FT_INT64', 'BASE_DEC'), 'PtypCurrency': ('FT_INT64', 'BASE_DEC'),
+    'PtypFloating32': ('FT_FLOAT', 'BASE_NONE'), 'PtypFloating64': ('FT_DOUBLE', 'BASE_NONE'),
+    'PtypFloatingTime': ('FT_DOUBLE', 'BASE_NONE'), 'PtypErrorCode': ('FT_UINT32', 'BASE_HEX'),
+    'PtypBoolean': ('FT_BOOLEAN', 'BASE_NONE'), 'PtypString': ('FT_STRING', 'BASE_NONE'),
+    'PtypString8': ('FT_STRING', 'BASE_NONE'), 'PtypTime': ('FT_ABSOLUTE_TIME', 'ABSOLUTE_TIME_UTC'),
+    'PtypGuid': ('FT_GUID', 'BASE_NONE'),
+}
+PREFIXES = ('PidTag', 'PidLid', 'PidName')
+
+
+def properties(tables, errors):
+    types = {t['name']: t['value'] for t in tables.value_lists.get('property_types', [])}
+    sets = {s['name']: s for s in tables.property_sets}
+    used = {}                                  # abbrev -> FT
+    rows = {'tagged': [], 'named': []}
+    hf = []
+    for file, p in tables.properties:
+        element = p['type'].replace('PtypMultiple', 'Ptyp')
+        ft, base = FT.get(element, ('FT_BYTES', 'BASE_NONE'))
+        if p.get('show') == 'id64':
+            ft, base = 'FT_UINT64', 'BASE_HEX'
+        kind = next(k for k in PREFIXES if p['name'].startswith(k))
+        abbrev = snake(p['name'][len(kind):])
+        if used.setdefault(abbrev, ft) != ft:   # two properties, one name, types that do not go together
+            abbrev += '_' + kind[3:].lower()
+            used[abbrev] = ft
+        row = {'name': p['name'], 'abbrev': abbrev, 'ft': ft, 'base': base, 'type': types.get(p['type'], 0),
+               'index': len(hf), 'id': p.get('id', 0), 'lid': p.get('lid', 0), 'key': p.get('key')}
+        hf.append(row)
+        if 'id' in p:
+            rows['tagged'].append(row)
+        else:
+            row['set'] = list(sets).index(p['set']) if p['set'] in sets else 0
+            row['guid'] = sets[p['set']]['guid'].replace('-', '') if p['set'] in sets else ''
+            rows['named'].append(row)
+    rows['tagged'].sort(key=lambda r: (r['id'], r['type'], r['name']))
+    rows['named'].sort(key=lambda r: (r['guid'], r['key'] is not None, r['lid'], r['key'] or ''))
+    return {'hf': hf, 'tagged': rows['tagged'], 'named': rows['named'],
+            'sets': [{'name': s['name'], 'guid': guid(s['guid'])} for s in tables.property_sets]}
+
+
+def guid(text):
+    """An e_guid_t initializer."""
+    a, b, c, d, e = text.split('-')
+    data = ', '.join(f'0x{(d + e)[i:i + 2]}' for i in range(0, 16, 2))
+    return f'{{ 0x{a}, 0x{b}, 0x{c}, {{ {data} }} }}'
+
+
+def lists(tables):
+    """value_string tables: (C name, description, rows)."""
+    kinds = (('ex_error_names', 'errors', 'Error'), ('mapihttp_response_codes', 'mapihttp_response_codes',
+             'X-ResponseCode'), ('ex_property_types', 'property_types', 'Property type'))
+    return [{'name': name, 'label': label, 'rows': tables.value_lists.get(kind, [])} for name, kind, label in kinds]

@@ -1,0 +1,67 @@
+"""Fixtures: the plugin in a tshark, captures decoded once, what the captures' client logged beside them.
+
+SPDX-License-Identifier: GPL-2.0-or-later
+"""
+import functools
+import json
+import os
+import shutil
+import subprocess
+
+import pytest
+from hypothesis import HealthCheck, settings
+from wireshark import CAPTURES, PROJECT, Tshark
+
+settings.register_profile("exchange", deadline=None, derandomize=True, database=None,
+                          suppress_health_check=list(HealthCheck))
+settings.load_profile("exchange")
+
+
+@pytest.fixture(scope="session")
+def tshark():
+    plugin = os.environ.get("EXCHANGE_PLUGIN", PROJECT / "build" / "exchange.so")
+    wrapper = Tshark(plugin, os.environ.get("EXCHANGE_ROOT"))
+    yield wrapper
+    shutil.rmtree(wrapper.home, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def sanitized_tshark():
+    """tshark with the plugin built with ASan and UBSan, which this builds if need be."""
+    if os.environ.get("EXCHANGE_ROOT"):
+        pytest.skip("the sanitizer runs are made on this machine's own Wireshark only")
+    plugin = os.environ.get("EXCHANGE_PLUGIN_SANITIZED")
+    if not plugin:
+        build = PROJECT / "build-sanitize"
+        subprocess.run(["cmake", "-S", PROJECT, "-B", build, "-DSANITIZE=ON"], check=True)
+        subprocess.run(["cmake", "--build", build, "-j", str(os.cpu_count() or 1)], check=True)
+        plugin = build / "exchange.so"
+    # tshark itself is not instrumented, so the runtimes have to be there before it starts.
+    runtimes = [subprocess.run(["cc", f"-print-file-name={name}"], check=True, capture_output=True,
+                               text=True).stdout.strip() for name in ("libasan.so", "libubsan.so")]
+    wrapper = Tshark(plugin, extra_env={
+        "LD_PRELOAD": " ".join(runtimes), "UBSAN_OPTIONS": "print_stacktrace=1",
+        "ASAN_OPTIONS": "detect_leaks=0:detect_odr_violation=0"})
+    yield wrapper
+    shutil.rmtree(wrapper.home, ignore_errors=True)
+
+
+@functools.lru_cache(maxsize=None)
+def load_operations(name):
+    with open(CAPTURES / f"{name}.ops.jsonl", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+@pytest.fixture(scope="session")
+def operations():
+    """operations(name): the record beside a capture, one dict an operation."""
+    return load_operations
+
+
+@pytest.fixture(scope="session")
+def packets(tshark):
+    """packets(name): a capture's frames as trees, decoded once."""
+    @functools.lru_cache(maxsize=None)
+    def decode(name):
+        return tshark.pdml(CAPTURES / f"{name}.pcap")
+    return decode

@@ -1,0 +1,93 @@
+"""Compares what the captures' client logged (ops.jsonl) with items of a packet tree.
+
+SPDX-License-Identifier: GPL-2.0-or-later
+"""
+import hashlib
+import re
+import uuid
+
+
+def leaves(value):
+    """The single values of a logged value, in order. Long values stay one leaf ({len, sha1, head})."""
+    if isinstance(value, dict):
+        if "sha1" in value or "sha1_utf8" in value:
+            yield value
+            return
+        for key, one in value.items():
+            if key not in ("off", "len", "pad"):
+                yield from leaves(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from leaves(one)
+    elif value is not None:
+        yield value
+
+
+def text_of(node):
+    """The item's text as the wire has it (Wireshark's own spelling of it escapes control characters)."""
+    data = node.bytes
+    if len(data) > 1 and len(data) % 2 == 0:
+        try:
+            return data.decode("utf-16-le").removesuffix("\0")
+        except UnicodeDecodeError:
+            pass
+    return data.removesuffix(b"\0").decode("cp1252", "replace")
+
+
+def same(node, value):
+    """Whether an item holds a logged value."""
+    if isinstance(value, bool):
+        return same(node, int(value))
+    if isinstance(value, dict):
+        if "sha1" in value:
+            return len(node.bytes) == value["len"] and hashlib.sha1(node.bytes).hexdigest() == value["sha1"]
+        text = text_of(node)
+        return len(text) == value["chars"] and hashlib.sha1(text.encode()).hexdigest() == value["sha1_utf8"]
+    if isinstance(value, float):
+        try:
+            return abs(float(node.show) - value) < 1e-6 * max(1, abs(value))
+        except ValueError:
+            return False
+    if isinstance(value, int):
+        return value in numbers(node)
+    return same_text(node, value)
+
+
+def same_text(node, value):
+    if re.fullmatch(r"0x[0-9a-f]+", value) and int(value, 16) in numbers(node):
+        return True
+    if re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", value):
+        return node.bytes == uuid.UUID(value).bytes_le or node.show == value
+    return value in (node.show, text_of(node), node.bytes.hex())
+
+
+def numbers(node):
+    """The item's value as a number, signed and not; empty when it is none."""
+    try:
+        return {node.int(), node.int(signed=True)}
+    except ValueError:
+        return set()
+
+
+def in_order(nodes, values):
+    """The first of values that no node holds, every node being used once and in order; None if all are there."""
+    rest = iter(nodes)
+    for value in values:
+        if not any(same(node, value) for node in rest):
+            return value
+    return None
+
+
+def rops_of(record):
+    """The ROPs of one direction of an operation, over all its extended buffers."""
+    return [rop for buffer in (record or {}).get("buffers") or [] for rop in buffer.get("rops") or []]
+
+
+def by_request_id(packets):
+    """X-RequestId -> {True: request frame, False: response frame}."""
+    found = {}
+    for packet in packets:
+        key = packet.header("X-RequestId")
+        if key:
+            found.setdefault(key, {})[packet.first("http.request") is not None] = packet
+    return found

@@ -1,0 +1,173 @@
+"""The table compiler: wrong tables are refused by file, entry and field; unchanged output is left alone.
+
+SPDX-License-Identifier: GPL-2.0-or-later
+"""
+import re
+import shutil
+import subprocess
+import sys
+import textwrap
+
+import pytest
+from wireshark import PROJECT
+
+COMPILER = PROJECT / "specs" / "compiler"
+
+
+def compile_tables(specs, out):
+    return subprocess.run([sys.executable, COMPILER, "--specs", specs, "--out", out],
+                          capture_output=True, text=True, timeout=120)
+
+
+def rop(body, name="RopBroken", rest="id: 0xA0, section: 2.2.4.1"):
+    """A table with one ROP; body: its remaining words, YAML."""
+    return f"rops:\n  - {{name: {name}, {rest}, {body}}}\n"
+
+
+# what is wrong -> (table, entry, field, words of the message)
+BROKEN = {
+    "unknown type":
+        (rop("request: [{name: Size, type: u24}]"), "RopBroken", "Size", "u24"),
+    "word that the language does not have":
+        (rop("request: [{name: Size, type: u8, colour: red}]"), "RopBroken", "request.Size", "colour"),
+    "field without a type":
+        (rop("request: [{name: Size}]"), "RopBroken", "request.Size", "type"),
+    "id that does not fit":
+        (rop("request: []", rest="id: 0x1A0, section: 2.2.4.1"), "RopBroken", "id", "255"),
+    "id given to two ROPs":
+        ("rops:\n  - {name: RopOne, id: 0xA0, section: 1}\n  - {name: RopTwo, id: 0xA0, section: 2}\n",
+         "RopTwo", "id", "RopOne"),
+    "entry without a section":
+        (rop("request: []", rest="id: 0xA0"), "RopBroken", "-", "section"),
+    "count of a field that is not there":
+        (rop("request: [{name: Tags, type: PropertyTag, count: TagCount}]"),
+         "RopBroken", "Tags", "TagCount.*not an earlier field"),
+    "condition on a later field":
+        (rop("request: [{name: Tail, type: u8, if: HasTail}, {name: HasTail, type: bool8}]"),
+         "RopBroken", "Tail", "HasTail.*later"),
+    "condition that is no expression":
+        (rop("request: [{name: A, type: u8}, {name: B, type: u8, if: 'A =='}]"),
+         "RopBroken", "B", "not an expression"),
+    "condition that calls something":
+        (rop("request: [{name: A, type: u8}, {name: B, type: u8, if: 'exec(A)'}]"),
+         "RopBroken", "B", "not allowed"),
+    "unknown enum":
+        (rop("request: [{name: Kind, type: u8, enum: Kinds}]"), "RopBroken", "Kind", "Kinds.*not defined"),
+    "unknown flags":
+        (rop("request: [{name: Bits, type: u8, flags: SomeBits}]"), "RopBroken", "Bits", "SomeBits.*not defined"),
+    "flag that does not fit its field":
+        ("flags: {SomeBits: {section: 1, bits: [{name: High, mask: 0x100}]}}\n"
+         + rop("request: [{name: Bits, type: u8, flags: SomeBits}]"), "RopBroken", "Bits", "High.*fit"),
+    "flag that is not among the flags":
+        ("flags: {SomeBits: {section: 1, bits: [{name: Low, mask: 1}]}}\n"
+         + rop("request: [{name: Bits, type: u8, flags: SomeBits}, {name: B, type: u8, if: 'Bits & Lo'}]"),
+         "RopBroken", "B", "Lo is not a flag"),
+    "structure defined twice":
+        ("structures:\n  - {name: Twice, section: 1, fields: []}\n  - {name: Twice, section: 2, fields: []}\n",
+         "Twice", None, "twice|already"),
+    "field given twice":
+        (rop("request: [{name: Size, type: u8}, {name: Size, type: u8}]"), "RopBroken", "Size", "twice"),
+    "bytes without a size":
+        (rop("request: [{name: Data, type: bytes}]"), "RopBroken", "Data", "size"),
+    "string that does not say when it is Unicode":
+        (rop("request: [{name: Text, type: string}]"), "RopBroken", "Text", "unicode"),
+    "request field that the request lacks":
+        (rop("request: [], success: [{name: A, type: u8, if: request.Wanted}]"),
+         "RopBroken", "A", "no field Wanted"),
+    "function that does not exist":
+        (rop("request: [{name: A, type: u8, then: launch(A)}]"), "RopBroken", "A", "launch.*no such function"),
+    "object kind that does not exist":
+        (rop("opens: {type: Mailbox}"), "RopBroken", "opens.type", "Mailbox"),
+    "effect on a field that does not exist":
+        (rop("handles: [Input, Output], opens: {type: Folder, id: FolderId}"), "RopBroken", "opens", "FolderId"),
+    "columns from a request without tags":
+        (rop("request: [], success: [{name: A, type: u8, columns: request}]"), "RopBroken", "A", "PropertyTag"),
+    "case that its enum does not have":
+        ("enums: {Kinds: {section: 1, values: {One: 1}}}\n"
+         + rop("request: [{name: K, type: u8, enum: Kinds}, {switch: K, cases: {Two: [{name: A, type: u8}]}}]"),
+         "RopBroken", "switch K", "Two"),
+    "key given twice":
+        ("enums: {}\nenums: {}\n", r"line \d+", "-", "enums.*twice"),
+    "not YAML":
+        ("rops: [\n", r"line \d+", "-", "."),
+}
+
+
+@pytest.mark.parametrize("what", BROKEN)
+def test_broken_table_is_refused_by_name(what, tmp_path):
+    table, entry, field, words = BROKEN[what]
+    specs, out = tmp_path / "specs", tmp_path / "generated"
+    specs.mkdir()
+    (specs / "broken.yaml").write_text("document: MS-OXCROPS\nprotocol: rop\n" + table)
+    done = compile_tables(specs, out)
+    assert done.returncode == 1, done.stderr
+    assert "Traceback" not in done.stderr
+    entry = entry if entry.startswith("line") else re.escape(entry)
+    field = re.escape(field) if field else "[^:]*"
+    pattern = rf"^broken\.yaml: {entry}: {field}: .*({words})"
+    assert re.search(pattern, done.stderr, re.M), f"{pattern}\nnot in\n{done.stderr}"
+    assert not out.exists() or not list(out.iterdir()), "something was written all the same"
+
+
+def test_all_errors_are_told_in_one_run(tmp_path):
+    (tmp_path / "broken.yaml").write_text("document: MS-OXCROPS\nprotocol: rop\n" + textwrap.dedent("""\
+        rops:
+          - {name: RopOne, id: 0xA0, section: 1, request: [{name: A, type: u8, enum: No}]}
+          - {name: RopTwo, id: 0xA1, section: 1, request: [{name: B, type: none}]}
+        """))
+    done = compile_tables(tmp_path, tmp_path / "out")
+    assert re.search("RopOne: A:", done.stderr) and re.search("RopTwo: B:", done.stderr), done.stderr
+
+
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory):
+    out = tmp_path_factory.mktemp("generated")
+    done = compile_tables(PROJECT / "specs", out)
+    assert done.returncode == 0, done.stderr
+    return out
+
+
+def test_committed_files_are_what_the_compiler_writes(generated):
+    committed = PROJECT / "generated"
+    assert {p.name for p in committed.glob("*.[ch]")} == {p.name for p in generated.iterdir()}
+    for path in generated.iterdir():
+        assert path.read_text() == (committed / path.name).read_text(), path.name
+
+
+def test_generated_files_name_table_and_command(generated):
+    for path in generated.iterdir():
+        head = path.read_text()[:600]
+        assert "specs/" in head and "generate" in head and "SPDX" in head, f"{path.name}:\n{head}"
+
+
+def test_unchanged_output_is_not_rewritten(generated, tmp_path):
+    specs = tmp_path / "specs"
+    shutil.copytree(PROJECT / "specs", specs)
+    before = {path.name: path.stat().st_mtime_ns for path in generated.iterdir()}
+    assert compile_tables(specs, generated).returncode == 0
+    assert {path.name: path.stat().st_mtime_ns for path in generated.iterdir()} == before
+
+
+def test_only_what_changed_is_rewritten(generated, tmp_path):
+    specs, out = tmp_path / "specs", tmp_path / "out"
+    shutil.copytree(PROJECT / "specs", specs)
+    shutil.copytree(generated, out)
+    before = {path.name: path.stat().st_mtime_ns for path in out.iterdir()}
+    table = specs / "errors.yaml"
+    text = table.read_text()
+    assert "ecNotFound" in text
+    table.write_text(text.replace("ecNotFound", "ecNotFoundAtAll"))
+    done = compile_tables(specs, out)
+    assert done.returncode == 0, done.stderr
+    changed = {path.name for path in out.iterdir() if path.stat().st_mtime_ns != before[path.name]}
+    assert changed and len(changed) < len(before) / 2, changed
+    assert any("ecNotFoundAtAll" in (out / name).read_text() for name in changed)
+
+
+def test_output_does_not_depend_on_the_run(tmp_path):
+    for seed in ("1", "2"):
+        done = subprocess.run([sys.executable, COMPILER, "--out", tmp_path / seed], capture_output=True,
+                              text=True, env={"PYTHONHASHSEED": seed, "PATH": "/usr/bin:/bin"})
+        assert done.returncode == 0, done.stderr
+    for path in (tmp_path / "1").iterdir():
+        assert path.read_text() == (tmp_path / "2" / path.name).read_text(), path.name

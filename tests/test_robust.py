@@ -1,0 +1,129 @@
+"""Damaged messages: no crash, no hang, no sanitizer report, and an expert info that says what was short.
+
+Every message of both captures is cut at every byte and gets extreme values in every length and count.
+Thousands of damaged copies go into one pcap, which tshark reads with a plugin built with sanitizers.
+
+SPDX-License-Identifier: GPL-2.0-or-later
+"""
+import os
+import re
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from mutate import Replay, cuts, exchanges, plain_execute, resized
+from wireshark import CAPTURES
+
+pytestmark = [pytest.mark.sanitizer, pytest.mark.host]
+
+NAMES = ["mapihttp-logon-folders", "mapihttp-messages"]
+SHARD = 24 << 20                  # bytes of pcap for one tshark
+LENGTHS = re.compile(r"(^|[._])(size|count|length|size_actual|number)$")
+OURS = "mapihttp,emsmdb,rop,oxcdata,oxprops,oxnspi"
+
+
+def session(name):
+    """The capture's exchanges, and for those with compressed or obfuscated buffers the plain ones too."""
+    found = []
+    for number, exchange in enumerate(exchanges(CAPTURES / f"{name}.pcap"), 1):
+        found.append((f"{name} {number} {exchange.kind}", exchange))
+        plain = plain_execute(exchange)
+        if plain:
+            found.append((f"{name} {number} {exchange.kind} plain", plain))
+    return found
+
+
+def shards(name, mutants_of):
+    """Replays of the session; each has the damaged copies of some of its messages."""
+    replay, size, all_of_it = Replay(), 0, session(name)
+    for at, (where, exchange) in enumerate(all_of_it):
+        for mutant in mutants_of(where, exchange):
+            cost = len(mutant.data) + (0 if mutant.is_request else len(exchange.request)) + 1200
+            if size + cost > SHARD:
+                yield replay
+                replay, size = Replay(), 0
+                for _, earlier in all_of_it[:at]:
+                    replay.add(earlier)
+            replay.add_mutant(exchange, mutant)
+            size += cost
+        replay.add(exchange)
+    yield replay
+
+
+def check(tshark, replay):
+    """Runs tshark on a replay; returns what is wrong."""
+    done, output = tshark.run_to_file(bytes(replay.http.pcap), "-V", "-O", OURS)
+    problems = []
+    if done.returncode or re.search("Sanitizer|runtime error|DISSECTOR BUG", done.stderr):
+        problems.append(f"exit code {done.returncode}: {done.stderr[-3000:]}")
+    frame, seen = 0, set()
+    with open(output, encoding="utf-8", errors="replace") as lines:
+        for line in lines:
+            if line.startswith("Frame "):
+                frame = int(re.match(r"Frame (\d+)", line).group(1))
+            elif "[Expert Info" in line:
+                seen.add(frame)
+            elif line.startswith("[Malformed Packet") or "Dissector bug" in line:
+                mutant = replay.mutants.get(frame)
+                problems.append(f"frame {frame}: {line.strip()} ({mutant.where if mutant else 'not damaged'})")
+    output.unlink()
+    if frame != replay.http.pcap.count:
+        problems.append(f"ends behind frame {frame} of {replay.http.pcap.count}: "
+                        f"{replay.mutants.get(frame + 1)!r:.300}")
+    silent = [mutant.where for number, mutant in replay.mutants.items() if mutant.cut and number not in seen]
+    if silent:
+        problems.append(f"{len(silent)} cut messages say nothing: {silent[:8]}")
+    return problems
+
+
+def run_all(tshark, replays):
+    problems, count = [], 0
+    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        # Bounded: a replay is built only when there is a tshark for it.
+        waiting = []
+        for replay in replays:
+            count += len(replay.mutants)
+            waiting.append(pool.submit(check, tshark, replay))
+            if len(waiting) >= 4:
+                problems += waiting.pop(0).result()
+        for future in waiting:
+            problems += future.result()
+    assert not problems, "\n".join(problems[:20])
+    return count
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_cut_at_every_byte(sanitized_tshark, name):
+    count = run_all(sanitized_tshark, shards(name, lambda where, exchange: cuts(exchange, where)))
+    assert count > 5000
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_extreme_lengths_and_counts(sanitized_tshark, tshark, name):
+    places = length_fields(tshark, name)
+    assert sum(map(len, places.values())) > 300
+
+    def mutants(where, exchange):
+        for is_request, data in ((True, exchange.request), (False, exchange.response)):
+            yield from resized(data, is_request, places.get((where, is_request), []), where)
+    run_all(sanitized_tshark, shards(name, mutants))
+
+
+def length_fields(tshark, name):
+    """Where the lengths and counts are: (message, is it a request) -> [(offset in the body, size, name)]."""
+    replay, frames, places = Replay(), {}, {}
+    for where, exchange in session(name):
+        request, response = replay.add(exchange)
+        frames[request] = where, True, exchange.request
+        if response:
+            frames[response] = where, False, exchange.response
+    for packet in tshark.pdml(bytes(replay.http.pcap)):
+        if packet.number not in frames:
+            continue
+        where, is_request, body = frames[packet.number]
+        start = int(packet.first("frame.len").show) - len(body)
+        for node in packet.walk():
+            offset = node.pos - start
+            if node.size in (1, 2, 4) and LENGTHS.search(node.name) and node.name.split(".")[0] in OURS.split(",") \
+                    and 0 <= offset <= len(body) - node.size and node.bytes == body[offset:offset + node.size]:
+                places.setdefault((where, is_request), []).append((offset, node.size, node.name))
+    return places

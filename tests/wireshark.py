@@ -1,0 +1,246 @@
+"""Runs tshark with the plugin under test and reads what it prints.
+
+Wireshark ignores the personal plugin folder for root and says nothing when a plugin does not load, so
+tshark runs as nobody with a scratch home that holds the plugin, and its list of plugins is checked.
+
+Environment:
+  EXCHANGE_PLUGIN   the exchange.so under test (default build/exchange.so)
+  EXCHANGE_ROOT     a root folder (chroot) whose tshark is to be used, with the plugin built for it
+
+SPDX-License-Identifier: GPL-2.0-or-later
+"""
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent
+CAPTURES = PROJECT / "tests" / "captures"
+NOBODY = 65534
+
+
+class TsharkError(Exception):
+    """tshark ended with an error or printed something it should not."""
+
+
+class Result:
+    def __init__(self, returncode, stdout, stderr):
+        self.returncode, self.stdout, self.stderr = returncode, stdout, stderr
+
+
+class Tshark:
+    """One plugin in one scratch home. root: a chroot, or None for this machine."""
+
+    def __init__(self, plugin, root=None, extra_env=None):
+        self.root = str(root).rstrip("/") if root else ""
+        self.plugin = Path(plugin)
+        if not self.plugin.exists():
+            raise TsharkError(f"{plugin} is not there: build the plugin first "
+                              "(cmake -S . -B build && cmake --build build)")
+        Path(self.root + "/tmp").mkdir(exist_ok=True)
+        self.home = Path(tempfile.mkdtemp(prefix="exchange-", dir=self.root + "/tmp"))
+        self.env = {"HOME": self.inside(self.home), "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
+                    "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+        if self.root:
+            self.env["PATH"] = "/usr/sbin:/usr/bin:/sbin:/bin"
+        if self.root:
+            self.prefix = ["chroot", f"--userspec={NOBODY}:{NOBODY}", "--groups=", self.root]
+        elif os.getuid() == 0:
+            self.prefix = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
+        else:
+            self.prefix = []
+        first = self._run(["--version"]).stdout.splitlines()[0]
+        match = re.search(r"(\d+)\.(\d+)\.(\d+)", first)
+        if not match:
+            raise TsharkError(f"no version in {first!r}")
+        self.version = tuple(int(x) for x in match.groups())
+        folder = self.home / ".local/lib/wireshark/plugins" / "{}.{}".format(*self.version) / "epan"
+        folder.mkdir(parents=True)
+        shutil.copy(self.plugin, folder / "exchange.so")
+        for path in [self.home, *self.home.rglob("*")]:
+            path.chmod(0o755)
+        self.env.update(extra_env or {})
+        plugins = self._run(["-G", "plugins"])
+        if not re.search(r"^exchange\.so\b", plugins.stdout, re.M):
+            raise TsharkError(f"tshark {first!r} does not load {plugin}:\n{plugins.stderr}")
+
+    def inside(self, path):
+        """The path as tshark sees it."""
+        path = str(path)
+        return path[len(self.root):] if self.root else path
+
+    def _run(self, args, timeout=600, stdout=subprocess.PIPE):
+        done = subprocess.run([*self.prefix, "tshark", *args], env=self.env, stdin=subprocess.DEVNULL,
+                              stdout=stdout, stderr=subprocess.PIPE, timeout=timeout, cwd="/")
+        return Result(done.returncode,
+                      done.stdout.decode("utf-8", "replace") if done.stdout is not None else "",
+                      done.stderr.decode("utf-8", "replace"))
+
+    def place(self, capture):
+        """Puts a capture (a path, or the bytes of one) where tshark may read it."""
+        if isinstance(capture, bytes):
+            handle, name = tempfile.mkstemp(suffix=".pcap", dir=self.home)
+            with os.fdopen(handle, "wb") as out:
+                out.write(capture)
+            target = Path(name)
+        else:
+            target = self.home / Path(capture).name
+            if not target.exists():
+                shutil.copy(capture, target)
+        target.chmod(0o644)
+        return target
+
+    def run(self, capture, *args, timeout=600, check=True):
+        """tshark -r capture args. Fails when tshark does."""
+        target = self.place(capture)
+        done = self._run(["-r", self.inside(target), *args], timeout)
+        if isinstance(capture, bytes):
+            target.unlink()
+        if check and done.returncode:
+            raise TsharkError(f"tshark {' '.join(args)}: exit code {done.returncode}\n{done.stderr[-4000:]}")
+        return done
+
+    def run_to_file(self, capture, *args, timeout=900):
+        """Like run, for much output: stdout goes to a file, whose path is returned with the result."""
+        target = self.place(capture)
+        output = self.home / (target.name + ".out")
+        try:
+            with open(output, "wb") as out:
+                done = self._run(["-r", self.inside(target), *args], timeout, stdout=out)
+        finally:
+            if isinstance(capture, bytes):
+                target.unlink()
+        return done, output
+
+    def fields(self, capture, *names, where=None, extra=()):
+        """Rows of -T fields, each a list of lists of values."""
+        args = ["-T", "fields", "-E", "separator=/t", "-E", "aggregator=\x1f"]
+        if where:
+            args += ["-Y", where]
+        for name in names:
+            args += ["-e", name]
+        out = self.run(capture, *args, *extra).stdout
+        return [[cell.split("\x1f") if cell else [] for cell in line.split("\t")]
+                for line in out.splitlines()]
+
+    def pdml(self, capture, *args):
+        """All frames as trees of Node."""
+        target = self.place(capture)
+        output = self.home / (target.name + ".pdml")
+        with open(output, "wb") as out:
+            done = self._run(["-r", self.inside(target), "-T", "pdml", *args], stdout=out)
+        try:
+            if done.returncode:
+                raise TsharkError(f"tshark -T pdml: exit code {done.returncode}\n{done.stderr[-4000:]}")
+            return list(read_pdml(output))
+        finally:
+            output.unlink()
+            if isinstance(capture, bytes):
+                target.unlink()
+
+
+class Node:
+    """One item of the packet tree."""
+    __slots__ = ("name", "showname", "show", "value", "unmasked", "pos", "size", "hidden", "children",
+                 "parent")
+
+    def __init__(self, element, parent):
+        get = element.get
+        self.name = get("name", "")
+        self.showname = get("showname", "") or get("show", "")
+        self.show = get("show", "")
+        self.value = get("value")
+        self.unmasked = get("unmaskedvalue")
+        self.pos, self.size = int(get("pos", "0")), int(get("size", "0"))
+        self.hidden = get("hide") == "yes"
+        self.parent = parent
+        self.children = [Node(child, self) for child in element]
+
+    def __repr__(self):
+        return f"<{self.name} {self.showname!r} at {self.pos}+{self.size}>"
+
+    def walk(self):
+        """This node and all below it, in the order of the tree."""
+        stack = [self]
+        while stack:
+            node = stack.pop()
+            yield node
+            stack.extend(reversed(node.children))
+
+    def all(self, name):
+        return [node for node in self.walk() if node.name == name]
+
+    def first(self, name):
+        return next((node for node in self.walk() if node.name == name), None)
+
+    def starting(self, prefix):
+        return [node for node in self.walk() if node.name.startswith(prefix)]
+
+    @property
+    def label(self):
+        """The field's label: what stands before the value, without a bit pattern."""
+        text = self.showname.split(" = ", 1)[1] if self.unmasked is not None else self.showname
+        return text.split(":", 1)[0].strip()
+
+    @property
+    def bytes(self):
+        return bytes.fromhex(self.value) if self.value else b""
+
+    def int(self, signed=False):
+        """The value as a number: from the wire (little endian) where the item has bytes."""
+        if self.unmasked is not None:
+            return int(self.value, 16)
+        if self.value and len(self.value) == 2 * self.size <= 16:
+            return int.from_bytes(self.bytes, "little", signed=signed)
+        text = self.show
+        if text in ("True", "False"):
+            return int(text == "True")
+        return int(text, 0)
+
+
+def read_pdml(path):
+    for _, element in ElementTree.iterparse(path):
+        if element.tag == "packet":
+            yield Packet(element)
+            element.clear()
+
+
+class Packet(Node):
+    """A frame. Its children are the protocols."""
+    __slots__ = ("number",)
+
+    def __init__(self, element):
+        super().__init__(element, None)
+        self.number = int(self.first("frame.number").show)
+
+    def proto(self, name):
+        return next((child for child in self.children if child.name == name), None)
+
+    @property
+    def experts(self):
+        """Expert messages, with the field that each hangs under."""
+        return [node.show for node in self.all("_ws.expert.message")]
+
+    def header(self, name):
+        """The value of an HTTP header, from Wireshark's own HTTP items."""
+        return self.headers().get(name.lower())
+
+    def headers(self):
+        found = {}
+        for node in self.walk():
+            if node.name in ("http.request.line", "http.response.line"):
+                text = node.show.replace("\\r\\n", "").rstrip("\r\n")
+                key, _, value = text.partition(":")
+                found.setdefault(key.strip().lower(), value.strip())
+        return found
+
+
+def snake(name):
+    """The contract's filter spelling of a document's field name: FolderId -> folder_id."""
+    name = re.sub(r"[^A-Za-z0-9]+", "_", name)
+    name = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name)
+    name = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name)
+    return name.lower()
