@@ -144,23 +144,19 @@ void emsmdb_aux_header(ex_cursor *c, proto_tree *t)
 static void emsmdb_do_disconnect_rpc_request(ex_cursor *c, proto_tree *t)
 {
     ndr_context_handle(c, t, hf_do_disconnect_pcxh);
-    ndr_run_deferred(c);
 }
 
 /* EcDoDisconnect response, MS-OXCRPC 3.1.4.3 */
 static void emsmdb_do_disconnect_rpc_response(ex_cursor *c, proto_tree *t)
 {
     ndr_context_handle(c, t, hf_do_disconnect_pcxh);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_disconnect_return_value);
-    ndr_run_deferred(c);
 }
 
 /* EcDummyRpc response, MS-OXCRPC 3.1.4.6 */
 static void emsmdb_dummy_rpc_rpc_response(ex_cursor *c, proto_tree *t)
 {
     cur_u32(c, t, hf_dummy_rpc_return_value);
-    ndr_run_deferred(c);
 }
 
 /* EcDoConnectEx request, MS-OXCRPC 3.1.4.1 */
@@ -169,28 +165,17 @@ static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
     uint32_t max_count = 0;
 
     ndr_string8(c, t, hf_do_connect_ex_sz_user_dn, NULL);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_ul_flags);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_ul_con_mod);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_cb_limit);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_ul_cpid);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_ul_lcid_string);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_ul_lcid_sort);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_ul_icxr_link);
-    ndr_run_deferred(c);
     cur_u16(c, t, hf_do_connect_ex_us_f_can_convert_code_pages);
-    ndr_run_deferred(c);
     for (uint64_t i = 0; cur_element(c, t, hf_do_connect_ex_rgw_client_version, i, 3); i++)
         cur_u16(c, t, hf_do_connect_ex_rgw_client_version);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_pul_time_stamp);
-    ndr_run_deferred(c);
     max_count = ndr_conformance(c, t);
     {
         cur_sub rgb_aux_in_sub = cur_sub_begin(c, t, hf_do_connect_ex_rgb_aux_in, max_count);
@@ -201,9 +186,7 @@ static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_cb_aux_in);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_pcb_aux_out);
-    ndr_run_deferred(c);
 }
 
 /* EcDoConnectEx response, MS-OXCRPC 3.1.4.1 */
@@ -212,15 +195,10 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     uint32_t actual_count = 0;
 
     ndr_context_handle(c, t, hf_do_connect_ex_pcxh);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_pcms_polls_max);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_pc_retry);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_pcms_retry_delay);
-    ndr_run_deferred(c);
     cur_u16(c, t, hf_do_connect_ex_picxr);
-    ndr_run_deferred(c);
     if (ndr_referent(c, t)) {
         ndr_string8(c, t, hf_do_connect_ex_sz_dn_prefix, NULL);
     }
@@ -231,12 +209,9 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     ndr_run_deferred(c);
     for (uint64_t i = 0; cur_element(c, t, hf_do_connect_ex_rgw_server_version, i, 3); i++)
         cur_u16(c, t, hf_do_connect_ex_rgw_server_version);
-    ndr_run_deferred(c);
     for (uint64_t i = 0; cur_element(c, t, hf_do_connect_ex_rgw_best_version, i, 3); i++)
         cur_u16(c, t, hf_do_connect_ex_rgw_best_version);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_pul_time_stamp);
-    ndr_run_deferred(c);
     ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
     {
@@ -248,9 +223,7 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_pcb_aux_out);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_return_value);
-    ndr_run_deferred(c);
 }
 
 /* EcDoRpcExt2 request, MS-OXCRPC 3.1.4.2 */
@@ -259,9 +232,7 @@ static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
     uint32_t max_count = 0;
 
     ndr_context_handle(c, t, hf_do_rpc_ext2_pcxh);
-    ndr_run_deferred(c);
     cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags);
-    ndr_run_deferred(c);
     max_count = ndr_conformance(c, t);
     {
         cur_sub rgb_in_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_in, max_count);
@@ -272,9 +243,7 @@ static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     cur_u32(c, t, hf_do_rpc_ext2_cb_in);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_rpc_ext2_pcb_out);
-    ndr_run_deferred(c);
     max_count = ndr_conformance(c, t);
     {
         cur_sub rgb_aux_in_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_aux_in, max_count);
@@ -285,9 +254,7 @@ static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     cur_u32(c, t, hf_do_rpc_ext2_cb_aux_in);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_rpc_ext2_pcb_aux_out);
-    ndr_run_deferred(c);
 }
 
 /* EcDoRpcExt2 response, MS-OXCRPC 3.1.4.2 */
@@ -296,9 +263,7 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
     uint32_t actual_count = 0;
 
     ndr_context_handle(c, t, hf_do_rpc_ext2_pcxh);
-    ndr_run_deferred(c);
     cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags);
-    ndr_run_deferred(c);
     ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
     {
@@ -310,7 +275,6 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     cur_u32(c, t, hf_do_rpc_ext2_pcb_out);
-    ndr_run_deferred(c);
     ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
     {
@@ -322,11 +286,8 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     cur_u32(c, t, hf_do_rpc_ext2_pcb_aux_out);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_rpc_ext2_pul_trans_time);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_rpc_ext2_return_value);
-    ndr_run_deferred(c);
 }
 
 const ex_method emsmdb_methods[] = {

@@ -235,9 +235,9 @@ void oxcdata_property_name(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_property_name_name, name_size, &name);
         c->text = name;
         cur_text(c, t, ", Name: \"%s\"", name);
-        if (!c->bad)
-            rop_gather_name(c, kind, &guid, lid, name);
     }
+    if (!c->bad)
+        rop_gather_name(c, kind, &guid, lid, name);
 }
 
 /* PropertyProblem, MS-OXCDATA 2.7 */
@@ -328,26 +328,17 @@ void oxcdata_typed_string(ex_cursor *c, proto_tree *t)
     case 1:
         break;
     case 2:
-        if (string_type == 4)
-            cur_string16(c, t, hf_typed_string_string, CUR_NUL, &string);
-        else
-            cur_string8(c, t, hf_typed_string_string, CUR_NUL, &string);
+        cur_string8(c, t, hf_typed_string_string, CUR_NUL, &string);
         c->text = string;
         cur_text(c, t, ", String: \"%s\"", string);
         break;
     case 3:
-        if (string_type == 4)
-            cur_string16(c, t, hf_typed_string_string, CUR_NUL, &string);
-        else
-            cur_string8(c, t, hf_typed_string_string, CUR_NUL, &string);
+        cur_string8(c, t, hf_typed_string_string, CUR_NUL, &string);
         c->text = string;
         cur_text(c, t, ", String: \"%s\"", string);
         break;
     case 4:
-        if (string_type == 4)
-            cur_string16(c, t, hf_typed_string_string, CUR_NUL, &string);
-        else
-            cur_string8(c, t, hf_typed_string_string, CUR_NUL, &string);
+        cur_string16(c, t, hf_typed_string_string, CUR_NUL, &string);
         c->text = string;
         cur_text(c, t, ", String: \"%s\"", string);
         break;

@@ -253,7 +253,6 @@ static void oxnspi_bind_http_request(ex_cursor *c, proto_tree *t)
 static void oxnspi_bind_rpc_request(ex_cursor *c, proto_tree *t)
 {
     cur_flags32(c, t, hf_bind_flags_2, ett_flags, bits_bind_flags);
-    ndr_run_deferred(c);
     cur_struct(c, t, hf_bind_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t)) {
@@ -285,9 +284,7 @@ static void oxnspi_bind_rpc_response(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     ndr_context_handle(c, t, hf_bind_context_handle);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_bind_error_code);
-    ndr_run_deferred(c);
 }
 
 /* NspiUnbind request, MS-OXCMAPIHTTP 2.2.5.2 */
@@ -308,9 +305,7 @@ static void oxnspi_unbind_http_request(ex_cursor *c, proto_tree *t)
 static void oxnspi_unbind_rpc_request(ex_cursor *c, proto_tree *t)
 {
     ndr_context_handle(c, t, hf_unbind_context_handle);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_unbind_reserved);
-    ndr_run_deferred(c);
 }
 
 /* NspiUnbind response, MS-OXCMAPIHTTP 2.2.5.2 */
@@ -331,9 +326,7 @@ static void oxnspi_unbind_http_response(ex_cursor *c, proto_tree *t)
 static void oxnspi_unbind_rpc_response(ex_cursor *c, proto_tree *t)
 {
     ndr_context_handle(c, t, hf_unbind_context_handle);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_unbind_error_code);
-    ndr_run_deferred(c);
 }
 
 /* NspiQueryRows request, MS-OXCMAPIHTTP 2.2.5.12 */
@@ -368,13 +361,10 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
     uint32_t max_count = 0;
 
     ndr_context_handle(c, t, hf_query_rows_h_rpc);
-    ndr_run_deferred(c);
     cur_flags32(c, t, hf_query_rows_flags_2, ett_flags, bits_query_rows_flags);
-    ndr_run_deferred(c);
     cur_struct(c, t, hf_query_rows_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     explicit_table_count = cur_u32(c, t, hf_query_rows_explicit_table_count_2);
-    ndr_run_deferred(c);
     if (ndr_referent(c, t)) {
         max_count = ndr_conformance(c, t);
         ndr_check_conformance(c, t, max_count, explicit_table_count);
@@ -383,7 +373,6 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     cur_u32(c, t, hf_query_rows_row_count_2);
-    ndr_run_deferred(c);
     if (ndr_referent(c, t)) {
         cur_struct(c, t, hf_query_rows_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
     }
@@ -420,7 +409,6 @@ static void oxnspi_query_rows_rpc_response(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     cur_u32(c, t, hf_query_rows_error_code);
-    ndr_run_deferred(c);
 }
 
 /* NspiGetProps request, MS-OXCMAPIHTTP 2.2.5.7 */
@@ -447,9 +435,7 @@ static void oxnspi_get_props_http_request(ex_cursor *c, proto_tree *t)
 static void oxnspi_get_props_rpc_request(ex_cursor *c, proto_tree *t)
 {
     ndr_context_handle(c, t, hf_get_props_h_rpc);
-    ndr_run_deferred(c);
     cur_flags32(c, t, hf_get_props_flags_2, ett_flags, bits_get_props_flags);
-    ndr_run_deferred(c);
     cur_struct(c, t, hf_get_props_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t)) {
@@ -484,7 +470,6 @@ static void oxnspi_get_props_rpc_response(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     cur_u32(c, t, hf_get_props_error_code);
-    ndr_run_deferred(c);
 }
 
 const ex_method oxnspi_methods[] = {

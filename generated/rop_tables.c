@@ -895,7 +895,9 @@ static void rop_open_message_success(ex_cursor *c, proto_tree *t)
 
     cur_bool8(c, t, hf_open_message_has_named_properties);
     cur_struct(c, t, hf_open_message_subject_prefix, ett_typed_string, oxcdata_typed_string);
+    c->text = NULL;
     cur_struct(c, t, hf_open_message_normalized_subject, ett_typed_string, oxcdata_typed_string);
+    rop_output_name(c, c->text);
     recipient_count = cur_u16(c, t, hf_open_message_recipient_count);
     cur_text(c, t, ", RecipientCount: %" PRId64, (int64_t)recipient_count);
     column_count = cur_u16(c, t, hf_open_message_column_count);
@@ -907,8 +909,6 @@ static void rop_open_message_success(ex_cursor *c, proto_tree *t)
         cur_list(c, t, hf_open_message_recipient_rows, ett_open_recipient_row, row_count, rop_open_recipient_row);
         c->columns = recipient_rows_outer;
     }
-    if (!c->bad)
-        rop_output_name(c, c->text);
     if (!c->bad)
         rop_set_output_columns(c, COLUMNS_RECIPIENT, recipient_columns);
 }
@@ -1800,7 +1800,7 @@ static void rop_get_address_types_success(ex_cursor *c, proto_tree *t)
     {
         cur_sub address_types_sub = cur_sub_begin(c, t, hf_get_address_types_address_types, address_type_size);
         for (uint64_t i = 0; cur_element(c, t, hf_get_address_types_address_types, i, address_type_count); i++)
-            cur_string8(c, t, hf_get_address_types_address_types, address_type_size, NULL);
+            cur_string8(c, t, hf_get_address_types_address_types, CUR_NUL, NULL);
         cur_sub_end(c, t, &address_types_sub);
     }
 }

@@ -62,6 +62,7 @@ typedef struct message {
 typedef struct connection {
     wmem_list_t *pending;           /* of message *: requests without response, oldest first */
     ex_session *session;            /* that was last used on it */
+    ex_session *refused;            /* of a Connect or Bind that was turned away; the next one takes it */
 } connection;
 
 /* ---- what is learned on the first pass ---- */
@@ -130,7 +131,12 @@ static void learn_request(packet_info *pinfo, message *m, const char *uri)
     m->type = m->headers.value[HEADER_REQUEST_TYPE];
     m->uri = mapihttp_intern(uri);
     classify(m);
-    ex_session *s = mapihttp_request_session(pinfo, &m->headers, m->endpoint, use_of(m), &c->session);
+    session_use use = use_of(m);
+    /* a client that has to authenticate asks again */
+    ex_session *s = use == SESSION_OPENS && c->refused ? c->refused
+        : mapihttp_request_session(pinfo, &m->headers, m->endpoint, use, &c->session);
+    if (use == SESSION_OPENS)
+        c->refused = NULL;
     m->call = s ? call_new(pinfo, s) : bare_call(pinfo);
     m->call->request_type = m->type;
     wmem_list_append(c->pending, m);
@@ -170,9 +176,12 @@ static void learn_response(packet_info *pinfo, message *m)
     classify(m);
     m->has_response_code = code != NULL;
     m->response_code = code ? (uint32_t)strtoul(code, NULL, 10) : 0;
-    if (request)
+    if (request) {
         m->call = request->call;
-    else {
+        m->endpoint = request->endpoint;
+        if (use_of(request) == SESSION_OPENS && (m->http_status || m->response_code))
+            c->refused = m->call->session;
+    } else {
         /* the capture began between request and response */
         if (!c->session)
             c->session = session_new(pinfo);
@@ -181,7 +190,7 @@ static void learn_response(packet_info *pinfo, message *m)
         m->call->request_type = m->type;
     }
     m->call->response_frame = pinfo->num;
-    mapihttp_response_session(pinfo, &m->headers, m->call->session);
+    mapihttp_response_session(pinfo, &m->headers, m->endpoint, m->call->session);
 }
 
 static message *new_message(packet_info *pinfo, uint32_t key)
@@ -516,7 +525,7 @@ static bool learn_bodiless_request(packet_info *pinfo)
 {
     mapihttp_raw raw;
 
-    if (!mapihttp_find_raw(pinfo, true, &raw) || !raw.is_mapi || raw.has_body)
+    if (!mapihttp_find_raw(pinfo, true, &raw) || raw.has_body)
         return false;
     message *m = new_message(pinfo, KEY_BODILESS);
     m->headers = raw.headers;
@@ -556,6 +565,7 @@ static int dissect_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
 
     if (!m)
         return 0;
+    col_clear_fence(pinfo->cinfo, COL_INFO);    /* HTTP's own text for the same message */
     set_columns(pinfo, m);
     proto_tree *t = add_tree(tree, tvb, 0, m);
     show_message(m, pinfo, t, tvb);
@@ -611,7 +621,6 @@ static void register_fields(void)
 
     for (unsigned i = 0; i < MAPIHTTP_HEADERS; i++)
         hf_headers[i] = -1;
-    hf_headers[HEADER_REQUEST_TYPE] = -1;
     proto_register_field_array(ex_mapihttp.proto, hf, array_length(hf));
 }
 
@@ -638,7 +647,6 @@ void mapihttp_register(void)
     register_fields();
     register_expert();
     mapihttp_headers_init();
-    mapihttp_session_init();
     body_handle = register_dissector("mapihttp", dissect_body, ex_mapihttp.proto);
 }
 

@@ -152,7 +152,7 @@ static bool find_in_tvb(packet_info *pinfo, tvbuff_t *tvb, bool is_request, mapi
     /* the lower layers' headers, or an earlier message, may come first */
     for (; (rest.at = find_bytes(rest, start)) != NULL; rest.at++) {
         if (read_message(pinfo, rest, is_request, raw)
-            && (!is_request || raw->headers.value[HEADER_REQUEST_TYPE]))
+            && (!is_request || raw->is_mapi))
             return true;
     }
     return false;

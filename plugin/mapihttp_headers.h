@@ -41,8 +41,8 @@ typedef struct mapihttp_raw {
    only the last one of several Set-Cookie headers, so those are searched in the frame. */
 void mapihttp_headers_from_map(mapihttp_headers *h, packet_info *pinfo, wmem_map_t *map);
 
-/* First pass only. Finds the first HTTP/1.1 message in this frame's data sources that has X-RequestType
-   (requests) or is any response; false if there is none with all of its headers. */
+/* First pass only. Finds the first HTTP/1.1 message in this frame's data sources that is a request of
+   our media type, or any response; false if there is none with all of its headers. */
 bool mapihttp_find_raw(packet_info *pinfo, bool is_request, mapihttp_raw *raw);
 
 /* The one file-scope copy of s; NULL for NULL. */

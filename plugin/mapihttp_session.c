@@ -1,8 +1,10 @@
 /* mapihttp_session.c
  * Which session context a MAPI/HTTP message belongs to.
  *
- * A session goes by the cookies that its server set, each with the server's address. A cookie that
- * two sessions were given (load balancers do that) tells nothing and is not used any more.
+ * A session goes by the cookies that its server set, each with the server's address and endpoint.
+ * One cookie is not proof: load balancers give the same to several sessions, a client may open a new
+ * session with the old one's cookies, and a request may carry a value that was replaced meanwhile.
+ * So all cookies of a request are weighed.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -12,22 +14,23 @@
 #include <epan/to_str.h>
 #include <string.h>
 
-static wmem_map_t *shared_cookies;      /* keys of cookies that more than one session had */
-
-void mapihttp_session_init(void)
-{
-    shared_cookies = wmem_map_new_autoreset(wmem_epan_scope(), wmem_file_scope(), wmem_str_hash, g_str_equal);
-}
-
 static ex_session *find_key(const char *key) { return session_find(key, strlen(key)); }
 
-/* "http/address/port/rest"; in packet scope. */
-static const char *server_key(packet_info *pinfo, bool is_request, const char *rest, size_t rest_len)
-{
-    const address *server = is_request ? &pinfo->dst : &pinfo->src;
+/* Whose cookies: a server's endpoint, seen from a request or a response. */
+typedef struct origin {
+    packet_info *pinfo;
+    unsigned endpoint;
+    bool is_request;
+} origin;
 
-    return wmem_strdup_printf(pinfo->pool, "http/%s/%u/%.*s", address_to_str(pinfo->pool, server),
-                              is_request ? pinfo->destport : pinfo->srcport, (int)rest_len, rest);
+/* "http/address/port/endpoint/rest"; in packet scope. */
+static const char *origin_key(const origin *o, const char *rest, size_t rest_len)
+{
+    packet_info *pinfo = o->pinfo;
+    const address *server = o->is_request ? &pinfo->dst : &pinfo->src;
+
+    return wmem_strdup_printf(pinfo->pool, "http/%s/%u/%u/%.*s", address_to_str(pinfo->pool, server),
+                              o->is_request ? pinfo->destport : pinfo->srcport, o->endpoint, (int)rest_len, rest);
 }
 
 /* Cookies that Exchange's front ends and load balancers give to a client, not to a session. */
@@ -44,15 +47,15 @@ static bool names_client(const char *cookie, size_t len)
 
 /* Cuts the next `name=value` off *text and gives its key; NULL at the end. Cookies without a value
    or of no session are passed over. */
-static const char *next_cookie(packet_info *pinfo, bool is_request, const char **text)
+static const char *next_cookie(const origin *o, const char **text)
 {
-    while (**text) {
+    while (*text && **text) {
         const char *start = *text + strspn(*text, " ;");
         size_t len = strcspn(start, ";");
         *text = start + len;
         const char *equals = (const char *)memchr(start, '=', len);
         if (equals && equals + 1 < start + len && !names_client(start, len))
-            return server_key(pinfo, is_request, start, len);
+            return origin_key(o, start, len);
     }
     return NULL;
 }
@@ -78,19 +81,12 @@ static char **cookie_slot(ex_session *s, const char *key)
     return slot;
 }
 
+/* Lets s go by this cookie, and no longer by an older value of it. */
 static void learn_cookie(ex_session *s, const char *key)
 {
-    ex_session *holder = find_key(key);
-
-    if (holder == s || wmem_map_contains(shared_cookies, key))
-        return;
-    if (holder) {
-        session_drop_key(key, strlen(key));
-        wmem_map_insert(shared_cookies, wmem_strdup(wmem_file_scope(), key), s);
-        return;
-    }
     char **slot = cookie_slot(s, key);
-    if (!slot)
+
+    if (!slot || (*slot && strcmp(*slot, key) == 0 && find_key(key) == s))
         return;
     if (*slot) {
         if (find_key(*slot) == s)
@@ -110,53 +106,73 @@ static bool has_cookies(const ex_session *s)
     return false;
 }
 
-/* The session that one of the request's cookies belongs to. */
-static ex_session *session_by_cookies(packet_info *pinfo, const char *cookies)
+/* Cookies of the request that s has, less those of which it has another value. */
+static int agreement(const origin *o, const ex_session *s, const char *cookies)
 {
     const char *key;
+    int score = 0;
 
-    while (cookies && (key = next_cookie(pinfo, true, &cookies)) != NULL) {
-        ex_session *s = find_key(key);
-        if (s)
-            return s;
+    while ((key = next_cookie(o, &cookies)) != NULL) {
+        for (size_t i = 0; i < array_length(s->cookies); i++) {
+            if (s->cookies[i] && same_cookie(s->cookies[i], key))
+                score += strcmp(s->cookies[i], key) ? -1 : 1;
+        }
     }
-    return NULL;
+    return score;
 }
 
-static void learn_cookies(packet_info *pinfo, ex_session *s, const char *cookies)
+/* The session that the request's cookies speak for most, NULL if they speak for none. */
+static ex_session *session_by_cookies(const origin *o, const char *cookies)
+{
+    const char *rest = cookies, *key;
+    ex_session *best = NULL;
+    int best_score = -1;
+
+    while ((key = next_cookie(o, &rest)) != NULL) {
+        ex_session *s = find_key(key);
+        if (!s || s == best)
+            continue;
+        int score = agreement(o, s, cookies);
+        if (score > best_score) {
+            best = s;
+            best_score = score;
+        }
+    }
+    return best;
+}
+
+static void learn_cookies(const origin *o, ex_session *s, const char *cookies)
 {
     const char *key;
 
-    while (cookies && (key = next_cookie(pinfo, true, &cookies)) != NULL)
+    while ((key = next_cookie(o, &cookies)) != NULL)
         learn_cookie(s, key);
 }
 
-static const char *client_key(packet_info *pinfo, const mapihttp_headers *h, unsigned endpoint)
+static const char *client_key(const origin *o, const mapihttp_headers *h)
 {
     const char *info = h->value[HEADER_CLIENT_INFO];
 
     if (!info)
         return NULL;
-    const char *rest = wmem_strdup_printf(pinfo->pool, "client/%u/%s", endpoint, info);
-    return server_key(pinfo, true, rest, strlen(rest));
+    const char *rest = wmem_strdup_printf(o->pinfo->pool, "client/%s", info);
+    return origin_key(o, rest, strlen(rest));
 }
 
 static ex_session *open_session(packet_info *pinfo, const char *client)
 {
     ex_session *s = session_new(pinfo);
 
-    if (client) {
-        session_drop_key(client, strlen(client));
+    if (client)
         session_add_key(s, client, strlen(client));
-    }
     return s;
 }
 
 /* By what the request says about itself; NULL if that is not known yet. */
-static ex_session *known_session(packet_info *pinfo, const mapihttp_headers *h, const char *client)
+static ex_session *known_session(const origin *o, const mapihttp_headers *h, const char *client)
 {
     const char *cookies = h->value[HEADER_COOKIE];
-    ex_session *s = session_by_cookies(pinfo, cookies);
+    ex_session *s = session_by_cookies(o, cookies);
 
     if (s || !client)
         return s;
@@ -168,11 +184,12 @@ static ex_session *known_session(packet_info *pinfo, const mapihttp_headers *h, 
 ex_session *mapihttp_request_session(packet_info *pinfo, const mapihttp_headers *h, unsigned endpoint,
                                      session_use use, ex_session **connection)
 {
-    const char *client = client_key(pinfo, h, endpoint);
+    const origin o = { pinfo, endpoint, true };
+    const char *client = client_key(&o, h);
 
     if (use == SESSION_OPENS)
         return *connection = open_session(pinfo, client);
-    ex_session *s = known_session(pinfo, h, client);
+    ex_session *s = known_session(&o, h, client);
     if (use == SESSION_MAY_USE)
         return s;
     if (!s && !client && !h->value[HEADER_COOKIE])
@@ -180,17 +197,19 @@ ex_session *mapihttp_request_session(packet_info *pinfo, const mapihttp_headers 
     if (!s)
         s = open_session(pinfo, client);
     if (!has_cookies(s))
-        learn_cookies(pinfo, s, h->value[HEADER_COOKIE]);
+        learn_cookies(&o, s, h->value[HEADER_COOKIE]);
     return *connection = s;
 }
 
-void mapihttp_response_session(packet_info *pinfo, const mapihttp_headers *h, ex_session *s)
+void mapihttp_response_session(packet_info *pinfo, const mapihttp_headers *h, unsigned endpoint, ex_session *s)
 {
+    const origin o = { pinfo, endpoint, false };
+
     for (unsigned i = 0; s && i < h->n_set_cookies; i++) {
         const char *text = h->set_cookies[i];
         /* only the first pair is the cookie, what follows are its attributes */
         const char *cookie = wmem_strndup(pinfo->pool, text, strcspn(text, ";"));
-        const char *key = next_cookie(pinfo, false, &cookie);
+        const char *key = next_cookie(&o, &cookie);
         if (key)
             learn_cookie(s, key);
     }

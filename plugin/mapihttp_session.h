@@ -18,14 +18,12 @@ typedef enum {
     SESSION_MAY_USE     /* PING: finds it or does without */
 } session_use;
 
-/* The session of the request in this packet. endpoint tells apart the servers behind one address;
-   *connection is the last session of this TCP connection, NULL at first. */
+/* The session of the request in this packet. endpoint tells apart the servers behind one address
+   (any number, the same for a response); *connection is the last session of this TCP connection, NULL at first. */
 ex_session *mapihttp_request_session(packet_info *pinfo, const mapihttp_headers *h, unsigned endpoint,
                                      session_use use, ex_session **connection);
 
 /* Learns the cookies that the response in this packet sets. s may be NULL. */
-void mapihttp_response_session(packet_info *pinfo, const mapihttp_headers *h, ex_session *s);
-
-void mapihttp_session_init(void);   /* once, at registration */
+void mapihttp_response_session(packet_info *pinfo, const mapihttp_headers *h, unsigned endpoint, ex_session *s);
 
 #endif

@@ -6,6 +6,9 @@
  */
 #include "wscompat.h"
 
+#include "emsmdb.h"
+#include "mapihttp.h"
+#include "nspi.h"
 #include "property.h"
 #include "rop.h"
 #include "session.h"
@@ -13,14 +16,6 @@
 #ifndef PLUGIN_VERSION
 #define PLUGIN_VERSION "0.0.0"
 #endif
-
-/* The transports; nothing else of theirs is called from outside. */
-void mapihttp_register(void);
-void mapihttp_handoff(void);
-void emsmdb_register(void);
-void emsmdb_handoff(void);
-void nspi_register(void);
-void nspi_handoff(void);
 
 WS_DLL_PUBLIC_DEF const char plugin_version[] = PLUGIN_VERSION;
 WS_DLL_PUBLIC_DEF const int plugin_want_major = WIRESHARK_VERSION_MAJOR;

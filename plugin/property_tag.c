@@ -150,6 +150,14 @@ static proto_item *add_tag(ex_cursor *c, proto_tree *t, int hf, int off, int siz
                                             property_type_name((uint16_t)tag), tag);
 }
 
+static void add_type(ex_cursor *c, proto_tree *t, int off, uint16_t type)
+{
+    proto_item *item = proto_tree_add_uint(t, hf_property_type, c->tvb, off, 2, type);
+
+    if ((type & PTYP_INSTANCE) && is_visible(t))
+        proto_item_append_text(item, " (one value of %s)", property_type_name(type));
+}
+
 static void add_id(ex_cursor *c, proto_tree *t, int hf, int off, uint16_t id, uint16_t type)
 {
     if (!is_visible(t))
@@ -164,7 +172,7 @@ static void add_parts(ex_cursor *c, proto_item *item, int off, uint32_t tag)
 {
     proto_tree *sub = proto_item_add_subtree(item, ett_tag);
 
-    proto_tree_add_uint(sub, hf_property_type, c->tvb, off, 2, tag & 0xffff);
+    add_type(c, sub, off, (uint16_t)tag);
     add_id(c, sub, hf_property_id, off + 2, (uint16_t)(tag >> 16), (uint16_t)tag);
 }
 
@@ -232,7 +240,14 @@ void property_tag_show_generated(ex_cursor *c, proto_tree *t, uint32_t tag)
 
 uint16_t property_type_read(ex_cursor *c, proto_tree *t)
 {
-    return cur_u16(c, t, hf_property_type);
+    uint16_t type;
+
+    if (!cur_need(c, t, hf_property_type, 2))
+        return 0;
+    type = cur_u16(c, NULL, hf_property_type);
+    if (t && !c->bad)
+        add_type(c, t, c->off - 2, type);
+    return type;
 }
 
 void property_tag_register(int proto_oxcdata)

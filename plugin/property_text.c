@@ -12,23 +12,36 @@
 #include <string.h>
 
 #define TEXT_MAX      80    /* characters of values in an item's text */
+#define TEXT_FULL     1000  /* more than what is counted: the text says that there is more */
 #define TEXT_BYTES    16    /* of a binary in that text */
 
 bool property_wants_text(const property_view *v)
 {
-    return v->shown && *v->shown <= TEXT_MAX;
+    return v->shown && *v->shown <= TEXT_FULL;
+}
+
+/* Whether one more value fits; says once that there are more. */
+static bool has_room(property_view *v)
+{
+    if (!property_wants_text(v))
+        return false;
+    if (*v->shown <= TEXT_MAX)
+        return true;
+    proto_item_append_text(v->node.item, "%s", ", …");
+    *v->shown = TEXT_FULL + 1;
+    return false;
 }
 
 /* Appends one value. text is in pool scope and is made printable in place. */
 static void add_text(property_view *v, char *text)
 {
+    unsigned length = (unsigned)strlen(text);
+
     for (char *p = text; *p; p++)
         if ((unsigned char)*p < 0x20 || *p == 0x7f)
             *p = ' ';
     proto_item_append_text(v->node.item, "%s%s", *v->shown ? ", " : ": ", text);
-    *v->shown += (unsigned)strlen(text) + 2;
-    if (*v->shown > TEXT_MAX)
-        proto_item_append_text(v->node.item, "%s", " …");
+    *v->shown += MIN(length, TEXT_MAX) + 2;
 }
 
 static char *filetime_text(ex_cursor *c, uint64_t value)
@@ -111,7 +124,7 @@ static char *bytes_text(ex_cursor *c, int off, int size)
 
 void property_text_fixed(ex_cursor *c, property_view *v, uint16_t type, bool is_id, int off)
 {
-    if (property_wants_text(v))
+    if (has_room(v))
         add_text(v, fixed_text(c, type, is_id, off));
 }
 
@@ -119,7 +132,7 @@ void property_text_string(ex_cursor *c, property_view *v, uint16_t type, int off
 {
     int unit = type == PTYP_STRING ? 2 : 1;
 
-    if (!property_wants_text(v))
+    if (!has_room(v))
         return;
     /* A terminator is no part of the text. */
     if (size >= unit && tvb_get_uint8(c->tvb, off + size - 1) == 0 && tvb_get_uint8(c->tvb, off + size - unit) == 0)
@@ -129,12 +142,12 @@ void property_text_string(ex_cursor *c, property_view *v, uint16_t type, int off
 
 void property_text_bytes(ex_cursor *c, property_view *v, int off, int size)
 {
-    if (property_wants_text(v))
+    if (has_room(v))
         add_text(v, bytes_text(c, off, size));
 }
 
 void property_show_none(property_view *v, const char *why)
 {
-    if (property_wants_text(v))
+    if (has_room(v))
         proto_item_append_text(v->node.item, "%s%s", *v->shown ? ", " : ": ", why);
 }

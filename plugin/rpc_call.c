@@ -176,11 +176,10 @@ int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo,
         c.call = find_call(i, pinfo, c.tvb, di, is_request);
     if (c.call)
         show_call(i, c.call, pinfo, tree, c.tvb, is_request);
-    if (fields && !c.bad) {
+    if (fields && !c.bad)
         fields(&c, tree);
-        if (!is_request && !c.bad && c.off == c.end)
-            show_return_value(&c);
-    }
+    if (!is_request && !c.bad && (!fields || c.off == c.end))
+        show_return_value(&c);
     cur_finish(&c, tree);
     return (int)tvb_captured_length(tvb);
 }

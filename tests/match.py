@@ -91,3 +91,27 @@ def by_request_id(packets):
         if key:
             found.setdefault(key, {})[packet.first("http.request") is not None] = packet
     return found
+
+
+def rpc_calls(packets, protocol):
+    """{opnum: [(request, response)]} of a DCE/RPC protocol of ours, in order of the requests; a call that
+    was answered by a fault has None for its response."""
+    calls = []
+    for packet in packets:
+        proto = packet.proto(protocol)
+        opnum = packet.first("dcerpc.opnum")
+        if proto is None or opnum is None:
+            continue
+        kind, key = packet.first("dcerpc.pkt_type").show, packet.first("dcerpc.cn_call_id").show
+        stream = packet.first("tcp.stream").show
+        if kind == "0":
+            calls.append([int(opnum.show), (stream, key), packet, None])
+        elif kind == "2":
+            for call in reversed(calls):
+                if call[1] == (stream, key):
+                    call[3] = packet
+                    break
+    found = {}
+    for opnum, _, request, response in calls:
+        found.setdefault(opnum, []).append((request, response))
+    return found

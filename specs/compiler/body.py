@@ -149,7 +149,7 @@ class Unit:
             if fl.fields or effects:
                 name = f'rop_{scope}_{form}'
                 title = f'{rop.name} {FORM_TITLES[form]}, {self.document(rop.file)} {spec["section"]}'
-                self.function(name, title, fl, scope, effects=effects)
+                self.function(name, title, fl, scope, effects=effects, names_output=spec.get('opens', {}).get('name'))
                 row['forms'][form] = name
         handles = spec.get('handles', ['Input'])
         reply = spec.get('reply') or ('Output' if 'Output' in handles else handles[0] if handles else None)
@@ -170,9 +170,7 @@ class Unit:
         for word, call in (('id', 'rop_output_id'), ('name', 'rop_output_name')):
             name = spec.get('opens', {}).get(word)
             field = fl.find(name) if name and form in ('request', 'success') else None
-            if field and field.struct:
-                out.append((None, f'{call}(c, c->text);'))
-            elif field:
+            if field and not field.struct:
                 out.append((field, f'{call}(c, {{}});'))
         if form == 'request' and fl.keeps_tags:
             out.append((fl.keeps_tags, 'rop_keep_tags(c, {});'))
@@ -211,9 +209,11 @@ class Unit:
                 row[f'{encoding}_{direction}'] = name
         return row
 
-    def function(self, name, title, fl, scope, static=True, ndr=False, top=False, effects=()):
+    def function(self, name, title, fl, scope, static=True, ndr=False, top=False, effects=(), names_output=None):
         self.file, self.entry = fl.file, fl.entry
-        Function(self, name, title, fl, scope, static, ndr, top, effects).write()
+        function = Function(self, name, title, fl, scope, static, ndr, top, effects)
+        function.names_output = names_output
+        function.write()
 
 
 class Function:
@@ -337,6 +337,8 @@ class Function:
             if condition:
                 self.indent -= 1
                 self.put('}')
+            for f in group:
+                self.calls(f)
 
     def condition(self, f):
         return self.c(f.spec['if']) if 'if' in f.spec else None
@@ -358,18 +360,21 @@ class Function:
     def after(self, f):
         if f.get('show'):
             self.show(f)
-        for call in self.unit.tables.builder.calls(f):
-            if '(' in call:
-                args = ['c'] + [self.argument(a) for a in arguments(call)]
-                self.put('if (!c->bad)')
-                self.put(f'    {call.partition("(")[0]}({", ".join(args)});')
         if f.get('covers'):
             self.put(f'cur_sub {f.var}_sub = cur_sub_begin(c, t, {self.hf(f)}, {f.var});')
             self.covered[f.get('covers')[-1]] = f'{f.var}_sub'
         if f.name in self.covered:
             self.put(f'cur_sub_end(c, t, &{self.covered.pop(f.name)});')
-        if self.ndr and self.top:
+        if self.ndr and self.top and (f.struct or 'unique' in f.get('ndr', [])):
             self.put('ndr_run_deferred(c);')
+
+    def calls(self, f):
+        """`then`, outside the field's `if`: what was not there is 0 or NULL."""
+        for call in self.unit.tables.builder.calls(f):
+            if '(' in call:
+                args = ['c'] + [self.argument(a) for a in arguments(call)]
+                self.put('if (!c->bad)')
+                self.put(f'    {call.partition("(")[0]}({", ".join(args)});')
 
     def choice(self, f):
         subject = self.c(f.spec['switch'])
@@ -436,7 +441,8 @@ class Function:
         self.unit.functions.append(text)
         return name
 
-    claimed = False
+    claimed = False             # the function reads an embedded pointer's pointee
+    names_output = None         # structure field whose text names the object that the ROP opens
 
     def one_or_many(self, f, words):
         """Conformance and variance first, then the field or its elements."""
@@ -573,7 +579,12 @@ class Function:
         hf = self.hf(f)
         wanted = f.var in self.needed and not f.is_list
         if f.struct:
+            named = f.name == self.names_output
+            if named:
+                self.put('c->text = NULL;')
             self.put(f'cur_struct(c, t, {hf}, {self.struct_ett(f)}, {struct_function(f.struct, self.ndr)});')
+            if named:
+                self.put('rop_output_name(c, c->text);')
         elif f.type == 'bytes':
             size = self.length(f, 'size', number)
             self.put(f'cur_bytes(c, t, {hf}, {size or "(uint64_t)cur_left(c)"});')
@@ -592,7 +603,7 @@ class Function:
 
     def string(self, f, hf, number, wanted):
         size = 'CUR_NUL'
-        if 'size' in f.spec:
+        if 'size' in f.spec and not f.is_list:
             size = self.length(f, 'size', number) or '(uint64_t)cur_left(c)'
         get = f'&{f.var}' if wanted else 'NULL'
         if f.type == 'string':

@@ -1,0 +1,115 @@
+"""EMSMDB over DCE/RPC on TCP: methods, sessions, and the same ROPs as over HTTP.
+
+SPDX-License-Identifier: GPL-2.0-or-later
+"""
+import pytest
+from match import in_order, leaves, rops_of, rpc_calls, same
+
+CAPTURE = "rpctcp-emsmdb"
+NAMES = {1: "EcDoDisconnect", 10: "EcDoConnectEx", 11: "EcDoRpcExt2"}
+# What the record calls otherwise than MS-OXCRPC.
+REQUEST_NAMES = {"UserDN": "sz_user_dn", "Cpid": "ul_cpid", "cbAuxIn": "cb_aux_in", "Flags": "pul_flags", "cbIn": "cb_in",
+                 "cbOut": "pcb_out"}
+RESPONSE_NAMES = {"PollsMax": "pcms_polls_max", "RetryCount": "pc_retry", "RetryDelay": "pcms_retry_delay",
+                  "Icxr": "picxr", "DnPrefix": "sz_dn_prefix", "DisplayName": "sz_display_name",
+                  "TimeStamp": "pul_time_stamp", "cbAuxOut": "pcb_aux_out", "Flags": "pul_flags", "cbOut": "pcb_out",
+                  "TransTime": "pul_trans_time", "result": "return_value"}
+
+
+@pytest.fixture(scope="module")
+def calls(packets, operations):
+    """(operation, request, response) of the methods that are decoded."""
+    shown = rpc_calls(packets(CAPTURE), "emsmdb")
+    found = []
+    for opnum in NAMES:
+        logged = [one for one in operations(CAPTURE) if one.get("interface") == "emsmdb" and one.get("opnum") == opnum]
+        assert len(shown.get(opnum, [])) == len(logged) > 0, NAMES[opnum]
+        found += [(operation, *both) for operation, both in zip(logged, shown[opnum])]
+    return found
+
+
+def test_methods_are_named(calls):
+    for operation, request, response in calls:
+        for packet in (request, response):
+            node = packet.first("emsmdb.opnum")
+            assert operation["method"] in node.showname, packet.number
+
+
+def test_fields(calls):
+    for operation, request, response in calls:
+        method = {1: "ec_do_disconnect", 10: "ec_do_connect_ex", 11: "ec_do_rpc_ext2"}[operation["opnum"]]
+        for record, packet, names in ((operation["req"], request, REQUEST_NAMES),
+                                      (operation["resp"], response, RESPONSE_NAMES)):
+            for key, value in (record or {}).items():
+                if key not in names or value is None:
+                    continue
+                nodes = [node for node in packet.starting("emsmdb.") if node.name.rsplit(".", 1)[1] == names[key]]
+                assert nodes and same(nodes[0], value), (packet.number, method, key, value, nodes)
+
+
+def test_context_handle(calls):
+    for operation, _, response in calls:
+        handle = operation["resp"].get("cxh")
+        if handle:
+            nodes = [node for node in response.starting("emsmdb.") if node.name.endswith(".pcxh")]
+            assert nodes and nodes[0].bytes.hex() == handle, response.number
+
+
+def test_rops(calls):
+    for operation, request, response in calls:
+        for record, packet in ((operation["req"], request), (operation["resp"], response)):
+            if not (record or {}).get("buffers"):
+                continue
+            logged = rops_of(record)
+            items = packet.all("rop")
+            assert [item.first("rop.id").int() for item in items] == [int(rop["id"], 16) for rop in logged], packet.number
+            for rop, item in zip(logged, items):
+                if "rc" in rop:
+                    assert item.first("rop.return_value").int() == int(rop["rc"], 16), packet.number
+
+
+def test_values_of_rops(calls, operations):
+    """Whatever both sides said in ROPs that are decoded: the same items as over HTTP."""
+    checked = 0
+    for operation, request, response in calls:
+        for record, packet in ((operation["req"], request), (operation["resp"], response)):
+            for rop, item in zip(rops_of(record), packet.all("rop")):
+                if rop["rop"] in ("OpenFolder", "Logon", "CreateMessage", "GetPropertiesSpecific", "QueryRows", "SetColumns"):
+                    values = [one for key, value in rop.items() if key not in
+                              ("rop", "id", "logon", "in", "out", "idx", "off", "len", "rc", "Columns", "chained")
+                              for one in leaves(value)]
+                    missing = [one for one in values if in_order(list(item.walk()), [one]) is not None]
+                    assert not missing, (packet.number, rop["rop"], missing[:5])
+                    checked += 1
+    assert checked > 20
+
+
+def test_links_and_time(calls):
+    for _, request, response in calls:
+        assert request.first("emsmdb.response_in").show == str(response.number)
+        assert response.first("emsmdb.request_in").show == str(request.number)
+        assert response.first("emsmdb.time") is not None
+
+
+def test_sessions_are_numbered_by_context_handle(calls):
+    """Two clients on two connections are two sessions; a refused connection attempt is none of theirs."""
+    numbers = {}
+    for operation, request, response in calls:
+        handle = operation["resp"].get("cxh", "")
+        if operation["opnum"] == 11 and operation["resp"]["result"] == "0x00000000" and handle.strip("0"):
+            numbers.setdefault(handle, set()).update(
+                node.show for packet in (request, response) for node in packet.all("emsmdb.session"))
+    assert len(numbers) == 2
+    assert all(len(one) == 1 for one in numbers.values()), numbers
+    assert len(set(map(tuple, numbers.values()))) == 2
+
+
+def test_nothing_is_malformed(packets):
+    for packet in packets(CAPTURE):
+        assert packet.first("_ws.malformed") is None, packet.number
+
+
+def test_decoded_methods_leave_no_bytes(calls):
+    for _, request, response in calls:
+        for packet in (request, response):
+            assert packet.all("emsmdb.undecoded") == [], packet.number
