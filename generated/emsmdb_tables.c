@@ -177,7 +177,7 @@ static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
         cur_u16(c, t, hf_do_connect_ex_rgw_client_version);
     cur_u32(c, t, hf_do_connect_ex_pul_time_stamp);
     max_count = ndr_conformance(c, t);
-    {
+    if (max_count > 0) {
         cur_sub rgb_aux_in_sub = cur_sub_begin(c, t, hf_do_connect_ex_rgb_aux_in, max_count);
         c->ndr = false;
         cur_struct(c, t, hf_do_connect_ex_rgb_aux_in, ett_auxiliary_buffer, auxiliary_buffer);
@@ -214,7 +214,7 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_connect_ex_pul_time_stamp);
     ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
-    {
+    if (actual_count > 0) {
         cur_sub rgb_aux_out_sub = cur_sub_begin(c, t, hf_do_connect_ex_rgb_aux_out, actual_count);
         c->ndr = false;
         cur_struct(c, t, hf_do_connect_ex_rgb_aux_out, ett_auxiliary_buffer, auxiliary_buffer);
@@ -234,7 +234,7 @@ static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_do_rpc_ext2_pcxh);
     cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags);
     max_count = ndr_conformance(c, t);
-    {
+    if (max_count > 0) {
         cur_sub rgb_in_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_in, max_count);
         c->ndr = false;
         cur_struct(c, t, hf_do_rpc_ext2_rgb_in, ett_rop_buffer, rop_buffer);
@@ -245,7 +245,7 @@ static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_rpc_ext2_cb_in);
     cur_u32(c, t, hf_do_rpc_ext2_pcb_out);
     max_count = ndr_conformance(c, t);
-    {
+    if (max_count > 0) {
         cur_sub rgb_aux_in_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_aux_in, max_count);
         c->ndr = false;
         cur_struct(c, t, hf_do_rpc_ext2_rgb_aux_in, ett_auxiliary_buffer, auxiliary_buffer);
@@ -266,7 +266,7 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
     cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags);
     ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
-    {
+    if (actual_count > 0) {
         cur_sub rgb_out_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_out, actual_count);
         c->ndr = false;
         cur_struct(c, t, hf_do_rpc_ext2_rgb_out, ett_rop_buffer, rop_buffer);
@@ -277,7 +277,7 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_rpc_ext2_pcb_out);
     ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
-    {
+    if (actual_count > 0) {
         cur_sub rgb_aux_out_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_aux_out, actual_count);
         c->ndr = false;
         cur_struct(c, t, hf_do_rpc_ext2_rgb_aux_out, ett_auxiliary_buffer, auxiliary_buffer);

@@ -73,7 +73,7 @@ void mapihttp_failure_response_body(ex_cursor *c, proto_tree *t)
     uint32_t auxiliary_buffer_size = 0;
 
     auxiliary_buffer_size = cur_u32(c, t, hf_failure_response_body_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_failure_response_body_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_failure_response_body_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
@@ -93,7 +93,7 @@ static void mapihttp_connect_http_request(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_connect_lcid_sort);
     cur_u32(c, t, hf_connect_lcid_string);
     auxiliary_buffer_size = cur_u32(c, t, hf_connect_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_connect_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_connect_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
@@ -112,7 +112,7 @@ static void mapihttp_connect_http_response(ex_cursor *c, proto_tree *t)
     cur_string8(c, t, hf_connect_dn_prefix, CUR_NUL, NULL);
     cur_string16(c, t, hf_connect_display_name, CUR_NUL, NULL);
     auxiliary_buffer_size = cur_u32(c, t, hf_connect_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_connect_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_connect_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
@@ -127,14 +127,14 @@ static void mapihttp_execute_http_request(ex_cursor *c, proto_tree *t)
 
     cur_flags32(c, t, hf_execute_flags, ett_flags, bits_execute_flags);
     rop_buffer_size = cur_u32(c, t, hf_execute_rop_buffer_size);
-    {
+    if (rop_buffer_size > 0) {
         cur_sub rop_buffer_sub = cur_sub_begin(c, t, hf_execute_rop_buffer, rop_buffer_size);
         cur_struct(c, t, hf_execute_rop_buffer, ett_rop_buffer, rop_buffer);
         cur_sub_end(c, t, &rop_buffer_sub);
     }
     cur_u32(c, t, hf_execute_max_rop_out);
     auxiliary_buffer_size = cur_u32(c, t, hf_execute_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_execute_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_execute_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
@@ -150,13 +150,13 @@ static void mapihttp_execute_http_response(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_execute_error_code);
     cur_u32(c, t, hf_execute_flags);
     rop_buffer_size = cur_u32(c, t, hf_execute_rop_buffer_size);
-    {
+    if (rop_buffer_size > 0) {
         cur_sub rop_buffer_sub = cur_sub_begin(c, t, hf_execute_rop_buffer, rop_buffer_size);
         cur_struct(c, t, hf_execute_rop_buffer, ett_rop_buffer, rop_buffer);
         cur_sub_end(c, t, &rop_buffer_sub);
     }
     auxiliary_buffer_size = cur_u32(c, t, hf_execute_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_execute_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_execute_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
@@ -169,7 +169,7 @@ static void mapihttp_disconnect_http_request(ex_cursor *c, proto_tree *t)
     uint32_t auxiliary_buffer_size = 0;
 
     auxiliary_buffer_size = cur_u32(c, t, hf_disconnect_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_disconnect_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_disconnect_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
@@ -183,7 +183,7 @@ static void mapihttp_disconnect_http_response(ex_cursor *c, proto_tree *t)
 
     cur_u32(c, t, hf_disconnect_error_code);
     auxiliary_buffer_size = cur_u32(c, t, hf_disconnect_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_disconnect_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_disconnect_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
@@ -197,7 +197,7 @@ static void mapihttp_notification_wait_http_request(ex_cursor *c, proto_tree *t)
 
     cur_u32(c, t, hf_notification_wait_flags);
     auxiliary_buffer_size = cur_u32(c, t, hf_notification_wait_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_notification_wait_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_notification_wait_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
@@ -212,7 +212,7 @@ static void mapihttp_notification_wait_http_response(ex_cursor *c, proto_tree *t
     cur_u32(c, t, hf_notification_wait_error_code);
     cur_u32(c, t, hf_notification_wait_event_pending);
     auxiliary_buffer_size = cur_u32(c, t, hf_notification_wait_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_notification_wait_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_notification_wait_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);

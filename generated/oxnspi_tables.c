@@ -242,7 +242,7 @@ static void oxnspi_bind_http_request(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_bind_state, ett_stat, oxnspi_stat);
     }
     auxiliary_buffer_size = cur_u32(c, t, hf_bind_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_bind_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_bind_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
@@ -269,7 +269,7 @@ static void oxnspi_bind_http_response(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_bind_error_code);
     cur_guid(c, t, hf_bind_server_guid_2);
     auxiliary_buffer_size = cur_u32(c, t, hf_bind_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_bind_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_bind_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
@@ -294,7 +294,7 @@ static void oxnspi_unbind_http_request(ex_cursor *c, proto_tree *t)
 
     cur_u32(c, t, hf_unbind_reserved);
     auxiliary_buffer_size = cur_u32(c, t, hf_unbind_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_unbind_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_unbind_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
@@ -315,7 +315,7 @@ static void oxnspi_unbind_http_response(ex_cursor *c, proto_tree *t)
 
     cur_u32(c, t, hf_unbind_error_code);
     auxiliary_buffer_size = cur_u32(c, t, hf_unbind_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_unbind_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_unbind_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
@@ -347,7 +347,7 @@ static void oxnspi_query_rows_http_request(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_query_rows_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
     }
     auxiliary_buffer_size = cur_u32(c, t, hf_query_rows_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_query_rows_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_query_rows_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
@@ -392,7 +392,7 @@ static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_query_rows_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
     }
     auxiliary_buffer_size = cur_u32(c, t, hf_query_rows_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_query_rows_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_query_rows_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
@@ -424,7 +424,7 @@ static void oxnspi_get_props_http_request(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_get_props_property_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array);
     }
     auxiliary_buffer_size = cur_u32(c, t, hf_get_props_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_props_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_get_props_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
@@ -455,7 +455,7 @@ static void oxnspi_get_props_http_response(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_get_props_property_values, ett_address_book_property_value_list, oxnspi_address_book_property_value_list);
     }
     auxiliary_buffer_size = cur_u32(c, t, hf_get_props_auxiliary_buffer_size);
-    {
+    if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_props_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_get_props_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);

@@ -779,7 +779,7 @@ void rop_open_recipient_row(ex_cursor *c, proto_tree *t)
     cur_u16(c, t, hf_open_recipient_row_code_page_id);
     cur_u16(c, t, hf_open_recipient_row_reserved);
     recipient_row_size = cur_u16(c, t, hf_open_recipient_row_recipient_row_size);
-    {
+    if (recipient_row_size > 0) {
         cur_sub recipient_row_sub = cur_sub_begin(c, t, hf_open_recipient_row_recipient_row, recipient_row_size);
         cur_struct(c, t, hf_open_recipient_row_recipient_row, ett_recipient_row, oxcdata_recipient_row);
         cur_sub_end(c, t, &recipient_row_sub);
@@ -797,7 +797,7 @@ void rop_modify_recipient_row(ex_cursor *c, proto_tree *t)
     cur_flags8(c, t, hf_modify_recipient_row_recipient_type, ett_flags, bits_modify_recipient_row_recipient_type);
     recipient_row_size = cur_u16(c, t, hf_modify_recipient_row_recipient_row_size);
     if (recipient_row_size > 0) {
-        {
+        if (recipient_row_size > 0) {
             cur_sub recipient_row_sub = cur_sub_begin(c, t, hf_modify_recipient_row_recipient_row, recipient_row_size);
             cur_struct(c, t, hf_modify_recipient_row_recipient_row, ett_recipient_row, oxcdata_recipient_row);
             cur_sub_end(c, t, &recipient_row_sub);
@@ -817,7 +817,7 @@ void rop_read_recipient_row(ex_cursor *c, proto_tree *t)
     cur_u16(c, t, hf_read_recipient_row_code_page_id);
     cur_u16(c, t, hf_read_recipient_row_reserved);
     recipient_row_size = cur_u16(c, t, hf_read_recipient_row_recipient_row_size);
-    {
+    if (recipient_row_size > 0) {
         cur_sub recipient_row_sub = cur_sub_begin(c, t, hf_read_recipient_row_recipient_row, recipient_row_size);
         cur_struct(c, t, hf_read_recipient_row_recipient_row, ett_recipient_row, oxcdata_recipient_row);
         cur_sub_end(c, t, &recipient_row_sub);
@@ -1244,11 +1244,9 @@ static void rop_restrict_request(ex_cursor *c, proto_tree *t)
     cur_flags8(c, t, hf_restrict_restrict_flags, ett_flags, bits_restrict_restrict_flags);
     restriction_data_size = cur_u16(c, t, hf_restrict_restriction_data_size);
     if (restriction_data_size > 0) {
-        {
-            cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_restrict_restriction_data, restriction_data_size);
-            cur_struct(c, t, hf_restrict_restriction_data, ett_restriction, oxcdata_restriction);
-            cur_sub_end(c, t, &restriction_data_sub);
-        }
+        cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_restrict_restriction_data, restriction_data_size);
+        cur_struct(c, t, hf_restrict_restriction_data, ett_restriction, oxcdata_restriction);
+        cur_sub_end(c, t, &restriction_data_sub);
     }
 }
 
@@ -1530,11 +1528,9 @@ static void rop_set_search_criteria_request(ex_cursor *c, proto_tree *t)
 
     restriction_data_size = cur_u16(c, t, hf_set_search_criteria_restriction_data_size);
     if (restriction_data_size > 0) {
-        {
-            cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_set_search_criteria_restriction_data, restriction_data_size);
-            cur_struct(c, t, hf_set_search_criteria_restriction_data, ett_restriction, oxcdata_restriction);
-            cur_sub_end(c, t, &restriction_data_sub);
-        }
+        cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_set_search_criteria_restriction_data, restriction_data_size);
+        cur_struct(c, t, hf_set_search_criteria_restriction_data, ett_restriction, oxcdata_restriction);
+        cur_sub_end(c, t, &restriction_data_sub);
     }
     folder_id_count = cur_u16(c, t, hf_set_search_criteria_folder_id_count);
     cur_text(c, t, ", FolderIdCount: %" PRId64, (int64_t)folder_id_count);
@@ -1559,11 +1555,9 @@ static void rop_get_search_criteria_success(ex_cursor *c, proto_tree *t)
 
     restriction_data_size = cur_u16(c, t, hf_get_search_criteria_restriction_data_size);
     if (restriction_data_size > 0) {
-        {
-            cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_get_search_criteria_restriction_data, restriction_data_size);
-            cur_struct(c, t, hf_get_search_criteria_restriction_data, ett_restriction, oxcdata_restriction);
-            cur_sub_end(c, t, &restriction_data_sub);
-        }
+        cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_get_search_criteria_restriction_data, restriction_data_size);
+        cur_struct(c, t, hf_get_search_criteria_restriction_data, ett_restriction, oxcdata_restriction);
+        cur_sub_end(c, t, &restriction_data_sub);
     }
     cur_u8(c, t, hf_get_search_criteria_logon_id);
     folder_id_count = cur_u16(c, t, hf_get_search_criteria_folder_id_count);
@@ -1797,7 +1791,7 @@ static void rop_get_address_types_success(ex_cursor *c, proto_tree *t)
     address_type_count = cur_u16(c, t, hf_get_address_types_address_type_count);
     cur_text(c, t, ", AddressTypeCount: %" PRId64, (int64_t)address_type_count);
     address_type_size = cur_u16(c, t, hf_get_address_types_address_type_size);
-    {
+    if (address_type_size > 0) {
         cur_sub address_types_sub = cur_sub_begin(c, t, hf_get_address_types_address_types, address_type_size);
         for (uint64_t i = 0; cur_element(c, t, hf_get_address_types_address_types, i, address_type_count); i++)
             cur_string8(c, t, hf_get_address_types_address_types, CUR_NUL, NULL);
@@ -1815,11 +1809,9 @@ static void rop_find_row_request(ex_cursor *c, proto_tree *t)
     cur_flags8(c, t, hf_find_row_find_row_flags, ett_flags, bits_find_row_find_row_flags);
     restriction_data_size = cur_u16(c, t, hf_find_row_restriction_data_size);
     if (restriction_data_size > 0) {
-        {
-            cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_find_row_restriction_data, restriction_data_size);
-            cur_struct(c, t, hf_find_row_restriction_data, ett_restriction, oxcdata_restriction);
-            cur_sub_end(c, t, &restriction_data_sub);
-        }
+        cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_find_row_restriction_data, restriction_data_size);
+        cur_struct(c, t, hf_find_row_restriction_data, ett_restriction, oxcdata_restriction);
+        cur_sub_end(c, t, &restriction_data_sub);
     }
     origin = cur_u8(c, t, hf_find_row_origin);
     cur_text(c, t, ", Origin: %s", val_to_str_const(origin, vs_bookmark, "unknown"));

@@ -463,7 +463,7 @@ void cur_text_id(ex_cursor *c, proto_tree *t, const char *label, uint64_t id)
 void cur_text_guid(ex_cursor *c, proto_tree *t, const char *label, const e_guid_t *guid)
 {
     if (shown_parent(t))
-        cur_text(c, t, ", %s: %s", label, guid_to_str(c->pinfo->pool, guid));
+        cur_text(c, t, ", %s: %s", label, property_set_text(c->pinfo->pool, guid));
 }
 
 void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag)

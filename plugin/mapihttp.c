@@ -25,7 +25,7 @@
    mark that the body dissector was called in it. */
 #define KEY_BODILESS 0x7ffffffeu
 #define KEY_SEEN     0x7fffffffu
-#define MAX_LINE     1024           /* bytes of a meta-tag or an additional header */
+#define MAX_LINE     1024           /* bytes of a meta-tag, an additional header, a user's DN */
 
 ex_proto ex_mapihttp;
 static dissector_handle_t body_handle;
@@ -70,19 +70,22 @@ typedef struct connection {
 static const ex_method *method_in(const ex_method *methods, const char *type)
 {
     for (; methods->name; methods++) {
-        if (methods->request_type && strcmp(methods->request_type, type) == 0)
+        if (methods->request_type && g_ascii_strcasecmp(methods->request_type, type) == 0)
             return methods;
     }
     return NULL;
 }
 
-/* Sets method and endpoint from the request type, and the endpoint from the URI where that tells more. */
+/* Sets method and endpoint from the request type, and the endpoint from the URI where that tells more.
+   Some servers answer in lower case: the type goes by its documented spelling from here on. */
 static void classify(message *m)
 {
     if (m->type && (m->method = method_in(mapihttp_methods, m->type)) != NULL)
         m->endpoint = strcmp(m->type, "PING") ? ENDPOINT_MAILBOX : ENDPOINT_UNKNOWN;
     else if (m->type && (m->method = method_in(oxnspi_methods, m->type)) != NULL)
         m->endpoint = ENDPOINT_ADDRESS_BOOK;
+    if (m->method)
+        m->type = m->method->request_type;
     if (m->endpoint == ENDPOINT_UNKNOWN && m->uri) {
         if (strstr(m->uri, "/emsmdb"))
             m->endpoint = ENDPOINT_MAILBOX;
@@ -288,7 +291,9 @@ static void show_message(const message *m, packet_info *pinfo, proto_tree *tree,
 static void set_columns(packet_info *pinfo, const message *m)
 {
     col_set_str(pinfo->cinfo, COL_PROTOCOL, "MAPI/HTTP");
-    col_add_fstr(pinfo->cinfo, COL_INFO, "%s %s", type_name(m), side_name(m));
+    /* the text of an earlier message in this frame stays */
+    col_clear(pinfo->cinfo, COL_INFO);
+    col_append_sep_fstr(pinfo->cinfo, COL_INFO, ", ", "%s %s", type_name(m), side_name(m));
     if (m->http_status)
         col_append_fstr(pinfo->cinfo, COL_INFO, " HTTP %u", m->http_status);
     if (m->response_code)
@@ -409,7 +414,8 @@ static void read_meta_tags(ex_cursor *c, proto_tree *t)
         c->off += len;
     }
     cur_fail(c, t, done ? "Additional headers: no empty line behind them"
-                        : "Meta-tags: neither PROCESSING, PENDING nor DONE");
+                        : cur_more(c) ? "Meta-tags: neither PROCESSING, PENDING nor DONE"
+                                      : "Meta-tags: no DONE");
 }
 
 /* ---- bodies ---- */
@@ -447,7 +453,8 @@ static void learn_user(ex_cursor *c, const message *m)
 {
     if (PINFO_FD_VISITED(c->pinfo) || !m->call->session || strcmp(m->type, "Connect"))
         return;
-    int end = tvb_find_uint8(c->tvb, c->off, c->end - c->off, 0);
+    int room = c->end - c->off < MAX_LINE ? c->end - c->off : MAX_LINE;
+    int end = room > 0 ? tvb_find_uint8(c->tvb, c->off, room, 0) : -1;
     if (end > c->off)
         m->call->session->user = (const char *)tvb_get_string_enc(wmem_file_scope(), c->tvb, c->off,
                                                                   end - c->off, ENC_WINDOWS_1252 | ENC_NA);

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_HEADERS_SIZE 65536      /* bytes searched for the end of the headers */
+#define MAX_SEARCH 65536            /* bytes searched for a message's beginning, and for the end of its headers */
 
 /* Lower case, as Wireshark's map has them. */
 static const char *const header_keys[MAPIHTTP_HEADERS] = {
@@ -113,15 +113,20 @@ static void read_first_line(packet_info *pinfo, text_span line, mapihttp_raw *ra
         raw->status = (unsigned)strtoul(text, NULL, 10);
 }
 
-/* Reads the message that begins at m.at; false when its headers don't end in m. */
-static bool read_message(packet_info *pinfo, text_span m, bool is_request, mapihttp_raw *raw)
+static text_span first_part(text_span s)
 {
-    text_span window = { m.at, m.end - m.at > MAX_HEADERS_SIZE ? m.at + MAX_HEADERS_SIZE : m.end };
-    const char *stop = find_bytes(window, "\r\n\r\n");
+    return (text_span){ s.at, s.end - s.at > MAX_SEARCH ? s.at + MAX_SEARCH : s.end };
+}
+
+/* Reads the message that begins at m.at. Returns where its body begins, NULL when its headers don't
+   end in m. */
+static const char *read_message(packet_info *pinfo, text_span m, bool is_request, mapihttp_raw *raw)
+{
+    const char *stop = find_bytes(first_part(m), "\r\n\r\n");
     body_extent body = { 0, false };
 
     if (!stop)
-        return false;
+        return NULL;
     memset(raw, 0, sizeof *raw);
     raw->is_request = is_request;
     for (text_span rest = { m.at, stop + 2 }; rest.at < rest.end;) {
@@ -137,7 +142,7 @@ static bool read_message(packet_info *pinfo, text_span m, bool is_request, mapih
     raw->complete = body.chunked
         ? content.end - content.at >= 5 && memcmp(content.end - 5, "0\r\n\r\n", 5) == 0
         : (uint64_t)(content.end - content.at) >= body.length;
-    return true;
+    return content.at;
 }
 
 static bool find_in_tvb(packet_info *pinfo, tvbuff_t *tvb, bool is_request, mapihttp_raw *raw)
@@ -148,12 +153,16 @@ static bool find_in_tvb(packet_info *pinfo, tvbuff_t *tvb, bool is_request, mapi
     if (length <= 0)
         return false;
     const char *bytes = (const char *)tvb_get_ptr(tvb, 0, length);
-    text_span rest = { bytes, bytes + length };
+    text_span all = { bytes, bytes + length };
+    text_span rest = first_part(all);
     /* the lower layers' headers, or an earlier message, may come first */
-    for (; (rest.at = find_bytes(rest, start)) != NULL; rest.at++) {
-        if (read_message(pinfo, rest, is_request, raw)
-            && (!is_request || raw->is_mapi))
+    while ((rest.at = find_bytes(rest, start)) != NULL) {
+        const char *body = read_message(pinfo, (text_span){ rest.at, all.end }, is_request, raw);
+        if (body && (!is_request || raw->is_mapi))
             return true;
+        if (!body || body >= rest.end)
+            return false;
+        rest.at = body;
     }
     return false;
 }

@@ -49,6 +49,8 @@ const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag);
 /* Its name (`PidTagSubject`), else the name of its set and its LID or key, else the id in hex. Pool
    or static memory, never NULL. */
 const char *property_name(const ex_cursor *c, uint32_t tag);
+/* `PSETID_Common`, or the GUID when it is no property set of MS-OXPROPS. Pool or static memory. */
+const char *property_set_text(wmem_allocator_t *pool, const e_guid_t *set);
 const char *property_type_name(uint16_t type);  /* `PtypString`, never NULL */
 
 /* ---- Values ---- */

@@ -98,11 +98,17 @@ static const ex_property *find_tagged(uint16_t id, uint16_t type)
     return &ex_tagged_properties[low];
 }
 
+/* Outside a mailbox, in the address book, ids from 0x8000 are fixed like all others (MS-OXPROPS). */
+static bool is_named(const ex_cursor *c, uint16_t id)
+{
+    return id >= FIRST_NAMED_ID && c->rop;
+}
+
 const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag)
 {
     uint16_t id = (uint16_t)(tag >> 16);
 
-    if (id < FIRST_NAMED_ID)
+    if (!is_named(c, id))
         return find_tagged(id, (uint16_t)tag);
     const ex_name *name = rop_property_name(c, id);
     return name ? find_named(name) : NULL;
@@ -110,15 +116,16 @@ const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag)
 
 /* ---- names ---- */
 
-static const char *set_name(const ex_cursor *c, const e_guid_t *set)
+const char *property_set_text(wmem_allocator_t *pool, const e_guid_t *set)
 {
     for (unsigned i = 0; i < ex_property_sets_count; i++)
         if (memcmp(&ex_property_sets[i].guid, set, sizeof *set) == 0)
             return ex_property_sets[i].name;
-    return guid_to_str(c->pinfo->pool, set);
+    return guid_to_str(pool, set);
 }
 
-const char *property_name(const ex_cursor *c, uint32_t tag)
+/* NULL when nothing but the id is known. */
+static const char *known_name(const ex_cursor *c, uint32_t tag)
 {
     uint16_t id = (uint16_t)(tag >> 16);
     const ex_property *known = property_by_tag(c, tag);
@@ -126,12 +133,18 @@ const char *property_name(const ex_cursor *c, uint32_t tag)
 
     if (known)
         return known->name;
-    name = id < FIRST_NAMED_ID ? NULL : rop_property_name(c, id);
+    name = is_named(c, id) ? rop_property_name(c, id) : NULL;
     if (!name)
-        return wmem_strdup_printf(c->pinfo->pool, "0x%04x", id);
+        return NULL;
     if (name->key)
-        return wmem_strdup_printf(c->pinfo->pool, "%s/%s", set_name(c, &name->set), name->key);
-    return wmem_strdup_printf(c->pinfo->pool, "%s/0x%04x", set_name(c, &name->set), name->lid);
+        return wmem_strdup_printf(c->pinfo->pool, "%s/%s", property_set_text(c->pinfo->pool, &name->set), name->key);
+    return wmem_strdup_printf(c->pinfo->pool, "%s/0x%04x", property_set_text(c->pinfo->pool, &name->set), name->lid);
+}
+
+const char *property_name(const ex_cursor *c, uint32_t tag)
+{
+    const char *name = known_name(c, tag);
+    return name ? name : wmem_strdup_printf(c->pinfo->pool, "0x%04x", tag >> 16);
 }
 
 const char *property_type_name(uint16_t type)
@@ -160,11 +173,12 @@ static void add_type(ex_cursor *c, proto_tree *t, int off, uint16_t type)
 
 static void add_id(ex_cursor *c, proto_tree *t, int hf, int off, uint16_t id, uint16_t type)
 {
-    if (!is_visible(t))
-        proto_tree_add_uint(t, hf, c->tvb, off, 2, id);
+    const char *name = is_visible(t) ? known_name(c, (uint32_t)id << 16 | type) : NULL;
+
+    if (name)
+        proto_tree_add_uint_format_value(t, hf, c->tvb, off, 2, id, "%s (0x%04x)", name, id);
     else
-        proto_tree_add_uint_format_value(t, hf, c->tvb, off, 2, id, "%s (0x%04x)",
-                                         property_name(c, (uint32_t)id << 16 | type), id);
+        proto_tree_add_uint(t, hf, c->tvb, off, 2, id);
 }
 
 /* The tag's halves; the type comes first on the wire. */

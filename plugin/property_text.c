@@ -148,6 +148,8 @@ void property_text_bytes(ex_cursor *c, property_view *v, int off, int size)
 
 void property_show_none(property_view *v, const char *why)
 {
-    if (has_room(v))
-        proto_item_append_text(v->node.item, "%s%s", *v->shown ? ", " : ": ", why);
+    if (!has_room(v))
+        return;
+    proto_item_append_text(v->node.item, "%s%s", *v->shown ? ", " : ": ", why);
+    *v->shown += (unsigned)strlen(why) + 2;
 }

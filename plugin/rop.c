@@ -249,17 +249,25 @@ static void show_handle(rop_walk *w, const rop_item *rop, unsigned which, const 
         proto_item_append_text(item, " (0x%08x %s)", handle, text);
 }
 
+/* Which of the request's handle indexes names the object that it works on; 2: none. */
+static unsigned input_place(const rop_entry *e)
+{
+    unsigned i = 0;
+
+    while (i < 2 && e->handles[i] != ROP_HANDLE_INPUT && e->handles[i] != ROP_HANDLE_SOURCE)
+        i++;
+    return i;
+}
+
 /* First pass: what this request works on and what it opens. Kept with its record. */
 static void resolve_request(rop_walk *w, rop_item *rop)
 {
     const rop_entry *e = rop->entry;
     rop_record *r = rop->record;
+    unsigned input = input_place(e);
 
-    for (unsigned i = 0; i < 2; i++) {
-        bool is_input = e->handles[i] == ROP_HANDLE_INPUT || e->handles[i] == ROP_HANDLE_SOURCE;
-        if (is_input && !r->input)
-            r->input = slot_object(w, rop->index[i], r);
-    }
+    if (input < 2)
+        r->input = slot_object(w, rop->index[input], r);
     infer_kind(r->input, e->inputs, r->seq);
     if (!e->opens)
         return;
@@ -275,27 +283,24 @@ static ex_object *request_object(rop_walk *w, rop_item *rop, unsigned which)
 {
     unsigned slot = rop->index[which];
 
-    switch (rop->entry->handles[which]) {
-    case ROP_HANDLE_OUTPUT:
-        if (rop->record->output && slot < w->n_slots)
-            w->opened[slot] = rop->record->output;
-        return rop->record->output;
-    case ROP_HANDLE_INPUT:
-    case ROP_HANDLE_SOURCE:
-        return which == 0 || !rop->record->input ? rop->record->input : slot_object(w, slot, rop->record);
-    default:
+    if (which == input_place(rop->entry))
+        return rop->record->input;
+    if (rop->entry->handles[which] != ROP_HANDLE_OUTPUT)
         return slot_object(w, slot, rop->record);
-    }
+    if (rop->record->output && slot < w->n_slots)
+        w->opened[slot] = rop->record->output;
+    return rop->record->output;
 }
 
 static void check_kind(rop_walk *w, const rop_item *rop)
 {
     const ex_object *o = rop->record->input;
     object_kind kind = o ? object_kind_at(o, rop->record->seq) : OBJ_UNKNOWN;
+    unsigned input = input_place(rop->entry);
 
-    if (kind == OBJ_UNKNOWN || !rop->entry->inputs || (rop->entry->inputs & (1U << kind)))
+    if (input >= 2 || kind == OBJ_UNKNOWN || !rop->entry->inputs || (rop->entry->inputs & (1U << kind)))
         return;
-    expert_add_info_format(w->pinfo, rop->index_item[0], &ei_object_kind, "%s does not take a %s", rop->name,
+    expert_add_info_format(w->pinfo, rop->index_item[input], &ei_object_kind, "%s does not take a %s", rop->name,
                            object_kind_name((uint8_t)kind));
 }
 
@@ -435,7 +440,9 @@ static void show_indexes(rop_walk *w, rop_item *rop)
         return;
     if (!w->is_request) {
         bool opened = rop->entry->response_handle == ROP_HANDLE_OUTPUT;
-        show_handle(w, rop, 0, opened ? rop->record->output : rop->record->input);
+        const ex_object *o = opened ? rop->record->output : rop->record->input;
+        /* RopSaveChangesMessage may answer at an index that isn't its input's. */
+        show_handle(w, rop, 0, o && o->handle == handle_at(w, rop->index[0]) ? o : NULL);
         return;
     }
     for (unsigned i = 0; i < 2; i++)

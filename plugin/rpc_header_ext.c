@@ -16,9 +16,9 @@
 #define FLAG_XOR_MAGIC   0x0002
 #define FLAG_LAST        0x0004
 #define XOR_MAGIC        0xA5
-/* What all compressed payloads of one chain may claim to hold. Servers send less than 1 MB at a
-   time; without a bound a small packet could ask for gigabytes. */
-#define PLAIN_LIMIT      (16u * 1024 * 1024)
+/* What all compressed payloads of one chain may claim to hold: more than a hundred of the usual
+   32 KB. Without a bound a small packet could ask for gigabytes. */
+#define PLAIN_LIMIT      (4u * 1024 * 1024)
 
 static int hf_header = -1, hf_payload = -1, hf_aux_block = -1, hf_aux_payload = -1;
 static int ett_header = -1, ett_payload = -1, ett_aux_block = -1;

@@ -10,7 +10,7 @@ import subprocess
 
 import pytest
 from hypothesis import HealthCheck, settings
-from wireshark import CAPTURES, PROJECT, Tshark
+from wireshark import CAPTURES, PROJECT, Tshark, TsharkError
 
 settings.register_profile("exchange", deadline=None, derandomize=True, database=None,
                           suppress_health_check=list(HealthCheck))
@@ -20,7 +20,10 @@ settings.load_profile("exchange")
 @pytest.fixture(scope="session")
 def tshark():
     plugin = os.environ.get("EXCHANGE_PLUGIN", PROJECT / "build" / "exchange.so")
-    wrapper = Tshark(plugin, os.environ.get("EXCHANGE_ROOT"))
+    try:
+        wrapper = Tshark(plugin, os.environ.get("EXCHANGE_ROOT"))
+    except TsharkError as problem:
+        pytest.exit(f"the plugin cannot be tested: {problem}", returncode=1)
     yield wrapper
     shutil.rmtree(wrapper.home, ignore_errors=True)
 

@@ -123,8 +123,7 @@ def test_property_values_are_all_there(exchanges):
         for key in ("PropertyValues", "Row", "Rows"):
             tags += [int(one["tag"], 16) for one in tagged(logged.get(key))]
         if tags:
-            shown = [node.int() for top in item.all("oxcdata.property_value")
-                     for node in [top.first("oxcdata.property_tag")] if node]
+            shown = [one.first("oxcdata.property_tag").int() for one in item.properties()]
             assert shown == tags, where
 
 

@@ -56,8 +56,7 @@ def property_values(logged):
 
 
 def tags_shown(packet):
-    return [node.int() for item in packet.all("oxcdata.property_value")
-            for node in item.walk() if node.name == "oxcdata.property_tag"]
+    return [one.first("oxcdata.property_tag").int() for one in packet.properties()]
 
 
 def test_stat(rpc, http):
@@ -100,7 +99,7 @@ def test_property_values(rpc):
         if not logged:
             continue
         assert tags_shown(response) == [tag for tag, _ in logged], response.number
-        for item, (tag, value) in zip(response.all("oxcdata.property_value"), logged):
+        for item, (tag, value) in zip(response.properties(), logged):
             if isinstance(value, str):
                 assert in_order(list(item.walk()), [value.rstrip("\0")]) is None, (response.number, hex(tag), value)
             elif isinstance(value, int) and not isinstance(value, bool):
@@ -115,7 +114,7 @@ def test_property_values_over_http(http):
         logged = property_values(operation["resp"].get("PropertyValues"))
         if kind == "GetProps" and logged:
             assert tags_shown(response) == [tag for tag, _ in logged], response.number
-            for item, (tag, value) in zip(response.all("oxcdata.property_value"), logged):
+            for item, (tag, value) in zip(response.properties(), logged):
                 if isinstance(value, (str, int)):
                     assert in_order(list(item.walk()), [value]) is None, (response.number, hex(tag), value)
             checked += len(logged)

@@ -11,6 +11,7 @@ from encode import (execute_request, execute_response, get_properties_all, get_p
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pcap import META, MapiHttp
+from wireshark import is_value
 
 GUID = uuid.UUID("00062002-0000-0000-c000-000000000046")
 TIME = 133444736000000000           # 2023-11-14 14:13:20 UTC
@@ -62,13 +63,12 @@ def decode(tshark, lists):
         response = execute_response(rpc_header_ext(rop_buffer(rops, [1])))
         frames.append(http.exchange("Execute", request, META + response)[1])
     packets = {packet.number: packet for packet in tshark.pdml(bytes(http.pcap))}
-    return [(packets[frame], packets[frame].all("oxcdata.property_value")) for frame in frames]
+    return [(packets[frame], packets[frame].properties()) for frame in frames]
 
 
 def value_nodes(item):
     """The items that hold the values of one property."""
-    return [node for node in item.walk() if node.name.startswith(("oxprops.", "oxcdata.value."))
-            and node.name.rsplit(".", 1)[1] not in ("size", "count", "has_value") and node.size]
+    return [node for node in item.walk() if is_value(node) and node.size]
 
 
 def clean(packet):

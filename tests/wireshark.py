@@ -20,6 +20,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parent.parent
 CAPTURES = PROJECT / "tests" / "captures"
 NOBODY = 65534
+OURS = ("mapihttp", "emsmdb", "rop", "oxnspi", "oxabref")
 
 
 class TsharkError(Exception):
@@ -179,6 +180,11 @@ class Node:
     def starting(self, prefix):
         return [node for node in self.walk() if node.name.startswith(prefix)]
 
+    def properties(self):
+        """The items of property values below this one: what holds a tag and a value."""
+        return [node.parent for node in self.all("oxcdata.property_tag")
+                if any(is_value(one) for one in node.parent.walk())]
+
     @property
     def label(self):
         """The field's label: what stands before the value, without a bit pattern."""
@@ -201,6 +207,12 @@ class Node:
         return int(text, 0)
 
 
+def is_value(node):
+    """Whether the item holds a property's value or an element of it."""
+    return node.name.startswith(("oxprops.", "oxcdata.value.")) \
+        and node.name.rsplit(".", 1)[1] not in ("size", "count", "has_value")
+
+
 def read_pdml(path):
     for _, element in ElementTree.iterparse(path):
         if element.tag == "packet":
@@ -221,8 +233,8 @@ class Packet(Node):
 
     @property
     def experts(self):
-        """Expert messages, with the field that each hangs under."""
-        return [node.show for node in self.all("_ws.expert.message")]
+        """The messages of expert infos under items of ours."""
+        return [node.show for proto in self.children if proto.name in OURS for node in proto.all("_ws.expert.message")]
 
     def header(self, name):
         """The value of an HTTP header, from Wireshark's own HTTP items."""

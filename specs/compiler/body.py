@@ -495,7 +495,7 @@ class Function:
         if boxed:
             size = self.length(f, 'size', number if not f.is_list else None)
             sub = f'{f.var}_sub'
-            self.put('{')
+            self.put(f'if ({size} > 0) {{' if size is not None else '{')
             self.indent += 1
             if size is not None:
                 self.put(f'cur_sub {sub} = cur_sub_begin(c, t, {self.hf(f)}, {size});')
