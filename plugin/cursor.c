@@ -7,6 +7,7 @@
 #include "cursor.h"
 #include "property.h"
 #include "rop.h"
+#include <epan/proto_data.h>
 #include <epan/to_str.h>
 
 #include <stdarg.h>
@@ -91,6 +92,20 @@ void cur_finish(ex_cursor *c, proto_tree *t)
     c->bad = true;
 }
 
+proto_tree *cur_room(const ex_cursor *c, proto_tree *t)
+{
+    static const unsigned key = 0x6974656d;      /* any number that is no layer number */
+    packet_info *pinfo = c->pinfo;
+
+    if (!t || PTREE_DATA(t)->count < CUR_MAX_ITEMS)
+        return t;
+    if (!p_get_proto_data(pinfo->pool, pinfo, c->proto->proto, key)) {
+        p_add_proto_data(pinfo->pool, pinfo, c->proto->proto, key, pinfo);
+        proto_tree_add_expert(t, pinfo, (expert_field *)&c->proto->ei_items, c->tvb, c->off, c->end - c->off);
+    }
+    return NULL;
+}
+
 /* Makes room for a scalar of n bytes, aligned where the encoding asks for it. */
 static bool take(ex_cursor *c, proto_tree *t, int hf, int n)
 {
@@ -106,6 +121,7 @@ static bool take(ex_cursor *c, proto_tree *t, int hf, int n)
 /* Shows the n bytes at the cursor under hf. */
 static proto_item *show(ex_cursor *c, proto_tree *t, int hf, int n, unsigned encoding)
 {
+    t = cur_room(c, t);
     return t ? proto_tree_add_item(t, hf, c->tvb, c->off, n, encoding) : NULL;
 }
 
@@ -195,6 +211,7 @@ uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf)
     if (!take(c, t, hf, 4) || !cur_need(c, t, hf, 8))
         return 0;
     value = tvb_get_letoh64(c->tvb, c->off);
+    t = cur_room(c, t);
     if (t) {
         bool is_time = value != FILETIME_NONE && value < FILETIME_NEVER && filetime_to_nstime(&time, value);
         proto_item *item = proto_tree_add_time(t, hf, c->tvb, c->off, 8, &time);
@@ -241,6 +258,7 @@ uint64_t cur_id64_named(ex_cursor *c, proto_tree *t, int hf, const char *name)
 
 static void show_bits(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits)
 {
+    t = cur_room(c, t);
     if (t)
         proto_tree_add_bitmask(t, c->tvb, (unsigned)c->off, hf, ett, bits, ENC_LITTLE_ENDIAN);
 }
@@ -282,6 +300,7 @@ void cur_bytes(ex_cursor *c, proto_tree *t, int hf, uint64_t size)
 /* Shows `text` of the `size` bytes at the cursor (the rest is a terminator) and goes behind them. */
 static void show_string(ex_cursor *c, proto_tree *t, int hf, int text, int size, unsigned encoding, const char **get)
 {
+    t = cur_room(c, t);
     if (t) {
         proto_item *item = proto_tree_add_item(t, hf, c->tvb, c->off, text, encoding);
         proto_item_set_len(item, size);
@@ -346,6 +365,7 @@ cur_node cur_open(ex_cursor *c, proto_tree *t, int hf, int ett, int64_t index)
 
     if (++c->depth > CUR_MAX_DEPTH)
         cur_fail(c, t, "%s: nested deeper than %d structures", field_name(hf), CUR_MAX_DEPTH);
+    t = cur_room(c, t);
     if (!t || c->bad)
         return n;
     n.item = proto_tree_add_item(t, hf, c->tvb, c->off, 0, ENC_NA);
@@ -516,6 +536,7 @@ static void register_expert(ex_proto *p, const char *prefix)
     register_ei(module, &p->ei_bad, prefix, "bad_value", PI_PROTOCOL, PI_ERROR, "Value contradicts the specification");
     register_ei(module, &p->ei_undecoded, prefix, "bytes_left", PI_UNDECODED, PI_WARN, "Bytes not decoded");
     register_ei(module, &p->ei_context, prefix, "missing_context", PI_SEQUENCE, PI_NOTE, "Earlier packets would be needed");
+    register_ei(module, &p->ei_items, prefix, "too_many_items", PI_UNDECODED, PI_WARN, "Too many items to show: the rest is left out");
 }
 
 static void register_hf(int proto, int *hf, const char *prefix, const char *name, const char *suffix,

@@ -31,6 +31,7 @@ typedef struct ex_proto {
     expert_field ei_bad;       /* a value contradicts the specification */
     expert_field ei_undecoded; /* bytes left over, or a structure that is not known */
     expert_field ei_context;   /* something earlier in the session is needed and was not captured */
+    expert_field ei_items;     /* more than CUR_MAX_ITEMS */
 } ex_proto;
 
 extern ex_proto ex_mapihttp, ex_emsmdb, ex_rop, ex_oxnspi;
@@ -63,6 +64,9 @@ typedef struct ex_cursor {
 } ex_cursor;
 
 #define CUR_MAX_DEPTH 64
+/* Items that one frame's tree may get from us. More cost seconds and hundreds of megabytes to show,
+   and at a million Wireshark gives the whole frame up. State is learned all the same. */
+#define CUR_MAX_ITEMS 300000
 
 /* A cursor over [off, off+len) of tvb, cut to what was captured. len -1: to the end. */
 ex_cursor cur_make(tvbuff_t *tvb, packet_info *pinfo, int off, int len, const ex_proto *proto);
@@ -82,6 +86,10 @@ void cur_fail(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3
 void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
 /* Shows whatever is left up to end as `<prefix>.undecoded` with an expert info, and goes there. */
 void cur_finish(ex_cursor *c, proto_tree *t);
+
+/* t while the frame's tree has room for more items, else NULL (noted once in the frame). For code that
+   adds items by itself; the functions below ask. */
+proto_tree *cur_room(const ex_cursor *c, proto_tree *t);
 
 /* Scalars. Each shows one item under hf (nothing if t is NULL) and returns the value (0 if bad). */
 uint8_t  cur_u8(ex_cursor *c, proto_tree *t, int hf);

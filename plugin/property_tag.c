@@ -197,6 +197,7 @@ uint32_t cur_property_tag(ex_cursor *c, proto_tree *t, int hf)
     if (!cur_need(c, t, hf, 4))
         return 0;
     tag = cur_u32(c, NULL, hf);     /* shown below: the text needs the value */
+    t = cur_room(c, t);
     if (t && !c->bad)
         add_parts(c, add_tag(c, t, hf, c->off - 4, 4, tag), c->off - 4, tag);
     return tag;
@@ -209,6 +210,7 @@ uint16_t cur_property_id(ex_cursor *c, proto_tree *t, int hf)
     if (!cur_need(c, t, hf, 2))
         return 0;
     id = cur_u16(c, NULL, hf);
+    t = cur_room(c, t);
     if (t && !c->bad)
         add_id(c, t, hf, c->off - 2, id, PTYP_UNSPECIFIED);
     return id;
@@ -248,6 +250,7 @@ uint32_t property_tag_read(ex_cursor *c, proto_tree *t)
 
 void property_tag_show_generated(ex_cursor *c, proto_tree *t, uint32_t tag)
 {
+    t = cur_room(c, t);
     if (t)
         proto_item_set_generated(add_tag(c, t, hf_property_tag, c->off, 0, tag));
 }

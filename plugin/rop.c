@@ -14,6 +14,9 @@
 #define HANDLE_SIZE   4
 #define INDEXES_MAX   256          /* handle indexes have one byte */
 #define INFO_ROPS_MAX 20           /* named in the Info column */
+/* In one message and direction; a call of a real client has some dozens, a flood of notifications
+   some hundreds. Bounds what one message makes us keep. */
+#define ROPS_MAX      0x10000
 
 /* ReturnValues that have a response form of their own. */
 #define EC_WRONG_SERVER   0x00000478U
@@ -226,7 +229,7 @@ static void read_index(rop_walk *w, ex_cursor *c, rop_item *rop, unsigned which,
 
     if (!cur_need(c, rop->tree, hf, 1))
         return;
-    rop->index_item[which] = proto_tree_add_item(rop->tree, hf, c->tvb, c->off, 1, ENC_LITTLE_ENDIAN);
+    rop->index_item[which] = proto_tree_add_item(cur_room(c, rop->tree), hf, c->tvb, c->off, 1, ENC_LITTLE_ENDIAN);
     rop->index[which] = tvb_get_uint8(c->tvb, c->off++);
     if (rop->index[which] >= w->n_handles)
         expert_add_info_format(w->pinfo, rop->index_item[which], &ei_handle_index,
@@ -514,7 +517,7 @@ static void dissect_rop(rop_walk *w, ex_cursor *c)
     rop_item rop = { 0 };
 
     start_rop(w, c, &rop);
-    rop.context.item = proto_tree_add_protocol_format(w->top, ex_rop.proto, c->tvb, rop.start, c->end - rop.start,
+    rop.context.item = proto_tree_add_protocol_format(cur_room(c, w->top), ex_rop.proto, c->tvb, rop.start, c->end - rop.start,
                                                       "%s %s", rop.name, w->is_request ? "request" : "response");
     rop.tree = proto_item_add_subtree(rop.context.item, ett_rop);
     c->rop = &rop.context;
@@ -552,7 +555,7 @@ static void show_table(rop_walk *w, ex_cursor *c, proto_tree *t)
         for (unsigned i = 0; i < w->n_handles; i++) {
             uint32_t handle = handle_at(w, i);
             const ex_object *o = table_object(w, i, handle);
-            proto_item *item = proto_tree_add_item(tree, hf_handle, c->tvb, w->table + (int)i * HANDLE_SIZE,
+            proto_item *item = proto_tree_add_item(cur_room(c, tree), hf_handle, c->tvb, w->table + (int)i * HANDLE_SIZE,
                                                    HANDLE_SIZE, ENC_LITTLE_ENDIAN);
             if (o && is_shown(item))
                 proto_item_append_text(item, " %s", object_text(w->pinfo->pool, o, w->seq));
@@ -593,6 +596,15 @@ static int read_size(ex_cursor *c, proto_tree *t)
     return c->end;
 }
 
+static bool has_room(const rop_walk *w, ex_cursor *list, proto_tree *t)
+{
+    unsigned before = w->call ? rop_records_before(w->call, w->is_request, w->buffer, w->index) : w->index;
+
+    if (before >= ROPS_MAX)
+        cur_fail(list, t, "RopsList: more than %d ROPs in one message", ROPS_MAX);
+    return !list->bad;
+}
+
 void rop_dissect_buffer(tvbuff_t *tvb, packet_info *pinfo, proto_tree *top, proto_tree *t,
                         ex_call *call, bool is_request, unsigned buffer)
 {
@@ -614,8 +626,9 @@ void rop_dissect_buffer(tvbuff_t *tvb, packet_info *pinfo, proto_tree *top, prot
     list.call = call;
     list.is_request = is_request;
     list.top = top;
-    while (cur_more(&list))
+    while (cur_more(&list) && has_room(&w, &list, t))
         dissect_rop(&w, &list);
+    cur_finish(&list, t);
     if (w.first_pass && is_request)
         keep_handles(&w);
     if (!is_request)

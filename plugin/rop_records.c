@@ -48,6 +48,11 @@ static unsigned first_of_buffer(const wmem_array_t *array, unsigned buffer)
     return low;
 }
 
+unsigned rop_records_before(const ex_call *call, bool is_request, unsigned buffer, unsigned index)
+{
+    return first_of_buffer(is_request ? call->requests : call->responses, buffer) + index;
+}
+
 rop_record *rop_record_find(const ex_call *call, bool is_request, unsigned buffer, unsigned index, uint8_t rop_id)
 {
     const wmem_array_t *array = is_request ? call->requests : call->responses;

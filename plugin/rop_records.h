@@ -15,6 +15,9 @@ rop_record *rop_record_add(ex_call *call, bool is_request, unsigned buffer, uint
    RopId. */
 rop_record *rop_record_find(const ex_call *call, bool is_request, unsigned buffer, unsigned index, uint8_t rop_id);
 
+/* Any pass: how many ROPs of this direction come before ROP number index of this payload. */
+unsigned rop_records_before(const ex_call *call, bool is_request, unsigned buffer, unsigned index);
+
 /* First pass: the request that a response with this RopId answers, NULL if none (MS-OXCROPS 3.1.5).
    Responses come in the order of their requests. When none is left, the response goes on with the
    last one that had this RopId: chained output buffers repeat the last ROP (MS-OXCRPC 3.1.4.2.1.2). */

@@ -85,11 +85,17 @@ def rops_of(record):
 
 def by_request_id(packets):
     """X-RequestId -> {True: request frame, False: response frame}."""
-    found = {}
+    found, latest = {}, {}
     for packet in packets:
-        key = packet.header("X-RequestId")
+        is_request = packet.first("http.request") is not None
+        if not is_request and packet.first("http.response") is None:
+            continue
+        stream = packet.first("tcp.stream").show
+        # Pages that tell of failures lack the header; their connection answers in order.
+        key = packet.header("X-RequestId") or (None if is_request else latest.get(stream))
+        latest[stream] = key
         if key:
-            found.setdefault(key, {})[packet.first("http.request") is not None] = packet
+            found.setdefault(key, {})[is_request] = packet
     return found
 
 
@@ -98,9 +104,8 @@ def rpc_calls(packets, protocol):
     was answered by a fault has None for its response."""
     calls = []
     for packet in packets:
-        proto = packet.proto(protocol)
         opnum = packet.first("dcerpc.opnum")
-        if proto is None or opnum is None:
+        if packet.proto(protocol) is None or opnum is None:
             continue
         kind, key = packet.first("dcerpc.pkt_type").show, packet.first("dcerpc.cn_call_id").show
         stream = packet.first("tcp.stream").show

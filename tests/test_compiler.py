@@ -112,7 +112,7 @@ def test_broken_table_is_refused_by_name(what, tmp_path):
 def test_all_errors_are_told_in_one_run(tmp_path):
     (tmp_path / "broken.yaml").write_text("document: MS-OXCROPS\nprotocol: rop\n" + textwrap.dedent("""\
         rops:
-          - {name: RopOne, id: 0xA0, section: 1, request: [{name: A, type: u8, enum: No}]}
+          - {name: RopOne, id: 0xA0, section: 1, request: [{name: A, type: u8, enum: Kinds}]}
           - {name: RopTwo, id: 0xA1, section: 1, request: [{name: B, type: none}]}
         """))
     done = compile_tables(tmp_path, tmp_path / "out")

@@ -181,25 +181,28 @@ class Node:
         return [node for node in self.walk() if node.name.startswith(prefix)]
 
     def properties(self):
-        """The items of property values below this one: what holds a tag and a value."""
-        return [node.parent for node in self.all("oxcdata.property_tag")
-                if any(is_value(one) for one in node.parent.walk())]
+        """The items of property values below this one: what holds a tag and its value."""
+        return [node.parent for node in self.all("oxcdata.property_tag")]
 
     @property
     def label(self):
         """The field's label: what stands before the value, without a bit pattern."""
         text = self.showname.split(" = ", 1)[1] if self.unmasked is not None else self.showname
-        return text.split(":", 1)[0].strip()
+        return re.split("[:,]| \\[", text, maxsplit=1)[0].strip()
 
     @property
     def bytes(self):
-        return bytes.fromhex(self.value) if self.value else b""
+        """The item's bytes; empty where it has none (Wireshark gives some items other values)."""
+        try:
+            return bytes.fromhex(self.value) if self.value and len(self.value) >= 2 * self.size else b""
+        except ValueError:
+            return b""
 
     def int(self, signed=False):
         """The value as a number: from the wire (little endian) where the item has bytes."""
         if self.unmasked is not None:
             return int(self.value, 16)
-        if self.value and len(self.value) == 2 * self.size <= 16:
+        if self.bytes and len(self.value) == 2 * self.size <= 16:
             return int.from_bytes(self.bytes, "little", signed=signed)
         text = self.show
         if text in ("True", "False"):
@@ -235,6 +238,11 @@ class Packet(Node):
     def experts(self):
         """The messages of expert infos under items of ours."""
         return [node.show for proto in self.children if proto.name in OURS for node in proto.all("_ws.expert.message")]
+
+    @property
+    def malformed(self):
+        """Items that Wireshark adds when a dissector throws. (Experts of the group "malformed" have a hidden one.)"""
+        return [node for node in self.all("_ws.malformed") if not node.hidden]
 
     def header(self, name):
         """The value of an HTTP header, from Wireshark's own HTTP items."""
