@@ -1,4 +1,4 @@
-/* Do not edit. Generated from specs/ms-oxcfold.yaml, specs/ms-oxcmsg.yaml, specs/ms-oxcprpt.yaml, specs/ms-oxcrops-message.yaml, specs/ms-oxcrops.yaml, specs/ms-oxcstor.yaml, specs/ms-oxctabl.yaml
+/* Do not edit. Generated from specs/ms-oxcfold.yaml, specs/ms-oxcmsg.yaml, specs/ms-oxcprpt.yaml, specs/ms-oxcrops-fasttransfer.yaml, specs/ms-oxcrops-message.yaml, specs/ms-oxcrops.yaml, specs/ms-oxcstor.yaml, specs/ms-oxctabl.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "tables.h"
@@ -78,6 +78,15 @@ static const value_string vs_bookmark[] = {
 static const value_string vs_folder_type[] = {
     { 0x1, "Generic folder" },
     { 0x2, "Search folder" },
+    { 0, NULL }
+};
+
+/* TransferStatus */
+static const value_string vs_transfer_status[] = {
+    { 0x0, "Error" },
+    { 0x1, "Partial" },
+    { 0x2, "NoRoom" },
+    { 0x3, "Done" },
     { 0, NULL }
 };
 
@@ -381,6 +390,34 @@ static int hf_public_folder_is_ghosted_servers = -1;
 static int hf_get_address_types_address_type_count = -1;
 static int hf_get_address_types_address_type_size = -1;
 static int hf_get_address_types_address_types = -1;
+static int hf_fast_transfer_source_copy_to_level = -1;
+static int hf_fast_transfer_source_copy_to_copy_flags = -1;
+static int hf_fast_transfer_source_copy_to_copy_flags_move = -1;
+static int hf_fast_transfer_source_copy_to_copy_flags_unused1 = -1;
+static int hf_fast_transfer_source_copy_to_copy_flags_unused2 = -1;
+static int hf_fast_transfer_source_copy_to_copy_flags_unused3 = -1;
+static int hf_fast_transfer_source_copy_to_copy_flags_unused4 = -1;
+static int hf_fast_transfer_source_copy_to_copy_flags_unused5 = -1;
+static int hf_fast_transfer_source_copy_to_copy_flags_best_body = -1;
+static int hf_fast_transfer_source_copy_to_send_options = -1;
+static int hf_fast_transfer_source_copy_to_send_options_unicode = -1;
+static int hf_fast_transfer_source_copy_to_send_options_use_cpid = -1;
+static int hf_fast_transfer_source_copy_to_send_options_recover_mode = -1;
+static int hf_fast_transfer_source_copy_to_send_options_force_unicode = -1;
+static int hf_fast_transfer_source_copy_to_send_options_partial_item = -1;
+static int hf_fast_transfer_source_copy_to_send_options_reserved1 = -1;
+static int hf_fast_transfer_source_copy_to_send_options_reserved2 = -1;
+static int hf_fast_transfer_source_copy_to_property_tag_count = -1;
+static int hf_fast_transfer_source_copy_to_property_tags = -1;
+static int hf_fast_transfer_source_get_buffer_buffer_size = -1;
+static int hf_fast_transfer_source_get_buffer_maximum_buffer_size = -1;
+static int hf_fast_transfer_source_get_buffer_transfer_status = -1;
+static int hf_fast_transfer_source_get_buffer_in_progress_count = -1;
+static int hf_fast_transfer_source_get_buffer_total_step_count = -1;
+static int hf_fast_transfer_source_get_buffer_reserved = -1;
+static int hf_fast_transfer_source_get_buffer_transfer_buffer_size = -1;
+static int hf_fast_transfer_source_get_buffer_transfer_buffer = -1;
+static int hf_fast_transfer_source_get_buffer_backoff_time = -1;
 static int hf_find_row_find_row_flags = -1;
 static int hf_find_row_find_row_flags_dir_backward = -1;
 static int hf_find_row_restriction_data_size = -1;
@@ -695,6 +732,28 @@ static int *const bits_get_search_criteria_search_flags[] = {
 static int *const bits_copy_to_copy_flags[] = {
     &hf_copy_to_copy_flags_move,
     &hf_copy_to_copy_flags_no_overwrite,
+    NULL
+};
+
+static int *const bits_fast_transfer_source_copy_to_copy_flags[] = {
+    &hf_fast_transfer_source_copy_to_copy_flags_move,
+    &hf_fast_transfer_source_copy_to_copy_flags_unused1,
+    &hf_fast_transfer_source_copy_to_copy_flags_unused2,
+    &hf_fast_transfer_source_copy_to_copy_flags_unused3,
+    &hf_fast_transfer_source_copy_to_copy_flags_unused4,
+    &hf_fast_transfer_source_copy_to_copy_flags_unused5,
+    &hf_fast_transfer_source_copy_to_copy_flags_best_body,
+    NULL
+};
+
+static int *const bits_fast_transfer_source_copy_to_send_options[] = {
+    &hf_fast_transfer_source_copy_to_send_options_unicode,
+    &hf_fast_transfer_source_copy_to_send_options_use_cpid,
+    &hf_fast_transfer_source_copy_to_send_options_recover_mode,
+    &hf_fast_transfer_source_copy_to_send_options_force_unicode,
+    &hf_fast_transfer_source_copy_to_send_options_partial_item,
+    &hf_fast_transfer_source_copy_to_send_options_reserved1,
+    &hf_fast_transfer_source_copy_to_send_options_reserved2,
     NULL
 };
 
@@ -1307,6 +1366,7 @@ static void rop_query_position_success(ex_cursor *c, proto_tree *t)
 /* RopSeekRow request, MS-OXCROPS 2.2.5.8 */
 static void rop_seek_row_request(ex_cursor *c, proto_tree *t)
 {
+    bool want_row_moved_count = false;
     uint32_t origin = 0;
     int32_t row_count = 0;
 
@@ -1314,7 +1374,9 @@ static void rop_seek_row_request(ex_cursor *c, proto_tree *t)
     cur_text(c, t, ", Origin: %s", val_to_str_const(origin, vs_bookmark, "unknown"));
     row_count = (int32_t)cur_u32(c, t, hf_seek_row_row_count);
     cur_text(c, t, ", RowCount: %" PRId64, (int64_t)row_count);
-    cur_bool8(c, t, hf_seek_row_want_row_moved_count);
+    want_row_moved_count = cur_bool8(c, t, hf_seek_row_want_row_moved_count);
+    if (!c->bad)
+        rop_keep(c, 0, (uint32_t)want_row_moved_count);
 }
 
 /* RopSeekRow success response, MS-OXCROPS 2.2.5.8 */
@@ -1322,14 +1384,19 @@ static void rop_seek_row_success(ex_cursor *c, proto_tree *t)
 {
     int32_t rows_sought = 0;
 
+    c->ignored = rop_has_request(c) && !rop_kept(c, 0);
     cur_bool8(c, t, hf_seek_row_has_sought_less);
+    c->ignored = false;
+    c->ignored = rop_has_request(c) && !rop_kept(c, 0);
     rows_sought = (int32_t)cur_u32(c, t, hf_seek_row_rows_sought);
+    c->ignored = false;
     cur_text(c, t, ", RowsSought: %" PRId64, (int64_t)rows_sought);
 }
 
 /* RopSeekRowBookmark request, MS-OXCROPS 2.2.5.9 */
 static void rop_seek_row_bookmark_request(ex_cursor *c, proto_tree *t)
 {
+    bool want_row_moved_count = false;
     uint32_t bookmark_size = 0;
     int32_t row_count = 0;
 
@@ -1337,7 +1404,9 @@ static void rop_seek_row_bookmark_request(ex_cursor *c, proto_tree *t)
     cur_bytes(c, t, hf_seek_row_bookmark_bookmark, bookmark_size);
     row_count = (int32_t)cur_u32(c, t, hf_seek_row_bookmark_row_count);
     cur_text(c, t, ", RowCount: %" PRId64, (int64_t)row_count);
-    cur_bool8(c, t, hf_seek_row_bookmark_want_row_moved_count);
+    want_row_moved_count = cur_bool8(c, t, hf_seek_row_bookmark_want_row_moved_count);
+    if (!c->bad)
+        rop_keep(c, 0, (uint32_t)want_row_moved_count);
 }
 
 /* RopSeekRowBookmark success response, MS-OXCROPS 2.2.5.9 */
@@ -1346,8 +1415,12 @@ static void rop_seek_row_bookmark_success(ex_cursor *c, proto_tree *t)
     int32_t rows_sought = 0;
 
     cur_bool8(c, t, hf_seek_row_bookmark_row_no_longer_visible);
+    c->ignored = rop_has_request(c) && !rop_kept(c, 0);
     cur_bool8(c, t, hf_seek_row_bookmark_has_sought_less);
+    c->ignored = false;
+    c->ignored = rop_has_request(c) && !rop_kept(c, 0);
     rows_sought = (int32_t)cur_u32(c, t, hf_seek_row_bookmark_rows_sought);
+    c->ignored = false;
     cur_text(c, t, ", RowsSought: %" PRId64, (int64_t)rows_sought);
 }
 
@@ -1796,6 +1869,54 @@ static void rop_get_address_types_success(ex_cursor *c, proto_tree *t)
         for (uint64_t i = 0; cur_element(c, t, hf_get_address_types_address_types, i, address_type_count); i++)
             cur_string8(c, t, hf_get_address_types_address_types, CUR_NUL, NULL);
         cur_sub_end(c, t, &address_types_sub);
+    }
+}
+
+/* RopFastTransferSourceCopyTo request, MS-OXCROPS 2.2.12.7 */
+static void rop_fast_transfer_source_copy_to_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t level = 0;
+    uint32_t property_tag_count = 0;
+
+    level = cur_u8(c, t, hf_fast_transfer_source_copy_to_level);
+    cur_text(c, t, ", Level: %" PRId64, (int64_t)level);
+    cur_flags32(c, t, hf_fast_transfer_source_copy_to_copy_flags, ett_flags, bits_fast_transfer_source_copy_to_copy_flags);
+    cur_flags8(c, t, hf_fast_transfer_source_copy_to_send_options, ett_flags, bits_fast_transfer_source_copy_to_send_options);
+    property_tag_count = cur_u16(c, t, hf_fast_transfer_source_copy_to_property_tag_count);
+    cur_property_tags(c, t, hf_fast_transfer_source_copy_to_property_tags, property_tag_count);
+}
+
+/* RopFastTransferSourceGetBuffer request, MS-OXCROPS 2.2.12.4 */
+static void rop_fast_transfer_source_get_buffer_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t buffer_size = 0;
+
+    buffer_size = cur_u16(c, t, hf_fast_transfer_source_get_buffer_buffer_size);
+    cur_text(c, t, ", BufferSize: %" PRId64, (int64_t)buffer_size);
+    if (buffer_size == 0xbabe) {
+        cur_u16(c, t, hf_fast_transfer_source_get_buffer_maximum_buffer_size);
+    }
+}
+
+/* RopFastTransferSourceGetBuffer response, MS-OXCROPS 2.2.12.4 */
+static void rop_fast_transfer_source_get_buffer_response(ex_cursor *c, proto_tree *t)
+{
+    uint32_t transfer_status = 0;
+    uint32_t transfer_buffer_size = 0;
+
+    transfer_status = cur_u16(c, t, hf_fast_transfer_source_get_buffer_transfer_status);
+    cur_text(c, t, ", TransferStatus: %s", val_to_str_const(transfer_status, vs_transfer_status, "unknown"));
+    cur_u16(c, t, hf_fast_transfer_source_get_buffer_in_progress_count);
+    cur_u16(c, t, hf_fast_transfer_source_get_buffer_total_step_count);
+    cur_u8(c, t, hf_fast_transfer_source_get_buffer_reserved);
+    transfer_buffer_size = cur_u16(c, t, hf_fast_transfer_source_get_buffer_transfer_buffer_size);
+    cur_text(c, t, ", TransferBufferSize: %" PRId64, (int64_t)transfer_buffer_size);
+    if (rop_return_value(c) != 0x480) {
+        rop_stream_piece(c, t, transfer_buffer_size);
+        cur_bytes(c, t, hf_fast_transfer_source_get_buffer_transfer_buffer, transfer_buffer_size);
+    }
+    if (rop_return_value(c) == 0x480) {
+        cur_u32(c, t, hf_fast_transfer_source_get_buffer_backoff_time);
     }
 }
 
@@ -2654,6 +2775,20 @@ static const rop_entry entry_49 = {
     NULL, NULL, rop_get_address_types_success, NULL, NULL, NULL
 };
 
+static const rop_entry entry_4d = {
+    "RopFastTransferSourceCopyTo", 0x4d, 0x4d, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    rop_fast_transfer_source_copy_to_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_4e = {
+    "RopFastTransferSourceGetBuffer", 0x4e, 0x4e, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_FASTTRANSFER | 1 << OBJ_SYNC,
+    rop_fast_transfer_source_get_buffer_request, rop_fast_transfer_source_get_buffer_response, NULL, NULL, NULL, NULL
+};
+
 static const rop_entry entry_4f = {
     "RopFindRow", 0x4f, 0x4f, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
@@ -2884,6 +3019,8 @@ const rop_entry *const rop_entries[256] = {
     [0x44] = &entry_44,
     [0x45] = &entry_45,
     [0x49] = &entry_49,
+    [0x4d] = &entry_4d,
+    [0x4e] = &entry_4e,
     [0x4f] = &entry_4f,
     [0x50] = &entry_50,
     [0x55] = &entry_55,
@@ -2960,6 +3097,8 @@ static const value_string rop_ids[] = {
     { 0x44, "RopIdFromLongTermId" },
     { 0x45, "RopPublicFolderIsGhosted" },
     { 0x49, "RopGetAddressTypes" },
+    { 0x4d, "RopFastTransferSourceCopyTo" },
+    { 0x4e, "RopFastTransferSourceGetBuffer" },
     { 0x4f, "RopFindRow" },
     { 0x50, "RopProgress" },
     { 0x55, "RopGetNamesFromPropertyIds" },
@@ -3592,6 +3731,62 @@ void generated_register_rop(int proto)
         { &hf_get_address_types_address_type_size, { "AddressTypeSize", "rop.get_address_types.address_type_size", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_get_address_types_address_types, { "AddressTypes", "rop.get_address_types.address_types", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_level, { "Level", "rop.fast_transfer_source_copy_to.level", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_copy_flags, { "CopyFlags", "rop.fast_transfer_source_copy_to.copy_flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_copy_flags_move, { "Move", "rop.fast_transfer_source_copy_to.copy_flags.move", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_copy_flags_unused1, { "Unused1", "rop.fast_transfer_source_copy_to.copy_flags.unused1", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_copy_flags_unused2, { "Unused2", "rop.fast_transfer_source_copy_to.copy_flags.unused2", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_copy_flags_unused3, { "Unused3", "rop.fast_transfer_source_copy_to.copy_flags.unused3", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_copy_flags_unused4, { "Unused4", "rop.fast_transfer_source_copy_to.copy_flags.unused4", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x200, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_copy_flags_unused5, { "Unused5", "rop.fast_transfer_source_copy_to.copy_flags.unused5", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x400, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_copy_flags_best_body, { "BestBody", "rop.fast_transfer_source_copy_to.copy_flags.best_body", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2000, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_send_options, { "SendOptions", "rop.fast_transfer_source_copy_to.send_options", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_send_options_unicode, { "Unicode", "rop.fast_transfer_source_copy_to.send_options.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_send_options_use_cpid, { "UseCpid", "rop.fast_transfer_source_copy_to.send_options.use_cpid", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_send_options_recover_mode, { "RecoverMode", "rop.fast_transfer_source_copy_to.send_options.recover_mode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_send_options_force_unicode, { "ForceUnicode", "rop.fast_transfer_source_copy_to.send_options.force_unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_send_options_partial_item, { "PartialItem", "rop.fast_transfer_source_copy_to.send_options.partial_item", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_send_options_reserved1, { "Reserved1", "rop.fast_transfer_source_copy_to.send_options.reserved1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_send_options_reserved2, { "Reserved2", "rop.fast_transfer_source_copy_to.send_options.reserved2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_property_tag_count, { "PropertyTagCount", "rop.fast_transfer_source_copy_to.property_tag_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_to_property_tags, { "PropertyTags", "rop.fast_transfer_source_copy_to.property_tags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_get_buffer_buffer_size, { "BufferSize", "rop.fast_transfer_source_get_buffer.buffer_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_get_buffer_maximum_buffer_size, { "MaximumBufferSize", "rop.fast_transfer_source_get_buffer.maximum_buffer_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_get_buffer_transfer_status, { "TransferStatus", "rop.fast_transfer_source_get_buffer.transfer_status", FT_UINT16, BASE_DEC, VALS(vs_transfer_status),
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_get_buffer_in_progress_count, { "InProgressCount", "rop.fast_transfer_source_get_buffer.in_progress_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_get_buffer_total_step_count, { "TotalStepCount", "rop.fast_transfer_source_get_buffer.total_step_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_get_buffer_reserved, { "Reserved", "rop.fast_transfer_source_get_buffer.reserved", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_get_buffer_transfer_buffer_size, { "TransferBufferSize", "rop.fast_transfer_source_get_buffer.transfer_buffer_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_get_buffer_transfer_buffer, { "TransferBuffer", "rop.fast_transfer_source_get_buffer.transfer_buffer", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_get_buffer_backoff_time, { "BackoffTime", "rop.fast_transfer_source_get_buffer.backoff_time", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_find_row_find_row_flags, { "FindRowFlags", "rop.find_row.find_row_flags", FT_UINT8, BASE_HEX, NULL,
           0x0, NULL, HFILL } },

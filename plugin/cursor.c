@@ -121,8 +121,15 @@ static bool take(ex_cursor *c, proto_tree *t, int hf, int n)
 /* Shows the n bytes at the cursor under hf. */
 static proto_item *show(ex_cursor *c, proto_tree *t, int hf, int n, unsigned encoding)
 {
+    proto_item *item;
+
     t = cur_room(c, t);
-    return t ? proto_tree_add_item(t, hf, c->tvb, c->off, n, encoding) : NULL;
+    if (!t)
+        return NULL;
+    item = proto_tree_add_item(t, hf, c->tvb, c->off, n, encoding);
+    if (c->ignored)
+        proto_item_append_text(item, " (to be ignored)");
+    return item;
 }
 
 uint8_t cur_u8(ex_cursor *c, proto_tree *t, int hf)

@@ -52,6 +52,7 @@ typedef struct ex_cursor {
     int end;                     /* first byte that is not ours; never past what was captured */
     bool bad;                    /* a read failed: nothing more is read */
     bool ndr;                    /* NDR encoding: align scalars */
+    bool ignored;                /* the document has what is read now ignored: its item says so */
     uint8_t depth;               /* of nested structures; bounded by CUR_MAX_DEPTH */
     const ex_proto *proto;       /* whose expert infos and undecoded field are used */
     struct ex_call *call;        /* the round trip that this message belongs to, or NULL */

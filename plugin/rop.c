@@ -383,6 +383,7 @@ static void read_response_header(rop_walk *w, ex_cursor *c, rop_item *rop)
     if (c->bad)
         return;
     rop->has_header = true;
+    rop->context.return_value = rop->return_value;
     if (w->first_pass)
         resolve_response(w, rop);
     if (rop->record->output && rop->index[0] < w->n_slots)
@@ -687,6 +688,6 @@ void rop_register(void)
     register_fields(ex_rop.proto);
     register_experts(ex_rop.proto);
     generated_register_rop(ex_rop.proto);
-    rop_context_init();
+    rop_context_init(ex_rop.proto);
     rop_records_init();
 }

@@ -16,6 +16,7 @@ typedef struct rop_context {
     rop_record *record;          /* this ROP's; never NULL */
     bool first_pass;
     bool is_request;
+    uint32_t return_value;       /* responses */
     wmem_array_t *names;         /* PropertyNames read in this ROP (ex_name), NULL if none */
     wmem_array_t *ids;           /* property ids read in this ROP (uint16_t), NULL if none */
     proto_item *item;            /* the rop item */
@@ -34,6 +35,11 @@ void rop_keep(ex_cursor *c, unsigned slot, uint32_t value);
 /* The kept field of the request, 0 when the request was not captured (then rop_has_request is false). */
 uint32_t rop_kept(const ex_cursor *c, unsigned slot);
 bool rop_has_request(const ex_cursor *c);
+/* ReturnValue of this response; 0 in a request. */
+uint32_t rop_return_value(const ex_cursor *c);
+/* The size bytes at the cursor are the next piece of the stream that the input object is: shows
+   where it stands in the stream. When the stream's start was not captured, that is noted. */
+void rop_stream_piece(ex_cursor *c, proto_tree *t, uint64_t size);
 /* Keeps the request's property tags / gives them in the response (NULL if not captured). */
 void rop_keep_tags(ex_cursor *c, const ex_tags *tags);
 const ex_tags *rop_request_tags(ex_cursor *c);

@@ -18,6 +18,8 @@
 #define KIND_NONE 0xff
 #define NO_NAME   UINT32_MAX
 
+static int hf_stream_offset = -1;
+
 /* True when what is read now may change the session. */
 static bool learning(const ex_cursor *c)
 {
@@ -62,6 +64,11 @@ bool rop_has_request(const ex_cursor *c)
     return request_of(c) != NULL;
 }
 
+uint32_t rop_return_value(const ex_cursor *c)
+{
+    return c->rop ? c->rop->return_value : 0;
+}
+
 void rop_keep_tags(ex_cursor *c, const ex_tags *tags)
 {
     if (learning(c))
@@ -97,6 +104,27 @@ void rop_set_output_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags
 {
     if (learning(c) && c->rop->record->output)
         c->rop->record->output->columns[kind] = tags_intern(tags);
+}
+
+/* ---- Streams ---- */
+
+void rop_stream_piece(ex_cursor *c, proto_tree *t, uint64_t size)
+{
+    rop_record *r = c->rop ? c->rop->record : NULL;
+    proto_item *item;
+
+    if (!r || c->bad)
+        return;
+    if (!r->input || !r->input->opened_frame) {
+        cur_missing(c, t, "The start of this stream was not captured, so the offset of this piece is not known");
+        return;
+    }
+    if (learning(c)) {
+        r->stream_offset = r->input->stream_size;
+        r->input->stream_size += size;
+    }
+    item = proto_tree_add_uint64(cur_room(c, t), hf_stream_offset, c->tvb, c->off, 0, r->stream_offset);
+    proto_item_set_generated(item);
 }
 
 /* ---- Logons ---- */
@@ -250,7 +278,12 @@ const ex_name *rop_property_name(const ex_cursor *c, uint16_t id)
     return c->rop ? logon_name(logon_of(c), id, c->rop->record->seq) : NULL;
 }
 
-void rop_context_init(void)
+void rop_context_init(int proto)
 {
+    static hf_register_info hf[] = {
+        { &hf_stream_offset, { "Stream offset", "rop.stream_offset", FT_UINT64, BASE_DEC, NULL, 0, NULL, HFILL } },
+    };
+
+    proto_register_field_array(proto, hf, array_length(hf));
     property_row_hook = learn_row;
 }

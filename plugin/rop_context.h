@@ -14,6 +14,6 @@ void rop_keep_asked(const rop_context *rop);
 /* Behind a response: they have served. NULL is allowed. */
 void rop_drop_asked(rop_record *request);
 
-void rop_context_init(void); /* once, at registration */
+void rop_context_init(int proto); /* once, at registration */
 
 #endif

@@ -38,6 +38,7 @@ typedef struct ex_object {
     uint32_t id_since;          /* likewise of the id */
     struct ex_object *parent;
     struct ex_logon *logon;     /* the logon's own state; shared by all objects opened under it */
+    uint64_t stream_size;       /* first pass only: bytes of its stream seen so far */
     const ex_tags *columns[COLUMNS_KINDS]; /* first pass only: the ROPs that used them keep them */
 } ex_object;
 
@@ -79,7 +80,10 @@ typedef struct rop_asked {
 typedef struct rop_record {
     uint32_t seq;               /* running number of ROPs over the capture, from 1 */
     uint32_t return_value;      /* responses */
-    uint32_t kept[2];           /* requests: fields that the response's decoding depends on */
+    union {
+        uint32_t kept[2];       /* requests: fields that the response's decoding depends on */
+        uint64_t stream_offset; /* responses: of the stream piece in it */
+    };
     uint16_t buffer;            /* index in the chain of the payload that it is in (saturates) */
     uint8_t  rop_id;
     uint8_t  logon_id;

@@ -3,7 +3,7 @@
 import ast
 import re
 
-from model import FORMS, SCALARS, STRINGS, Translate, arguments, snake
+from model import EXPRESSIONS, FORMS, SCALARS, STRINGS, Translate, arguments, snake
 
 FT = {
     'u8': ('FT_UINT8', 'dec'), 'u16': ('FT_UINT16', 'dec'), 'u32': ('FT_UINT32', 'dec'), 'u64': ('FT_UINT64', 'dec'),
@@ -285,7 +285,7 @@ class Function:
 
     def find_needed(self):
         for f in walk(self.visible(self.fl.fields), self.visible):
-            for word in ('if', 'count', 'size', 'unicode', 'columns_count'):
+            for word in EXPRESSIONS:
                 if word == 'if' and self.ndr and 'optional' in f.spec:
                     continue
                 if isinstance(f.get(word), str) and f.get(word) not in ('rest', 'conformance'):
@@ -351,7 +351,12 @@ class Function:
             has = self.unit.hf(f'{self.scope}.{snake(f.get("optional"))}', f.get('optional'), 'FT_BOOLEAN', 'BASE_NONE')
             self.put(f'if (cur_bool8(c, t, {has})) {{')
             self.indent += 1
+        if 'ignored' in f.spec:
+            asked = 'rop_has_request(c) && ' if 'request.' in str(f.get('ignored')) else ''
+            self.put(f'c->ignored = {asked}{self.c(f.get("ignored"))};')
         self.ndr_pointer(f)
+        if 'ignored' in f.spec:
+            self.put('c->ignored = false;')
         if f.get('optional') and not self.ndr:
             self.indent -= 1
             self.put('}')
@@ -586,8 +591,10 @@ class Function:
             if named:
                 self.put('rop_output_name(c, c->text);')
         elif f.type == 'bytes':
-            size = self.length(f, 'size', number)
-            self.put(f'cur_bytes(c, t, {hf}, {size or "(uint64_t)cur_left(c)"});')
+            size = self.length(f, 'size', number) or '(uint64_t)cur_left(c)'
+            if f.get('stream'):
+                self.put(f'rop_stream_piece(c, t, {size});')
+            self.put(f'cur_bytes(c, t, {hf}, {size});')
         elif f.type in STRINGS:
             self.string(f, hf, number, wanted)
         else:

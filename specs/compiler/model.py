@@ -18,6 +18,8 @@ SCALARS = {
 STRINGS = ('string8', 'string16', 'string')
 INTEGERS = ('u8', 'u16', 'u32', 'u64', 'i8', 'i16', 'i32', 'i64', 'bool8', 'error', 'handle', 'id64',
             'PropertyTag', 'PropertyId', 'filetime')
+# Words of a field that hold an expression.
+EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns_count', 'ignored')
 ROLES = ('Input', 'Output', 'Source', 'Dest', 'Response')
 FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destination')
 # What a `then` may call: declared in plugin/rop.h, with the number of arguments behind the cursor.
@@ -333,6 +335,8 @@ class Builder:
             wrong('unicode goes with type string only')
         if 'size' in spec and not (f.struct or f.type in ('bytes',) + STRINGS or f.is_list):
             wrong(f'size does not go with type {f.type}')
+        if 'stream' in spec and f.type != 'bytes':
+            wrong('stream goes with type bytes only')
         if 'covers' in spec and f.type not in ('u8', 'u16', 'u32'):
             wrong('covers goes with an integer that holds a size')
         for call in self.calls(f):
@@ -355,7 +359,7 @@ class Builder:
                         self.error(fl.file, fl.entry, f'switch {f.get("switch")}', f'case {key} is not a value of its enum')
                     self.check_order(fl, inner, known)
                 continue
-            for word in ('if', 'count', 'size', 'unicode', 'columns_count'):
+            for word in EXPRESSIONS:
                 value = f.get(word)
                 if isinstance(value, str) and value not in ('rest', 'conformance'):
                     self.expression(fl, f, value, known, word)
@@ -497,6 +501,8 @@ class Translate:
         return self.run(node)
 
     def name(self, name):
+        if name == 'ReturnValue' and self.fl.request and name not in self.known:
+            return 'rop_return_value(c)'
         if name not in self.known:
             later = self.fl.find(name)
             self.wrong(f'{name} is not an earlier field' + (' (it comes later)' if later else ''))
@@ -541,7 +547,7 @@ class Translate:
 
 
 def number(value, hex=False):
-    text = f'0x{value:x}' if hex or value > 9999 else str(value)
+    text = f'0x{value:x}' if hex or value > 255 else str(value)
     return f'UINT64_C({text})' if value > 0xffffffff else text
 
 
