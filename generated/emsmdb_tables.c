@@ -162,7 +162,9 @@ static void emsmdb_dummy_rpc_rpc_response(ex_cursor *c, proto_tree *t)
 /* EcDoConnectEx request, MS-OXCRPC 3.1.4.1 */
 static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t cb_aux_in = 0;
     uint32_t max_count = 0;
+    uint32_t rgb_aux_in_count = 0;
 
     ndr_string8(c, t, hf_do_connect_ex_sz_user_dn, NULL);
     cur_u32(c, t, hf_do_connect_ex_ul_flags);
@@ -177,6 +179,7 @@ static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
         cur_u16(c, t, hf_do_connect_ex_rgw_client_version);
     cur_u32(c, t, hf_do_connect_ex_pul_time_stamp);
     max_count = ndr_conformance(c, t);
+    rgb_aux_in_count = max_count;
     if (max_count > 0) {
         cur_sub rgb_aux_in_sub = cur_sub_begin(c, t, hf_do_connect_ex_rgb_aux_in, max_count);
         c->ndr = false;
@@ -185,14 +188,17 @@ static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &rgb_aux_in_sub);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_do_connect_ex_cb_aux_in);
+    cb_aux_in = cur_u32(c, t, hf_do_connect_ex_cb_aux_in);
+    cur_check_count(c, t, "cbAuxIn", cb_aux_in, "rgbAuxIn", rgb_aux_in_count);
     cur_u32(c, t, hf_do_connect_ex_pcb_aux_out);
 }
 
 /* EcDoConnectEx response, MS-OXCRPC 3.1.4.1 */
 static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t pcb_aux_out = 0;
     uint32_t actual_count = 0;
+    uint32_t rgb_aux_out_count = 0;
 
     ndr_context_handle(c, t, hf_do_connect_ex_pcxh);
     cur_u32(c, t, hf_do_connect_ex_pcms_polls_max);
@@ -214,6 +220,7 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_connect_ex_pul_time_stamp);
     ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
+    rgb_aux_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_aux_out_sub = cur_sub_begin(c, t, hf_do_connect_ex_rgb_aux_out, actual_count);
         c->ndr = false;
@@ -222,18 +229,24 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &rgb_aux_out_sub);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_do_connect_ex_pcb_aux_out);
+    pcb_aux_out = cur_u32(c, t, hf_do_connect_ex_pcb_aux_out);
+    cur_check_count(c, t, "pcbAuxOut", pcb_aux_out, "rgbAuxOut", rgb_aux_out_count);
     cur_u32(c, t, hf_do_connect_ex_return_value);
 }
 
 /* EcDoRpcExt2 request, MS-OXCRPC 3.1.4.2 */
 static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t cb_in = 0;
+    uint32_t cb_aux_in = 0;
     uint32_t max_count = 0;
+    uint32_t rgb_in_count = 0;
+    uint32_t rgb_aux_in_count = 0;
 
     ndr_context_handle(c, t, hf_do_rpc_ext2_pcxh);
     cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags);
     max_count = ndr_conformance(c, t);
+    rgb_in_count = max_count;
     if (max_count > 0) {
         cur_sub rgb_in_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_in, max_count);
         c->ndr = false;
@@ -242,9 +255,11 @@ static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &rgb_in_sub);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_do_rpc_ext2_cb_in);
+    cb_in = cur_u32(c, t, hf_do_rpc_ext2_cb_in);
+    cur_check_count(c, t, "cbIn", cb_in, "rgbIn", rgb_in_count);
     cur_u32(c, t, hf_do_rpc_ext2_pcb_out);
     max_count = ndr_conformance(c, t);
+    rgb_aux_in_count = max_count;
     if (max_count > 0) {
         cur_sub rgb_aux_in_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_aux_in, max_count);
         c->ndr = false;
@@ -253,19 +268,25 @@ static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &rgb_aux_in_sub);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_do_rpc_ext2_cb_aux_in);
+    cb_aux_in = cur_u32(c, t, hf_do_rpc_ext2_cb_aux_in);
+    cur_check_count(c, t, "cbAuxIn", cb_aux_in, "rgbAuxIn", rgb_aux_in_count);
     cur_u32(c, t, hf_do_rpc_ext2_pcb_aux_out);
 }
 
 /* EcDoRpcExt2 response, MS-OXCRPC 3.1.4.2 */
 static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t pcb_out = 0;
+    uint32_t pcb_aux_out = 0;
     uint32_t actual_count = 0;
+    uint32_t rgb_out_count = 0;
+    uint32_t rgb_aux_out_count = 0;
 
     ndr_context_handle(c, t, hf_do_rpc_ext2_pcxh);
     cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags);
     ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
+    rgb_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_out_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_out, actual_count);
         c->ndr = false;
@@ -274,9 +295,11 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &rgb_out_sub);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_do_rpc_ext2_pcb_out);
+    pcb_out = cur_u32(c, t, hf_do_rpc_ext2_pcb_out);
+    cur_check_count(c, t, "pcbOut", pcb_out, "rgbOut", rgb_out_count);
     ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
+    rgb_aux_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_aux_out_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_aux_out, actual_count);
         c->ndr = false;
@@ -285,7 +308,8 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &rgb_aux_out_sub);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_do_rpc_ext2_pcb_aux_out);
+    pcb_aux_out = cur_u32(c, t, hf_do_rpc_ext2_pcb_aux_out);
+    cur_check_count(c, t, "pcbAuxOut", pcb_aux_out, "rgbAuxOut", rgb_aux_out_count);
     cur_u32(c, t, hf_do_rpc_ext2_pul_trans_time);
     cur_u32(c, t, hf_do_rpc_ext2_return_value);
 }

@@ -71,6 +71,16 @@ void cur_fail(ex_cursor *c, proto_tree *t, const char *fmt, ...)
     c->bad = true;
 }
 
+void cur_check_count(ex_cursor *c, proto_tree *t, const char *count_name, uint64_t count, const char *array_name,
+                     uint64_t elements)
+{
+    if (c->bad || count == elements)
+        return;
+    report_at(c, t, &c->proto->ei_bad,
+              wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", but %s has %" PRIu64 " elements", count_name, count,
+                                 array_name, elements));
+}
+
 void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 {
     va_list ap;

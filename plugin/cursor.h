@@ -83,6 +83,9 @@ bool cur_need(ex_cursor *c, proto_tree *t, int hf, uint64_t n);
 void cur_bad_value(ex_cursor *c, proto_item *item, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
 /* The same, and stops the cursor: what follows can't be located. */
 void cur_fail(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
+/* Reports when the count that was just read says otherwise than the array before it has elements. */
+void cur_check_count(ex_cursor *c, proto_tree *t, const char *count_name, uint64_t count, const char *array_name,
+                     uint64_t elements);
 /* Notes that context from earlier packets is missing, naming it. Does not stop the cursor. */
 void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
 /* Shows whatever is left up to end as `<prefix>.undecoded` with an expert info, and goes there. */

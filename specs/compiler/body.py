@@ -109,6 +109,8 @@ class Unit:
             strings = self.enum(f.get('enum'))
             if f.type in ('u64', 'i64', 'id64'):
                 strings = 'NULL'
+            elif self.tables.enums[f.get('enum')].get('open'):
+                c_base += ' | BASE_SPECIAL_VALS'
         return self.hf(abbrev, label, ft, c_base, strings)
 
     def flag_bits(self, scope, f):
@@ -297,7 +299,7 @@ class Function:
                 self.need(self.fl.find(columns))
             if f.get('show') and not f.struct and not (f.is_list and f.type != 'PropertyTag'):
                 self.need(f)
-            if f.get('covers'):
+            if f.get('covers') or (f.get('counts') and self.ndr):
                 self.need(f)
             for call in self.unit.tables.builder.calls(f):
                 for arg in arguments(call):
@@ -365,6 +367,9 @@ class Function:
     def after(self, f):
         if f.get('show'):
             self.show(f)
+        if f.get('counts') and self.ndr:
+            array = self.fl.find(f.get('counts'))
+            self.put(f'cur_check_count(c, t, "{f.name}", {f.var}, "{array.name}", {array.var}_count);')
         if f.get('covers'):
             self.put(f'cur_sub {f.var}_sub = cur_sub_begin(c, t, {self.hf(f)}, {f.var});')
             self.covered[f.get('covers')[-1]] = f'{f.var}_sub'
@@ -467,6 +472,9 @@ class Function:
             number = 'actual_count'
         if number:
             self.check_counts(f, words)
+        if number and any(g.get('counts') == f.name for g in self.fl.all()):
+            self.needed[f'{f.var}_count'] = 'uint32_t'
+            self.put(f'{f.var}_count = {number};')
         self.sized(f, number)
 
     def check_counts(self, f, words):

@@ -364,6 +364,8 @@ class Builder:
                 if isinstance(value, str) and value not in ('rest', 'conformance'):
                     self.expression(fl, f, value, known, word)
             self.check_columns(fl, f, known)
+            if f.get('counts') and f.get('counts') not in known:
+                self.error(fl.file, fl.entry, f.name, f'counts: {f.get("counts")} is not an earlier field')
             known.add(f.name)
             for covered in f.get('covers', []):
                 if not fl.find(covered):
