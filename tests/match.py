@@ -7,14 +7,25 @@ import re
 import uuid
 
 
+RESTRICTIONS = ["and", "or", "not", "content", "prop", "cmp", "bitmask", "size", "exist", "sub", "comment", "count"]
+
+
 def leaves(value):
-    """The single values of a logged value, in order. Long values stay one leaf ({len, sha1, head})."""
+    """The single values of a logged value, in the order of the wire. Long values stay one ({len, sha1, head})."""
     if isinstance(value, dict):
         if "sha1" in value or "sha1_utf8" in value:
             yield value
             return
         for key, one in value.items():
-            if key not in ("off", "len", "pad"):
+            if key == "res":
+                yield RESTRICTIONS.index(one)
+            elif key == "fuzzy":                # two fields of 16 bits
+                yield int(one, 16) & 0xFFFF
+                yield int(one, 16) >> 16
+            elif key == "tag" and "order" in value:
+                yield int(one, 16) & 0xFFFF     # SortOrder has type and id apart
+                yield int(one, 16) >> 16
+            elif key not in ("off", "len", "pad"):
                 yield from leaves(one)
     elif isinstance(value, list):
         for one in value:
@@ -58,7 +69,8 @@ def same_text(node, value):
         return True
     if re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", value):
         return node.bytes == uuid.UUID(value).bytes_le or node.show == value
-    return value in (node.show, text_of(node), node.bytes.hex())
+    # The record reads 8-bit text as Latin 1.
+    return value in (node.show, text_of(node), node.bytes.hex(), node.bytes.rstrip(b"\0").decode("latin-1"))
 
 
 def numbers(node):
@@ -78,9 +90,16 @@ def in_order(nodes, values):
     return None
 
 
-def rops_of(record):
-    """The ROPs of one direction of an operation, over all its extended buffers."""
-    return [rop for buffer in (record or {}).get("buffers") or [] for rop in buffer.get("rops") or []]
+def rops_of(record, known=None):
+    """The ROPs of one direction of an operation, over all its extended buffers. known: ids that tables have;
+    behind another ROP the rest of its buffer cannot be read and is left out."""
+    found = []
+    for buffer in (record or {}).get("buffers") or []:
+        for rop in buffer.get("rops") or []:
+            found.append(rop)
+            if known is not None and int(rop["id"], 16) not in known:
+                break
+    return found
 
 
 def by_request_id(packets):

@@ -6,7 +6,7 @@ import struct
 from dataclasses import dataclass
 
 from encode import COMPRESSED, XOR_MAGIC, u32
-from pcap import MapiHttp, Pcap
+from pcap import REQUEST, RESPONSE, MapiHttp, Pcap, Rpc
 
 
 # ---- reading a capture, without Wireshark ----
@@ -200,8 +200,9 @@ def resized(data, is_request, places, where):
 class Replay:
     """A pcap that plays a session and, before each exchange, its damaged copies."""
 
-    def __init__(self):
-        self.http = MapiHttp(Pcap())
+    def __init__(self, endpoint="emsmdb"):
+        self.pcap = Pcap()
+        self.http = MapiHttp(self.pcap, endpoint)
         self.mutants = {}                     # frame number -> Mutant
 
     def add(self, exchange):
@@ -215,4 +216,55 @@ class Replay:
             frame, _ = self.http.exchange(exchange.kind, mutant.data)
         else:
             _, frame = self.http.exchange(exchange.kind, exchange.request, mutant.data)
+        self.mutants[frame] = mutant
+
+
+# ---- the same for DCE/RPC ----
+
+def pdus(data):
+    while len(data) >= 16:
+        size, = struct.unpack_from("<H", data, 8)
+        yield data[:size]
+        data = data[size:]
+
+
+def stubs(data, kind):
+    """{call id: (opnum or None, stub)} of one direction; fragments joined, verifiers taken off."""
+    found = {}
+    for pdu in pdus(data):
+        if pdu[2] != kind:
+            continue
+        flags, verifier, call = pdu[3], struct.unpack_from("<H", pdu, 10)[0], struct.unpack_from("<I", pdu, 12)[0]
+        body = pdu[24:len(pdu) - verifier - 8] if verifier else pdu[24:]
+        if verifier:
+            body = body[:len(body) - pdu[len(pdu) - verifier - 8 + 2]]
+        opnum = struct.unpack_from("<H", pdu, 22)[0] if kind == REQUEST else None
+        known = found.get(call, (opnum, b"")) if not flags & 1 else (opnum, b"")
+        found[call] = (known[0], known[1] + body)
+    return found
+
+
+def rpc_exchanges(path):
+    """Exchange of every answered call, `kind` being the opnum; one list for each connection."""
+    for _, sent, received in streams(path.read_bytes()):
+        asked, told = stubs(sent, REQUEST), stubs(received, RESPONSE)
+        yield [Exchange(opnum, stub, told[call][1]) for call, (opnum, stub) in asked.items() if call in told]
+
+
+class RpcReplay:
+    """A pcap that plays one connection's calls and, before each, its damaged copies."""
+
+    def __init__(self, interface):
+        self.pcap = Pcap()
+        self.rpc = Rpc(self.pcap, interface)
+        self.mutants = {}
+
+    def add(self, exchange):
+        return self.rpc.exchange(exchange.kind, exchange.request, exchange.response)
+
+    def add_mutant(self, exchange, mutant):
+        if mutant.is_request:
+            frame, _ = self.rpc.exchange(exchange.kind, mutant.data)
+        else:
+            _, frame = self.rpc.exchange(exchange.kind, exchange.request, mutant.data)
         self.mutants[frame] = mutant

@@ -4,6 +4,7 @@ SPDX-License-Identifier: GPL-2.0-or-later
 """
 import socket
 import struct
+import uuid
 
 SEGMENT = 60000
 
@@ -100,3 +101,38 @@ class MapiHttp:
 
 META = (b"PROCESSING\r\nDONE\r\nX-ElapsedTime: 15\r\n"
         b"X-StartTime: Tue, 14 Nov 2023 22:13:20 GMT\r\n\r\n")
+
+
+# ---- DCE/RPC over TCP (C706 chapter 12) ----
+
+EMSMDB = (uuid.UUID("a4f1db00-ca47-1067-b31f-00dd010662da"), 0, 81)
+NSPI = (uuid.UUID("f5cc5a18-4264-101a-8c59-08002b2f8426"), 56, 0)
+NDR = uuid.UUID("8a885d04-1ceb-11c9-9fe8-08002b104860")
+REQUEST, RESPONSE, BIND, BIND_ACK = 0, 2, 11, 12
+
+
+class Rpc:
+    """A client and a server of one interface; all calls on one connection."""
+
+    def __init__(self, pcap, interface):
+        self.pcap, self.call = pcap, 1
+        self.connection = pcap.connection(("10.0.0.1", 49152))
+        identifier, major, minor = interface
+        syntax = NDR.bytes_le + struct.pack("<I", 2)
+        self.connection.send(self.pdu(BIND, struct.pack("<HHIB3xHBx", 5840, 5840, 0, 1, 0, 1) + identifier.bytes_le
+                                      + struct.pack("<HH", major, minor) + syntax))
+        self.connection.reply(self.pdu(BIND_ACK, struct.pack("<HHIH6sB3xHH", 5840, 5840, 1, 6, b"49152\0", 1, 0, 0)
+                                       + syntax))
+
+    def pdu(self, kind, body):
+        return struct.pack("<BBBBIHHI", 5, 0, kind, 3, 0x10, 16 + len(body), 0, self.call) + body
+
+    def exchange(self, opnum, request, response=None):
+        """One call. Stubs longer than a PDU can be are not sent (None, None)."""
+        if max(len(request), len(response or b"")) > 65000:
+            return None, None
+        self.call += 1
+        first = self.connection.send(self.pdu(REQUEST, struct.pack("<IHH", len(request), 0, opnum) + request))
+        if response is None:
+            return first, None
+        return first, self.connection.reply(self.pdu(RESPONSE, struct.pack("<IHBx", len(response), 0, 0) + response))

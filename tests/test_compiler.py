@@ -11,6 +11,8 @@ import textwrap
 import pytest
 from wireshark import PROJECT
 
+pytestmark = pytest.mark.host
+
 COMPILER = PROJECT / "specs" / "compiler"
 
 

@@ -10,12 +10,17 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from mutate import Replay, cuts, exchanges, plain_execute, resized
+from mutate import (Mutant, Replay, RpcReplay, cuts, exchanges, extremes, plain_execute, resized,
+                    rpc_exchanges)
+from pcap import EMSMDB, NSPI
 from wireshark import CAPTURES
 
 pytestmark = [pytest.mark.sanitizer, pytest.mark.host]
 
-NAMES = ["mapihttp-logon-folders", "mapihttp-messages"]
+NAMES = ["mapihttp-logon-folders", "mapihttp-messages", "mapihttp-nspi"]
+RPC = {"rpctcp-nspi": NSPI, "rpctcp-emsmdb": EMSMDB}
+DECODED = {"rpctcp-nspi": {0, 1, 3, 9}, "rpctcp-emsmdb": {1, 10, 11}}
+LONGEST = 2500                    # bytes of a stub; a cut costs all of it
 SHARD = 24 << 20                  # bytes of pcap for one tshark
 LENGTHS = re.compile(r"(^|[._])(size|count|length|size_actual|number)$")
 OURS = "mapihttp,emsmdb,rop,oxcdata,oxprops,oxnspi"
@@ -34,13 +39,14 @@ def session(name):
 
 def shards(name, mutants_of):
     """Replays of the session; each has the damaged copies of some of its messages."""
-    replay, size, all_of_it = Replay(), 0, session(name)
+    endpoint = "nspi" if "nspi" in name else "emsmdb"
+    replay, size, all_of_it = Replay(endpoint), 0, session(name)
     for at, (where, exchange) in enumerate(all_of_it):
         for mutant in mutants_of(where, exchange):
             cost = len(mutant.data) + (0 if mutant.is_request else len(exchange.request)) + 1200
             if size + cost > SHARD:
                 yield replay
-                replay, size = Replay(), 0
+                replay, size = Replay(endpoint), 0
                 for _, earlier in all_of_it[:at]:
                     replay.add(earlier)
             replay.add_mutant(exchange, mutant)
@@ -51,7 +57,7 @@ def shards(name, mutants_of):
 
 def check(tshark, replay):
     """Runs tshark on a replay; returns what is wrong."""
-    done, output = tshark.run_to_file(bytes(replay.http.pcap), "-V", "-O", OURS)
+    done, output = tshark.run_to_file(bytes(replay.pcap), "-V", "-O", OURS)
     problems = []
     if done.returncode or re.search("Sanitizer|runtime error|DISSECTOR BUG", done.stderr):
         problems.append(f"exit code {done.returncode}: {done.stderr[-3000:]}")
@@ -66,8 +72,8 @@ def check(tshark, replay):
                 mutant = replay.mutants.get(frame)
                 problems.append(f"frame {frame}: {line.strip()} ({mutant.where if mutant else 'not damaged'})")
     output.unlink()
-    if frame != replay.http.pcap.count:
-        problems.append(f"ends behind frame {frame} of {replay.http.pcap.count}: "
+    if frame != replay.pcap.count:
+        problems.append(f"ends behind frame {frame} of {replay.pcap.count}: "
                         f"{replay.mutants.get(frame + 1)!r:.300}")
     silent = [mutant.where for number, mutant in replay.mutants.items() if mutant.cut and number not in seen]
     if silent:
@@ -100,7 +106,7 @@ def test_cut_at_every_byte(sanitized_tshark, name):
 @pytest.mark.parametrize("name", NAMES)
 def test_extreme_lengths_and_counts(sanitized_tshark, tshark, name):
     places = length_fields(tshark, name)
-    assert sum(map(len, places.values())) > 300
+    assert sum(map(len, places.values())) > 100
 
     def mutants(where, exchange):
         for is_request, data in ((True, exchange.request), (False, exchange.response)):
@@ -110,13 +116,13 @@ def test_extreme_lengths_and_counts(sanitized_tshark, tshark, name):
 
 def length_fields(tshark, name):
     """Where the lengths and counts are: (message, is it a request) -> [(offset in the body, size, name)]."""
-    replay, frames, places = Replay(), {}, {}
+    replay, frames, places = Replay("nspi" if "nspi" in name else "emsmdb"), {}, {}
     for where, exchange in session(name):
         request, response = replay.add(exchange)
         frames[request] = where, True, exchange.request
         if response:
             frames[response] = where, False, exchange.response
-    for packet in tshark.pdml(bytes(replay.http.pcap)):
+    for packet in tshark.pdml(bytes(replay.pcap)):
         if packet.number not in frames:
             continue
         where, is_request, body = frames[packet.number]
@@ -127,3 +133,33 @@ def length_fields(tshark, name):
                     and 0 <= offset <= len(body) - node.size and node.bytes == body[offset:offset + node.size]:
                 places.setdefault((where, is_request), []).append((offset, node.size, node.name))
     return places
+
+
+def rpc_shards(name, mutants_of):
+    for at, calls in enumerate(rpc_exchanges(CAPTURES / f"{name}.pcap")):
+        replay = RpcReplay(RPC[name])
+        for number, call in enumerate(calls):
+            if call.kind in DECODED[name] and max(len(call.request), len(call.response)) <= LONGEST:
+                for mutant in mutants_of(f"{name} connection {at} call {number} opnum {call.kind}", call):
+                    replay.add_mutant(call, mutant)
+            replay.add(call)
+        yield replay
+
+
+@pytest.mark.parametrize("name", RPC)
+def test_rpc_cut_at_every_byte(sanitized_tshark, name):
+    assert run_all(sanitized_tshark, rpc_shards(name, lambda where, call: cuts(call, where))) > 2000
+
+
+def overwritten(where, call):
+    """Every aligned 32-bit word set to extremes: NDR's referents, counts and offsets are all such words."""
+    for is_request, data in ((True, call.request), (False, call.response)):
+        for offset in range(0, len(data) - 3, 4):
+            for value in extremes(4):
+                yield Mutant(f"{where}: word at {offset} set to {value:#x}", is_request,
+                             data[:offset] + value.to_bytes(4, "little") + data[offset + 4:])
+
+
+@pytest.mark.parametrize("name", RPC)
+def test_rpc_extreme_words(sanitized_tshark, name):
+    run_all(sanitized_tshark, rpc_shards(name, overwritten))

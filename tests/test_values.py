@@ -14,7 +14,7 @@ from pcap import META, MapiHttp
 from wireshark import is_value
 
 GUID = uuid.UUID("00062002-0000-0000-c000-000000000046")
-TIME = 133444736000000000           # 2023-11-14 14:13:20 UTC
+TIME = 133444736000000000           # 2023-11-14 22:13:20 UTC
 ID = 0x7FEA                         # no property of MS-OXPROPS has it
 
 # type -> (name, value, what the item shows on every version of Wireshark)
@@ -109,6 +109,10 @@ def test_single_value(shown, kind):
     _, items = shown[kind]
     found = value_nodes(items[0])
     data = encoded(kind, value)
+    if kind == 0x00FD:                   # shown as the restriction it is
+        assert items[0].first("oxcdata.restriction.restrict_type").int() == 8
+        assert items[0].first("oxcdata.restriction.prop_tag").int() == 0x0037001F
+        return
     if kind in (0x00FB, 0x0102):
         data = data[2:]
     assert data in [node.bytes for node in found], found
@@ -122,7 +126,7 @@ def test_boolean_and_error_and_time(shown):
     error, = value_nodes(shown[0x000A][1][0])
     assert error.int() == 0x8004010F and "ecNotFound" in error.showname
     time, = value_nodes(shown[0x0040][1][0])
-    assert "2023" in time.show and "14:13:20" in time.show
+    assert "2023" in time.show and "22:13:20" in time.show
 
 
 @pytest.mark.parametrize("kind", MULTIPLE, ids=hex)
@@ -139,16 +143,20 @@ def test_multiple_values(shown, kind):
     assert count.int() == len(values)
 
 
-def test_null_and_unspecified(tshark):
-    """PtypNull has no bytes; PtypUnspecified is followed by the type of the value."""
-    unspecified = struct.pack("<IHH", ID << 16, 0x0002, 7)
-    (packet, items), = decode(tshark, [[struct.pack("<I", ID << 16 | 1), unspecified, tagged(0x0037001F, "behind")]])
-    assert len(items) == 3 and clean(packet), packet.experts
-    assert [node.int() for node in value_nodes(items[1]) if node.size == 2][-1] == 7
+def test_null_has_no_bytes(tshark):
+    (packet, items), = decode(tshark, [[struct.pack("<I", ID << 16 | 1), tagged(0x0037001F, "behind")]])
+    assert len(items) == 2 and clean(packet), packet.experts
+
+
+def test_error_in_place_of_a_value(tshark):
+    """The type of a tag may be PtypErrorCode where the property could not be given (MS-OXCDATA 2.11.1)."""
+    (packet, items), = decode(tshark, [[tagged(0x0037000A, 0x8007000E), tagged(0x0037001F, "behind")]])
+    assert len(items) == 2 and clean(packet), packet.experts
+    assert value_nodes(items[0])[0].int() == 0x8007000E
 
 
 @pytest.mark.parametrize("data,words", [
-    (struct.pack("<I", ID << 16 | 0x0003) + b"\1\2", "int32"),
+    (struct.pack("<I", ID << 16 | 0x0003) + b"\1\2", "Integer32"),
     (struct.pack("<IH", ID << 16 | 0x0102, 500) + b"abc", "500"),
     (struct.pack("<I", ID << 16 | 0x001F) + b"a\0b\0c", ""),
     (struct.pack("<II", ID << 16 | 0x1003, 0xFFFFFFFF) + b"\1\0\0\0", ""),

@@ -44,7 +44,9 @@ class Tshark:
         Path(self.root + "/tmp").mkdir(exist_ok=True)
         self.home = Path(tempfile.mkdtemp(prefix="exchange-", dir=self.root + "/tmp"))
         self.env = {"HOME": self.inside(self.home), "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
-                    "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+                    "LC_ALL": "C.UTF-8", "TZ": "UTC",
+                    # No extcap programs: nobody needs them here, and some hang under a sanitizer.
+                    "WIRESHARK_EXTCAP_DIR": self.inside(self.home)}
         if self.root:
             self.env["PATH"] = "/usr/sbin:/usr/bin:/sbin:/bin"
         if self.root:

@@ -13,7 +13,7 @@ mkdir -p "$root/src" "$root/tmp"
 chmod 1777 "$root/tmp"
 cp -r "$project/CMakeLists.txt" "$project/plugin" "$project/generated" "$root/src/"
 chroot "$root" env LC_ALL=C.UTF-8 sh -c \
-    "cmake -S /src -B /src/build -DWERROR=ON && cmake --build /src/build -j$(nproc)"
+    "cmake -S /src -B /src/build -G Ninja -DWERROR=ON && cmake --build /src/build"
 cd "$project"
 EXCHANGE_ROOT=$root EXCHANGE_PLUGIN=$root/src/build/exchange.so \
     /usr/bin/python3 -m pytest tests -m 'not sanitizer and not host' "$@"

@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+"""What the plugin costs: reads a capture many times over with and without it.
+
+bench.py CAPTURE [--times N] [--runs N] [--plugin FILE]
+
+The capture is concatenated N-fold, each copy later in time and from other client ports, so that every
+copy is connections of its own. Prints the time with and without the plugin (the best of some runs) in
+one-line mode, with a display filter, and with the whole tree; time per ROP; and memory. Starting tshark is
+measured apart, on an empty capture, and taken off. Numbers are for comparing on one machine, so this is no test.
+
+SPDX-License-Identifier: GPL-2.0-or-later
+"""
+import argparse
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from wireshark import PROJECT, Tshark  # noqa: E402
+
+MODES = {"one line a packet": [], "display filter": ["-Y", "tcp.port == 1"], "whole tree": ["-V"]}
+
+
+def multiply(data, times):
+    """The capture `times` times, on other client addresses each time. Ethernet and IPv4 only."""
+    header, frames, at = data[:24], [], 24
+    while at < len(data):
+        size, = struct.unpack_from("<I", data, at + 8)
+        frames.append((data[at:at + 16], data[at + 16:at + 16 + size]))
+        at += 16 + size
+    server = frames[1][1][26:30]        # the second frame is the first server's SYN, ACK
+    out = [header]
+    for copy in range(times):
+        for head, frame in frames:
+            seconds, = struct.unpack_from("<I", head)
+            other = struct.pack(">BBH", 10, 100 + copy // 65000, copy % 65000 + 1)
+            place = 30 if frame[26:30] == server else 26
+            out.append(struct.pack("<I", seconds + copy * 60) + head[4:])
+            out.append(frame[:place] + other + frame[place + 4:])
+    return b"".join(out)
+
+
+def measure(tshark, args, capture, runs):
+    """Best wall time in seconds and most memory in MB of several runs."""
+    best, memory = None, 0
+    for _ in range(runs):
+        started = time.monotonic()
+        process = subprocess.Popen([*tshark.prefix, "tshark", "-r", tshark.inside(capture), *args], env=tshark.env,
+                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
+        _, status, usage = os.wait4(process.pid, 0)
+        if status:
+            sys.exit(f"tshark ended with status {status}")
+        took = time.monotonic() - started
+        best = took if best is None else min(best, took)
+        memory = max(memory, usage.ru_maxrss / 1024)
+    return best, memory
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("capture", type=Path)
+    parser.add_argument("--times", type=int, default=50, help="how often the capture is repeated")
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--plugin", type=Path, default=PROJECT / "build" / "exchange.so")
+    options = parser.parse_args()
+
+    tshark = Tshark(options.plugin)
+    big = tshark.place(multiply(options.capture.read_bytes(), options.times))
+    counted = subprocess.run([*tshark.prefix, "tshark", "-r", str(big), "-T", "fields", "-e", "rop.id"],
+                             env=tshark.env, capture_output=True, text=True, cwd="/").stdout
+    rops = sum(len(line.split(",")) for line in counted.splitlines() if line)
+    print(f"{options.capture.name} x {options.times}: {big.stat().st_size / 1e6:.1f} MB, {rops} ROPs, "
+          f"Wireshark {'.'.join(map(str, tshark.version))}")
+    folder = tshark.home / ".local"
+    empty = tshark.place(options.capture.read_bytes()[:24])
+    results, start = {}, {}
+    for present in (True, False):
+        if not present:
+            folder.rename(tshark.home / "away")
+        start[present] = measure(tshark, [], empty, options.runs * 3)[0]
+        for mode, args in MODES.items():
+            results[mode, present] = measure(tshark, args, big, options.runs)
+    print(f"start: {start[False] * 1000:.0f} ms without, {start[True] * 1000:.0f} ms with the plugin")
+    print(f"{'':20} {'without':>16} {'with':>16} {'ratio':>7} {'us per ROP':>11} {'MB more':>8}")
+    for mode in MODES:
+        (without, memory), (taken, more) = results[mode, False], results[mode, True]
+        without, taken = without - start[False], taken - start[True]
+        print(f"{mode:20} {without:14.2f} s {taken:14.2f} s {taken / without:7.2f} "
+              f"{(taken - without) / max(rops, 1) * 1e6:11.2f} {more - memory:8.1f}")
+    shutil.rmtree(tshark.home)
+
+
+if __name__ == "__main__":
+    main()
