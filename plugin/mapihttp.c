@@ -272,6 +272,8 @@ static void show_header(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, con
 /* Everything that is known about a message without its body. */
 static void show_message(const message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
 {
+    if (!tree && !m->response_code)
+        return;
     if (m->type)
         add_generated(proto_tree_add_string(tree, hf_request_type, tvb, 0, 0, m->type));
     if (m->endpoint)
@@ -471,7 +473,7 @@ static void read_request(ex_cursor *c, proto_tree *t, const message *m)
 static void read_response(ex_cursor *c, proto_tree *t, const message *m)
 {
     read_meta_tags(c, t);
-    if (!cur_more(c) || (m->type && !strcmp(m->type, "PING")))
+    if (m->type && !strcmp(m->type, "PING"))
         return;
     int at = c->off;
     uint32_t status = cur_u32(c, t, hf_status);
@@ -535,8 +537,8 @@ static bool learn_bodiless_request(packet_info *pinfo)
     if (!mapihttp_find_raw(pinfo, true, &raw) || raw.has_body)
         return false;
     message *m = new_message(pinfo, KEY_BODILESS);
-    m->headers = raw.headers;
-    learn_request(pinfo, m, raw.uri);
+    mapihttp_headers_from_raw(&m->headers, pinfo, &raw);
+    learn_request(pinfo, m, mapihttp_intern_span(pinfo, raw.uri));
     return true;
 }
 
@@ -551,7 +553,7 @@ static void learn_other_response(packet_info *pinfo)
     if (raw.status < 200 || !raw.complete || (raw.is_mapi && raw.has_body))
         return;
     message *m = new_message(pinfo, KEY_BODILESS);
-    m->headers = raw.headers;
+    mapihttp_headers_from_raw(&m->headers, pinfo, &raw);
     if (raw.status != 200)
         m->http_status = (uint16_t)raw.status;
     learn_response(pinfo, m);

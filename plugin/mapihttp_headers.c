@@ -6,16 +6,16 @@
  */
 #include "mapihttp_headers.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #define MAX_SEARCH 65536            /* bytes searched for a message's beginning, and for the end of its headers */
 
 /* Lower case, as Wireshark's map has them. */
-static const char *const header_keys[MAPIHTTP_HEADERS] = {
-    "x-requesttype", "x-requestid", "x-clientinfo", "x-clientapplication",
-    "x-serverapplication", "x-responsecode", "x-pendingperiod", "x-expirationinfo",
-    "x-deviceinfo", "cookie"
+#define KEY(name) { name, sizeof(name) - 1 }
+static const struct { const char *name; size_t len; } header_keys[MAPIHTTP_HEADERS] = {
+    KEY("x-requesttype"), KEY("x-requestid"), KEY("x-clientinfo"), KEY("x-clientapplication"),
+    KEY("x-serverapplication"), KEY("x-responsecode"), KEY("x-pendingperiod"), KEY("x-expirationinfo"),
+    KEY("x-deviceinfo"), KEY("cookie")
 };
 
 static wmem_map_t *strings;
@@ -37,17 +37,20 @@ const char *mapihttp_intern(const char *s)
     return copy;
 }
 
-static void add_set_cookie(mapihttp_headers *h, const char *value)
+/* value is interned; room: how many there will be. */
+static void add_set_cookie(mapihttp_headers *h, const char *value, unsigned room)
 {
     if (!h->set_cookies)
-        h->set_cookies = wmem_alloc0_array(wmem_file_scope(), const char *, MAPIHTTP_MAX_COOKIES);
-    if (h->n_set_cookies < MAPIHTTP_MAX_COOKIES)
-        h->set_cookies[h->n_set_cookies++] = mapihttp_intern(value);
+        h->set_cookies = wmem_alloc0_array(wmem_file_scope(), const char *, room);
+    h->set_cookies[h->n_set_cookies++] = value;
+}
+
+const char *mapihttp_intern_span(packet_info *pinfo, text_span s)
+{
+    return s.at ? mapihttp_intern(wmem_strndup(pinfo->pool, s.at, (size_t)(s.end - s.at))) : NULL;
 }
 
 /* ---- headers in the bytes of a frame ---- */
-
-typedef struct text_span { const char *at, *end; } text_span;
 
 static const char *find_bytes(text_span in, const char *what)
 {
@@ -64,41 +67,70 @@ static const char *find_bytes(text_span in, const char *what)
     return NULL;
 }
 
-/* The value of the header line when it is header `key`, else NULL. */
-static const char *header_value(packet_info *pinfo, text_span line, const char *key)
-{
-    size_t n = strlen(key);
+/* A header line: its name, and its value without the blanks in front. */
+typedef struct header_line { text_span name, value; } header_line;
 
-    if ((size_t)(line.end - line.at) <= n || g_ascii_strncasecmp(line.at, key, n) != 0 || line.at[n] != ':')
-        return NULL;
-    const char *value = line.at + n + 1;
-    while (value < line.end && (*value == ' ' || *value == '\t'))
-        value++;
-    return wmem_strndup(pinfo->pool, value, (size_t)(line.end - value));
+static bool split_line(text_span line, header_line *h)
+{
+    const char *colon = (const char *)memchr(line.at, ':', (size_t)(line.end - line.at));
+
+    if (!colon)
+        return false;
+    h->name = (text_span){ line.at, colon };
+    h->value = (text_span){ colon + 1, line.end };
+    while (h->value.at < line.end && (*h->value.at == ' ' || *h->value.at == '\t'))
+        h->value.at++;
+    return true;
+}
+
+static bool is_header(const header_line *h, const char *key, size_t n)
+{
+    return (size_t)(h->name.end - h->name.at) == n && g_ascii_strncasecmp(h->name.at, key, n) == 0;
+}
+#define IS_HEADER(h, key) is_header(h, key, sizeof(key) - 1)
+
+static bool starts_with(text_span value, const char *word)
+{
+    size_t n = strlen(word);
+    return (size_t)(value.end - value.at) >= n && g_ascii_strncasecmp(value.at, word, n) == 0;
+}
+
+/* A decimal number at the beginning of value; what is too large stays UINT64_MAX. */
+static uint64_t number_of(text_span value)
+{
+    uint64_t n = 0;
+
+    for (; value.at < value.end && g_ascii_isdigit(*value.at); value.at++)
+        n = n > UINT64_MAX / 10 - 1 ? UINT64_MAX : n * 10 + (uint64_t)(*value.at - '0');
+    return n;
 }
 
 /* What the body's extent is said to be. */
 typedef struct body_extent { uint64_t length; bool chunked; } body_extent;
 
-static void read_header_line(packet_info *pinfo, text_span line, mapihttp_raw *raw, body_extent *body)
+static void read_header_line(text_span line, mapihttp_raw *raw, body_extent *body)
 {
-    const char *value;
+    header_line h;
 
-    for (unsigned i = 0; i < MAPIHTTP_HEADERS; i++) {
-        if ((value = header_value(pinfo, line, header_keys[i])) != NULL)
-            raw->headers.value[i] = mapihttp_intern(value);
-    }
-    if ((value = header_value(pinfo, line, "set-cookie")) != NULL)
-        add_set_cookie(&raw->headers, value);
-    if ((value = header_value(pinfo, line, "content-type")) != NULL)
-        raw->is_mapi = g_ascii_strncasecmp(value, "application/mapi-http", 21) == 0;
-    if ((value = header_value(pinfo, line, "content-length")) != NULL)
-        body->length = g_ascii_strtoull(value, NULL, 10);
-    if ((value = header_value(pinfo, line, "transfer-encoding")) != NULL)
-        body->chunked = g_ascii_strncasecmp(value, "chunked", 7) == 0;
+    if (!split_line(line, &h))
+        return;
+    for (unsigned i = 0; i < MAPIHTTP_HEADERS; i++)
+        if (is_header(&h, header_keys[i].name, header_keys[i].len)) {
+            raw->value[i] = h.value;
+            return;
+        }
+    if (IS_HEADER(&h, "set-cookie")) {
+        if (raw->n_set_cookies < MAPIHTTP_MAX_COOKIES)
+            raw->set_cookies[raw->n_set_cookies++] = h.value;
+    } else if (IS_HEADER(&h, "content-type"))
+        raw->is_mapi = starts_with(h.value, "application/mapi-http");
+    else if (IS_HEADER(&h, "content-length"))
+        body->length = number_of(h.value);
+    else if (IS_HEADER(&h, "transfer-encoding"))
+        body->chunked = starts_with(h.value, "chunked");
 }
 
-static void read_first_line(packet_info *pinfo, text_span line, mapihttp_raw *raw)
+static void read_first_line(text_span line, mapihttp_raw *raw)
 {
     const char *space = (const char *)memchr(line.at, ' ', (size_t)(line.end - line.at));
 
@@ -106,11 +138,10 @@ static void read_first_line(packet_info *pinfo, text_span line, mapihttp_raw *ra
         return;
     const char *word = space + 1;
     const char *stop = (const char *)memchr(word, ' ', (size_t)(line.end - word));
-    const char *text = wmem_strndup(pinfo->pool, word, (size_t)((stop ? stop : line.end) - word));
     if (raw->is_request)
-        raw->uri = text;
+        raw->uri = (text_span){ word, stop ? stop : line.end };
     else
-        raw->status = (unsigned)strtoul(text, NULL, 10);
+        raw->status = (unsigned)MIN(number_of((text_span){ word, line.end }), 999);
 }
 
 static text_span first_part(text_span s)
@@ -120,7 +151,7 @@ static text_span first_part(text_span s)
 
 /* Reads the message that begins at m.at. Returns where its body begins, NULL when its headers don't
    end in m. */
-static const char *read_message(packet_info *pinfo, text_span m, bool is_request, mapihttp_raw *raw)
+static const char *read_message(text_span m, bool is_request, mapihttp_raw *raw)
 {
     const char *stop = find_bytes(first_part(m), "\r\n\r\n");
     body_extent body = { 0, false };
@@ -132,9 +163,9 @@ static const char *read_message(packet_info *pinfo, text_span m, bool is_request
     for (text_span rest = { m.at, stop + 2 }; rest.at < rest.end;) {
         text_span line = { rest.at, find_bytes(rest, "\r\n") };
         if (line.at == m.at)
-            read_first_line(pinfo, line, raw);
+            read_first_line(line, raw);
         else
-            read_header_line(pinfo, line, raw, &body);
+            read_header_line(line, raw, &body);
         rest.at = line.end + 2;
     }
     text_span content = { stop + 4, m.end };
@@ -145,7 +176,7 @@ static const char *read_message(packet_info *pinfo, text_span m, bool is_request
     return content.at;
 }
 
-static bool find_in_tvb(packet_info *pinfo, tvbuff_t *tvb, bool is_request, mapihttp_raw *raw)
+static bool find_in_tvb(tvbuff_t *tvb, bool is_request, mapihttp_raw *raw)
 {
     const char *start = is_request ? "POST " : "HTTP/1.";
     int length = (int)tvb_captured_length(tvb);
@@ -157,7 +188,7 @@ static bool find_in_tvb(packet_info *pinfo, tvbuff_t *tvb, bool is_request, mapi
     text_span rest = first_part(all);
     /* the lower layers' headers, or an earlier message, may come first */
     while ((rest.at = find_bytes(rest, start)) != NULL) {
-        const char *body = read_message(pinfo, (text_span){ rest.at, all.end }, is_request, raw);
+        const char *body = read_message((text_span){ rest.at, all.end }, is_request, raw);
         if (body && (!is_request || raw->is_mapi))
             return true;
         if (!body || body >= rest.end)
@@ -173,9 +204,21 @@ bool mapihttp_find_raw(packet_info *pinfo, bool is_request, mapihttp_raw *raw)
     bool found = false;
 
     for (GSList *l = newest; l && !found; l = l->next)
-        found = find_in_tvb(pinfo, get_data_source_tvb((struct data_source *)l->data), is_request, raw);
+        found = find_in_tvb(get_data_source_tvb((struct data_source *)l->data), is_request, raw);
     g_slist_free(newest);
     return found;
+}
+
+static bool equals_string(text_span s, const char *string)
+{
+    return string ? s.at && strlen(string) == (size_t)(s.end - s.at) && memcmp(s.at, string, strlen(string)) == 0
+                  : !s.at;
+}
+
+static void keep_set_cookies(mapihttp_headers *h, packet_info *pinfo, const mapihttp_raw *raw)
+{
+    for (unsigned i = 0; i < raw->n_set_cookies; i++)
+        add_set_cookie(h, mapihttp_intern_span(pinfo, raw->set_cookies[i]), raw->n_set_cookies);
 }
 
 /* All Set-Cookie headers of the response with this request id. */
@@ -183,19 +226,26 @@ static void find_set_cookies(mapihttp_headers *h, packet_info *pinfo, const char
 {
     mapihttp_raw raw;
 
-    if (mapihttp_find_raw(pinfo, false, &raw) && raw.headers.n_set_cookies
-        && raw.headers.value[HEADER_REQUEST_ID] == h->value[HEADER_REQUEST_ID]) {
-        h->set_cookies = raw.headers.set_cookies;
-        h->n_set_cookies = raw.headers.n_set_cookies;
-    } else
-        add_set_cookie(h, one);
+    if (mapihttp_find_raw(pinfo, false, &raw) && raw.n_set_cookies
+        && equals_string(raw.value[HEADER_REQUEST_ID], h->value[HEADER_REQUEST_ID]))
+        keep_set_cookies(h, pinfo, &raw);
+    else
+        add_set_cookie(h, mapihttp_intern(one), 1);
+}
+
+void mapihttp_headers_from_raw(mapihttp_headers *h, packet_info *pinfo, const mapihttp_raw *raw)
+{
+    memset(h, 0, sizeof *h);
+    for (unsigned i = 0; i < MAPIHTTP_HEADERS; i++)
+        h->value[i] = mapihttp_intern_span(pinfo, raw->value[i]);
+    keep_set_cookies(h, pinfo, raw);
 }
 
 void mapihttp_headers_from_map(mapihttp_headers *h, packet_info *pinfo, wmem_map_t *map)
 {
     memset(h, 0, sizeof *h);
     for (unsigned i = 0; i < MAPIHTTP_HEADERS; i++)
-        h->value[i] = mapihttp_intern((const char *)wmem_map_lookup(map, header_keys[i]));
+        h->value[i] = mapihttp_intern((const char *)wmem_map_lookup(map, header_keys[i].name));
     const char *cookie = (const char *)wmem_map_lookup(map, "set-cookie");
     if (cookie)
         find_set_cookies(h, pinfo, cookie);

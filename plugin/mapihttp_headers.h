@@ -26,15 +26,20 @@ typedef struct mapihttp_headers {
     uint8_t n_set_cookies;
 } mapihttp_headers;
 
-/* One HTTP message as found in the bytes of a frame; packet scope but for the headers. */
+/* A piece of text in the bytes of a frame. at NULL: not there. */
+typedef struct text_span { const char *at, *end; } text_span;
+
+/* One HTTP message as found in the bytes of a frame, valid as long as its packet. */
 typedef struct mapihttp_raw {
     bool is_request;
     bool is_mapi;                   /* Content-Type is application/mapi-http */
     bool has_body;
     bool complete;                  /* all of the body is there too */
     unsigned status;                /* of a response */
-    const char *uri;                /* of a request */
-    mapihttp_headers headers;
+    text_span uri;                  /* of a request */
+    text_span value[MAPIHTTP_HEADERS];
+    text_span set_cookies[MAPIHTTP_MAX_COOKIES];
+    uint8_t n_set_cookies;
 } mapihttp_raw;
 
 /* First pass only. Headers out of the map that HTTP passes to media type dissectors; the map has
@@ -45,8 +50,12 @@ void mapihttp_headers_from_map(mapihttp_headers *h, packet_info *pinfo, wmem_map
    our media type, or any response; false if there is none with all of its headers. */
 bool mapihttp_find_raw(packet_info *pinfo, bool is_request, mapihttp_raw *raw);
 
+/* Keeps the headers of a message that was found so. */
+void mapihttp_headers_from_raw(mapihttp_headers *h, packet_info *pinfo, const mapihttp_raw *raw);
+
 /* The one file-scope copy of s; NULL for NULL. */
 const char *mapihttp_intern(const char *s);
+const char *mapihttp_intern_span(packet_info *pinfo, text_span s);
 
 void mapihttp_headers_init(void);   /* once, at registration */
 

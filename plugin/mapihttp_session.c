@@ -19,18 +19,30 @@ static ex_session *find_key(const char *key) { return session_find(key, strlen(k
 /* Whose cookies: a server's endpoint, seen from a request or a response. */
 typedef struct origin {
     packet_info *pinfo;
-    unsigned endpoint;
-    bool is_request;
+    const char *prefix;          /* "http/address/port/endpoint/" of the server; packet scope */
+    size_t prefix_len;
 } origin;
 
-/* "http/address/port/endpoint/rest"; in packet scope. */
+static origin origin_of(packet_info *pinfo, unsigned endpoint, bool is_request)
+{
+    const address *server = is_request ? &pinfo->dst : &pinfo->src;
+    origin o = { .pinfo = pinfo };
+
+    o.prefix = wmem_strdup_printf(pinfo->pool, "http/%s/%u/%u/", address_to_str(pinfo->pool, server),
+                                  is_request ? pinfo->destport : pinfo->srcport, endpoint);
+    o.prefix_len = strlen(o.prefix);
+    return o;
+}
+
+/* The server's prefix with `rest` behind it; in packet scope. */
 static const char *origin_key(const origin *o, const char *rest, size_t rest_len)
 {
-    packet_info *pinfo = o->pinfo;
-    const address *server = o->is_request ? &pinfo->dst : &pinfo->src;
+    char *key = (char *)wmem_alloc(o->pinfo->pool, o->prefix_len + rest_len + 1);
 
-    return wmem_strdup_printf(pinfo->pool, "http/%s/%u/%u/%.*s", address_to_str(pinfo->pool, server),
-                              o->is_request ? pinfo->destport : pinfo->srcport, o->endpoint, (int)rest_len, rest);
+    memcpy(key, o->prefix, o->prefix_len);
+    memcpy(key + o->prefix_len, rest, rest_len);
+    key[o->prefix_len + rest_len] = 0;
+    return key;
 }
 
 /* Cookies that Exchange's front ends and load balancers give to a client, not to a session. */
@@ -184,7 +196,7 @@ static ex_session *known_session(const origin *o, const mapihttp_headers *h, con
 ex_session *mapihttp_request_session(packet_info *pinfo, const mapihttp_headers *h, unsigned endpoint,
                                      session_use use, ex_session **connection)
 {
-    const origin o = { pinfo, endpoint, true };
+    const origin o = origin_of(pinfo, endpoint, true);
     const char *client = client_key(&o, h);
 
     if (use == SESSION_OPENS)
@@ -203,7 +215,7 @@ ex_session *mapihttp_request_session(packet_info *pinfo, const mapihttp_headers 
 
 void mapihttp_response_session(packet_info *pinfo, const mapihttp_headers *h, unsigned endpoint, ex_session *s)
 {
-    const origin o = { pinfo, endpoint, false };
+    const origin o = origin_of(pinfo, endpoint, false);
 
     for (unsigned i = 0; s && i < h->n_set_cookies; i++) {
         const char *text = h->set_cookies[i];

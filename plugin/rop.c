@@ -204,8 +204,9 @@ static void add_info(rop_walk *w, const rop_item *rop)
         col_append_str(w->pinfo->cinfo, COL_INFO, ", ...");
         return;
     }
-    col_append_fstr(w->pinfo->cinfo, COL_INFO, "%s%s", info.count == 1 ? ": " : ", ", rop->name);
-    if (rop->return_value && info.count <= INFO_ROPS_MAX)
+    col_append_str(w->pinfo->cinfo, COL_INFO, info.count == 1 ? ": " : ", ");
+    col_append_str(w->pinfo->cinfo, COL_INFO, rop->name);
+    if (rop->return_value)
         col_append_fstr(w->pinfo->cinfo, COL_INFO, " %s",
                         ws_val_to_str_ext(w->pinfo->pool, rop->return_value, &ex_error_names, "0x%08x"));
 }

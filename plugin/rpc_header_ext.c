@@ -107,8 +107,11 @@ static tvbuff_t *plain_payload(chain *ch, proto_item *item, const extended_heade
     bool obfuscated = (h->flags & FLAG_XOR_MAGIC) != 0;
 
     *whole = true;
-    if (size == 0)
+    if (size == 0) {
+        if (h->size_actual)
+            cur_bad_value(c, item, "SizeActual is %u, but there is no payload", h->size_actual);
         return NULL;
+    }
     if (!compressed && !obfuscated)
         return tvb_new_subset_length(c->tvb, c->off, size);
     uint8_t *bytes = (uint8_t *)tvb_memdup(c->pinfo->pool, c->tvb, c->off, (size_t)size);
