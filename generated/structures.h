@@ -36,6 +36,5 @@ void rop_modify_recipient_row(ex_cursor *c, proto_tree *t);
 void rop_open_recipient_row(ex_cursor *c, proto_tree *t);
 void rop_read_recipient_row(ex_cursor *c, proto_tree *t);
 void tagged_property_value(ex_cursor *c, proto_tree *t);
-void typed_property_value(ex_cursor *c, proto_tree *t);
 
 #endif

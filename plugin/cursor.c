@@ -399,20 +399,6 @@ void cur_close(ex_cursor *c, cur_node *n)
         proto_item_set_len(n->item, c->off - n->start);
 }
 
-void cur_node_text(cur_node *n, const char *fmt, ...)
-{
-    va_list ap;
-    char *text;
-
-    if (!n->item || !PTREE_DATA(n->item)->visible)
-        return;
-    va_start(ap, fmt);
-    text = g_strdup_vprintf(fmt, ap);
-    va_end(ap);
-    proto_item_append_text(n->item, "%s", text);
-    g_free(text);
-}
-
 void cur_struct(ex_cursor *c, proto_tree *t, int hf, int ett, void (*fn)(ex_cursor *, proto_tree *))
 {
     cur_node n;

@@ -133,8 +133,6 @@ const ex_tags *cur_property_tags(ex_cursor *c, proto_tree *t, int hf, uint64_t n
 typedef struct cur_node { proto_item *item; proto_tree *tree; int start; } cur_node;
 cur_node cur_open(ex_cursor *c, proto_tree *t, int hf, int ett, int64_t index);
 void     cur_close(ex_cursor *c, cur_node *n);
-/* Appends ": text" style text to the node's item; no-op without a tree. */
-void     cur_node_text(cur_node *n, const char *fmt, ...) G_GNUC_PRINTF(2, 3);
 
 /* One structure read by fn in a subtree; n of them (CUR_REST: until the buffer ends). Fewer than n are
    reported as short; an element that takes no bytes ends the list. */

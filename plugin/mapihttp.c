@@ -187,7 +187,7 @@ static void learn_response(packet_info *pinfo, message *m)
     } else {
         /* the capture began between request and response */
         if (!c->session)
-            c->session = session_new(pinfo);
+            c->session = session_new();
         m->call = call_new(pinfo, c->session);
         m->call->request_frame = 0;
         m->call->request_type = m->type;
@@ -450,23 +450,10 @@ static void read_fields(ex_cursor *c, proto_tree *t, const message *m, ex_fields
         fields(c, t);
 }
 
-/* Who connected: the UserDn that begins a Connect request's body. */
-static void learn_user(ex_cursor *c, const message *m)
-{
-    if (PINFO_FD_VISITED(c->pinfo) || !m->call->session || strcmp(m->type, "Connect"))
-        return;
-    int room = c->end - c->off < MAX_LINE ? c->end - c->off : MAX_LINE;
-    int end = room > 0 ? tvb_find_uint8(c->tvb, c->off, room, 0) : -1;
-    if (end > c->off)
-        m->call->session->user = (const char *)tvb_get_string_enc(wmem_file_scope(), c->tvb, c->off,
-                                                                  end - c->off, ENC_WINDOWS_1252 | ENC_NA);
-}
-
 static void read_request(ex_cursor *c, proto_tree *t, const message *m)
 {
     if (!m->method)
         return;
-    learn_user(c, m);
     read_fields(c, t, m, m->method->http_request);
 }
 

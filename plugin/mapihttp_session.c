@@ -171,9 +171,9 @@ static const char *client_key(const origin *o, const mapihttp_headers *h)
     return origin_key(o, rest, strlen(rest));
 }
 
-static ex_session *open_session(packet_info *pinfo, const char *client)
+static ex_session *open_session(const char *client)
 {
-    ex_session *s = session_new(pinfo);
+    ex_session *s = session_new();
 
     if (client)
         session_add_key(s, client, strlen(client));
@@ -200,14 +200,14 @@ ex_session *mapihttp_request_session(packet_info *pinfo, const mapihttp_headers 
     const char *client = client_key(&o, h);
 
     if (use == SESSION_OPENS)
-        return *connection = open_session(pinfo, client);
+        return *connection = open_session(client);
     ex_session *s = known_session(&o, h, client);
     if (use == SESSION_MAY_USE)
         return s;
     if (!s && !client && !h->value[HEADER_COOKIE])
         s = *connection;
     if (!s)
-        s = open_session(pinfo, client);
+        s = open_session(client);
     if (!has_cookies(s))
         learn_cookies(&o, s, h->value[HEADER_COOKIE]);
     return *connection = s;

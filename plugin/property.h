@@ -108,14 +108,8 @@ void property_value(ex_cursor *c, proto_tree *t, uint32_t tag, uint16_t wire_typ
 /* Rows use c->columns; if those aren't known that is noted and the rest is undecoded. */
 void property_row(ex_cursor *c, proto_tree *t);                         /* MS-OXCDATA 2.8.1 */
 void address_book_property_row(ex_cursor *c, proto_tree *t);            /* MS-OXCMAPIHTTP 2.2.1.7 */
-void typed_property_value(ex_cursor *c, proto_tree *t);                 /* MS-OXCDATA 2.11.3 */
 void tagged_property_value(ex_cursor *c, proto_tree *t);                /* MS-OXCDATA 2.11.4 */
-void tagged_property_value_wide(ex_cursor *c, proto_tree *t);           /* the same, extended rules */
-void flagged_property_value_with_type(ex_cursor *c, proto_tree *t);     /* MS-OXCDATA 2.11.6 */
-void address_book_typed_property_value(ex_cursor *c, proto_tree *t);    /* MS-OXCMAPIHTTP 2.2.1.4 */
 void address_book_tagged_property_value(ex_cursor *c, proto_tree *t);   /* MS-OXCMAPIHTTP 2.2.1.2 */
-void address_book_property_value_list(ex_cursor *c, proto_tree *t);     /* MS-OXCMAPIHTTP 2.2.1.3 */
-void address_book_flagged_property_value_with_type(ex_cursor *c, proto_tree *t); /* 2.2.1.6 */
 
 /* Called behind each row or value list that names a folder or message by id, on the first pass only;
    name is in pool scope. NULL by default. */

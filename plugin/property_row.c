@@ -18,7 +18,6 @@ void (*property_row_hook)(ex_cursor *c, uint64_t id, const char *name) = NULL;
 static int hf_value_flag;
 static int hf_row_flag;
 static int hf_address_book_row_flags;
-static int hf_value_count;
 
 /* ---- names of folders and messages ---- */
 
@@ -142,13 +141,6 @@ void address_book_property_row(ex_cursor *c, proto_tree *t)
 
 /* ---- values on their own ---- */
 
-static void read_typed(ex_cursor *c, proto_tree *t, enum property_layout layout)
-{
-    property_view v = property_use(c, t);
-    property_read_value(c, &v, PTYP_UNSPECIFIED, layout);
-    property_close(c, &v);
-}
-
 static void read_tagged(ex_cursor *c, property_view *v, enum property_layout layout)
 {
     uint32_t tag = property_read_tag(c, v);
@@ -168,40 +160,8 @@ static void read_tagged_in(ex_cursor *c, proto_tree *t, enum property_layout lay
     property_close(c, &v);
 }
 
-static void read_flagged_in(ex_cursor *c, proto_tree *t, enum property_layout layout)
-{
-    property_view v = property_use(c, t);
-    read_flagged_with_type(c, &v, layout);
-    property_close(c, &v);
-}
-
-void typed_property_value(ex_cursor *c, proto_tree *t) { read_typed(c, t, LAYOUT_ROP); }
-void address_book_typed_property_value(ex_cursor *c, proto_tree *t) { read_typed(c, t, LAYOUT_ADDRESS_BOOK); }
-
 void tagged_property_value(ex_cursor *c, proto_tree *t) { read_tagged_in(c, t, LAYOUT_ROP); }
-void tagged_property_value_wide(ex_cursor *c, proto_tree *t) { read_tagged_in(c, t, LAYOUT_WIDE); }
 void address_book_tagged_property_value(ex_cursor *c, proto_tree *t) { read_tagged_in(c, t, LAYOUT_ADDRESS_BOOK); }
-
-void flagged_property_value_with_type(ex_cursor *c, proto_tree *t) { read_flagged_in(c, t, LAYOUT_ROP); }
-
-void address_book_flagged_property_value_with_type(ex_cursor *c, proto_tree *t)
-{
-    read_flagged_in(c, t, LAYOUT_ADDRESS_BOOK);
-}
-
-void address_book_property_value_list(ex_cursor *c, proto_tree *t)
-{
-    uint32_t count = cur_u32(c, t, hf_value_count);
-
-    /* Each has a tag at least. */
-    if (!cur_need(c, t, hf_value_count, (uint64_t)count * 4))
-        return;
-    for (uint32_t i = 0; i < count && !c->bad; i++) {
-        property_view v = property_open(c, t);
-        read_tagged(c, &v, LAYOUT_ADDRESS_BOOK);
-        property_close(c, &v);
-    }
-}
 
 void property_row_register(int proto_oxcdata)
 {
@@ -211,8 +171,6 @@ void property_row_register(int proto_oxcdata)
         { &hf_row_flag, { "Flag", "oxcdata.property_row.flag", FT_UINT8, BASE_HEX, VALS(row_flags), 0, NULL, HFILL } },
         { &hf_address_book_row_flags, { "Flags", "oxcdata.address_book_property_row.flags", FT_UINT8, BASE_HEX,
                                         VALS(row_flags), 0, NULL, HFILL } },
-        { &hf_value_count, { "PropertyValueCount", "oxcdata.address_book_property_value_list.property_value_count",
-                             FT_UINT32, BASE_DEC, NULL, 0, NULL, HFILL } },
     };
 
     proto_register_field_array(proto_oxcdata, fields, G_N_ELEMENTS(fields));

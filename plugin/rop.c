@@ -110,7 +110,7 @@ static ex_object *object_behind(rop_walk *w, uint32_t handle, const rop_record *
         return NULL;
     o = object_by_handle(w->call->session, handle);
     if (!o) {
-        o = object_new(w->call->session, OBJ_UNKNOWN, 0, 0, r->logon_id);
+        o = object_new(w->call->session, OBJ_UNKNOWN, 0, r->logon_id);
         object_bind(w->call->session, o, handle);
     }
     return o;
@@ -275,8 +275,7 @@ static void resolve_request(rop_walk *w, rop_item *rop)
     infer_kind(r->input, e->inputs, r->seq);
     if (!e->opens)
         return;
-    r->output = object_new(w->call->session, (object_kind)e->opens, w->pinfo->num, e->id, r->logon_id);
-    r->output->parent = r->input;
+    r->output = object_new(w->call->session, (object_kind)e->opens, w->pinfo->num, r->logon_id);
     /* A RopLogon before it in the same payload may not be in effect yet: the input knows. */
     if (r->input && e->opens != OBJ_LOGON)
         r->output->logon = r->input->logon;
@@ -335,7 +334,7 @@ static void resolve_unpaired(rop_walk *w, rop_item *rop)
         rop->record->input = object_behind(w, handle, rop->record);
         infer_kind(rop->record->input, e->inputs, rop->record->seq);
     } else if (e->opens && rop->return_value == 0) {
-        rop->record->output = object_new(w->call->session, (object_kind)e->opens, w->pinfo->num, e->id, 0);
+        rop->record->output = object_new(w->call->session, (object_kind)e->opens, w->pinfo->num, 0);
     }
 }
 
@@ -418,7 +417,7 @@ static void apply_effects(rop_walk *w, const ex_cursor *c, rop_item *rop)
     if (w->is_request) {
         rop_keep_asked(&rop->context);
         if ((rop->entry->flags & ROP_RELEASES) && r->input)
-            object_release(w->call->session, r->input, w->pinfo->num, r->seq);
+            object_release(w->call->session, r->input, w->pinfo->num);
         return;
     }
     rop_drop_asked(r->request);

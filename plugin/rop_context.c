@@ -146,7 +146,7 @@ void rop_logon_type(ex_cursor *c, bool is_private)
 
     if (!o || o->kind != OBJ_LOGON || o->logon->known)
         return;
-    o->is_public = o->logon->is_public = !is_private;
+    o->logon->is_public = !is_private;
     o->logon->known = true;
     o->logon->known_since = c->rop->record->seq;
 }

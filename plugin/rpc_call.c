@@ -68,9 +68,9 @@ static rpc_call *learn_call(packet_info *pinfo, const address *server, tvbuff_t 
 
     if (read_handle(stub, handle_offset, r->handle) && !is_null(r->handle)) {
         session_key k = make_key(server, r->handle);
-        session = session_get(pinfo, k.bytes, k.len);
+        session = session_get(k.bytes, k.len);
     } else {
-        session = session_new(pinfo);
+        session = session_new();
     }
     r->call = call_new(pinfo, session);
     return r;

@@ -55,12 +55,11 @@ static int bytes_equal(const void *a, const void *b)
     return x->len == y->len && memcmp(x->data, y->data, x->len) == 0;
 }
 
-ex_session *session_new(packet_info *pinfo)
+ex_session *session_new(void)
 {
     ex_session *s = wmem_new0(wmem_file_scope(), ex_session);
 
     s->number = ++session_count;
-    s->first_frame = pinfo->num;
     s->objects = wmem_map_new(wmem_file_scope(), g_direct_hash, g_direct_equal);
     return s;
 }
@@ -94,12 +93,12 @@ void session_drop_key(const void *key, size_t len)
     wmem_free(wmem_file_scope(), (void *)stored);
 }
 
-ex_session *session_get(packet_info *pinfo, const void *key, size_t len)
+ex_session *session_get(const void *key, size_t len)
 {
     ex_session *s = session_find(key, len);
 
     if (!s) {
-        s = session_new(pinfo);
+        s = session_new();
         session_add_key(s, key, len);
     }
     return s;
@@ -230,7 +229,7 @@ const char *logon_id_name(const ex_logon *l, uint64_t id, uint32_t seq)
 
 /* ---- Objects ---- */
 
-ex_object *object_new(ex_session *s, object_kind kind, uint32_t frame, uint8_t rop_id, uint8_t logon_id)
+ex_object *object_new(ex_session *s, object_kind kind, uint32_t frame, uint8_t logon_id)
 {
     ex_object *o = wmem_new0(wmem_file_scope(), ex_object);
 
@@ -238,7 +237,6 @@ ex_object *object_new(ex_session *s, object_kind kind, uint32_t frame, uint8_t r
     o->handle = HANDLE_NONE;
     o->opened_frame = frame;
     o->kind = (uint8_t)kind;
-    o->rop_id = rop_id;
     o->logon_id = logon_id;
     /* Whether a logon succeeds isn't known yet: until then the LogonId keeps its old meaning. */
     o->logon = kind == OBJ_LOGON ? logon_new() : session_logon(s, logon_id);
@@ -277,12 +275,11 @@ void object_bind(ex_session *s, ex_object *o, uint32_t handle)
         set_logon(s, o->logon_id, o->logon);
 }
 
-void object_release(ex_session *s, ex_object *o, uint32_t frame, uint32_t seq)
+void object_release(ex_session *s, ex_object *o, uint32_t frame)
 {
     if (o->released_frame)
         return;
     o->released_frame = frame;
-    o->released_seq = seq;
     if (o->handle != HANDLE_NONE && wmem_map_lookup(s->objects, GUINT_TO_POINTER(o->handle)) == o)
         wmem_map_remove(s->objects, GUINT_TO_POINTER(o->handle));
     if (o->kind == OBJ_LOGON)

@@ -26,17 +26,13 @@ typedef struct ex_object {
     uint32_t handle;            /* server object handle, 0xffffffff until the response */
     uint32_t opened_frame;      /* frame of the request that opens it; 0: before the capture */
     uint32_t released_frame;    /* frame of RopRelease, 0 while open */
-    uint32_t released_seq;
     uint8_t  kind;              /* object_kind; ask object_kind_at() */
-    uint8_t  rop_id;            /* that opened it */
     uint8_t  logon_id;
-    bool     is_public;         /* a logon: public folders */
     uint64_t id;                /* FolderId or MessageId, 0 if none */
     const char *name;           /* display name, NULL until seen */
     uint32_t name_since;        /* sequence number of the ROP that told the name */
     uint32_t kind_since;        /* likewise of the kind, 0: known from the start */
     uint32_t id_since;          /* likewise of the id */
-    struct ex_object *parent;
     struct ex_logon *logon;     /* the logon's own state; shared by all objects opened under it */
     uint64_t stream_size;       /* first pass only: bytes of its stream seen so far */
     const ex_tags *columns[COLUMNS_KINDS]; /* first pass only: the ROPs that used them keep them */
@@ -62,10 +58,8 @@ typedef struct ex_logon {
 /* A session context. */
 typedef struct ex_session {
     uint32_t number;            /* running number in the capture, from 1 */
-    uint32_t first_frame;
     wmem_map_t *objects;        /* handle -> ex_object, open ones only */
     ex_logon *logons[256];      /* by LogonId */
-    const char *user;           /* who connected (DN or display name), NULL if not seen */
     char *cookies[8];           /* mapihttp.c: the keys this session goes by just now */
 } ex_session;
 
@@ -113,14 +107,14 @@ typedef struct ex_call {
 
 /* The session that goes by `key` (len bytes: transport, server and cookie or context handle), made
    when not there. */
-ex_session *session_get(packet_info *pinfo, const void *key, size_t len);
+ex_session *session_get(const void *key, size_t len);
 /* NULL when there is none. */
 ex_session *session_find(const void *key, size_t len);
 /* Lets the session go by another key too / no longer. */
 void session_add_key(ex_session *s, const void *key, size_t len);
 void session_drop_key(const void *key, size_t len);
 /* A new session without key (first pass only). */
-ex_session *session_new(packet_info *pinfo);
+ex_session *session_new(void);
 /* A new call whose request is in this packet (first pass only). */
 ex_call *call_new(packet_info *pinfo, ex_session *s);
 
@@ -130,10 +124,10 @@ void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, 
                      bool is_request, int hf_request_in, int hf_response_in, int hf_time);
 
 /* Objects (first pass only). */
-ex_object *object_new(ex_session *s, object_kind kind, uint32_t frame, uint8_t rop_id, uint8_t logon_id);
+ex_object *object_new(ex_session *s, object_kind kind, uint32_t frame, uint8_t logon_id);
 ex_object *object_by_handle(ex_session *s, uint32_t handle);
 void object_bind(ex_session *s, ex_object *o, uint32_t handle);
-void object_release(ex_session *s, ex_object *o, uint32_t frame, uint32_t seq);
+void object_release(ex_session *s, ex_object *o, uint32_t frame);
 /* The name that it is opened by; the first one stays. */
 void object_set_name(ex_object *o, const char *name, uint32_t seq);
 /* The logon behind a LogonId, made when its RopLogon was not seen. */
