@@ -211,8 +211,8 @@ static message *body_message(packet_info *pinfo, const ws_media_info *info)
 
     if (PINFO_FD_VISITED(pinfo))
         return (message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, key);
-    if (!p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_SEEN))
-        p_add_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_SEEN, &ex_mapihttp);
+    if (!p_get_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN))
+        p_add_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN, &ex_mapihttp);
     if (!info || !info->data || (info->type != WS_MEDIA_HTTP_REQUEST && info->type != WS_MEDIA_HTTP_RESPONSE))
         return NULL;
     message *m = new_message(pinfo, key);
@@ -549,7 +549,7 @@ static void learn_other_response(packet_info *pinfo)
 /* The message of this frame whose body went elsewhere, NULL if there is none. */
 static const message *bodiless_message(packet_info *pinfo)
 {
-    if (!PINFO_FD_VISITED(pinfo) && !p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_SEEN)
+    if (!PINFO_FD_VISITED(pinfo) && !p_get_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN)
         && proto_is_frame_protocol(pinfo->layers, "http") && !learn_bodiless_request(pinfo))
         learn_other_response(pinfo);
     return (const message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_BODILESS);

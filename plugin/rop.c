@@ -14,9 +14,6 @@
 #define HANDLE_SIZE   4
 #define INDEXES_MAX   256          /* handle indexes have one byte */
 #define INFO_ROPS_MAX 20           /* named in the Info column */
-/* In one message and direction; a call of a real client has some dozens, a flood of notifications
-   some hundreds. Bounds what one message makes us keep. */
-#define ROPS_MAX      0x10000
 
 /* ReturnValues that have a response form of their own. */
 #define EC_WRONG_SERVER   0x00000478U
@@ -43,6 +40,7 @@ typedef struct rop_walk {
     unsigned buffer;
     unsigned index;              /* of the next ROP in the payload */
     uint32_t seq;                /* of the last ROP */
+    const rop_record *latest;    /* record of the last ROP, or NULL */
     int table;                   /* offset of the handle table */
     unsigned n_handles;
     unsigned n_slots;            /* handles that an index can reach */
@@ -148,6 +146,7 @@ static rop_record *take_record(rop_walk *w, uint8_t id)
     else if (w->call)
         r = rop_record_find(w->call, w->is_request, w->buffer, w->index, id);
     w->index++;
+    w->latest = r;
     return r ? r : wmem_new0(w->pinfo->pool, rop_record);
 }
 
@@ -343,7 +342,6 @@ static void resolve_response(rop_walk *w, rop_item *rop)
 {
     rop_record *r = rop->record;
 
-    r->return_value = rop->return_value;
     if (!r->request)
         resolve_unpaired(w, rop);
     if (rop->return_value)
@@ -420,7 +418,7 @@ static void apply_effects(rop_walk *w, const ex_cursor *c, rop_item *rop)
             object_release(w->call->session, r->input, w->pinfo->num);
         return;
     }
-    rop_drop_asked(r->request);
+    rop_drop_asked(w->call, r->request);
     if (o && !c->bad && o->id && o->name)
         logon_learn_id(o->logon, o->id, o->name, r->seq + 1);
 }
@@ -599,9 +597,7 @@ static int read_size(ex_cursor *c, proto_tree *t)
 
 static bool has_room(const rop_walk *w, ex_cursor *list, proto_tree *t)
 {
-    unsigned before = w->call ? rop_records_before(w->call, w->is_request, w->buffer, w->index) : w->index;
-
-    if (before >= ROPS_MAX)
+    if (w->call ? rop_records_full(w->call, w->is_request, w->buffer, w->latest) : w->index >= ROPS_MAX)
         cur_fail(list, t, "RopsList: more than %d ROPs in one message", ROPS_MAX);
     return !list->bad;
 }

@@ -85,13 +85,13 @@ const ex_tags *rop_request_tags(ex_cursor *c)
 
 const ex_tags *rop_input_columns(ex_cursor *c, columns_kind kind)
 {
-    rop_record *r = c->rop ? c->rop->record : NULL;
+    rop_record *r = c->rop && !c->rop->is_request ? c->rop->record : NULL;
 
     if (!r)
         return NULL;
     if (c->rop->first_pass && r->input)
-        r->columns = r->input->columns[kind];
-    return r->columns;
+        r->tags = r->input->columns[kind];
+    return r->tags;
 }
 
 void rop_set_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags)
@@ -216,7 +216,13 @@ void rop_keep_asked(const rop_context *rop)
 
     if (!rop->names && !rop->ids)
         return;
-    asked = rop->record->asked = wmem_new0(wmem_file_scope(), rop_asked);
+    asked = wmem_new0(wmem_file_scope(), rop_asked);
+    asked->request = rop->record;
+    if (rop->call->asked)
+        rop->call->last_asked->next = asked;
+    else
+        rop->call->asked = asked;
+    rop->call->last_asked = asked;
     if (rop->names) {
         asked->n_names = wmem_array_get_count(rop->names);
         asked->names = wmem_memdup(wmem_file_scope(), wmem_array_get_raw(rop->names), asked->n_names * sizeof(ex_name));
@@ -229,27 +235,41 @@ void rop_keep_asked(const rop_context *rop)
     }
 }
 
-void rop_drop_asked(rop_record *request)
+static void drop_first_asked(ex_call *call)
 {
-    rop_asked *asked = request ? request->asked : NULL;
+    rop_asked *asked = call->asked;
 
-    if (!asked)
-        return;
+    call->asked = asked->next;
     for (unsigned i = 0; i < asked->n_names; i++)
         wmem_free(wmem_file_scope(), (char *)asked->names[i].key);
     wmem_free(wmem_file_scope(), asked->names);
     wmem_free(wmem_file_scope(), asked->ids);
     wmem_free(wmem_file_scope(), asked);
-    request->asked = NULL;
+}
+
+/* What this request asked for, NULL if nothing. What earlier requests asked goes: responses come in the
+   order of their requests, so nothing will answer those any more. */
+static const rop_asked *asked_by(ex_call *call, const rop_record *request)
+{
+    while (request && call->asked && call->asked->request->seq < request->seq)
+        drop_first_asked(call);
+    return request && call->asked && call->asked->request == request ? call->asked : NULL;
+}
+
+void rop_drop_asked(ex_call *call, const rop_record *request)
+{
+    if (asked_by(call, request))
+        drop_first_asked(call);
 }
 
 /* Names and ids of one ROP: what the response has itself, else what the request asked. */
 static rop_asked both_sides(const rop_context *rop)
 {
+    const rop_asked *asked = asked_by(rop->call, rop->record->request);
     rop_asked all = { 0 };
 
-    if (rop->record->request && rop->record->request->asked)
-        all = *rop->record->request->asked;
+    if (asked)
+        all = *asked;
     if (rop->names) {
         all.names = wmem_array_get_raw(rop->names);
         all.n_names = wmem_array_get_count(rop->names);

@@ -9,57 +9,72 @@
 
 #include <string.h>
 
-static unsigned count_of(const wmem_array_t *array)
-{
-    return array ? wmem_array_get_count((wmem_array_t *)array) : 0;
-}
+/* Where the last look-up ended. Records and handles are asked for in the order of the wire, so the
+   next one is mostly the one behind: without this a long chain would be walked from its start each time. */
+static struct {
+    const rop_list *list;
+    rop_record *record;
+    unsigned index;              /* of the record in its payload */
+    const ex_call *call;
+    rop_handles *handles;
+} place;
 
-static rop_record *record_at(const wmem_array_t *array, unsigned i)
+static rop_list *list_of(ex_call *call, bool is_request)
 {
-    return *(rop_record **)wmem_array_index((wmem_array_t *)array, i);
+    return is_request ? &call->requests : &call->responses;
 }
 
 rop_record *rop_record_add(ex_call *call, bool is_request, unsigned buffer, uint8_t rop_id)
 {
-    wmem_array_t **array = is_request ? &call->requests : &call->responses;
+    rop_list *list = list_of(call, is_request);
     rop_record *r = wmem_new0(wmem_file_scope(), rop_record);
 
-    if (!*array)
-        *array = wmem_array_sized_new(wmem_file_scope(), sizeof(rop_record *), 4);
     r->seq = session_next_rop_seq();
     r->buffer = (uint16_t)MIN(buffer, UINT16_MAX);
     r->rop_id = rop_id;
-    wmem_array_append_one(*array, r);
+    if (list->last)
+        list->last->next = r;
+    else
+        list->first = r;
+    list->last = r;
     return r;
 }
 
-/* Index of the first record that isn't of an earlier payload. */
-static unsigned first_of_buffer(const wmem_array_t *array, unsigned buffer)
+/* Moves `place` to the first record of the list that isn't of an earlier payload than buffer. */
+static void find_buffer(const rop_list *list, unsigned buffer)
 {
-    unsigned low = 0, high = count_of(array);
-
-    while (low < high) {
-        unsigned middle = low + (high - low) / 2;
-        if (record_at(array, middle)->buffer < buffer)
-            low = middle + 1;
-        else
-            high = middle;
+    if (place.list != list || !place.record || place.record->buffer >= buffer) {
+        place.list = list;
+        place.record = list->first;
     }
-    return low;
+    while (place.record && place.record->buffer < buffer)
+        place.record = place.record->next;
+    place.index = 0;
 }
 
-unsigned rop_records_before(const ex_call *call, bool is_request, unsigned buffer, unsigned index)
+rop_record *rop_record_find(ex_call *call, bool is_request, unsigned buffer, unsigned index, uint8_t rop_id)
 {
-    return first_of_buffer(is_request ? call->requests : call->responses, buffer) + index;
+    const rop_list *list = list_of(call, is_request);
+
+    if (place.list != list || !place.record || place.record->buffer != buffer || place.index > index)
+        find_buffer(list, buffer);
+    while (place.record && place.record->buffer == buffer && place.index < index) {
+        place.record = place.record->next;
+        place.index++;
+    }
+    if (!place.record || place.record->buffer != buffer || place.record->rop_id != rop_id)
+        return NULL;
+    return place.record;
 }
 
-rop_record *rop_record_find(const ex_call *call, bool is_request, unsigned buffer, unsigned index, uint8_t rop_id)
+bool rop_records_full(ex_call *call, bool is_request, unsigned buffer, const rop_record *latest)
 {
-    const wmem_array_t *array = is_request ? call->requests : call->responses;
-    unsigned i = first_of_buffer(array, buffer) + index;
-    rop_record *r = i < count_of(array) ? record_at(array, i) : NULL;
+    const rop_list *list = list_of(call, is_request);
 
-    return r && r->buffer == buffer && r->rop_id == rop_id ? r : NULL;
+    /* Numbers of one list are consecutive. */
+    if (!list->first || list->last->seq - list->first->seq + 1 < ROPS_MAX)
+        return false;
+    return list->last->buffer < buffer || list->last == latest;
 }
 
 /* ---- Pairing ---- */
@@ -68,7 +83,7 @@ rop_record *rop_record_find(const ex_call *call, bool is_request, unsigned buffe
    can't make each of them search all requests. */
 static struct {
     const ex_call *call;
-    bool none_left[256];         /* by RopId: no request from next_request on has this response */
+    bool none_left[256];         /* by RopId: no request behind last_answered has this response */
     rop_record *last[256];       /* by RopId: the last one answered */
 } pairing;
 
@@ -80,12 +95,11 @@ static bool is_answer(const rop_record *request, uint8_t rop_id)
 
 static rop_record *next_unanswered(ex_call *call, uint8_t rop_id)
 {
-    unsigned n = count_of(call->requests);
+    rop_record *r = call->last_answered ? call->last_answered->next : call->requests.first;
 
-    for (unsigned i = call->next_request; i < n; i++) {
-        rop_record *r = record_at(call->requests, i);
+    for (; r; r = r->next) {
         if (is_answer(r, rop_id)) {
-            call->next_request = i + 1;
+            call->last_answered = r;
             return r;
         }
     }
@@ -113,47 +127,43 @@ rop_record *rop_pair(ex_call *call, uint8_t rop_id)
 
 void rop_handles_add(ex_call *call, unsigned buffer, ex_object *const *objects, unsigned n)
 {
-    uint32_t start = count_of(call->handles);
+    rop_handles *h;
 
-    if (!call->handles && (n || buffer))
-        call->handles = wmem_array_sized_new(wmem_file_scope(), sizeof(ex_object *), MAX(n, 1));
-    if (buffer) {
-        if (!call->handle_starts)
-            call->handle_starts = wmem_array_new(wmem_file_scope(), sizeof(uint32_t));
-        /* A payload in between that couldn't be read has no handles. */
-        while (count_of(call->handle_starts) < buffer)
-            wmem_array_append_one(call->handle_starts, start);
-    }
-    if (n)
-        wmem_array_append(call->handles, objects, n);
-}
-
-/* Where the handles of a payload start in the array. */
-static unsigned handles_start(const ex_call *call, unsigned buffer)
-{
-    if (buffer == 0)
-        return 0;
-    if (buffer > count_of(call->handle_starts))
-        return count_of(call->handles);
-    return *(uint32_t *)wmem_array_index(call->handle_starts, buffer - 1);
+    if (!n)
+        return;
+    h = (rop_handles *)wmem_alloc(wmem_file_scope(), sizeof *h + n * sizeof h->objects[0]);
+    h->next = NULL;
+    h->buffer = buffer;
+    h->n = n;
+    memcpy(h->objects, objects, n * sizeof h->objects[0]);
+    if (call->last_handles)
+        call->last_handles->next = h;
+    else
+        call->handles = h;
+    call->last_handles = h;
 }
 
 ex_object **rop_handles_get(const ex_call *call, unsigned buffer, unsigned *n)
 {
-    unsigned start = handles_start(call, buffer);
-
-    *n = handles_start(call, buffer + 1) - start;
-    return *n ? (ex_object **)wmem_array_index(call->handles, start) : NULL;
+    if (place.call != call || !place.handles || place.handles->buffer > buffer) {
+        place.call = call;
+        place.handles = call->handles;
+    }
+    while (place.handles && place.handles->buffer < buffer)
+        place.handles = place.handles->next;
+    *n = place.handles && place.handles->buffer == buffer ? place.handles->n : 0;
+    return *n ? place.handles->objects : NULL;
 }
 
 /* ---- Start ---- */
 
-static void reset_pairing(void)
+static void reset(void)
 {
     memset(&pairing, 0, sizeof pairing);
+    memset(&place, 0, sizeof place);
 }
 
 void rop_records_init(void)
 {
-    register_init_routine(reset_pairing);
+    register_init_routine(reset);
 }

@@ -13,10 +13,14 @@
 rop_record *rop_record_add(ex_call *call, bool is_request, unsigned buffer, uint8_t rop_id);
 /* Later passes: the record of ROP number index (from 0) in a payload; NULL if there is none of that
    RopId. */
-rop_record *rop_record_find(const ex_call *call, bool is_request, unsigned buffer, unsigned index, uint8_t rop_id);
+rop_record *rop_record_find(ex_call *call, bool is_request, unsigned buffer, unsigned index, uint8_t rop_id);
 
-/* Any pass: how many ROPs of this direction come before ROP number index of this payload. */
-unsigned rop_records_before(const ex_call *call, bool is_request, unsigned buffer, unsigned index);
+/* ROPs in one message and direction. A call of a real client has some dozens, a flood of notifications
+   some hundreds; this bounds what one message makes us keep. */
+#define ROPS_MAX 0x10000
+/* Any pass: whether there are ROPS_MAX of this direction and the message goes on behind them. latest: the
+   last one that was taken in this payload, or NULL. */
+bool rop_records_full(ex_call *call, bool is_request, unsigned buffer, const rop_record *latest);
 
 /* First pass: the request that a response with this RopId answers, NULL if none (MS-OXCROPS 3.1.5).
    Responses come in the order of their requests. When none is left, the response goes on with the

@@ -63,32 +63,43 @@ typedef struct ex_session {
     char *cookies[8];           /* mapihttp.c: the keys this session goes by just now */
 } ex_session;
 
+/* One ROP in one direction: what later passes need. One for each ROP of the capture: keep it small. */
+typedef struct rop_record {
+    struct rop_record *next;    /* of the same call and direction, in order over all chained buffers */
+    struct rop_record *request; /* responses: what it answers, or NULL; requests: NULL */
+    ex_object *input;           /* object at the input handle index, or NULL */
+    ex_object *output;          /* object that it opens, or NULL */
+    const ex_tags *tags;        /* requests: property tags asked for; responses: columns of its rows; or NULL */
+    union {
+        uint32_t kept[2];       /* requests: fields that the response's decoding depends on */
+        uint64_t stream_offset; /* responses: of the stream piece in it */
+    };
+    uint32_t seq;               /* running number of ROPs over the capture, from 1; consecutive in a list */
+    uint16_t buffer;            /* index in the chain of the payload that it is in (saturates) */
+    uint8_t  rop_id;
+    uint8_t  logon_id;
+    bool     answered;          /* requests: a response is there */
+} rop_record;
+
+typedef struct rop_list {
+    rop_record *first, *last;
+} rop_list;
+
 /* Named properties that a request asked for, until its response is there. */
 typedef struct rop_asked {
+    struct rop_asked *next;
+    const rop_record *request;
     unsigned n_names, n_ids;
     ex_name *names;
     uint16_t *ids;
 } rop_asked;
 
-/* One ROP in one direction: what later passes need. One for each ROP of the capture: keep it small. */
-typedef struct rop_record {
-    uint32_t seq;               /* running number of ROPs over the capture, from 1 */
-    uint32_t return_value;      /* responses */
-    union {
-        uint32_t kept[2];       /* requests: fields that the response's decoding depends on */
-        uint64_t stream_offset; /* responses: of the stream piece in it */
-    };
-    uint16_t buffer;            /* index in the chain of the payload that it is in (saturates) */
-    uint8_t  rop_id;
-    uint8_t  logon_id;
-    bool     answered;          /* requests: a response is there */
-    ex_object *input;           /* object at the input handle index, or NULL */
-    ex_object *output;          /* object that it opens, or NULL */
-    const ex_tags *columns;     /* of the rows in it, or NULL */
-    const ex_tags *tags;        /* requests: the property tags that it asked for */
-    rop_asked *asked;           /* requests: NULL once paired */
-    struct rop_record *request; /* responses: what it answers, or NULL */
-} rop_record;
+/* Objects that the handle table of one of a request's payloads named. */
+typedef struct rop_handles {
+    struct rop_handles *next;
+    unsigned buffer, n;
+    ex_object *objects[];       /* n; NULL where not known */
+} rop_handles;
 
 /* One round trip. */
 typedef struct ex_call {
@@ -98,11 +109,10 @@ typedef struct ex_call {
     uint32_t response_frame;    /* 0: not captured, or not yet */
     nstime_t request_time;
     const char *request_type;   /* MAPI/HTTP X-RequestType or NULL */
-    wmem_array_t *requests;     /* of rop_record *, in order over all chained buffers; NULL: none */
-    wmem_array_t *responses;
-    wmem_array_t *handles;      /* of ex_object *: the request's handle tables as resolved; NULL: none */
-    wmem_array_t *handle_starts; /* of uint32_t: where those of buffers 1, 2, ... start; NULL: one buffer */
-    uint32_t next_request;      /* pairing: first request that later responses may answer */
+    rop_list requests, responses;
+    rop_record *last_answered;  /* pairing: the last request that a response answered, or NULL */
+    rop_asked *asked, *last_asked; /* first pass only; in order */
+    rop_handles *handles, *last_handles;
 } ex_call;
 
 /* The session that goes by `key` (len bytes: transport, server and cookie or context handle), made
