@@ -221,6 +221,9 @@ class Unit:
 class Function:
     """Straight-line C for one list of fields in one encoding."""
 
+    claimed = False             # the function reads an embedded pointer's pointee
+    names_output = None         # structure field whose text names the object that the ROP opens
+
     def __init__(self, unit, name, title, fl, scope, static, ndr, top, effects):
         self.unit, self.name, self.title, self.fl, self.scope = unit, name, title, fl, scope
         self.static, self.ndr, self.top, self.effects = static, ndr, top, effects
@@ -229,7 +232,6 @@ class Function:
         self.indent = 1
         self.covered = {}            # last covered field name -> sub-buffer variable
         self.known = {f.name for f in fl.all()}
-        self.uses_t = False
 
     # ---- text ----
     def put(self, line):
@@ -451,8 +453,6 @@ class Function:
         self.unit.functions.append(text)
         return name
 
-    claimed = False             # the function reads an embedded pointer's pointee
-    names_output = None         # structure field whose text names the object that the ROP opens
 
     def one_or_many(self, f, words):
         """Conformance and variance first, then the field or its elements."""

@@ -20,7 +20,6 @@ INTEGERS = ('u8', 'u16', 'u32', 'u64', 'i8', 'i16', 'i32', 'i64', 'bool8', 'erro
             'PropertyTag', 'PropertyId', 'filetime')
 # Words of a field that hold an expression.
 EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns_count', 'ignored')
-ROLES = ('Input', 'Output', 'Source', 'Dest', 'Response')
 FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destination')
 # What a `then` may call: declared in plugin/rop.h, with the number of arguments behind the cursor.
 CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'rop_output_id': 1,
@@ -42,7 +41,6 @@ class Field:
     type: str = None
     struct: object = None
     cases: list = datafield(default_factory=list)     # of (value, [Field]); value None: default
-    conditions: list = datafield(default_factory=list)
 
     def get(self, word, default=None):
         return self.spec.get(word, default)
