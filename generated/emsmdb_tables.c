@@ -316,18 +316,18 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
 
 const ex_method emsmdb_methods[] = {
     { "EcDoDisconnect", NULL, 1,
-      NULL, NULL,
+      NULL, NULL, NULL,
       emsmdb_do_disconnect_rpc_request, emsmdb_do_disconnect_rpc_response },
     { "EcDummyRpc", NULL, 6,
-      NULL, NULL,
+      NULL, NULL, NULL,
       NULL, emsmdb_dummy_rpc_rpc_response },
     { "EcDoConnectEx", NULL, 10,
-      NULL, NULL,
+      NULL, NULL, NULL,
       emsmdb_do_connect_ex_rpc_request, emsmdb_do_connect_ex_rpc_response },
     { "EcDoRpcExt2", NULL, 11,
-      NULL, NULL,
+      NULL, NULL, NULL,
       emsmdb_do_rpc_ext2_rpc_request, emsmdb_do_rpc_ext2_rpc_response },
-    { NULL, NULL, -1, NULL, NULL, NULL, NULL }
+    { NULL, NULL, -1, NULL, NULL, NULL, NULL, NULL }
 };
 
 void generated_register_emsmdb(int proto)

@@ -233,21 +233,21 @@ static void mapihttp_ping_http_response(ex_cursor *c, proto_tree *t _U_)
 
 const ex_method mapihttp_methods[] = {
     { "Connect", "Connect", -1,
-      mapihttp_connect_http_request, mapihttp_connect_http_response,
+      mapihttp_connect_http_request, mapihttp_connect_http_response, NULL,
       NULL, NULL },
     { "Execute", "Execute", -1,
-      mapihttp_execute_http_request, mapihttp_execute_http_response,
+      mapihttp_execute_http_request, mapihttp_execute_http_response, NULL,
       NULL, NULL },
     { "Disconnect", "Disconnect", -1,
-      mapihttp_disconnect_http_request, mapihttp_disconnect_http_response,
+      mapihttp_disconnect_http_request, mapihttp_disconnect_http_response, NULL,
       NULL, NULL },
     { "NotificationWait", "NotificationWait", -1,
-      mapihttp_notification_wait_http_request, mapihttp_notification_wait_http_response,
+      mapihttp_notification_wait_http_request, mapihttp_notification_wait_http_response, NULL,
       NULL, NULL },
     { "PING", "PING", -1,
-      mapihttp_ping_http_request, mapihttp_ping_http_response,
+      mapihttp_ping_http_request, mapihttp_ping_http_response, NULL,
       NULL, NULL },
-    { NULL, NULL, -1, NULL, NULL, NULL, NULL }
+    { NULL, NULL, -1, NULL, NULL, NULL, NULL, NULL }
 };
 
 void generated_register_mapihttp(int proto)

@@ -67,13 +67,11 @@ static const value_string vs_restrict_type[] = {
     { 0, NULL }
 };
 
-/* FuzzyLevelLow */
-static const value_string vs_fuzzy_level_low[] = {
+/* FuzzyLevelMatch */
+static const value_string vs_fuzzy_level_match[] = {
     { 0x0, "FL_FULLSTRING" },
     { 0x1, "FL_SUBSTRING" },
     { 0x2, "FL_PREFIX" },
-    { 0x10, "FL_PREFIX_ON_ANY_WORD" },
-    { 0x20, "FL_PHRASE_MATCH" },
     { 0, NULL }
 };
 
@@ -148,6 +146,9 @@ static int hf_restriction_restrict_count = -1;
 static int hf_restriction_restricts = -1;
 static int hf_restriction_restriction = -1;
 static int hf_restriction_fuzzy_level_low = -1;
+static int hf_restriction_fuzzy_level_low_match = -1;
+static int hf_restriction_fuzzy_level_low_fl_prefix_on_any_word = -1;
+static int hf_restriction_fuzzy_level_low_fl_phrase_match = -1;
 static int hf_restriction_fuzzy_level_high = -1;
 static int hf_restriction_fuzzy_level_high_fl_ignorecase = -1;
 static int hf_restriction_fuzzy_level_high_fl_ignorenonspace = -1;
@@ -193,6 +194,13 @@ static int *const bits_recipient_row_recipient_flags[] = {
     &hf_recipient_row_recipient_flags_i,
     &hf_recipient_row_recipient_flags_u,
     &hf_recipient_row_recipient_flags_n,
+    NULL
+};
+
+static int *const bits_restriction_fuzzy_level_low[] = {
+    &hf_restriction_fuzzy_level_low_match,
+    &hf_restriction_fuzzy_level_low_fl_prefix_on_any_word,
+    &hf_restriction_fuzzy_level_low_fl_phrase_match,
     NULL
 };
 
@@ -380,7 +388,7 @@ void oxcdata_restriction(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_restriction_restriction, ett_restriction, oxcdata_restriction);
         break;
     case 3:
-        cur_u16(c, t, hf_restriction_fuzzy_level_low);
+        cur_flags16(c, t, hf_restriction_fuzzy_level_low, ett_flags, bits_restriction_fuzzy_level_low);
         cur_flags16(c, t, hf_restriction_fuzzy_level_high, ett_flags, bits_restriction_fuzzy_level_high);
         property_tag = cur_property_tag(c, t, hf_restriction_property_tag);
         cur_text_tag(c, t, "PropertyTag", property_tag);
@@ -557,8 +565,14 @@ void generated_register_oxcdata(int proto)
           0x0, NULL, HFILL } },
         { &hf_restriction_restriction, { "Restriction", "oxcdata.restriction.restriction", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
-        { &hf_restriction_fuzzy_level_low, { "FuzzyLevelLow", "oxcdata.restriction.fuzzy_level_low", FT_UINT16, BASE_HEX, VALS(vs_fuzzy_level_low),
+        { &hf_restriction_fuzzy_level_low, { "FuzzyLevelLow", "oxcdata.restriction.fuzzy_level_low", FT_UINT16, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
+        { &hf_restriction_fuzzy_level_low_match, { "Match", "oxcdata.restriction.fuzzy_level_low.match", FT_UINT16, BASE_DEC, VALS(vs_fuzzy_level_match),
+          0xf, NULL, HFILL } },
+        { &hf_restriction_fuzzy_level_low_fl_prefix_on_any_word, { "FL_PREFIX_ON_ANY_WORD", "oxcdata.restriction.fuzzy_level_low.fl_prefix_on_any_word", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_restriction_fuzzy_level_low_fl_phrase_match, { "FL_PHRASE_MATCH", "oxcdata.restriction.fuzzy_level_low.fl_phrase_match", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
         { &hf_restriction_fuzzy_level_high, { "FuzzyLevelHigh", "oxcdata.restriction.fuzzy_level_high", FT_UINT16, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_restriction_fuzzy_level_high_fl_ignorecase, { "FL_IGNORECASE", "oxcdata.restriction.fuzzy_level_high.fl_ignorecase", FT_BOOLEAN, 16, TFS(&tfs_set_notset),

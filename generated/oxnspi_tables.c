@@ -329,6 +329,20 @@ static void oxnspi_unbind_rpc_response(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_unbind_error_code);
 }
 
+/* NspiUnbind failure, MS-OXCMAPIHTTP 2.2.5.2 */
+static void oxnspi_unbind_http_failure(ex_cursor *c, proto_tree *t)
+{
+    uint32_t auxiliary_buffer_size = 0;
+
+    cur_u32(c, t, hf_unbind_error_code);
+    auxiliary_buffer_size = cur_u32(c, t, hf_unbind_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_unbind_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_unbind_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
 /* NspiQueryRows request, MS-OXCMAPIHTTP 2.2.5.12 */
 static void oxnspi_query_rows_http_request(ex_cursor *c, proto_tree *t)
 {
@@ -474,18 +488,18 @@ static void oxnspi_get_props_rpc_response(ex_cursor *c, proto_tree *t)
 
 const ex_method oxnspi_methods[] = {
     { "NspiBind", "Bind", 0,
-      oxnspi_bind_http_request, oxnspi_bind_http_response,
+      oxnspi_bind_http_request, oxnspi_bind_http_response, NULL,
       oxnspi_bind_rpc_request, oxnspi_bind_rpc_response },
     { "NspiUnbind", "Unbind", 1,
-      oxnspi_unbind_http_request, oxnspi_unbind_http_response,
+      oxnspi_unbind_http_request, oxnspi_unbind_http_response, oxnspi_unbind_http_failure,
       oxnspi_unbind_rpc_request, oxnspi_unbind_rpc_response },
     { "NspiQueryRows", "QueryRows", 3,
-      oxnspi_query_rows_http_request, oxnspi_query_rows_http_response,
+      oxnspi_query_rows_http_request, oxnspi_query_rows_http_response, NULL,
       oxnspi_query_rows_rpc_request, oxnspi_query_rows_rpc_response },
     { "NspiGetProps", "GetProps", 9,
-      oxnspi_get_props_http_request, oxnspi_get_props_http_response,
+      oxnspi_get_props_http_request, oxnspi_get_props_http_response, NULL,
       oxnspi_get_props_rpc_request, oxnspi_get_props_rpc_response },
-    { NULL, NULL, -1, NULL, NULL, NULL, NULL }
+    { NULL, NULL, -1, NULL, NULL, NULL, NULL, NULL }
 };
 
 void generated_register_oxnspi(int proto)

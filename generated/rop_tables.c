@@ -48,7 +48,6 @@ static const value_string vs_month[] = {
 static const value_string vs_message_open_mode[] = {
     { 0x0, "ReadOnly" },
     { 0x1, "ReadWrite" },
-    { 0x2, "Create" },
     { 0x3, "BestAccess" },
     { 0, NULL }
 };
@@ -190,6 +189,7 @@ static int hf_save_changes_message_save_flags = -1;
 static int hf_save_changes_message_save_flags_keep_open_read_only = -1;
 static int hf_save_changes_message_save_flags_keep_open_read_write = -1;
 static int hf_save_changes_message_save_flags_force_save = -1;
+static int hf_save_changes_message_save_flags_unnamed = -1;
 static int hf_save_changes_message_input_handle_index = -1;
 static int hf_save_changes_message_message_id = -1;
 static int hf_remove_all_recipients_reserved = -1;
@@ -637,6 +637,7 @@ static int *const bits_save_changes_message_save_flags[] = {
     &hf_save_changes_message_save_flags_keep_open_read_only,
     &hf_save_changes_message_save_flags_keep_open_read_write,
     &hf_save_changes_message_save_flags_force_save,
+    &hf_save_changes_message_save_flags_unnamed,
     NULL
 };
 
@@ -1026,6 +1027,8 @@ static void rop_create_message_success(ex_cursor *c, proto_tree *t)
     }
     if (!c->bad)
         rop_output_id(c, message_id);
+    if (!c->bad)
+        rop_set_output_columns(c, COLUMNS_RECIPIENT, &rop_no_columns);
 }
 
 /* RopGetPropertiesSpecific request, MS-OXCROPS 2.2.8.3 */
@@ -1172,7 +1175,7 @@ static void rop_modify_recipients_request(ex_cursor *c, proto_tree *t)
 static void rop_modify_recipients_success(ex_cursor *c, proto_tree *t _U_)
 {
     if (!c->bad)
-        rop_set_columns(c, COLUMNS_RECIPIENT, rop_request_tags(c));
+        rop_add_columns(c, COLUMNS_RECIPIENT, rop_request_tags(c));
 }
 
 /* RopReadRecipients request, MS-OXCROPS 2.2.6.6 */
@@ -2650,7 +2653,7 @@ static const rop_entry entry_1d = {
 };
 
 static const rop_entry entry_1e = {
-    "RopDeleteMessages", 0x1e, 0x1e, 0,
+    "RopDeleteMessages", 0x1e, 0x1e, ROP_MAY_PROGRESS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_FOLDER,
     rop_delete_messages_request, rop_delete_messages_response, NULL, NULL, NULL, NULL
@@ -2699,21 +2702,21 @@ static const rop_entry entry_31 = {
 };
 
 static const rop_entry entry_33 = {
-    "RopMoveCopyMessages", 0x33, 0x33, 0,
+    "RopMoveCopyMessages", 0x33, 0x33, ROP_MAY_PROGRESS,
     { ROP_HANDLE_SOURCE, ROP_HANDLE_DEST }, ROP_HANDLE_SOURCE,
     0, 1 << OBJ_FOLDER,
     rop_move_copy_messages_request, rop_move_copy_messages_response, NULL, NULL, NULL, rop_move_copy_messages_null_destination
 };
 
 static const rop_entry entry_35 = {
-    "RopMoveFolder", 0x35, 0x35, 0,
+    "RopMoveFolder", 0x35, 0x35, ROP_MAY_PROGRESS,
     { ROP_HANDLE_SOURCE, ROP_HANDLE_DEST }, ROP_HANDLE_SOURCE,
     0, 1 << OBJ_FOLDER,
     rop_move_folder_request, rop_move_folder_response, NULL, NULL, NULL, rop_move_folder_null_destination
 };
 
 static const rop_entry entry_36 = {
-    "RopCopyFolder", 0x36, 0x36, 0,
+    "RopCopyFolder", 0x36, 0x36, ROP_MAY_PROGRESS,
     { ROP_HANDLE_SOURCE, ROP_HANDLE_DEST }, ROP_HANDLE_SOURCE,
     0, 1 << OBJ_FOLDER,
     rop_copy_folder_request, rop_copy_folder_response, NULL, NULL, NULL, rop_copy_folder_null_destination
@@ -2734,7 +2737,7 @@ static const rop_entry entry_38 = {
 };
 
 static const rop_entry entry_39 = {
-    "RopCopyTo", 0x39, 0x39, 0,
+    "RopCopyTo", 0x39, 0x39, ROP_MAY_PROGRESS,
     { ROP_HANDLE_SOURCE, ROP_HANDLE_DEST }, ROP_HANDLE_SOURCE,
     0, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
     rop_copy_to_request, NULL, rop_copy_to_success, NULL, NULL, rop_copy_to_null_destination
@@ -2797,7 +2800,7 @@ static const rop_entry entry_4f = {
 };
 
 static const rop_entry entry_50 = {
-    "RopProgress", 0x50, 0x50, 0,
+    "RopProgress", 0x50, 0x50, ROP_REPORTS_PROGRESS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 0,
     rop_progress_request, NULL, rop_progress_success, NULL, NULL, NULL
@@ -2818,7 +2821,7 @@ static const rop_entry entry_56 = {
 };
 
 static const rop_entry entry_58 = {
-    "RopEmptyFolder", 0x58, 0x58, 0,
+    "RopEmptyFolder", 0x58, 0x58, ROP_MAY_PROGRESS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_FOLDER,
     rop_empty_folder_request, rop_empty_folder_response, NULL, NULL, NULL, NULL
@@ -2860,14 +2863,14 @@ static const rop_entry entry_64 = {
 };
 
 static const rop_entry entry_66 = {
-    "RopSetReadFlags", 0x66, 0x66, 0,
+    "RopSetReadFlags", 0x66, 0x66, ROP_MAY_PROGRESS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_FOLDER,
     rop_set_read_flags_request, rop_set_read_flags_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_67 = {
-    "RopCopyProperties", 0x67, 0x67, 0,
+    "RopCopyProperties", 0x67, 0x67, ROP_MAY_PROGRESS,
     { ROP_HANDLE_SOURCE, ROP_HANDLE_DEST }, ROP_HANDLE_SOURCE,
     0, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
     rop_copy_properties_request, NULL, rop_copy_properties_success, NULL, NULL, rop_copy_properties_null_destination
@@ -2944,14 +2947,14 @@ static const rop_entry entry_89 = {
 };
 
 static const rop_entry entry_91 = {
-    "RopHardDeleteMessages", 0x91, 0x91, 0,
+    "RopHardDeleteMessages", 0x91, 0x91, ROP_MAY_PROGRESS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_FOLDER,
     rop_hard_delete_messages_request, rop_hard_delete_messages_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_92 = {
-    "RopHardDeleteMessagesAndSubfolders", 0x92, 0x92, 0,
+    "RopHardDeleteMessagesAndSubfolders", 0x92, 0x92, ROP_MAY_PROGRESS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_FOLDER,
     rop_hard_delete_messages_and_subfolders_request, rop_hard_delete_messages_and_subfolders_response, NULL, NULL, NULL, NULL
@@ -3332,6 +3335,8 @@ void generated_register_rop(int proto)
           0x2, NULL, HFILL } },
         { &hf_save_changes_message_save_flags_force_save, { "ForceSave", "rop.save_changes_message.save_flags.force_save", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
           0x4, NULL, HFILL } },
+        { &hf_save_changes_message_save_flags_unnamed, { "Unnamed", "rop.save_changes_message.save_flags.unnamed", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
         { &hf_save_changes_message_input_handle_index, { "InputHandleIndex", "rop.save_changes_message.input_handle_index", FT_UINT8, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_save_changes_message_message_id, { "MessageId", "rop.save_changes_message.message_id", FT_UINT64, BASE_HEX, NULL,

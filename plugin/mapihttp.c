@@ -32,7 +32,7 @@ static dissector_handle_t body_handle;
 
 static int hf_request_type = -1, hf_endpoint = -1, hf_session = -1, hf_request_in = -1, hf_response_in = -1;
 static int hf_time = -1, hf_status = -1, hf_set_cookie = -1, hf_uri = -1, hf_http_status = -1;
-static int hf_meta_tag = -1, hf_elapsed_time = -1, hf_start_time = -1, hf_header = -1;
+static int hf_diagnostic = -1, hf_meta_tag = -1, hf_elapsed_time = -1, hf_start_time = -1, hf_header = -1;
 static int hf_headers[MAPIHTTP_HEADERS];
 static expert_field ei_response_code, ei_status, ei_unknown_type, ei_no_headers, ei_no_mapi;
 
@@ -289,6 +289,13 @@ static void show_message(const message *m, packet_info *pinfo, proto_tree *tree,
         add_generated(proto_tree_add_string(tree, hf_set_cookie, tvb, 0, 0, m->headers.set_cookies[i]));
 }
 
+static void append_response_code(packet_info *pinfo, uint32_t code)
+{
+    if (code)
+        col_append_fstr(pinfo->cinfo, COL_INFO, " X-ResponseCode %u (%s)", code,
+                        ws_val_to_str_ext(pinfo->pool, code, &mapihttp_response_codes, "unknown"));
+}
+
 /* "Execute request"; what went wrong comes behind it. */
 static void set_columns(packet_info *pinfo, const message *m)
 {
@@ -298,9 +305,7 @@ static void set_columns(packet_info *pinfo, const message *m)
     col_append_sep_fstr(pinfo->cinfo, COL_INFO, ", ", "%s %s", type_name(m), side_name(m));
     if (m->http_status)
         col_append_fstr(pinfo->cinfo, COL_INFO, " HTTP %u", m->http_status);
-    if (m->response_code)
-        col_append_fstr(pinfo->cinfo, COL_INFO, " X-ResponseCode %u (%s)", m->response_code,
-                        ws_val_to_str_ext(pinfo->pool, m->response_code, &mapihttp_response_codes, "unknown"));
+    append_response_code(pinfo, m->response_code);
 }
 
 static proto_tree *add_tree(proto_tree *top, tvbuff_t *tvb, int length, const message *m)
@@ -360,7 +365,20 @@ static void show_elapsed_time(ex_cursor *c, proto_tree *t, int len, const char *
         cur_bad_value(c, item, "X-ElapsedTime is no number: %s", value);
 }
 
-static void show_additional_header(ex_cursor *c, proto_tree *t, int len, const char *line)
+/* The outcome of a request that took so long that the response had begun already (section 3.2.5.2). */
+static uint32_t show_late_code(ex_cursor *c, proto_tree *t, int len, const char *value)
+{
+    uint32_t code = (uint32_t)strtoul(value, NULL, 10);
+    proto_item *item = proto_tree_add_uint(t, hf_headers[HEADER_RESPONSE_CODE], c->tvb, c->off, len, code);
+
+    if (code)
+        expert_add_info(c->pinfo, item, &ei_response_code);
+    append_response_code(c->pinfo, code);
+    return code;
+}
+
+/* Returns the X-ResponseCode if that is the header, else `code`. */
+static uint32_t show_additional_header(ex_cursor *c, proto_tree *t, int len, const char *line, uint32_t code)
 {
     const char *value = strchr(line, ':');
 
@@ -369,8 +387,11 @@ static void show_additional_header(ex_cursor *c, proto_tree *t, int len, const c
         show_start_time(c, t, len, line, value);
     else if (!g_ascii_strncasecmp(line, "X-ElapsedTime:", 14))
         show_elapsed_time(c, t, len, value);
+    else if (!g_ascii_strncasecmp(line, "X-ResponseCode:", 15))
+        return show_late_code(c, t, len, value);
     else
         proto_tree_add_string_format(t, hf_header, c->tvb, c->off, len, line, "%s", line);
+    return code;
 }
 
 /* The line at the cursor without its end, in packet scope; *len is its length on the wire. NULL if
@@ -395,19 +416,20 @@ static bool is_meta_tag(const char *line)
 }
 
 /* Reads up to and with the empty line. */
-static void read_meta_tags(ex_cursor *c, proto_tree *t)
+static uint32_t read_meta_tags(ex_cursor *c, proto_tree *t)
 {
     bool done = false;
+    uint32_t code = 0;
     const char *line;
     int len;
 
     while (cur_more(c) && (line = peek_line(c, &len)) != NULL) {
         if (done && !*line) {
             c->off += len;
-            return;
+            return code;
         }
         if (done)
-            show_additional_header(c, t, len, line);
+            code = show_additional_header(c, t, len, line, code);
         else if (is_meta_tag(line))
             proto_tree_add_string(t, hf_meta_tag, c->tvb, c->off, len, line);
         else
@@ -418,6 +440,7 @@ static void read_meta_tags(ex_cursor *c, proto_tree *t)
     cur_fail(c, t, done ? "Additional headers: no empty line behind them"
                         : cur_more(c) ? "Meta-tags: neither PROCESSING, PENDING nor DONE"
                                       : "Meta-tags: no DONE");
+    return code;
 }
 
 /* ---- bodies ---- */
@@ -457,9 +480,20 @@ static void read_request(ex_cursor *c, proto_tree *t, const message *m)
     read_fields(c, t, m, m->method->http_request);
 }
 
+/* What stands in the body's place when the request was refused: text for people, if anything. */
+static void show_diagnostic(ex_cursor *c, proto_tree *t)
+{
+    if (cur_more(c))
+        cur_string8(c, t, hf_diagnostic, (uint64_t)cur_left(c), NULL);
+}
+
 static void read_response(ex_cursor *c, proto_tree *t, const message *m)
 {
-    read_meta_tags(c, t);
+    uint32_t late_code = read_meta_tags(c, t);
+    if (late_code) {
+        show_diagnostic(c, t);
+        return;
+    }
     if (m->type && !strcmp(m->type, "PING"))
         return;
     int at = c->off;
@@ -467,7 +501,8 @@ static void read_response(ex_cursor *c, proto_tree *t, const message *m)
     append_error(c->pinfo, status);
     if (status) {
         proto_tree_add_expert(t, c->pinfo, &ei_status, c->tvb, at, 4);
-        mapihttp_failure_response_body(c, t);
+        read_fields(c, t, m, m->method && m->method->http_failure ? m->method->http_failure
+                                                                  : mapihttp_failure_response_body);
         return;
     }
     if (!m->method || c->bad)
@@ -611,6 +646,7 @@ static void register_fields(void)
         { &hf_start_time, { "X-StartTime", "mapihttp.start_time",
             FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf_header, { "Additional header", "mapihttp.header", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_diagnostic, { "Diagnostic information", "mapihttp.diagnostic", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_status, { "StatusCode", "mapihttp.status_code",
             FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0, NULL, HFILL } },
     };

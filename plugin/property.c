@@ -295,8 +295,8 @@ static void register_fields(int proto)
         FIELD(hf_guid, "Guid", "value.guid", FT_GUID, BASE_NONE, NULL),
         FIELD(hf_bytes, "Binary", "value.binary", FT_BYTES, BASE_NONE, NULL),
         FIELD(hf_ours, "Ours", "server_id.ours", FT_UINT8, BASE_DEC, NULL),
-        FIELD(hf_folder_id, "FolderId", "server_id.folder_id", FT_UINT64, BASE_HEX, NULL),
-        FIELD(hf_message_id, "MessageId", "server_id.message_id", FT_UINT64, BASE_HEX, NULL),
+        FIELD(hf_folder_id, "folder ID", "server_id.folder_id", FT_UINT64, BASE_HEX, NULL),
+        FIELD(hf_message_id, "message ID", "server_id.message_id", FT_UINT64, BASE_HEX, NULL),
         FIELD(hf_instance, "Instance", "server_id.instance", FT_UINT32, BASE_DEC, NULL),
     };
     static int *subtrees[] = { &ett_property, &ett_value };

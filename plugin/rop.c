@@ -168,6 +168,13 @@ static void pair_response(rop_walk *w, rop_record *r)
     r->output = r->request->output;
 }
 
+/* The request says which ROP it is where two share the RopId of their response. */
+static const rop_entry *entry_of(const rop_record *r, uint8_t id)
+{
+    const rop_entry *asked = r->request ? rop_entries[r->request->rop_id] : NULL;
+    return asked && asked->response_id == id ? asked : rop_entries[id];
+}
+
 static void start_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
 {
     rop->start = c->off;
@@ -180,8 +187,7 @@ static void start_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
         w->request_buffer = rop->record->request->buffer;
         w->paired = true;
     }
-    /* The request says which ROP it is where two share the RopId of their response. */
-    rop->entry = rop_entries[rop->record->request ? rop->record->request->rop_id : rop->id];
+    rop->entry = entry_of(rop->record, rop->id);
     rop->name = rop->entry ? rop->entry->name : wmem_strdup_printf(w->pinfo->pool, "ROP 0x%02x", rop->id);
     rop->context = (rop_context){ .call = w->call, .record = rop->record, .first_pass = w->first_pass,
                                   .is_request = w->is_request };

@@ -48,6 +48,9 @@ const ex_tags *rop_input_columns(ex_cursor *c, columns_kind kind);
 /* Effects, on success of a response; tags NULL forgets them. */
 void rop_set_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags);
 void rop_set_output_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags);
+/* Likewise, but tags join the columns that are known; unknown ones stay unknown. */
+void rop_add_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags);
+extern const ex_tags rop_no_columns;    /* none, and that is known */
 /* Whether the logon that this ROP works on is to a private mailbox; private when not known. */
 bool rop_logon_is_private(const ex_cursor *c);
 bool rop_logon_is_known(const ex_cursor *c);

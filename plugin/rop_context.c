@@ -12,6 +12,8 @@
 #include "property.h"
 #include "rop_context.h"
 
+#include <string.h>
+
 #define NAMED_PROPERTY_MIN 0x8000
 
 /* PropertyName Kind 0xff: no name; marks its place in the list. MS-OXCDATA 2.6.1. */
@@ -104,6 +106,42 @@ void rop_set_output_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags
 {
     if (learning(c) && c->rop->record->output)
         c->rop->record->output->columns[kind] = tags_intern(tags);
+}
+
+const ex_tags rop_no_columns = { 0 };
+
+static bool has_tag(const ex_tags *tags, uint32_t tag)
+{
+    for (uint32_t i = 0; i < tags->count; i++)
+        if (tags->tags[i] == tag)
+            return true;
+    return false;
+}
+
+/* Both lists in one, in packet scope; what stands in `known` already is not added again. */
+static const ex_tags *joined(wmem_allocator_t *pool, const ex_tags *known, const ex_tags *more)
+{
+    ex_tags *all = (ex_tags *)wmem_alloc(pool, sizeof *all + (known->count + more->count) * sizeof all->tags[0]);
+
+    all->count = known->count;
+    memcpy(all->tags, known->tags, known->count * sizeof all->tags[0]);
+    for (uint32_t i = 0; i < more->count; i++)
+        if (!has_tag(known, more->tags[i]))
+            all->tags[all->count++] = more->tags[i];
+    return all;
+}
+
+/* Columns of one object, over all that was added. More than clients use, and few enough to compare. */
+#define COLUMNS_MAX 1024
+
+void rop_add_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags)
+{
+    ex_object *o = learning(c) ? c->rop->record->input : NULL;
+    const ex_tags *known = o ? o->columns[kind] : NULL;
+
+    if (!known || !tags)
+        return;
+    o->columns[kind] = known->count + tags->count <= COLUMNS_MAX ? tags_intern(joined(c->pinfo->pool, known, tags)) : NULL;
 }
 
 /* ---- Streams ---- */

@@ -87,10 +87,19 @@ static struct {
     rop_record *last[256];       /* by RopId: the last one answered */
 } pairing;
 
+/* Whether a response with this RopId may answer the request. RopProgress and the asynchronous ROPs may
+   answer each other (MS-OXCPRPT 3.1.5). */
 static bool is_answer(const rop_record *request, uint8_t rop_id)
 {
-    const rop_entry *e = rop_entries[request->rop_id];
-    return e && !(e->flags & (ROP_NO_RESPONSE | ROP_NO_REQUEST)) && e->response_id == rop_id;
+    const rop_entry *asked = rop_entries[request->rop_id];
+    const rop_entry *answer = rop_entries[rop_id];
+
+    if (!asked || (asked->flags & (ROP_NO_RESPONSE | ROP_NO_REQUEST)))
+        return false;
+    if (asked->response_id == rop_id)
+        return true;
+    return answer && (((asked->flags & ROP_MAY_PROGRESS) && (answer->flags & ROP_REPORTS_PROGRESS))
+                      || ((asked->flags & ROP_REPORTS_PROGRESS) && (answer->flags & ROP_MAY_PROGRESS)));
 }
 
 static rop_record *next_unanswered(ex_call *call, uint8_t rop_id)

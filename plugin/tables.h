@@ -22,6 +22,8 @@ typedef enum {
 #define ROP_NO_REQUEST  0x02   /* RopNotify, RopPending, ... */
 #define ROP_BARE        0x04   /* the response has no handle index and no ReturnValue of its own */
 #define ROP_RELEASES    0x08   /* ends the life of the input object */
+#define ROP_MAY_PROGRESS     0x10   /* asynchronous: RopProgress may answer it (MS-OXCPRPT 3.1.5) */
+#define ROP_REPORTS_PROGRESS 0x20   /* RopProgress: any asynchronous ROP may answer it */
 
 typedef struct rop_entry {
     const char *name;            /* "RopOpenFolder" */
@@ -51,6 +53,7 @@ typedef struct ex_method {
     int opnum;                   /* -1 if only a request type */
     ex_fields http_request;      /* bodies, MS-OXCMAPIHTTP: behind nothing */
     ex_fields http_response;     /* behind StatusCode (which the transport reads), StatusCode 0 */
+    ex_fields http_failure;      /* behind another StatusCode; NULL: as most have it */
     ex_fields rpc_request;       /* stub data, NDR */
     ex_fields rpc_response;
 } ex_method;

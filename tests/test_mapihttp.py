@@ -162,6 +162,29 @@ def test_failure_body(tshark):
     assert packet.first("mapihttp.execute.error_code") is None
 
 
+def test_failure_body_of_unbind(tshark):
+    """Alone among the request types it has an ErrorCode there (MS-OXCMAPIHTTP 2.2.5.2.3)."""
+    http = MapiHttp(endpoint="nspi")
+    _, frame = http.exchange("Unbind", u32(0) + u32(0), META + u32(0x80070057) + u32(0x8004010F) + u32(0))
+    packet = next(one for one in tshark.pdml(bytes(http.pcap)) if one.number == frame)
+    assert packet.first("oxnspi.unbind.error_code").int() == 0x8004010F
+    assert [node for node in packet.walk() if node.name.endswith(".undecoded")] == []
+
+
+@pytest.mark.parametrize("rest", [b"", b"<html>The request body is invalid.</html>"])
+def test_response_code_behind_done(tshark, rest):
+    """A request that fails after its response began: the code is an additional header (3.2.5.2)."""
+    http = MapiHttp()
+    meta = b"PROCESSING\r\nPENDING\r\nDONE\r\nX-ResponseCode: 5\r\nX-ElapsedTime: 7\r\n\r\n"
+    _, frame = http.exchange("Execute", execute_request(b""), meta + rest)
+    packet = next(one for one in tshark.pdml(bytes(http.pcap)) if one.number == frame)
+    assert shows(packet, "mapihttp.response_code") == ["0", "5"]
+    assert packet.first("mapihttp.failed") is not None
+    assert packet.first("mapihttp.status_code") is None
+    assert shows(packet, "mapihttp.diagnostic") == ([rest.decode()] if rest else [])
+    assert [node for node in packet.walk() if node.name.endswith((".undecoded", ".short"))] == []
+
+
 def test_unknown_request_type_shows_its_bytes(tshark):
     http = MapiHttp()
     request, response = http.exchange("Juggle", b"\1\2\3\4", META + b"\5\6\7")

@@ -160,7 +160,8 @@ class Unit:
         row['inputs'] = ' | '.join(f'1 << OBJ_{k.upper()}' for k in spec.get('input', [])) or '0'
         row['opens'] = f'OBJ_{spec["opens"]["type"].upper()}' if 'opens' in spec else '0'
         row['flags'] = ' | '.join(flag for word, flag in (('no_response', 'ROP_NO_RESPONSE'), ('no_request', 'ROP_NO_REQUEST'),
-                                                          ('releases', 'ROP_RELEASES')) if spec.get(word)) or '0'
+                                                          ('releases', 'ROP_RELEASES'), ('may_progress', 'ROP_MAY_PROGRESS'),
+                                                          ('reports_progress', 'ROP_REPORTS_PROGRESS')) if spec.get(word)) or '0'
         other = next((r for r in self.tables.rops if r.name == spec.get('answers_as')), rop)
         row['response_id'] = other.spec['id']
         return row
@@ -183,28 +184,30 @@ class Unit:
         targets = {'columns': 'rop_set_columns(c, COLUMNS_TABLE, {});', 'recipient': 'rop_set_columns(c, COLUMNS_RECIPIENT, {});',
                    'output_recipient': 'rop_set_output_columns(c, COLUMNS_RECIPIENT, {});'}
         for word, source in spec.get('sets', {}).items():
-            if source == 'none':
-                out.append((None, targets[word].format('NULL')))
-            elif source == 'request':
-                out.append((None, targets[word].format('rop_request_tags(c)')))
-            else:
-                out.append((fl.find(source), targets[word]))
+            out.append(self.columns_effect(fl, targets[word], source))
+        for source in spec.get('adds', {}).values():
+            out.append(self.columns_effect(fl, 'rop_add_columns(c, COLUMNS_RECIPIENT, {});', source))
         if 'learns' in spec:
             out.append((None, 'rop_learn_names(c);'))
         return out
+
+    @staticmethod
+    def columns_effect(fl, call, source):
+        words = {'none': 'NULL', 'empty': '&rop_no_columns', 'request': 'rop_request_tags(c)'}
+        return (None, call.format(words[source])) if source in words else (fl.find(source), call)
 
     def emit_method(self, method):
         spec = method.spec
         scope = snake(method.short)
         self.file, self.entry = method.file, method.name
         row = {'name': method.name, 'request_type': spec.get('http'), 'opnum': spec.get('opnum', -1),
-               'http_request': 'NULL', 'http_response': 'NULL', 'rpc_request': 'NULL', 'rpc_response': 'NULL'}
+               'http_request': 'NULL', 'http_response': 'NULL', 'http_failure': 'NULL', 'rpc_request': 'NULL', 'rpc_response': 'NULL'}
         place = {False: spec.get('http_section', f'{self.document(method.file)} {spec["section"]}'),
                  True: f'{self.document(method.file)} {spec["section"]}'}
-        for direction in ('request', 'response'):
+        for direction in ('request', 'response', 'failure'):
             fl = getattr(method, direction)
             for ndr, there, encoding in ((False, 'http' in spec, 'http'), (True, 'opnum' in spec, 'rpc')):
-                if not there or direction not in spec:
+                if not there or direction not in spec or (ndr and direction == 'failure'):
                     continue
                 name = f'{self.prefix}_{scope}_{encoding}_{direction}'
                 self.function(name, f'{method.name} {direction}, {place[ndr]}', fl, scope, ndr=ndr, top=True)

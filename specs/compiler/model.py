@@ -123,6 +123,7 @@ class Method:
     spec: dict
     request: FieldList = None
     response: FieldList = None
+    failure: FieldList = None
 
     @property
     def short(self):
@@ -227,7 +228,8 @@ class Builder:
             for spec in content.get('methods', []):
                 request = self.field_list(file, spec['name'], 'request', spec.get('request', []))
                 response = self.field_list(file, spec['name'], 'response', spec.get('response', []), request)
-                self.t.methods.append(Method(spec['name'], file, content['protocol'], spec, request, response))
+                failure = self.field_list(file, spec['name'], 'failure', spec.get('failure', []), request)
+                self.t.methods.append(Method(spec['name'], file, content['protocol'], spec, request, response, failure))
         names = {r.name for r in self.t.rops}
         for rop in self.t.rops:
             if rop.spec.get('answers_as', rop.name) not in names:
@@ -248,7 +250,7 @@ class Builder:
         if 'response' in forms and ('success' in forms or 'failure' in forms):
             self.error(file, spec['name'], 'response', 'stands for success and failure: neither may be given beside it')
         rop = Rop(spec['name'], file, spec, forms)
-        if 'sets' in spec or 'learns' in spec or 'opens' in spec:
+        if any(word in spec for word in ('sets', 'adds', 'learns', 'opens')):
             if 'response' not in forms:
                 forms.setdefault('success', FieldList(file, spec['name'], 'success', [], request))
         for l in forms.values():
@@ -265,14 +267,17 @@ class Builder:
             name = spec.get('opens', {}).get(word)
             if name and not request.find(name) and not (answer and answer.find(name)):
                 self.error(rop.file, rop.name, 'opens', f'{word} names {name}, which neither request nor success has')
-        for word, source in spec.get('sets', {}).items():
-            if source == 'request':
-                self.need_request_tags(answer, 'sets')
-            elif source != 'none':
-                f = answer.find(source)
-                if not f or f.type != 'PropertyTag' or not f.is_list:
-                    self.error(rop.file, rop.name, f'sets.{word}',
-                               f'{source} is not a list of PropertyTag in the success fields')
+        for effect in ('sets', 'adds'):
+            for word, source in spec.get(effect, {}).items():
+                self.check_columns_effect(rop, f'{effect}.{word}', source, answer)
+
+    def check_columns_effect(self, rop, where, source, answer):
+        if source == 'request':
+            self.need_request_tags(answer, where)
+        elif source not in ('none', 'empty'):
+            f = answer.find(source)
+            if not f or f.type != 'PropertyTag' or not f.is_list:
+                self.error(rop.file, rop.name, where, f'{source} is not a list of PropertyTag in the success fields')
 
     def field_list(self, file, entry, form, specs, request=None):
         fl = FieldList(file, entry, form, [], request)
