@@ -315,12 +315,9 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
             cur_string8(c, t, hf_recipient_row_transmittable_display_name, CUR_NUL, NULL);
     }
     recipient_column_count = cur_u16(c, t, hf_recipient_row_recipient_column_count);
-    {
-        const ex_tags *recipient_properties_outer = c->columns;
-        c->columns = cur_first_columns(c, t, c->columns, recipient_column_count);
-        cur_struct(c, t, hf_recipient_row_recipient_properties, ett_property_row, property_row);
-        c->columns = recipient_properties_outer;
-    }
+    cur_limit_columns(c, t, recipient_column_count);
+    cur_struct(c, t, hf_recipient_row_recipient_properties, ett_property_row, property_row);
+    c->n_columns = UINT32_MAX;
 }
 
 /* TypedString, MS-OXCDATA 2.11.7 */

@@ -15,7 +15,7 @@
 ex_cursor cur_make(tvbuff_t *tvb, packet_info *pinfo, int off, int len, const ex_proto *proto)
 {
     int captured = (int)tvb_captured_length(tvb);
-    ex_cursor c = { .tvb = tvb, .pinfo = pinfo, .proto = proto };
+    ex_cursor c = { .tvb = tvb, .pinfo = pinfo, .proto = proto, .n_columns = UINT32_MAX };
 
     c.off = CLAMP(off, 0, captured);
     c.end = (len < 0 || len > captured - c.off) ? captured : c.off + len;
@@ -429,20 +429,11 @@ void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, void (*f
     }
 }
 
-const ex_tags *cur_first_columns(ex_cursor *c, proto_tree *t, const ex_tags *tags, uint64_t n)
+void cur_limit_columns(ex_cursor *c, proto_tree *t, uint64_t n)
 {
-    ex_tags *first;
-
-    if (!tags || n == tags->count)
-        return tags;
-    if (n > tags->count) {
-        cur_fail(c, t, "%" PRIu64 " columns are claimed, %u are known", n, tags->count);
-        return tags;
-    }
-    first = (ex_tags *)wmem_alloc(c->pinfo->pool, sizeof *first + n * sizeof first->tags[0]);
-    first->count = (uint32_t)n;
-    memcpy(first->tags, tags->tags, n * sizeof first->tags[0]);
-    return first;
+    if (c->columns && n > c->columns->count)
+        cur_fail(c, t, "%" PRIu64 " columns are claimed, %u are known", n, c->columns->count);
+    c->n_columns = (uint32_t)MIN(n, UINT32_MAX);
 }
 
 void cur_columns(ex_cursor *c, const ex_tags *tags)

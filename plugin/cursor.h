@@ -60,6 +60,8 @@ typedef struct ex_cursor {
     proto_tree *top;             /* where items of protocols inside (ROPs) go */
     struct rop_context *rop;     /* the ROP being read, or NULL outside the ROP layer */
     const ex_tags *columns;      /* of the rows being read, or NULL when unknown */
+    uint32_t n_columns;          /* only so many of them count; UINT32_MAX: all */
+    uint32_t empty_cells;        /* cells of rows in this buffer that took no bytes */
     const char *text;            /* shown string of the latest structure that has one (packet scope) */
     wmem_list_t *deferred;       /* NDR: pointees still to come; see ndr.h */
 } ex_cursor;
@@ -143,8 +145,9 @@ void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, void (*f
 bool cur_element(ex_cursor *c, proto_tree *t, int hf, uint64_t i, uint64_t n);
 /* cur_id64 whose item also shows `name` (NULL: none). */
 uint64_t cur_id64_named(ex_cursor *c, proto_tree *t, int hf, const char *name);
-/* The first n of tags (packet scope); NULL stays NULL. More than there are is reported. */
-const ex_tags *cur_first_columns(ex_cursor *c, proto_tree *t, const ex_tags *tags, uint64_t n);
+/* Only the first n of the columns count from here on, until n_columns is set back. More than there are
+   is reported and stops the cursor. */
+void cur_limit_columns(ex_cursor *c, proto_tree *t, uint64_t n);
 /* From here on rows in this buffer have these columns. */
 void cur_columns(ex_cursor *c, const ex_tags *tags);
 /* Appends to the text of the item whose subtree t is; no-op when t isn't shown. */

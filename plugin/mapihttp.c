@@ -25,7 +25,8 @@
    mark that the body dissector was called in it. */
 #define KEY_BODILESS 0x7ffffffeu
 #define KEY_SEEN     0x7fffffffu
-#define MAX_LINE     1024           /* bytes of a meta-tag, an additional header, a user's DN */
+#define MAX_PENDING  64             /* requests of one connection that wait for their response */
+#define MAX_LINE     1024           /* bytes of a meta-tag or an additional header */
 
 ex_proto ex_mapihttp;
 static dissector_handle_t body_handle;
@@ -142,6 +143,9 @@ static void learn_request(packet_info *pinfo, message *m, const char *uri)
         c->refused = NULL;
     m->call = s ? call_new(pinfo, s) : bare_call(pinfo);
     m->call->request_type = m->type;
+    /* A client sends one request at a time; what was never answered must not pile up. */
+    if (wmem_list_count(c->pending) >= MAX_PENDING)
+        wmem_list_remove_frame(c->pending, wmem_list_head(c->pending));
     wmem_list_append(c->pending, m);
 }
 
@@ -175,6 +179,9 @@ static void learn_response(packet_info *pinfo, message *m)
     m->type = m->headers.value[HEADER_REQUEST_TYPE];
     if (!m->type && request)
         m->type = request->type;
+    /* A PING's call may have no session, so nothing but its own response can belong to it. */
+    if (request && !request->call->session && (!m->type || g_ascii_strcasecmp(m->type, "PING")))
+        request = NULL;
     m->uri = request ? request->uri : NULL;
     classify(m);
     m->has_response_code = code != NULL;
@@ -424,6 +431,7 @@ static uint32_t read_meta_tags(ex_cursor *c, proto_tree *t)
     int len;
 
     while (cur_more(c) && (line = peek_line(c, &len)) != NULL) {
+        t = cur_room(c, t);
         if (done && !*line) {
             c->off += len;
             return code;
@@ -455,7 +463,7 @@ static void append_error(packet_info *pinfo, uint32_t code)
 /* The fields of a method, under an item of its own when it is the address book's. */
 static void read_fields(ex_cursor *c, proto_tree *t, const message *m, ex_fields fields)
 {
-    if (m->endpoint == ENDPOINT_ADDRESS_BOOK && method_in(oxnspi_methods, m->type)) {
+    if (m->method && m->endpoint == ENDPOINT_ADDRESS_BOOK && method_in(oxnspi_methods, m->type)) {
         ex_cursor inner = cur_make(c->tvb, c->pinfo, c->off, c->end - c->off, &ex_oxnspi);
         proto_item *item = proto_tree_add_item(c->top, ex_oxnspi.proto, c->tvb, c->off, c->end - c->off, ENC_NA);
         proto_item_append_text(item, ", %s %s", m->method->name, side_name(m));
@@ -581,11 +589,12 @@ static void learn_other_response(packet_info *pinfo)
     learn_response(pinfo, m);
 }
 
-/* The message of this frame whose body went elsewhere, NULL if there is none. */
+/* (Which layers Wireshark lists for the frame depends on whether it makes a tree, so they aren't asked.)
+   The message of this frame whose body went elsewhere, NULL if there is none. */
 static const message *bodiless_message(packet_info *pinfo)
 {
     if (!PINFO_FD_VISITED(pinfo) && !p_get_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN)
-        && proto_is_frame_protocol(pinfo->layers, "http") && !learn_bodiless_request(pinfo))
+        && pinfo->ptype == PT_TCP && !learn_bodiless_request(pinfo))
         learn_other_response(pinfo);
     return (const message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_BODILESS);
 }

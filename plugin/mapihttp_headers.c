@@ -31,8 +31,11 @@ const char *mapihttp_intern(const char *s)
         return NULL;
     char *copy = (char *)wmem_map_lookup(strings, s);
     if (!copy) {
-        copy = wmem_strdup(wmem_file_scope(), s);
-        wmem_map_insert(strings, copy, copy);
+        /* Header values are any bytes; fields must hold UTF-8. */
+        char *valid = g_utf8_make_valid(s, -1);
+        copy = wmem_strdup(wmem_file_scope(), valid);
+        g_free(valid);
+        wmem_map_insert(strings, wmem_strdup(wmem_file_scope(), s), copy);
     }
     return copy;
 }
@@ -106,7 +109,7 @@ static uint64_t number_of(text_span value)
 }
 
 /* What the body's extent is said to be. */
-typedef struct body_extent { uint64_t length; bool chunked; } body_extent;
+typedef struct body_extent { uint64_t length; bool chunked, known; } body_extent;
 
 static void read_header_line(text_span line, mapihttp_raw *raw, body_extent *body)
 {
@@ -125,7 +128,7 @@ static void read_header_line(text_span line, mapihttp_raw *raw, body_extent *bod
     } else if (IS_HEADER(&h, "content-type"))
         raw->is_mapi = starts_with(h.value, "application/mapi-http");
     else if (IS_HEADER(&h, "content-length"))
-        body->length = number_of(h.value);
+        *body = (body_extent){ number_of(h.value), body->chunked, true };
     else if (IS_HEADER(&h, "transfer-encoding"))
         body->chunked = starts_with(h.value, "chunked");
 }
@@ -154,7 +157,7 @@ static text_span first_part(text_span s)
 static const char *read_message(text_span m, bool is_request, mapihttp_raw *raw)
 {
     const char *stop = find_bytes(first_part(m), "\r\n\r\n");
-    body_extent body = { 0, false };
+    body_extent body = { 0, false, false };
 
     if (!stop)
         return NULL;
@@ -169,7 +172,9 @@ static const char *read_message(text_span m, bool is_request, mapihttp_raw *raw)
         rest.at = line.end + 2;
     }
     text_span content = { stop + 4, m.end };
-    raw->has_body = body.chunked || body.length > 0;
+    /* A response that doesn't tell goes on until the connection ends (RFC 9112 6.3). */
+    bool until_close = !is_request && !body.chunked && !body.known && raw->status != 204 && raw->status != 304;
+    raw->has_body = body.chunked || body.length > 0 || until_close;
     raw->complete = body.chunked
         ? content.end - content.at >= 5 && memcmp(content.end - 5, "0\r\n\r\n", 5) == 0
         : (uint64_t)(content.end - content.at) >= body.length;

@@ -118,33 +118,47 @@ static bool has_cookies(const ex_session *s)
     return false;
 }
 
-/* Cookies of the request that s has, less those of which it has another value. */
-static int agreement(const origin *o, const ex_session *s, const char *cookies)
+/* Keys of a Cookie header's cookies, the first COOKIES_MAX of them. */
+#define COOKIES_MAX 32
+typedef struct cookie_keys {
+    const char *key[COOKIES_MAX];
+    unsigned n;
+} cookie_keys;
+
+static void split_cookies(const origin *o, const char *cookies, cookie_keys *keys)
 {
     const char *key;
+
+    keys->n = 0;
+    while (keys->n < COOKIES_MAX && (key = next_cookie(o, &cookies)) != NULL)
+        keys->key[keys->n++] = key;
+}
+
+/* Cookies of the request that s has, less those of which it has another value. */
+static int agreement(const ex_session *s, const cookie_keys *keys)
+{
     int score = 0;
 
-    while ((key = next_cookie(o, &cookies)) != NULL) {
+    for (unsigned k = 0; k < keys->n; k++) {
         for (size_t i = 0; i < array_length(s->cookies); i++) {
-            if (s->cookies[i] && same_cookie(s->cookies[i], key))
-                score += strcmp(s->cookies[i], key) ? -1 : 1;
+            if (s->cookies[i] && same_cookie(s->cookies[i], keys->key[k]))
+                score += strcmp(s->cookies[i], keys->key[k]) ? -1 : 1;
         }
     }
     return score;
 }
 
 /* The session that the request's cookies speak for most, NULL if they speak for none. */
-static ex_session *session_by_cookies(const origin *o, const char *cookies)
+static ex_session *session_by_cookies(const cookie_keys *keys)
 {
-    const char *rest = cookies, *key;
     ex_session *best = NULL;
     int best_score = -1;
 
-    while ((key = next_cookie(o, &rest)) != NULL) {
-        ex_session *s = find_key(key);
+    for (unsigned k = 0; k < keys->n; k++) {
+        ex_session *s = find_key(keys->key[k]);
         if (!s || s == best)
             continue;
-        int score = agreement(o, s, cookies);
+        int score = agreement(s, keys);
         if (score > best_score) {
             best = s;
             best_score = score;
@@ -153,12 +167,10 @@ static ex_session *session_by_cookies(const origin *o, const char *cookies)
     return best;
 }
 
-static void learn_cookies(const origin *o, ex_session *s, const char *cookies)
+static void learn_cookies(ex_session *s, const cookie_keys *keys)
 {
-    const char *key;
-
-    while ((key = next_cookie(o, &cookies)) != NULL)
-        learn_cookie(s, key);
+    for (unsigned k = 0; k < keys->n; k++)
+        learn_cookie(s, keys->key[k]);
 }
 
 static const char *client_key(const origin *o, const mapihttp_headers *h)
@@ -181,10 +193,10 @@ static ex_session *open_session(const char *client)
 }
 
 /* By what the request says about itself; NULL if that is not known yet. */
-static ex_session *known_session(const origin *o, const mapihttp_headers *h, const char *client)
+static ex_session *known_session(const mapihttp_headers *h, const cookie_keys *keys, const char *client)
 {
     const char *cookies = h->value[HEADER_COOKIE];
-    ex_session *s = session_by_cookies(o, cookies);
+    ex_session *s = session_by_cookies(keys);
 
     if (s || !client)
         return s;
@@ -201,7 +213,9 @@ ex_session *mapihttp_request_session(packet_info *pinfo, const mapihttp_headers 
 
     if (use == SESSION_OPENS)
         return *connection = open_session(client);
-    ex_session *s = known_session(&o, h, client);
+    cookie_keys keys;
+    split_cookies(&o, h->value[HEADER_COOKIE], &keys);
+    ex_session *s = known_session(h, &keys, client);
     if (use == SESSION_MAY_USE)
         return s;
     if (!s && !client && !h->value[HEADER_COOKIE])
@@ -209,7 +223,7 @@ ex_session *mapihttp_request_session(packet_info *pinfo, const mapihttp_headers 
     if (!s)
         s = open_session(client);
     if (!has_cookies(s))
-        learn_cookies(&o, s, h->value[HEADER_COOKIE]);
+        learn_cookies(s, &keys);
     return *connection = s;
 }
 

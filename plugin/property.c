@@ -262,6 +262,7 @@ void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t
     int hf = value_field(v, known);
     if (!cur_need(c, t, hf, size))
         return;
+    t = cur_room(c, t);
     if (t) {
         proto_item *item = proto_tree_add_item(t, hf, c->tvb, c->off, (int)size, ENC_NA);
         if (type == PTYP_SERVERID && size)

@@ -15,6 +15,8 @@ enum { ROW_STANDARD = 0x00, ROW_FLAGGED = 0x01 };
 
 void (*property_row_hook)(ex_cursor *c, uint64_t id, const char *name) = NULL;
 
+#define EMPTY_CELLS_MIN 256   /* so many cells without bytes are never too many */
+
 static int hf_value_flag;
 static int hf_row_flag;
 static int hf_address_book_row_flags;
@@ -98,13 +100,25 @@ static void read_cell(ex_cursor *c, proto_tree *t, uint32_t tag, bool flagged, e
     property_close(c, &v);
 }
 
+/* Cells of types without bytes cost time but no bytes, so rows of nothing else could keep us busy for
+   ever: more of them than bytes that were read are too many. */
+static void count_empty(ex_cursor *c, proto_tree *t)
+{
+    if (++c->empty_cells > EMPTY_CELLS_MIN + (uint32_t)c->off)
+        cur_fail(c, t, "%u cells without bytes in %d bytes", c->empty_cells, c->off);
+}
+
 static void read_cells(ex_cursor *c, proto_tree *t, bool flagged, enum property_layout layout)
 {
     property_facts facts = { 0 };
     property_facts *wanted = wants_facts(c) ? &facts : NULL;
 
-    for (uint32_t i = 0; i < c->columns->count && !c->bad; i++)
+    for (uint32_t i = 0; i < MIN(c->columns->count, c->n_columns) && !c->bad; i++) {
+        int before = c->off;
         read_cell(c, t, c->columns->tags[i], flagged, layout, wanted);
+        if (c->off == before)
+            count_empty(c, t);
+    }
     if (wanted && !c->bad)
         tell_facts(c, wanted);
 }

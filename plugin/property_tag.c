@@ -218,6 +218,7 @@ uint16_t cur_property_id(ex_cursor *c, proto_tree *t, int hf)
 
 static proto_tree *open_list(ex_cursor *c, proto_tree *t, int hf, unsigned count)
 {
+    t = cur_room(c, t);
     if (!t || count < 2)
         return t;
     const header_field_info *field = proto_registrar_get_nth((unsigned)hf);
@@ -262,6 +263,7 @@ uint16_t property_type_read(ex_cursor *c, proto_tree *t)
     if (!cur_need(c, t, hf_property_type, 2))
         return 0;
     type = cur_u16(c, NULL, hf_property_type);
+    t = cur_room(c, t);
     if (t && !c->bad)
         add_type(c, t, c->off - 2, type);
     return type;

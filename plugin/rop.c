@@ -10,6 +10,8 @@
 #include "rop_records.h"
 #include "tables.h"
 
+#include <epan/proto_data.h>
+
 #define HANDLE_NONE   0xffffffffU
 #define HANDLE_SIZE   4
 #define INDEXES_MAX   256          /* handle indexes have one byte */
@@ -47,6 +49,7 @@ typedef struct rop_walk {
     ex_object **initial;         /* requests: objects that the table names, by slot */
     ex_object **opened;          /* objects that ROPs of this payload opened, by slot */
     unsigned request_buffer;     /* responses: payload of the request that this one answers */
+    unsigned *info_count;        /* ROPs that Info names */
     bool paired;                 /* responses: request_buffer is sure */
 } rop_walk;
 
@@ -109,7 +112,7 @@ static ex_object *object_behind(rop_walk *w, uint32_t handle, const rop_record *
     o = object_by_handle(w->call->session, handle);
     if (!o) {
         o = object_new(w->call->session, OBJ_UNKNOWN, 0, r->logon_id);
-        object_bind(w->call->session, o, handle);
+        object_bind(w->call->session, o, handle, r->seq);
     }
     return o;
 }
@@ -195,21 +198,30 @@ static void start_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
 
 /* ---- Info column ---- */
 
+/* ROPs named so far in this message, over all payloads of its chain. Packet scope. */
+static unsigned *info_count(const rop_walk *w)
+{
+    static const unsigned key = 0x696e666f;      /* any number that is no layer number */
+    unsigned *count = (unsigned *)p_get_proto_data(w->pinfo->pool, w->pinfo, ex_rop.proto, key);
+
+    if (!count) {
+        count = wmem_new0(w->pinfo->pool, unsigned);
+        p_add_proto_data(w->pinfo->pool, w->pinfo, ex_rop.proto, key, count);
+    }
+    return count;
+}
+
 static void add_info(rop_walk *w, const rop_item *rop)
 {
-    /* ROPs named so far in this message, over all payloads of its chain. */
-    static struct { uint32_t frame; unsigned count; } info;
+    unsigned count = ++*w->info_count;
 
-    if (info.frame != w->pinfo->num || (w->buffer == 0 && w->index == 1))
-        info.count = 0;
-    info.frame = w->pinfo->num;
-    if (++info.count > INFO_ROPS_MAX + 1)
+    if (count > INFO_ROPS_MAX + 1)
         return;
-    if (info.count > INFO_ROPS_MAX) {
+    if (count > INFO_ROPS_MAX) {
         col_append_str(w->pinfo->cinfo, COL_INFO, ", ...");
         return;
     }
-    col_append_str(w->pinfo->cinfo, COL_INFO, info.count == 1 ? ": " : ", ");
+    col_append_str(w->pinfo->cinfo, COL_INFO, count == 1 ? ": " : ", ");
     col_append_str(w->pinfo->cinfo, COL_INFO, rop->name);
     if (rop->return_value)
         col_append_fstr(w->pinfo->cinfo, COL_INFO, " %s",
@@ -353,7 +365,7 @@ static void resolve_response(rop_walk *w, rop_item *rop)
     if (rop->return_value)
         r->output = NULL;
     if (r->output)
-        object_bind(w->call->session, r->output, handle_at(w, rop->index[0]));
+        object_bind(w->call->session, r->output, handle_at(w, rop->index[0]), r->seq);
 }
 
 /* First pass: a notification names its subscription or table by the handle itself, and the logon
@@ -450,7 +462,7 @@ static void show_indexes(rop_walk *w, rop_item *rop)
         bool opened = rop->entry->response_handle == ROP_HANDLE_OUTPUT;
         const ex_object *o = opened ? rop->record->output : rop->record->input;
         /* RopSaveChangesMessage may answer at an index that isn't its input's. */
-        show_handle(w, rop, 0, o && o->handle == handle_at(w, rop->index[0]) ? o : NULL);
+        show_handle(w, rop, 0, o && object_has_handle(o, handle_at(w, rop->index[0]), rop->record->seq) ? o : NULL);
         return;
     }
     for (unsigned i = 0; i < 2; i++)
@@ -543,9 +555,9 @@ static const ex_object *table_object(const rop_walk *w, unsigned i, uint32_t han
 {
     if (i >= w->n_slots || handle == HANDLE_NONE)
         return NULL;
-    if (w->opened[i] && w->opened[i]->handle == handle && !w->is_request)
+    if (w->opened[i] && object_has_handle(w->opened[i], handle, w->seq) && !w->is_request)
         return w->opened[i];
-    return w->initial[i] && w->initial[i]->handle == handle ? w->initial[i] : NULL;
+    return w->initial[i] && object_has_handle(w->initial[i], handle, w->seq) ? w->initial[i] : NULL;
 }
 
 static void show_table(rop_walk *w, ex_cursor *c, proto_tree *t)
@@ -617,11 +629,14 @@ void rop_dissect_buffer(tvbuff_t *tvb, packet_info *pinfo, proto_tree *top, prot
     ex_cursor list;
     int list_end = read_size(&c, t);
 
+    if (buffer == 0)
+        *info_count(&w) = 0;
     if (list_end < 0) {
         cur_finish(&c, t);
         return;
     }
     find_table(&w, list_end, c.end);
+    w.info_count = info_count(&w);
     if (is_request && !w.first_pass)
         load_initial(&w, buffer);
     list = c;

@@ -132,7 +132,7 @@ static const ex_tags *joined(wmem_allocator_t *pool, const ex_tags *known, const
 }
 
 /* Columns of one object, over all that was added. More than clients use, and few enough to compare. */
-#define COLUMNS_MAX 1024
+#define COLUMNS_MAX 256
 
 void rop_add_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags)
 {

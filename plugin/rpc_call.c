@@ -10,6 +10,7 @@
 #include "rpc_call.h"
 #include "ndr.h"
 
+#include <epan/proto_data.h>
 #include <epan/to_str.h>
 #include <epan/wmem_scopes.h>
 
@@ -93,8 +94,9 @@ static void learn_response(rpc_call *r, packet_info *pinfo, tvbuff_t *stub, int 
     session_add_key(r->call->session, new_key.bytes, new_key.len);
 }
 
-/* First pass: the call of this message, made if need be; NULL outside of any session. */
-static rpc_call *learn(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stub, uint16_t opnum, rpc_call *r,
+/* First pass: the call of this message, made if need be; NULL outside of any session. before: the call
+   that DCE/RPC knows by this call id, or NULL. */
+static rpc_call *learn(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stub, uint16_t opnum, rpc_call *before,
                        bool is_request)
 {
     int request_offset = i->request_handle(stub, opnum);
@@ -102,28 +104,48 @@ static rpc_call *learn(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stu
     if (request_offset == RPC_NO_SESSION)
         return NULL;
     if (is_request)
-        return r && r->call->request_frame == pinfo->num ? r : learn_call(pinfo, &pinfo->dst, stub, request_offset);
-    if (!r) {                    /* the request was not decoded: cut, say */
-        r = learn_call(pinfo, &pinfo->src, stub, i->response_handle(stub, opnum));
-        r->call->request_frame = 0;
-        r->call->response_frame = pinfo->num;
-    } else if (r->call->response_frame == 0) {
-        learn_response(r, pinfo, stub, i->response_handle(stub, opnum));
+        return learn_call(pinfo, &pinfo->dst, stub, request_offset);
+    if (before && before->call->response_frame == 0) {
+        learn_response(before, pinfo, stub, i->response_handle(stub, opnum));
+        return before;
     }
+    /* The request was not decoded (cut, say), or is answered already. */
+    rpc_call *r = learn_call(pinfo, &pinfo->src, stub, i->response_handle(stub, opnum));
+    r->call->request_frame = 0;
+    r->call->response_frame = pinfo->num;
     return r;
 }
 
-/* The call that this message belongs to, NULL outside of any session. */
+/* Number of this PDU among ours in the frame, from 0: the same on every pass. */
+static uint32_t count_pdu(const rpc_interface *i, packet_info *pinfo)
+{
+    static const uint32_t key = 0x70647573;     /* no number of a PDU */
+    uint32_t *count = (uint32_t *)p_get_proto_data(pinfo->pool, pinfo, i->proto->proto, key);
+
+    if (!count) {
+        count = wmem_new0(pinfo->pool, uint32_t);
+        p_add_proto_data(pinfo->pool, pinfo, i->proto->proto, key, count);
+    }
+    return (*count)++;
+}
+
+/* The call that this message belongs to, NULL outside of any session. It is kept with the frame: DCE/RPC's
+   own record of a call id changes when the id is used again. */
 static ex_call *find_call(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stub, dcerpc_info *di, bool is_request)
 {
     dcerpc_call_value *value = di->call_data;
+    uint32_t pdu = count_pdu(i, pinfo);
     rpc_call *r;
 
     if (!value)
         return NULL;
-    if (!PINFO_FD_VISITED(pinfo))
-        value->se_data = learn(i, pinfo, stub, value->opnum, (rpc_call *)value->se_data, is_request);
-    r = (rpc_call *)value->se_data;
+    if (!PINFO_FD_VISITED(pinfo)) {
+        r = learn(i, pinfo, stub, value->opnum, (rpc_call *)value->se_data, is_request);
+        value->se_data = r;
+        if (r)
+            p_add_proto_data(wmem_file_scope(), pinfo, i->proto->proto, pdu, r);
+    }
+    r = (rpc_call *)p_get_proto_data(wmem_file_scope(), pinfo, i->proto->proto, pdu);
     return r ? r->call : NULL;
 }
 

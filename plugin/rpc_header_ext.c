@@ -18,6 +18,7 @@
 #define XOR_MAGIC        0xA5
 /* What all compressed payloads of one chain may claim to hold: more than a hundred of the usual
    32 KB. Without a bound a small packet could ask for gigabytes. */
+#define CHAIN_MAX        4096     /* extended buffers in one chain; servers send some hundred at most */
 #define PLAIN_LIMIT      (4u * 1024 * 1024)
 
 static int hf_header = -1, hf_payload = -1, hf_aux_block = -1, hf_aux_payload = -1;
@@ -164,10 +165,12 @@ static void read_chain(ex_cursor *c, proto_tree *t, const payload_kind *kind)
 
     c->proto = &ex_emsmdb;
     c->ndr = false;
-    while (cur_more(c) && !ch.last)
+    while (cur_more(c) && !ch.last && ch.index < CHAIN_MAX)
         read_extended(&ch, t);
     proto_item *item = proto_tree_get_parent(t);
-    if (ch.index && !ch.last && !c->bad)
+    if (ch.index == CHAIN_MAX && !ch.last)
+        cur_bad_value(c, item, "More than %d RPC_HEADER_EXT in one buffer", CHAIN_MAX);
+    else if (ch.index && !ch.last && !c->bad)
         cur_bad_value(c, item, "Flags: no RPC_HEADER_EXT has the Last flag");
     if (ch.last && cur_more(c))
         cur_bad_value(c, item, "Flags: %d bytes behind the RPC_HEADER_EXT with the Last flag", cur_left(c));

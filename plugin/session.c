@@ -265,11 +265,17 @@ static void set_logon(ex_session *s, uint8_t logon_id, ex_logon *l)
     s->logons[logon_id] = l;
 }
 
-void object_bind(ex_session *s, ex_object *o, uint32_t handle)
+bool object_has_handle(const ex_object *o, uint32_t handle, uint32_t seq)
+{
+    return handle != HANDLE_NONE && o->handle == handle && o->handle_since <= seq;
+}
+
+void object_bind(ex_session *s, ex_object *o, uint32_t handle, uint32_t seq)
 {
     if (handle == HANDLE_NONE || o->handle != HANDLE_NONE)
         return;
     o->handle = handle;
+    o->handle_since = seq;
     wmem_map_insert(s->objects, GUINT_TO_POINTER(handle), o);
     if (o->kind == OBJ_LOGON)
         set_logon(s, o->logon_id, o->logon);

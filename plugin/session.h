@@ -31,6 +31,7 @@ typedef struct ex_object {
     uint64_t id;                /* FolderId or MessageId, 0 if none */
     const char *name;           /* display name, NULL until seen */
     uint32_t name_since;        /* sequence number of the ROP that told the name */
+    uint32_t handle_since;      /* likewise of the handle */
     uint32_t kind_since;        /* likewise of the kind, 0: known from the start */
     uint32_t id_since;          /* likewise of the id */
     struct ex_logon *logon;     /* the logon's own state; shared by all objects opened under it */
@@ -136,7 +137,9 @@ void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, 
 /* Objects (first pass only). */
 ex_object *object_new(ex_session *s, object_kind kind, uint32_t frame, uint8_t logon_id);
 ex_object *object_by_handle(ex_session *s, uint32_t handle);
-void object_bind(ex_session *s, ex_object *o, uint32_t handle);
+void object_bind(ex_session *s, ex_object *o, uint32_t handle, uint32_t seq);
+/* Whether it is known at ROP number seq that the object goes by this handle (any pass). */
+bool object_has_handle(const ex_object *o, uint32_t handle, uint32_t seq);
 void object_release(ex_session *s, ex_object *o, uint32_t frame);
 /* The name that it is opened by; the first one stays. */
 void object_set_name(ex_object *o, const char *name, uint32_t seq);

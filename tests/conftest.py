@@ -44,6 +44,8 @@ def sanitized_tshark():
                                text=True).stdout.strip() for name in ("libasan.so", "libubsan.so")]
     wrapper = Tshark(plugin, extra_env={
         "LD_PRELOAD": " ".join(runtimes), "UBSAN_OPTIONS": "print_stacktrace=1",
+        # Each of Wireshark's allocations on its own, so that ASan sees their ends; assertions end the run.
+        "WIRESHARK_DEBUG_WMEM_OVERRIDE": "simple", "WIRESHARK_ABORT_ON_DISSECTOR_BUG": "1",
         "ASAN_OPTIONS": "detect_leaks=0:detect_odr_violation=0"})
     yield wrapper
     shutil.rmtree(wrapper.home, ignore_errors=True)

@@ -531,6 +531,11 @@ class Function:
         if source is None or (source == 'context' and 'columns_count' not in f.spec):
             self.listed(f, number)
             return
+        if source == 'context':
+            self.put(f'cur_limit_columns(c, t, {strip(self.c(f.get("columns_count")))});')
+            self.listed(f, number)
+            self.put('c->n_columns = UINT32_MAX;')
+            return
         saved = f'{f.var}_outer'
         self.put('{')
         self.indent += 1
@@ -539,12 +544,8 @@ class Function:
             tags = ', '.join(f'0x{t:08x}' for t in source)
             self.put(f'static const ex_tags columns = {{ {len(source)}, {{ {tags} }} }};')
             value = '&columns'
-        elif source == 'context':
-            value = 'c->columns'
         else:
             value = COLUMNS.get(source) or self.fl.find(source).var
-        if 'columns_count' in f.spec:
-            value = f'cur_first_columns(c, t, {value}, {strip(self.c(f.get("columns_count")))})'
         self.put(f'c->columns = {value};')
         self.listed(f, number)
         self.put(f'c->columns = {saved};')
