@@ -142,7 +142,6 @@ static void learn_request(packet_info *pinfo, message *m, const char *uri)
     if (use == SESSION_OPENS)
         c->refused = NULL;
     m->call = s ? call_new(pinfo, s) : bare_call(pinfo);
-    m->call->request_type = m->type;
     /* A client sends one request at a time; what was never answered must not pile up. */
     if (wmem_list_count(c->pending) >= MAX_PENDING)
         wmem_list_remove_frame(c->pending, wmem_list_head(c->pending));
@@ -197,7 +196,6 @@ static void learn_response(packet_info *pinfo, message *m)
             c->session = session_new();
         m->call = call_new(pinfo, c->session);
         m->call->request_frame = 0;
-        m->call->request_type = m->type;
     }
     m->call->response_frame = pinfo->num;
     mapihttp_response_session(pinfo, &m->headers, m->endpoint, m->call->session);
@@ -589,8 +587,8 @@ static void learn_other_response(packet_info *pinfo)
     learn_response(pinfo, m);
 }
 
-/* (Which layers Wireshark lists for the frame depends on whether it makes a tree, so they aren't asked.)
-   The message of this frame whose body went elsewhere, NULL if there is none. */
+/* The message of this frame whose body went elsewhere, NULL if there is none. The frame's layers aren't asked
+   whether it is HTTP: which ones Wireshark lists depends on whether it makes a tree. */
 static const message *bodiless_message(packet_info *pinfo)
 {
     if (!PINFO_FD_VISITED(pinfo) && !p_get_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN)

@@ -629,14 +629,14 @@ void rop_dissect_buffer(tvbuff_t *tvb, packet_info *pinfo, proto_tree *top, prot
     ex_cursor list;
     int list_end = read_size(&c, t);
 
+    w.info_count = info_count(&w);
     if (buffer == 0)
-        *info_count(&w) = 0;
+        *w.info_count = 0;
     if (list_end < 0) {
         cur_finish(&c, t);
         return;
     }
     find_table(&w, list_end, c.end);
-    w.info_count = info_count(&w);
     if (is_request && !w.first_pass)
         load_initial(&w, buffer);
     list = c;

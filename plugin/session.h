@@ -109,7 +109,6 @@ typedef struct ex_call {
     uint32_t request_frame;     /* 0: not captured */
     uint32_t response_frame;    /* 0: not captured, or not yet */
     nstime_t request_time;
-    const char *request_type;   /* MAPI/HTTP X-RequestType or NULL */
     rop_list requests, responses;
     rop_record *last_answered;  /* pairing: the last request that a response answered, or NULL */
     rop_asked *asked, *last_asked; /* first pass only; in order */

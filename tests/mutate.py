@@ -197,26 +197,36 @@ def resized(data, is_request, places, where):
                              data[:offset] + new + data[offset + size:])
 
 
-class Replay:
-    """A pcap that plays a session and, before each exchange, its damaged copies."""
+class Player:
+    """A pcap that plays exchanges and, before each, its damaged copies. peers: who exchanges (MapiHttp, Rpc)."""
 
-    def __init__(self, endpoint="emsmdb"):
-        self.pcap = Pcap()
-        self.http = MapiHttp(self.pcap, endpoint)
+    def __init__(self, peers):
+        self.peers, self.pcap = peers, peers.pcap
         self.mutants = {}                     # frame number -> Mutant
 
     def add(self, exchange):
         """Plays an exchange as it was. Returns the numbers of its frames."""
-        response = exchange.response if exchange.is_mapi else None
-        return self.http.exchange(exchange.kind, exchange.request, response)
+        return self.peers.exchange(exchange.kind, exchange.request, exchange.response)
 
     def add_mutant(self, exchange, mutant):
         """A damaged request alone, or a damaged response behind its request."""
         if mutant.is_request:
-            frame, _ = self.http.exchange(exchange.kind, mutant.data)
+            frame, _ = self.peers.exchange(exchange.kind, mutant.data)
         else:
-            _, frame = self.http.exchange(exchange.kind, exchange.request, mutant.data)
+            _, frame = self.peers.exchange(exchange.kind, exchange.request, mutant.data)
         self.mutants[frame] = mutant
+
+
+class Replay(Player):
+    """A MAPI/HTTP session."""
+
+    def __init__(self, endpoint="emsmdb"):
+        super().__init__(MapiHttp(Pcap(), endpoint))
+
+    def add(self, exchange):
+        """Responses of another media type are left out."""
+        response = exchange.response if exchange.is_mapi else None
+        return self.peers.exchange(exchange.kind, exchange.request, response)
 
 
 # ---- the same for DCE/RPC ----
@@ -251,20 +261,8 @@ def rpc_exchanges(path):
         yield [Exchange(opnum, stub, told[call][1]) for call, (opnum, stub) in asked.items() if call in told]
 
 
-class RpcReplay:
-    """A pcap that plays one connection's calls and, before each, its damaged copies."""
+class RpcReplay(Player):
+    """The calls of one DCE/RPC connection."""
 
     def __init__(self, interface):
-        self.pcap = Pcap()
-        self.rpc = Rpc(self.pcap, interface)
-        self.mutants = {}
-
-    def add(self, exchange):
-        return self.rpc.exchange(exchange.kind, exchange.request, exchange.response)
-
-    def add_mutant(self, exchange, mutant):
-        if mutant.is_request:
-            frame, _ = self.rpc.exchange(exchange.kind, mutant.data)
-        else:
-            _, frame = self.rpc.exchange(exchange.kind, exchange.request, mutant.data)
-        self.mutants[frame] = mutant
+        super().__init__(Rpc(Pcap(), interface))

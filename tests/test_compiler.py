@@ -82,6 +82,8 @@ BROKEN = {
         (rop("opens: {type: Mailbox}"), "RopBroken", "opens.type", "Mailbox"),
     "effect on a field that does not exist":
         (rop("handles: [Input, Output], opens: {type: Folder, id: FolderId}"), "RopBroken", "opens", "FolderId"),
+    "effect of a response that may be a failure":
+        (rop("sets: {columns: none}, response: [{name: A, type: u8}]"), "RopBroken", "sets", "success"),
     "columns from a request without tags":
         (rop("request: [], success: [{name: A, type: u8, columns: request}]"), "RopBroken", "A", "PropertyTag"),
     "case that its enum does not have":

@@ -281,7 +281,7 @@ class Function:
         if kind:
             self.needed[field.var] = kind
 
-    def c(self, text, f=None):
+    def c(self, text):
         """An expression as C."""
         if isinstance(text, bool):
             return 'true' if text else 'false'

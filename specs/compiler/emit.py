@@ -19,12 +19,11 @@ def emit_all(tables, errors):
     env.filters['snake'] = snake
     out = {}
     units = {p: body.Unit(tables, p, errors) for p in ('rop', 'oxcdata', 'oxnspi', 'emsmdb', 'mapihttp')}
-    functions = {}
+    functions = set()
     for unit in units.values():
         unit.emit()
     for struct in tables.structs.values():
-        for name in body.function_names(struct):
-            functions[name] = struct
+        functions.update(body.function_names(struct))
     for prefix, unit in units.items():
         out[f'{prefix}_tables.c'] = env.get_template('protocol.c.j2').render(
             command=COMMAND, sources=sources(tables, prefix), prefix=prefix, unit=unit)

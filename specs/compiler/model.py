@@ -263,6 +263,9 @@ class Builder:
 
     def check_effects(self, rop):
         spec, request, answer = rop.spec, rop.forms['request'], self.answer_form(rop)
+        for word in ('sets', 'adds', 'learns'):
+            if word in spec and 'response' in rop.forms:
+                self.error(rop.file, rop.name, word, 'happens on success, so the response needs a success form of its own')
         for word in ('id', 'name'):
             name = spec.get('opens', {}).get(word)
             if name and not request.find(name) and not (answer and answer.find(name)):
