@@ -124,7 +124,7 @@ static int *const bits_do_rpc_ext2_pul_flags[] = {
 void emsmdb_rpc_header_ext(ex_cursor *c, proto_tree *t)
 {
     cur_u16(c, t, hf_rpc_header_ext_version);
-    cur_flags16(c, t, hf_rpc_header_ext_flags, ett_flags, bits_rpc_header_ext_flags);
+    cur_flags16(c, t, hf_rpc_header_ext_flags, ett_flags, bits_rpc_header_ext_flags, 0x7);
     cur_u16(c, t, hf_rpc_header_ext_size);
     cur_u16(c, t, hf_rpc_header_ext_size_actual);
 }
@@ -244,7 +244,7 @@ static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
     uint32_t rgb_aux_in_count = 0;
 
     ndr_context_handle(c, t, hf_do_rpc_ext2_pcxh);
-    cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags);
+    cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags, 0x7);
     max_count = ndr_conformance(c, t);
     rgb_in_count = max_count;
     if (max_count > 0) {
@@ -283,7 +283,7 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
     uint32_t rgb_aux_out_count = 0;
 
     ndr_context_handle(c, t, hf_do_rpc_ext2_pcxh);
-    cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags);
+    cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags, 0x7);
     ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
     rgb_out_count = actual_count;

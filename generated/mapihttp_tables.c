@@ -88,7 +88,7 @@ static void mapihttp_connect_http_request(ex_cursor *c, proto_tree *t)
 
     cur_string8(c, t, hf_connect_user_dn, CUR_NUL, &user_dn);
     cur_text(c, t, ", UserDN: \"%s\"", user_dn);
-    cur_flags32(c, t, hf_connect_flags, ett_flags, bits_connect_flags);
+    cur_flags32(c, t, hf_connect_flags, ett_flags, bits_connect_flags, 0x8001);
     cur_u32(c, t, hf_connect_default_code_page);
     cur_u32(c, t, hf_connect_lcid_sort);
     cur_u32(c, t, hf_connect_lcid_string);
@@ -125,7 +125,7 @@ static void mapihttp_execute_http_request(ex_cursor *c, proto_tree *t)
     uint32_t rop_buffer_size = 0;
     uint32_t auxiliary_buffer_size = 0;
 
-    cur_flags32(c, t, hf_execute_flags, ett_flags, bits_execute_flags);
+    cur_flags32(c, t, hf_execute_flags, ett_flags, bits_execute_flags, 0x7);
     rop_buffer_size = cur_u32(c, t, hf_execute_rop_buffer_size);
     if (rop_buffer_size > 0) {
         cur_sub rop_buffer_sub = cur_sub_begin(c, t, hf_execute_rop_buffer, rop_buffer_size);

@@ -271,7 +271,7 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
     const char *display_name = NULL;
     uint32_t recipient_column_count = 0;
 
-    recipient_flags = cur_flags16(c, t, hf_recipient_row_recipient_flags, ett_flags, bits_recipient_row_recipient_flags);
+    recipient_flags = cur_flags16(c, t, hf_recipient_row_recipient_flags, ett_flags, bits_recipient_row_recipient_flags, 0xffff);
     if ((recipient_flags & 0x7) == 1) {
         cur_u8(c, t, hf_recipient_row_address_prefix_used);
         cur_u8(c, t, hf_recipient_row_display_type);
@@ -385,8 +385,8 @@ void oxcdata_restriction(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_restriction_restriction, ett_restriction, oxcdata_restriction);
         break;
     case 3:
-        cur_flags16(c, t, hf_restriction_fuzzy_level_low, ett_flags, bits_restriction_fuzzy_level_low);
-        cur_flags16(c, t, hf_restriction_fuzzy_level_high, ett_flags, bits_restriction_fuzzy_level_high);
+        cur_flags16(c, t, hf_restriction_fuzzy_level_low, ett_flags, bits_restriction_fuzzy_level_low, 0x3f);
+        cur_flags16(c, t, hf_restriction_fuzzy_level_high, ett_flags, bits_restriction_fuzzy_level_high, 0x7);
         property_tag = cur_property_tag(c, t, hf_restriction_property_tag);
         cur_text_tag(c, t, "PropertyTag", property_tag);
         cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);

@@ -237,7 +237,7 @@ static void oxnspi_bind_http_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t auxiliary_buffer_size = 0;
 
-    cur_flags32(c, t, hf_bind_flags, ett_flags, bits_bind_flags);
+    cur_flags32(c, t, hf_bind_flags, ett_flags, bits_bind_flags, 0x20);
     if (cur_bool8(c, t, hf_bind_has_state)) {
         cur_struct(c, t, hf_bind_state, ett_stat, oxnspi_stat);
     }
@@ -252,7 +252,7 @@ static void oxnspi_bind_http_request(ex_cursor *c, proto_tree *t)
 /* NspiBind request, MS-OXNSPI 3.1.4.1.1 */
 static void oxnspi_bind_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    cur_flags32(c, t, hf_bind_flags_2, ett_flags, bits_bind_flags);
+    cur_flags32(c, t, hf_bind_flags_2, ett_flags, bits_bind_flags, 0x20);
     cur_struct(c, t, hf_bind_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t)) {
@@ -349,7 +349,7 @@ static void oxnspi_query_rows_http_request(ex_cursor *c, proto_tree *t)
     uint32_t explicit_table_count = 0;
     uint32_t auxiliary_buffer_size = 0;
 
-    cur_flags32(c, t, hf_query_rows_flags, ett_flags, bits_query_rows_flags);
+    cur_flags32(c, t, hf_query_rows_flags, ett_flags, bits_query_rows_flags, 0x3);
     if (cur_bool8(c, t, hf_query_rows_has_state)) {
         cur_struct(c, t, hf_query_rows_state, ett_stat, oxnspi_stat);
     }
@@ -375,7 +375,7 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
     uint32_t max_count = 0;
 
     ndr_context_handle(c, t, hf_query_rows_h_rpc);
-    cur_flags32(c, t, hf_query_rows_flags_2, ett_flags, bits_query_rows_flags);
+    cur_flags32(c, t, hf_query_rows_flags_2, ett_flags, bits_query_rows_flags, 0x3);
     cur_struct(c, t, hf_query_rows_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     explicit_table_count = cur_u32(c, t, hf_query_rows_explicit_table_count_2);
@@ -430,7 +430,7 @@ static void oxnspi_get_props_http_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t auxiliary_buffer_size = 0;
 
-    cur_flags32(c, t, hf_get_props_flags, ett_flags, bits_get_props_flags);
+    cur_flags32(c, t, hf_get_props_flags, ett_flags, bits_get_props_flags, 0x3);
     if (cur_bool8(c, t, hf_get_props_has_state)) {
         cur_struct(c, t, hf_get_props_state, ett_stat, oxnspi_stat);
     }
@@ -449,7 +449,7 @@ static void oxnspi_get_props_http_request(ex_cursor *c, proto_tree *t)
 static void oxnspi_get_props_rpc_request(ex_cursor *c, proto_tree *t)
 {
     ndr_context_handle(c, t, hf_get_props_h_rpc);
-    cur_flags32(c, t, hf_get_props_flags_2, ett_flags, bits_get_props_flags);
+    cur_flags32(c, t, hf_get_props_flags_2, ett_flags, bits_get_props_flags, 0x3);
     cur_struct(c, t, hf_get_props_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t)) {

@@ -835,7 +835,7 @@ void rop_open_recipient_row(ex_cursor *c, proto_tree *t)
 {
     uint32_t recipient_row_size = 0;
 
-    cur_flags8(c, t, hf_open_recipient_row_recipient_type, ett_flags, bits_open_recipient_row_recipient_type);
+    cur_flags8(c, t, hf_open_recipient_row_recipient_type, ett_flags, bits_open_recipient_row_recipient_type, 0x9f);
     cur_u16(c, t, hf_open_recipient_row_code_page_id);
     cur_u16(c, t, hf_open_recipient_row_reserved);
     recipient_row_size = cur_u16(c, t, hf_open_recipient_row_recipient_row_size);
@@ -854,7 +854,7 @@ void rop_modify_recipient_row(ex_cursor *c, proto_tree *t)
 
     row_id = cur_u32(c, t, hf_modify_recipient_row_row_id);
     cur_text(c, t, ", RowId: %" PRId64, (int64_t)row_id);
-    cur_flags8(c, t, hf_modify_recipient_row_recipient_type, ett_flags, bits_modify_recipient_row_recipient_type);
+    cur_flags8(c, t, hf_modify_recipient_row_recipient_type, ett_flags, bits_modify_recipient_row_recipient_type, 0x9f);
     recipient_row_size = cur_u16(c, t, hf_modify_recipient_row_recipient_row_size);
     if (recipient_row_size > 0) {
         if (recipient_row_size > 0) {
@@ -873,7 +873,7 @@ void rop_read_recipient_row(ex_cursor *c, proto_tree *t)
 
     row_id = cur_u32(c, t, hf_read_recipient_row_row_id);
     cur_text(c, t, ", RowId: %" PRId64, (int64_t)row_id);
-    cur_flags8(c, t, hf_read_recipient_row_recipient_type, ett_flags, bits_read_recipient_row_recipient_type);
+    cur_flags8(c, t, hf_read_recipient_row_recipient_type, ett_flags, bits_read_recipient_row_recipient_type, 0x9f);
     cur_u16(c, t, hf_read_recipient_row_code_page_id);
     cur_u16(c, t, hf_read_recipient_row_reserved);
     recipient_row_size = cur_u16(c, t, hf_read_recipient_row_recipient_row_size);
@@ -903,14 +903,26 @@ void rop_logon_time(ex_cursor *c, proto_tree *t)
     cur_u16(c, t, hf_logon_time_year);
 }
 
+/* RopRelease request, MS-OXCROPS 2.2.15.3 */
+static void rop_release_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+}
+
 /* RopOpenFolder request, MS-OXCROPS 2.2.4.1 */
 static void rop_open_folder_request(ex_cursor *c, proto_tree *t)
 {
     uint64_t folder_id = 0;
 
+    const bool says = cur_says(c, t);
+
     folder_id = cur_id64(c, t, hf_open_folder_folder_id);
-    cur_text_id(c, t, "FolderId", folder_id);
-    cur_flags8(c, t, hf_open_folder_open_mode_flags, ett_flags, bits_open_folder_open_mode_flags);
+    cur_flags8(c, t, hf_open_folder_open_mode_flags, ett_flags, bits_open_folder_open_mode_flags, 0x4);
+    if (says)
+        rop_say(c, t, "%s", cur_id_text(c, folder_id));
     if (!c->bad)
         rop_output_id(c, folder_id);
 }
@@ -938,7 +950,7 @@ static void rop_open_message_request(ex_cursor *c, proto_tree *t)
 
     cur_u16(c, t, hf_open_message_code_page_id);
     cur_id64(c, t, hf_open_message_folder_id);
-    cur_flags8(c, t, hf_open_message_open_mode_flags, ett_flags, bits_open_message_open_mode_flags);
+    cur_flags8(c, t, hf_open_message_open_mode_flags, ett_flags, bits_open_message_open_mode_flags, 0x7);
     message_id = cur_id64(c, t, hf_open_message_message_id);
     cur_text_id(c, t, "MessageId", message_id);
     if (!c->bad)
@@ -976,7 +988,7 @@ static void rop_open_message_success(ex_cursor *c, proto_tree *t)
 /* RopGetHierarchyTable request, MS-OXCROPS 2.2.4.13 */
 static void rop_get_hierarchy_table_request(ex_cursor *c, proto_tree *t)
 {
-    cur_flags8(c, t, hf_get_hierarchy_table_table_flags, ett_flags, bits_get_hierarchy_table_table_flags);
+    cur_flags8(c, t, hf_get_hierarchy_table_table_flags, ett_flags, bits_get_hierarchy_table_table_flags, 0xfc);
 }
 
 /* RopGetHierarchyTable success response, MS-OXCROPS 2.2.4.13 */
@@ -991,7 +1003,7 @@ static void rop_get_hierarchy_table_success(ex_cursor *c, proto_tree *t)
 /* RopGetContentsTable request, MS-OXCROPS 2.2.4.14 */
 static void rop_get_contents_table_request(ex_cursor *c, proto_tree *t)
 {
-    cur_flags8(c, t, hf_get_contents_table_table_flags, ett_flags, bits_get_contents_table_table_flags);
+    cur_flags8(c, t, hf_get_contents_table_table_flags, ett_flags, bits_get_contents_table_table_flags, 0xfa);
 }
 
 /* RopGetContentsTable success response, MS-OXCROPS 2.2.4.14 */
@@ -1037,11 +1049,14 @@ static void rop_get_properties_specific_request(ex_cursor *c, proto_tree *t)
     const ex_tags *property_tags = NULL;
     uint32_t property_tag_count = 0;
 
+    const bool says = cur_says(c, t);
+
     cur_u16(c, t, hf_get_properties_specific_property_size_limit);
     cur_u16(c, t, hf_get_properties_specific_want_unicode);
     property_tag_count = cur_u16(c, t, hf_get_properties_specific_property_tag_count);
-    cur_text(c, t, ", PropertyTagCount: %" PRId64, (int64_t)property_tag_count);
     property_tags = cur_property_tags(c, t, hf_get_properties_specific_property_tags, property_tag_count);
+    if (says)
+        rop_say(c, t, "%s of %s", cur_number_text(c, property_tag_count, "property", "properties"), rop_input_text(c));
     if (!c->bad)
         rop_keep_tags(c, property_tags);
 }
@@ -1131,7 +1146,7 @@ static void rop_delete_properties_success(ex_cursor *c, proto_tree *t)
 /* RopSaveChangesMessage request, MS-OXCROPS 2.2.6.3 */
 static void rop_save_changes_message_request(ex_cursor *c, proto_tree *t)
 {
-    cur_flags8(c, t, hf_save_changes_message_save_flags, ett_flags, bits_save_changes_message_save_flags);
+    cur_flags8(c, t, hf_save_changes_message_save_flags, ett_flags, bits_save_changes_message_save_flags, 0xf);
 }
 
 /* RopSaveChangesMessage success response, MS-OXCROPS 2.2.6.3 */
@@ -1238,7 +1253,7 @@ static void rop_reload_cached_information_success(ex_cursor *c, proto_tree *t)
 /* RopSetMessageReadFlag request, MS-OXCROPS 2.2.6.11 */
 static void rop_set_message_read_flag_request(ex_cursor *c, proto_tree *t)
 {
-    cur_flags8(c, t, hf_set_message_read_flag_read_flags, ett_flags, bits_set_message_read_flag_read_flags);
+    cur_flags8(c, t, hf_set_message_read_flag_read_flags, ett_flags, bits_set_message_read_flag_read_flags, 0x7f);
     if (!rop_logon_is_private(c)) {
         cur_struct(c, t, hf_set_message_read_flag_client_data, ett_long_term_id, oxcdata_long_term_id);
     }
@@ -1263,7 +1278,7 @@ static void rop_set_columns_request(ex_cursor *c, proto_tree *t)
     const ex_tags *property_tags = NULL;
     uint32_t property_tag_count = 0;
 
-    cur_flags8(c, t, hf_set_columns_set_columns_flags, ett_flags, bits_set_columns_set_columns_flags);
+    cur_flags8(c, t, hf_set_columns_set_columns_flags, ett_flags, bits_set_columns_set_columns_flags, 0x1);
     property_tag_count = cur_u16(c, t, hf_set_columns_property_tag_count);
     cur_text(c, t, ", PropertyTagCount: %" PRId64, (int64_t)property_tag_count);
     property_tags = cur_property_tags(c, t, hf_set_columns_property_tags, property_tag_count);
@@ -1284,7 +1299,7 @@ static void rop_sort_table_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t sort_order_count = 0;
 
-    cur_flags8(c, t, hf_sort_table_sort_table_flags, ett_flags, bits_sort_table_sort_table_flags);
+    cur_flags8(c, t, hf_sort_table_sort_table_flags, ett_flags, bits_sort_table_sort_table_flags, 0x1);
     sort_order_count = cur_u16(c, t, hf_sort_table_sort_order_count);
     cur_text(c, t, ", SortOrderCount: %" PRId64, (int64_t)sort_order_count);
     cur_u16(c, t, hf_sort_table_category_count);
@@ -1303,7 +1318,7 @@ static void rop_restrict_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t restriction_data_size = 0;
 
-    cur_flags8(c, t, hf_restrict_restrict_flags, ett_flags, bits_restrict_restrict_flags);
+    cur_flags8(c, t, hf_restrict_restrict_flags, ett_flags, bits_restrict_restrict_flags, 0x1);
     restriction_data_size = cur_u16(c, t, hf_restrict_restriction_data_size);
     if (restriction_data_size > 0) {
         cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_restrict_restriction_data, restriction_data_size);
@@ -1323,7 +1338,7 @@ static void rop_query_rows_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t row_count = 0;
 
-    cur_flags8(c, t, hf_query_rows_query_rows_flags, ett_flags, bits_query_rows_query_rows_flags);
+    cur_flags8(c, t, hf_query_rows_query_rows_flags, ett_flags, bits_query_rows_query_rows_flags, 0x3);
     cur_bool8(c, t, hf_query_rows_forward_read);
     row_count = cur_u16(c, t, hf_query_rows_row_count);
     cur_text(c, t, ", RowCount: %" PRId64, (int64_t)row_count);
@@ -1334,15 +1349,18 @@ static void rop_query_rows_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t row_count = 0;
 
+    const bool says = cur_says(c, t);
+
     cur_u8(c, t, hf_query_rows_origin);
     row_count = cur_u16(c, t, hf_query_rows_row_count);
-    cur_text(c, t, ", RowCount: %" PRId64, (int64_t)row_count);
     {
         const ex_tags *row_data_outer = c->columns;
         c->columns = rop_input_columns(c, COLUMNS_TABLE);
         cur_list(c, t, hf_query_rows_row_data, ett_property_row, row_count, property_row);
         c->columns = row_data_outer;
     }
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
 }
 
 /* RopGetStatus success response, MS-OXCROPS 2.2.5.6 */
@@ -1501,7 +1519,7 @@ static void rop_delete_folder_request(ex_cursor *c, proto_tree *t)
 {
     uint64_t folder_id = 0;
 
-    cur_flags8(c, t, hf_delete_folder_delete_folder_flags, ett_flags, bits_delete_folder_delete_folder_flags);
+    cur_flags8(c, t, hf_delete_folder_delete_folder_flags, ett_flags, bits_delete_folder_delete_folder_flags, 0x15);
     folder_id = cur_id64(c, t, hf_delete_folder_folder_id);
     cur_text_id(c, t, "FolderId", folder_id);
 }
@@ -1543,7 +1561,7 @@ static void rop_get_message_status_request(ex_cursor *c, proto_tree *t)
 /* RopGetMessageStatus success response, MS-OXCROPS 2.2.6.9 */
 static void rop_get_message_status_success(ex_cursor *c, proto_tree *t)
 {
-    cur_flags32(c, t, hf_get_message_status_message_status_flags, ett_flags, bits_get_message_status_message_status_flags);
+    cur_flags32(c, t, hf_get_message_status_message_status_flags, ett_flags, bits_get_message_status_message_status_flags, 0x3800);
 }
 
 /* RopSetMessageStatus request, MS-OXCROPS 2.2.6.8 */
@@ -1553,14 +1571,14 @@ static void rop_set_message_status_request(ex_cursor *c, proto_tree *t)
 
     message_id = cur_id64(c, t, hf_set_message_status_message_id);
     cur_text_id(c, t, "MessageId", message_id);
-    cur_flags32(c, t, hf_set_message_status_message_status_flags, ett_flags, bits_set_message_status_message_status_flags);
-    cur_flags32(c, t, hf_set_message_status_message_status_mask, ett_flags, bits_set_message_status_message_status_mask);
+    cur_flags32(c, t, hf_set_message_status_message_status_flags, ett_flags, bits_set_message_status_message_status_flags, 0x3800);
+    cur_flags32(c, t, hf_set_message_status_message_status_mask, ett_flags, bits_set_message_status_message_status_mask, 0x3800);
 }
 
 /* RopSetMessageStatus success response, MS-OXCROPS 2.2.6.8 */
 static void rop_set_message_status_success(ex_cursor *c, proto_tree *t)
 {
-    cur_flags32(c, t, hf_set_message_status_message_status_flags, ett_flags, bits_set_message_status_message_status_flags);
+    cur_flags32(c, t, hf_set_message_status_message_status_flags, ett_flags, bits_set_message_status_message_status_flags, 0x3800);
 }
 
 /* RopSetReceiveFolder request, MS-OXCROPS 2.2.3.3 */
@@ -1612,7 +1630,7 @@ static void rop_set_search_criteria_request(ex_cursor *c, proto_tree *t)
     cur_text(c, t, ", FolderIdCount: %" PRId64, (int64_t)folder_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_set_search_criteria_folder_ids, i, folder_id_count); i++)
         cur_id64(c, t, hf_set_search_criteria_folder_ids);
-    cur_flags32(c, t, hf_set_search_criteria_search_flags, ett_flags, bits_set_search_criteria_search_flags);
+    cur_flags32(c, t, hf_set_search_criteria_search_flags, ett_flags, bits_set_search_criteria_search_flags, 0x7003f);
 }
 
 /* RopGetSearchCriteria request, MS-OXCROPS 2.2.4.5 */
@@ -1640,7 +1658,7 @@ static void rop_get_search_criteria_success(ex_cursor *c, proto_tree *t)
     cur_text(c, t, ", FolderIdCount: %" PRId64, (int64_t)folder_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_search_criteria_folder_ids, i, folder_id_count); i++)
         cur_id64(c, t, hf_get_search_criteria_folder_ids);
-    cur_flags32(c, t, hf_get_search_criteria_search_flags, ett_flags, bits_get_search_criteria_search_flags);
+    cur_flags32(c, t, hf_get_search_criteria_search_flags, ett_flags, bits_get_search_criteria_search_flags, 0xf03300f);
 }
 
 /* RopMoveCopyMessages request, MS-OXCROPS 2.2.4.6 */
@@ -1760,7 +1778,7 @@ static void rop_copy_to_request(ex_cursor *c, proto_tree *t)
 
     cur_bool8(c, t, hf_copy_to_want_asynchronous);
     cur_bool8(c, t, hf_copy_to_want_sub_objects);
-    cur_flags8(c, t, hf_copy_to_copy_flags, ett_flags, bits_copy_to_copy_flags);
+    cur_flags8(c, t, hf_copy_to_copy_flags, ett_flags, bits_copy_to_copy_flags, 0x3);
     excluded_tag_count = cur_u16(c, t, hf_copy_to_excluded_tag_count);
     cur_text(c, t, ", ExcludedTagCount: %" PRId64, (int64_t)excluded_tag_count);
     cur_property_tags(c, t, hf_copy_to_excluded_tags, excluded_tag_count);
@@ -1883,8 +1901,8 @@ static void rop_fast_transfer_source_copy_to_request(ex_cursor *c, proto_tree *t
 
     level = cur_u8(c, t, hf_fast_transfer_source_copy_to_level);
     cur_text(c, t, ", Level: %" PRId64, (int64_t)level);
-    cur_flags32(c, t, hf_fast_transfer_source_copy_to_copy_flags, ett_flags, bits_fast_transfer_source_copy_to_copy_flags);
-    cur_flags8(c, t, hf_fast_transfer_source_copy_to_send_options, ett_flags, bits_fast_transfer_source_copy_to_send_options);
+    cur_flags32(c, t, hf_fast_transfer_source_copy_to_copy_flags, ett_flags, bits_fast_transfer_source_copy_to_copy_flags, 0x260f);
+    cur_flags8(c, t, hf_fast_transfer_source_copy_to_send_options, ett_flags, bits_fast_transfer_source_copy_to_send_options, 0x7f);
     property_tag_count = cur_u16(c, t, hf_fast_transfer_source_copy_to_property_tag_count);
     cur_property_tags(c, t, hf_fast_transfer_source_copy_to_property_tags, property_tag_count);
 }
@@ -1930,7 +1948,7 @@ static void rop_find_row_request(ex_cursor *c, proto_tree *t)
     uint32_t origin = 0;
     uint32_t bookmark_size = 0;
 
-    cur_flags8(c, t, hf_find_row_find_row_flags, ett_flags, bits_find_row_find_row_flags);
+    cur_flags8(c, t, hf_find_row_find_row_flags, ett_flags, bits_find_row_find_row_flags, 0x1);
     restriction_data_size = cur_u16(c, t, hf_find_row_restriction_data_size);
     if (restriction_data_size > 0) {
         cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_find_row_restriction_data, restriction_data_size);
@@ -2008,7 +2026,7 @@ static void rop_get_property_ids_from_names_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_name_count = 0;
 
-    cur_flags8(c, t, hf_get_property_ids_from_names_flags, ett_flags, bits_get_property_ids_from_names_flags);
+    cur_flags8(c, t, hf_get_property_ids_from_names_flags, ett_flags, bits_get_property_ids_from_names_flags, 0x2);
     property_name_count = cur_u16(c, t, hf_get_property_ids_from_names_property_name_count);
     cur_text(c, t, ", PropertyNameCount: %" PRId64, (int64_t)property_name_count);
     cur_list(c, t, hf_get_property_ids_from_names_property_names, ett_property_name, property_name_count, oxcdata_property_name);
@@ -2046,7 +2064,7 @@ static void rop_query_named_properties_request(ex_cursor *c, proto_tree *t)
     bool has_guid = false;
     e_guid_t property_guid = { 0, 0, 0, { 0 } };
 
-    cur_flags8(c, t, hf_query_named_properties_query_flags, ett_flags, bits_query_named_properties_query_flags);
+    cur_flags8(c, t, hf_query_named_properties_query_flags, ett_flags, bits_query_named_properties_query_flags, 0x3);
     has_guid = cur_bool8(c, t, hf_query_named_properties_has_guid);
     if (has_guid) {
         property_guid = cur_guid(c, t, hf_query_named_properties_property_guid);
@@ -2149,7 +2167,7 @@ static void rop_set_read_flags_request(ex_cursor *c, proto_tree *t)
     uint32_t message_id_count = 0;
 
     cur_bool8(c, t, hf_set_read_flags_want_asynchronous);
-    cur_flags8(c, t, hf_set_read_flags_read_flags, ett_flags, bits_set_read_flags_read_flags);
+    cur_flags8(c, t, hf_set_read_flags_read_flags, ett_flags, bits_set_read_flags_read_flags, 0x7f);
     message_id_count = cur_u16(c, t, hf_set_read_flags_message_id_count);
     cur_text(c, t, ", MessageIdCount: %" PRId64, (int64_t)message_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_set_read_flags_message_ids, i, message_id_count); i++)
@@ -2168,7 +2186,7 @@ static void rop_copy_properties_request(ex_cursor *c, proto_tree *t)
     uint32_t property_tag_count = 0;
 
     cur_bool8(c, t, hf_copy_properties_want_asynchronous);
-    cur_flags8(c, t, hf_copy_properties_copy_flags, ett_flags, bits_copy_properties_copy_flags);
+    cur_flags8(c, t, hf_copy_properties_copy_flags, ett_flags, bits_copy_properties_copy_flags, 0x3);
     property_tag_count = cur_u16(c, t, hf_copy_properties_property_tag_count);
     cur_text(c, t, ", PropertyTagCount: %" PRId64, (int64_t)property_tag_count);
     cur_property_tags(c, t, hf_copy_properties_property_tags, property_tag_count);
@@ -2290,7 +2308,7 @@ static void rop_delete_properties_no_replicate_success(ex_cursor *c, proto_tree 
 /* RopGetStoreState success response, MS-OXCROPS 2.2.3.5 */
 static void rop_get_store_state_success(ex_cursor *c, proto_tree *t)
 {
-    cur_flags32(c, t, hf_get_store_state_store_state, ett_flags, bits_get_store_state_store_state);
+    cur_flags32(c, t, hf_get_store_state_store_state, ett_flags, bits_get_store_state_store_state, 0x1000000);
 }
 
 /* RopGetLocalReplicaIds request, MS-OXCROPS 2.2.13.13 */
@@ -2387,9 +2405,9 @@ static void rop_logon_request(ex_cursor *c, proto_tree *t)
     uint32_t essdn_size = 0;
     const char *essdn = NULL;
 
-    cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags);
-    cur_flags32(c, t, hf_logon_open_flags, ett_flags, bits_logon_open_flags);
-    cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state);
+    cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
+    cur_flags32(c, t, hf_logon_open_flags, ett_flags, bits_logon_open_flags, 0x2100070f);
+    cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state, 0x1000000);
     essdn_size = cur_u16(c, t, hf_logon_essdn_size);
     cur_string8(c, t, hf_logon_essdn, essdn_size, &essdn);
     cur_text(c, t, ", Essdn: \"%s\"", essdn);
@@ -2400,7 +2418,7 @@ static void rop_logon_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t logon_flags = 0;
 
-    logon_flags = cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags);
+    logon_flags = cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
     if (!c->bad)
         rop_logon_type(c, logon_flags & 0x1);
     if (logon_flags & 0x1) {
@@ -2422,7 +2440,7 @@ static void rop_logon_success(ex_cursor *c, proto_tree *t)
         }
     }
     if (logon_flags & 0x1) {
-        cur_flags8(c, t, hf_logon_response_flags, ett_flags, bits_logon_response_flags);
+        cur_flags8(c, t, hf_logon_response_flags, ett_flags, bits_logon_response_flags, 0x17);
         cur_guid(c, t, hf_logon_mailbox_guid);
     }
     cur_u16(c, t, hf_logon_repl_id);
@@ -2430,7 +2448,7 @@ static void rop_logon_success(ex_cursor *c, proto_tree *t)
     if (logon_flags & 0x1) {
         cur_struct(c, t, hf_logon_logon_time, ett_logon_time, rop_logon_time);
         cur_u64(c, t, hf_logon_gwart_time);
-        cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state);
+        cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state, 0x1000000);
     }
     if (!(logon_flags & 0x1)) {
         cur_guid(c, t, hf_logon_per_user_guid);
@@ -2443,7 +2461,7 @@ static void rop_logon_redirect(ex_cursor *c, proto_tree *t)
     uint32_t server_name_size = 0;
     const char *server_name = NULL;
 
-    cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags);
+    cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
     server_name_size = cur_u8(c, t, hf_logon_server_name_size);
     cur_string8(c, t, hf_logon_server_name, server_name_size, &server_name);
     cur_text(c, t, ", ServerName: \"%s\"", server_name);
@@ -2453,7 +2471,7 @@ static const rop_entry entry_01 = {
     "RopRelease", 0x01, 0x01, ROP_NO_RESPONSE | ROP_RELEASES,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 0,
-    NULL, NULL, NULL, NULL, NULL, NULL
+    rop_release_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_02 = {

@@ -11,6 +11,8 @@
 #include <epan/to_str.h>
 
 #include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
 
 ex_cursor cur_make(tvbuff_t *tvb, packet_info *pinfo, int off, int len, const ex_proto *proto)
 {
@@ -79,6 +81,14 @@ void cur_check_count(ex_cursor *c, proto_tree *t, const char *count_name, uint64
     report_at(c, t, &c->proto->ei_bad,
               wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", but %s has %" PRIu64 " elements", count_name, count,
                                  array_name, elements));
+}
+
+void cur_must(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t must)
+{
+    if (c->bad || value == must)
+        return;
+    expert_add_info_format(c->pinfo, t ? t->last_child : NULL, (expert_field *)&c->proto->ei_must,
+                           "%s is %" PRIu64 ", must be %" PRIu64, field_name(hf), value, must);
 }
 
 void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...)
@@ -273,37 +283,74 @@ uint64_t cur_id64_named(ex_cursor *c, proto_tree *t, int hf, const char *name)
     return value;
 }
 
-static void show_bits(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits)
+uint32_t cur_ucount(ex_cursor *c, proto_tree *t, int hf)
 {
+    return c->wide ? cur_u32(c, t, hf) : cur_u16(c, t, hf);
+}
+
+/* The last minute that is used: there is no end. MS-OXOCAL 2.2.1.44.1. */
+#define MINUTES_NO_END 0x5ae980dfU
+
+uint32_t cur_minutes(ex_cursor *c, proto_tree *t, int hf)
+{
+    uint32_t value;
+    nstime_t time = NSTIME_INIT_ZERO;
+
+    if (!take(c, t, hf, 4))
+        return 0;
+    value = tvb_get_letohl(c->tvb, c->off);
+    t = cur_room(c, t);
+    if (t) {
+        time.secs = (time_t)((int64_t)value * 60 - SECONDS_1601_TO_1970);
+        proto_item *item = proto_tree_add_time(t, hf, c->tvb, c->off, 4, &time);
+        if (value == MINUTES_NO_END)
+            proto_item_append_text(item, " (no end)");
+    }
+    c->off += 4;
+    return value;
+}
+
+/* Shows a bit field of n bytes and goes behind it. */
+static uint32_t read_bits(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits, int n, uint32_t defined)
+{
+    uint32_t value;
+
+    if (!take(c, t, hf, n))
+        return 0;
+    value = n == 1 ? tvb_get_uint8(c->tvb, c->off) : n == 2 ? tvb_get_letohs(c->tvb, c->off) : tvb_get_letohl(c->tvb, c->off);
     t = cur_room(c, t);
     if (t)
         proto_tree_add_bitmask(t, c->tvb, (unsigned)c->off, hf, ett, bits, ENC_LITTLE_ENDIAN);
+    if (value & ~defined)
+        proto_tree_add_expert_format(t, c->pinfo, (expert_field *)&c->proto->ei_reserved, c->tvb, c->off, n,
+                                     "%s: bits 0x%x are set, which have no meaning", field_name(hf), value & ~defined);
+    c->off += n;
+    return value;
 }
 
-uint8_t cur_flags8(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits)
+uint8_t cur_flags8(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits, uint8_t defined)
 {
-    if (!take(c, t, hf, 1))
-        return 0;
-    show_bits(c, t, hf, ett, bits);
-    return tvb_get_uint8(c->tvb, c->off++);
+    return (uint8_t)read_bits(c, t, hf, ett, bits, 1, defined);
 }
 
-uint16_t cur_flags16(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits)
+uint16_t cur_flags16(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits, uint16_t defined)
 {
-    if (!take(c, t, hf, 2))
-        return 0;
-    show_bits(c, t, hf, ett, bits);
-    c->off += 2;
-    return tvb_get_letohs(c->tvb, c->off - 2);
+    return (uint16_t)read_bits(c, t, hf, ett, bits, 2, defined);
 }
 
-uint32_t cur_flags32(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits)
+uint32_t cur_flags32(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits, uint32_t defined)
 {
-    if (!take(c, t, hf, 4))
-        return 0;
-    show_bits(c, t, hf, ett, bits);
-    c->off += 4;
-    return tvb_get_letohl(c->tvb, c->off - 4);
+    return read_bits(c, t, hf, ett, bits, 4, defined);
+}
+
+bool cur_guid_is(const e_guid_t *guid, const char *text)
+{
+    char own[37];
+
+    snprintf(own, sizeof own, "%08x-%04x-%04x-%02x%02x-%02x%02x%02x%02x%02x%02x", guid->data1, guid->data2, guid->data3,
+             guid->data4[0], guid->data4[1], guid->data4[2], guid->data4[3], guid->data4[4], guid->data4[5],
+             guid->data4[6], guid->data4[7]);
+    return strcmp(own, text) == 0;
 }
 
 void cur_bytes(ex_cursor *c, proto_tree *t, int hf, uint64_t size)
@@ -406,6 +453,7 @@ void cur_struct(ex_cursor *c, proto_tree *t, int hf, int ett, void (*fn)(ex_curs
     if (c->bad)
         return;
     n = cur_open(c, t, hf, ett, -1);
+    c->text = NULL;
     fn(c, n.tree);
     cur_close(c, &n);
 }
@@ -417,16 +465,28 @@ bool cur_element(ex_cursor *c, proto_tree *t, int hf, uint64_t i, uint64_t n)
     return cur_need(c, t, hf, 1);
 }
 
+#define LIST_TEXTS_MAX 8    /* elements of a list that its text names */
+
 void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, void (*fn)(ex_cursor *, proto_tree *))
 {
+    const char *separator = c->separator ? c->separator : ", ";
+    wmem_strbuf_t *texts = c->says && !c->bad ? wmem_strbuf_new(c->pinfo->pool, "") : NULL;
+
+    c->separator = NULL;
     for (uint64_t i = 0; cur_element(c, t, hf, i, n); i++) {
         int before = c->off;
         cur_node node = cur_open(c, t, hf, ett, (int64_t)i);
+        c->says = texts && i < LIST_TEXTS_MAX;
+        c->text = NULL;
         fn(c, node.tree);
         cur_close(c, &node);
+        if (texts && i <= LIST_TEXTS_MAX)
+            wmem_strbuf_append_printf(texts, "%s%s", i ? separator : "", i == LIST_TEXTS_MAX ? "…" : c->text ? c->text : "?");
         if (c->off == before)
             cur_fail(c, t, "%s: an element without bytes", field_name(hf));
     }
+    c->says = false;
+    c->text = texts ? wmem_strbuf_get_str(texts) : NULL;
 }
 
 void cur_limit_columns(ex_cursor *c, proto_tree *t, uint64_t n)
@@ -439,51 +499,6 @@ void cur_limit_columns(ex_cursor *c, proto_tree *t, uint64_t n)
 void cur_columns(ex_cursor *c, const ex_tags *tags)
 {
     c->columns = tags;
-}
-
-/* The item that t hangs below, when its text will be seen. */
-static proto_item *shown_parent(proto_tree *t)
-{
-    return t && PTREE_DATA(t)->visible ? proto_tree_get_parent(t) : NULL;
-}
-
-void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...)
-{
-    proto_item *item = c->bad ? NULL : shown_parent(t);
-    va_list ap;
-
-    if (!item)
-        return;
-    va_start(ap, fmt);
-    proto_item_append_text(item, "%s", vformat(c, fmt, ap));
-    va_end(ap);
-}
-
-void cur_text_error(ex_cursor *c, proto_tree *t, const char *label, uint32_t code)
-{
-    cur_text(c, t, ", %s: %s (0x%08x)", label, val_to_str_ext_const(code, &ex_error_names, "unknown"), code);
-}
-
-void cur_text_id(ex_cursor *c, proto_tree *t, const char *label, uint64_t id)
-{
-    const char *name = t ? rop_id_name(c, id) : NULL;
-
-    if (name)
-        cur_text(c, t, ", %s: 0x%016" PRIx64 " \"%s\"", label, id, name);
-    else
-        cur_text(c, t, ", %s: 0x%016" PRIx64, label, id);
-}
-
-void cur_text_guid(ex_cursor *c, proto_tree *t, const char *label, const e_guid_t *guid)
-{
-    if (shown_parent(t))
-        cur_text(c, t, ", %s: %s", label, property_set_text(c->pinfo->pool, guid));
-}
-
-void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag)
-{
-    if (shown_parent(t))
-        cur_text(c, t, ", %s: %s", label, property_name(c, tag));
 }
 
 cur_sub cur_sub_begin(ex_cursor *c, proto_tree *t, int hf, uint64_t size)
@@ -530,6 +545,8 @@ static void register_expert(ex_proto *p, const char *prefix)
     register_ei(module, &p->ei_bad, prefix, "bad_value", PI_PROTOCOL, PI_ERROR, "Value contradicts the specification");
     register_ei(module, &p->ei_undecoded, prefix, "bytes_left", PI_UNDECODED, PI_WARN, "Bytes not decoded");
     register_ei(module, &p->ei_context, prefix, "missing_context", PI_SEQUENCE, PI_NOTE, "Earlier packets would be needed");
+    register_ei(module, &p->ei_must, prefix, "unexpected_value", PI_PROTOCOL, PI_NOTE, "Not the value that the specification demands");
+    register_ei(module, &p->ei_reserved, prefix, "reserved_bits", PI_PROTOCOL, PI_NOTE, "Bits without meaning are set");
     register_ei(module, &p->ei_items, prefix, "too_many_items", PI_UNDECODED, PI_WARN, "Too many items to show: the rest is left out");
 }
 

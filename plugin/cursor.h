@@ -32,6 +32,8 @@ typedef struct ex_proto {
     expert_field ei_undecoded; /* bytes left over, or a structure that is not known */
     expert_field ei_context;   /* something earlier in the session is needed and was not captured */
     expert_field ei_items;     /* more than CUR_MAX_ITEMS */
+    expert_field ei_must;      /* not the value that the specification demands */
+    expert_field ei_reserved;  /* bits that the specification does not define are set */
 } ex_proto;
 
 extern ex_proto ex_mapihttp, ex_emsmdb, ex_rop, ex_oxnspi;
@@ -52,6 +54,8 @@ typedef struct ex_cursor {
     int end;                     /* first byte that is not ours; never past what was captured */
     bool bad;                    /* a read failed: nothing more is read */
     bool ndr;                    /* NDR encoding: align scalars */
+    bool wide;                   /* counts and sizes that have 16 bits elsewhere have 32 (MS-OXCDATA 2.11.1.1) */
+    bool says;                   /* whoever reads the next structure wants its one-line text */
     bool ignored;                /* the document has what is read now ignored: its item says so */
     uint8_t depth;               /* of nested structures; bounded by CUR_MAX_DEPTH */
     const ex_proto *proto;       /* whose expert infos and undecoded field are used */
@@ -62,7 +66,8 @@ typedef struct ex_cursor {
     const ex_tags *columns;      /* of the rows being read, or NULL when unknown */
     uint32_t n_columns;          /* only so many of them count; UINT32_MAX: all */
     uint32_t empty_cells;        /* cells of rows in this buffer that took no bytes */
-    const char *text;            /* shown string of the latest structure that has one (packet scope) */
+    const char *text;            /* one line about the latest structure that has one (packet scope), or NULL */
+    const char *separator;       /* between the texts of the elements of the next list; NULL: ", " */
     wmem_list_t *deferred;       /* NDR: pointees still to come; see ndr.h */
 } ex_cursor;
 
@@ -88,6 +93,8 @@ void cur_fail(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3
 /* Reports when the count that was just read says otherwise than the array before it has elements. */
 void cur_check_count(ex_cursor *c, proto_tree *t, const char *count_name, uint64_t count, const char *array_name,
                      uint64_t elements);
+/* Reports that the field hf just read has not the value that the document says it MUST have. */
+void cur_must(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t must);
 /* Notes that context from earlier packets is missing, naming it. Does not stop the cursor. */
 void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
 /* Shows whatever is left up to end as `<prefix>.undecoded` with an expert info, and goes there. */
@@ -112,10 +119,18 @@ uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf);
    FT_UINT64, the item's text gets "(replica-counter)" and, for folders and messages that the
    session knows, the name. */
 uint64_t cur_id64(ex_cursor *c, proto_tree *t, int hf);
-/* Bit fields: hf holds the whole, `bits` the parts (NULL-terminated, as proto_tree_add_bitmask). */
-uint8_t  cur_flags8(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits);
-uint16_t cur_flags16(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits);
-uint32_t cur_flags32(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits);
+/* A count of 16 bits, 32 where c->wide is set; hf is FT_UINT32. */
+uint32_t cur_ucount(ex_cursor *c, proto_tree *t, int hf);
+#define SECONDS_1601_TO_1970 INT64_C(11644473600)
+/* Minutes since 1601 (MS-OXOCAL 2.2.1.44); hf is FT_ABSOLUTE_TIME. */
+uint32_t cur_minutes(ex_cursor *c, proto_tree *t, int hf);
+/* Bit fields: hf holds the whole, `bits` the parts (NULL-terminated, as proto_tree_add_bitmask). Bits
+   outside the mask `defined` are reported. */
+uint8_t  cur_flags8(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits, uint8_t defined);
+uint16_t cur_flags16(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits, uint16_t defined);
+uint32_t cur_flags32(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits, uint32_t defined);
+/* Whether the GUID is this one (`00062008-0000-0000-c000-000000000046`, lower case). */
+bool cur_guid_is(const e_guid_t *guid, const char *text);
 
 /* Bytes and strings. size in bytes; all of it must be there. */
 void cur_bytes(ex_cursor *c, proto_tree *t, int hf, uint64_t size);
@@ -136,8 +151,40 @@ typedef struct cur_node { proto_item *item; proto_tree *tree; int start; } cur_n
 cur_node cur_open(ex_cursor *c, proto_tree *t, int hf, int ett, int64_t index);
 void     cur_close(ex_cursor *c, cur_node *n);
 
+/* ---- Texts (text.c) ----
+   Items and the Info column say in one line what is inside. A text is made only when an item is
+   visible or the Info column wants it, and is bounded. */
+
+/* Whether the text of the structure whose subtree t is will be read. Clears c->says, so that what is
+   inside makes no texts unless it is asked to. */
+bool cur_says(ex_cursor *c, proto_tree *t);
+/* Sets that text (c->text), and appends it to the structure's item. Call only when cur_says() was true. */
+void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
+/* Values in texts. All in packet scope or static, never NULL. */
+const char *cur_text_or(ex_cursor *c, const char *text);             /* text, "" for NULL; shortened */
+const char *cur_name_text(ex_cursor *c, uint32_t value, const value_string *names);
+const char *cur_error_text(ex_cursor *c, uint32_t code);             /* ecNotFound */
+const char *cur_id_text(ex_cursor *c, uint64_t id);                  /* FID, MID: its name in quotes, else hex */
+const char *cur_tag_text(ex_cursor *c, uint32_t tag);
+const char *cur_tag_id_text(ex_cursor *c, uint32_t id);
+const char *cur_tags_text(ex_cursor *c, const ex_tags *tags);        /* the first few, and how many in all */
+const char *cur_time_text(ex_cursor *c, uint64_t filetime);
+const char *cur_minutes_text(ex_cursor *c, uint32_t minutes);
+const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const char *many);  /* 1 row, 2 rows */
+/* A copy of at most max bytes, in whole characters and without controls; what is cut is told by an ellipsis. */
+#define CUR_TEXT_MAX 200
+char *cur_tidy_text(wmem_allocator_t *pool, const char *text, size_t max);
+
+/* Appends to the text of the item whose subtree t is; no-op when t isn't shown. */
+void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
+void cur_text_error(ex_cursor *c, proto_tree *t, const char *label, uint32_t code);
+void cur_text_id(ex_cursor *c, proto_tree *t, const char *label, uint64_t id);
+void cur_text_guid(ex_cursor *c, proto_tree *t, const char *label, const e_guid_t *guid);
+void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag);
+
 /* One structure read by fn in a subtree; n of them (CUR_REST: until the buffer ends). Fewer than n are
-   reported as short; an element that takes no bytes ends the list. */
+   reported as short; an element that takes no bytes ends the list. With c->says set, c->text is the texts
+   of the first elements behind cur_list. */
 #define CUR_REST UINT64_MAX
 void cur_struct(ex_cursor *c, proto_tree *t, int hf, int ett, void (*fn)(ex_cursor *, proto_tree *));
 void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, void (*fn)(ex_cursor *, proto_tree *));
@@ -150,13 +197,6 @@ uint64_t cur_id64_named(ex_cursor *c, proto_tree *t, int hf, const char *name);
 void cur_limit_columns(ex_cursor *c, proto_tree *t, uint64_t n);
 /* From here on rows in this buffer have these columns. */
 void cur_columns(ex_cursor *c, const ex_tags *tags);
-/* Appends to the text of the item whose subtree t is; no-op when t isn't shown. */
-void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
-void cur_text_error(ex_cursor *c, proto_tree *t, const char *label, uint32_t code);
-void cur_text_id(ex_cursor *c, proto_tree *t, const char *label, uint64_t id);
-void cur_text_guid(ex_cursor *c, proto_tree *t, const char *label, const e_guid_t *guid);
-void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag);
-
 /* A sub-buffer of size bytes: narrows the cursor. If fewer are left, reports hf as short and narrows
    to those. cur_sub_end shows what the content did not use as undecoded, goes behind the sub-buffer,
    and lets reading go on there even when the content was bad (unless the buffer itself was short). */

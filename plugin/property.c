@@ -88,9 +88,10 @@ static int value_field(const property_view *v, const value_type *type)
 /* ---- the item of one property ---- */
 
 /* Shared by all copies of the view; only where there is a text to write. */
-static unsigned *text_counter(ex_cursor *c, const proto_tree *t)
+static unsigned *text_counter(ex_cursor *c, const property_view *v)
 {
-    return t && PTREE_DATA(t)->visible ? wmem_new0(c->pinfo->pool, unsigned) : NULL;
+    const proto_tree *t = v->node.tree;
+    return v->said || (t && PTREE_DATA(t)->visible) ? wmem_new0(c->pinfo->pool, unsigned) : NULL;
 }
 
 property_view property_open(ex_cursor *c, proto_tree *t)
@@ -98,7 +99,7 @@ property_view property_open(ex_cursor *c, proto_tree *t)
     property_view v = { .own_node = true };
 
     v.node = cur_open(c, t, hf_property_value, ett_property, -1);
-    v.shown = text_counter(c, v.node.tree);
+    v.shown = text_counter(c, &v);
     return v;
 }
 
@@ -106,7 +107,9 @@ property_view property_use(ex_cursor *c, proto_tree *t)
 {
     property_view v = { .node = { .item = t ? proto_tree_get_parent(t) : NULL, .tree = t, .start = c->off } };
 
-    v.shown = text_counter(c, t);
+    v.said = c->says ? wmem_strbuf_new(c->pinfo->pool, "") : NULL;
+    v.shown = text_counter(c, &v);
+    c->says = false;
     return v;
 }
 
@@ -114,7 +117,7 @@ static void take_tag(ex_cursor *c, property_view *v, uint32_t tag)
 {
     v->tag = tag;
     v->prop = property_by_tag(c, tag);
-    if (!c->bad && property_wants_text(v))
+    if (!c->bad && property_wants_text(v) && v->node.item)
         proto_item_append_text(v->node.item, " %s", property_name(c, tag));
 }
 
@@ -134,6 +137,8 @@ void property_set_tag(ex_cursor *c, property_view *v, uint32_t tag)
 
 void property_close(ex_cursor *c, property_view *v)
 {
+    if (v->said)
+        c->text = wmem_strbuf_get_str(v->said);
     if (v->own_node)
         cur_close(c, &v->node);
 }
@@ -252,6 +257,21 @@ static void show_server_id(ex_cursor *c, proto_tree *t, int size)
         cur_finish(&parts, t);
 }
 
+/* What a table says is inside the value: size bytes at the cursor, below their item. */
+static void show_content(ex_cursor *c, proto_tree *t, const ex_property *prop, int size)
+{
+    ex_cursor inside = *c;
+
+    inside.end = inside.off + size;
+    inside.says = false;
+    inside.text = NULL;
+    if (++inside.depth > CUR_MAX_DEPTH)
+        return;
+    prop->holds(&inside, t);
+    if (!inside.bad && cur_more(&inside))
+        cur_finish(&inside, t);
+}
+
 void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t size)
 {
     const value_type *known = find_type(type);
@@ -267,6 +287,8 @@ void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t
         proto_item *item = proto_tree_add_item(t, hf, c->tvb, c->off, (int)size, ENC_NA);
         if (type == PTYP_SERVERID && size)
             show_server_id(c, proto_item_add_subtree(item, ett_value), (int)size);
+        else if (type == PTYP_BINARY && size && v->prop && v->prop->holds)
+            show_content(c, proto_item_add_subtree(item, ett_value), v->prop, (int)size);
     }
     property_text_bytes(c, v, c->off, (int)size);
     c->off += (int)size;

@@ -71,12 +71,14 @@ typedef struct property_view {
     uint32_t tag;
     const ex_property *prop;     /* NULL: not known */
     unsigned *shown;             /* characters of values in the item's text; NULL: no text is made */
+    wmem_strbuf_t *said;         /* the same text without the tag, for whoever asked (cur_says); or NULL */
     property_facts *facts;       /* NULL: nobody asks */
 } property_view;
 
 /* Opens the item of one property in t (may be NULL). Needs property_close, failed or not. */
 property_view property_open(ex_cursor *c, proto_tree *t);
-/* The same with t itself as the item's subtree, for callers that have opened one. */
+/* The same with t itself as the item's subtree, for callers that have opened one. When the structure's
+   text is asked for, property_close sets c->text to the value's. */
 property_view property_use(ex_cursor *c, proto_tree *t);
 /* Reads the tag (4 bytes) at the cursor and takes it as the property's. */
 uint32_t property_read_tag(ex_cursor *c, property_view *v);
@@ -92,7 +94,8 @@ void property_close(ex_cursor *c, property_view *v);
 void property_show_fixed(ex_cursor *c, property_view *v, uint16_t type);
 /* PTYP_STRING8 or PTYP_STRING of size bytes, or CUR_NUL. */
 void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_t size);
-/* size bytes of anything else; PTYP_SERVERID gets its parts shown. */
+/* size bytes of anything else; PTYP_SERVERID gets its parts shown, and what a table says that the
+   property's values hold is shown below the bytes. */
 void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t size);
 /* No value: appends why (`not present`, a NULL pointer) to the item's text. */
 void property_show_none(property_view *v, const char *why);

@@ -138,14 +138,14 @@ static void read_row(ex_cursor *c, proto_tree *t, int hf_flag, enum property_lay
     if (c->bad)
         return;
     if (flag > ROW_FLAGGED)
-        cur_fail(c, t, "%s: 0x%02x is neither 0x00 nor 0x01", layout == LAYOUT_ROP ? "Flag" : "Flags", flag);
+        cur_fail(c, t, "%s: 0x%02x is neither 0x00 nor 0x01", layout == LAYOUT_ADDRESS_BOOK ? "Flags" : "Flag", flag);
     else
         read_cells(c, t, flag == ROW_FLAGGED, layout);
 }
 
 void property_row(ex_cursor *c, proto_tree *t)
 {
-    read_row(c, t, hf_row_flag, LAYOUT_ROP);
+    read_row(c, t, hf_row_flag, c->wide ? LAYOUT_WIDE : LAYOUT_ROP);
 }
 
 void address_book_property_row(ex_cursor *c, proto_tree *t)
@@ -174,7 +174,7 @@ static void read_tagged_in(ex_cursor *c, proto_tree *t, enum property_layout lay
     property_close(c, &v);
 }
 
-void tagged_property_value(ex_cursor *c, proto_tree *t) { read_tagged_in(c, t, LAYOUT_ROP); }
+void tagged_property_value(ex_cursor *c, proto_tree *t) { read_tagged_in(c, t, c->wide ? LAYOUT_WIDE : LAYOUT_ROP); }
 void address_book_tagged_property_value(ex_cursor *c, proto_tree *t) { read_tagged_in(c, t, LAYOUT_ADDRESS_BOOK); }
 
 void property_row_register(int proto_oxcdata)

@@ -20,6 +20,17 @@ bool property_wants_text(const property_view *v)
     return v->shown && *v->shown <= TEXT_FULL;
 }
 
+/* Appends to the item's text, and to the text that was asked for. */
+static void append(property_view *v, const char *text)
+{
+    const char *join = *v->shown ? ", " : ": ";
+
+    if (v->node.item && PTREE_DATA(v->node.item)->visible)
+        proto_item_append_text(v->node.item, "%s%s", join, text);
+    if (v->said)
+        wmem_strbuf_append_printf(v->said, "%s%s", *v->shown ? join : "", text);
+}
+
 /* Whether one more value fits; says once that there are more. */
 static bool has_room(property_view *v)
 {
@@ -27,7 +38,7 @@ static bool has_room(property_view *v)
         return false;
     if (*v->shown <= TEXT_MAX)
         return true;
-    proto_item_append_text(v->node.item, "%s", ", …");
+    append(v, "…");
     *v->shown = TEXT_FULL + 1;
     return false;
 }
@@ -40,25 +51,8 @@ static void add_text(property_view *v, char *text)
     for (char *p = text; *p; p++)
         if ((unsigned char)*p < 0x20 || *p == 0x7f)
             *p = ' ';
-    proto_item_append_text(v->node.item, "%s%s", *v->shown ? ", " : ": ", text);
+    append(v, text);
     *v->shown += MIN(length, TEXT_MAX) + 2;
-}
-
-static char *filetime_text(ex_cursor *c, uint64_t value)
-{
-    nstime_t time;
-
-    if (value == 0)
-        return wmem_strdup(c->pinfo->pool, "not set");
-    if (value >= INT64_MAX || !filetime_to_nstime(&time, value))
-        return wmem_strdup_printf(c->pinfo->pool, "0x%016" PRIx64, value);
-    return abs_time_to_str(c->pinfo->pool, &time, ABSOLUTE_TIME_UTC, true);
-}
-
-static char *error_text(ex_cursor *c, uint32_t value)
-{
-    const char *name = try_val_to_str_ext(value, &ex_error_names);
-    return name ? wmem_strdup(c->pinfo->pool, name) : wmem_strdup_printf(c->pinfo->pool, "error 0x%08x", value);
 }
 
 static char *id64_text(ex_cursor *c, uint64_t value)
@@ -86,7 +80,7 @@ static char *fixed_text(ex_cursor *c, uint16_t type, bool is_id, int off)
     case PTYP_CURRENCY:      /* four decimal places */
         return wmem_strdup_printf(pool, "%.4f", (double)(int64_t)tvb_get_letoh64(c->tvb, off) / 10000);
     case PTYP_ERRORCODE:
-        return error_text(c, tvb_get_letohl(c->tvb, off));
+        return wmem_strdup(pool, cur_error_text(c, tvb_get_letohl(c->tvb, off)));
     case PTYP_BOOLEAN:
         return wmem_strdup(pool, tvb_get_uint8(c->tvb, off) ? "True" : "False");
     case PTYP_INTEGER64:
@@ -94,7 +88,7 @@ static char *fixed_text(ex_cursor *c, uint16_t type, bool is_id, int off)
             return id64_text(c, tvb_get_letoh64(c->tvb, off));
         return wmem_strdup_printf(pool, "%" PRId64, (int64_t)tvb_get_letoh64(c->tvb, off));
     case PTYP_TIME:
-        return filetime_text(c, tvb_get_letoh64(c->tvb, off));
+        return wmem_strdup(pool, cur_time_text(c, tvb_get_letoh64(c->tvb, off)));
     case PTYP_GUID:
         tvb_get_letohguid(c->tvb, off, &guid);
         return guid_to_str(pool, &guid);
@@ -150,6 +144,6 @@ void property_show_none(property_view *v, const char *why)
 {
     if (!has_room(v))
         return;
-    proto_item_append_text(v->node.item, "%s%s", *v->shown ? ", " : ": ", why);
+    append(v, why);
     *v->shown += (unsigned)strlen(why) + 2;
 }

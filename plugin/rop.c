@@ -10,18 +10,22 @@
 #include "rop_records.h"
 #include "tables.h"
 
+#include <epan/column-info.h>
 #include <epan/proto_data.h>
 
 #define HANDLE_NONE   0xffffffffU
 #define HANDLE_SIZE   4
 #define INDEXES_MAX   256          /* handle indexes have one byte */
 #define INFO_ROPS_MAX 20           /* named in the Info column */
+#define INFO_TEXT_MAX 100          /* bytes that Info has about one of them */
 
 /* ReturnValues that have a response form of their own. */
 #define EC_WRONG_SERVER   0x00000478U
 #define EC_DST_NULL_OBJECT 0x00000503U
 
-#define ROP_ID_NOTIFY 0x2a
+#define ROP_ID_NOTIFY           0x2a
+#define ROP_ID_BACKOFF          0xf9
+#define ROP_ID_BUFFER_TOO_SMALL 0xff
 
 ex_proto ex_rop;
 
@@ -29,7 +33,8 @@ static int hf_rop_size, hf_id, hf_logon_id, hf_input_index, hf_output_index, hf_
            hf_response_index, hf_return_value, hf_failed, hf_request_in, hf_response_in, hf_time, hf_object,
            hf_handle_table, hf_handle;
 static int ett_rop, ett_handle_table;
-static expert_field ei_return_value, ei_no_request, ei_unknown, ei_handle_index, ei_object_kind;
+static expert_field ei_return_value, ei_no_request, ei_no_response, ei_unknown, ei_handle_index, ei_object_kind,
+                    ei_try_again;
 
 /* One payload. */
 typedef struct rop_walk {
@@ -51,6 +56,7 @@ typedef struct rop_walk {
     unsigned request_buffer;     /* responses: payload of the request that this one answers */
     unsigned *info_count;        /* ROPs that Info names */
     bool paired;                 /* responses: request_buffer is sure */
+    bool again;                  /* these are requests that a response brings back: nothing is learned */
 } rop_walk;
 
 /* One ROP being read. */
@@ -144,7 +150,9 @@ static rop_record *take_record(rop_walk *w, uint8_t id)
 {
     rop_record *r = NULL;
 
-    if (w->first_pass)
+    if (w->again)
+        r = NULL;
+    else if (w->first_pass)
         r = rop_record_add(w->call, w->is_request, w->buffer, id);
     else if (w->call)
         r = rop_record_find(w->call, w->is_request, w->buffer, w->index, id);
@@ -193,7 +201,7 @@ static void start_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
     rop->entry = entry_of(rop->record, rop->id);
     rop->name = rop->entry ? rop->entry->name : wmem_strdup_printf(w->pinfo->pool, "ROP 0x%02x", rop->id);
     rop->context = (rop_context){ .call = w->call, .record = rop->record, .first_pass = w->first_pass,
-                                  .is_request = w->is_request };
+                                  .is_request = w->is_request, .walk = w };
 }
 
 /* ---- Info column ---- */
@@ -213,8 +221,11 @@ static unsigned *info_count(const rop_walk *w)
 
 static void add_info(rop_walk *w, const rop_item *rop)
 {
-    unsigned count = ++*w->info_count;
+    unsigned count;
 
+    if (w->again)
+        return;
+    count = ++*w->info_count;
     if (count > INFO_ROPS_MAX + 1)
         return;
     if (count > INFO_ROPS_MAX) {
@@ -226,6 +237,16 @@ static void add_info(rop_walk *w, const rop_item *rop)
     if (rop->return_value)
         col_append_fstr(w->pinfo->cinfo, COL_INFO, " %s",
                         ws_val_to_str_ext(w->pinfo->pool, rop->return_value, &ex_error_names, "0x%08x"));
+    if (rop->context.text)
+        col_append_fstr(w->pinfo->cinfo, COL_INFO, " %s",
+                        cur_tidy_text(w->pinfo->pool, rop->context.text, INFO_TEXT_MAX));
+}
+
+/* Whether Info will say something about the next ROP. */
+static bool info_wanted(const rop_walk *w)
+{
+    return !w->again && *w->info_count < INFO_ROPS_MAX && w->pinfo->cinfo
+           && col_get_writable(w->pinfo->cinfo, COL_INFO) && w->pinfo->cinfo->col_first[COL_INFO] >= 0;
 }
 
 /* ---- The header that all ROPs share ---- */
@@ -294,8 +315,22 @@ static void resolve_request(rop_walk *w, rop_item *rop)
         return;
     r->output = object_new(w->call->session, (object_kind)e->opens, w->pinfo->num, r->logon_id);
     /* A RopLogon before it in the same payload may not be in effect yet: the input knows. */
-    if (r->input && e->opens != OBJ_LOGON)
+    if (r->input && e->opens != OBJ_LOGON) {
         r->output->logon = r->input->logon;
+        r->output->parent = r->input->kind == OBJ_LOGON ? NULL : r->input;
+    }
+}
+
+/* First pass: a ROP that writes into a second stream leaves that one's position unknown. */
+static void resolve_target(rop_walk *w, rop_item *rop)
+{
+    ex_object *target;
+
+    if (rop->entry->inputs != 1 << OBJ_STREAM || rop->entry->handles[1] != ROP_HANDLE_DEST)
+        return;
+    target = slot_object(w, rop->index[1], rop->record);
+    if (target)
+        target->stream_position = STREAM_UNKNOWN;
 }
 
 /* The object that an index of the request stands for; those that it opens take their slot here. */
@@ -337,6 +372,9 @@ static void read_request_header(rop_walk *w, ex_cursor *c, rop_item *rop)
     if (w->first_pass) {
         rop->record->logon_id = logon_id;
         resolve_request(w, rop);
+        resolve_target(w, rop);
+    } else if (w->again && input_place(rop->entry) < 2) {
+        rop->record->input = slot_object(w, rop->index[input_place(rop->entry)], rop->record);
     }
     check_kind(w, rop);
 }
@@ -376,6 +414,16 @@ static void resolve_notify(rop_walk *w, const ex_cursor *c, rop_item *rop)
         rop->record->input = object_by_handle(w->call->session, tvb_get_letohl(c->tvb, c->off));
 }
 
+/* Codes that ask the client to come again rather than tell of a failure. */
+static void show_try_again(rop_walk *w, const rop_item *rop)
+{
+    if (rop->id == ROP_ID_BUFFER_TOO_SMALL)
+        expert_add_info_format(w->pinfo, rop->context.item, &ei_try_again,
+                               "The ROPs from here on were not processed: their responses need a larger buffer");
+    else if (rop->id == ROP_ID_BACKOFF)
+        expert_add_info_format(w->pinfo, rop->context.item, &ei_try_again, "The server asks the client to wait");
+}
+
 static void show_failure(rop_walk *w, ex_cursor *c, const rop_item *rop)
 {
     const char *error = ws_val_to_str_ext(w->pinfo->pool, rop->return_value, &ex_error_names, "0x%08x");
@@ -392,6 +440,7 @@ static void read_response_header(rop_walk *w, ex_cursor *c, rop_item *rop)
     if (rop->entry->flags & ROP_BARE) {
         if (w->first_pass)
             resolve_notify(w, c, rop);
+        show_try_again(w, rop);
         return;
     }
     read_index(w, c, rop, 0, (rop_handle_role)rop->entry->response_handle);
@@ -539,7 +588,9 @@ static void dissect_rop(rop_walk *w, ex_cursor *c)
     rop.tree = proto_item_add_subtree(rop.context.item, ett_rop);
     c->rop = &rop.context;
     c->columns = NULL;
+    c->says = info_wanted(w);
     read_rop(w, c, &rop);
+    c->says = false;
     add_info(w, &rop);
     /* Where the next ROP starts is known only when this one could be read. */
     if (c->bad)
@@ -654,6 +705,57 @@ void rop_dissect_buffer(tvbuff_t *tvb, packet_info *pinfo, proto_tree *top, prot
     show_table(&w, &c, t);
 }
 
+/* ---- Requests that come back, responses that don't ---- */
+
+void rop_requests_again(ex_cursor *c, proto_tree *t)
+{
+    rop_context *outer = c->rop;
+    rop_walk w;
+
+    if (!outer || outer->is_request)
+        return;
+    w = *outer->walk;
+    w.top = t;
+    w.is_request = w.again = true;
+    w.first_pass = false;
+    w.index = 0;
+    w.seq = outer->record->seq;
+    w.opened = wmem_alloc0_array(w.pinfo->pool, ex_object *, w.n_slots + 1);
+    load_initial(&w, w.request_buffer);
+    c->is_request = true;
+    while (cur_more(c) && w.index < ROPS_MAX)
+        dissect_rop(&w, c);
+    c->is_request = false;
+    c->rop = outer;
+}
+
+/* Whether the server said that it did not process all requests. */
+static bool gave_up(const ex_call *call)
+{
+    const rop_record *r = call->responses.last;
+    return r && (r->rop_id == ROP_ID_BUFFER_TOO_SMALL || r->rop_id == ROP_ID_BACKOFF);
+}
+
+void rop_check_answers(const ex_call *call, packet_info *pinfo, proto_tree *t, tvbuff_t *tvb)
+{
+    const rop_record *first = NULL;
+    unsigned count = 0;
+
+    if (!call || !call->request_frame || gave_up(call))
+        return;
+    for (const rop_record *r = call->requests.first; r; r = r->next) {
+        const rop_entry *e = rop_entries[r->rop_id];
+        if (r->answered || !e || (e->flags & ROP_NO_RESPONSE))
+            continue;
+        first = first ? first : r;
+        count++;
+    }
+    if (count)
+        proto_tree_add_expert_format(t, pinfo, &ei_no_response, tvb, 0, 0, "No response to %s%s",
+                                     rop_entries[first->rop_id]->name,
+                                     count > 1 ? wmem_strdup_printf(pinfo->pool, " and %u more ROPs", count - 1) : "");
+}
+
 /* ---- Registration ---- */
 
 static void register_fields(int proto)
@@ -691,6 +793,8 @@ static void register_experts(int proto)
     static ei_register_info ei[] = {
         { &ei_return_value, { "rop.return_value_error", PI_RESPONSE_CODE, PI_NOTE, "The ROP failed", EXPFILL } },
         { &ei_no_request, { "rop.no_request", PI_SEQUENCE, PI_WARN, "Response without request", EXPFILL } },
+        { &ei_no_response, { "rop.no_response", PI_SEQUENCE, PI_WARN, "Request without response", EXPFILL } },
+        { &ei_try_again, { "rop.try_again", PI_RESPONSE_CODE, PI_WARN, "ROPs were not processed", EXPFILL } },
         { &ei_unknown, { "rop.unknown", PI_UNDECODED, PI_WARN, "RopId is not known", EXPFILL } },
         { &ei_handle_index, { "rop.handle_index_outside", PI_PROTOCOL, PI_WARN, "Handle index is outside the handle table", EXPFILL } },
         { &ei_object_kind, { "rop.object_kind", PI_PROTOCOL, PI_WARN, "The ROP does not take this kind of object", EXPFILL } },

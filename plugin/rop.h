@@ -17,6 +17,8 @@ typedef struct rop_context {
     bool first_pass;
     bool is_request;
     uint32_t return_value;       /* responses */
+    const struct rop_walk *walk; /* rop.c's: the payload that it is in */
+    const char *text;            /* one line about it for Info (packet scope), NULL: none */
     wmem_array_t *names;         /* PropertyNames read in this ROP (ex_name), NULL if none */
     wmem_array_t *ids;           /* property ids read in this ROP (uint16_t), NULL if none */
     proto_item *item;            /* the rop item */
@@ -28,6 +30,9 @@ typedef struct rop_context {
 void rop_dissect_buffer(tvbuff_t *tvb, packet_info *pinfo, proto_tree *top, proto_tree *t,
                         ex_call *call, bool is_request, unsigned buffer);
 
+/* Behind the last payload of a response: reports requests of the call that nothing answered. */
+void rop_check_answers(const ex_call *call, packet_info *pinfo, proto_tree *t, tvbuff_t *tvb);
+
 /* ---- what generated code calls; c->rop may be NULL (then these do nothing or say "unknown") ---- */
 
 /* Keeps a request field for the response; slot 0 or 1. */
@@ -37,9 +42,22 @@ uint32_t rop_kept(const ex_cursor *c, unsigned slot);
 bool rop_has_request(const ex_cursor *c);
 /* ReturnValue of this response; 0 in a request. */
 uint32_t rop_return_value(const ex_cursor *c);
-/* The size bytes at the cursor are the next piece of the stream that the input object is: shows
-   where it stands in the stream. When the stream's start was not captured, that is noted. */
+/* One line about this ROP: the text of its item, and Info's. Several follow each other. Call only when
+   cur_says() was true. */
+void rop_say(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
+/* The object that this ROP works on / opens, in texts: `Folder "Inbox"`. Never NULL. */
+const char *rop_input_text(ex_cursor *c);
+const char *rop_output_text(ex_cursor *c);
+/* Streams (those of MS-OXCPRPT, FastTransfer contexts, uploads of state): the size bytes at the cursor
+   are the piece of the input object's stream at its position, and move it. Shows the offset; notes when it
+   is not known because the stream's start was not captured. record->stream_offset keeps it. */
 void rop_stream_piece(ex_cursor *c, proto_tree *t, uint64_t size);
+/* The input's position is now this / it starts anew / the stream it opens starts where the input stands /
+   of size bytes that the request brought only `written` were taken. */
+void rop_stream_seek(ex_cursor *c, uint64_t position);
+void rop_stream_start(ex_cursor *c);
+void rop_stream_clone(ex_cursor *c);
+void rop_stream_written(ex_cursor *c, uint64_t written, uint64_t size);
 /* Keeps the request's property tags / gives them in the response (NULL if not captured). */
 void rop_keep_tags(ex_cursor *c, const ex_tags *tags);
 const ex_tags *rop_request_tags(ex_cursor *c);

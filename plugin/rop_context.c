@@ -12,6 +12,7 @@
 #include "property.h"
 #include "rop_context.h"
 
+#include <stdarg.h>
 #include <string.h>
 
 #define NAMED_PROPERTY_MIN 0x8000
@@ -146,6 +147,11 @@ void rop_add_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags)
 
 /* ---- Streams ---- */
 
+static ex_object *learning_stream(const ex_cursor *c)
+{
+    return learning(c) ? c->rop->record->input : NULL;
+}
+
 void rop_stream_piece(ex_cursor *c, proto_tree *t, uint64_t size)
 {
     rop_record *r = c->rop ? c->rop->record : NULL;
@@ -153,16 +159,82 @@ void rop_stream_piece(ex_cursor *c, proto_tree *t, uint64_t size)
 
     if (!r || c->bad)
         return;
-    if (!r->input || !r->input->opened_frame) {
-        cur_missing(c, t, "The start of this stream was not captured, so the offset of this piece is not known");
-        return;
-    }
     if (learning(c)) {
-        r->stream_offset = r->input->stream_size;
-        r->input->stream_size += size;
+        ex_object *o = r->input;
+        r->stream_offset = o ? o->stream_position : STREAM_UNKNOWN;
+        if (r->stream_offset != STREAM_UNKNOWN)
+            o->stream_position += size;
+    }
+    if (!r->input || r->stream_offset == STREAM_UNKNOWN) {
+        cur_missing(c, t, "Where this piece stands in its stream is not known: earlier packets of the stream are missing");
+        return;
     }
     item = proto_tree_add_uint64(cur_room(c, t), hf_stream_offset, c->tvb, c->off, 0, r->stream_offset);
     proto_item_set_generated(item);
+}
+
+void rop_stream_seek(ex_cursor *c, uint64_t position)
+{
+    ex_object *o = learning_stream(c);
+
+    if (o)
+        o->stream_position = position;
+}
+
+void rop_stream_start(ex_cursor *c)
+{
+    rop_stream_seek(c, 0);
+}
+
+void rop_stream_clone(ex_cursor *c)
+{
+    ex_object *o = learning_stream(c);
+
+    if (o && c->rop->record->output)
+        c->rop->record->output->stream_position = o->stream_position;
+}
+
+void rop_stream_written(ex_cursor *c, uint64_t written, uint64_t size)
+{
+    if (written != size && rop_has_request(c))
+        rop_stream_seek(c, STREAM_UNKNOWN);
+}
+
+/* ---- Texts ---- */
+
+void rop_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
+{
+    const char *before = c->rop->text;
+    char *text;
+    va_list ap;
+
+    if (c->bad)
+        return;
+    va_start(ap, fmt);
+    text = cur_tidy_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap), CUR_TEXT_MAX);
+    va_end(ap);
+    if (!*text)
+        return;
+    c->rop->text = before ? wmem_strdup_printf(c->pinfo->pool, "%s %s", before, text) : text;
+    if (t && PTREE_DATA(t)->visible)
+        proto_item_append_text(c->rop->item, " %s", text);
+}
+
+static const char *title(const ex_cursor *c, const ex_object *o)
+{
+    const uint32_t seq = c->rop->record->seq;
+
+    return o && object_kind_at(o, seq) != OBJ_UNKNOWN ? object_title(c->pinfo->pool, o, seq) : "unknown object";
+}
+
+const char *rop_input_text(ex_cursor *c)
+{
+    return title(c, c->rop->record->input);
+}
+
+const char *rop_output_text(ex_cursor *c)
+{
+    return title(c, c->rop->record->output);
 }
 
 /* ---- Logons ---- */

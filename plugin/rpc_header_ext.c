@@ -187,6 +187,8 @@ void rop_buffer(ex_cursor *c, proto_tree *t)
 {
     static const payload_kind kind = { "De-obfuscated ROP buffer", "Decompressed ROP buffer", read_rops };
     read_chain(c, t, &kind);
+    if (!c->is_request && !c->bad)
+        rop_check_answers(c->call, c->pinfo, t, c->tvb);
 }
 
 /* One AUX_HEADER and what belongs to it. */

@@ -238,6 +238,7 @@ ex_object *object_new(ex_session *s, object_kind kind, uint32_t frame, uint8_t l
     o->opened_frame = frame;
     o->kind = (uint8_t)kind;
     o->logon_id = logon_id;
+    o->stream_position = frame ? 0 : STREAM_UNKNOWN;
     /* Whether a logon succeeds isn't known yet: until then the LogonId keeps its old meaning. */
     o->logon = kind == OBJ_LOGON ? logon_new() : session_logon(s, logon_id);
     return o;
@@ -326,15 +327,24 @@ static const char *object_name(const ex_object *o, uint32_t seq)
     return o->name && o->name_since <= seq ? o->name : NULL;
 }
 
-const char *object_text(wmem_allocator_t *pool, const ex_object *o, uint32_t seq)
+const char *object_title(wmem_allocator_t *pool, const ex_object *o, uint32_t seq)
 {
     const char *kind = object_kind_name((uint8_t)object_kind_at(o, seq));
     const char *name = object_name(o, seq);
-    const char *quoted = name ? wmem_strdup_printf(pool, " \"%s\"", name) : "";
+    const char *of = !name && o->parent ? object_name(o->parent, seq) : NULL;
+
+    if (name)
+        return wmem_strdup_printf(pool, "%s \"%s\"", kind, name);
+    return of ? wmem_strdup_printf(pool, "%s of \"%s\"", kind, of) : kind;
+}
+
+const char *object_text(wmem_allocator_t *pool, const ex_object *o, uint32_t seq)
+{
+    const char *title = object_title(pool, o, seq);
 
     if (!o->opened_frame)
-        return wmem_strdup_printf(pool, "%s%s (opened before the capture)", kind, quoted);
-    return wmem_strdup_printf(pool, "%s%s, opened in frame %u", kind, quoted, o->opened_frame);
+        return wmem_strdup_printf(pool, "%s (opened before the capture)", title);
+    return wmem_strdup_printf(pool, "%s, opened in frame %u", title, o->opened_frame);
 }
 
 /* ---- Property tag lists ---- */

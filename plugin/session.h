@@ -21,6 +21,8 @@ typedef enum {
 
 typedef enum { COLUMNS_TABLE, COLUMNS_RECIPIENT, COLUMNS_KINDS } columns_kind;
 
+#define STREAM_UNKNOWN UINT64_MAX
+
 typedef struct ex_object {
     uint32_t number;            /* running number in the capture, from 1: `rop.object` */
     uint32_t handle;            /* server object handle, 0xffffffff until the response */
@@ -35,7 +37,8 @@ typedef struct ex_object {
     uint32_t kind_since;        /* likewise of the kind, 0: known from the start */
     uint32_t id_since;          /* likewise of the id */
     struct ex_logon *logon;     /* the logon's own state; shared by all objects opened under it */
-    uint64_t stream_size;       /* first pass only: bytes of its stream seen so far */
+    struct ex_object *parent;   /* what it was opened on, NULL: a logon, or not seen */
+    uint64_t stream_position;   /* first pass only: where its stream stands; STREAM_UNKNOWN */
     const ex_tags *columns[COLUMNS_KINDS]; /* first pass only: the ROPs that used them keep them */
 } ex_object;
 
@@ -71,10 +74,8 @@ typedef struct rop_record {
     ex_object *input;           /* object at the input handle index, or NULL */
     ex_object *output;          /* object that it opens, or NULL */
     const ex_tags *tags;        /* requests: property tags asked for; responses: columns of its rows; or NULL */
-    union {
-        uint32_t kept[2];       /* requests: fields that the response's decoding depends on */
-        uint64_t stream_offset; /* responses: of the stream piece in it */
-    };
+    uint32_t kept[2];           /* requests: fields that the response's decoding depends on */
+    uint64_t stream_offset;     /* of the stream piece in it; STREAM_UNKNOWN */
     uint32_t seq;               /* running number of ROPs over the capture, from 1; consecutive in a list */
     uint16_t buffer;            /* index in the chain of the payload that it is in (saturates) */
     uint8_t  rop_id;
@@ -148,7 +149,9 @@ ex_logon *session_logon(ex_session *s, uint8_t logon_id);
 ex_logon *logon_new(void);
 /* What kind of object it is, as far as known at ROP number seq (any pass). */
 object_kind object_kind_at(const ex_object *o, uint32_t seq);
-/* Any pass: what the object is, as text in pool scope: `Folder "Inbox", opened in frame 796`. */
+/* Any pass: what the object is, as text in pool scope: `Folder "Inbox"`, `Table of "Inbox"`. */
+const char *object_title(wmem_allocator_t *pool, const ex_object *o, uint32_t seq);
+/* The same and where it comes from: `Folder "Inbox", opened in frame 796`. */
 const char *object_text(wmem_allocator_t *pool, const ex_object *o, uint32_t seq);
 const char *object_kind_name(uint8_t kind);
 

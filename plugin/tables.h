@@ -73,6 +73,7 @@ typedef struct ex_property {
     uint32_t lid;                /* named by LID */
     const char *key;             /* named by string, NULL for LID */
     const e_guid_t *set;         /* NULL for tagged */
+    ex_fields holds;             /* what is inside its binary values, or NULL */
 } ex_property;
 
 /* Sorted by id (tagged) / by set, lid, key (named). Several entries may share one id. */

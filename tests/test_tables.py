@@ -14,7 +14,7 @@ pytestmark = pytest.mark.host
 
 SIZES = {"u8": 1, "i8": 1, "bool8": 1, "u16": 2, "i16": 2, "u32": 4, "i32": 4, "f32": 4, "u64": 8, "i64": 8,
          "f64": 8, "guid": 16, "filetime": 8, "id64": 8, "handle": 4, "error": 4, "PropertyTag": 4,
-         "PropertyId": 2}
+         "PropertyId": 2, "minutes": 4}
 # Parts of a table entry by the words that name a response in the document.
 FORMS = [("Request", ("request",)), ("Success Response", ("success", "response")),
          ("Redirect Response", ("redirect",)), ("Null Destination", ("null_destination",)),
@@ -50,6 +50,8 @@ def structure_size(name, inside=[]):
 def total_size(fields):
     total = 0
     for field in fields:
+        if "text" in field:
+            continue
         size = field_size(field)
         if size is None or "if" in field:
             return None
@@ -75,6 +77,8 @@ def field_size(field):
 def flatten(fields):
     """(name, size, conditional) of a list of fields; of a choice, all its alternatives."""
     for field in fields or []:
+        if "text" in field:
+            continue
         if "switch" in field:
             for case in [*field["cases"].values(), field.get("default", [])]:
                 for name, size, _ in flatten(case):
@@ -87,7 +91,7 @@ def shared_header(rop, form):
     handles = rop.get("handles", ["Input"])
     if form == "request":
         return [("RopId", 1, False), ("LogonId", 1, False)] + [(f"{h}HandleIndex", 1, False) for h in handles]
-    if rop.get("no_request"):
+    if rop.get("bare"):
         return [("RopId", 1, False)]
     reply = rop.get("reply", "Output" if "Output" in handles else handles[0])
     return [("RopId", 1, False), (f"{reply}HandleIndex", 1, False), ("ReturnValue", 4, False)]

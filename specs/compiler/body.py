@@ -3,7 +3,7 @@
 import ast
 import re
 
-from model import EXPRESSIONS, FORMS, SCALARS, STRINGS, Translate, arguments, snake
+from model import EXPRESSIONS, FORMS, PLACE, SCALARS, STRINGS, Translate, arguments, number, snake
 
 FT = {
     'u8': ('FT_UINT8', 'dec'), 'u16': ('FT_UINT16', 'dec'), 'u32': ('FT_UINT32', 'dec'), 'u64': ('FT_UINT64', 'dec'),
@@ -13,13 +13,15 @@ FT = {
     'id64': ('FT_UINT64', 'hex'), 'handle': ('FT_UINT32', 'hex'), 'error': ('FT_UINT32', 'hex'),
     'PropertyTag': ('FT_UINT32', 'hex'), 'PropertyId': ('FT_UINT16', 'hex'),
     'bytes': ('FT_BYTES', None), 'string8': ('FT_STRING', None), 'string16': ('FT_STRING', None),
-    'string': ('FT_STRING', None), 'context_handle': ('FT_BYTES', None),
+    'string': ('FT_STRING', None), 'context_handle': ('FT_BYTES', None), 'ucount': ('FT_UINT32', 'dec'),
+    'minutes': ('FT_ABSOLUTE_TIME', 'ABSOLUTE_TIME_UTC'),
 }
 READ = {
     'u8': 'cur_u8', 'u16': 'cur_u16', 'u32': 'cur_u32', 'u64': 'cur_u64', 'i8': 'cur_u8', 'i16': 'cur_u16',
     'i32': 'cur_u32', 'i64': 'cur_u64', 'bool8': 'cur_bool8', 'f32': 'cur_f32', 'f64': 'cur_f64',
     'guid': 'cur_guid', 'filetime': 'cur_filetime', 'id64': 'cur_id64', 'handle': 'cur_u32', 'error': 'cur_u32',
     'PropertyTag': 'cur_property_tag', 'PropertyId': 'cur_property_id', 'context_handle': 'ndr_context_handle',
+    'ucount': 'cur_ucount', 'minutes': 'cur_minutes',
 }
 KINDS = {'Input': 'ROP_HANDLE_INPUT', 'Output': 'ROP_HANDLE_OUTPUT', 'Source': 'ROP_HANDLE_SOURCE',
          'Dest': 'ROP_HANDLE_DEST', 'Response': 'ROP_HANDLE_RESPONSE'}
@@ -151,7 +153,8 @@ class Unit:
             if fl.fields or effects:
                 name = f'rop_{scope}_{form}'
                 title = f'{rop.name} {FORM_TITLES[form]}, {self.document(rop.file)} {spec["section"]}'
-                self.function(name, title, fl, scope, effects=effects, names_output=spec.get('opens', {}).get('name'))
+                self.function(name, title, fl, scope, effects=effects, speaker='rop_say',
+                              names_output=spec.get('opens', {}).get('name'))
                 row['forms'][form] = name
         handles = spec.get('handles', ['Input'])
         reply = spec.get('reply') or ('Output' if 'Output' in handles else handles[0] if handles else None)
@@ -159,7 +162,7 @@ class Unit:
         row['reply'] = KINDS.get(reply, 'ROP_HANDLE_NONE')
         row['inputs'] = ' | '.join(f'1 << OBJ_{k.upper()}' for k in spec.get('input', [])) or '0'
         row['opens'] = f'OBJ_{spec["opens"]["type"].upper()}' if 'opens' in spec else '0'
-        row['flags'] = ' | '.join(flag for word, flag in (('no_response', 'ROP_NO_RESPONSE'), ('no_request', 'ROP_NO_REQUEST'),
+        row['flags'] = ' | '.join(flag for word, flag in (('no_response', 'ROP_NO_RESPONSE'), ('no_request', 'ROP_NO_REQUEST'), ('bare', 'ROP_BARE'),
                                                           ('releases', 'ROP_RELEASES'), ('may_progress', 'ROP_MAY_PROGRESS'),
                                                           ('reports_progress', 'ROP_REPORTS_PROGRESS')) if spec.get(word)) or '0'
         other = next((r for r in self.tables.rops if r.name == spec.get('answers_as')), rop)
@@ -214,10 +217,11 @@ class Unit:
                 row[f'{encoding}_{direction}'] = name
         return row
 
-    def function(self, name, title, fl, scope, static=True, ndr=False, top=False, effects=(), names_output=None):
+    def function(self, name, title, fl, scope, static=True, ndr=False, top=False, effects=(), **more):
         self.file, self.entry = fl.file, fl.entry
         function = Function(self, name, title, fl, scope, static, ndr, top, effects)
-        function.names_output = names_output
+        for word, value in more.items():
+            setattr(function, word, value)
         function.write()
 
 
@@ -226,6 +230,7 @@ class Function:
 
     claimed = False             # the function reads an embedded pointer's pointee
     names_output = None         # structure field whose text names the object that the ROP opens
+    speaker = 'cur_say'         # what takes the lines of text
 
     def __init__(self, unit, name, title, fl, scope, static, ndr, top, effects):
         self.unit, self.name, self.title, self.fl, self.scope = unit, name, title, fl, scope
@@ -246,6 +251,9 @@ class Function:
                 self.need(field)
         self.find_needed()
         self.hoist()
+        if self.speaks:
+            self.put('const bool says = cur_says(c, t);')
+            self.put('')
         self.fields(self.visible(self.fl.fields))
         for field, statement in self.effects:
             self.put('if (!c->bad)')
@@ -291,6 +299,7 @@ class Function:
             ast.parse(text, mode='eval').body)
 
     def find_needed(self):
+        self.speaks = any('text' in f.spec for f in walk(self.fl.fields, self.visible))
         for f in walk(self.visible(self.fl.fields), self.visible):
             for word in EXPRESSIONS:
                 if word == 'if' and self.ndr and 'optional' in f.spec:
@@ -298,17 +307,28 @@ class Function:
                 if isinstance(f.get(word), str) and f.get(word) not in ('rest', 'conformance'):
                     self.c(f.get(word))
             if 'switch' in f.spec:
-                self.c(f.spec['switch'])
+                self.subject(f)
+            if 'text' in f.spec:
+                self.need_text(f)
+                continue
             columns = f.get('columns')
             if isinstance(columns, str) and self.fl.find(columns):
                 self.need(self.fl.find(columns))
             if f.get('show') and not f.struct and not (f.is_list and f.type != 'PropertyTag'):
                 self.need(f)
-            if f.get('covers') or (f.get('counts') and self.ndr):
+            if f.get('covers') or 'must' in f.spec or (f.get('counts') and self.ndr):
                 self.need(f)
             for call in self.unit.tables.builder.calls(f):
                 for arg in arguments(call):
                     self.argument(arg)
+
+    def subject(self, f):
+        """What a switch looks at, as C; for a GUID its variable."""
+        if self.unit.tables.builder.by_guid(self.fl, f):
+            field = self.fl.find(f.spec['switch'])
+            self.need(field)
+            return field.var
+        return self.c(f.spec['switch'])
 
     def argument(self, text):
         """An argument of a `then`: a field's value, or an expression."""
@@ -354,6 +374,9 @@ class Function:
         if 'switch' in f.spec:
             self.choice(f)
             return
+        if 'text' in f.spec:
+            self.say(f)
+            return
         if f.get('optional') and not self.ndr:
             has = self.unit.hf(f'{self.scope}.{snake(f.get("optional"))}', f.get('optional'), 'FT_BOOLEAN', 'BASE_NONE')
             self.put(f'if (cur_bool8(c, t, {has})) {{')
@@ -372,6 +395,8 @@ class Function:
     def after(self, f):
         if f.get('show'):
             self.show(f)
+        if 'must' in f.spec:
+            self.put(f'cur_must(c, t, {self.hf(f)}, (uint64_t){f.var}, {strip(self.c(f.get("must")))});')
         if f.get('counts') and self.ndr:
             array = self.fl.find(f.get('counts'))
             self.put(f'cur_check_count(c, t, "{f.name}", {f.var}, "{array.name}", {array.var}_count);')
@@ -392,6 +417,9 @@ class Function:
                 self.put(f'    {call.partition("(")[0]}({", ".join(args)});')
 
     def choice(self, f):
+        if self.unit.tables.builder.by_guid(self.fl, f):
+            self.guid_choice(f)
+            return
         subject = self.c(f.spec['switch'])
         self.put(f'switch ({strip(subject)}) {{')
         default = False
@@ -411,6 +439,89 @@ class Function:
             self.put('default:')
             self.put(f'    cur_fail(c, t, "{name}: 0x%" PRIx64 " is not a known value", (uint64_t)({strip(subject)}));')
         self.put('}')
+
+    def guid_choice(self, f):
+        """A choice by GUID: the first that fits."""
+        subject, word = self.subject(f), 'if'
+        for key, inner in f.cases:
+            if key is None:
+                continue
+            self.put(f'{word} (cur_guid_is(&{subject}, "{key}")) {{')
+            self.inside(inner)
+            word = '} else if'
+        self.put('} else {' if word != 'if' else '{')
+        default = next((inner for key, inner in f.cases if key is None), None)
+        if default is None:
+            self.put(f'    cur_fail(c, t, "{f.spec["switch"]} is not a known value");')
+        else:
+            self.inside(default)
+        self.put('}')
+
+    def inside(self, fields):
+        self.indent += 1
+        self.fields(self.visible(fields))
+        self.indent -= 1
+
+    # ---- one-line texts ----
+    def text_var(self, field):
+        return field.var + '_text'
+
+    def need_text(self, f):
+        for name, bits, _, _ in PLACE.findall(f.spec['text']):
+            field = self.fl.find(name)
+            if not field:
+                continue
+            if field.struct:
+                self.needed[self.text_var(field)] = 'const char *'
+            else:
+                self.need(field)
+
+    def say(self, f):
+        """The text is made only where somebody will read it."""
+        args, last, fmt = [], 0, ''
+        text = f.spec['text']
+        for m in PLACE.finditer(text):
+            fmt += escaped(text[last:m.start()])
+            last = m.end()
+            field = self.fl.find(m.group(1))
+            part, arg = self.spoken(field, m.group(2), m.group(3)) if field else ('%s', f'rop_{m.group(1)}_text(c)')
+            fmt += part
+            args.append(arg)
+        fmt += escaped(text[last:])
+        self.put('if (says)')
+        self.put(f'    {self.speaker}(c, t, {", ".join([chr(34) + fmt + chr(34)] + args)});')
+
+    def spoken(self, field, bits, plural):
+        """(format, argument) of a field in a text."""
+        v = field.var
+        if field.struct:
+            return '%s', f'cur_text_or(c, {self.text_var(field)})'
+        if field.is_list:
+            return '%s', f'cur_tags_text(c, {v})'
+        if bits:
+            bit = self.unit.tables.builder.bit_of(field, bits)
+            shift = (bit['mask'] & -bit['mask']).bit_length() - 1
+            return '%s', f'cur_name_text(c, ({v} & 0x{bit["mask"]:x}) >> {shift}, vs_{snake(bit["enum"])})'
+        if plural:
+            return '%s', f'cur_number_text(c, {v}, "{plural}", "{plurals(plural)}")'
+        if field.get('enum'):
+            self.unit.enum(field.get('enum'))
+            return '%s', f'cur_name_text(c, {v}, vs_{snake(field.get("enum"))})'
+        if field.type in STRINGS:
+            return '%s', f'cur_text_or(c, {v})'
+        word = {'error': 'cur_error_text', 'id64': 'cur_id_text', 'PropertyTag': 'cur_tag_text', 'filetime': 'cur_time_text',
+                'PropertyId': 'cur_tag_id_text', 'minutes': 'cur_minutes_text'}.get(field.type)
+        if word:
+            return '%s', f'{word}(c, {v})'
+        if field.type == 'guid':
+            return '%s', f'property_set_text(c->pinfo->pool, &{v})'
+        if field.type == 'bool8':
+            return '%s', f'{v} ? "True" : "False"'
+        if field.type in ('f32', 'f64'):
+            return '%g', f'(double){v}'
+        if field.get('flags') or field.get('base') == 'hex' or field.type == 'handle':
+            return '0x%" PRIx64 "', f'(uint64_t){v}'
+        return '%" PRId64 "', f'(int64_t){v}'
 
     # ---- NDR shapes ----
     def ndr_pointer(self, f):
@@ -517,7 +628,16 @@ class Function:
                 self.put(f'cur_sub {sub} = cur_sub_begin(c, t, {self.hf(f)}, {size});')
             if self.ndr:
                 self.put('c->ndr = false;')
+        if f.get('wide'):
+            self.put('{')
+            self.indent += 1
+            self.put(f'const bool {f.var}_wide = c->wide;')
+            self.put('c->wide = true;')
         self.contexted(f, None if boxed and not f.is_list else number)
+        if f.get('wide'):
+            self.put(f'c->wide = {f.var}_wide;')
+            self.indent -= 1
+            self.put('}')
         if boxed:
             if self.ndr:
                 self.put('c->ndr = true;')
@@ -564,7 +684,9 @@ class Function:
         count = self.length(f, 'count', number)
         count = count if count is not None else 'CUR_REST'
         if f.struct:
+            self.listen(f)
             self.put(f'cur_list(c, t, {self.hf(f)}, {self.struct_ett(f)}, {count}, {struct_function(f.struct, self.ndr)});')
+            self.heard(f)
             return
         self.put(f'for (uint64_t i = 0; cur_element(c, t, {self.hf(f)}, i, {count}); i++)' + (' {' if f.get('elements') else ''))
         self.indent += 1
@@ -589,6 +711,12 @@ class Function:
         else:
             self.put(call + ';')
 
+    def defined(self, f, width):
+        """The bits that the document defines."""
+        spec = self.unit.tables.flags[f.get('flags')]
+        mask = (1 << width) - 1 if spec.get('open') else sum(b['mask'] for b in spec['bits'])
+        return number(mask, hex=True)
+
     def struct_ett(self, f):
         return self.unit.ett(snake(f.struct.name))
 
@@ -599,7 +727,9 @@ class Function:
             named = f.name == self.names_output
             if named:
                 self.put('c->text = NULL;')
+            self.listen(f)
             self.put(f'cur_struct(c, t, {hf}, {self.struct_ett(f)}, {struct_function(f.struct, self.ndr)});')
+            self.heard(f)
             if named:
                 self.put('rop_output_name(c, c->text);')
         elif f.type == 'bytes':
@@ -614,11 +744,26 @@ class Function:
             if f.get('flags'):
                 width = SCALARS[f.type][0] * 8
                 bits = self.unit.flag_bits(self.scope, f)
-                call = f'cur_flags{width}(c, t, {hf}, {self.unit.ett("flags")}, {bits})'
+                call = f'cur_flags{width}(c, t, {hf}, {self.unit.ett("flags")}, {bits}, {self.defined(f, width)})'
             if self.fl.gathers and f.type == 'PropertyId':
                 call = f'rop_gather_id(c, {call})'
             cast = {'i8': '(int8_t)', 'i16': '(int16_t)', 'i32': '(int32_t)', 'i64': '(int64_t)'}.get(f.type, '')
             self.put(f'{f.var} = {cast}{call};' if wanted else call + ';')
+
+    def listen(self, f):
+        """Asks the structure for its text, where this list's text has it."""
+        if self.text_var(f) not in self.needed:
+            return
+        self.put('c->says = says;')
+        separator = next((m.group(4) for g in self.fl.texts() for m in PLACE.finditer(g.spec['text'])
+                          if m.group(1) == f.name and m.group(4)), None)
+        if f.is_list:
+            self.put(f'c->separator = "{escaped(separator or ", ")}";')
+
+    def heard(self, f):
+        if self.text_var(f) in self.needed:
+            self.put(f'{self.text_var(f)} = c->text;')
+            self.put('c->says = false;')
 
     def string(self, f, hf, number, wanted):
         size = 'CUR_NUL'
@@ -662,6 +807,18 @@ class Function:
             self.put(f'cur_text(c, t, ", {f.name}: 0x%" PRIx64, (uint64_t){v});')
         else:
             self.put(f'cur_text(c, t, ", {f.name}: %" PRId64, (int64_t){v});')
+
+
+def escaped(text):
+    """Text inside a C format string."""
+    return text.replace('\\', '\\\\').replace('"', '\\"').replace('%', '%%')
+
+
+def plurals(word):
+    """row -> rows, property -> properties, match -> matches."""
+    if re.search('[^aeiou]y$', word):
+        return word[:-1] + 'ies'
+    return word + ('es' if re.search('(s|x|ch|sh)$', word) else 's')
 
 
 def declare(kind, var):

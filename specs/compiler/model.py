@@ -10,20 +10,23 @@ SCALARS = {
     'i8': (1, 'int32_t'), 'i16': (2, 'int32_t'), 'i32': (4, 'int32_t'), 'i64': (8, 'int64_t'),
     'bool8': (1, 'bool'), 'f32': (4, 'float'), 'f64': (8, 'double'),
     'guid': (16, 'e_guid_t'), 'filetime': (8, 'uint64_t'), 'id64': (8, 'uint64_t'),
-    'handle': (4, 'uint32_t'), 'error': (4, 'uint32_t'),
+    'handle': (4, 'uint32_t'), 'error': (4, 'uint32_t'), 'ucount': (0, 'uint32_t'), 'minutes': (4, 'uint32_t'),
     'PropertyTag': (4, 'uint32_t'), 'PropertyId': (2, 'uint32_t'),
     'bytes': (0, None), 'string8': (0, 'const char *'), 'string16': (0, 'const char *'),
     'string': (0, 'const char *'), 'context_handle': (20, None),
 }
 STRINGS = ('string8', 'string16', 'string')
-INTEGERS = ('u8', 'u16', 'u32', 'u64', 'i8', 'i16', 'i32', 'i64', 'bool8', 'error', 'handle', 'id64',
-            'PropertyTag', 'PropertyId', 'filetime')
+INTEGERS = ('u8', 'u16', 'u32', 'u64', 'i8', 'i16', 'i32', 'i64', 'bool8', 'error', 'handle', 'id64', 'ucount',
+            'PropertyTag', 'PropertyId', 'filetime', 'minutes')
 # Words of a field that hold an expression.
-EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns_count', 'ignored')
+EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns_count', 'ignored', 'must')
 FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destination')
 # What a `then` may call: declared in plugin/rop.h, with the number of arguments behind the cursor.
 CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'rop_output_id': 1,
-         'rop_output_name': 1, 'cur_columns': 1}
+         'rop_output_name': 1, 'cur_columns': 1, 'rop_stream_seek': 1, 'rop_stream_start': 0, 'rop_stream_clone': 0,
+         'rop_stream_written': 2}
+# What a ROP's text may name besides fields: its objects.
+OBJECTS = ('input', 'output')
 
 
 def snake(name):
@@ -35,7 +38,7 @@ def snake(name):
 
 @dataclass
 class Field:
-    """One field, or one choice (`switch`)."""
+    """One field, one choice (`switch`), or one line of text (`text`)."""
     spec: dict
     name: str = None
     type: str = None
@@ -76,11 +79,27 @@ class FieldList:
     def find(self, name):
         return next((f for f in self.all() if f.name == name), None)
 
+    def texts(self):
+        return texts(self.fields)
+
 
 def arguments(call):
     """What a `then` passes on, as written."""
     inner = call.partition('(')[2].rstrip(')')
     return [a.strip() for a in inner.split(',') if a.strip()]
+
+
+# `{Field}`, `{Field.Bits}`, `{Field:singular}`, `{Field|separator}` in a text.
+PLACE = re.compile(r'\{(\w+)(?:\.(\w+))?(?::([^{}|]*)|\|([^{}]*))?\}')
+GUID = re.compile(r'[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}')
+
+
+def texts(fields):
+    for f in fields:
+        if 'text' in f.spec:
+            yield f
+        for _, inner in f.cases:
+            yield from texts(inner)
 
 
 def flatten(fields):
@@ -305,6 +324,8 @@ class Builder:
             if 'default' in spec:
                 f.cases.append((None, [self.field(fl, s, names, True) for s in spec['default']]))
             return f
+        if 'text' in spec:
+            return f
         if f.type not in SCALARS:
             f.struct = self.t.structs.get(f.type)
             if not f.struct:
@@ -320,7 +341,7 @@ class Builder:
         def wrong(message):
             self.error(fl.file, fl.entry, f.name or f'switch {f.get("switch")}', message)
         spec = f.spec
-        if 'switch' in spec:
+        if 'switch' in spec or 'text' in spec:
             return
         for word, table in (('enum', self.t.enums), ('flags', self.t.flags)):
             if word in spec:
@@ -343,6 +364,10 @@ class Builder:
             wrong(f'size does not go with type {f.type}')
         if 'stream' in spec and f.type != 'bytes':
             wrong('stream goes with type bytes only')
+        if 'wide' in spec and not f.struct:
+            wrong('wide goes with structures only')
+        if 'must' in spec and f.type not in INTEGERS:
+            wrong(f'must does not go with type {f.type}')
         if 'covers' in spec and f.type not in ('u8', 'u16', 'u32'):
             wrong('covers goes with an integer that holds a size')
         for call in self.calls(f):
@@ -359,9 +384,9 @@ class Builder:
         """Every expression refers to fields before it."""
         for f in fields:
             if 'switch' in f.spec:
-                self.expression(fl, f, f.spec['switch'], known, 'switch')
+                self.check_switch(fl, f, known)
                 for key, inner in f.cases:
-                    if isinstance(key, str) and self.case_value(fl, f, key) is None:
+                    if isinstance(key, str) and self.case_value(fl, f, key) is None and not self.by_guid(fl, f):
                         self.error(fl.file, fl.entry, f'switch {f.get("switch")}', f'case {key} is not a value of its enum')
                     self.check_order(fl, inner, known)
                 continue
@@ -369,6 +394,9 @@ class Builder:
                 value = f.get(word)
                 if isinstance(value, str) and value not in ('rest', 'conformance'):
                     self.expression(fl, f, value, known, word)
+            if 'text' in f.spec:
+                self.check_text(fl, f, known)
+                continue
             self.check_columns(fl, f, known)
             if f.get('counts') and f.get('counts') not in known:
                 self.error(fl.file, fl.entry, f.name, f'counts: {f.get("counts")} is not an earlier field')
@@ -382,6 +410,45 @@ class Builder:
                         self.error(fl.file, fl.entry, f.name, f'then: {arg} is not an earlier field')
                 else:
                     self.expression(fl, f, arg, known, 'then')
+
+    def check_switch(self, fl, f, known):
+        if not self.by_guid(fl, f):
+            self.expression(fl, f, f.spec['switch'], known, 'switch')
+            return
+        if f.spec['switch'] not in known:
+            self.error(fl.file, fl.entry, f'switch {f.spec["switch"]}', 'is not an earlier field')
+        for key, _ in f.cases:
+            if key is not None and not (isinstance(key, str) and GUID.fullmatch(key)):
+                self.error(fl.file, fl.entry, f'switch {f.spec["switch"]}', f'case {key} is not a GUID in lower case')
+
+    def by_guid(self, fl, f):
+        subject = self.subject(fl, str(f.spec['switch']))
+        return subject is not None and subject.type == 'guid' and not subject.is_list
+
+    def check_text(self, fl, f, known):
+        def wrong(message):
+            self.error(fl.file, fl.entry, 'text', message)
+        text = f.spec['text']
+        if '{' in PLACE.sub('', text):
+            wrong(f'"{text}" has a brace that opens no field')
+        for name, bits, plural, separator in PLACE.findall(text):
+            field = fl.find(name)
+            if name in OBJECTS and fl.form in FORMS:
+                continue
+            if name not in known or not field:
+                wrong(f'{name} is not an earlier field')
+            elif bits and not (self.bit_of(field, bits) or {}).get('enum'):
+                wrong(f'{name}.{bits} is not a part of {name} with an enum')
+            elif field.type == 'bytes' or (field.is_list and not field.struct and field.type != 'PropertyTag'):
+                wrong(f'{name} has no text: only its count or size has')
+            elif plural and (field.type not in INTEGERS or field.is_list):
+                wrong(f'{name} is no number')
+            elif separator and not field.is_list:
+                wrong(f'{name} is no list')
+
+    def bit_of(self, field, name):
+        spec = self.t.flags.get(field.get('flags'))
+        return next((b for b in spec['bits'] if b['name'] == name), None) if spec else None
 
     def check_columns(self, fl, f, known):
         source = f.get('columns')
@@ -442,6 +509,8 @@ class Builder:
             names.add(p['name'])
             if p['type'] not in types:
                 self.error(file, p['name'], 'type', f'{p["type"]} is not a property type')
+            if 'holds' in p and p['holds'] not in self.t.structs:
+                self.error(file, p['name'], 'holds', f'{p["holds"]} is not a structure')
             if 'set' in p and p['set'] not in sets:
                 self.error(file, p['name'], 'set', f'{p["set"]} is not a property set')
 
@@ -488,8 +557,7 @@ class Translate:
         return None
 
     def bit(self, field, name):
-        spec = self.b.t.flags.get(field.get('flags')) if field else None
-        return next((b for b in spec['bits'] if b['name'] == name), None) if spec else None
+        return self.b.bit_of(field, name) if field else None
 
     def flag(self, node, field):
         if isinstance(node, ast.Name):
@@ -511,6 +579,10 @@ class Translate:
     def name(self, name):
         if name == 'ReturnValue' and self.fl.request and name not in self.known:
             return 'rop_return_value(c)'
+        if name == 'left' and name not in self.known:
+            return '(uint64_t)cur_left(c)'
+        if name == 'wide' and name not in self.known:
+            return 'c->wide'
         if name not in self.known:
             later = self.fl.find(name)
             self.wrong(f'{name} is not an earlier field' + (' (it comes later)' if later else ''))

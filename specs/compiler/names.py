@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Property and value-name tables."""
+from body import function_names
 from model import snake
 
 FT = {
@@ -31,7 +32,7 @@ def properties(tables, errors):
             abbrev += '_' + kind[3:].lower()
             used[abbrev] = ft
         row = {'name': p['name'], 'abbrev': abbrev, 'ft': ft, 'base': base, 'type': types.get(p['type'], 0),
-               'index': len(hf), 'id': p.get('id', 0), 'lid': p.get('lid', 0), 'key': p.get('key')}
+               'index': len(hf), 'holds': holds(tables, p), 'id': p.get('id', 0), 'lid': p.get('lid', 0), 'key': p.get('key')}
         hf.append(row)
         if 'id' in p:
             rows['tagged'].append(row)
@@ -43,6 +44,11 @@ def properties(tables, errors):
     rows['named'].sort(key=lambda r: (r['guid'], r['key'] is not None, r['lid'], r['key'] or ''))
     return {'hf': hf, 'tagged': rows['tagged'], 'named': rows['named'],
             'sets': [{'name': s['name'], 'guid': guid(s['guid'])} for s in tables.property_sets]}
+
+
+def holds(tables, p):
+    """The C function of the structure inside the property's values."""
+    return function_names(tables.structs[p['holds']])[0] if 'holds' in p else 'NULL'
 
 
 def guid(text):

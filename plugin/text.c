@@ -1,0 +1,172 @@
+/* text.c
+ * What items and the Info column say in one line. See cursor.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "cursor.h"
+#include "property.h"
+#include "rop.h"
+
+#include <epan/to_str.h>
+
+#include <stdarg.h>
+#include <string.h>
+
+#define TAGS_TEXT_MAX   4      /* properties that a text names */
+#define STRING_TEXT_MAX 80     /* bytes of one string in a text */
+
+/* The item that t hangs below, when its text will be seen. */
+static proto_item *shown_parent(proto_tree *t)
+{
+    return t && PTREE_DATA(t)->visible ? proto_tree_get_parent(t) : NULL;
+}
+
+/* ---- One-line texts ---- */
+
+bool cur_says(ex_cursor *c, proto_tree *t)
+{
+    bool says = c->says || shown_parent(t);
+
+    c->says = false;
+    return says;
+}
+
+char *cur_tidy_text(wmem_allocator_t *pool, const char *text, size_t max)
+{
+    size_t length = strlen(text), kept = MIN(length, max);
+    char *copy;
+
+    while (kept < length && kept && ((unsigned char)text[kept] & 0xc0) == 0x80)
+        kept--;
+    copy = wmem_strdup_printf(pool, kept < length ? "%.*s…" : "%.*s", (int)kept, text);
+    for (char *p = copy; *p; p++)
+        if ((unsigned char)*p < 0x20 || *p == 0x7f)
+            *p = ' ';
+    return copy;
+}
+
+void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
+{
+    proto_item *item = shown_parent(t);
+    va_list ap;
+
+    if (c->bad)
+        return;
+    va_start(ap, fmt);
+    c->text = cur_tidy_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap), CUR_TEXT_MAX);
+    va_end(ap);
+    if (item && *c->text)
+        proto_item_append_text(item, ": %s", c->text);
+}
+
+const char *cur_text_or(ex_cursor *c, const char *text)
+{
+    return text ? cur_tidy_text(c->pinfo->pool, text, STRING_TEXT_MAX) : "";
+}
+
+const char *cur_name_text(ex_cursor *c, uint32_t value, const value_string *names)
+{
+    return ws_val_to_str(c->pinfo->pool, value, names, "0x%x");
+}
+
+const char *cur_error_text(ex_cursor *c, uint32_t code)
+{
+    return ws_val_to_str_ext(c->pinfo->pool, code, &ex_error_names, "0x%08x");
+}
+
+const char *cur_id_text(ex_cursor *c, uint64_t id)
+{
+    const char *name = rop_id_name(c, id);
+
+    if (name)
+        return wmem_strdup_printf(c->pinfo->pool, "\"%s\"", name);
+    return wmem_strdup_printf(c->pinfo->pool, "0x%016" PRIx64, id);
+}
+
+const char *cur_tag_text(ex_cursor *c, uint32_t tag)
+{
+    return property_name(c, tag);
+}
+
+const char *cur_tag_id_text(ex_cursor *c, uint32_t id)
+{
+    return property_name(c, id << 16);
+}
+
+const char *cur_tags_text(ex_cursor *c, const ex_tags *tags)
+{
+    wmem_strbuf_t *text = wmem_strbuf_new(c->pinfo->pool, "");
+
+    for (uint32_t i = 0; tags && i < MIN(tags->count, TAGS_TEXT_MAX); i++)
+        wmem_strbuf_append_printf(text, "%s%s", i ? ", " : "", property_name(c, tags->tags[i]));
+    if (tags && tags->count > TAGS_TEXT_MAX)
+        wmem_strbuf_append_printf(text, ", … (%u)", tags->count);
+    return wmem_strbuf_get_str(text);
+}
+
+const char *cur_time_text(ex_cursor *c, uint64_t filetime)
+{
+    nstime_t time;
+
+    if (filetime == 0)
+        return "not set";
+    if (filetime >= INT64_MAX || !filetime_to_nstime(&time, filetime))
+        return wmem_strdup_printf(c->pinfo->pool, "0x%016" PRIx64, filetime);
+    return abs_time_to_str(c->pinfo->pool, &time, ABSOLUTE_TIME_UTC, true);
+}
+
+const char *cur_minutes_text(ex_cursor *c, uint32_t minutes)
+{
+    nstime_t time = NSTIME_INIT_ZERO;
+
+    time.secs = (time_t)((int64_t)minutes * 60 - SECONDS_1601_TO_1970);
+    return abs_time_to_str(c->pinfo->pool, &time, ABSOLUTE_TIME_UTC, true);
+}
+
+const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const char *many)
+{
+    return wmem_strdup_printf(c->pinfo->pool, "%" PRIu64 " %s", n, n == 1 ? one : many);
+}
+
+/* ---- Values in the text of the item that they are in ---- */
+
+void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...)
+{
+    proto_item *item = c->bad ? NULL : shown_parent(t);
+    va_list ap;
+
+    if (!item)
+        return;
+    va_start(ap, fmt);
+    proto_item_append_text(item, "%s", wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
+    va_end(ap);
+}
+
+void cur_text_error(ex_cursor *c, proto_tree *t, const char *label, uint32_t code)
+{
+    cur_text(c, t, ", %s: %s (0x%08x)", label, val_to_str_ext_const(code, &ex_error_names, "unknown"), code);
+}
+
+void cur_text_id(ex_cursor *c, proto_tree *t, const char *label, uint64_t id)
+{
+    const char *name = t ? rop_id_name(c, id) : NULL;
+
+    if (name)
+        cur_text(c, t, ", %s: 0x%016" PRIx64 " \"%s\"", label, id, name);
+    else
+        cur_text(c, t, ", %s: 0x%016" PRIx64, label, id);
+}
+
+void cur_text_guid(ex_cursor *c, proto_tree *t, const char *label, const e_guid_t *guid)
+{
+    if (shown_parent(t))
+        cur_text(c, t, ", %s: %s", label, property_set_text(c->pinfo->pool, guid));
+}
+
+void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag)
+{
+    if (shown_parent(t))
+        cur_text(c, t, ", %s: %s", label, property_name(c, tag));
+}
+
