@@ -1064,12 +1064,14 @@ static void rop_get_properties_specific_request(ex_cursor *c, proto_tree *t)
 /* RopGetPropertiesSpecific success response, MS-OXCROPS 2.2.8.3 */
 static void rop_get_properties_specific_success(ex_cursor *c, proto_tree *t)
 {
+    c->about_input = true;
     {
         const ex_tags *row_data_outer = c->columns;
         c->columns = rop_request_tags(c);
         cur_struct(c, t, hf_get_properties_specific_row_data, ett_property_row, property_row);
         c->columns = row_data_outer;
     }
+    c->about_input = false;
 }
 
 /* RopGetPropertiesAll request, MS-OXCROPS 2.2.8.4 */
@@ -1086,7 +1088,9 @@ static void rop_get_properties_all_success(ex_cursor *c, proto_tree *t)
 
     property_value_count = cur_u16(c, t, hf_get_properties_all_property_value_count);
     cur_text(c, t, ", PropertyValueCount: %" PRId64, (int64_t)property_value_count);
+    c->about_input = true;
     cur_list(c, t, hf_get_properties_all_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
+    c->about_input = false;
 }
 
 /* RopGetPropertiesList success response, MS-OXCROPS 2.2.8.5 */
@@ -1109,7 +1113,9 @@ static void rop_set_properties_request(ex_cursor *c, proto_tree *t)
     cur_sub property_value_size_sub = cur_sub_begin(c, t, hf_set_properties_property_value_size, property_value_size);
     property_value_count = cur_u16(c, t, hf_set_properties_property_value_count);
     cur_text(c, t, ", PropertyValueCount: %" PRId64, (int64_t)property_value_count);
+    c->about_input = true;
     cur_list(c, t, hf_set_properties_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
+    c->about_input = false;
     cur_sub_end(c, t, &property_value_size_sub);
 }
 
@@ -2271,7 +2277,9 @@ static void rop_set_properties_no_replicate_request(ex_cursor *c, proto_tree *t)
     cur_sub property_value_size_sub = cur_sub_begin(c, t, hf_set_properties_no_replicate_property_value_size, property_value_size);
     property_value_count = cur_u16(c, t, hf_set_properties_no_replicate_property_value_count);
     cur_text(c, t, ", PropertyValueCount: %" PRId64, (int64_t)property_value_count);
+    c->about_input = true;
     cur_list(c, t, hf_set_properties_no_replicate_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
+    c->about_input = false;
     cur_sub_end(c, t, &property_value_size_sub);
 }
 

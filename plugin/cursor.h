@@ -55,6 +55,7 @@ typedef struct ex_cursor {
     bool bad;                    /* a read failed: nothing more is read */
     bool ndr;                    /* NDR encoding: align scalars */
     bool wide;                   /* counts and sizes that have 16 bits elsewhere have 32 (MS-OXCDATA 2.11.1.1) */
+    bool about_input;            /* property values read now are those of the ROP's input object */
     bool says;                   /* whoever reads the next structure wants its one-line text */
     bool ignored;                /* the document has what is read now ignored: its item says so */
     uint8_t depth;               /* of nested structures; bounded by CUR_MAX_DEPTH */

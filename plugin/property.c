@@ -13,6 +13,8 @@
 #define ID_DISPLAY_NAME        0x3001
 #define ID_SUBJECT             0x0037
 #define ID_NORMALIZED_SUBJECT  0x0e1d
+#define ID_ATTACH_LONG_FILENAME 0x3707
+#define ID_ATTACH_FILENAME     0x3704
 
 static int hf_property_value;
 static int hf_int16, hf_int32, hf_int64, hf_float, hf_double, hf_currency, hf_floating_time, hf_error_code;
@@ -105,7 +107,8 @@ property_view property_open(ex_cursor *c, proto_tree *t)
 
 property_view property_use(ex_cursor *c, proto_tree *t)
 {
-    property_view v = { .node = { .item = t ? proto_tree_get_parent(t) : NULL, .tree = t, .start = c->off } };
+    property_view v = { .node = { .item = t ? proto_tree_get_parent(t) : NULL, .tree = t, .start = c->off },
+                        .about_input = c->about_input };
 
     v.said = c->says ? wmem_strbuf_new(c->pinfo->pool, "") : NULL;
     v.shown = text_counter(c, &v);
@@ -141,6 +144,8 @@ void property_close(ex_cursor *c, property_view *v)
         c->text = wmem_strbuf_get_str(v->said);
     if (v->own_node)
         cur_close(c, &v->node);
+    else
+        c->about_input = v->about_input;
 }
 
 /* ---- single values ---- */
@@ -164,6 +169,8 @@ static const char **name_slot(property_view *v)
         return NULL;
     if (id == ID_DISPLAY_NAME)
         return &v->facts->display_name;
+    if (id == ID_ATTACH_LONG_FILENAME || (id == ID_ATTACH_FILENAME && !v->facts->file_name))
+        return &v->facts->file_name;
     if (id == ID_SUBJECT || (id == ID_NORMALIZED_SUBJECT && !v->facts->subject))
         return &v->facts->subject;
     return NULL;

@@ -55,12 +55,13 @@ const char *property_type_name(uint16_t type);  /* `PtypString`, never NULL */
 
 /* ---- Values ---- */
 
-/* What a row says about one object: gathered for property_row_hook. */
+/* What a row or list of values says about one object: gathered for property_facts_hook. */
 typedef struct property_facts {
     uint64_t folder_id;          /* 0: not seen */
     uint64_t message_id;
     const char *display_name;    /* pool scope, NULL: not seen */
     const char *subject;
+    const char *file_name;       /* of an attachment */
 } property_facts;
 
 /* A property being shown. Valid until the packet's tree is gone: values may be added behind
@@ -73,6 +74,7 @@ typedef struct property_view {
     unsigned *shown;             /* characters of values in the item's text; NULL: no text is made */
     wmem_strbuf_t *said;         /* the same text without the tag, for whoever asked (cur_says); or NULL */
     property_facts *facts;       /* NULL: nobody asks */
+    bool about_input;            /* what the cursor had */
 } property_view;
 
 /* Opens the item of one property in t (may be NULL). Needs property_close, failed or not. */
@@ -114,9 +116,9 @@ void address_book_property_row(ex_cursor *c, proto_tree *t);            /* MS-OX
 void tagged_property_value(ex_cursor *c, proto_tree *t);                /* MS-OXCDATA 2.11.4 */
 void address_book_tagged_property_value(ex_cursor *c, proto_tree *t);   /* MS-OXCMAPIHTTP 2.2.1.2 */
 
-/* Called behind each row or value list that names a folder or message by id, on the first pass only;
-   name is in pool scope. NULL by default. */
-extern void (*property_row_hook)(ex_cursor *c, uint64_t id, const char *name);
+/* Called behind each row and each value of a list, on the first pass only: what is told about the object
+   whose ids it has, or, with c->about_input, about the ROP's input object. NULL by default. */
+extern void (*property_facts_hook)(ex_cursor *c, const property_facts *facts);
 
 /* Registers OXCDATA and OXPROPS with all their fields. Once, before rop_register. */
 void property_register(void);
@@ -138,5 +140,7 @@ void property_tag_show_generated(ex_cursor *c, proto_tree *t, uint32_t tag);
 uint32_t property_tag_read(ex_cursor *c, proto_tree *t);
 /* A 16-bit property type at the cursor. */
 uint16_t property_type_read(ex_cursor *c, proto_tree *t);
+/* Whether anybody wants to know what values say about their object. */
+bool property_wants_facts(const ex_cursor *c);
 
 #endif

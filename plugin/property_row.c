@@ -13,7 +13,7 @@ enum { FLAG_VALUE = 0x00, FLAG_NONE = 0x01, FLAG_ERROR = 0x0a };
 /* MS-OXCDATA 2.8.1: what the values of a row are. */
 enum { ROW_STANDARD = 0x00, ROW_FLAGGED = 0x01 };
 
-void (*property_row_hook)(ex_cursor *c, uint64_t id, const char *name) = NULL;
+void (*property_facts_hook)(ex_cursor *c, const property_facts *facts) = NULL;
 
 #define EMPTY_CELLS_MIN 256   /* so many cells without bytes are never too many */
 
@@ -21,22 +21,9 @@ static int hf_value_flag;
 static int hf_row_flag;
 static int hf_address_book_row_flags;
 
-/* ---- names of folders and messages ---- */
-
-/* Whether anybody wants to know what a row says about its object. */
-static bool wants_facts(const ex_cursor *c)
+bool property_wants_facts(const ex_cursor *c)
 {
-    return property_row_hook && !PINFO_FD_VISITED(c->pinfo);
-}
-
-/* A row with a MessageId is about the message: its FolderId says where that is. */
-static void tell_facts(ex_cursor *c, const property_facts *facts)
-{
-    uint64_t id = facts->message_id ? facts->message_id : facts->folder_id;
-    const char *name = facts->message_id ? facts->subject : facts->display_name;
-
-    if (property_row_hook && id && name)
-        property_row_hook(c, id, name);
+    return property_facts_hook && !PINFO_FD_VISITED(c->pinfo);
 }
 
 /* ---- flagged values ---- */
@@ -111,16 +98,19 @@ static void count_empty(ex_cursor *c, proto_tree *t)
 static void read_cells(ex_cursor *c, proto_tree *t, bool flagged, enum property_layout layout)
 {
     property_facts facts = { 0 };
-    property_facts *wanted = wants_facts(c) ? &facts : NULL;
+    property_facts *wanted = property_wants_facts(c) ? &facts : NULL;
+    bool about_input = c->about_input;
 
+    c->about_input = false;
     for (uint32_t i = 0; i < MIN(c->columns->count, c->n_columns) && !c->bad; i++) {
         int before = c->off;
         read_cell(c, t, c->columns->tags[i], flagged, layout, wanted);
         if (c->off == before)
             count_empty(c, t);
     }
+    c->about_input = about_input;
     if (wanted && !c->bad)
-        tell_facts(c, wanted);
+        property_facts_hook(c, wanted);
 }
 
 static void read_row(ex_cursor *c, proto_tree *t, int hf_flag, enum property_layout layout)
@@ -170,8 +160,15 @@ static void read_tagged(ex_cursor *c, property_view *v, enum property_layout lay
 static void read_tagged_in(ex_cursor *c, proto_tree *t, enum property_layout layout)
 {
     property_view v = property_use(c, t);
+    property_facts facts = { 0 };
+
+    if (c->about_input && property_wants_facts(c))
+        v.facts = &facts;
+    c->about_input = false;
     read_tagged(c, &v, layout);
     property_close(c, &v);
+    if (v.facts && !c->bad)
+        property_facts_hook(c, v.facts);
 }
 
 void tagged_property_value(ex_cursor *c, proto_tree *t) { read_tagged_in(c, t, c->wide ? LAYOUT_WIDE : LAYOUT_ROP); }

@@ -290,9 +290,39 @@ const char *rop_id_name(const ex_cursor *c, uint64_t id)
     return c->rop ? logon_id_name(logon_of(c), id, c->rop->record->seq) : NULL;
 }
 
-static void learn_row(ex_cursor *c, uint64_t id, const char *name)
+/* What the properties of an object say that it is called, NULL if nothing. */
+static const char *name_by_kind(object_kind kind, const property_facts *facts)
 {
-    if (learning(c))
+    switch (kind) {
+    case OBJ_FOLDER:     return facts->display_name;
+    case OBJ_MESSAGE:    return facts->subject;
+    case OBJ_ATTACHMENT: return facts->file_name ? facts->file_name : facts->display_name;
+    default:             return NULL;
+    }
+}
+
+static void name_input(ex_cursor *c, const property_facts *facts)
+{
+    ex_object *o = c->rop->record->input;
+    const char *name = o ? name_by_kind((object_kind)o->kind, facts) : NULL;
+
+    if (!name)
+        return;
+    object_set_name(o, name, c->rop->record->seq + 1);
+    logon_learn_id(o->logon, o->id, name, c->rop->record->seq + 1);
+}
+
+static void learn_facts(ex_cursor *c, const property_facts *facts)
+{
+    /* A row with a MessageId is about the message: its FolderId says where that is. */
+    uint64_t id = facts->message_id ? facts->message_id : facts->folder_id;
+    const char *name = facts->message_id ? facts->subject : facts->display_name;
+
+    if (!learning(c))
+        return;
+    if (c->about_input)
+        name_input(c, facts);
+    else if (id && name)
         logon_learn_id(logon_of(c), id, name, c->rop->record->seq + 1);
 }
 
@@ -415,5 +445,5 @@ void rop_context_init(int proto)
     };
 
     proto_register_field_array(proto, hf, array_length(hf));
-    property_row_hook = learn_row;
+    property_facts_hook = learn_facts;
 }

@@ -628,6 +628,8 @@ class Function:
                 self.put(f'cur_sub {sub} = cur_sub_begin(c, t, {self.hf(f)}, {size});')
             if self.ndr:
                 self.put('c->ndr = false;')
+        if f.get('about'):
+            self.put('c->about_input = true;')
         if f.get('wide'):
             self.put('{')
             self.indent += 1
@@ -638,6 +640,8 @@ class Function:
             self.put(f'c->wide = {f.var}_wide;')
             self.indent -= 1
             self.put('}')
+        if f.get('about'):
+            self.put('c->about_input = false;')
         if boxed:
             if self.ndr:
                 self.put('c->ndr = true;')
