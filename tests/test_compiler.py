@@ -76,6 +76,30 @@ BROKEN = {
     "request field that the request lacks":
         (rop("request: [], success: [{name: A, type: u8, if: request.Wanted}]"),
          "RopBroken", "A", "no field Wanted"),
+    "text that names no field":
+        (rop("request: [{name: A, type: u8}, {text: '{B}'}]"), "RopBroken", "text", "B is not an earlier field"),
+    "text in front of its field":
+        (rop("request: [{text: '{A}'}, {name: A, type: u8}]"), "RopBroken", "text", "A is not an earlier field"),
+    "text with a brace too many":
+        (rop("request: [{name: A, type: u8}, {text: '{A} {'}]"), "RopBroken", "text", "brace"),
+    "text of bytes":
+        (rop("request: [{name: A, type: bytes, size: 4}, {text: '{A}'}]"), "RopBroken", "text", "A has no text"),
+    "plural of a string":
+        (rop("request: [{name: A, type: string8}, {text: '{A:row}'}]"), "RopBroken", "text", "A is no number"),
+    "separator without a list":
+        (rop("request: [{name: A, type: u8}, {text: '{A| AND }'}]"), "RopBroken", "text", "A is no list"),
+    "bits without names":
+        ("flags: {SomeBits: {section: 1, bits: [{name: Low, mask: 1}]}}\n"
+         + rop("request: [{name: A, type: u8, flags: SomeBits}, {text: '{A.Low}'}]"), "RopBroken", "text", "A.Low"),
+    "choice by a GUID that is none":
+        (rop("request: [{name: A, type: guid}, {switch: A, cases: {'0123': []}}]"), "RopBroken", "switch A", "not a GUID"),
+    "value that a string must have":
+        (rop("request: [{name: A, type: string8, must: 1}]"), "RopBroken", "A", "must does not go with"),
+    "wide number":
+        (rop("request: [{name: A, type: u8, wide: true}]"), "RopBroken", "A", "wide goes with structures"),
+    "property that holds no structure":
+        ("tagged: [{name: PidTagBroken, id: 0x1234, type: PtypBinary, holds: Nothing}]\n", "PidTagBroken", "holds",
+         "Nothing is not a structure"),
     "function that does not exist":
         (rop("request: [{name: A, type: u8, then: launch(A)}]"), "RopBroken", "A", "launch.*no such function"),
     "object kind that does not exist":
