@@ -330,7 +330,7 @@ static void resolve_target(rop_walk *w, rop_item *rop)
         return;
     target = slot_object(w, rop->index[1], rop->record);
     if (target)
-        target->stream_position = STREAM_UNKNOWN;
+        target->stream_position = target->upload_position = STREAM_UNKNOWN;
 }
 
 /* The object that an index of the request stands for; those that it opens take their slot here. */

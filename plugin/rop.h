@@ -52,12 +52,13 @@ const char *rop_output_text(ex_cursor *c);
    are the piece of the input object's stream at its position, and move it. Shows the offset; notes when it
    is not known because the stream's start was not captured. record->stream_offset keeps it. */
 void rop_stream_piece(ex_cursor *c, proto_tree *t, uint64_t size);
-/* The input's position is now this / it starts anew / the stream it opens starts where the input stands /
-   of size bytes that the request brought only `written` were taken. */
+/* The input's position is now this / moves on (`by` may be a negative number) / is at the start / is not known
+   any more / becomes that of the stream that this ROP opens. */
 void rop_stream_seek(ex_cursor *c, uint64_t position);
+void rop_stream_move(ex_cursor *c, uint64_t by);
 void rop_stream_start(ex_cursor *c);
+void rop_stream_lost(ex_cursor *c);
 void rop_stream_clone(ex_cursor *c);
-void rop_stream_written(ex_cursor *c, uint64_t written, uint64_t size);
 /* Keeps the request's property tags / gives them in the response (NULL if not captured). */
 void rop_keep_tags(ex_cursor *c, const ex_tags *tags);
 const ex_tags *rop_request_tags(ex_cursor *c);

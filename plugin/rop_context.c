@@ -147,24 +147,35 @@ void rop_add_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags)
 
 /* ---- Streams ---- */
 
-static ex_object *learning_stream(const ex_cursor *c)
+/* First pass: where the input's stream stands, for this ROP; NULL when there is none. What a request says of
+   a Stream object happens only when its turn comes, and is a forecast that lasts for its call; the responses
+   tell. A synchronization context has a stream in each direction. */
+static uint64_t *position_of(const ex_cursor *c)
 {
-    return learning(c) ? c->rop->record->input : NULL;
+    ex_object *o = learning(c) ? c->rop->record->input : NULL;
+
+    if (!o)
+        return NULL;
+    if (!c->rop->is_request || (o->kind != OBJ_STREAM && o->kind != OBJ_SYNC))
+        return &o->stream_position;
+    if (o->kind == OBJ_STREAM && o->upload_call != c->rop->call) {
+        o->upload_call = c->rop->call;
+        o->upload_position = o->stream_position;
+    }
+    return &o->upload_position;
 }
 
 void rop_stream_piece(ex_cursor *c, proto_tree *t, uint64_t size)
 {
     rop_record *r = c->rop ? c->rop->record : NULL;
+    uint64_t *position = position_of(c);
     proto_item *item;
 
-    if (!r || c->bad)
+    if (!r || c->bad || (c->rop->call && !r->seq))   /* no seq: a request that comes back */
         return;
-    if (learning(c)) {
-        ex_object *o = r->input;
-        r->stream_offset = o ? o->stream_position : STREAM_UNKNOWN;
-        if (r->stream_offset != STREAM_UNKNOWN)
-            o->stream_position += size;
-    }
+    if (learning(c))
+        r->stream_offset = position ? *position : STREAM_UNKNOWN;
+    rop_stream_move(c, size);
     if (!r->input || r->stream_offset == STREAM_UNKNOWN) {
         cur_missing(c, t, "Where this piece stands in its stream is not known: earlier packets of the stream are missing");
         return;
@@ -175,10 +186,18 @@ void rop_stream_piece(ex_cursor *c, proto_tree *t, uint64_t size)
 
 void rop_stream_seek(ex_cursor *c, uint64_t position)
 {
-    ex_object *o = learning_stream(c);
+    uint64_t *now = position_of(c);
 
-    if (o)
-        o->stream_position = position;
+    if (now)
+        *now = position;
+}
+
+void rop_stream_move(ex_cursor *c, uint64_t by)
+{
+    uint64_t *now = position_of(c);
+
+    if (now && *now != STREAM_UNKNOWN)
+        *now += by;
 }
 
 void rop_stream_start(ex_cursor *c)
@@ -186,18 +205,17 @@ void rop_stream_start(ex_cursor *c)
     rop_stream_seek(c, 0);
 }
 
+void rop_stream_lost(ex_cursor *c)
+{
+    rop_stream_seek(c, STREAM_UNKNOWN);
+}
+
 void rop_stream_clone(ex_cursor *c)
 {
-    ex_object *o = learning_stream(c);
+    const ex_object *o = learning(c) ? c->rop->record->input : NULL;
 
     if (o && c->rop->record->output)
         c->rop->record->output->stream_position = o->stream_position;
-}
-
-void rop_stream_written(ex_cursor *c, uint64_t written, uint64_t size)
-{
-    if (written != size && rop_has_request(c))
-        rop_stream_seek(c, STREAM_UNKNOWN);
 }
 
 /* ---- Texts ---- */

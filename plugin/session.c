@@ -238,7 +238,7 @@ ex_object *object_new(ex_session *s, object_kind kind, uint32_t frame, uint8_t l
     o->opened_frame = frame;
     o->kind = (uint8_t)kind;
     o->logon_id = logon_id;
-    o->stream_position = frame ? 0 : STREAM_UNKNOWN;
+    o->stream_position = o->upload_position = frame ? 0 : STREAM_UNKNOWN;
     /* Whether a logon succeeds isn't known yet: until then the LogonId keeps its old meaning. */
     o->logon = kind == OBJ_LOGON ? logon_new() : session_logon(s, logon_id);
     return o;

@@ -39,6 +39,8 @@ typedef struct ex_object {
     struct ex_logon *logon;     /* the logon's own state; shared by all objects opened under it */
     struct ex_object *parent;   /* what it was opened on, NULL: a logon, or not seen */
     uint64_t stream_position;   /* first pass only: where its stream stands; STREAM_UNKNOWN */
+    uint64_t upload_position;   /* likewise, of what requests put into it; see rop_stream_piece */
+    const struct ex_call *upload_call; /* the call that upload_position belongs to */
     const ex_tags *columns[COLUMNS_KINDS]; /* first pass only: the ROPs that used them keep them */
 } ex_object;
 

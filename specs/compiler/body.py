@@ -192,6 +192,8 @@ class Unit:
             out.append(self.columns_effect(fl, 'rop_add_columns(c, COLUMNS_RECIPIENT, {});', source))
         if 'learns' in spec:
             out.append((None, 'rop_learn_names(c);'))
+        if 'clones' in spec.get('opens', {}):
+            out.append((None, 'rop_stream_clone(c);'))
         return out
 
     @staticmethod

@@ -23,8 +23,8 @@ EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns_count', 'ignored', 'mu
 FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destination')
 # What a `then` may call: declared in plugin/rop.h, with the number of arguments behind the cursor.
 CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'rop_output_id': 1,
-         'rop_output_name': 1, 'cur_columns': 1, 'rop_stream_seek': 1, 'rop_stream_start': 0, 'rop_stream_clone': 0,
-         'rop_stream_written': 2}
+         'rop_output_name': 1, 'cur_columns': 1, 'rop_stream_seek': 1, 'rop_stream_move': 1,
+         'rop_stream_start': 0, 'rop_stream_lost': 0}
 # What a ROP's text may name besides fields: its objects.
 OBJECTS = ('input', 'output')
 
@@ -193,6 +193,10 @@ class Builder:
                 self.t.properties.append((file, spec))
         for name, spec in self.t.flags.items():
             self.check_flags(spec['file'], name, spec)
+
+        rop_ids = {r['name']: r['id'] for content in self.t.files.values() for r in content.get('rops', [])}
+        if rop_ids:
+            self.define(self.t.enums, None, 'RopId', {'values': rop_ids})
 
     def define(self, table, file, name, value):
         if name in self.t.enums or name in self.t.flags or name in self.t.structs or name in SCALARS:
@@ -581,6 +585,8 @@ class Translate:
             return 'rop_return_value(c)'
         if name == 'left' and name not in self.known:
             return '(uint64_t)cur_left(c)'
+        if name == 'next' and name not in self.known:
+            return 'cur_next(c)'
         if name == 'wide' and name not in self.known:
             return 'c->wide'
         if name not in self.known:
