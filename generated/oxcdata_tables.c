@@ -225,27 +225,37 @@ void oxcdata_long_term_id(ex_cursor *c, proto_tree *t)
 /* PropertyName, MS-OXCDATA 2.6.1 */
 void oxcdata_property_name(ex_cursor *c, proto_tree *t)
 {
-    e_guid_t guid = { 0, 0, 0, { 0 } };
     uint32_t kind = 0;
-    uint32_t lid = 0;
     uint32_t name_size = 0;
+    e_guid_t guid = { 0, 0, 0, { 0 } };
+    uint32_t lid = 0;
     const char *name = NULL;
+
+    const bool says = cur_says(c, t);
 
     kind = cur_u8(c, t, hf_property_name_kind);
     guid = cur_guid(c, t, hf_property_name_guid);
-    cur_text_guid(c, t, "GUID", &guid);
     if (kind == 0) {
         lid = cur_u32(c, t, hf_property_name_lid);
-        cur_text(c, t, ", LID: 0x%" PRIx64, (uint64_t)lid);
     }
     if (kind == 1) {
         name_size = cur_u8(c, t, hf_property_name_name_size);
         cur_string16(c, t, hf_property_name_name, name_size, &name);
-        c->text = name;
-        cur_text(c, t, ", Name: \"%s\"", name);
     }
     if (!c->bad)
         rop_gather_name(c, kind, &guid, lid, name);
+    if (kind == 0) {
+        if (says)
+            cur_say(c, t, "%s 0x%" PRIx64 "", property_set_text(c->pinfo->pool, &guid), (uint64_t)lid);
+    }
+    if (kind == 1) {
+        if (says)
+            cur_say(c, t, "%s \"%s\"", property_set_text(c->pinfo->pool, &guid), cur_text_or(c, name));
+    }
+    if (kind == 255) {
+        if (says)
+            cur_say(c, t, "no name");
+    }
 }
 
 /* PropertyProblem, MS-OXCDATA 2.7 */
@@ -254,11 +264,13 @@ void oxcdata_property_problem(ex_cursor *c, proto_tree *t)
     uint32_t property_tag = 0;
     uint32_t error_code = 0;
 
+    const bool says = cur_says(c, t);
+
     cur_u16(c, t, hf_property_problem_index);
     property_tag = cur_property_tag(c, t, hf_property_problem_property_tag);
-    cur_text_tag(c, t, "PropertyTag", property_tag);
     error_code = cur_u32(c, t, hf_property_problem_error_code);
-    cur_text_error(c, t, "ErrorCode", error_code);
+    if (says)
+        cur_say(c, t, "%s %s", cur_tag_text(c, property_tag), cur_error_text(c, error_code));
 }
 
 /* RecipientRow, MS-OXCDATA 2.8.3.2 */
@@ -267,15 +279,18 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
     uint32_t recipient_flags = 0;
     uint32_t entry_id_size = 0;
     uint32_t search_key_size = 0;
-    const char *email_address = NULL;
-    const char *display_name = NULL;
     uint32_t recipient_column_count = 0;
+    const char *display_name = NULL;
+    const char *email_address = NULL;
+    const char *x500_dn = NULL;
+
+    const bool says = cur_says(c, t);
 
     recipient_flags = cur_flags16(c, t, hf_recipient_row_recipient_flags, ett_flags, bits_recipient_row_recipient_flags, 0xffff);
     if ((recipient_flags & 0x7) == 1) {
         cur_u8(c, t, hf_recipient_row_address_prefix_used);
         cur_u8(c, t, hf_recipient_row_display_type);
-        cur_string8(c, t, hf_recipient_row_x500_dn, CUR_NUL, NULL);
+        cur_string8(c, t, hf_recipient_row_x500_dn, CUR_NUL, &x500_dn);
     }
     if (((recipient_flags & 0x7) == 6) || ((recipient_flags & 0x7) == 7)) {
         entry_id_size = cur_u16(c, t, hf_recipient_row_entry_id_size);
@@ -291,16 +306,12 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
             cur_string16(c, t, hf_recipient_row_email_address, CUR_NUL, &email_address);
         else
             cur_string8(c, t, hf_recipient_row_email_address, CUR_NUL, &email_address);
-        c->text = email_address;
-        cur_text(c, t, ", EmailAddress: \"%s\"", email_address);
     }
     if (recipient_flags & 0x10) {
         if (recipient_flags & 0x200)
             cur_string16(c, t, hf_recipient_row_display_name, CUR_NUL, &display_name);
         else
             cur_string8(c, t, hf_recipient_row_display_name, CUR_NUL, &display_name);
-        c->text = display_name;
-        cur_text(c, t, ", DisplayName: \"%s\"", display_name);
     }
     if (recipient_flags & 0x400) {
         if (recipient_flags & 0x200)
@@ -318,6 +329,22 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
     cur_limit_columns(c, t, recipient_column_count);
     cur_struct(c, t, hf_recipient_row_recipient_properties, ett_property_row, property_row);
     c->n_columns = UINT32_MAX;
+    if ((recipient_flags & 0x10) && (recipient_flags & 0x8)) {
+        if (says)
+            cur_say(c, t, "%s <%s>", cur_text_or(c, display_name), cur_text_or(c, email_address));
+    }
+    if ((recipient_flags & 0x10) && !(recipient_flags & 0x8)) {
+        if (says)
+            cur_say(c, t, "%s", cur_text_or(c, display_name));
+    }
+    if ((recipient_flags & 0x8) && !(recipient_flags & 0x10)) {
+        if (says)
+            cur_say(c, t, "<%s>", cur_text_or(c, email_address));
+    }
+    if (((recipient_flags & 0x7) == 1) && !(recipient_flags & 0x10) && !(recipient_flags & 0x8)) {
+        if (says)
+            cur_say(c, t, "%s", cur_text_or(c, x500_dn));
+    }
 }
 
 /* TypedString, MS-OXCDATA 2.11.7 */
@@ -455,11 +482,13 @@ void oxcdata_sort_order(ex_cursor *c, proto_tree *t)
     uint32_t property_id = 0;
     uint32_t order = 0;
 
+    const bool says = cur_says(c, t);
+
     cur_u16(c, t, hf_sort_order_property_type);
     property_id = cur_property_id(c, t, hf_sort_order_property_id);
-    cur_text_tag(c, t, "PropertyId", property_id << 16);
     order = cur_u8(c, t, hf_sort_order_order);
-    cur_text(c, t, ", Order: %s", val_to_str_const(order, vs_sort_order_order, "unknown"));
+    if (says)
+        cur_say(c, t, "%s %s", cur_tag_id_text(c, property_id), cur_name_text(c, order, vs_sort_order_order));
 }
 
 /* SortOrderSet, MS-OXCDATA 2.13.2 */

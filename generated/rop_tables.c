@@ -1,4 +1,4 @@
-/* Do not edit. Generated from specs/ms-oxcfold.yaml, specs/ms-oxcmsg.yaml, specs/ms-oxcprpt.yaml, specs/ms-oxcrops-fasttransfer.yaml, specs/ms-oxcrops-message.yaml, specs/ms-oxcrops.yaml, specs/ms-oxcstor.yaml, specs/ms-oxctabl.yaml
+/* Do not edit. Generated from specs/ms-oxcfold.yaml, specs/ms-oxcmsg.yaml, specs/ms-oxcnotif.yaml, specs/ms-oxcperm.yaml, specs/ms-oxcprpt.yaml, specs/ms-oxcrops-fasttransfer.yaml, specs/ms-oxcrops-message.yaml, specs/ms-oxcrops-notification.yaml, specs/ms-oxcrops-rules.yaml, specs/ms-oxcrops-stream.yaml, specs/ms-oxcrops-sync.yaml, specs/ms-oxcrops.yaml, specs/ms-oxcstor.yaml, specs/ms-oxctabl.yaml, specs/ms-oxomsg.yaml, specs/ms-oxorule.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "tables.h"
@@ -7,11 +7,172 @@
 #include "property.h"
 #include "structures.h"
 
+/* NotificationType */
+static const value_string vs_notification_type[] = {
+    { 0x2, "NewMail" },
+    { 0x4, "ObjectCreated" },
+    { 0x8, "ObjectDeleted" },
+    { 0x10, "ObjectModified" },
+    { 0x20, "ObjectMoved" },
+    { 0x40, "ObjectCopied" },
+    { 0x80, "SearchCompleted" },
+    { 0x100, "TableModified" },
+    { 0x400, "Extended" },
+    { 0, NULL }
+};
+
+/* TableEventType */
+static const value_string vs_table_event_type[] = {
+    { 0x1, "TableChanged" },
+    { 0x3, "TableRowAdded" },
+    { 0x4, "TableRowDeleted" },
+    { 0x5, "TableRowModified" },
+    { 0x7, "TableRestrictionChanged" },
+    { 0, NULL }
+};
+
 /* RecipientKind */
 static const value_string vs_recipient_kind[] = {
     { 0x1, "Primary" },
     { 0x2, "Cc" },
     { 0x3, "Bcc" },
+    { 0, NULL }
+};
+
+/* RopId */
+static const value_string vs_rop_id[] = {
+    { 0x1, "RopRelease" },
+    { 0x2, "RopOpenFolder" },
+    { 0x3, "RopOpenMessage" },
+    { 0x4, "RopGetHierarchyTable" },
+    { 0x5, "RopGetContentsTable" },
+    { 0x6, "RopCreateMessage" },
+    { 0x7, "RopGetPropertiesSpecific" },
+    { 0x8, "RopGetPropertiesAll" },
+    { 0x9, "RopGetPropertiesList" },
+    { 0xa, "RopSetProperties" },
+    { 0xb, "RopDeleteProperties" },
+    { 0xc, "RopSaveChangesMessage" },
+    { 0xd, "RopRemoveAllRecipients" },
+    { 0xe, "RopModifyRecipients" },
+    { 0xf, "RopReadRecipients" },
+    { 0x10, "RopReloadCachedInformation" },
+    { 0x11, "RopSetMessageReadFlag" },
+    { 0x12, "RopSetColumns" },
+    { 0x13, "RopSortTable" },
+    { 0x14, "RopRestrict" },
+    { 0x15, "RopQueryRows" },
+    { 0x16, "RopGetStatus" },
+    { 0x17, "RopQueryPosition" },
+    { 0x18, "RopSeekRow" },
+    { 0x19, "RopSeekRowBookmark" },
+    { 0x1a, "RopSeekRowFractional" },
+    { 0x1b, "RopCreateBookmark" },
+    { 0x1c, "RopCreateFolder" },
+    { 0x1d, "RopDeleteFolder" },
+    { 0x1e, "RopDeleteMessages" },
+    { 0x1f, "RopGetMessageStatus" },
+    { 0x20, "RopSetMessageStatus" },
+    { 0x21, "RopGetAttachmentTable" },
+    { 0x22, "RopOpenAttachment" },
+    { 0x23, "RopCreateAttachment" },
+    { 0x24, "RopDeleteAttachment" },
+    { 0x25, "RopSaveChangesAttachment" },
+    { 0x26, "RopSetReceiveFolder" },
+    { 0x27, "RopGetReceiveFolder" },
+    { 0x29, "RopRegisterNotification" },
+    { 0x2a, "RopNotify" },
+    { 0x2b, "RopOpenStream" },
+    { 0x2c, "RopReadStream" },
+    { 0x2d, "RopWriteStream" },
+    { 0x2e, "RopSeekStream" },
+    { 0x2f, "RopSetStreamSize" },
+    { 0x30, "RopSetSearchCriteria" },
+    { 0x31, "RopGetSearchCriteria" },
+    { 0x32, "RopSubmitMessage" },
+    { 0x33, "RopMoveCopyMessages" },
+    { 0x34, "RopAbortSubmit" },
+    { 0x35, "RopMoveFolder" },
+    { 0x36, "RopCopyFolder" },
+    { 0x37, "RopQueryColumnsAll" },
+    { 0x38, "RopAbort" },
+    { 0x39, "RopCopyTo" },
+    { 0x3a, "RopCopyToStream" },
+    { 0x3b, "RopCloneStream" },
+    { 0x3e, "RopGetPermissionsTable" },
+    { 0x3f, "RopGetRulesTable" },
+    { 0x40, "RopModifyPermissions" },
+    { 0x41, "RopModifyRules" },
+    { 0x42, "RopGetOwningServers" },
+    { 0x43, "RopLongTermIdFromId" },
+    { 0x44, "RopIdFromLongTermId" },
+    { 0x45, "RopPublicFolderIsGhosted" },
+    { 0x46, "RopOpenEmbeddedMessage" },
+    { 0x47, "RopSetSpooler" },
+    { 0x48, "RopSpoolerLockMessage" },
+    { 0x49, "RopGetAddressTypes" },
+    { 0x4a, "RopTransportSend" },
+    { 0x4b, "RopFastTransferSourceCopyMessages" },
+    { 0x4c, "RopFastTransferSourceCopyFolder" },
+    { 0x4d, "RopFastTransferSourceCopyTo" },
+    { 0x4e, "RopFastTransferSourceGetBuffer" },
+    { 0x4f, "RopFindRow" },
+    { 0x50, "RopProgress" },
+    { 0x51, "RopTransportNewMail" },
+    { 0x52, "RopGetValidAttachments" },
+    { 0x53, "RopFastTransferDestinationConfigure" },
+    { 0x54, "RopFastTransferDestinationPutBuffer" },
+    { 0x55, "RopGetNamesFromPropertyIds" },
+    { 0x56, "RopGetPropertyIdsFromNames" },
+    { 0x57, "RopUpdateDeferredActionMessages" },
+    { 0x58, "RopEmptyFolder" },
+    { 0x59, "RopExpandRow" },
+    { 0x5a, "RopCollapseRow" },
+    { 0x5b, "RopLockRegionStream" },
+    { 0x5c, "RopUnlockRegionStream" },
+    { 0x5d, "RopCommitStream" },
+    { 0x5e, "RopGetStreamSize" },
+    { 0x5f, "RopQueryNamedProperties" },
+    { 0x60, "RopGetPerUserLongTermIds" },
+    { 0x61, "RopGetPerUserGuid" },
+    { 0x63, "RopReadPerUserInformation" },
+    { 0x64, "RopWritePerUserInformation" },
+    { 0x66, "RopSetReadFlags" },
+    { 0x67, "RopCopyProperties" },
+    { 0x68, "RopGetReceiveFolderTable" },
+    { 0x69, "RopFastTransferSourceCopyProperties" },
+    { 0x6b, "RopGetCollapseState" },
+    { 0x6c, "RopSetCollapseState" },
+    { 0x6d, "RopGetTransportFolder" },
+    { 0x6e, "RopPending" },
+    { 0x6f, "RopOptionsData" },
+    { 0x70, "RopSynchronizationConfigure" },
+    { 0x72, "RopSynchronizationImportMessageChange" },
+    { 0x73, "RopSynchronizationImportHierarchyChange" },
+    { 0x74, "RopSynchronizationImportDeletes" },
+    { 0x75, "RopSynchronizationUploadStateStreamBegin" },
+    { 0x76, "RopSynchronizationUploadStateStreamContinue" },
+    { 0x77, "RopSynchronizationUploadStateStreamEnd" },
+    { 0x78, "RopSynchronizationImportMessageMove" },
+    { 0x79, "RopSetPropertiesNoReplicate" },
+    { 0x7a, "RopDeletePropertiesNoReplicate" },
+    { 0x7b, "RopGetStoreState" },
+    { 0x7e, "RopSynchronizationOpenCollector" },
+    { 0x7f, "RopGetLocalReplicaIds" },
+    { 0x80, "RopSynchronizationImportReadStateChanges" },
+    { 0x81, "RopResetTable" },
+    { 0x82, "RopSynchronizationGetTransferState" },
+    { 0x86, "RopTellVersion" },
+    { 0x89, "RopFreeBookmark" },
+    { 0x90, "RopWriteAndCommitStream" },
+    { 0x91, "RopHardDeleteMessages" },
+    { 0x92, "RopHardDeleteMessagesAndSubfolders" },
+    { 0x93, "RopSetLocalReplicaMidsetDeleted" },
+    { 0x9d, "RopFastTransferDestinationPutBufferExtended" },
+    { 0xa3, "RopWriteStreamExtended" },
+    { 0xf9, "RopBackoff" },
+    { 0xfe, "RopLogon" },
+    { 0xff, "RopBufferTooSmall" },
     { 0, NULL }
 };
 
@@ -80,6 +241,46 @@ static const value_string vs_folder_type[] = {
     { 0, NULL }
 };
 
+/* OpenAttachmentFlags */
+static const value_string vs_open_attachment_flags[] = {
+    { 0x0, "ReadOnly" },
+    { 0x1, "ReadWrite" },
+    { 0x3, "BestAccess" },
+    { 0, NULL }
+};
+
+/* StreamOpenMode */
+static const value_string vs_stream_open_mode[] = {
+    { 0x0, "ReadOnly" },
+    { 0x1, "ReadWrite" },
+    { 0x2, "Create" },
+    { 0, NULL }
+};
+
+/* StreamOrigin */
+static const value_string vs_stream_origin[] = {
+    { 0x0, "Beginning" },
+    { 0x1, "Current" },
+    { 0x2, "End" },
+    { 0, NULL }
+};
+
+/* EmbeddedMessageOpenMode */
+static const value_string vs_embedded_message_open_mode[] = {
+    { 0x0, "ReadOnly" },
+    { 0x1, "ReadWrite" },
+    { 0x2, "Create" },
+    { 0, NULL }
+};
+
+/* LockState */
+static const value_string vs_lock_state[] = {
+    { 0x0, "lstLock" },
+    { 0x1, "lstUnlock" },
+    { 0x2, "lstFinished" },
+    { 0, NULL }
+};
+
 /* TransferStatus */
 static const value_string vs_transfer_status[] = {
     { 0x0, "Error" },
@@ -89,6 +290,69 @@ static const value_string vs_transfer_status[] = {
     { 0, NULL }
 };
 
+/* SourceOperation */
+static const value_string vs_source_operation[] = {
+    { 0x1, "CopyTo" },
+    { 0x2, "CopyProperties" },
+    { 0x3, "CopyMessages" },
+    { 0x4, "CopyFolder" },
+    { 0, NULL }
+};
+
+/* LockFlags */
+static const value_string vs_lock_flags[] = {
+    { 0x1, "Others may read" },
+    { 0, NULL }
+};
+
+/* SynchronizationType */
+static const value_string vs_synchronization_type[] = {
+    { 0x1, "Contents" },
+    { 0x2, "Hierarchy" },
+    { 0, NULL }
+};
+
+static int hf_notification_data_notification_flags = -1;
+static int hf_notification_data_notification_flags_notification_type = -1;
+static int hf_notification_data_notification_flags_t = -1;
+static int hf_notification_data_notification_flags_u = -1;
+static int hf_notification_data_notification_flags_s = -1;
+static int hf_notification_data_notification_flags_m = -1;
+static int hf_notification_data_table_event_type = -1;
+static int hf_notification_data_table_row_folder_id = -1;
+static int hf_notification_data_table_row_message_id = -1;
+static int hf_notification_data_table_row_instance = -1;
+static int hf_notification_data_insert_after_table_row_folder_id = -1;
+static int hf_notification_data_insert_after_table_row_id = -1;
+static int hf_notification_data_insert_after_table_row_instance = -1;
+static int hf_notification_data_table_row_data_size = -1;
+static int hf_notification_data_table_row_data = -1;
+static int hf_notification_data_folder_id = -1;
+static int hf_notification_data_message_id = -1;
+static int hf_notification_data_parent_folder_id = -1;
+static int hf_notification_data_old_folder_id = -1;
+static int hf_notification_data_old_message_id = -1;
+static int hf_notification_data_old_parent_folder_id = -1;
+static int hf_notification_data_tag_count = -1;
+static int hf_notification_data_tags = -1;
+static int hf_notification_data_total_message_count = -1;
+static int hf_notification_data_unread_message_count = -1;
+static int hf_notification_data_message_flags = -1;
+static int hf_notification_data_message_flags_mf_read = -1;
+static int hf_notification_data_message_flags_mf_unmodified = -1;
+static int hf_notification_data_message_flags_mf_submitted = -1;
+static int hf_notification_data_message_flags_mf_unsent = -1;
+static int hf_notification_data_message_flags_mf_has_attach = -1;
+static int hf_notification_data_message_flags_mf_from_me = -1;
+static int hf_notification_data_message_flags_mf_fai = -1;
+static int hf_notification_data_message_flags_mf_resend = -1;
+static int hf_notification_data_message_flags_mf_notify_read = -1;
+static int hf_notification_data_message_flags_mf_notify_unread = -1;
+static int hf_notification_data_message_flags_mf_ever_read = -1;
+static int hf_notification_data_message_flags_mf_internet = -1;
+static int hf_notification_data_message_flags_mf_untrusted = -1;
+static int hf_notification_data_unicode_flag = -1;
+static int hf_notification_data_message_class = -1;
 static int hf_open_recipient_row_recipient_type = -1;
 static int hf_open_recipient_row_recipient_type_type = -1;
 static int hf_open_recipient_row_recipient_type_resend_not_received = -1;
@@ -113,6 +377,23 @@ static int hf_read_recipient_row_code_page_id = -1;
 static int hf_read_recipient_row_reserved = -1;
 static int hf_read_recipient_row_recipient_row_size = -1;
 static int hf_read_recipient_row_recipient_row = -1;
+static int hf_backoff_rop_rop_id_backoff = -1;
+static int hf_backoff_rop_duration = -1;
+static int hf_permission_data_permission_data_flags = -1;
+static int hf_permission_data_permission_data_flags_add_row = -1;
+static int hf_permission_data_permission_data_flags_modify_row = -1;
+static int hf_permission_data_permission_data_flags_remove_row = -1;
+static int hf_permission_data_property_value_count = -1;
+static int hf_permission_data_property_values = -1;
+static int hf_rule_data_rule_data_flags = -1;
+static int hf_rule_data_rule_data_flags_row_add = -1;
+static int hf_rule_data_rule_data_flags_row_modify = -1;
+static int hf_rule_data_rule_data_flags_row_remove = -1;
+static int hf_rule_data_property_value_count = -1;
+static int hf_rule_data_property_values = -1;
+static int hf_message_read_state_message_id_size = -1;
+static int hf_message_read_state_message_id = -1;
+static int hf_message_read_state_mark_as_read = -1;
 static int hf_long_term_id_range_min_long_term_id = -1;
 static int hf_long_term_id_range_max_long_term_id = -1;
 static int hf_logon_time_seconds = -1;
@@ -302,11 +583,53 @@ static int hf_set_message_status_message_status_mask = -1;
 static int hf_set_message_status_message_status_mask_ms_in_conflict = -1;
 static int hf_set_message_status_message_status_mask_ms_remote_download = -1;
 static int hf_set_message_status_message_status_mask_ms_remote_delete = -1;
+static int hf_get_attachment_table_table_flags = -1;
+static int hf_get_attachment_table_table_flags_unicode = -1;
+static int hf_open_attachment_open_attachment_flags = -1;
+static int hf_open_attachment_attachment_id = -1;
+static int hf_create_attachment_attachment_id = -1;
+static int hf_delete_attachment_attachment_id = -1;
+static int hf_save_changes_attachment_save_flags = -1;
+static int hf_save_changes_attachment_save_flags_keep_open_read_only = -1;
+static int hf_save_changes_attachment_save_flags_keep_open_read_write = -1;
+static int hf_save_changes_attachment_save_flags_force_save = -1;
+static int hf_save_changes_attachment_save_flags_unnamed = -1;
 static int hf_set_receive_folder_folder_id = -1;
 static int hf_set_receive_folder_message_class = -1;
 static int hf_get_receive_folder_message_class = -1;
 static int hf_get_receive_folder_folder_id = -1;
 static int hf_get_receive_folder_explicit_message_class = -1;
+static int hf_register_notification_notification_types = -1;
+static int hf_register_notification_notification_types_new_mail = -1;
+static int hf_register_notification_notification_types_object_created = -1;
+static int hf_register_notification_notification_types_object_deleted = -1;
+static int hf_register_notification_notification_types_object_modified = -1;
+static int hf_register_notification_notification_types_object_moved = -1;
+static int hf_register_notification_notification_types_object_copied = -1;
+static int hf_register_notification_notification_types_search_completed = -1;
+static int hf_register_notification_notification_types_table_modified = -1;
+static int hf_register_notification_notification_types_extended = -1;
+static int hf_register_notification_reserved = -1;
+static int hf_register_notification_want_whole_store = -1;
+static int hf_register_notification_folder_id = -1;
+static int hf_register_notification_message_id = -1;
+static int hf_notify_notification_handle = -1;
+static int hf_notify_logon_id = -1;
+static int hf_notify_notification_data = -1;
+static int hf_open_stream_property_tag = -1;
+static int hf_open_stream_open_mode_flags = -1;
+static int hf_open_stream_stream_size = -1;
+static int hf_read_stream_byte_count = -1;
+static int hf_read_stream_maximum_byte_count = -1;
+static int hf_read_stream_data_size = -1;
+static int hf_read_stream_data = -1;
+static int hf_write_stream_data_size = -1;
+static int hf_write_stream_data = -1;
+static int hf_write_stream_written_size = -1;
+static int hf_seek_stream_origin = -1;
+static int hf_seek_stream_offset = -1;
+static int hf_seek_stream_new_position = -1;
+static int hf_set_stream_size_stream_size = -1;
 static int hf_set_search_criteria_restriction_data_size = -1;
 static int hf_set_search_criteria_restriction_data = -1;
 static int hf_set_search_criteria_folder_id_count = -1;
@@ -342,12 +665,17 @@ static int hf_get_search_criteria_search_flags_ci_totally = -1;
 static int hf_get_search_criteria_search_flags_ci_with_twir_residual = -1;
 static int hf_get_search_criteria_search_flags_twir_mostly = -1;
 static int hf_get_search_criteria_search_flags_twir_totally = -1;
+static int hf_submit_message_submit_flags = -1;
+static int hf_submit_message_submit_flags_pre_process = -1;
+static int hf_submit_message_submit_flags_needs_spooler = -1;
 static int hf_move_copy_messages_message_id_count = -1;
 static int hf_move_copy_messages_message_ids = -1;
 static int hf_move_copy_messages_want_asynchronous = -1;
 static int hf_move_copy_messages_want_copy = -1;
 static int hf_move_copy_messages_partial_completion = -1;
 static int hf_move_copy_messages_dest_handle_index = -1;
+static int hf_abort_submit_folder_id = -1;
+static int hf_abort_submit_message_id = -1;
 static int hf_move_folder_want_asynchronous = -1;
 static int hf_move_folder_use_unicode = -1;
 static int hf_move_folder_folder_id = -1;
@@ -374,6 +702,23 @@ static int hf_copy_to_excluded_tags = -1;
 static int hf_copy_to_property_problem_count = -1;
 static int hf_copy_to_property_problems = -1;
 static int hf_copy_to_dest_handle_index = -1;
+static int hf_copy_to_stream_byte_count = -1;
+static int hf_copy_to_stream_read_byte_count = -1;
+static int hf_copy_to_stream_written_byte_count = -1;
+static int hf_copy_to_stream_dest_handle_index = -1;
+static int hf_get_permissions_table_table_flags = -1;
+static int hf_get_permissions_table_table_flags_include_free_busy = -1;
+static int hf_get_rules_table_table_flags = -1;
+static int hf_get_rules_table_table_flags_u = -1;
+static int hf_modify_permissions_modify_flags = -1;
+static int hf_modify_permissions_modify_flags_replace_rows = -1;
+static int hf_modify_permissions_modify_flags_include_free_busy = -1;
+static int hf_modify_permissions_modify_count = -1;
+static int hf_modify_permissions_permissions_data = -1;
+static int hf_modify_rules_modify_rules_flags = -1;
+static int hf_modify_rules_modify_rules_flags_r = -1;
+static int hf_modify_rules_rules_count = -1;
+static int hf_modify_rules_rules_data = -1;
 static int hf_get_owning_servers_folder_id = -1;
 static int hf_get_owning_servers_owning_servers_count = -1;
 static int hf_get_owning_servers_cheap_servers_count = -1;
@@ -387,9 +732,57 @@ static int hf_public_folder_is_ghosted_is_ghosted = -1;
 static int hf_public_folder_is_ghosted_servers_count = -1;
 static int hf_public_folder_is_ghosted_cheap_servers_count = -1;
 static int hf_public_folder_is_ghosted_servers = -1;
+static int hf_open_embedded_message_code_page_id = -1;
+static int hf_open_embedded_message_open_mode_flags = -1;
+static int hf_open_embedded_message_reserved = -1;
+static int hf_open_embedded_message_message_id = -1;
+static int hf_open_embedded_message_has_named_properties = -1;
+static int hf_open_embedded_message_subject_prefix = -1;
+static int hf_open_embedded_message_normalized_subject = -1;
+static int hf_open_embedded_message_recipient_count = -1;
+static int hf_open_embedded_message_column_count = -1;
+static int hf_open_embedded_message_recipient_columns = -1;
+static int hf_open_embedded_message_row_count = -1;
+static int hf_open_embedded_message_recipient_rows = -1;
+static int hf_spooler_lock_message_message_id = -1;
+static int hf_spooler_lock_message_lock_state = -1;
 static int hf_get_address_types_address_type_count = -1;
 static int hf_get_address_types_address_type_size = -1;
 static int hf_get_address_types_address_types = -1;
+static int hf_transport_send_no_properties_returned = -1;
+static int hf_transport_send_property_value_count = -1;
+static int hf_transport_send_property_values = -1;
+static int hf_fast_transfer_source_copy_messages_message_id_count = -1;
+static int hf_fast_transfer_source_copy_messages_message_ids = -1;
+static int hf_fast_transfer_source_copy_messages_copy_flags = -1;
+static int hf_fast_transfer_source_copy_messages_copy_flags_move = -1;
+static int hf_fast_transfer_source_copy_messages_copy_flags_unused1 = -1;
+static int hf_fast_transfer_source_copy_messages_copy_flags_unused2 = -1;
+static int hf_fast_transfer_source_copy_messages_copy_flags_unused3 = -1;
+static int hf_fast_transfer_source_copy_messages_copy_flags_best_body = -1;
+static int hf_fast_transfer_source_copy_messages_copy_flags_send_entry_id = -1;
+static int hf_fast_transfer_source_copy_messages_send_options = -1;
+static int hf_fast_transfer_source_copy_messages_send_options_unicode = -1;
+static int hf_fast_transfer_source_copy_messages_send_options_use_cpid = -1;
+static int hf_fast_transfer_source_copy_messages_send_options_recover_mode = -1;
+static int hf_fast_transfer_source_copy_messages_send_options_force_unicode = -1;
+static int hf_fast_transfer_source_copy_messages_send_options_partial_item = -1;
+static int hf_fast_transfer_source_copy_messages_send_options_reserved1 = -1;
+static int hf_fast_transfer_source_copy_messages_send_options_reserved2 = -1;
+static int hf_fast_transfer_source_copy_folder_copy_flags = -1;
+static int hf_fast_transfer_source_copy_folder_copy_flags_move = -1;
+static int hf_fast_transfer_source_copy_folder_copy_flags_unused1 = -1;
+static int hf_fast_transfer_source_copy_folder_copy_flags_unused2 = -1;
+static int hf_fast_transfer_source_copy_folder_copy_flags_unused3 = -1;
+static int hf_fast_transfer_source_copy_folder_copy_flags_copy_subfolders = -1;
+static int hf_fast_transfer_source_copy_folder_send_options = -1;
+static int hf_fast_transfer_source_copy_folder_send_options_unicode = -1;
+static int hf_fast_transfer_source_copy_folder_send_options_use_cpid = -1;
+static int hf_fast_transfer_source_copy_folder_send_options_recover_mode = -1;
+static int hf_fast_transfer_source_copy_folder_send_options_force_unicode = -1;
+static int hf_fast_transfer_source_copy_folder_send_options_partial_item = -1;
+static int hf_fast_transfer_source_copy_folder_send_options_reserved1 = -1;
+static int hf_fast_transfer_source_copy_folder_send_options_reserved2 = -1;
 static int hf_fast_transfer_source_copy_to_level = -1;
 static int hf_fast_transfer_source_copy_to_copy_flags = -1;
 static int hf_fast_transfer_source_copy_to_copy_flags_move = -1;
@@ -432,6 +825,35 @@ static int hf_progress_want_cancel = -1;
 static int hf_progress_logon_id = -1;
 static int hf_progress_completed_task_count = -1;
 static int hf_progress_total_task_count = -1;
+static int hf_transport_new_mail_message_id = -1;
+static int hf_transport_new_mail_folder_id = -1;
+static int hf_transport_new_mail_message_class = -1;
+static int hf_transport_new_mail_message_flags = -1;
+static int hf_transport_new_mail_message_flags_mf_read = -1;
+static int hf_transport_new_mail_message_flags_mf_unmodified = -1;
+static int hf_transport_new_mail_message_flags_mf_submitted = -1;
+static int hf_transport_new_mail_message_flags_mf_unsent = -1;
+static int hf_transport_new_mail_message_flags_mf_has_attach = -1;
+static int hf_transport_new_mail_message_flags_mf_from_me = -1;
+static int hf_transport_new_mail_message_flags_mf_fai = -1;
+static int hf_transport_new_mail_message_flags_mf_resend = -1;
+static int hf_transport_new_mail_message_flags_mf_notify_read = -1;
+static int hf_transport_new_mail_message_flags_mf_notify_unread = -1;
+static int hf_transport_new_mail_message_flags_mf_ever_read = -1;
+static int hf_transport_new_mail_message_flags_mf_internet = -1;
+static int hf_transport_new_mail_message_flags_mf_untrusted = -1;
+static int hf_get_valid_attachments_attachment_id_count = -1;
+static int hf_get_valid_attachments_attachment_id_array = -1;
+static int hf_fast_transfer_destination_configure_source_operation = -1;
+static int hf_fast_transfer_destination_configure_copy_flags = -1;
+static int hf_fast_transfer_destination_configure_copy_flags_move = -1;
+static int hf_fast_transfer_destination_put_buffer_transfer_data_size = -1;
+static int hf_fast_transfer_destination_put_buffer_transfer_data = -1;
+static int hf_fast_transfer_destination_put_buffer_transfer_status = -1;
+static int hf_fast_transfer_destination_put_buffer_in_progress_count = -1;
+static int hf_fast_transfer_destination_put_buffer_total_step_count = -1;
+static int hf_fast_transfer_destination_put_buffer_reserved = -1;
+static int hf_fast_transfer_destination_put_buffer_buffer_used_size = -1;
 static int hf_get_names_from_property_ids_property_id_count = -1;
 static int hf_get_names_from_property_ids_property_ids = -1;
 static int hf_get_names_from_property_ids_property_name_count = -1;
@@ -442,9 +864,27 @@ static int hf_get_property_ids_from_names_property_name_count = -1;
 static int hf_get_property_ids_from_names_property_names = -1;
 static int hf_get_property_ids_from_names_property_id_count = -1;
 static int hf_get_property_ids_from_names_property_ids = -1;
+static int hf_update_deferred_action_messages_server_entry_id_size = -1;
+static int hf_update_deferred_action_messages_server_entry_id = -1;
+static int hf_update_deferred_action_messages_client_entry_id_size = -1;
+static int hf_update_deferred_action_messages_client_entry_id = -1;
 static int hf_empty_folder_want_asynchronous = -1;
 static int hf_empty_folder_want_delete_associated = -1;
 static int hf_empty_folder_partial_completion = -1;
+static int hf_expand_row_max_row_count = -1;
+static int hf_expand_row_category_id = -1;
+static int hf_expand_row_expanded_row_count = -1;
+static int hf_expand_row_row_count = -1;
+static int hf_expand_row_row_data = -1;
+static int hf_collapse_row_category_id = -1;
+static int hf_collapse_row_collapsed_row_count = -1;
+static int hf_lock_region_stream_region_offset = -1;
+static int hf_lock_region_stream_region_size = -1;
+static int hf_lock_region_stream_lock_flags = -1;
+static int hf_unlock_region_stream_region_offset = -1;
+static int hf_unlock_region_stream_region_size = -1;
+static int hf_unlock_region_stream_lock_flags = -1;
+static int hf_get_stream_size_stream_size = -1;
 static int hf_query_named_properties_query_flags = -1;
 static int hf_query_named_properties_query_flags_no_strings = -1;
 static int hf_query_named_properties_query_flags_no_ids = -1;
@@ -494,7 +934,32 @@ static int hf_copy_properties_property_problems = -1;
 static int hf_copy_properties_dest_handle_index = -1;
 static int hf_get_receive_folder_table_row_count = -1;
 static int hf_get_receive_folder_table_rows = -1;
+static int hf_fast_transfer_source_copy_properties_level = -1;
+static int hf_fast_transfer_source_copy_properties_copy_flags = -1;
+static int hf_fast_transfer_source_copy_properties_copy_flags_move = -1;
+static int hf_fast_transfer_source_copy_properties_copy_flags_unused1 = -1;
+static int hf_fast_transfer_source_copy_properties_copy_flags_unused2 = -1;
+static int hf_fast_transfer_source_copy_properties_copy_flags_unused3 = -1;
+static int hf_fast_transfer_source_copy_properties_send_options = -1;
+static int hf_fast_transfer_source_copy_properties_send_options_unicode = -1;
+static int hf_fast_transfer_source_copy_properties_send_options_use_cpid = -1;
+static int hf_fast_transfer_source_copy_properties_send_options_recover_mode = -1;
+static int hf_fast_transfer_source_copy_properties_send_options_force_unicode = -1;
+static int hf_fast_transfer_source_copy_properties_send_options_partial_item = -1;
+static int hf_fast_transfer_source_copy_properties_send_options_reserved1 = -1;
+static int hf_fast_transfer_source_copy_properties_send_options_reserved2 = -1;
+static int hf_fast_transfer_source_copy_properties_property_tag_count = -1;
+static int hf_fast_transfer_source_copy_properties_property_tags = -1;
+static int hf_get_collapse_state_row_id = -1;
+static int hf_get_collapse_state_row_instance_number = -1;
+static int hf_get_collapse_state_collapse_state_size = -1;
+static int hf_get_collapse_state_collapse_state = -1;
+static int hf_set_collapse_state_collapse_state_size = -1;
+static int hf_set_collapse_state_collapse_state = -1;
+static int hf_set_collapse_state_bookmark_size = -1;
+static int hf_set_collapse_state_bookmark = -1;
 static int hf_get_transport_folder_folder_id = -1;
+static int hf_pending_session_index = -1;
 static int hf_options_data_address_type = -1;
 static int hf_options_data_want_win32 = -1;
 static int hf_options_data_reserved = -1;
@@ -503,6 +968,68 @@ static int hf_options_data_options_info = -1;
 static int hf_options_data_help_file_size = -1;
 static int hf_options_data_help_file = -1;
 static int hf_options_data_help_file_name = -1;
+static int hf_synchronization_configure_synchronization_type = -1;
+static int hf_synchronization_configure_send_options = -1;
+static int hf_synchronization_configure_send_options_unicode = -1;
+static int hf_synchronization_configure_send_options_use_cpid = -1;
+static int hf_synchronization_configure_send_options_recover_mode = -1;
+static int hf_synchronization_configure_send_options_force_unicode = -1;
+static int hf_synchronization_configure_send_options_partial_item = -1;
+static int hf_synchronization_configure_send_options_reserved1 = -1;
+static int hf_synchronization_configure_send_options_reserved2 = -1;
+static int hf_synchronization_configure_synchronization_flags = -1;
+static int hf_synchronization_configure_synchronization_flags_unicode = -1;
+static int hf_synchronization_configure_synchronization_flags_no_deletions = -1;
+static int hf_synchronization_configure_synchronization_flags_ignore_no_longer_in_scope = -1;
+static int hf_synchronization_configure_synchronization_flags_read_state = -1;
+static int hf_synchronization_configure_synchronization_flags_fai = -1;
+static int hf_synchronization_configure_synchronization_flags_normal = -1;
+static int hf_synchronization_configure_synchronization_flags_only_specified_properties = -1;
+static int hf_synchronization_configure_synchronization_flags_no_foreign_identifiers = -1;
+static int hf_synchronization_configure_synchronization_flags_reserved = -1;
+static int hf_synchronization_configure_synchronization_flags_best_body = -1;
+static int hf_synchronization_configure_synchronization_flags_ignore_specified_on_fai = -1;
+static int hf_synchronization_configure_synchronization_flags_progress = -1;
+static int hf_synchronization_configure_restriction_data_size = -1;
+static int hf_synchronization_configure_restriction_data = -1;
+static int hf_synchronization_configure_synchronization_extra_flags = -1;
+static int hf_synchronization_configure_synchronization_extra_flags_eid = -1;
+static int hf_synchronization_configure_synchronization_extra_flags_message_size = -1;
+static int hf_synchronization_configure_synchronization_extra_flags_cn = -1;
+static int hf_synchronization_configure_synchronization_extra_flags_order_by_delivery_time = -1;
+static int hf_synchronization_configure_property_tag_count = -1;
+static int hf_synchronization_configure_property_tags = -1;
+static int hf_synchronization_import_message_change_import_flag = -1;
+static int hf_synchronization_import_message_change_import_flag_associated = -1;
+static int hf_synchronization_import_message_change_import_flag_fail_on_conflict = -1;
+static int hf_synchronization_import_message_change_property_value_count = -1;
+static int hf_synchronization_import_message_change_property_values = -1;
+static int hf_synchronization_import_message_change_message_id = -1;
+static int hf_synchronization_import_hierarchy_change_hierarchy_value_count = -1;
+static int hf_synchronization_import_hierarchy_change_hierarchy_values = -1;
+static int hf_synchronization_import_hierarchy_change_property_value_count = -1;
+static int hf_synchronization_import_hierarchy_change_property_values = -1;
+static int hf_synchronization_import_hierarchy_change_folder_id = -1;
+static int hf_synchronization_import_deletes_import_delete_flags = -1;
+static int hf_synchronization_import_deletes_import_delete_flags_hierarchy = -1;
+static int hf_synchronization_import_deletes_import_delete_flags_hard_delete = -1;
+static int hf_synchronization_import_deletes_property_value_count = -1;
+static int hf_synchronization_import_deletes_property_values = -1;
+static int hf_synchronization_upload_state_stream_begin_state_property = -1;
+static int hf_synchronization_upload_state_stream_begin_transfer_buffer_size = -1;
+static int hf_synchronization_upload_state_stream_continue_stream_data_size = -1;
+static int hf_synchronization_upload_state_stream_continue_stream_data = -1;
+static int hf_synchronization_import_message_move_source_folder_id_size = -1;
+static int hf_synchronization_import_message_move_source_folder_id = -1;
+static int hf_synchronization_import_message_move_source_message_id_size = -1;
+static int hf_synchronization_import_message_move_source_message_id = -1;
+static int hf_synchronization_import_message_move_predecessor_change_list_size = -1;
+static int hf_synchronization_import_message_move_predecessor_change_list = -1;
+static int hf_synchronization_import_message_move_destination_message_id_size = -1;
+static int hf_synchronization_import_message_move_destination_message_id = -1;
+static int hf_synchronization_import_message_move_change_number_size = -1;
+static int hf_synchronization_import_message_move_change_number = -1;
+static int hf_synchronization_import_message_move_message_id = -1;
 static int hf_set_properties_no_replicate_property_value_size = -1;
 static int hf_set_properties_no_replicate_property_value_count = -1;
 static int hf_set_properties_no_replicate_property_values = -1;
@@ -514,12 +1041,18 @@ static int hf_delete_properties_no_replicate_property_problem_count = -1;
 static int hf_delete_properties_no_replicate_property_problems = -1;
 static int hf_get_store_state_store_state = -1;
 static int hf_get_store_state_store_state_store_has_searches = -1;
+static int hf_synchronization_open_collector_is_contents_collector = -1;
 static int hf_get_local_replica_ids_id_count = -1;
 static int hf_get_local_replica_ids_repl_guid = -1;
 static int hf_get_local_replica_ids_global_count = -1;
+static int hf_synchronization_import_read_state_changes_message_read_states_size = -1;
+static int hf_synchronization_import_read_state_changes_message_read_states = -1;
 static int hf_tell_version_version = -1;
 static int hf_free_bookmark_bookmark_size = -1;
 static int hf_free_bookmark_bookmark = -1;
+static int hf_write_and_commit_stream_data_size = -1;
+static int hf_write_and_commit_stream_data = -1;
+static int hf_write_and_commit_stream_written_size = -1;
 static int hf_hard_delete_messages_want_asynchronous = -1;
 static int hf_hard_delete_messages_notify_non_read = -1;
 static int hf_hard_delete_messages_message_id_count = -1;
@@ -531,6 +1064,22 @@ static int hf_hard_delete_messages_and_subfolders_partial_completion = -1;
 static int hf_set_local_replica_midset_deleted_data_size = -1;
 static int hf_set_local_replica_midset_deleted_long_term_id_range_count = -1;
 static int hf_set_local_replica_midset_deleted_long_term_id_ranges = -1;
+static int hf_fast_transfer_destination_put_buffer_extended_transfer_data_size = -1;
+static int hf_fast_transfer_destination_put_buffer_extended_transfer_data = -1;
+static int hf_fast_transfer_destination_put_buffer_extended_transfer_status = -1;
+static int hf_fast_transfer_destination_put_buffer_extended_in_progress_count = -1;
+static int hf_fast_transfer_destination_put_buffer_extended_total_step_count = -1;
+static int hf_fast_transfer_destination_put_buffer_extended_reserved = -1;
+static int hf_fast_transfer_destination_put_buffer_extended_buffer_used_size = -1;
+static int hf_write_stream_extended_data_size = -1;
+static int hf_write_stream_extended_data = -1;
+static int hf_write_stream_extended_written_size = -1;
+static int hf_backoff_logon_id = -1;
+static int hf_backoff_duration = -1;
+static int hf_backoff_backoff_rop_count = -1;
+static int hf_backoff_backoff_rop_data = -1;
+static int hf_backoff_additional_data_size = -1;
+static int hf_backoff_additional_data = -1;
 static int hf_logon_logon_flags = -1;
 static int hf_logon_logon_flags_private = -1;
 static int hf_logon_logon_flags_undercover = -1;
@@ -564,22 +1113,55 @@ static int hf_logon_gwart_time = -1;
 static int hf_logon_per_user_guid = -1;
 static int hf_logon_server_name_size = -1;
 static int hf_logon_server_name = -1;
+static int hf_buffer_too_small_size_needed = -1;
+static int hf_buffer_too_small_request_buffers = -1;
 
 static int ett_flags = -1;
+static int ett_property_row = -1;
 static int ett_recipient_row = -1;
+static int ett_tagged_property_value = -1;
 static int ett_long_term_id = -1;
 static int ett_typed_string = -1;
 static int ett_open_recipient_row = -1;
-static int ett_property_row = -1;
-static int ett_tagged_property_value = -1;
 static int ett_property_problem = -1;
 static int ett_modify_recipient_row = -1;
 static int ett_read_recipient_row = -1;
 static int ett_sort_order = -1;
 static int ett_restriction = -1;
+static int ett_notification_data = -1;
+static int ett_permission_data = -1;
+static int ett_rule_data = -1;
 static int ett_property_name = -1;
+static int ett_message_read_state = -1;
 static int ett_long_term_id_range = -1;
+static int ett_backoff_rop = -1;
 static int ett_logon_time = -1;
+
+static int *const bits_notification_data_notification_flags[] = {
+    &hf_notification_data_notification_flags_notification_type,
+    &hf_notification_data_notification_flags_t,
+    &hf_notification_data_notification_flags_u,
+    &hf_notification_data_notification_flags_s,
+    &hf_notification_data_notification_flags_m,
+    NULL
+};
+
+static int *const bits_notification_data_message_flags[] = {
+    &hf_notification_data_message_flags_mf_read,
+    &hf_notification_data_message_flags_mf_unmodified,
+    &hf_notification_data_message_flags_mf_submitted,
+    &hf_notification_data_message_flags_mf_unsent,
+    &hf_notification_data_message_flags_mf_has_attach,
+    &hf_notification_data_message_flags_mf_from_me,
+    &hf_notification_data_message_flags_mf_fai,
+    &hf_notification_data_message_flags_mf_resend,
+    &hf_notification_data_message_flags_mf_notify_read,
+    &hf_notification_data_message_flags_mf_notify_unread,
+    &hf_notification_data_message_flags_mf_ever_read,
+    &hf_notification_data_message_flags_mf_internet,
+    &hf_notification_data_message_flags_mf_untrusted,
+    NULL
+};
 
 static int *const bits_open_recipient_row_recipient_type[] = {
     &hf_open_recipient_row_recipient_type_type,
@@ -599,6 +1181,20 @@ static int *const bits_read_recipient_row_recipient_type[] = {
     &hf_read_recipient_row_recipient_type_type,
     &hf_read_recipient_row_recipient_type_resend_not_received,
     &hf_read_recipient_row_recipient_type_resend_received,
+    NULL
+};
+
+static int *const bits_permission_data_permission_data_flags[] = {
+    &hf_permission_data_permission_data_flags_add_row,
+    &hf_permission_data_permission_data_flags_modify_row,
+    &hf_permission_data_permission_data_flags_remove_row,
+    NULL
+};
+
+static int *const bits_rule_data_rule_data_flags[] = {
+    &hf_rule_data_rule_data_flags_row_add,
+    &hf_rule_data_rule_data_flags_row_modify,
+    &hf_rule_data_rule_data_flags_row_remove,
     NULL
 };
 
@@ -701,6 +1297,32 @@ static int *const bits_set_message_status_message_status_mask[] = {
     NULL
 };
 
+static int *const bits_get_attachment_table_table_flags[] = {
+    &hf_get_attachment_table_table_flags_unicode,
+    NULL
+};
+
+static int *const bits_save_changes_attachment_save_flags[] = {
+    &hf_save_changes_attachment_save_flags_keep_open_read_only,
+    &hf_save_changes_attachment_save_flags_keep_open_read_write,
+    &hf_save_changes_attachment_save_flags_force_save,
+    &hf_save_changes_attachment_save_flags_unnamed,
+    NULL
+};
+
+static int *const bits_register_notification_notification_types[] = {
+    &hf_register_notification_notification_types_new_mail,
+    &hf_register_notification_notification_types_object_created,
+    &hf_register_notification_notification_types_object_deleted,
+    &hf_register_notification_notification_types_object_modified,
+    &hf_register_notification_notification_types_object_moved,
+    &hf_register_notification_notification_types_object_copied,
+    &hf_register_notification_notification_types_search_completed,
+    &hf_register_notification_notification_types_table_modified,
+    &hf_register_notification_notification_types_extended,
+    NULL
+};
+
 static int *const bits_set_search_criteria_search_flags[] = {
     &hf_set_search_criteria_search_flags_stop_search,
     &hf_set_search_criteria_search_flags_restart_search,
@@ -730,9 +1352,77 @@ static int *const bits_get_search_criteria_search_flags[] = {
     NULL
 };
 
+static int *const bits_submit_message_submit_flags[] = {
+    &hf_submit_message_submit_flags_pre_process,
+    &hf_submit_message_submit_flags_needs_spooler,
+    NULL
+};
+
 static int *const bits_copy_to_copy_flags[] = {
     &hf_copy_to_copy_flags_move,
     &hf_copy_to_copy_flags_no_overwrite,
+    NULL
+};
+
+static int *const bits_get_permissions_table_table_flags[] = {
+    &hf_get_permissions_table_table_flags_include_free_busy,
+    NULL
+};
+
+static int *const bits_get_rules_table_table_flags[] = {
+    &hf_get_rules_table_table_flags_u,
+    NULL
+};
+
+static int *const bits_modify_permissions_modify_flags[] = {
+    &hf_modify_permissions_modify_flags_replace_rows,
+    &hf_modify_permissions_modify_flags_include_free_busy,
+    NULL
+};
+
+static int *const bits_modify_rules_modify_rules_flags[] = {
+    &hf_modify_rules_modify_rules_flags_r,
+    NULL
+};
+
+static int *const bits_fast_transfer_source_copy_messages_copy_flags[] = {
+    &hf_fast_transfer_source_copy_messages_copy_flags_move,
+    &hf_fast_transfer_source_copy_messages_copy_flags_unused1,
+    &hf_fast_transfer_source_copy_messages_copy_flags_unused2,
+    &hf_fast_transfer_source_copy_messages_copy_flags_unused3,
+    &hf_fast_transfer_source_copy_messages_copy_flags_best_body,
+    &hf_fast_transfer_source_copy_messages_copy_flags_send_entry_id,
+    NULL
+};
+
+static int *const bits_fast_transfer_source_copy_messages_send_options[] = {
+    &hf_fast_transfer_source_copy_messages_send_options_unicode,
+    &hf_fast_transfer_source_copy_messages_send_options_use_cpid,
+    &hf_fast_transfer_source_copy_messages_send_options_recover_mode,
+    &hf_fast_transfer_source_copy_messages_send_options_force_unicode,
+    &hf_fast_transfer_source_copy_messages_send_options_partial_item,
+    &hf_fast_transfer_source_copy_messages_send_options_reserved1,
+    &hf_fast_transfer_source_copy_messages_send_options_reserved2,
+    NULL
+};
+
+static int *const bits_fast_transfer_source_copy_folder_copy_flags[] = {
+    &hf_fast_transfer_source_copy_folder_copy_flags_move,
+    &hf_fast_transfer_source_copy_folder_copy_flags_unused1,
+    &hf_fast_transfer_source_copy_folder_copy_flags_unused2,
+    &hf_fast_transfer_source_copy_folder_copy_flags_unused3,
+    &hf_fast_transfer_source_copy_folder_copy_flags_copy_subfolders,
+    NULL
+};
+
+static int *const bits_fast_transfer_source_copy_folder_send_options[] = {
+    &hf_fast_transfer_source_copy_folder_send_options_unicode,
+    &hf_fast_transfer_source_copy_folder_send_options_use_cpid,
+    &hf_fast_transfer_source_copy_folder_send_options_recover_mode,
+    &hf_fast_transfer_source_copy_folder_send_options_force_unicode,
+    &hf_fast_transfer_source_copy_folder_send_options_partial_item,
+    &hf_fast_transfer_source_copy_folder_send_options_reserved1,
+    &hf_fast_transfer_source_copy_folder_send_options_reserved2,
     NULL
 };
 
@@ -763,6 +1453,28 @@ static int *const bits_find_row_find_row_flags[] = {
     NULL
 };
 
+static int *const bits_transport_new_mail_message_flags[] = {
+    &hf_transport_new_mail_message_flags_mf_read,
+    &hf_transport_new_mail_message_flags_mf_unmodified,
+    &hf_transport_new_mail_message_flags_mf_submitted,
+    &hf_transport_new_mail_message_flags_mf_unsent,
+    &hf_transport_new_mail_message_flags_mf_has_attach,
+    &hf_transport_new_mail_message_flags_mf_from_me,
+    &hf_transport_new_mail_message_flags_mf_fai,
+    &hf_transport_new_mail_message_flags_mf_resend,
+    &hf_transport_new_mail_message_flags_mf_notify_read,
+    &hf_transport_new_mail_message_flags_mf_notify_unread,
+    &hf_transport_new_mail_message_flags_mf_ever_read,
+    &hf_transport_new_mail_message_flags_mf_internet,
+    &hf_transport_new_mail_message_flags_mf_untrusted,
+    NULL
+};
+
+static int *const bits_fast_transfer_destination_configure_copy_flags[] = {
+    &hf_fast_transfer_destination_configure_copy_flags_move,
+    NULL
+};
+
 static int *const bits_get_property_ids_from_names_flags[] = {
     &hf_get_property_ids_from_names_flags_create,
     NULL
@@ -788,6 +1500,72 @@ static int *const bits_set_read_flags_read_flags[] = {
 static int *const bits_copy_properties_copy_flags[] = {
     &hf_copy_properties_copy_flags_move,
     &hf_copy_properties_copy_flags_no_overwrite,
+    NULL
+};
+
+static int *const bits_fast_transfer_source_copy_properties_copy_flags[] = {
+    &hf_fast_transfer_source_copy_properties_copy_flags_move,
+    &hf_fast_transfer_source_copy_properties_copy_flags_unused1,
+    &hf_fast_transfer_source_copy_properties_copy_flags_unused2,
+    &hf_fast_transfer_source_copy_properties_copy_flags_unused3,
+    NULL
+};
+
+static int *const bits_fast_transfer_source_copy_properties_send_options[] = {
+    &hf_fast_transfer_source_copy_properties_send_options_unicode,
+    &hf_fast_transfer_source_copy_properties_send_options_use_cpid,
+    &hf_fast_transfer_source_copy_properties_send_options_recover_mode,
+    &hf_fast_transfer_source_copy_properties_send_options_force_unicode,
+    &hf_fast_transfer_source_copy_properties_send_options_partial_item,
+    &hf_fast_transfer_source_copy_properties_send_options_reserved1,
+    &hf_fast_transfer_source_copy_properties_send_options_reserved2,
+    NULL
+};
+
+static int *const bits_synchronization_configure_send_options[] = {
+    &hf_synchronization_configure_send_options_unicode,
+    &hf_synchronization_configure_send_options_use_cpid,
+    &hf_synchronization_configure_send_options_recover_mode,
+    &hf_synchronization_configure_send_options_force_unicode,
+    &hf_synchronization_configure_send_options_partial_item,
+    &hf_synchronization_configure_send_options_reserved1,
+    &hf_synchronization_configure_send_options_reserved2,
+    NULL
+};
+
+static int *const bits_synchronization_configure_synchronization_flags[] = {
+    &hf_synchronization_configure_synchronization_flags_unicode,
+    &hf_synchronization_configure_synchronization_flags_no_deletions,
+    &hf_synchronization_configure_synchronization_flags_ignore_no_longer_in_scope,
+    &hf_synchronization_configure_synchronization_flags_read_state,
+    &hf_synchronization_configure_synchronization_flags_fai,
+    &hf_synchronization_configure_synchronization_flags_normal,
+    &hf_synchronization_configure_synchronization_flags_only_specified_properties,
+    &hf_synchronization_configure_synchronization_flags_no_foreign_identifiers,
+    &hf_synchronization_configure_synchronization_flags_reserved,
+    &hf_synchronization_configure_synchronization_flags_best_body,
+    &hf_synchronization_configure_synchronization_flags_ignore_specified_on_fai,
+    &hf_synchronization_configure_synchronization_flags_progress,
+    NULL
+};
+
+static int *const bits_synchronization_configure_synchronization_extra_flags[] = {
+    &hf_synchronization_configure_synchronization_extra_flags_eid,
+    &hf_synchronization_configure_synchronization_extra_flags_message_size,
+    &hf_synchronization_configure_synchronization_extra_flags_cn,
+    &hf_synchronization_configure_synchronization_extra_flags_order_by_delivery_time,
+    NULL
+};
+
+static int *const bits_synchronization_import_message_change_import_flag[] = {
+    &hf_synchronization_import_message_change_import_flag_associated,
+    &hf_synchronization_import_message_change_import_flag_fail_on_conflict,
+    NULL
+};
+
+static int *const bits_synchronization_import_deletes_import_delete_flags[] = {
+    &hf_synchronization_import_deletes_import_delete_flags_hierarchy,
+    &hf_synchronization_import_deletes_import_delete_flags_hard_delete,
     NULL
 };
 
@@ -830,57 +1608,305 @@ static int *const bits_logon_response_flags[] = {
     NULL
 };
 
+/* NotificationData, MS-OXCNOTIF 2.2.1.4.1.2 */
+void rop_notification_data(ex_cursor *c, proto_tree *t)
+{
+    uint32_t notification_flags = 0;
+    uint32_t table_event_type = 0;
+    uint32_t table_row_data_size = 0;
+    uint32_t tag_count = 0;
+    bool unicode_flag = false;
+    uint64_t table_row_folder_id = 0;
+    uint64_t table_row_message_id = 0;
+    uint64_t message_id = 0;
+    uint64_t folder_id = 0;
+    const char *message_class = NULL;
+    uint32_t total_message_count = 0;
+    uint32_t unread_message_count = 0;
+
+    const bool says = cur_says(c, t);
+
+    notification_flags = cur_flags16(c, t, hf_notification_data_notification_flags, ett_flags, bits_notification_data_notification_flags, 0xffff);
+    if ((notification_flags & 0xfff) == 0x100) {
+        table_event_type = cur_u16(c, t, hf_notification_data_table_event_type);
+    }
+    if ((table_event_type == 3) || (table_event_type == 4) || (table_event_type == 5)) {
+        table_row_folder_id = cur_id64(c, t, hf_notification_data_table_row_folder_id);
+    }
+    if ((notification_flags & 0x8000) && ((table_event_type == 3) || (table_event_type == 4) || (table_event_type == 5))) {
+        table_row_message_id = cur_id64(c, t, hf_notification_data_table_row_message_id);
+        cur_u32(c, t, hf_notification_data_table_row_instance);
+    }
+    if ((table_event_type == 3) || (table_event_type == 5)) {
+        cur_id64(c, t, hf_notification_data_insert_after_table_row_folder_id);
+    }
+    if ((notification_flags & 0x8000) && ((table_event_type == 3) || (table_event_type == 5))) {
+        cur_id64(c, t, hf_notification_data_insert_after_table_row_id);
+        cur_u32(c, t, hf_notification_data_insert_after_table_row_instance);
+    }
+    if ((table_event_type == 3) || (table_event_type == 5)) {
+        table_row_data_size = cur_u16(c, t, hf_notification_data_table_row_data_size);
+        if (table_row_data_size > 0) {
+            cur_sub table_row_data_sub = cur_sub_begin(c, t, hf_notification_data_table_row_data, table_row_data_size);
+            {
+                const ex_tags *table_row_data_outer = c->columns;
+                c->columns = rop_input_columns(c, COLUMNS_TABLE);
+                cur_struct(c, t, hf_notification_data_table_row_data, ett_property_row, property_row);
+                c->columns = table_row_data_outer;
+            }
+            cur_sub_end(c, t, &table_row_data_sub);
+        }
+    }
+    if (((notification_flags & 0xfff) != 0x100) && ((notification_flags & 0xfff) != 0x400)) {
+        folder_id = cur_id64(c, t, hf_notification_data_folder_id);
+    }
+    if (((notification_flags & 0xfff) != 0x100) && ((notification_flags & 0xfff) != 0x400) && (notification_flags & 0x8000)) {
+        message_id = cur_id64(c, t, hf_notification_data_message_id);
+    }
+    if ((((notification_flags & 0xfff) == 4) || ((notification_flags & 0xfff) == 8) || ((notification_flags & 0xfff) == 32) || ((notification_flags & 0xfff) == 64)) && ((!(notification_flags & 0x8000) && !(notification_flags & 0x4000)) || ((notification_flags & 0x8000) && (notification_flags & 0x4000)))) {
+        cur_id64(c, t, hf_notification_data_parent_folder_id);
+    }
+    if (((notification_flags & 0xfff) == 32) || ((notification_flags & 0xfff) == 64)) {
+        cur_id64(c, t, hf_notification_data_old_folder_id);
+    }
+    if ((((notification_flags & 0xfff) == 32) || ((notification_flags & 0xfff) == 64)) && (notification_flags & 0x8000)) {
+        cur_id64(c, t, hf_notification_data_old_message_id);
+    }
+    if ((((notification_flags & 0xfff) == 32) || ((notification_flags & 0xfff) == 64)) && !(notification_flags & 0x8000)) {
+        cur_id64(c, t, hf_notification_data_old_parent_folder_id);
+    }
+    if (((notification_flags & 0xfff) == 4) || ((notification_flags & 0xfff) == 16)) {
+        tag_count = cur_u16(c, t, hf_notification_data_tag_count);
+    }
+    if ((tag_count != 0) && (tag_count != 0xffff)) {
+        cur_property_tags(c, t, hf_notification_data_tags, tag_count);
+    }
+    if (notification_flags & 0x1000) {
+        total_message_count = cur_u32(c, t, hf_notification_data_total_message_count);
+    }
+    if (notification_flags & 0x2000) {
+        unread_message_count = cur_u32(c, t, hf_notification_data_unread_message_count);
+    }
+    if ((notification_flags & 0xfff) == 2) {
+        cur_flags32(c, t, hf_notification_data_message_flags, ett_flags, bits_notification_data_message_flags, 0xa7ff);
+        unicode_flag = cur_bool8(c, t, hf_notification_data_unicode_flag);
+        if (unicode_flag)
+            cur_string16(c, t, hf_notification_data_message_class, CUR_NUL, &message_class);
+        else
+            cur_string8(c, t, hf_notification_data_message_class, CUR_NUL, &message_class);
+    }
+    if ((table_row_folder_id != 0) && (notification_flags & 0x8000)) {
+        if (says)
+            cur_say(c, t, "%s %s in %s", cur_name_text(c, table_event_type, vs_table_event_type), cur_id_text(c, table_row_message_id), cur_id_text(c, table_row_folder_id));
+    }
+    if ((table_row_folder_id != 0) && !(notification_flags & 0x8000)) {
+        if (says)
+            cur_say(c, t, "%s %s", cur_name_text(c, table_event_type, vs_table_event_type), cur_id_text(c, table_row_folder_id));
+    }
+    if ((table_event_type != 0) && (table_row_folder_id == 0)) {
+        if (says)
+            cur_say(c, t, "%s", cur_name_text(c, table_event_type, vs_table_event_type));
+    }
+    if ((notification_flags & 0xfff) == 2) {
+        if (says)
+            cur_say(c, t, "%s %s in %s, \"%s\"", cur_name_text(c, (notification_flags & 0xfff) >> 0, vs_notification_type), cur_id_text(c, message_id), cur_id_text(c, folder_id), cur_text_or(c, message_class));
+    }
+    if ((notification_flags & 0x1000) && (notification_flags & 0x2000)) {
+        if (says)
+            cur_say(c, t, "%s %s, %s, %" PRId64 " unread", cur_name_text(c, (notification_flags & 0xfff) >> 0, vs_notification_type), cur_id_text(c, folder_id), cur_number_text(c, total_message_count, "message", "messages"), (int64_t)unread_message_count);
+    }
+    if ((notification_flags & 0x1000) && !(notification_flags & 0x2000)) {
+        if (says)
+            cur_say(c, t, "%s %s, %s", cur_name_text(c, (notification_flags & 0xfff) >> 0, vs_notification_type), cur_id_text(c, folder_id), cur_number_text(c, total_message_count, "message", "messages"));
+    }
+    if ((notification_flags & 0x2000) && !(notification_flags & 0x1000)) {
+        if (says)
+            cur_say(c, t, "%s %s, %" PRId64 " unread", cur_name_text(c, (notification_flags & 0xfff) >> 0, vs_notification_type), cur_id_text(c, folder_id), (int64_t)unread_message_count);
+    }
+    if ((table_event_type == 0) && (notification_flags & 0x8000) && !(notification_flags & 0x1000) && !(notification_flags & 0x2000) && ((notification_flags & 0xfff) != 2)) {
+        if (says)
+            cur_say(c, t, "%s %s in %s", cur_name_text(c, (notification_flags & 0xfff) >> 0, vs_notification_type), cur_id_text(c, message_id), cur_id_text(c, folder_id));
+    }
+    if ((table_event_type == 0) && !(notification_flags & 0x8000) && !(notification_flags & 0x1000) && !(notification_flags & 0x2000) && ((notification_flags & 0xfff) != 2)) {
+        if (says)
+            cur_say(c, t, "%s %s", cur_name_text(c, (notification_flags & 0xfff) >> 0, vs_notification_type), cur_id_text(c, folder_id));
+    }
+}
+
 /* OpenRecipientRow, MS-OXCROPS 2.2.6.1.2.1 */
 void rop_open_recipient_row(ex_cursor *c, proto_tree *t)
 {
     uint32_t recipient_row_size = 0;
+    uint32_t recipient_type = 0;
+    const char *recipient_row_text = NULL;
 
-    cur_flags8(c, t, hf_open_recipient_row_recipient_type, ett_flags, bits_open_recipient_row_recipient_type, 0x9f);
+    const bool says = cur_says(c, t);
+
+    recipient_type = cur_flags8(c, t, hf_open_recipient_row_recipient_type, ett_flags, bits_open_recipient_row_recipient_type, 0x9f);
     cur_u16(c, t, hf_open_recipient_row_code_page_id);
     cur_u16(c, t, hf_open_recipient_row_reserved);
     recipient_row_size = cur_u16(c, t, hf_open_recipient_row_recipient_row_size);
     if (recipient_row_size > 0) {
         cur_sub recipient_row_sub = cur_sub_begin(c, t, hf_open_recipient_row_recipient_row, recipient_row_size);
+        c->says = says;
         cur_struct(c, t, hf_open_recipient_row_recipient_row, ett_recipient_row, oxcdata_recipient_row);
+        recipient_row_text = c->text;
+        c->says = false;
         cur_sub_end(c, t, &recipient_row_sub);
     }
+    if (says)
+        cur_say(c, t, "%s %s", cur_name_text(c, (recipient_type & 0xf) >> 0, vs_recipient_kind), cur_text_or(c, recipient_row_text));
 }
 
 /* ModifyRecipientRow, MS-OXCROPS 2.2.6.5.1.1 */
 void rop_modify_recipient_row(ex_cursor *c, proto_tree *t)
 {
-    uint32_t row_id = 0;
     uint32_t recipient_row_size = 0;
+    uint32_t recipient_type = 0;
+    const char *recipient_row_text = NULL;
+    uint32_t row_id = 0;
+
+    const bool says = cur_says(c, t);
 
     row_id = cur_u32(c, t, hf_modify_recipient_row_row_id);
-    cur_text(c, t, ", RowId: %" PRId64, (int64_t)row_id);
-    cur_flags8(c, t, hf_modify_recipient_row_recipient_type, ett_flags, bits_modify_recipient_row_recipient_type, 0x9f);
+    recipient_type = cur_flags8(c, t, hf_modify_recipient_row_recipient_type, ett_flags, bits_modify_recipient_row_recipient_type, 0x9f);
     recipient_row_size = cur_u16(c, t, hf_modify_recipient_row_recipient_row_size);
     if (recipient_row_size > 0) {
         if (recipient_row_size > 0) {
             cur_sub recipient_row_sub = cur_sub_begin(c, t, hf_modify_recipient_row_recipient_row, recipient_row_size);
+            c->says = says;
             cur_struct(c, t, hf_modify_recipient_row_recipient_row, ett_recipient_row, oxcdata_recipient_row);
+            recipient_row_text = c->text;
+            c->says = false;
             cur_sub_end(c, t, &recipient_row_sub);
         }
+        if (says)
+            cur_say(c, t, "%s %s", cur_name_text(c, (recipient_type & 0xf) >> 0, vs_recipient_kind), cur_text_or(c, recipient_row_text));
+    }
+    if (recipient_row_size == 0) {
+        if (says)
+            cur_say(c, t, "delete row %" PRId64 "", (int64_t)row_id);
     }
 }
 
 /* ReadRecipientRow, MS-OXCROPS 2.2.6.6.2.1 */
 void rop_read_recipient_row(ex_cursor *c, proto_tree *t)
 {
-    uint32_t row_id = 0;
     uint32_t recipient_row_size = 0;
+    uint32_t recipient_type = 0;
+    const char *recipient_row_text = NULL;
 
-    row_id = cur_u32(c, t, hf_read_recipient_row_row_id);
-    cur_text(c, t, ", RowId: %" PRId64, (int64_t)row_id);
-    cur_flags8(c, t, hf_read_recipient_row_recipient_type, ett_flags, bits_read_recipient_row_recipient_type, 0x9f);
+    const bool says = cur_says(c, t);
+
+    cur_u32(c, t, hf_read_recipient_row_row_id);
+    recipient_type = cur_flags8(c, t, hf_read_recipient_row_recipient_type, ett_flags, bits_read_recipient_row_recipient_type, 0x9f);
     cur_u16(c, t, hf_read_recipient_row_code_page_id);
     cur_u16(c, t, hf_read_recipient_row_reserved);
     recipient_row_size = cur_u16(c, t, hf_read_recipient_row_recipient_row_size);
     if (recipient_row_size > 0) {
         cur_sub recipient_row_sub = cur_sub_begin(c, t, hf_read_recipient_row_recipient_row, recipient_row_size);
+        c->says = says;
         cur_struct(c, t, hf_read_recipient_row_recipient_row, ett_recipient_row, oxcdata_recipient_row);
+        recipient_row_text = c->text;
+        c->says = false;
         cur_sub_end(c, t, &recipient_row_sub);
+    }
+    if (says)
+        cur_say(c, t, "%s %s", cur_name_text(c, (recipient_type & 0xf) >> 0, vs_recipient_kind), cur_text_or(c, recipient_row_text));
+}
+
+/* BackoffRop, MS-OXCROPS 2.2.15.2.1.1 */
+void rop_backoff_rop(ex_cursor *c, proto_tree *t)
+{
+    uint32_t rop_id_backoff = 0;
+    uint32_t duration = 0;
+
+    const bool says = cur_says(c, t);
+
+    rop_id_backoff = cur_u8(c, t, hf_backoff_rop_rop_id_backoff);
+    duration = cur_u32(c, t, hf_backoff_rop_duration);
+    if (says)
+        cur_say(c, t, "%s %" PRId64 " ms", cur_name_text(c, rop_id_backoff, vs_rop_id), (int64_t)duration);
+}
+
+/* PermissionData, MS-OXCROPS 2.2.10.1.1.1 */
+void rop_permission_data(ex_cursor *c, proto_tree *t)
+{
+    uint32_t property_value_count = 0;
+    uint32_t permission_data_flags = 0;
+    const char *property_values_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    permission_data_flags = cur_flags8(c, t, hf_permission_data_permission_data_flags, ett_flags, bits_permission_data_permission_data_flags, 0x7);
+    property_value_count = cur_u16(c, t, hf_permission_data_property_value_count);
+    c->says = says;
+    c->separator = ", ";
+    cur_list(c, t, hf_permission_data_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
+    property_values_text = c->text;
+    c->says = false;
+    if (permission_data_flags & 0x1) {
+        if (says)
+            cur_say(c, t, "add %s", cur_text_or(c, property_values_text));
+    }
+    if (permission_data_flags & 0x2) {
+        if (says)
+            cur_say(c, t, "modify %s", cur_text_or(c, property_values_text));
+    }
+    if (permission_data_flags & 0x4) {
+        if (says)
+            cur_say(c, t, "remove %s", cur_text_or(c, property_values_text));
+    }
+}
+
+/* RuleData, MS-OXCROPS 2.2.11.1.1.1 */
+void rop_rule_data(ex_cursor *c, proto_tree *t)
+{
+    uint32_t property_value_count = 0;
+    uint32_t rule_data_flags = 0;
+    const char *property_values_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    rule_data_flags = cur_flags8(c, t, hf_rule_data_rule_data_flags, ett_flags, bits_rule_data_rule_data_flags, 0x7);
+    property_value_count = cur_u16(c, t, hf_rule_data_property_value_count);
+    c->says = says;
+    c->separator = ", ";
+    cur_list(c, t, hf_rule_data_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
+    property_values_text = c->text;
+    c->says = false;
+    if (rule_data_flags & 0x1) {
+        if (says)
+            cur_say(c, t, "add %s", cur_text_or(c, property_values_text));
+    }
+    if (rule_data_flags & 0x2) {
+        if (says)
+            cur_say(c, t, "modify %s", cur_text_or(c, property_values_text));
+    }
+    if (rule_data_flags & 0x4) {
+        if (says)
+            cur_say(c, t, "remove %s", cur_text_or(c, property_values_text));
+    }
+}
+
+/* MessageReadState, MS-OXCROPS 2.2.13.3.1.1 */
+void rop_message_read_state(ex_cursor *c, proto_tree *t)
+{
+    uint32_t message_id_size = 0;
+    bool mark_as_read = false;
+
+    const bool says = cur_says(c, t);
+
+    message_id_size = cur_u16(c, t, hf_message_read_state_message_id_size);
+    cur_bytes(c, t, hf_message_read_state_message_id, message_id_size);
+    mark_as_read = cur_bool8(c, t, hf_message_read_state_mark_as_read);
+    if (mark_as_read) {
+        if (says)
+            cur_say(c, t, "read");
+    }
+    if (!mark_as_read) {
+        if (says)
+            cur_say(c, t, "unread");
     }
 }
 
@@ -933,6 +1959,8 @@ static void rop_open_folder_success(ex_cursor *c, proto_tree *t)
     bool is_ghosted = false;
     uint32_t server_count = 0;
 
+    const bool says = cur_says(c, t);
+
     cur_bool8(c, t, hf_open_folder_has_rules);
     is_ghosted = cur_bool8(c, t, hf_open_folder_is_ghosted);
     if (is_ghosted) {
@@ -940,6 +1968,8 @@ static void rop_open_folder_success(ex_cursor *c, proto_tree *t)
         cur_u16(c, t, hf_open_folder_cheap_server_count);
         for (uint64_t i = 0; cur_element(c, t, hf_open_folder_servers, i, server_count); i++)
             cur_string8(c, t, hf_open_folder_servers, CUR_NUL, NULL);
+        if (says)
+            rop_say(c, t, "ghosted");
     }
 }
 
@@ -947,12 +1977,16 @@ static void rop_open_folder_success(ex_cursor *c, proto_tree *t)
 static void rop_open_message_request(ex_cursor *c, proto_tree *t)
 {
     uint64_t message_id = 0;
+    uint64_t folder_id = 0;
+
+    const bool says = cur_says(c, t);
 
     cur_u16(c, t, hf_open_message_code_page_id);
-    cur_id64(c, t, hf_open_message_folder_id);
+    folder_id = cur_id64(c, t, hf_open_message_folder_id);
     cur_flags8(c, t, hf_open_message_open_mode_flags, ett_flags, bits_open_message_open_mode_flags, 0x7);
     message_id = cur_id64(c, t, hf_open_message_message_id);
-    cur_text_id(c, t, "MessageId", message_id);
+    if (says)
+        rop_say(c, t, "%s in %s", cur_id_text(c, message_id), cur_id_text(c, folder_id));
     if (!c->bad)
         rop_output_id(c, message_id);
 }
@@ -961,17 +1995,26 @@ static void rop_open_message_request(ex_cursor *c, proto_tree *t)
 static void rop_open_message_success(ex_cursor *c, proto_tree *t)
 {
     const ex_tags *recipient_columns = NULL;
-    uint32_t recipient_count = 0;
     uint32_t column_count = 0;
     uint32_t row_count = 0;
+    const char *subject_prefix_text = NULL;
+    const char *normalized_subject_text = NULL;
+    uint32_t recipient_count = 0;
+
+    const bool says = cur_says(c, t);
 
     cur_bool8(c, t, hf_open_message_has_named_properties);
+    c->says = says;
     cur_struct(c, t, hf_open_message_subject_prefix, ett_typed_string, oxcdata_typed_string);
+    subject_prefix_text = c->text;
+    c->says = false;
     c->text = NULL;
+    c->says = says;
     cur_struct(c, t, hf_open_message_normalized_subject, ett_typed_string, oxcdata_typed_string);
+    normalized_subject_text = c->text;
+    c->says = false;
     rop_output_name(c, c->text);
     recipient_count = cur_u16(c, t, hf_open_message_recipient_count);
-    cur_text(c, t, ", RecipientCount: %" PRId64, (int64_t)recipient_count);
     column_count = cur_u16(c, t, hf_open_message_column_count);
     recipient_columns = cur_property_tags(c, t, hf_open_message_recipient_columns, column_count);
     row_count = cur_u8(c, t, hf_open_message_row_count);
@@ -981,6 +2024,8 @@ static void rop_open_message_success(ex_cursor *c, proto_tree *t)
         cur_list(c, t, hf_open_message_recipient_rows, ett_open_recipient_row, row_count, rop_open_recipient_row);
         c->columns = recipient_rows_outer;
     }
+    if (says)
+        rop_say(c, t, "\"%s%s\", %s", cur_text_or(c, subject_prefix_text), cur_text_or(c, normalized_subject_text), cur_number_text(c, recipient_count, "recipient", "recipients"));
     if (!c->bad)
         rop_set_output_columns(c, COLUMNS_RECIPIENT, recipient_columns);
 }
@@ -988,7 +2033,17 @@ static void rop_open_message_success(ex_cursor *c, proto_tree *t)
 /* RopGetHierarchyTable request, MS-OXCROPS 2.2.4.13 */
 static void rop_get_hierarchy_table_request(ex_cursor *c, proto_tree *t)
 {
-    cur_flags8(c, t, hf_get_hierarchy_table_table_flags, ett_flags, bits_get_hierarchy_table_table_flags, 0xfc);
+    uint32_t table_flags = 0;
+
+    const bool says = cur_says(c, t);
+
+    table_flags = cur_flags8(c, t, hf_get_hierarchy_table_table_flags, ett_flags, bits_get_hierarchy_table_table_flags, 0xfc);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+    if (table_flags & 0x4) {
+        if (says)
+            rop_say(c, t, "with all below it");
+    }
 }
 
 /* RopGetHierarchyTable success response, MS-OXCROPS 2.2.4.13 */
@@ -996,14 +2051,31 @@ static void rop_get_hierarchy_table_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t row_count = 0;
 
+    const bool says = cur_says(c, t);
+
     row_count = cur_u32(c, t, hf_get_hierarchy_table_row_count);
-    cur_text(c, t, ", RowCount: %" PRId64, (int64_t)row_count);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
 }
 
 /* RopGetContentsTable request, MS-OXCROPS 2.2.4.14 */
 static void rop_get_contents_table_request(ex_cursor *c, proto_tree *t)
 {
-    cur_flags8(c, t, hf_get_contents_table_table_flags, ett_flags, bits_get_contents_table_table_flags, 0xfa);
+    uint32_t table_flags = 0;
+
+    const bool says = cur_says(c, t);
+
+    table_flags = cur_flags8(c, t, hf_get_contents_table_table_flags, ett_flags, bits_get_contents_table_table_flags, 0xfa);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+    if (table_flags & 0x2) {
+        if (says)
+            rop_say(c, t, "associated");
+    }
+    if (table_flags & 0x20) {
+        if (says)
+            rop_say(c, t, "soft-deleted");
+    }
 }
 
 /* RopGetContentsTable success response, MS-OXCROPS 2.2.4.14 */
@@ -1011,19 +2083,30 @@ static void rop_get_contents_table_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t row_count = 0;
 
+    const bool says = cur_says(c, t);
+
     row_count = cur_u32(c, t, hf_get_contents_table_row_count);
-    cur_text(c, t, ", RowCount: %" PRId64, (int64_t)row_count);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
 }
 
 /* RopCreateMessage request, MS-OXCROPS 2.2.6.2 */
 static void rop_create_message_request(ex_cursor *c, proto_tree *t)
 {
     uint64_t folder_id = 0;
+    bool associated_flag = false;
+
+    const bool says = cur_says(c, t);
 
     cur_u16(c, t, hf_create_message_code_page_id);
     folder_id = cur_id64(c, t, hf_create_message_folder_id);
-    cur_text_id(c, t, "FolderId", folder_id);
-    cur_bool8(c, t, hf_create_message_associated_flag);
+    associated_flag = cur_bool8(c, t, hf_create_message_associated_flag);
+    if (says)
+        rop_say(c, t, "in %s", cur_id_text(c, folder_id));
+    if (associated_flag) {
+        if (says)
+            rop_say(c, t, "associated");
+    }
 }
 
 /* RopCreateMessage success response, MS-OXCROPS 2.2.6.2 */
@@ -1032,10 +2115,13 @@ static void rop_create_message_success(ex_cursor *c, proto_tree *t)
     uint64_t message_id = 0;
     bool has_message_id = false;
 
+    const bool says = cur_says(c, t);
+
     has_message_id = cur_bool8(c, t, hf_create_message_has_message_id);
     if (has_message_id) {
         message_id = cur_id64(c, t, hf_create_message_message_id);
-        cur_text_id(c, t, "MessageId", message_id);
+        if (says)
+            rop_say(c, t, "%s", cur_id_text(c, message_id));
     }
     if (!c->bad)
         rop_output_id(c, message_id);
@@ -1077,8 +2163,12 @@ static void rop_get_properties_specific_success(ex_cursor *c, proto_tree *t)
 /* RopGetPropertiesAll request, MS-OXCROPS 2.2.8.4 */
 static void rop_get_properties_all_request(ex_cursor *c, proto_tree *t)
 {
+    const bool says = cur_says(c, t);
+
     cur_u16(c, t, hf_get_properties_all_property_size_limit);
     cur_u16(c, t, hf_get_properties_all_want_unicode);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
 }
 
 /* RopGetPropertiesAll success response, MS-OXCROPS 2.2.8.4 */
@@ -1086,11 +2176,23 @@ static void rop_get_properties_all_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_value_count = 0;
 
+    const bool says = cur_says(c, t);
+
     property_value_count = cur_u16(c, t, hf_get_properties_all_property_value_count);
-    cur_text(c, t, ", PropertyValueCount: %" PRId64, (int64_t)property_value_count);
     c->about_input = true;
     cur_list(c, t, hf_get_properties_all_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
     c->about_input = false;
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
+}
+
+/* RopGetPropertiesList request, MS-OXCROPS 2.2.8.5 */
+static void rop_get_properties_list_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
 }
 
 /* RopGetPropertiesList success response, MS-OXCROPS 2.2.8.5 */
@@ -1098,9 +2200,12 @@ static void rop_get_properties_list_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_tag_count = 0;
 
+    const bool says = cur_says(c, t);
+
     property_tag_count = cur_u16(c, t, hf_get_properties_list_property_tag_count);
-    cur_text(c, t, ", PropertyTagCount: %" PRId64, (int64_t)property_tag_count);
     cur_property_tags(c, t, hf_get_properties_list_property_tags, property_tag_count);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, property_tag_count, "property", "properties"));
 }
 
 /* RopSetProperties request, MS-OXCROPS 2.2.8.6 */
@@ -1109,50 +2214,81 @@ static void rop_set_properties_request(ex_cursor *c, proto_tree *t)
     uint32_t property_value_size = 0;
     uint32_t property_value_count = 0;
 
+    const bool says = cur_says(c, t);
+
     property_value_size = cur_u16(c, t, hf_set_properties_property_value_size);
     cur_sub property_value_size_sub = cur_sub_begin(c, t, hf_set_properties_property_value_size, property_value_size);
     property_value_count = cur_u16(c, t, hf_set_properties_property_value_count);
-    cur_text(c, t, ", PropertyValueCount: %" PRId64, (int64_t)property_value_count);
     c->about_input = true;
     cur_list(c, t, hf_set_properties_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
     c->about_input = false;
     cur_sub_end(c, t, &property_value_size_sub);
+    if (says)
+        rop_say(c, t, "%s of %s", cur_number_text(c, property_value_count, "property", "properties"), rop_input_text(c));
 }
 
 /* RopSetProperties success response, MS-OXCROPS 2.2.8.6 */
 static void rop_set_properties_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_problem_count = 0;
+    const char *property_problems_text = NULL;
+
+    const bool says = cur_says(c, t);
 
     property_problem_count = cur_u16(c, t, hf_set_properties_property_problem_count);
-    cur_text(c, t, ", PropertyProblemCount: %" PRId64, (int64_t)property_problem_count);
+    c->says = says;
+    c->separator = ", ";
     cur_list(c, t, hf_set_properties_property_problems, ett_property_problem, property_problem_count, oxcdata_property_problem);
+    property_problems_text = c->text;
+    c->says = false;
+    if (property_problem_count > 0) {
+        if (says)
+            rop_say(c, t, "%s", cur_text_or(c, property_problems_text));
+    }
 }
 
 /* RopDeleteProperties request, MS-OXCROPS 2.2.8.8 */
 static void rop_delete_properties_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_tag_count = 0;
+    const ex_tags *property_tags = NULL;
+
+    const bool says = cur_says(c, t);
 
     property_tag_count = cur_u16(c, t, hf_delete_properties_property_tag_count);
-    cur_text(c, t, ", PropertyTagCount: %" PRId64, (int64_t)property_tag_count);
-    cur_property_tags(c, t, hf_delete_properties_property_tags, property_tag_count);
+    property_tags = cur_property_tags(c, t, hf_delete_properties_property_tags, property_tag_count);
+    if (says)
+        rop_say(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
 }
 
 /* RopDeleteProperties success response, MS-OXCROPS 2.2.8.8 */
 static void rop_delete_properties_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_problem_count = 0;
+    const char *property_problems_text = NULL;
+
+    const bool says = cur_says(c, t);
 
     property_problem_count = cur_u16(c, t, hf_delete_properties_property_problem_count);
-    cur_text(c, t, ", PropertyProblemCount: %" PRId64, (int64_t)property_problem_count);
+    c->says = says;
+    c->separator = ", ";
     cur_list(c, t, hf_delete_properties_property_problems, ett_property_problem, property_problem_count, oxcdata_property_problem);
+    property_problems_text = c->text;
+    c->says = false;
+    if (property_problem_count > 0) {
+        if (says)
+            rop_say(c, t, "%s", cur_text_or(c, property_problems_text));
+    }
 }
 
 /* RopSaveChangesMessage request, MS-OXCROPS 2.2.6.3 */
 static void rop_save_changes_message_request(ex_cursor *c, proto_tree *t)
 {
+    const bool says = cur_says(c, t);
+
     cur_flags8(c, t, hf_save_changes_message_save_flags, ett_flags, bits_save_changes_message_save_flags, 0xf);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
 }
 
 /* RopSaveChangesMessage success response, MS-OXCROPS 2.2.6.3 */
@@ -1160,15 +2296,22 @@ static void rop_save_changes_message_success(ex_cursor *c, proto_tree *t)
 {
     uint64_t message_id = 0;
 
+    const bool says = cur_says(c, t);
+
     cur_u8(c, t, hf_save_changes_message_input_handle_index);
     message_id = cur_id64(c, t, hf_save_changes_message_message_id);
-    cur_text_id(c, t, "MessageId", message_id);
+    if (says)
+        rop_say(c, t, "%s", cur_id_text(c, message_id));
 }
 
 /* RopRemoveAllRecipients request, MS-OXCROPS 2.2.6.4 */
 static void rop_remove_all_recipients_request(ex_cursor *c, proto_tree *t)
 {
+    const bool says = cur_says(c, t);
+
     cur_u32(c, t, hf_remove_all_recipients_reserved);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
 }
 
 /* RopModifyRecipients request, MS-OXCROPS 2.2.6.5 */
@@ -1177,17 +2320,25 @@ static void rop_modify_recipients_request(ex_cursor *c, proto_tree *t)
     const ex_tags *recipient_columns = NULL;
     uint32_t column_count = 0;
     uint32_t row_count = 0;
+    const char *recipient_rows_text = NULL;
+
+    const bool says = cur_says(c, t);
 
     column_count = cur_u16(c, t, hf_modify_recipients_column_count);
     recipient_columns = cur_property_tags(c, t, hf_modify_recipients_recipient_columns, column_count);
     row_count = cur_u16(c, t, hf_modify_recipients_row_count);
-    cur_text(c, t, ", RowCount: %" PRId64, (int64_t)row_count);
     {
         const ex_tags *recipient_rows_outer = c->columns;
         c->columns = recipient_columns;
+        c->says = says;
+        c->separator = ", ";
         cur_list(c, t, hf_modify_recipients_recipient_rows, ett_modify_recipient_row, row_count, rop_modify_recipient_row);
+        recipient_rows_text = c->text;
+        c->says = false;
         c->columns = recipient_rows_outer;
     }
+    if (says)
+        rop_say(c, t, "%s", cur_text_or(c, recipient_rows_text));
     if (!c->bad)
         rop_keep_tags(c, recipient_columns);
 }
@@ -1204,45 +2355,69 @@ static void rop_read_recipients_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t row_id = 0;
 
+    const bool says = cur_says(c, t);
+
     row_id = cur_u32(c, t, hf_read_recipients_row_id);
-    cur_text(c, t, ", RowId: %" PRId64, (int64_t)row_id);
     cur_u16(c, t, hf_read_recipients_reserved);
+    if (says)
+        rop_say(c, t, "from row %" PRId64 "", (int64_t)row_id);
 }
 
 /* RopReadRecipients success response, MS-OXCROPS 2.2.6.6 */
 static void rop_read_recipients_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t row_count = 0;
+    const char *recipient_rows_text = NULL;
+
+    const bool says = cur_says(c, t);
 
     row_count = cur_u8(c, t, hf_read_recipients_row_count);
-    cur_text(c, t, ", RowCount: %" PRId64, (int64_t)row_count);
     {
         const ex_tags *recipient_rows_outer = c->columns;
         c->columns = rop_input_columns(c, COLUMNS_RECIPIENT);
+        c->says = says;
+        c->separator = ", ";
         cur_list(c, t, hf_read_recipients_recipient_rows, ett_read_recipient_row, row_count, rop_read_recipient_row);
+        recipient_rows_text = c->text;
+        c->says = false;
         c->columns = recipient_rows_outer;
     }
+    if (says)
+        rop_say(c, t, "%s", cur_text_or(c, recipient_rows_text));
 }
 
 /* RopReloadCachedInformation request, MS-OXCROPS 2.2.6.7 */
 static void rop_reload_cached_information_request(ex_cursor *c, proto_tree *t)
 {
+    const bool says = cur_says(c, t);
+
     cur_u16(c, t, hf_reload_cached_information_reserved);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
 }
 
 /* RopReloadCachedInformation success response, MS-OXCROPS 2.2.6.7 */
 static void rop_reload_cached_information_success(ex_cursor *c, proto_tree *t)
 {
     const ex_tags *recipient_columns = NULL;
-    uint32_t recipient_count = 0;
     uint32_t column_count = 0;
     uint32_t row_count = 0;
+    const char *subject_prefix_text = NULL;
+    const char *normalized_subject_text = NULL;
+    uint32_t recipient_count = 0;
+
+    const bool says = cur_says(c, t);
 
     cur_bool8(c, t, hf_reload_cached_information_has_named_properties);
+    c->says = says;
     cur_struct(c, t, hf_reload_cached_information_subject_prefix, ett_typed_string, oxcdata_typed_string);
+    subject_prefix_text = c->text;
+    c->says = false;
+    c->says = says;
     cur_struct(c, t, hf_reload_cached_information_normalized_subject, ett_typed_string, oxcdata_typed_string);
+    normalized_subject_text = c->text;
+    c->says = false;
     recipient_count = cur_u16(c, t, hf_reload_cached_information_recipient_count);
-    cur_text(c, t, ", RecipientCount: %" PRId64, (int64_t)recipient_count);
     column_count = cur_u16(c, t, hf_reload_cached_information_column_count);
     recipient_columns = cur_property_tags(c, t, hf_reload_cached_information_recipient_columns, column_count);
     row_count = cur_u8(c, t, hf_reload_cached_information_row_count);
@@ -1252,6 +2427,8 @@ static void rop_reload_cached_information_success(ex_cursor *c, proto_tree *t)
         cur_list(c, t, hf_reload_cached_information_recipient_rows, ett_open_recipient_row, row_count, rop_open_recipient_row);
         c->columns = recipient_rows_outer;
     }
+    if (says)
+        rop_say(c, t, "\"%s%s\", %s", cur_text_or(c, subject_prefix_text), cur_text_or(c, normalized_subject_text), cur_number_text(c, recipient_count, "recipient", "recipients"));
     if (!c->bad)
         rop_set_columns(c, COLUMNS_RECIPIENT, recipient_columns);
 }
@@ -1259,9 +2436,19 @@ static void rop_reload_cached_information_success(ex_cursor *c, proto_tree *t)
 /* RopSetMessageReadFlag request, MS-OXCROPS 2.2.6.11 */
 static void rop_set_message_read_flag_request(ex_cursor *c, proto_tree *t)
 {
-    cur_flags8(c, t, hf_set_message_read_flag_read_flags, ett_flags, bits_set_message_read_flag_read_flags, 0x7f);
+    uint32_t read_flags = 0;
+
+    const bool says = cur_says(c, t);
+
+    read_flags = cur_flags8(c, t, hf_set_message_read_flag_read_flags, ett_flags, bits_set_message_read_flag_read_flags, 0x7f);
     if (!rop_logon_is_private(c)) {
         cur_struct(c, t, hf_set_message_read_flag_client_data, ett_long_term_id, oxcdata_long_term_id);
+    }
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+    if (read_flags & 0x4) {
+        if (says)
+            rop_say(c, t, "unread");
     }
 }
 
@@ -1270,11 +2457,18 @@ static void rop_set_message_read_flag_success(ex_cursor *c, proto_tree *t)
 {
     bool read_status_changed = false;
 
+    const bool says = cur_says(c, t);
+
     read_status_changed = cur_bool8(c, t, hf_set_message_read_flag_read_status_changed);
-    cur_text(c, t, ", ReadStatusChanged: %s", read_status_changed ? "True" : "False");
     if (read_status_changed) {
         cur_u8(c, t, hf_set_message_read_flag_logon_id);
         cur_struct(c, t, hf_set_message_read_flag_client_data, ett_long_term_id, oxcdata_long_term_id);
+        if (says)
+            rop_say(c, t, "changed");
+    }
+    if (!read_status_changed) {
+        if (says)
+            rop_say(c, t, "not changed");
     }
 }
 
@@ -1284,10 +2478,13 @@ static void rop_set_columns_request(ex_cursor *c, proto_tree *t)
     const ex_tags *property_tags = NULL;
     uint32_t property_tag_count = 0;
 
+    const bool says = cur_says(c, t);
+
     cur_flags8(c, t, hf_set_columns_set_columns_flags, ett_flags, bits_set_columns_set_columns_flags, 0x1);
     property_tag_count = cur_u16(c, t, hf_set_columns_property_tag_count);
-    cur_text(c, t, ", PropertyTagCount: %" PRId64, (int64_t)property_tag_count);
     property_tags = cur_property_tags(c, t, hf_set_columns_property_tags, property_tag_count);
+    if (says)
+        rop_say(c, t, "%s", cur_tags_text(c, property_tags));
     if (!c->bad)
         rop_keep_tags(c, property_tags);
 }
@@ -1295,7 +2492,15 @@ static void rop_set_columns_request(ex_cursor *c, proto_tree *t)
 /* RopSetColumns success response, MS-OXCROPS 2.2.5.1 */
 static void rop_set_columns_success(ex_cursor *c, proto_tree *t)
 {
-    cur_u8(c, t, hf_set_columns_table_status);
+    uint32_t table_status = 0;
+
+    const bool says = cur_says(c, t);
+
+    table_status = cur_u8(c, t, hf_set_columns_table_status);
+    if (table_status != 0) {
+        if (says)
+            rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
+    }
     if (!c->bad)
         rop_set_columns(c, COLUMNS_TABLE, rop_request_tags(c));
 }
@@ -1304,50 +2509,101 @@ static void rop_set_columns_success(ex_cursor *c, proto_tree *t)
 static void rop_sort_table_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t sort_order_count = 0;
+    const char *sort_orders_text = NULL;
+    uint32_t category_count = 0;
+
+    const bool says = cur_says(c, t);
 
     cur_flags8(c, t, hf_sort_table_sort_table_flags, ett_flags, bits_sort_table_sort_table_flags, 0x1);
     sort_order_count = cur_u16(c, t, hf_sort_table_sort_order_count);
-    cur_text(c, t, ", SortOrderCount: %" PRId64, (int64_t)sort_order_count);
-    cur_u16(c, t, hf_sort_table_category_count);
+    category_count = cur_u16(c, t, hf_sort_table_category_count);
     cur_u16(c, t, hf_sort_table_expanded_count);
+    c->says = says;
+    c->separator = ", ";
     cur_list(c, t, hf_sort_table_sort_orders, ett_sort_order, sort_order_count, oxcdata_sort_order);
+    sort_orders_text = c->text;
+    c->says = false;
+    if (says)
+        rop_say(c, t, "%s", cur_text_or(c, sort_orders_text));
+    if (category_count > 0) {
+        if (says)
+            rop_say(c, t, "%s", cur_number_text(c, category_count, "category", "categories"));
+    }
 }
 
 /* RopSortTable success response, MS-OXCROPS 2.2.5.2 */
 static void rop_sort_table_success(ex_cursor *c, proto_tree *t)
 {
-    cur_u8(c, t, hf_sort_table_table_status);
+    uint32_t table_status = 0;
+
+    const bool says = cur_says(c, t);
+
+    table_status = cur_u8(c, t, hf_sort_table_table_status);
+    if (table_status != 0) {
+        if (says)
+            rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
+    }
 }
 
 /* RopRestrict request, MS-OXCROPS 2.2.5.3 */
 static void rop_restrict_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t restriction_data_size = 0;
+    const char *restriction_data_text = NULL;
+
+    const bool says = cur_says(c, t);
 
     cur_flags8(c, t, hf_restrict_restrict_flags, ett_flags, bits_restrict_restrict_flags, 0x1);
     restriction_data_size = cur_u16(c, t, hf_restrict_restriction_data_size);
     if (restriction_data_size > 0) {
         cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_restrict_restriction_data, restriction_data_size);
+        c->says = says;
         cur_struct(c, t, hf_restrict_restriction_data, ett_restriction, oxcdata_restriction);
+        restriction_data_text = c->text;
+        c->says = false;
         cur_sub_end(c, t, &restriction_data_sub);
+    }
+    if (restriction_data_size > 0) {
+        if (says)
+            rop_say(c, t, "%s", cur_text_or(c, restriction_data_text));
+    }
+    if (restriction_data_size == 0) {
+        if (says)
+            rop_say(c, t, "nothing");
     }
 }
 
 /* RopRestrict success response, MS-OXCROPS 2.2.5.3 */
 static void rop_restrict_success(ex_cursor *c, proto_tree *t)
 {
-    cur_u8(c, t, hf_restrict_table_status);
+    uint32_t table_status = 0;
+
+    const bool says = cur_says(c, t);
+
+    table_status = cur_u8(c, t, hf_restrict_table_status);
+    if (table_status != 0) {
+        if (says)
+            rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
+    }
 }
 
 /* RopQueryRows request, MS-OXCROPS 2.2.5.4 */
 static void rop_query_rows_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t row_count = 0;
+    bool forward_read = false;
+
+    const bool says = cur_says(c, t);
 
     cur_flags8(c, t, hf_query_rows_query_rows_flags, ett_flags, bits_query_rows_query_rows_flags, 0x3);
-    cur_bool8(c, t, hf_query_rows_forward_read);
+    forward_read = cur_bool8(c, t, hf_query_rows_forward_read);
     row_count = cur_u16(c, t, hf_query_rows_row_count);
-    cur_text(c, t, ", RowCount: %" PRId64, (int64_t)row_count);
+    if (says)
+        rop_say(c, t, "%s of %s", cur_number_text(c, row_count, "row", "rows"), rop_input_text(c));
+    if (!forward_read) {
+        if (says)
+            rop_say(c, t, "backwards");
+    }
 }
 
 /* RopQueryRows success response, MS-OXCROPS 2.2.5.4 */
@@ -1369,13 +2625,34 @@ static void rop_query_rows_success(ex_cursor *c, proto_tree *t)
         rop_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
 }
 
+/* RopGetStatus request, MS-OXCROPS 2.2.5.6 */
+static void rop_get_status_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+}
+
 /* RopGetStatus success response, MS-OXCROPS 2.2.5.6 */
 static void rop_get_status_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t table_status = 0;
 
+    const bool says = cur_says(c, t);
+
     table_status = cur_u8(c, t, hf_get_status_table_status);
-    cur_text(c, t, ", TableStatus: %s", val_to_str_const(table_status, vs_table_status, "unknown"));
+    if (says)
+        rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
+}
+
+/* RopQueryPosition request, MS-OXCROPS 2.2.5.7 */
+static void rop_query_position_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
 }
 
 /* RopQueryPosition success response, MS-OXCROPS 2.2.5.7 */
@@ -1384,24 +2661,28 @@ static void rop_query_position_success(ex_cursor *c, proto_tree *t)
     uint32_t numerator = 0;
     uint32_t denominator = 0;
 
+    const bool says = cur_says(c, t);
+
     numerator = cur_u32(c, t, hf_query_position_numerator);
-    cur_text(c, t, ", Numerator: %" PRId64, (int64_t)numerator);
     denominator = cur_u32(c, t, hf_query_position_denominator);
-    cur_text(c, t, ", Denominator: %" PRId64, (int64_t)denominator);
+    if (says)
+        rop_say(c, t, "%" PRId64 " of %" PRId64 "", (int64_t)numerator, (int64_t)denominator);
 }
 
 /* RopSeekRow request, MS-OXCROPS 2.2.5.8 */
 static void rop_seek_row_request(ex_cursor *c, proto_tree *t)
 {
     bool want_row_moved_count = false;
-    uint32_t origin = 0;
     int32_t row_count = 0;
+    uint32_t origin = 0;
+
+    const bool says = cur_says(c, t);
 
     origin = cur_u8(c, t, hf_seek_row_origin);
-    cur_text(c, t, ", Origin: %s", val_to_str_const(origin, vs_bookmark, "unknown"));
     row_count = (int32_t)cur_u32(c, t, hf_seek_row_row_count);
-    cur_text(c, t, ", RowCount: %" PRId64, (int64_t)row_count);
     want_row_moved_count = cur_bool8(c, t, hf_seek_row_want_row_moved_count);
+    if (says)
+        rop_say(c, t, "%" PRId64 " from %s", (int64_t)row_count, cur_name_text(c, origin, vs_bookmark));
     if (!c->bad)
         rop_keep(c, 0, (uint32_t)want_row_moved_count);
 }
@@ -1411,13 +2692,18 @@ static void rop_seek_row_success(ex_cursor *c, proto_tree *t)
 {
     int32_t rows_sought = 0;
 
+    const bool says = cur_says(c, t);
+
     c->ignored = rop_has_request(c) && !rop_kept(c, 0);
     cur_bool8(c, t, hf_seek_row_has_sought_less);
     c->ignored = false;
     c->ignored = rop_has_request(c) && !rop_kept(c, 0);
     rows_sought = (int32_t)cur_u32(c, t, hf_seek_row_rows_sought);
     c->ignored = false;
-    cur_text(c, t, ", RowsSought: %" PRId64, (int64_t)rows_sought);
+    if (rop_kept(c, 0)) {
+        if (says)
+            rop_say(c, t, "%" PRId64 "", (int64_t)rows_sought);
+    }
 }
 
 /* RopSeekRowBookmark request, MS-OXCROPS 2.2.5.9 */
@@ -1427,11 +2713,14 @@ static void rop_seek_row_bookmark_request(ex_cursor *c, proto_tree *t)
     uint32_t bookmark_size = 0;
     int32_t row_count = 0;
 
+    const bool says = cur_says(c, t);
+
     bookmark_size = cur_u16(c, t, hf_seek_row_bookmark_bookmark_size);
     cur_bytes(c, t, hf_seek_row_bookmark_bookmark, bookmark_size);
     row_count = (int32_t)cur_u32(c, t, hf_seek_row_bookmark_row_count);
-    cur_text(c, t, ", RowCount: %" PRId64, (int64_t)row_count);
     want_row_moved_count = cur_bool8(c, t, hf_seek_row_bookmark_want_row_moved_count);
+    if (says)
+        rop_say(c, t, "%" PRId64 "", (int64_t)row_count);
     if (!c->bad)
         rop_keep(c, 0, (uint32_t)want_row_moved_count);
 }
@@ -1440,15 +2729,25 @@ static void rop_seek_row_bookmark_request(ex_cursor *c, proto_tree *t)
 static void rop_seek_row_bookmark_success(ex_cursor *c, proto_tree *t)
 {
     int32_t rows_sought = 0;
+    bool row_no_longer_visible = false;
 
-    cur_bool8(c, t, hf_seek_row_bookmark_row_no_longer_visible);
+    const bool says = cur_says(c, t);
+
+    row_no_longer_visible = cur_bool8(c, t, hf_seek_row_bookmark_row_no_longer_visible);
     c->ignored = rop_has_request(c) && !rop_kept(c, 0);
     cur_bool8(c, t, hf_seek_row_bookmark_has_sought_less);
     c->ignored = false;
     c->ignored = rop_has_request(c) && !rop_kept(c, 0);
     rows_sought = (int32_t)cur_u32(c, t, hf_seek_row_bookmark_rows_sought);
     c->ignored = false;
-    cur_text(c, t, ", RowsSought: %" PRId64, (int64_t)rows_sought);
+    if (rop_kept(c, 0)) {
+        if (says)
+            rop_say(c, t, "%" PRId64 "", (int64_t)rows_sought);
+    }
+    if (row_no_longer_visible) {
+        if (says)
+            rop_say(c, t, "row no longer visible");
+    }
 }
 
 /* RopSeekRowFractional request, MS-OXCROPS 2.2.5.10 */
@@ -1457,10 +2756,21 @@ static void rop_seek_row_fractional_request(ex_cursor *c, proto_tree *t)
     uint32_t numerator = 0;
     uint32_t denominator = 0;
 
+    const bool says = cur_says(c, t);
+
     numerator = cur_u32(c, t, hf_seek_row_fractional_numerator);
-    cur_text(c, t, ", Numerator: %" PRId64, (int64_t)numerator);
     denominator = cur_u32(c, t, hf_seek_row_fractional_denominator);
-    cur_text(c, t, ", Denominator: %" PRId64, (int64_t)denominator);
+    if (says)
+        rop_say(c, t, "%" PRId64 "/%" PRId64 "", (int64_t)numerator, (int64_t)denominator);
+}
+
+/* RopCreateBookmark request, MS-OXCROPS 2.2.5.11 */
+static void rop_create_bookmark_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
 }
 
 /* RopCreateBookmark success response, MS-OXCROPS 2.2.5.11 */
@@ -1478,6 +2788,8 @@ static void rop_create_folder_request(ex_cursor *c, proto_tree *t)
     const char *display_name = NULL;
     bool use_unicode_strings = false;
 
+    const bool says = cur_says(c, t);
+
     cur_u8(c, t, hf_create_folder_folder_type);
     use_unicode_strings = cur_bool8(c, t, hf_create_folder_use_unicode_strings);
     cur_bool8(c, t, hf_create_folder_open_existing);
@@ -1486,11 +2798,12 @@ static void rop_create_folder_request(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_create_folder_display_name, CUR_NUL, &display_name);
     else
         cur_string8(c, t, hf_create_folder_display_name, CUR_NUL, &display_name);
-    cur_text(c, t, ", DisplayName: \"%s\"", display_name);
     if (use_unicode_strings)
         cur_string16(c, t, hf_create_folder_comment, CUR_NUL, NULL);
     else
         cur_string8(c, t, hf_create_folder_comment, CUR_NUL, NULL);
+    if (says)
+        rop_say(c, t, "\"%s\" in %s", cur_text_or(c, display_name), rop_input_text(c));
     if (!c->bad)
         rop_output_name(c, display_name);
 }
@@ -1503,8 +2816,9 @@ static void rop_create_folder_success(ex_cursor *c, proto_tree *t)
     bool is_ghosted = false;
     uint32_t server_count = 0;
 
+    const bool says = cur_says(c, t);
+
     folder_id = cur_id64(c, t, hf_create_folder_folder_id);
-    cur_text_id(c, t, "FolderId", folder_id);
     is_existing_folder = cur_bool8(c, t, hf_create_folder_is_existing_folder);
     if (is_existing_folder) {
         cur_bool8(c, t, hf_create_folder_has_rules);
@@ -1516,6 +2830,12 @@ static void rop_create_folder_success(ex_cursor *c, proto_tree *t)
         for (uint64_t i = 0; cur_element(c, t, hf_create_folder_servers, i, server_count); i++)
             cur_string8(c, t, hf_create_folder_servers, CUR_NUL, NULL);
     }
+    if (says)
+        rop_say(c, t, "%s", cur_id_text(c, folder_id));
+    if (is_existing_folder) {
+        if (says)
+            rop_say(c, t, "that exists");
+    }
     if (!c->bad)
         rop_output_id(c, folder_id);
 }
@@ -1525,15 +2845,26 @@ static void rop_delete_folder_request(ex_cursor *c, proto_tree *t)
 {
     uint64_t folder_id = 0;
 
+    const bool says = cur_says(c, t);
+
     cur_flags8(c, t, hf_delete_folder_delete_folder_flags, ett_flags, bits_delete_folder_delete_folder_flags, 0x15);
     folder_id = cur_id64(c, t, hf_delete_folder_folder_id);
-    cur_text_id(c, t, "FolderId", folder_id);
+    if (says)
+        rop_say(c, t, "%s", cur_id_text(c, folder_id));
 }
 
 /* RopDeleteFolder response, MS-OXCROPS 2.2.4.3 */
 static void rop_delete_folder_response(ex_cursor *c, proto_tree *t)
 {
-    cur_bool8(c, t, hf_delete_folder_partial_completion);
+    bool partial_completion = false;
+
+    const bool says = cur_says(c, t);
+
+    partial_completion = cur_bool8(c, t, hf_delete_folder_partial_completion);
+    if (partial_completion) {
+        if (says)
+            rop_say(c, t, "partial completion");
+    }
 }
 
 /* RopDeleteMessages request, MS-OXCROPS 2.2.4.11 */
@@ -1541,18 +2872,29 @@ static void rop_delete_messages_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t message_id_count = 0;
 
+    const bool says = cur_says(c, t);
+
     cur_bool8(c, t, hf_delete_messages_want_asynchronous);
     cur_bool8(c, t, hf_delete_messages_notify_non_read);
     message_id_count = cur_u16(c, t, hf_delete_messages_message_id_count);
-    cur_text(c, t, ", MessageIdCount: %" PRId64, (int64_t)message_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_delete_messages_message_ids, i, message_id_count); i++)
         cur_id64(c, t, hf_delete_messages_message_ids);
+    if (says)
+        rop_say(c, t, "%s of %s", cur_number_text(c, message_id_count, "message", "messages"), rop_input_text(c));
 }
 
 /* RopDeleteMessages response, MS-OXCROPS 2.2.4.11 */
 static void rop_delete_messages_response(ex_cursor *c, proto_tree *t)
 {
-    cur_bool8(c, t, hf_delete_messages_partial_completion);
+    bool partial_completion = false;
+
+    const bool says = cur_says(c, t);
+
+    partial_completion = cur_bool8(c, t, hf_delete_messages_partial_completion);
+    if (partial_completion) {
+        if (says)
+            rop_say(c, t, "partial completion");
+    }
 }
 
 /* RopGetMessageStatus request, MS-OXCROPS 2.2.6.9 */
@@ -1560,14 +2902,23 @@ static void rop_get_message_status_request(ex_cursor *c, proto_tree *t)
 {
     uint64_t message_id = 0;
 
+    const bool says = cur_says(c, t);
+
     message_id = cur_id64(c, t, hf_get_message_status_message_id);
-    cur_text_id(c, t, "MessageId", message_id);
+    if (says)
+        rop_say(c, t, "%s", cur_id_text(c, message_id));
 }
 
 /* RopGetMessageStatus success response, MS-OXCROPS 2.2.6.9 */
 static void rop_get_message_status_success(ex_cursor *c, proto_tree *t)
 {
-    cur_flags32(c, t, hf_get_message_status_message_status_flags, ett_flags, bits_get_message_status_message_status_flags, 0x3800);
+    uint32_t message_status_flags = 0;
+
+    const bool says = cur_says(c, t);
+
+    message_status_flags = cur_flags32(c, t, hf_get_message_status_message_status_flags, ett_flags, bits_get_message_status_message_status_flags, 0x3800);
+    if (says)
+        rop_say(c, t, "0x%" PRIx64 "", (uint64_t)message_status_flags);
 }
 
 /* RopSetMessageStatus request, MS-OXCROPS 2.2.6.8 */
@@ -1575,16 +2926,91 @@ static void rop_set_message_status_request(ex_cursor *c, proto_tree *t)
 {
     uint64_t message_id = 0;
 
+    const bool says = cur_says(c, t);
+
     message_id = cur_id64(c, t, hf_set_message_status_message_id);
-    cur_text_id(c, t, "MessageId", message_id);
     cur_flags32(c, t, hf_set_message_status_message_status_flags, ett_flags, bits_set_message_status_message_status_flags, 0x3800);
     cur_flags32(c, t, hf_set_message_status_message_status_mask, ett_flags, bits_set_message_status_message_status_mask, 0x3800);
+    if (says)
+        rop_say(c, t, "%s", cur_id_text(c, message_id));
 }
 
 /* RopSetMessageStatus success response, MS-OXCROPS 2.2.6.8 */
 static void rop_set_message_status_success(ex_cursor *c, proto_tree *t)
 {
-    cur_flags32(c, t, hf_set_message_status_message_status_flags, ett_flags, bits_set_message_status_message_status_flags, 0x3800);
+    uint32_t message_status_flags = 0;
+
+    const bool says = cur_says(c, t);
+
+    message_status_flags = cur_flags32(c, t, hf_set_message_status_message_status_flags, ett_flags, bits_set_message_status_message_status_flags, 0x3800);
+    if (says)
+        rop_say(c, t, "0x%" PRIx64 "", (uint64_t)message_status_flags);
+}
+
+/* RopGetAttachmentTable request, MS-OXCROPS 2.2.6.17 */
+static void rop_get_attachment_table_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    cur_flags8(c, t, hf_get_attachment_table_table_flags, ett_flags, bits_get_attachment_table_table_flags, 0x40);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+}
+
+/* RopOpenAttachment request, MS-OXCROPS 2.2.6.12 */
+static void rop_open_attachment_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t attachment_id = 0;
+
+    const bool says = cur_says(c, t);
+
+    cur_u8(c, t, hf_open_attachment_open_attachment_flags);
+    attachment_id = cur_u32(c, t, hf_open_attachment_attachment_id);
+    if (says)
+        rop_say(c, t, "%" PRId64 " of %s", (int64_t)attachment_id, rop_input_text(c));
+}
+
+/* RopCreateAttachment request, MS-OXCROPS 2.2.6.13 */
+static void rop_create_attachment_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+}
+
+/* RopCreateAttachment success response, MS-OXCROPS 2.2.6.13 */
+static void rop_create_attachment_success(ex_cursor *c, proto_tree *t)
+{
+    uint32_t attachment_id = 0;
+
+    const bool says = cur_says(c, t);
+
+    attachment_id = cur_u32(c, t, hf_create_attachment_attachment_id);
+    if (says)
+        rop_say(c, t, "attachment %" PRId64 "", (int64_t)attachment_id);
+}
+
+/* RopDeleteAttachment request, MS-OXCROPS 2.2.6.14 */
+static void rop_delete_attachment_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t attachment_id = 0;
+
+    const bool says = cur_says(c, t);
+
+    attachment_id = cur_u32(c, t, hf_delete_attachment_attachment_id);
+    if (says)
+        rop_say(c, t, "%" PRId64 " of %s", (int64_t)attachment_id, rop_input_text(c));
+}
+
+/* RopSaveChangesAttachment request, MS-OXCROPS 2.2.6.15 */
+static void rop_save_changes_attachment_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    cur_flags8(c, t, hf_save_changes_attachment_save_flags, ett_flags, bits_save_changes_attachment_save_flags, 0xf);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
 }
 
 /* RopSetReceiveFolder request, MS-OXCROPS 2.2.3.3 */
@@ -1593,10 +3019,12 @@ static void rop_set_receive_folder_request(ex_cursor *c, proto_tree *t)
     uint64_t folder_id = 0;
     const char *message_class = NULL;
 
+    const bool says = cur_says(c, t);
+
     folder_id = cur_id64(c, t, hf_set_receive_folder_folder_id);
-    cur_text_id(c, t, "FolderId", folder_id);
     cur_string8(c, t, hf_set_receive_folder_message_class, CUR_NUL, &message_class);
-    cur_text(c, t, ", MessageClass: \"%s\"", message_class);
+    if (says)
+        rop_say(c, t, "%s for \"%s\"", cur_id_text(c, folder_id), cur_text_or(c, message_class));
 }
 
 /* RopGetReceiveFolder request, MS-OXCROPS 2.2.3.2 */
@@ -1604,8 +3032,11 @@ static void rop_get_receive_folder_request(ex_cursor *c, proto_tree *t)
 {
     const char *message_class = NULL;
 
+    const bool says = cur_says(c, t);
+
     cur_string8(c, t, hf_get_receive_folder_message_class, CUR_NUL, &message_class);
-    cur_text(c, t, ", MessageClass: \"%s\"", message_class);
+    if (says)
+        rop_say(c, t, "\"%s\"", cur_text_or(c, message_class));
 }
 
 /* RopGetReceiveFolder success response, MS-OXCROPS 2.2.3.2 */
@@ -1614,10 +3045,225 @@ static void rop_get_receive_folder_success(ex_cursor *c, proto_tree *t)
     uint64_t folder_id = 0;
     const char *explicit_message_class = NULL;
 
+    const bool says = cur_says(c, t);
+
     folder_id = cur_id64(c, t, hf_get_receive_folder_folder_id);
-    cur_text_id(c, t, "FolderId", folder_id);
     cur_string8(c, t, hf_get_receive_folder_explicit_message_class, CUR_NUL, &explicit_message_class);
-    cur_text(c, t, ", ExplicitMessageClass: \"%s\"", explicit_message_class);
+    if (says)
+        rop_say(c, t, "%s for \"%s\"", cur_id_text(c, folder_id), cur_text_or(c, explicit_message_class));
+}
+
+/* RopRegisterNotification request, MS-OXCROPS 2.2.14.1 */
+static void rop_register_notification_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t notification_types = 0;
+    bool want_whole_store = false;
+    uint64_t folder_id = 0;
+    uint64_t message_id = 0;
+
+    const bool says = cur_says(c, t);
+
+    notification_types = cur_flags16(c, t, hf_register_notification_notification_types, ett_flags, bits_register_notification_notification_types, 0x5fe);
+    if (notification_types & 0x400) {
+        cur_u8(c, t, hf_register_notification_reserved);
+    }
+    want_whole_store = cur_bool8(c, t, hf_register_notification_want_whole_store);
+    if (!want_whole_store) {
+        folder_id = cur_id64(c, t, hf_register_notification_folder_id);
+        message_id = cur_id64(c, t, hf_register_notification_message_id);
+    }
+    if (want_whole_store) {
+        if (says)
+            rop_say(c, t, "whole store");
+    }
+    if (!want_whole_store) {
+        if (says)
+            rop_say(c, t, "%s", cur_id_text(c, folder_id));
+    }
+    if (!want_whole_store && (message_id != 0)) {
+        if (says)
+            rop_say(c, t, "%s", cur_id_text(c, message_id));
+    }
+}
+
+/* RopNotify response, MS-OXCROPS 2.2.14.2 */
+static void rop_notify_response(ex_cursor *c, proto_tree *t)
+{
+    const char *notification_data_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    cur_u32(c, t, hf_notify_notification_handle);
+    cur_u8(c, t, hf_notify_logon_id);
+    c->says = says;
+    cur_struct(c, t, hf_notify_notification_data, ett_notification_data, rop_notification_data);
+    notification_data_text = c->text;
+    c->says = false;
+    if (says)
+        rop_say(c, t, "%s", cur_text_or(c, notification_data_text));
+}
+
+/* RopOpenStream request, MS-OXCROPS 2.2.9.1 */
+static void rop_open_stream_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t property_tag = 0;
+
+    const bool says = cur_says(c, t);
+
+    property_tag = cur_property_tag(c, t, hf_open_stream_property_tag);
+    cur_u8(c, t, hf_open_stream_open_mode_flags);
+    if (says)
+        rop_say(c, t, "%s of %s", cur_tag_text(c, property_tag), rop_input_text(c));
+}
+
+/* RopOpenStream success response, MS-OXCROPS 2.2.9.1 */
+static void rop_open_stream_success(ex_cursor *c, proto_tree *t)
+{
+    uint32_t stream_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    stream_size = cur_u32(c, t, hf_open_stream_stream_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, stream_size, "byte", "bytes"));
+}
+
+/* RopReadStream request, MS-OXCROPS 2.2.9.2 */
+static void rop_read_stream_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t byte_count = 0;
+    uint32_t maximum_byte_count = 0;
+
+    const bool says = cur_says(c, t);
+
+    byte_count = cur_u16(c, t, hf_read_stream_byte_count);
+    if (!c->bad)
+        rop_stream_lost(c);
+    if (byte_count == 0xbabe) {
+        maximum_byte_count = cur_u32(c, t, hf_read_stream_maximum_byte_count);
+    }
+    if (byte_count != 0xbabe) {
+        if (says)
+            rop_say(c, t, "%s", cur_number_text(c, byte_count, "byte", "bytes"));
+    }
+    if (byte_count == 0xbabe) {
+        if (says)
+            rop_say(c, t, "%s", cur_number_text(c, maximum_byte_count, "byte", "bytes"));
+    }
+}
+
+/* RopReadStream success response, MS-OXCROPS 2.2.9.2 */
+static void rop_read_stream_success(ex_cursor *c, proto_tree *t)
+{
+    uint32_t data_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    data_size = cur_u16(c, t, hf_read_stream_data_size);
+    rop_stream_piece(c, t, data_size);
+    cur_bytes(c, t, hf_read_stream_data, data_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, data_size, "byte", "bytes"));
+}
+
+/* RopReadStream failure response, MS-OXCROPS 2.2.9.2 */
+static void rop_read_stream_failure(ex_cursor *c, proto_tree *t)
+{
+    if (cur_next(c) == 0) {
+        cur_u16(c, t, hf_read_stream_data_size);
+    }
+}
+
+/* RopWriteStream request, MS-OXCROPS 2.2.9.3 */
+static void rop_write_stream_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t data_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    data_size = cur_u16(c, t, hf_write_stream_data_size);
+    rop_stream_piece(c, t, data_size);
+    cur_bytes(c, t, hf_write_stream_data, data_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, data_size, "byte", "bytes"));
+}
+
+/* RopWriteStream success response, MS-OXCROPS 2.2.9.3 */
+static void rop_write_stream_success(ex_cursor *c, proto_tree *t)
+{
+    uint32_t written_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    written_size = cur_u16(c, t, hf_write_stream_written_size);
+    if (!c->bad)
+        rop_stream_move(c, written_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, written_size, "byte", "bytes"));
+}
+
+/* RopWriteStream failure response, MS-OXCROPS 2.2.9.3 */
+static void rop_write_stream_failure(ex_cursor *c, proto_tree *t)
+{
+    if ((cur_next(c) == 0) || ((uint64_t)cur_left(c) == 2)) {
+        cur_u16(c, t, hf_write_stream_written_size);
+    }
+}
+
+/* RopSeekStream request, MS-OXCROPS 2.2.9.8 */
+static void rop_seek_stream_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t origin = 0;
+    int64_t offset = 0;
+
+    const bool says = cur_says(c, t);
+
+    origin = cur_u8(c, t, hf_seek_stream_origin);
+    switch (origin) {
+    case 0: /* Beginning */
+        offset = (int64_t)cur_u64(c, t, hf_seek_stream_offset);
+        if (!c->bad)
+            rop_stream_seek(c, offset);
+        break;
+    case 1: /* Current */
+        offset = (int64_t)cur_u64(c, t, hf_seek_stream_offset);
+        if (!c->bad)
+            rop_stream_move(c, offset);
+        break;
+    default:
+        offset = (int64_t)cur_u64(c, t, hf_seek_stream_offset);
+        if (!c->bad)
+            rop_stream_lost(c);
+        break;
+    }
+    if (says)
+        rop_say(c, t, "%" PRId64 " from %s", (int64_t)offset, cur_name_text(c, origin, vs_stream_origin));
+}
+
+/* RopSeekStream success response, MS-OXCROPS 2.2.9.8 */
+static void rop_seek_stream_success(ex_cursor *c, proto_tree *t)
+{
+    uint64_t new_position = 0;
+
+    const bool says = cur_says(c, t);
+
+    new_position = cur_u64(c, t, hf_seek_stream_new_position);
+    if (!c->bad)
+        rop_stream_seek(c, new_position);
+    if (says)
+        rop_say(c, t, "%" PRId64 "", (int64_t)new_position);
+}
+
+/* RopSetStreamSize request, MS-OXCROPS 2.2.9.7 */
+static void rop_set_stream_size_request(ex_cursor *c, proto_tree *t)
+{
+    uint64_t stream_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    stream_size = cur_u64(c, t, hf_set_stream_size_stream_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, stream_size, "byte", "bytes"));
 }
 
 /* RopSetSearchCriteria request, MS-OXCROPS 2.2.4.4 */
@@ -1625,18 +3271,29 @@ static void rop_set_search_criteria_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t restriction_data_size = 0;
     uint32_t folder_id_count = 0;
+    const char *restriction_data_text = NULL;
+
+    const bool says = cur_says(c, t);
 
     restriction_data_size = cur_u16(c, t, hf_set_search_criteria_restriction_data_size);
     if (restriction_data_size > 0) {
         cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_set_search_criteria_restriction_data, restriction_data_size);
+        c->says = says;
         cur_struct(c, t, hf_set_search_criteria_restriction_data, ett_restriction, oxcdata_restriction);
+        restriction_data_text = c->text;
+        c->says = false;
         cur_sub_end(c, t, &restriction_data_sub);
     }
     folder_id_count = cur_u16(c, t, hf_set_search_criteria_folder_id_count);
-    cur_text(c, t, ", FolderIdCount: %" PRId64, (int64_t)folder_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_set_search_criteria_folder_ids, i, folder_id_count); i++)
         cur_id64(c, t, hf_set_search_criteria_folder_ids);
     cur_flags32(c, t, hf_set_search_criteria_search_flags, ett_flags, bits_set_search_criteria_search_flags, 0x7003f);
+    if (restriction_data_size > 0) {
+        if (says)
+            rop_say(c, t, "%s", cur_text_or(c, restriction_data_text));
+    }
+    if (says)
+        rop_say(c, t, "in %s", cur_number_text(c, folder_id_count, "folder", "folders"));
 }
 
 /* RopGetSearchCriteria request, MS-OXCROPS 2.2.4.5 */
@@ -1652,19 +3309,40 @@ static void rop_get_search_criteria_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t restriction_data_size = 0;
     uint32_t folder_id_count = 0;
+    const char *restriction_data_text = NULL;
+
+    const bool says = cur_says(c, t);
 
     restriction_data_size = cur_u16(c, t, hf_get_search_criteria_restriction_data_size);
     if (restriction_data_size > 0) {
         cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_get_search_criteria_restriction_data, restriction_data_size);
+        c->says = says;
         cur_struct(c, t, hf_get_search_criteria_restriction_data, ett_restriction, oxcdata_restriction);
+        restriction_data_text = c->text;
+        c->says = false;
         cur_sub_end(c, t, &restriction_data_sub);
     }
     cur_u8(c, t, hf_get_search_criteria_logon_id);
     folder_id_count = cur_u16(c, t, hf_get_search_criteria_folder_id_count);
-    cur_text(c, t, ", FolderIdCount: %" PRId64, (int64_t)folder_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_search_criteria_folder_ids, i, folder_id_count); i++)
         cur_id64(c, t, hf_get_search_criteria_folder_ids);
     cur_flags32(c, t, hf_get_search_criteria_search_flags, ett_flags, bits_get_search_criteria_search_flags, 0xf03300f);
+    if (restriction_data_size > 0) {
+        if (says)
+            rop_say(c, t, "%s", cur_text_or(c, restriction_data_text));
+    }
+    if (says)
+        rop_say(c, t, "in %s", cur_number_text(c, folder_id_count, "folder", "folders"));
+}
+
+/* RopSubmitMessage request, MS-OXCROPS 2.2.7.1 */
+static void rop_submit_message_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    cur_flags8(c, t, hf_submit_message_submit_flags, ett_flags, bits_submit_message_submit_flags, 0x3);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
 }
 
 /* RopMoveCopyMessages request, MS-OXCROPS 2.2.4.6 */
@@ -1673,89 +3351,177 @@ static void rop_move_copy_messages_request(ex_cursor *c, proto_tree *t)
     uint32_t message_id_count = 0;
     bool want_copy = false;
 
+    const bool says = cur_says(c, t);
+
     message_id_count = cur_u16(c, t, hf_move_copy_messages_message_id_count);
-    cur_text(c, t, ", MessageIdCount: %" PRId64, (int64_t)message_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_move_copy_messages_message_ids, i, message_id_count); i++)
         cur_id64(c, t, hf_move_copy_messages_message_ids);
     cur_bool8(c, t, hf_move_copy_messages_want_asynchronous);
     want_copy = cur_bool8(c, t, hf_move_copy_messages_want_copy);
-    cur_text(c, t, ", WantCopy: %s", want_copy ? "True" : "False");
+    if (want_copy) {
+        if (says)
+            rop_say(c, t, "copy %s of %s", cur_number_text(c, message_id_count, "message", "messages"), rop_input_text(c));
+    }
+    if (!want_copy) {
+        if (says)
+            rop_say(c, t, "move %s of %s", cur_number_text(c, message_id_count, "message", "messages"), rop_input_text(c));
+    }
 }
 
 /* RopMoveCopyMessages response, MS-OXCROPS 2.2.4.6 */
 static void rop_move_copy_messages_response(ex_cursor *c, proto_tree *t)
 {
-    cur_bool8(c, t, hf_move_copy_messages_partial_completion);
+    bool partial_completion = false;
+
+    const bool says = cur_says(c, t);
+
+    partial_completion = cur_bool8(c, t, hf_move_copy_messages_partial_completion);
+    if (partial_completion) {
+        if (says)
+            rop_say(c, t, "partial completion");
+    }
 }
 
 /* RopMoveCopyMessages null destination failure response, MS-OXCROPS 2.2.4.6 */
 static void rop_move_copy_messages_null_destination(ex_cursor *c, proto_tree *t)
 {
+    bool partial_completion = false;
+
+    const bool says = cur_says(c, t);
+
     cur_u32(c, t, hf_move_copy_messages_dest_handle_index);
-    cur_bool8(c, t, hf_move_copy_messages_partial_completion);
+    partial_completion = cur_bool8(c, t, hf_move_copy_messages_partial_completion);
+    if (partial_completion) {
+        if (says)
+            rop_say(c, t, "partial completion");
+    }
+}
+
+/* RopAbortSubmit request, MS-OXCROPS 2.2.7.2 */
+static void rop_abort_submit_request(ex_cursor *c, proto_tree *t)
+{
+    uint64_t message_id = 0;
+    uint64_t folder_id = 0;
+
+    const bool says = cur_says(c, t);
+
+    folder_id = cur_id64(c, t, hf_abort_submit_folder_id);
+    message_id = cur_id64(c, t, hf_abort_submit_message_id);
+    if (says)
+        rop_say(c, t, "%s in %s", cur_id_text(c, message_id), cur_id_text(c, folder_id));
 }
 
 /* RopMoveFolder request, MS-OXCROPS 2.2.4.7 */
 static void rop_move_folder_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t folder_id = 0;
     bool use_unicode = false;
+    uint64_t folder_id = 0;
     const char *new_folder_name = NULL;
+
+    const bool says = cur_says(c, t);
 
     cur_bool8(c, t, hf_move_folder_want_asynchronous);
     use_unicode = cur_bool8(c, t, hf_move_folder_use_unicode);
     folder_id = cur_id64(c, t, hf_move_folder_folder_id);
-    cur_text_id(c, t, "FolderId", folder_id);
     if (use_unicode)
         cur_string16(c, t, hf_move_folder_new_folder_name, CUR_NUL, &new_folder_name);
     else
         cur_string8(c, t, hf_move_folder_new_folder_name, CUR_NUL, &new_folder_name);
-    cur_text(c, t, ", NewFolderName: \"%s\"", new_folder_name);
+    if (says)
+        rop_say(c, t, "%s as \"%s\"", cur_id_text(c, folder_id), cur_text_or(c, new_folder_name));
 }
 
 /* RopMoveFolder response, MS-OXCROPS 2.2.4.7 */
 static void rop_move_folder_response(ex_cursor *c, proto_tree *t)
 {
-    cur_bool8(c, t, hf_move_folder_partial_completion);
+    bool partial_completion = false;
+
+    const bool says = cur_says(c, t);
+
+    partial_completion = cur_bool8(c, t, hf_move_folder_partial_completion);
+    if (partial_completion) {
+        if (says)
+            rop_say(c, t, "partial completion");
+    }
 }
 
 /* RopMoveFolder null destination failure response, MS-OXCROPS 2.2.4.7 */
 static void rop_move_folder_null_destination(ex_cursor *c, proto_tree *t)
 {
+    bool partial_completion = false;
+
+    const bool says = cur_says(c, t);
+
     cur_u32(c, t, hf_move_folder_dest_handle_index);
-    cur_bool8(c, t, hf_move_folder_partial_completion);
+    partial_completion = cur_bool8(c, t, hf_move_folder_partial_completion);
+    if (partial_completion) {
+        if (says)
+            rop_say(c, t, "partial completion");
+    }
 }
 
 /* RopCopyFolder request, MS-OXCROPS 2.2.4.8 */
 static void rop_copy_folder_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t folder_id = 0;
     bool use_unicode = false;
+    uint64_t folder_id = 0;
     const char *new_folder_name = NULL;
+    bool want_recursive = false;
+
+    const bool says = cur_says(c, t);
 
     cur_bool8(c, t, hf_copy_folder_want_asynchronous);
-    cur_bool8(c, t, hf_copy_folder_want_recursive);
+    want_recursive = cur_bool8(c, t, hf_copy_folder_want_recursive);
     use_unicode = cur_bool8(c, t, hf_copy_folder_use_unicode);
     folder_id = cur_id64(c, t, hf_copy_folder_folder_id);
-    cur_text_id(c, t, "FolderId", folder_id);
     if (use_unicode)
         cur_string16(c, t, hf_copy_folder_new_folder_name, CUR_NUL, &new_folder_name);
     else
         cur_string8(c, t, hf_copy_folder_new_folder_name, CUR_NUL, &new_folder_name);
-    cur_text(c, t, ", NewFolderName: \"%s\"", new_folder_name);
+    if (says)
+        rop_say(c, t, "%s as \"%s\"", cur_id_text(c, folder_id), cur_text_or(c, new_folder_name));
+    if (want_recursive) {
+        if (says)
+            rop_say(c, t, "with subfolders");
+    }
 }
 
 /* RopCopyFolder response, MS-OXCROPS 2.2.4.8 */
 static void rop_copy_folder_response(ex_cursor *c, proto_tree *t)
 {
-    cur_bool8(c, t, hf_copy_folder_partial_completion);
+    bool partial_completion = false;
+
+    const bool says = cur_says(c, t);
+
+    partial_completion = cur_bool8(c, t, hf_copy_folder_partial_completion);
+    if (partial_completion) {
+        if (says)
+            rop_say(c, t, "partial completion");
+    }
 }
 
 /* RopCopyFolder null destination failure response, MS-OXCROPS 2.2.4.8 */
 static void rop_copy_folder_null_destination(ex_cursor *c, proto_tree *t)
 {
+    bool partial_completion = false;
+
+    const bool says = cur_says(c, t);
+
     cur_u32(c, t, hf_copy_folder_dest_handle_index);
-    cur_bool8(c, t, hf_copy_folder_partial_completion);
+    partial_completion = cur_bool8(c, t, hf_copy_folder_partial_completion);
+    if (partial_completion) {
+        if (says)
+            rop_say(c, t, "partial completion");
+    }
+}
+
+/* RopQueryColumnsAll request, MS-OXCROPS 2.2.5.12 */
+static void rop_query_columns_all_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
 }
 
 /* RopQueryColumnsAll success response, MS-OXCROPS 2.2.5.12 */
@@ -1763,9 +3529,12 @@ static void rop_query_columns_all_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_tag_count = 0;
 
+    const bool says = cur_says(c, t);
+
     property_tag_count = cur_u16(c, t, hf_query_columns_all_property_tag_count);
-    cur_text(c, t, ", PropertyTagCount: %" PRId64, (int64_t)property_tag_count);
     cur_property_tags(c, t, hf_query_columns_all_property_tags, property_tag_count);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, property_tag_count, "column", "columns"));
 }
 
 /* RopAbort success response, MS-OXCROPS 2.2.5.5 */
@@ -1773,31 +3542,52 @@ static void rop_abort_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t table_status = 0;
 
+    const bool says = cur_says(c, t);
+
     table_status = cur_u8(c, t, hf_abort_table_status);
-    cur_text(c, t, ", TableStatus: %s", val_to_str_const(table_status, vs_table_status, "unknown"));
+    if (says)
+        rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
 }
 
 /* RopCopyTo request, MS-OXCROPS 2.2.8.12 */
 static void rop_copy_to_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t excluded_tag_count = 0;
+    const ex_tags *excluded_tags = NULL;
+
+    const bool says = cur_says(c, t);
 
     cur_bool8(c, t, hf_copy_to_want_asynchronous);
     cur_bool8(c, t, hf_copy_to_want_sub_objects);
     cur_flags8(c, t, hf_copy_to_copy_flags, ett_flags, bits_copy_to_copy_flags, 0x3);
     excluded_tag_count = cur_u16(c, t, hf_copy_to_excluded_tag_count);
-    cur_text(c, t, ", ExcludedTagCount: %" PRId64, (int64_t)excluded_tag_count);
-    cur_property_tags(c, t, hf_copy_to_excluded_tags, excluded_tag_count);
+    excluded_tags = cur_property_tags(c, t, hf_copy_to_excluded_tags, excluded_tag_count);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+    if (excluded_tag_count > 0) {
+        if (says)
+            rop_say(c, t, "without %s", cur_tags_text(c, excluded_tags));
+    }
 }
 
 /* RopCopyTo success response, MS-OXCROPS 2.2.8.12 */
 static void rop_copy_to_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_problem_count = 0;
+    const char *property_problems_text = NULL;
+
+    const bool says = cur_says(c, t);
 
     property_problem_count = cur_u16(c, t, hf_copy_to_property_problem_count);
-    cur_text(c, t, ", PropertyProblemCount: %" PRId64, (int64_t)property_problem_count);
+    c->says = says;
+    c->separator = ", ";
     cur_list(c, t, hf_copy_to_property_problems, ett_property_problem, property_problem_count, oxcdata_property_problem);
+    property_problems_text = c->text;
+    c->says = false;
+    if (property_problem_count > 0) {
+        if (says)
+            rop_say(c, t, "%s", cur_text_or(c, property_problems_text));
+    }
 }
 
 /* RopCopyTo null destination failure response, MS-OXCROPS 2.2.8.12 */
@@ -1806,13 +3596,151 @@ static void rop_copy_to_null_destination(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_copy_to_dest_handle_index);
 }
 
+/* RopCopyToStream request, MS-OXCROPS 2.2.9.9 */
+static void rop_copy_to_stream_request(ex_cursor *c, proto_tree *t)
+{
+    uint64_t byte_count = 0;
+
+    const bool says = cur_says(c, t);
+
+    byte_count = cur_u64(c, t, hf_copy_to_stream_byte_count);
+    if (!c->bad)
+        rop_stream_lost(c);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, byte_count, "byte", "bytes"));
+}
+
+/* RopCopyToStream success response, MS-OXCROPS 2.2.9.9 */
+static void rop_copy_to_stream_success(ex_cursor *c, proto_tree *t)
+{
+    uint64_t read_byte_count = 0;
+    uint64_t written_byte_count = 0;
+
+    const bool says = cur_says(c, t);
+
+    read_byte_count = cur_u64(c, t, hf_copy_to_stream_read_byte_count);
+    if (!c->bad)
+        rop_stream_move(c, read_byte_count);
+    written_byte_count = cur_u64(c, t, hf_copy_to_stream_written_byte_count);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, written_byte_count, "byte", "bytes"));
+}
+
+/* RopCopyToStream failure response, MS-OXCROPS 2.2.9.9 */
+static void rop_copy_to_stream_failure(ex_cursor *c, proto_tree *t)
+{
+    if (cur_next(c) == 0) {
+        cur_u64(c, t, hf_copy_to_stream_read_byte_count);
+        cur_u64(c, t, hf_copy_to_stream_written_byte_count);
+    }
+}
+
+/* RopCopyToStream null destination failure response, MS-OXCROPS 2.2.9.9 */
+static void rop_copy_to_stream_null_destination(ex_cursor *c, proto_tree *t)
+{
+    cur_u32(c, t, hf_copy_to_stream_dest_handle_index);
+    cur_u64(c, t, hf_copy_to_stream_read_byte_count);
+    cur_u64(c, t, hf_copy_to_stream_written_byte_count);
+}
+
+/* RopCloneStream request, MS-OXCROPS 2.2.9.13 */
+static void rop_clone_stream_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+}
+
+/* RopCloneStream success response, MS-OXCROPS 2.2.9.13 */
+static void rop_clone_stream_success(ex_cursor *c, proto_tree *t _U_)
+{
+    if (!c->bad)
+        rop_stream_clone(c);
+}
+
+/* RopGetPermissionsTable request, MS-OXCROPS 2.2.10.2 */
+static void rop_get_permissions_table_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    cur_flags8(c, t, hf_get_permissions_table_table_flags, ett_flags, bits_get_permissions_table_table_flags, 0x2);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+}
+
+/* RopGetRulesTable request, MS-OXCROPS 2.2.11.2 */
+static void rop_get_rules_table_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    cur_flags8(c, t, hf_get_rules_table_table_flags, ett_flags, bits_get_rules_table_table_flags, 0x40);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+}
+
+/* RopModifyPermissions request, MS-OXCROPS 2.2.10.1 */
+static void rop_modify_permissions_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t modify_count = 0;
+    uint32_t modify_flags = 0;
+    const char *permissions_data_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    modify_flags = cur_flags8(c, t, hf_modify_permissions_modify_flags, ett_flags, bits_modify_permissions_modify_flags, 0x3);
+    modify_count = cur_u16(c, t, hf_modify_permissions_modify_count);
+    c->says = says;
+    c->separator = ", ";
+    cur_list(c, t, hf_modify_permissions_permissions_data, ett_permission_data, modify_count, rop_permission_data);
+    permissions_data_text = c->text;
+    c->says = false;
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+    if (modify_flags & 0x1) {
+        if (says)
+            rop_say(c, t, "replace");
+    }
+    if (says)
+        rop_say(c, t, "%s", cur_text_or(c, permissions_data_text));
+}
+
+/* RopModifyRules request, MS-OXCROPS 2.2.11.1 */
+static void rop_modify_rules_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t rules_count = 0;
+    uint32_t modify_rules_flags = 0;
+    const char *rules_data_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    modify_rules_flags = cur_flags8(c, t, hf_modify_rules_modify_rules_flags, ett_flags, bits_modify_rules_modify_rules_flags, 0x1);
+    rules_count = cur_u16(c, t, hf_modify_rules_rules_count);
+    c->says = says;
+    c->separator = ", ";
+    cur_list(c, t, hf_modify_rules_rules_data, ett_rule_data, rules_count, rop_rule_data);
+    rules_data_text = c->text;
+    c->says = false;
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+    if (modify_rules_flags & 0x1) {
+        if (says)
+            rop_say(c, t, "replace");
+    }
+    if (says)
+        rop_say(c, t, "%s", cur_text_or(c, rules_data_text));
+}
+
 /* RopGetOwningServers request, MS-OXCROPS 2.2.3.6 */
 static void rop_get_owning_servers_request(ex_cursor *c, proto_tree *t)
 {
     uint64_t folder_id = 0;
 
+    const bool says = cur_says(c, t);
+
     folder_id = cur_id64(c, t, hf_get_owning_servers_folder_id);
-    cur_text_id(c, t, "FolderId", folder_id);
+    if (says)
+        rop_say(c, t, "%s", cur_id_text(c, folder_id));
 }
 
 /* RopGetOwningServers success response, MS-OXCROPS 2.2.3.6 */
@@ -1820,11 +3748,14 @@ static void rop_get_owning_servers_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t owning_servers_count = 0;
 
+    const bool says = cur_says(c, t);
+
     owning_servers_count = cur_u16(c, t, hf_get_owning_servers_owning_servers_count);
-    cur_text(c, t, ", OwningServersCount: %" PRId64, (int64_t)owning_servers_count);
     cur_u16(c, t, hf_get_owning_servers_cheap_servers_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_owning_servers_owning_servers, i, owning_servers_count); i++)
         cur_string8(c, t, hf_get_owning_servers_owning_servers, CUR_NUL, NULL);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, owning_servers_count, "server", "servers"));
 }
 
 /* RopLongTermIdFromId request, MS-OXCROPS 2.2.3.8 */
@@ -1832,8 +3763,11 @@ static void rop_long_term_id_from_id_request(ex_cursor *c, proto_tree *t)
 {
     uint64_t object_id = 0;
 
+    const bool says = cur_says(c, t);
+
     object_id = cur_id64(c, t, hf_long_term_id_from_id_object_id);
-    cur_text_id(c, t, "ObjectId", object_id);
+    if (says)
+        rop_say(c, t, "%s", cur_id_text(c, object_id));
 }
 
 /* RopLongTermIdFromId success response, MS-OXCROPS 2.2.3.8 */
@@ -1853,8 +3787,11 @@ static void rop_id_from_long_term_id_success(ex_cursor *c, proto_tree *t)
 {
     uint64_t object_id = 0;
 
+    const bool says = cur_says(c, t);
+
     object_id = cur_id64(c, t, hf_id_from_long_term_id_object_id);
-    cur_text_id(c, t, "ObjectId", object_id);
+    if (says)
+        rop_say(c, t, "%s", cur_id_text(c, object_id));
 }
 
 /* RopPublicFolderIsGhosted request, MS-OXCROPS 2.2.3.7 */
@@ -1862,8 +3799,11 @@ static void rop_public_folder_is_ghosted_request(ex_cursor *c, proto_tree *t)
 {
     uint64_t folder_id = 0;
 
+    const bool says = cur_says(c, t);
+
     folder_id = cur_id64(c, t, hf_public_folder_is_ghosted_folder_id);
-    cur_text_id(c, t, "FolderId", folder_id);
+    if (says)
+        rop_say(c, t, "%s", cur_id_text(c, folder_id));
 }
 
 /* RopPublicFolderIsGhosted success response, MS-OXCROPS 2.2.3.7 */
@@ -1872,14 +3812,90 @@ static void rop_public_folder_is_ghosted_success(ex_cursor *c, proto_tree *t)
     bool is_ghosted = false;
     uint32_t servers_count = 0;
 
+    const bool says = cur_says(c, t);
+
     is_ghosted = cur_bool8(c, t, hf_public_folder_is_ghosted_is_ghosted);
-    cur_text(c, t, ", IsGhosted: %s", is_ghosted ? "True" : "False");
     if (is_ghosted) {
         servers_count = cur_u16(c, t, hf_public_folder_is_ghosted_servers_count);
         cur_u16(c, t, hf_public_folder_is_ghosted_cheap_servers_count);
         for (uint64_t i = 0; cur_element(c, t, hf_public_folder_is_ghosted_servers, i, servers_count); i++)
             cur_string8(c, t, hf_public_folder_is_ghosted_servers, CUR_NUL, NULL);
+        if (says)
+            rop_say(c, t, "ghosted, %s", cur_number_text(c, servers_count, "server", "servers"));
     }
+    if (!is_ghosted) {
+        if (says)
+            rop_say(c, t, "not ghosted");
+    }
+}
+
+/* RopOpenEmbeddedMessage request, MS-OXCROPS 2.2.6.16 */
+static void rop_open_embedded_message_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    cur_u16(c, t, hf_open_embedded_message_code_page_id);
+    cur_u8(c, t, hf_open_embedded_message_open_mode_flags);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+}
+
+/* RopOpenEmbeddedMessage success response, MS-OXCROPS 2.2.6.16 */
+static void rop_open_embedded_message_success(ex_cursor *c, proto_tree *t)
+{
+    uint64_t message_id = 0;
+    const ex_tags *recipient_columns = NULL;
+    uint32_t column_count = 0;
+    uint32_t row_count = 0;
+    const char *subject_prefix_text = NULL;
+    const char *normalized_subject_text = NULL;
+    uint32_t recipient_count = 0;
+
+    const bool says = cur_says(c, t);
+
+    cur_u8(c, t, hf_open_embedded_message_reserved);
+    message_id = cur_id64(c, t, hf_open_embedded_message_message_id);
+    cur_bool8(c, t, hf_open_embedded_message_has_named_properties);
+    c->says = says;
+    cur_struct(c, t, hf_open_embedded_message_subject_prefix, ett_typed_string, oxcdata_typed_string);
+    subject_prefix_text = c->text;
+    c->says = false;
+    c->text = NULL;
+    c->says = says;
+    cur_struct(c, t, hf_open_embedded_message_normalized_subject, ett_typed_string, oxcdata_typed_string);
+    normalized_subject_text = c->text;
+    c->says = false;
+    rop_output_name(c, c->text);
+    recipient_count = cur_u16(c, t, hf_open_embedded_message_recipient_count);
+    column_count = cur_u16(c, t, hf_open_embedded_message_column_count);
+    recipient_columns = cur_property_tags(c, t, hf_open_embedded_message_recipient_columns, column_count);
+    row_count = cur_u8(c, t, hf_open_embedded_message_row_count);
+    {
+        const ex_tags *recipient_rows_outer = c->columns;
+        c->columns = recipient_columns;
+        cur_list(c, t, hf_open_embedded_message_recipient_rows, ett_open_recipient_row, row_count, rop_open_recipient_row);
+        c->columns = recipient_rows_outer;
+    }
+    if (says)
+        rop_say(c, t, "\"%s%s\", %s", cur_text_or(c, subject_prefix_text), cur_text_or(c, normalized_subject_text), cur_number_text(c, recipient_count, "recipient", "recipients"));
+    if (!c->bad)
+        rop_output_id(c, message_id);
+    if (!c->bad)
+        rop_set_output_columns(c, COLUMNS_RECIPIENT, recipient_columns);
+}
+
+/* RopSpoolerLockMessage request, MS-OXCROPS 2.2.7.5 */
+static void rop_spooler_lock_message_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t lock_state = 0;
+    uint64_t message_id = 0;
+
+    const bool says = cur_says(c, t);
+
+    message_id = cur_id64(c, t, hf_spooler_lock_message_message_id);
+    lock_state = cur_u8(c, t, hf_spooler_lock_message_lock_state);
+    if (says)
+        rop_say(c, t, "%s %s", cur_name_text(c, lock_state, vs_lock_state), cur_id_text(c, message_id));
 }
 
 /* RopGetAddressTypes success response, MS-OXCROPS 2.2.7.3 */
@@ -1888,8 +3904,9 @@ static void rop_get_address_types_success(ex_cursor *c, proto_tree *t)
     uint32_t address_type_count = 0;
     uint32_t address_type_size = 0;
 
+    const bool says = cur_says(c, t);
+
     address_type_count = cur_u16(c, t, hf_get_address_types_address_type_count);
-    cur_text(c, t, ", AddressTypeCount: %" PRId64, (int64_t)address_type_count);
     address_type_size = cur_u16(c, t, hf_get_address_types_address_type_size);
     if (address_type_size > 0) {
         cur_sub address_types_sub = cur_sub_begin(c, t, hf_get_address_types_address_types, address_type_size);
@@ -1897,20 +3914,92 @@ static void rop_get_address_types_success(ex_cursor *c, proto_tree *t)
             cur_string8(c, t, hf_get_address_types_address_types, CUR_NUL, NULL);
         cur_sub_end(c, t, &address_types_sub);
     }
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, address_type_count, "type", "types"));
+}
+
+/* RopTransportSend request, MS-OXCROPS 2.2.7.6 */
+static void rop_transport_send_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+}
+
+/* RopTransportSend success response, MS-OXCROPS 2.2.7.6 */
+static void rop_transport_send_success(ex_cursor *c, proto_tree *t)
+{
+    bool no_properties_returned = false;
+    uint32_t property_value_count = 0;
+
+    const bool says = cur_says(c, t);
+
+    no_properties_returned = cur_bool8(c, t, hf_transport_send_no_properties_returned);
+    if (!no_properties_returned) {
+        property_value_count = cur_u16(c, t, hf_transport_send_property_value_count);
+        cur_list(c, t, hf_transport_send_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
+        if (says)
+            rop_say(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
+    }
+    if (no_properties_returned) {
+        if (says)
+            rop_say(c, t, "no properties");
+    }
+}
+
+/* RopFastTransferSourceCopyMessages request, MS-OXCROPS 2.2.12.6 */
+static void rop_fast_transfer_source_copy_messages_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t message_id_count = 0;
+
+    const bool says = cur_says(c, t);
+
+    message_id_count = cur_u16(c, t, hf_fast_transfer_source_copy_messages_message_id_count);
+    for (uint64_t i = 0; cur_element(c, t, hf_fast_transfer_source_copy_messages_message_ids, i, message_id_count); i++)
+        cur_id64(c, t, hf_fast_transfer_source_copy_messages_message_ids);
+    cur_flags8(c, t, hf_fast_transfer_source_copy_messages_copy_flags, ett_flags, bits_fast_transfer_source_copy_messages_copy_flags, 0x3f);
+    cur_flags8(c, t, hf_fast_transfer_source_copy_messages_send_options, ett_flags, bits_fast_transfer_source_copy_messages_send_options, 0x7f);
+    if (says)
+        rop_say(c, t, "%s of %s", cur_number_text(c, message_id_count, "message", "messages"), rop_input_text(c));
+}
+
+/* RopFastTransferSourceCopyFolder request, MS-OXCROPS 2.2.12.5 */
+static void rop_fast_transfer_source_copy_folder_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t copy_flags = 0;
+
+    const bool says = cur_says(c, t);
+
+    copy_flags = cur_flags8(c, t, hf_fast_transfer_source_copy_folder_copy_flags, ett_flags, bits_fast_transfer_source_copy_folder_copy_flags, 0x1f);
+    cur_flags8(c, t, hf_fast_transfer_source_copy_folder_send_options, ett_flags, bits_fast_transfer_source_copy_folder_send_options, 0x7f);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+    if (copy_flags & 0x10) {
+        if (says)
+            rop_say(c, t, "with subfolders");
+    }
 }
 
 /* RopFastTransferSourceCopyTo request, MS-OXCROPS 2.2.12.7 */
 static void rop_fast_transfer_source_copy_to_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t level = 0;
     uint32_t property_tag_count = 0;
+    const ex_tags *property_tags = NULL;
 
-    level = cur_u8(c, t, hf_fast_transfer_source_copy_to_level);
-    cur_text(c, t, ", Level: %" PRId64, (int64_t)level);
+    const bool says = cur_says(c, t);
+
+    cur_u8(c, t, hf_fast_transfer_source_copy_to_level);
     cur_flags32(c, t, hf_fast_transfer_source_copy_to_copy_flags, ett_flags, bits_fast_transfer_source_copy_to_copy_flags, 0x260f);
     cur_flags8(c, t, hf_fast_transfer_source_copy_to_send_options, ett_flags, bits_fast_transfer_source_copy_to_send_options, 0x7f);
     property_tag_count = cur_u16(c, t, hf_fast_transfer_source_copy_to_property_tag_count);
-    cur_property_tags(c, t, hf_fast_transfer_source_copy_to_property_tags, property_tag_count);
+    property_tags = cur_property_tags(c, t, hf_fast_transfer_source_copy_to_property_tags, property_tag_count);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+    if (property_tag_count > 0) {
+        if (says)
+            rop_say(c, t, "without %s", cur_tags_text(c, property_tags));
+    }
 }
 
 /* RopFastTransferSourceGetBuffer request, MS-OXCROPS 2.2.12.4 */
@@ -1918,32 +4007,46 @@ static void rop_fast_transfer_source_get_buffer_request(ex_cursor *c, proto_tree
 {
     uint32_t buffer_size = 0;
 
+    const bool says = cur_says(c, t);
+
     buffer_size = cur_u16(c, t, hf_fast_transfer_source_get_buffer_buffer_size);
-    cur_text(c, t, ", BufferSize: %" PRId64, (int64_t)buffer_size);
     if (buffer_size == 0xbabe) {
         cur_u16(c, t, hf_fast_transfer_source_get_buffer_maximum_buffer_size);
     }
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
 }
 
 /* RopFastTransferSourceGetBuffer response, MS-OXCROPS 2.2.12.4 */
 static void rop_fast_transfer_source_get_buffer_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t transfer_status = 0;
     uint32_t transfer_buffer_size = 0;
+    uint32_t transfer_status = 0;
+    uint32_t backoff_time = 0;
+
+    const bool says = cur_says(c, t);
 
     transfer_status = cur_u16(c, t, hf_fast_transfer_source_get_buffer_transfer_status);
-    cur_text(c, t, ", TransferStatus: %s", val_to_str_const(transfer_status, vs_transfer_status, "unknown"));
     cur_u16(c, t, hf_fast_transfer_source_get_buffer_in_progress_count);
     cur_u16(c, t, hf_fast_transfer_source_get_buffer_total_step_count);
     cur_u8(c, t, hf_fast_transfer_source_get_buffer_reserved);
     transfer_buffer_size = cur_u16(c, t, hf_fast_transfer_source_get_buffer_transfer_buffer_size);
-    cur_text(c, t, ", TransferBufferSize: %" PRId64, (int64_t)transfer_buffer_size);
     if (rop_return_value(c) != 0x480) {
         rop_stream_piece(c, t, transfer_buffer_size);
         cur_bytes(c, t, hf_fast_transfer_source_get_buffer_transfer_buffer, transfer_buffer_size);
     }
     if (rop_return_value(c) == 0x480) {
-        cur_u32(c, t, hf_fast_transfer_source_get_buffer_backoff_time);
+        backoff_time = cur_u32(c, t, hf_fast_transfer_source_get_buffer_backoff_time);
+    }
+    if (says)
+        rop_say(c, t, "%s", cur_name_text(c, transfer_status, vs_transfer_status));
+    if (rop_return_value(c) != 0x480) {
+        if (says)
+            rop_say(c, t, "%s", cur_number_text(c, transfer_buffer_size, "byte", "bytes"));
+    }
+    if (rop_return_value(c) == 0x480) {
+        if (says)
+            rop_say(c, t, "wait %" PRId64 " ms", (int64_t)backoff_time);
     }
 }
 
@@ -1951,30 +4054,43 @@ static void rop_fast_transfer_source_get_buffer_response(ex_cursor *c, proto_tre
 static void rop_find_row_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t restriction_data_size = 0;
-    uint32_t origin = 0;
     uint32_t bookmark_size = 0;
+    const char *restriction_data_text = NULL;
+    uint32_t origin = 0;
+
+    const bool says = cur_says(c, t);
 
     cur_flags8(c, t, hf_find_row_find_row_flags, ett_flags, bits_find_row_find_row_flags, 0x1);
     restriction_data_size = cur_u16(c, t, hf_find_row_restriction_data_size);
     if (restriction_data_size > 0) {
         cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_find_row_restriction_data, restriction_data_size);
+        c->says = says;
         cur_struct(c, t, hf_find_row_restriction_data, ett_restriction, oxcdata_restriction);
+        restriction_data_text = c->text;
+        c->says = false;
         cur_sub_end(c, t, &restriction_data_sub);
     }
     origin = cur_u8(c, t, hf_find_row_origin);
-    cur_text(c, t, ", Origin: %s", val_to_str_const(origin, vs_bookmark, "unknown"));
     bookmark_size = cur_u16(c, t, hf_find_row_bookmark_size);
     cur_bytes(c, t, hf_find_row_bookmark, bookmark_size);
+    if (restriction_data_size > 0) {
+        if (says)
+            rop_say(c, t, "%s", cur_text_or(c, restriction_data_text));
+    }
+    if (says)
+        rop_say(c, t, "from %s", cur_name_text(c, origin, vs_bookmark));
 }
 
 /* RopFindRow success response, MS-OXCROPS 2.2.5.13 */
 static void rop_find_row_success(ex_cursor *c, proto_tree *t)
 {
     bool has_row_data = false;
+    bool row_no_longer_visible = false;
 
-    cur_bool8(c, t, hf_find_row_row_no_longer_visible);
+    const bool says = cur_says(c, t);
+
+    row_no_longer_visible = cur_bool8(c, t, hf_find_row_row_no_longer_visible);
     has_row_data = cur_bool8(c, t, hf_find_row_has_row_data);
-    cur_text(c, t, ", HasRowData: %s", has_row_data ? "True" : "False");
     if (has_row_data) {
         {
             const ex_tags *row_data_outer = c->columns;
@@ -1982,13 +4098,31 @@ static void rop_find_row_success(ex_cursor *c, proto_tree *t)
             cur_struct(c, t, hf_find_row_row_data, ett_property_row, property_row);
             c->columns = row_data_outer;
         }
+        if (says)
+            rop_say(c, t, "found");
+    }
+    if (!has_row_data) {
+        if (says)
+            rop_say(c, t, "no row");
+    }
+    if (row_no_longer_visible) {
+        if (says)
+            rop_say(c, t, "row no longer visible");
     }
 }
 
 /* RopProgress request, MS-OXCROPS 2.2.8.13 */
 static void rop_progress_request(ex_cursor *c, proto_tree *t)
 {
-    cur_bool8(c, t, hf_progress_want_cancel);
+    bool want_cancel = false;
+
+    const bool says = cur_says(c, t);
+
+    want_cancel = cur_bool8(c, t, hf_progress_want_cancel);
+    if (want_cancel) {
+        if (says)
+            rop_say(c, t, "cancel");
+    }
 }
 
 /* RopProgress success response, MS-OXCROPS 2.2.8.13 */
@@ -1997,11 +4131,96 @@ static void rop_progress_success(ex_cursor *c, proto_tree *t)
     uint32_t completed_task_count = 0;
     uint32_t total_task_count = 0;
 
+    const bool says = cur_says(c, t);
+
     cur_u8(c, t, hf_progress_logon_id);
     completed_task_count = cur_u32(c, t, hf_progress_completed_task_count);
-    cur_text(c, t, ", CompletedTaskCount: %" PRId64, (int64_t)completed_task_count);
     total_task_count = cur_u32(c, t, hf_progress_total_task_count);
-    cur_text(c, t, ", TotalTaskCount: %" PRId64, (int64_t)total_task_count);
+    if (says)
+        rop_say(c, t, "%" PRId64 " of %" PRId64 "", (int64_t)completed_task_count, (int64_t)total_task_count);
+}
+
+/* RopTransportNewMail request, MS-OXCROPS 2.2.7.7 */
+static void rop_transport_new_mail_request(ex_cursor *c, proto_tree *t)
+{
+    const char *message_class = NULL;
+    uint64_t message_id = 0;
+    uint64_t folder_id = 0;
+
+    const bool says = cur_says(c, t);
+
+    message_id = cur_id64(c, t, hf_transport_new_mail_message_id);
+    folder_id = cur_id64(c, t, hf_transport_new_mail_folder_id);
+    cur_string8(c, t, hf_transport_new_mail_message_class, CUR_NUL, &message_class);
+    cur_flags32(c, t, hf_transport_new_mail_message_flags, ett_flags, bits_transport_new_mail_message_flags, 0xa7ff);
+    if (says)
+        rop_say(c, t, "\"%s\" %s in %s", cur_text_or(c, message_class), cur_id_text(c, message_id), cur_id_text(c, folder_id));
+}
+
+/* RopGetValidAttachments request, MS-OXCROPS 2.2.6.18 */
+static void rop_get_valid_attachments_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+}
+
+/* RopGetValidAttachments success response, MS-OXCROPS 2.2.6.18 */
+static void rop_get_valid_attachments_success(ex_cursor *c, proto_tree *t)
+{
+    uint32_t attachment_id_count = 0;
+
+    const bool says = cur_says(c, t);
+
+    attachment_id_count = cur_u32(c, t, hf_get_valid_attachments_attachment_id_count);
+    for (uint64_t i = 0; cur_element(c, t, hf_get_valid_attachments_attachment_id_array, i, attachment_id_count); i++)
+        cur_u32(c, t, hf_get_valid_attachments_attachment_id_array);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, attachment_id_count, "attachment", "attachments"));
+}
+
+/* RopFastTransferDestinationConfigure request, MS-OXCROPS 2.2.12.1 */
+static void rop_fast_transfer_destination_configure_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t source_operation = 0;
+
+    const bool says = cur_says(c, t);
+
+    source_operation = cur_u8(c, t, hf_fast_transfer_destination_configure_source_operation);
+    cur_flags8(c, t, hf_fast_transfer_destination_configure_copy_flags, ett_flags, bits_fast_transfer_destination_configure_copy_flags, 0x1);
+    if (says)
+        rop_say(c, t, "%s into %s", cur_name_text(c, source_operation, vs_source_operation), rop_input_text(c));
+}
+
+/* RopFastTransferDestinationPutBuffer request, MS-OXCROPS 2.2.12.2 */
+static void rop_fast_transfer_destination_put_buffer_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t transfer_data_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    transfer_data_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_transfer_data_size);
+    rop_stream_piece(c, t, transfer_data_size);
+    cur_bytes(c, t, hf_fast_transfer_destination_put_buffer_transfer_data, transfer_data_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, transfer_data_size, "byte", "bytes"));
+}
+
+/* RopFastTransferDestinationPutBuffer response, MS-OXCROPS 2.2.12.2 */
+static void rop_fast_transfer_destination_put_buffer_response(ex_cursor *c, proto_tree *t)
+{
+    uint32_t buffer_used_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    cur_u16(c, t, hf_fast_transfer_destination_put_buffer_transfer_status);
+    cur_u16(c, t, hf_fast_transfer_destination_put_buffer_in_progress_count);
+    cur_u16(c, t, hf_fast_transfer_destination_put_buffer_total_step_count);
+    cur_u8(c, t, hf_fast_transfer_destination_put_buffer_reserved);
+    buffer_used_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_buffer_used_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, buffer_used_size, "byte", "bytes"));
 }
 
 /* RopGetNamesFromPropertyIds request, MS-OXCROPS 2.2.8.2 */
@@ -2009,20 +4228,31 @@ static void rop_get_names_from_property_ids_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_id_count = 0;
 
+    const bool says = cur_says(c, t);
+
     property_id_count = cur_u16(c, t, hf_get_names_from_property_ids_property_id_count);
-    cur_text(c, t, ", PropertyIdCount: %" PRId64, (int64_t)property_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_names_from_property_ids_property_ids, i, property_id_count); i++)
         rop_gather_id(c, cur_property_id(c, t, hf_get_names_from_property_ids_property_ids));
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, property_id_count, "id", "ids"));
 }
 
 /* RopGetNamesFromPropertyIds success response, MS-OXCROPS 2.2.8.2 */
 static void rop_get_names_from_property_ids_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_name_count = 0;
+    const char *property_names_text = NULL;
+
+    const bool says = cur_says(c, t);
 
     property_name_count = cur_u16(c, t, hf_get_names_from_property_ids_property_name_count);
-    cur_text(c, t, ", PropertyNameCount: %" PRId64, (int64_t)property_name_count);
+    c->says = says;
+    c->separator = ", ";
     cur_list(c, t, hf_get_names_from_property_ids_property_names, ett_property_name, property_name_count, oxcdata_property_name);
+    property_names_text = c->text;
+    c->says = false;
+    if (says)
+        rop_say(c, t, "%s", cur_text_or(c, property_names_text));
     if (!c->bad)
         rop_learn_names(c);
 }
@@ -2031,11 +4261,19 @@ static void rop_get_names_from_property_ids_success(ex_cursor *c, proto_tree *t)
 static void rop_get_property_ids_from_names_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_name_count = 0;
+    const char *property_names_text = NULL;
+
+    const bool says = cur_says(c, t);
 
     cur_flags8(c, t, hf_get_property_ids_from_names_flags, ett_flags, bits_get_property_ids_from_names_flags, 0x2);
     property_name_count = cur_u16(c, t, hf_get_property_ids_from_names_property_name_count);
-    cur_text(c, t, ", PropertyNameCount: %" PRId64, (int64_t)property_name_count);
+    c->says = says;
+    c->separator = ", ";
     cur_list(c, t, hf_get_property_ids_from_names_property_names, ett_property_name, property_name_count, oxcdata_property_name);
+    property_names_text = c->text;
+    c->says = false;
+    if (says)
+        rop_say(c, t, "%s", cur_text_or(c, property_names_text));
 }
 
 /* RopGetPropertyIdsFromNames success response, MS-OXCROPS 2.2.8.1 */
@@ -2043,25 +4281,169 @@ static void rop_get_property_ids_from_names_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_id_count = 0;
 
+    const bool says = cur_says(c, t);
+
     property_id_count = cur_u16(c, t, hf_get_property_ids_from_names_property_id_count);
-    cur_text(c, t, ", PropertyIdCount: %" PRId64, (int64_t)property_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_property_ids_from_names_property_ids, i, property_id_count); i++)
         rop_gather_id(c, cur_property_id(c, t, hf_get_property_ids_from_names_property_ids));
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, property_id_count, "id", "ids"));
     if (!c->bad)
         rop_learn_names(c);
+}
+
+/* RopUpdateDeferredActionMessages request, MS-OXCROPS 2.2.11.3 */
+static void rop_update_deferred_action_messages_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t server_entry_id_size = 0;
+    uint32_t client_entry_id_size = 0;
+
+    server_entry_id_size = cur_u16(c, t, hf_update_deferred_action_messages_server_entry_id_size);
+    cur_bytes(c, t, hf_update_deferred_action_messages_server_entry_id, server_entry_id_size);
+    client_entry_id_size = cur_u16(c, t, hf_update_deferred_action_messages_client_entry_id_size);
+    cur_bytes(c, t, hf_update_deferred_action_messages_client_entry_id, client_entry_id_size);
 }
 
 /* RopEmptyFolder request, MS-OXCROPS 2.2.4.9 */
 static void rop_empty_folder_request(ex_cursor *c, proto_tree *t)
 {
+    const bool says = cur_says(c, t);
+
     cur_bool8(c, t, hf_empty_folder_want_asynchronous);
     cur_bool8(c, t, hf_empty_folder_want_delete_associated);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
 }
 
 /* RopEmptyFolder response, MS-OXCROPS 2.2.4.9 */
 static void rop_empty_folder_response(ex_cursor *c, proto_tree *t)
 {
-    cur_bool8(c, t, hf_empty_folder_partial_completion);
+    bool partial_completion = false;
+
+    const bool says = cur_says(c, t);
+
+    partial_completion = cur_bool8(c, t, hf_empty_folder_partial_completion);
+    if (partial_completion) {
+        if (says)
+            rop_say(c, t, "partial completion");
+    }
+}
+
+/* RopExpandRow request, MS-OXCROPS 2.2.5.16 */
+static void rop_expand_row_request(ex_cursor *c, proto_tree *t)
+{
+    uint64_t category_id = 0;
+
+    const bool says = cur_says(c, t);
+
+    cur_u16(c, t, hf_expand_row_max_row_count);
+    category_id = cur_id64(c, t, hf_expand_row_category_id);
+    if (says)
+        rop_say(c, t, "%s", cur_id_text(c, category_id));
+}
+
+/* RopExpandRow success response, MS-OXCROPS 2.2.5.16 */
+static void rop_expand_row_success(ex_cursor *c, proto_tree *t)
+{
+    uint32_t row_count = 0;
+    uint32_t expanded_row_count = 0;
+
+    const bool says = cur_says(c, t);
+
+    expanded_row_count = cur_u32(c, t, hf_expand_row_expanded_row_count);
+    row_count = cur_u16(c, t, hf_expand_row_row_count);
+    {
+        const ex_tags *row_data_outer = c->columns;
+        c->columns = rop_input_columns(c, COLUMNS_TABLE);
+        cur_list(c, t, hf_expand_row_row_data, ett_property_row, row_count, property_row);
+        c->columns = row_data_outer;
+    }
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, expanded_row_count, "row", "rows"));
+}
+
+/* RopCollapseRow request, MS-OXCROPS 2.2.5.17 */
+static void rop_collapse_row_request(ex_cursor *c, proto_tree *t)
+{
+    uint64_t category_id = 0;
+
+    const bool says = cur_says(c, t);
+
+    category_id = cur_id64(c, t, hf_collapse_row_category_id);
+    if (says)
+        rop_say(c, t, "%s", cur_id_text(c, category_id));
+}
+
+/* RopCollapseRow success response, MS-OXCROPS 2.2.5.17 */
+static void rop_collapse_row_success(ex_cursor *c, proto_tree *t)
+{
+    uint32_t collapsed_row_count = 0;
+
+    const bool says = cur_says(c, t);
+
+    collapsed_row_count = cur_u32(c, t, hf_collapse_row_collapsed_row_count);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, collapsed_row_count, "row", "rows"));
+}
+
+/* RopLockRegionStream request, MS-OXCROPS 2.2.9.10 */
+static void rop_lock_region_stream_request(ex_cursor *c, proto_tree *t)
+{
+    uint64_t region_size = 0;
+    uint64_t region_offset = 0;
+
+    const bool says = cur_says(c, t);
+
+    region_offset = cur_u64(c, t, hf_lock_region_stream_region_offset);
+    region_size = cur_u64(c, t, hf_lock_region_stream_region_size);
+    cur_u32(c, t, hf_lock_region_stream_lock_flags);
+    if (says)
+        rop_say(c, t, "%s at %" PRId64 "", cur_number_text(c, region_size, "byte", "bytes"), (int64_t)region_offset);
+}
+
+/* RopUnlockRegionStream request, MS-OXCROPS 2.2.9.11 */
+static void rop_unlock_region_stream_request(ex_cursor *c, proto_tree *t)
+{
+    uint64_t region_size = 0;
+    uint64_t region_offset = 0;
+
+    const bool says = cur_says(c, t);
+
+    region_offset = cur_u64(c, t, hf_unlock_region_stream_region_offset);
+    region_size = cur_u64(c, t, hf_unlock_region_stream_region_size);
+    cur_u32(c, t, hf_unlock_region_stream_lock_flags);
+    if (says)
+        rop_say(c, t, "%s at %" PRId64 "", cur_number_text(c, region_size, "byte", "bytes"), (int64_t)region_offset);
+}
+
+/* RopCommitStream request, MS-OXCROPS 2.2.9.5 */
+static void rop_commit_stream_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+}
+
+/* RopGetStreamSize request, MS-OXCROPS 2.2.9.6 */
+static void rop_get_stream_size_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+}
+
+/* RopGetStreamSize success response, MS-OXCROPS 2.2.9.6 */
+static void rop_get_stream_size_success(ex_cursor *c, proto_tree *t)
+{
+    uint32_t stream_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    stream_size = cur_u32(c, t, hf_get_stream_size_stream_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, stream_size, "byte", "bytes"));
 }
 
 /* RopQueryNamedProperties request, MS-OXCROPS 2.2.8.10 */
@@ -2070,11 +4452,18 @@ static void rop_query_named_properties_request(ex_cursor *c, proto_tree *t)
     bool has_guid = false;
     e_guid_t property_guid = { 0, 0, 0, { 0 } };
 
+    const bool says = cur_says(c, t);
+
     cur_flags8(c, t, hf_query_named_properties_query_flags, ett_flags, bits_query_named_properties_query_flags, 0x3);
     has_guid = cur_bool8(c, t, hf_query_named_properties_has_guid);
     if (has_guid) {
         property_guid = cur_guid(c, t, hf_query_named_properties_property_guid);
-        cur_text_guid(c, t, "PropertyGuid", &property_guid);
+        if (says)
+            rop_say(c, t, "%s of %s", property_set_text(c->pinfo->pool, &property_guid), rop_input_text(c));
+    }
+    if (!has_guid) {
+        if (says)
+            rop_say(c, t, "%s", rop_input_text(c));
     }
 }
 
@@ -2083,11 +4472,14 @@ static void rop_query_named_properties_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t id_count = 0;
 
+    const bool says = cur_says(c, t);
+
     id_count = cur_u16(c, t, hf_query_named_properties_id_count);
-    cur_text(c, t, ", IdCount: %" PRId64, (int64_t)id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_query_named_properties_property_ids, i, id_count); i++)
         rop_gather_id(c, cur_property_id(c, t, hf_query_named_properties_property_ids));
     cur_list(c, t, hf_query_named_properties_property_names, ett_property_name, id_count, oxcdata_property_name);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, id_count, "name", "names"));
     if (!c->bad)
         rop_learn_names(c);
 }
@@ -2097,8 +4489,11 @@ static void rop_get_per_user_long_term_ids_request(ex_cursor *c, proto_tree *t)
 {
     e_guid_t database_guid = { 0, 0, 0, { 0 } };
 
+    const bool says = cur_says(c, t);
+
     database_guid = cur_guid(c, t, hf_get_per_user_long_term_ids_database_guid);
-    cur_text_guid(c, t, "DatabaseGuid", &database_guid);
+    if (says)
+        rop_say(c, t, "%s", property_set_text(c->pinfo->pool, &database_guid));
 }
 
 /* RopGetPerUserLongTermIds success response, MS-OXCROPS 2.2.3.10 */
@@ -2106,9 +4501,12 @@ static void rop_get_per_user_long_term_ids_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t long_term_id_count = 0;
 
+    const bool says = cur_says(c, t);
+
     long_term_id_count = cur_u16(c, t, hf_get_per_user_long_term_ids_long_term_id_count);
-    cur_text(c, t, ", LongTermIdCount: %" PRId64, (int64_t)long_term_id_count);
     cur_list(c, t, hf_get_per_user_long_term_ids_long_term_ids, ett_long_term_id, long_term_id_count, oxcdata_long_term_id);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, long_term_id_count, "id", "ids"));
 }
 
 /* RopGetPerUserGuid request, MS-OXCROPS 2.2.3.11 */
@@ -2122,8 +4520,11 @@ static void rop_get_per_user_guid_success(ex_cursor *c, proto_tree *t)
 {
     e_guid_t database_guid = { 0, 0, 0, { 0 } };
 
+    const bool says = cur_says(c, t);
+
     database_guid = cur_guid(c, t, hf_get_per_user_guid_database_guid);
-    cur_text_guid(c, t, "DatabaseGuid", &database_guid);
+    if (says)
+        rop_say(c, t, "%s", property_set_text(c->pinfo->pool, &database_guid));
 }
 
 /* RopReadPerUserInformation request, MS-OXCROPS 2.2.3.12 */
@@ -2131,11 +4532,14 @@ static void rop_read_per_user_information_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t data_offset = 0;
 
+    const bool says = cur_says(c, t);
+
     cur_struct(c, t, hf_read_per_user_information_folder_id, ett_long_term_id, oxcdata_long_term_id);
     cur_u8(c, t, hf_read_per_user_information_reserved);
     data_offset = cur_u32(c, t, hf_read_per_user_information_data_offset);
-    cur_text(c, t, ", DataOffset: %" PRId64, (int64_t)data_offset);
     cur_u16(c, t, hf_read_per_user_information_max_data_size);
+    if (says)
+        rop_say(c, t, "from %" PRId64 "", (int64_t)data_offset);
 }
 
 /* RopReadPerUserInformation success response, MS-OXCROPS 2.2.3.12 */
@@ -2143,69 +4547,104 @@ static void rop_read_per_user_information_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t data_size = 0;
 
+    const bool says = cur_says(c, t);
+
     cur_bool8(c, t, hf_read_per_user_information_has_finished);
     data_size = cur_u16(c, t, hf_read_per_user_information_data_size);
-    cur_text(c, t, ", DataSize: %" PRId64, (int64_t)data_size);
     cur_bytes(c, t, hf_read_per_user_information_data, data_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, data_size, "byte", "bytes"));
 }
 
 /* RopWritePerUserInformation request, MS-OXCROPS 2.2.3.13 */
 static void rop_write_per_user_information_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t data_offset = 0;
     uint32_t data_size = 0;
+    uint32_t data_offset = 0;
+
+    const bool says = cur_says(c, t);
 
     cur_struct(c, t, hf_write_per_user_information_folder_id, ett_long_term_id, oxcdata_long_term_id);
     cur_bool8(c, t, hf_write_per_user_information_has_finished);
     data_offset = cur_u32(c, t, hf_write_per_user_information_data_offset);
-    cur_text(c, t, ", DataOffset: %" PRId64, (int64_t)data_offset);
     data_size = cur_u16(c, t, hf_write_per_user_information_data_size);
-    cur_text(c, t, ", DataSize: %" PRId64, (int64_t)data_size);
     cur_bytes(c, t, hf_write_per_user_information_data, data_size);
     if ((data_offset == 0) && rop_logon_is_private(c)) {
         cur_guid(c, t, hf_write_per_user_information_repl_guid);
     }
+    if (says)
+        rop_say(c, t, "%s at %" PRId64 "", cur_number_text(c, data_size, "byte", "bytes"), (int64_t)data_offset);
 }
 
 /* RopSetReadFlags request, MS-OXCROPS 2.2.6.10 */
 static void rop_set_read_flags_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t message_id_count = 0;
+    uint32_t read_flags = 0;
+
+    const bool says = cur_says(c, t);
 
     cur_bool8(c, t, hf_set_read_flags_want_asynchronous);
-    cur_flags8(c, t, hf_set_read_flags_read_flags, ett_flags, bits_set_read_flags_read_flags, 0x7f);
+    read_flags = cur_flags8(c, t, hf_set_read_flags_read_flags, ett_flags, bits_set_read_flags_read_flags, 0x7f);
     message_id_count = cur_u16(c, t, hf_set_read_flags_message_id_count);
-    cur_text(c, t, ", MessageIdCount: %" PRId64, (int64_t)message_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_set_read_flags_message_ids, i, message_id_count); i++)
         cur_id64(c, t, hf_set_read_flags_message_ids);
+    if (says)
+        rop_say(c, t, "%s of %s", cur_number_text(c, message_id_count, "message", "messages"), rop_input_text(c));
+    if (read_flags & 0x4) {
+        if (says)
+            rop_say(c, t, "unread");
+    }
 }
 
 /* RopSetReadFlags response, MS-OXCROPS 2.2.6.10 */
 static void rop_set_read_flags_response(ex_cursor *c, proto_tree *t)
 {
-    cur_bool8(c, t, hf_set_read_flags_partial_completion);
+    bool partial_completion = false;
+
+    const bool says = cur_says(c, t);
+
+    partial_completion = cur_bool8(c, t, hf_set_read_flags_partial_completion);
+    if (partial_completion) {
+        if (says)
+            rop_say(c, t, "partial completion");
+    }
 }
 
 /* RopCopyProperties request, MS-OXCROPS 2.2.8.11 */
 static void rop_copy_properties_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_tag_count = 0;
+    const ex_tags *property_tags = NULL;
+
+    const bool says = cur_says(c, t);
 
     cur_bool8(c, t, hf_copy_properties_want_asynchronous);
     cur_flags8(c, t, hf_copy_properties_copy_flags, ett_flags, bits_copy_properties_copy_flags, 0x3);
     property_tag_count = cur_u16(c, t, hf_copy_properties_property_tag_count);
-    cur_text(c, t, ", PropertyTagCount: %" PRId64, (int64_t)property_tag_count);
-    cur_property_tags(c, t, hf_copy_properties_property_tags, property_tag_count);
+    property_tags = cur_property_tags(c, t, hf_copy_properties_property_tags, property_tag_count);
+    if (says)
+        rop_say(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
 }
 
 /* RopCopyProperties success response, MS-OXCROPS 2.2.8.11 */
 static void rop_copy_properties_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_problem_count = 0;
+    const char *property_problems_text = NULL;
+
+    const bool says = cur_says(c, t);
 
     property_problem_count = cur_u16(c, t, hf_copy_properties_property_problem_count);
-    cur_text(c, t, ", PropertyProblemCount: %" PRId64, (int64_t)property_problem_count);
+    c->says = says;
+    c->separator = ", ";
     cur_list(c, t, hf_copy_properties_property_problems, ett_property_problem, property_problem_count, oxcdata_property_problem);
+    property_problems_text = c->text;
+    c->says = false;
+    if (property_problem_count > 0) {
+        if (says)
+            rop_say(c, t, "%s", cur_text_or(c, property_problems_text));
+    }
 }
 
 /* RopCopyProperties null destination failure response, MS-OXCROPS 2.2.8.11 */
@@ -2219,8 +4658,9 @@ static void rop_get_receive_folder_table_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t row_count = 0;
 
+    const bool says = cur_says(c, t);
+
     row_count = cur_u32(c, t, hf_get_receive_folder_table_row_count);
-    cur_text(c, t, ", RowCount: %" PRId64, (int64_t)row_count);
     {
         const ex_tags *rows_outer = c->columns;
         static const ex_tags columns = { 3, { 0x67480014, 0x001a001e, 0x30080040 } };
@@ -2228,6 +4668,73 @@ static void rop_get_receive_folder_table_success(ex_cursor *c, proto_tree *t)
         cur_list(c, t, hf_get_receive_folder_table_rows, ett_property_row, row_count, property_row);
         c->columns = rows_outer;
     }
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
+}
+
+/* RopFastTransferSourceCopyProperties request, MS-OXCROPS 2.2.12.8 */
+static void rop_fast_transfer_source_copy_properties_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t property_tag_count = 0;
+    const ex_tags *property_tags = NULL;
+
+    const bool says = cur_says(c, t);
+
+    cur_u8(c, t, hf_fast_transfer_source_copy_properties_level);
+    cur_flags8(c, t, hf_fast_transfer_source_copy_properties_copy_flags, ett_flags, bits_fast_transfer_source_copy_properties_copy_flags, 0xf);
+    cur_flags8(c, t, hf_fast_transfer_source_copy_properties_send_options, ett_flags, bits_fast_transfer_source_copy_properties_send_options, 0x7f);
+    property_tag_count = cur_u16(c, t, hf_fast_transfer_source_copy_properties_property_tag_count);
+    property_tags = cur_property_tags(c, t, hf_fast_transfer_source_copy_properties_property_tags, property_tag_count);
+    if (says)
+        rop_say(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
+}
+
+/* RopGetCollapseState request, MS-OXCROPS 2.2.5.18 */
+static void rop_get_collapse_state_request(ex_cursor *c, proto_tree *t)
+{
+    uint64_t row_id = 0;
+
+    const bool says = cur_says(c, t);
+
+    row_id = cur_id64(c, t, hf_get_collapse_state_row_id);
+    cur_u32(c, t, hf_get_collapse_state_row_instance_number);
+    if (says)
+        rop_say(c, t, "%s", cur_id_text(c, row_id));
+}
+
+/* RopGetCollapseState success response, MS-OXCROPS 2.2.5.18 */
+static void rop_get_collapse_state_success(ex_cursor *c, proto_tree *t)
+{
+    uint32_t collapse_state_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    collapse_state_size = cur_u16(c, t, hf_get_collapse_state_collapse_state_size);
+    cur_bytes(c, t, hf_get_collapse_state_collapse_state, collapse_state_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, collapse_state_size, "byte", "bytes"));
+}
+
+/* RopSetCollapseState request, MS-OXCROPS 2.2.5.19 */
+static void rop_set_collapse_state_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t collapse_state_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    collapse_state_size = cur_u16(c, t, hf_set_collapse_state_collapse_state_size);
+    cur_bytes(c, t, hf_set_collapse_state_collapse_state, collapse_state_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, collapse_state_size, "byte", "bytes"));
+}
+
+/* RopSetCollapseState success response, MS-OXCROPS 2.2.5.19 */
+static void rop_set_collapse_state_success(ex_cursor *c, proto_tree *t)
+{
+    uint32_t bookmark_size = 0;
+
+    bookmark_size = cur_u16(c, t, hf_set_collapse_state_bookmark_size);
+    cur_bytes(c, t, hf_set_collapse_state_bookmark, bookmark_size);
 }
 
 /* RopGetTransportFolder success response, MS-OXCROPS 2.2.7.8 */
@@ -2235,8 +4742,23 @@ static void rop_get_transport_folder_success(ex_cursor *c, proto_tree *t)
 {
     uint64_t folder_id = 0;
 
+    const bool says = cur_says(c, t);
+
     folder_id = cur_id64(c, t, hf_get_transport_folder_folder_id);
-    cur_text_id(c, t, "FolderId", folder_id);
+    if (says)
+        rop_say(c, t, "%s", cur_id_text(c, folder_id));
+}
+
+/* RopPending response, MS-OXCROPS 2.2.14.3 */
+static void rop_pending_response(ex_cursor *c, proto_tree *t)
+{
+    uint32_t session_index = 0;
+
+    const bool says = cur_says(c, t);
+
+    session_index = cur_u16(c, t, hf_pending_session_index);
+    if (says)
+        rop_say(c, t, "session %" PRId64 "", (int64_t)session_index);
 }
 
 /* RopOptionsData request, MS-OXCROPS 2.2.7.9 */
@@ -2244,9 +4766,12 @@ static void rop_options_data_request(ex_cursor *c, proto_tree *t)
 {
     const char *address_type = NULL;
 
+    const bool says = cur_says(c, t);
+
     cur_string8(c, t, hf_options_data_address_type, CUR_NUL, &address_type);
-    cur_text(c, t, ", AddressType: \"%s\"", address_type);
     cur_bool8(c, t, hf_options_data_want_win32);
+    if (says)
+        rop_say(c, t, "\"%s\"", cur_text_or(c, address_type));
 }
 
 /* RopOptionsData success response, MS-OXCROPS 2.2.7.9 */
@@ -2256,6 +4781,8 @@ static void rop_options_data_success(ex_cursor *c, proto_tree *t)
     uint32_t help_file_size = 0;
     const char *help_file_name = NULL;
 
+    const bool says = cur_says(c, t);
+
     cur_u8(c, t, hf_options_data_reserved);
     options_info_size = cur_u16(c, t, hf_options_data_options_info_size);
     cur_bytes(c, t, hf_options_data_options_info, options_info_size);
@@ -2263,8 +4790,180 @@ static void rop_options_data_success(ex_cursor *c, proto_tree *t)
     if (help_file_size > 0) {
         cur_bytes(c, t, hf_options_data_help_file, help_file_size);
         cur_string8(c, t, hf_options_data_help_file_name, CUR_NUL, &help_file_name);
-        cur_text(c, t, ", HelpFileName: \"%s\"", help_file_name);
+        if (says)
+            rop_say(c, t, "\"%s\"", cur_text_or(c, help_file_name));
     }
+}
+
+/* RopSynchronizationConfigure request, MS-OXCROPS 2.2.13.1 */
+static void rop_synchronization_configure_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t restriction_data_size = 0;
+    uint32_t property_tag_count = 0;
+    uint32_t synchronization_type = 0;
+    const char *restriction_data_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    synchronization_type = cur_u8(c, t, hf_synchronization_configure_synchronization_type);
+    cur_flags8(c, t, hf_synchronization_configure_send_options, ett_flags, bits_synchronization_configure_send_options, 0x7f);
+    cur_flags16(c, t, hf_synchronization_configure_synchronization_flags, ett_flags, bits_synchronization_configure_synchronization_flags, 0xf1bf);
+    restriction_data_size = cur_u16(c, t, hf_synchronization_configure_restriction_data_size);
+    if (restriction_data_size > 0) {
+        cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_synchronization_configure_restriction_data, restriction_data_size);
+        c->says = says;
+        cur_struct(c, t, hf_synchronization_configure_restriction_data, ett_restriction, oxcdata_restriction);
+        restriction_data_text = c->text;
+        c->says = false;
+        cur_sub_end(c, t, &restriction_data_sub);
+    }
+    cur_flags32(c, t, hf_synchronization_configure_synchronization_extra_flags, ett_flags, bits_synchronization_configure_synchronization_extra_flags, 0xf);
+    property_tag_count = cur_u16(c, t, hf_synchronization_configure_property_tag_count);
+    cur_property_tags(c, t, hf_synchronization_configure_property_tags, property_tag_count);
+    if (says)
+        rop_say(c, t, "%s of %s", cur_name_text(c, synchronization_type, vs_synchronization_type), rop_input_text(c));
+    if (restriction_data_size > 0) {
+        if (says)
+            rop_say(c, t, "%s", cur_text_or(c, restriction_data_text));
+    }
+}
+
+/* RopSynchronizationImportMessageChange request, MS-OXCROPS 2.2.13.2 */
+static void rop_synchronization_import_message_change_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t property_value_count = 0;
+    uint32_t import_flag = 0;
+
+    const bool says = cur_says(c, t);
+
+    import_flag = cur_flags8(c, t, hf_synchronization_import_message_change_import_flag, ett_flags, bits_synchronization_import_message_change_import_flag, 0x50);
+    property_value_count = cur_u16(c, t, hf_synchronization_import_message_change_property_value_count);
+    cur_list(c, t, hf_synchronization_import_message_change_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+    if (import_flag & 0x10) {
+        if (says)
+            rop_say(c, t, "associated");
+    }
+}
+
+/* RopSynchronizationImportMessageChange success response, MS-OXCROPS 2.2.13.2 */
+static void rop_synchronization_import_message_change_success(ex_cursor *c, proto_tree *t)
+{
+    cur_id64(c, t, hf_synchronization_import_message_change_message_id);
+}
+
+/* RopSynchronizationImportHierarchyChange request, MS-OXCROPS 2.2.13.4 */
+static void rop_synchronization_import_hierarchy_change_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t hierarchy_value_count = 0;
+    uint32_t property_value_count = 0;
+
+    const bool says = cur_says(c, t);
+
+    hierarchy_value_count = cur_u16(c, t, hf_synchronization_import_hierarchy_change_hierarchy_value_count);
+    cur_list(c, t, hf_synchronization_import_hierarchy_change_hierarchy_values, ett_tagged_property_value, hierarchy_value_count, tagged_property_value);
+    property_value_count = cur_u16(c, t, hf_synchronization_import_hierarchy_change_property_value_count);
+    cur_list(c, t, hf_synchronization_import_hierarchy_change_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+}
+
+/* RopSynchronizationImportHierarchyChange success response, MS-OXCROPS 2.2.13.4 */
+static void rop_synchronization_import_hierarchy_change_success(ex_cursor *c, proto_tree *t)
+{
+    cur_id64(c, t, hf_synchronization_import_hierarchy_change_folder_id);
+}
+
+/* RopSynchronizationImportDeletes request, MS-OXCROPS 2.2.13.5 */
+static void rop_synchronization_import_deletes_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t property_value_count = 0;
+    uint32_t import_delete_flags = 0;
+
+    const bool says = cur_says(c, t);
+
+    import_delete_flags = cur_flags8(c, t, hf_synchronization_import_deletes_import_delete_flags, ett_flags, bits_synchronization_import_deletes_import_delete_flags, 0x3);
+    property_value_count = cur_u16(c, t, hf_synchronization_import_deletes_property_value_count);
+    cur_list(c, t, hf_synchronization_import_deletes_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
+    if (import_delete_flags & 0x1) {
+        if (says)
+            rop_say(c, t, "folders");
+    }
+    if (!(import_delete_flags & 0x1)) {
+        if (says)
+            rop_say(c, t, "messages of %s", rop_input_text(c));
+    }
+}
+
+/* RopSynchronizationUploadStateStreamBegin request, MS-OXCROPS 2.2.13.9 */
+static void rop_synchronization_upload_state_stream_begin_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t state_property = 0;
+    uint32_t transfer_buffer_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    state_property = cur_property_tag(c, t, hf_synchronization_upload_state_stream_begin_state_property);
+    transfer_buffer_size = cur_u32(c, t, hf_synchronization_upload_state_stream_begin_transfer_buffer_size);
+    if (!c->bad)
+        rop_stream_start(c);
+    if (says)
+        rop_say(c, t, "%s, %s", cur_tag_text(c, state_property), cur_number_text(c, transfer_buffer_size, "byte", "bytes"));
+}
+
+/* RopSynchronizationUploadStateStreamContinue request, MS-OXCROPS 2.2.13.10 */
+static void rop_synchronization_upload_state_stream_continue_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t stream_data_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    stream_data_size = cur_u32(c, t, hf_synchronization_upload_state_stream_continue_stream_data_size);
+    rop_stream_piece(c, t, stream_data_size);
+    cur_bytes(c, t, hf_synchronization_upload_state_stream_continue_stream_data, stream_data_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, stream_data_size, "byte", "bytes"));
+}
+
+/* RopSynchronizationUploadStateStreamEnd request, MS-OXCROPS 2.2.13.11 */
+static void rop_synchronization_upload_state_stream_end_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+}
+
+/* RopSynchronizationImportMessageMove request, MS-OXCROPS 2.2.13.6 */
+static void rop_synchronization_import_message_move_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t source_folder_id_size = 0;
+    uint32_t source_message_id_size = 0;
+    uint32_t predecessor_change_list_size = 0;
+    uint32_t destination_message_id_size = 0;
+    uint32_t change_number_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    source_folder_id_size = cur_u32(c, t, hf_synchronization_import_message_move_source_folder_id_size);
+    cur_bytes(c, t, hf_synchronization_import_message_move_source_folder_id, source_folder_id_size);
+    source_message_id_size = cur_u32(c, t, hf_synchronization_import_message_move_source_message_id_size);
+    cur_bytes(c, t, hf_synchronization_import_message_move_source_message_id, source_message_id_size);
+    predecessor_change_list_size = cur_u32(c, t, hf_synchronization_import_message_move_predecessor_change_list_size);
+    cur_bytes(c, t, hf_synchronization_import_message_move_predecessor_change_list, predecessor_change_list_size);
+    destination_message_id_size = cur_u32(c, t, hf_synchronization_import_message_move_destination_message_id_size);
+    cur_bytes(c, t, hf_synchronization_import_message_move_destination_message_id, destination_message_id_size);
+    change_number_size = cur_u32(c, t, hf_synchronization_import_message_move_change_number_size);
+    cur_bytes(c, t, hf_synchronization_import_message_move_change_number, change_number_size);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
+}
+
+/* RopSynchronizationImportMessageMove success response, MS-OXCROPS 2.2.13.6 */
+static void rop_synchronization_import_message_move_success(ex_cursor *c, proto_tree *t)
+{
+    cur_id64(c, t, hf_synchronization_import_message_move_message_id);
 }
 
 /* RopSetPropertiesNoReplicate request, MS-OXCROPS 2.2.8.7 */
@@ -2273,50 +4972,101 @@ static void rop_set_properties_no_replicate_request(ex_cursor *c, proto_tree *t)
     uint32_t property_value_size = 0;
     uint32_t property_value_count = 0;
 
+    const bool says = cur_says(c, t);
+
     property_value_size = cur_u16(c, t, hf_set_properties_no_replicate_property_value_size);
     cur_sub property_value_size_sub = cur_sub_begin(c, t, hf_set_properties_no_replicate_property_value_size, property_value_size);
     property_value_count = cur_u16(c, t, hf_set_properties_no_replicate_property_value_count);
-    cur_text(c, t, ", PropertyValueCount: %" PRId64, (int64_t)property_value_count);
     c->about_input = true;
     cur_list(c, t, hf_set_properties_no_replicate_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
     c->about_input = false;
     cur_sub_end(c, t, &property_value_size_sub);
+    if (says)
+        rop_say(c, t, "%s of %s", cur_number_text(c, property_value_count, "property", "properties"), rop_input_text(c));
 }
 
 /* RopSetPropertiesNoReplicate success response, MS-OXCROPS 2.2.8.7 */
 static void rop_set_properties_no_replicate_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_problem_count = 0;
+    const char *property_problems_text = NULL;
+
+    const bool says = cur_says(c, t);
 
     property_problem_count = cur_u16(c, t, hf_set_properties_no_replicate_property_problem_count);
-    cur_text(c, t, ", PropertyProblemCount: %" PRId64, (int64_t)property_problem_count);
+    c->says = says;
+    c->separator = ", ";
     cur_list(c, t, hf_set_properties_no_replicate_property_problems, ett_property_problem, property_problem_count, oxcdata_property_problem);
+    property_problems_text = c->text;
+    c->says = false;
+    if (property_problem_count > 0) {
+        if (says)
+            rop_say(c, t, "%s", cur_text_or(c, property_problems_text));
+    }
 }
 
 /* RopDeletePropertiesNoReplicate request, MS-OXCROPS 2.2.8.9 */
 static void rop_delete_properties_no_replicate_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_tag_count = 0;
+    const ex_tags *property_tags = NULL;
+
+    const bool says = cur_says(c, t);
 
     property_tag_count = cur_u16(c, t, hf_delete_properties_no_replicate_property_tag_count);
-    cur_text(c, t, ", PropertyTagCount: %" PRId64, (int64_t)property_tag_count);
-    cur_property_tags(c, t, hf_delete_properties_no_replicate_property_tags, property_tag_count);
+    property_tags = cur_property_tags(c, t, hf_delete_properties_no_replicate_property_tags, property_tag_count);
+    if (says)
+        rop_say(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
 }
 
 /* RopDeletePropertiesNoReplicate success response, MS-OXCROPS 2.2.8.9 */
 static void rop_delete_properties_no_replicate_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_problem_count = 0;
+    const char *property_problems_text = NULL;
+
+    const bool says = cur_says(c, t);
 
     property_problem_count = cur_u16(c, t, hf_delete_properties_no_replicate_property_problem_count);
-    cur_text(c, t, ", PropertyProblemCount: %" PRId64, (int64_t)property_problem_count);
+    c->says = says;
+    c->separator = ", ";
     cur_list(c, t, hf_delete_properties_no_replicate_property_problems, ett_property_problem, property_problem_count, oxcdata_property_problem);
+    property_problems_text = c->text;
+    c->says = false;
+    if (property_problem_count > 0) {
+        if (says)
+            rop_say(c, t, "%s", cur_text_or(c, property_problems_text));
+    }
 }
 
 /* RopGetStoreState success response, MS-OXCROPS 2.2.3.5 */
 static void rop_get_store_state_success(ex_cursor *c, proto_tree *t)
 {
-    cur_flags32(c, t, hf_get_store_state_store_state, ett_flags, bits_get_store_state_store_state, 0x1000000);
+    uint32_t store_state = 0;
+
+    const bool says = cur_says(c, t);
+
+    store_state = cur_flags32(c, t, hf_get_store_state_store_state, ett_flags, bits_get_store_state_store_state, 0x1000000);
+    if (says)
+        rop_say(c, t, "0x%" PRIx64 "", (uint64_t)store_state);
+}
+
+/* RopSynchronizationOpenCollector request, MS-OXCROPS 2.2.13.7 */
+static void rop_synchronization_open_collector_request(ex_cursor *c, proto_tree *t)
+{
+    bool is_contents_collector = false;
+
+    const bool says = cur_says(c, t);
+
+    is_contents_collector = cur_bool8(c, t, hf_synchronization_open_collector_is_contents_collector);
+    if (is_contents_collector) {
+        if (says)
+            rop_say(c, t, "contents of %s", rop_input_text(c));
+    }
+    if (!is_contents_collector) {
+        if (says)
+            rop_say(c, t, "hierarchy of %s", rop_input_text(c));
+    }
 }
 
 /* RopGetLocalReplicaIds request, MS-OXCROPS 2.2.13.13 */
@@ -2324,8 +5074,11 @@ static void rop_get_local_replica_ids_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t id_count = 0;
 
+    const bool says = cur_says(c, t);
+
     id_count = cur_u32(c, t, hf_get_local_replica_ids_id_count);
-    cur_text(c, t, ", IdCount: %" PRId64, (int64_t)id_count);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, id_count, "id", "ids"));
 }
 
 /* RopGetLocalReplicaIds success response, MS-OXCROPS 2.2.13.13 */
@@ -2333,9 +5086,43 @@ static void rop_get_local_replica_ids_success(ex_cursor *c, proto_tree *t)
 {
     e_guid_t repl_guid = { 0, 0, 0, { 0 } };
 
+    const bool says = cur_says(c, t);
+
     repl_guid = cur_guid(c, t, hf_get_local_replica_ids_repl_guid);
-    cur_text_guid(c, t, "ReplGuid", &repl_guid);
     cur_bytes(c, t, hf_get_local_replica_ids_global_count, 6);
+    if (says)
+        rop_say(c, t, "%s", property_set_text(c->pinfo->pool, &repl_guid));
+}
+
+/* RopSynchronizationImportReadStateChanges request, MS-OXCROPS 2.2.13.3 */
+static void rop_synchronization_import_read_state_changes_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t message_read_states_size = 0;
+    const char *message_read_states_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    message_read_states_size = cur_u16(c, t, hf_synchronization_import_read_state_changes_message_read_states_size);
+    if (message_read_states_size > 0) {
+        cur_sub message_read_states_sub = cur_sub_begin(c, t, hf_synchronization_import_read_state_changes_message_read_states, message_read_states_size);
+        c->says = says;
+        c->separator = ", ";
+        cur_list(c, t, hf_synchronization_import_read_state_changes_message_read_states, ett_message_read_state, CUR_REST, rop_message_read_state);
+        message_read_states_text = c->text;
+        c->says = false;
+        cur_sub_end(c, t, &message_read_states_sub);
+    }
+    if (says)
+        rop_say(c, t, "%s", cur_text_or(c, message_read_states_text));
+}
+
+/* RopResetTable request, MS-OXCROPS 2.2.5.15 */
+static void rop_reset_table_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
 }
 
 /* RopResetTable success response, MS-OXCROPS 2.2.5.15 */
@@ -2343,6 +5130,15 @@ static void rop_reset_table_success(ex_cursor *c, proto_tree *t _U_)
 {
     if (!c->bad)
         rop_set_columns(c, COLUMNS_TABLE, NULL);
+}
+
+/* RopSynchronizationGetTransferState request, MS-OXCROPS 2.2.13.8 */
+static void rop_synchronization_get_transfer_state_request(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
 }
 
 /* RopTellVersion request, MS-OXCROPS 2.2.12.9 */
@@ -2361,36 +5157,95 @@ static void rop_free_bookmark_request(ex_cursor *c, proto_tree *t)
     cur_bytes(c, t, hf_free_bookmark_bookmark, bookmark_size);
 }
 
+/* RopWriteAndCommitStream request, MS-OXCROPS 2.2.9.12 */
+static void rop_write_and_commit_stream_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t data_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    data_size = cur_u16(c, t, hf_write_and_commit_stream_data_size);
+    rop_stream_piece(c, t, data_size);
+    cur_bytes(c, t, hf_write_and_commit_stream_data, data_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, data_size, "byte", "bytes"));
+}
+
+/* RopWriteAndCommitStream success response, MS-OXCROPS 2.2.9.12 */
+static void rop_write_and_commit_stream_success(ex_cursor *c, proto_tree *t)
+{
+    uint32_t written_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    written_size = cur_u16(c, t, hf_write_and_commit_stream_written_size);
+    if (!c->bad)
+        rop_stream_move(c, written_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, written_size, "byte", "bytes"));
+}
+
+/* RopWriteAndCommitStream failure response, MS-OXCROPS 2.2.9.12 */
+static void rop_write_and_commit_stream_failure(ex_cursor *c, proto_tree *t)
+{
+    if ((cur_next(c) == 0) || ((uint64_t)cur_left(c) == 2)) {
+        cur_u16(c, t, hf_write_and_commit_stream_written_size);
+    }
+}
+
 /* RopHardDeleteMessages request, MS-OXCROPS 2.2.4.12 */
 static void rop_hard_delete_messages_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t message_id_count = 0;
 
+    const bool says = cur_says(c, t);
+
     cur_bool8(c, t, hf_hard_delete_messages_want_asynchronous);
     cur_bool8(c, t, hf_hard_delete_messages_notify_non_read);
     message_id_count = cur_u16(c, t, hf_hard_delete_messages_message_id_count);
-    cur_text(c, t, ", MessageIdCount: %" PRId64, (int64_t)message_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_hard_delete_messages_message_ids, i, message_id_count); i++)
         cur_id64(c, t, hf_hard_delete_messages_message_ids);
+    if (says)
+        rop_say(c, t, "%s of %s", cur_number_text(c, message_id_count, "message", "messages"), rop_input_text(c));
 }
 
 /* RopHardDeleteMessages response, MS-OXCROPS 2.2.4.12 */
 static void rop_hard_delete_messages_response(ex_cursor *c, proto_tree *t)
 {
-    cur_bool8(c, t, hf_hard_delete_messages_partial_completion);
+    bool partial_completion = false;
+
+    const bool says = cur_says(c, t);
+
+    partial_completion = cur_bool8(c, t, hf_hard_delete_messages_partial_completion);
+    if (partial_completion) {
+        if (says)
+            rop_say(c, t, "partial completion");
+    }
 }
 
 /* RopHardDeleteMessagesAndSubfolders request, MS-OXCROPS 2.2.4.10 */
 static void rop_hard_delete_messages_and_subfolders_request(ex_cursor *c, proto_tree *t)
 {
+    const bool says = cur_says(c, t);
+
     cur_bool8(c, t, hf_hard_delete_messages_and_subfolders_want_asynchronous);
     cur_bool8(c, t, hf_hard_delete_messages_and_subfolders_want_delete_associated);
+    if (says)
+        rop_say(c, t, "%s", rop_input_text(c));
 }
 
 /* RopHardDeleteMessagesAndSubfolders response, MS-OXCROPS 2.2.4.10 */
 static void rop_hard_delete_messages_and_subfolders_response(ex_cursor *c, proto_tree *t)
 {
-    cur_bool8(c, t, hf_hard_delete_messages_and_subfolders_partial_completion);
+    bool partial_completion = false;
+
+    const bool says = cur_says(c, t);
+
+    partial_completion = cur_bool8(c, t, hf_hard_delete_messages_and_subfolders_partial_completion);
+    if (partial_completion) {
+        if (says)
+            rop_say(c, t, "partial completion");
+    }
 }
 
 /* RopSetLocalReplicaMidsetDeleted request, MS-OXCROPS 2.2.13.12 */
@@ -2399,12 +5254,111 @@ static void rop_set_local_replica_midset_deleted_request(ex_cursor *c, proto_tre
     uint32_t data_size = 0;
     uint32_t long_term_id_range_count = 0;
 
+    const bool says = cur_says(c, t);
+
     data_size = cur_u16(c, t, hf_set_local_replica_midset_deleted_data_size);
     cur_sub data_size_sub = cur_sub_begin(c, t, hf_set_local_replica_midset_deleted_data_size, data_size);
     long_term_id_range_count = cur_u32(c, t, hf_set_local_replica_midset_deleted_long_term_id_range_count);
-    cur_text(c, t, ", LongTermIdRangeCount: %" PRId64, (int64_t)long_term_id_range_count);
     cur_list(c, t, hf_set_local_replica_midset_deleted_long_term_id_ranges, ett_long_term_id_range, long_term_id_range_count, rop_long_term_id_range);
     cur_sub_end(c, t, &data_size_sub);
+    if (says)
+        rop_say(c, t, "%s of %s", cur_number_text(c, long_term_id_range_count, "range", "ranges"), rop_input_text(c));
+}
+
+/* RopFastTransferDestinationPutBufferExtended request, MS-OXCROPS 2.2.12.3 */
+static void rop_fast_transfer_destination_put_buffer_extended_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t transfer_data_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    transfer_data_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_transfer_data_size);
+    rop_stream_piece(c, t, transfer_data_size);
+    cur_bytes(c, t, hf_fast_transfer_destination_put_buffer_extended_transfer_data, transfer_data_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, transfer_data_size, "byte", "bytes"));
+}
+
+/* RopFastTransferDestinationPutBufferExtended response, MS-OXCROPS 2.2.12.3 */
+static void rop_fast_transfer_destination_put_buffer_extended_response(ex_cursor *c, proto_tree *t)
+{
+    uint32_t buffer_used_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_transfer_status);
+    cur_u32(c, t, hf_fast_transfer_destination_put_buffer_extended_in_progress_count);
+    cur_u32(c, t, hf_fast_transfer_destination_put_buffer_extended_total_step_count);
+    cur_u8(c, t, hf_fast_transfer_destination_put_buffer_extended_reserved);
+    buffer_used_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_buffer_used_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, buffer_used_size, "byte", "bytes"));
+}
+
+/* RopWriteStreamExtended request, MS-OXCROPS 2.2.9.4 */
+static void rop_write_stream_extended_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t data_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    data_size = cur_u16(c, t, hf_write_stream_extended_data_size);
+    rop_stream_piece(c, t, data_size);
+    cur_bytes(c, t, hf_write_stream_extended_data, data_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, data_size, "byte", "bytes"));
+}
+
+/* RopWriteStreamExtended success response, MS-OXCROPS 2.2.9.4 */
+static void rop_write_stream_extended_success(ex_cursor *c, proto_tree *t)
+{
+    uint32_t written_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    written_size = cur_u32(c, t, hf_write_stream_extended_written_size);
+    if (!c->bad)
+        rop_stream_move(c, written_size);
+    if (says)
+        rop_say(c, t, "%s", cur_number_text(c, written_size, "byte", "bytes"));
+}
+
+/* RopWriteStreamExtended failure response, MS-OXCROPS 2.2.9.4 */
+static void rop_write_stream_extended_failure(ex_cursor *c, proto_tree *t)
+{
+    if (cur_next(c) == 0) {
+        cur_u32(c, t, hf_write_stream_extended_written_size);
+    }
+}
+
+/* RopBackoff response, MS-OXCROPS 2.2.15.2 */
+static void rop_backoff_response(ex_cursor *c, proto_tree *t)
+{
+    uint32_t backoff_rop_count = 0;
+    uint32_t additional_data_size = 0;
+    uint32_t duration = 0;
+    const char *backoff_rop_data_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    cur_u8(c, t, hf_backoff_logon_id);
+    duration = cur_u32(c, t, hf_backoff_duration);
+    backoff_rop_count = cur_u8(c, t, hf_backoff_backoff_rop_count);
+    c->says = says;
+    c->separator = ", ";
+    cur_list(c, t, hf_backoff_backoff_rop_data, ett_backoff_rop, backoff_rop_count, rop_backoff_rop);
+    backoff_rop_data_text = c->text;
+    c->says = false;
+    additional_data_size = cur_u16(c, t, hf_backoff_additional_data_size);
+    cur_bytes(c, t, hf_backoff_additional_data, additional_data_size);
+    if (backoff_rop_count == 0) {
+        if (says)
+            rop_say(c, t, "all ROPs of the logon, %" PRId64 " ms", (int64_t)duration);
+    }
+    if (backoff_rop_count > 0) {
+        if (says)
+            rop_say(c, t, "%s", cur_text_or(c, backoff_rop_data_text));
+    }
 }
 
 /* RopLogon request, MS-OXCROPS 2.2.3.1 */
@@ -2413,18 +5367,24 @@ static void rop_logon_request(ex_cursor *c, proto_tree *t)
     uint32_t essdn_size = 0;
     const char *essdn = NULL;
 
+    const bool says = cur_says(c, t);
+
     cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
     cur_flags32(c, t, hf_logon_open_flags, ett_flags, bits_logon_open_flags, 0x2100070f);
     cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state, 0x1000000);
     essdn_size = cur_u16(c, t, hf_logon_essdn_size);
     cur_string8(c, t, hf_logon_essdn, essdn_size, &essdn);
-    cur_text(c, t, ", Essdn: \"%s\"", essdn);
+    if (says)
+        rop_say(c, t, "%s", cur_text_or(c, essdn));
 }
 
 /* RopLogon success response, MS-OXCROPS 2.2.3.1 */
 static void rop_logon_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t logon_flags = 0;
+    e_guid_t mailbox_guid = { 0, 0, 0, { 0 } };
+
+    const bool says = cur_says(c, t);
 
     logon_flags = cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
     if (!c->bad)
@@ -2449,7 +5409,7 @@ static void rop_logon_success(ex_cursor *c, proto_tree *t)
     }
     if (logon_flags & 0x1) {
         cur_flags8(c, t, hf_logon_response_flags, ett_flags, bits_logon_response_flags, 0x17);
-        cur_guid(c, t, hf_logon_mailbox_guid);
+        mailbox_guid = cur_guid(c, t, hf_logon_mailbox_guid);
     }
     cur_u16(c, t, hf_logon_repl_id);
     cur_guid(c, t, hf_logon_repl_guid);
@@ -2461,6 +5421,14 @@ static void rop_logon_success(ex_cursor *c, proto_tree *t)
     if (!(logon_flags & 0x1)) {
         cur_guid(c, t, hf_logon_per_user_guid);
     }
+    if (logon_flags & 0x1) {
+        if (says)
+            rop_say(c, t, "mailbox %s", property_set_text(c->pinfo->pool, &mailbox_guid));
+    }
+    if (!(logon_flags & 0x1)) {
+        if (says)
+            rop_say(c, t, "public folders");
+    }
 }
 
 /* RopLogon redirect response, MS-OXCROPS 2.2.3.1 */
@@ -2469,10 +5437,26 @@ static void rop_logon_redirect(ex_cursor *c, proto_tree *t)
     uint32_t server_name_size = 0;
     const char *server_name = NULL;
 
+    const bool says = cur_says(c, t);
+
     cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
     server_name_size = cur_u8(c, t, hf_logon_server_name_size);
     cur_string8(c, t, hf_logon_server_name, server_name_size, &server_name);
-    cur_text(c, t, ", ServerName: \"%s\"", server_name);
+    if (says)
+        rop_say(c, t, "to %s", cur_text_or(c, server_name));
+}
+
+/* RopBufferTooSmall response, MS-OXCROPS 2.2.15.1 */
+static void rop_buffer_too_small_response(ex_cursor *c, proto_tree *t)
+{
+    uint32_t size_needed = 0;
+
+    const bool says = cur_says(c, t);
+
+    size_needed = cur_u16(c, t, hf_buffer_too_small_size_needed);
+    cur_bytes(c, t, hf_buffer_too_small_request_buffers, (uint64_t)cur_left(c));
+    if (says)
+        rop_say(c, t, "%s needed", cur_number_text(c, size_needed, "byte", "bytes"));
 }
 
 static const rop_entry entry_01 = {
@@ -2535,7 +5519,7 @@ static const rop_entry entry_09 = {
     "RopGetPropertiesList", 0x09, 0x09, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
-    NULL, NULL, rop_get_properties_list_success, NULL, NULL, NULL
+    rop_get_properties_list_request, NULL, rop_get_properties_list_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_0a = {
@@ -2626,14 +5610,14 @@ static const rop_entry entry_16 = {
     "RopGetStatus", 0x16, 0x16, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_TABLE,
-    NULL, NULL, rop_get_status_success, NULL, NULL, NULL
+    rop_get_status_request, NULL, rop_get_status_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_17 = {
     "RopQueryPosition", 0x17, 0x17, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_TABLE,
-    NULL, NULL, rop_query_position_success, NULL, NULL, NULL
+    rop_query_position_request, NULL, rop_query_position_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_18 = {
@@ -2661,7 +5645,7 @@ static const rop_entry entry_1b = {
     "RopCreateBookmark", 0x1b, 0x1b, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_TABLE,
-    NULL, NULL, rop_create_bookmark_success, NULL, NULL, NULL
+    rop_create_bookmark_request, NULL, rop_create_bookmark_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_1c = {
@@ -2699,6 +5683,41 @@ static const rop_entry entry_20 = {
     rop_set_message_status_request, NULL, rop_set_message_status_success, NULL, NULL, NULL
 };
 
+static const rop_entry entry_21 = {
+    "RopGetAttachmentTable", 0x21, 0x21, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_TABLE, 1 << OBJ_MESSAGE,
+    rop_get_attachment_table_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_22 = {
+    "RopOpenAttachment", 0x22, 0x22, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_ATTACHMENT, 1 << OBJ_MESSAGE,
+    rop_open_attachment_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_23 = {
+    "RopCreateAttachment", 0x23, 0x23, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_ATTACHMENT, 1 << OBJ_MESSAGE,
+    rop_create_attachment_request, NULL, rop_create_attachment_success, NULL, NULL, NULL
+};
+
+static const rop_entry entry_24 = {
+    "RopDeleteAttachment", 0x24, 0x24, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_MESSAGE,
+    rop_delete_attachment_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_25 = {
+    "RopSaveChangesAttachment", 0x25, 0x25, 0,
+    { ROP_HANDLE_RESPONSE, ROP_HANDLE_INPUT }, ROP_HANDLE_RESPONSE,
+    0, 1 << OBJ_ATTACHMENT,
+    rop_save_changes_attachment_request, NULL, NULL, NULL, NULL, NULL
+};
+
 static const rop_entry entry_26 = {
     "RopSetReceiveFolder", 0x26, 0x26, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
@@ -2711,6 +5730,55 @@ static const rop_entry entry_27 = {
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_LOGON,
     rop_get_receive_folder_request, NULL, rop_get_receive_folder_success, NULL, NULL, NULL
+};
+
+static const rop_entry entry_29 = {
+    "RopRegisterNotification", 0x29, 0x29, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_NOTIFICATION, 1 << OBJ_LOGON,
+    rop_register_notification_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_2a = {
+    "RopNotify", 0x2a, 0x2a, ROP_NO_REQUEST | ROP_BARE,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 0,
+    NULL, rop_notify_response, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_2b = {
+    "RopOpenStream", 0x2b, 0x2b, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_STREAM, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    rop_open_stream_request, NULL, rop_open_stream_success, NULL, NULL, NULL
+};
+
+static const rop_entry entry_2c = {
+    "RopReadStream", 0x2c, 0x2c, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_STREAM,
+    rop_read_stream_request, NULL, rop_read_stream_success, rop_read_stream_failure, NULL, NULL
+};
+
+static const rop_entry entry_2d = {
+    "RopWriteStream", 0x2d, 0x2d, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_STREAM,
+    rop_write_stream_request, NULL, rop_write_stream_success, rop_write_stream_failure, NULL, NULL
+};
+
+static const rop_entry entry_2e = {
+    "RopSeekStream", 0x2e, 0x2e, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_STREAM,
+    rop_seek_stream_request, NULL, rop_seek_stream_success, NULL, NULL, NULL
+};
+
+static const rop_entry entry_2f = {
+    "RopSetStreamSize", 0x2f, 0x2f, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_STREAM,
+    rop_set_stream_size_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_30 = {
@@ -2727,11 +5795,25 @@ static const rop_entry entry_31 = {
     rop_get_search_criteria_request, NULL, rop_get_search_criteria_success, NULL, NULL, NULL
 };
 
+static const rop_entry entry_32 = {
+    "RopSubmitMessage", 0x32, 0x32, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_MESSAGE,
+    rop_submit_message_request, NULL, NULL, NULL, NULL, NULL
+};
+
 static const rop_entry entry_33 = {
     "RopMoveCopyMessages", 0x33, 0x33, ROP_MAY_PROGRESS,
     { ROP_HANDLE_SOURCE, ROP_HANDLE_DEST }, ROP_HANDLE_SOURCE,
     0, 1 << OBJ_FOLDER,
     rop_move_copy_messages_request, rop_move_copy_messages_response, NULL, NULL, NULL, rop_move_copy_messages_null_destination
+};
+
+static const rop_entry entry_34 = {
+    "RopAbortSubmit", 0x34, 0x34, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_LOGON,
+    rop_abort_submit_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_35 = {
@@ -2752,7 +5834,7 @@ static const rop_entry entry_37 = {
     "RopQueryColumnsAll", 0x37, 0x37, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_TABLE,
-    NULL, NULL, rop_query_columns_all_success, NULL, NULL, NULL
+    rop_query_columns_all_request, NULL, rop_query_columns_all_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_38 = {
@@ -2767,6 +5849,48 @@ static const rop_entry entry_39 = {
     { ROP_HANDLE_SOURCE, ROP_HANDLE_DEST }, ROP_HANDLE_SOURCE,
     0, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
     rop_copy_to_request, NULL, rop_copy_to_success, NULL, NULL, rop_copy_to_null_destination
+};
+
+static const rop_entry entry_3a = {
+    "RopCopyToStream", 0x3a, 0x3a, 0,
+    { ROP_HANDLE_SOURCE, ROP_HANDLE_DEST }, ROP_HANDLE_SOURCE,
+    0, 1 << OBJ_STREAM,
+    rop_copy_to_stream_request, NULL, rop_copy_to_stream_success, rop_copy_to_stream_failure, NULL, rop_copy_to_stream_null_destination
+};
+
+static const rop_entry entry_3b = {
+    "RopCloneStream", 0x3b, 0x3b, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_STREAM, 1 << OBJ_STREAM,
+    rop_clone_stream_request, NULL, rop_clone_stream_success, NULL, NULL, NULL
+};
+
+static const rop_entry entry_3e = {
+    "RopGetPermissionsTable", 0x3e, 0x3e, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_TABLE, 1 << OBJ_FOLDER,
+    rop_get_permissions_table_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_3f = {
+    "RopGetRulesTable", 0x3f, 0x3f, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_TABLE, 1 << OBJ_FOLDER,
+    rop_get_rules_table_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_40 = {
+    "RopModifyPermissions", 0x40, 0x40, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_FOLDER,
+    rop_modify_permissions_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_41 = {
+    "RopModifyRules", 0x41, 0x41, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_FOLDER,
+    rop_modify_rules_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_42 = {
@@ -2797,11 +5921,53 @@ static const rop_entry entry_45 = {
     rop_public_folder_is_ghosted_request, NULL, rop_public_folder_is_ghosted_success, NULL, NULL, NULL
 };
 
+static const rop_entry entry_46 = {
+    "RopOpenEmbeddedMessage", 0x46, 0x46, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_MESSAGE, 1 << OBJ_ATTACHMENT,
+    rop_open_embedded_message_request, NULL, rop_open_embedded_message_success, NULL, NULL, NULL
+};
+
+static const rop_entry entry_47 = {
+    "RopSetSpooler", 0x47, 0x47, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_LOGON,
+    NULL, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_48 = {
+    "RopSpoolerLockMessage", 0x48, 0x48, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_LOGON,
+    rop_spooler_lock_message_request, NULL, NULL, NULL, NULL, NULL
+};
+
 static const rop_entry entry_49 = {
     "RopGetAddressTypes", 0x49, 0x49, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_LOGON,
     NULL, NULL, rop_get_address_types_success, NULL, NULL, NULL
+};
+
+static const rop_entry entry_4a = {
+    "RopTransportSend", 0x4a, 0x4a, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_MESSAGE,
+    rop_transport_send_request, NULL, rop_transport_send_success, NULL, NULL, NULL
+};
+
+static const rop_entry entry_4b = {
+    "RopFastTransferSourceCopyMessages", 0x4b, 0x4b, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER,
+    rop_fast_transfer_source_copy_messages_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_4c = {
+    "RopFastTransferSourceCopyFolder", 0x4c, 0x4c, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER,
+    rop_fast_transfer_source_copy_folder_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_4d = {
@@ -2832,6 +5998,34 @@ static const rop_entry entry_50 = {
     rop_progress_request, NULL, rop_progress_success, NULL, NULL, NULL
 };
 
+static const rop_entry entry_51 = {
+    "RopTransportNewMail", 0x51, 0x51, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_LOGON,
+    rop_transport_new_mail_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_52 = {
+    "RopGetValidAttachments", 0x52, 0x52, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_MESSAGE,
+    rop_get_valid_attachments_request, NULL, rop_get_valid_attachments_success, NULL, NULL, NULL
+};
+
+static const rop_entry entry_53 = {
+    "RopFastTransferDestinationConfigure", 0x53, 0x53, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    rop_fast_transfer_destination_configure_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_54 = {
+    "RopFastTransferDestinationPutBuffer", 0x54, 0x54, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_FASTTRANSFER,
+    rop_fast_transfer_destination_put_buffer_request, rop_fast_transfer_destination_put_buffer_response, NULL, NULL, NULL, NULL
+};
+
 static const rop_entry entry_55 = {
     "RopGetNamesFromPropertyIds", 0x55, 0x55, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
@@ -2846,11 +6040,60 @@ static const rop_entry entry_56 = {
     rop_get_property_ids_from_names_request, NULL, rop_get_property_ids_from_names_success, NULL, NULL, NULL
 };
 
+static const rop_entry entry_57 = {
+    "RopUpdateDeferredActionMessages", 0x57, 0x57, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_LOGON,
+    rop_update_deferred_action_messages_request, NULL, NULL, NULL, NULL, NULL
+};
+
 static const rop_entry entry_58 = {
     "RopEmptyFolder", 0x58, 0x58, ROP_MAY_PROGRESS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_FOLDER,
     rop_empty_folder_request, rop_empty_folder_response, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_59 = {
+    "RopExpandRow", 0x59, 0x59, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_TABLE,
+    rop_expand_row_request, NULL, rop_expand_row_success, NULL, NULL, NULL
+};
+
+static const rop_entry entry_5a = {
+    "RopCollapseRow", 0x5a, 0x5a, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_TABLE,
+    rop_collapse_row_request, NULL, rop_collapse_row_success, NULL, NULL, NULL
+};
+
+static const rop_entry entry_5b = {
+    "RopLockRegionStream", 0x5b, 0x5b, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_STREAM,
+    rop_lock_region_stream_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_5c = {
+    "RopUnlockRegionStream", 0x5c, 0x5c, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_STREAM,
+    rop_unlock_region_stream_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_5d = {
+    "RopCommitStream", 0x5d, 0x5d, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_STREAM,
+    rop_commit_stream_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_5e = {
+    "RopGetStreamSize", 0x5e, 0x5e, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_STREAM,
+    rop_get_stream_size_request, NULL, rop_get_stream_size_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_5f = {
@@ -2909,6 +6152,27 @@ static const rop_entry entry_68 = {
     NULL, NULL, rop_get_receive_folder_table_success, NULL, NULL, NULL
 };
 
+static const rop_entry entry_69 = {
+    "RopFastTransferSourceCopyProperties", 0x69, 0x69, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    rop_fast_transfer_source_copy_properties_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_6b = {
+    "RopGetCollapseState", 0x6b, 0x6b, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_TABLE,
+    rop_get_collapse_state_request, NULL, rop_get_collapse_state_success, NULL, NULL, NULL
+};
+
+static const rop_entry entry_6c = {
+    "RopSetCollapseState", 0x6c, 0x6c, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_TABLE,
+    rop_set_collapse_state_request, NULL, rop_set_collapse_state_success, NULL, NULL, NULL
+};
+
 static const rop_entry entry_6d = {
     "RopGetTransportFolder", 0x6d, 0x6d, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
@@ -2916,11 +6180,74 @@ static const rop_entry entry_6d = {
     NULL, NULL, rop_get_transport_folder_success, NULL, NULL, NULL
 };
 
+static const rop_entry entry_6e = {
+    "RopPending", 0x6e, 0x6e, ROP_NO_REQUEST | ROP_BARE,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 0,
+    NULL, rop_pending_response, NULL, NULL, NULL, NULL
+};
+
 static const rop_entry entry_6f = {
     "RopOptionsData", 0x6f, 0x6f, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_LOGON,
     rop_options_data_request, NULL, rop_options_data_success, NULL, NULL, NULL
+};
+
+static const rop_entry entry_70 = {
+    "RopSynchronizationConfigure", 0x70, 0x70, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_SYNC, 1 << OBJ_FOLDER,
+    rop_synchronization_configure_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_72 = {
+    "RopSynchronizationImportMessageChange", 0x72, 0x72, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_MESSAGE, 1 << OBJ_SYNC,
+    rop_synchronization_import_message_change_request, NULL, rop_synchronization_import_message_change_success, NULL, NULL, NULL
+};
+
+static const rop_entry entry_73 = {
+    "RopSynchronizationImportHierarchyChange", 0x73, 0x73, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_SYNC,
+    rop_synchronization_import_hierarchy_change_request, NULL, rop_synchronization_import_hierarchy_change_success, NULL, NULL, NULL
+};
+
+static const rop_entry entry_74 = {
+    "RopSynchronizationImportDeletes", 0x74, 0x74, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_SYNC,
+    rop_synchronization_import_deletes_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_75 = {
+    "RopSynchronizationUploadStateStreamBegin", 0x75, 0x75, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_SYNC,
+    rop_synchronization_upload_state_stream_begin_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_76 = {
+    "RopSynchronizationUploadStateStreamContinue", 0x76, 0x76, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_SYNC,
+    rop_synchronization_upload_state_stream_continue_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_77 = {
+    "RopSynchronizationUploadStateStreamEnd", 0x77, 0x77, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_SYNC,
+    rop_synchronization_upload_state_stream_end_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_78 = {
+    "RopSynchronizationImportMessageMove", 0x78, 0x78, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_SYNC,
+    rop_synchronization_import_message_move_request, NULL, rop_synchronization_import_message_move_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_79 = {
@@ -2944,6 +6271,13 @@ static const rop_entry entry_7b = {
     NULL, NULL, rop_get_store_state_success, NULL, NULL, NULL
 };
 
+static const rop_entry entry_7e = {
+    "RopSynchronizationOpenCollector", 0x7e, 0x7e, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_SYNC, 1 << OBJ_FOLDER,
+    rop_synchronization_open_collector_request, NULL, NULL, NULL, NULL, NULL
+};
+
 static const rop_entry entry_7f = {
     "RopGetLocalReplicaIds", 0x7f, 0x7f, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
@@ -2951,11 +6285,25 @@ static const rop_entry entry_7f = {
     rop_get_local_replica_ids_request, NULL, rop_get_local_replica_ids_success, NULL, NULL, NULL
 };
 
+static const rop_entry entry_80 = {
+    "RopSynchronizationImportReadStateChanges", 0x80, 0x80, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_SYNC,
+    rop_synchronization_import_read_state_changes_request, NULL, NULL, NULL, NULL, NULL
+};
+
 static const rop_entry entry_81 = {
     "RopResetTable", 0x81, 0x81, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_TABLE,
-    NULL, NULL, rop_reset_table_success, NULL, NULL, NULL
+    rop_reset_table_request, NULL, rop_reset_table_success, NULL, NULL, NULL
+};
+
+static const rop_entry entry_82 = {
+    "RopSynchronizationGetTransferState", 0x82, 0x82, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
+    OBJ_FASTTRANSFER, 1 << OBJ_SYNC,
+    rop_synchronization_get_transfer_state_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_86 = {
@@ -2970,6 +6318,13 @@ static const rop_entry entry_89 = {
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_TABLE,
     rop_free_bookmark_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_90 = {
+    "RopWriteAndCommitStream", 0x90, 0x90, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_STREAM,
+    rop_write_and_commit_stream_request, NULL, rop_write_and_commit_stream_success, rop_write_and_commit_stream_failure, NULL, NULL
 };
 
 static const rop_entry entry_91 = {
@@ -2989,8 +6344,29 @@ static const rop_entry entry_92 = {
 static const rop_entry entry_93 = {
     "RopSetLocalReplicaMidsetDeleted", 0x93, 0x93, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 0,
+    0, 1 << OBJ_FOLDER,
     rop_set_local_replica_midset_deleted_request, NULL, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_9d = {
+    "RopFastTransferDestinationPutBufferExtended", 0x9d, 0x9d, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_FASTTRANSFER,
+    rop_fast_transfer_destination_put_buffer_extended_request, rop_fast_transfer_destination_put_buffer_extended_response, NULL, NULL, NULL, NULL
+};
+
+static const rop_entry entry_a3 = {
+    "RopWriteStreamExtended", 0xa3, 0xa3, 0,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 1 << OBJ_STREAM,
+    rop_write_stream_extended_request, NULL, rop_write_stream_extended_success, rop_write_stream_extended_failure, NULL, NULL
+};
+
+static const rop_entry entry_f9 = {
+    "RopBackoff", 0xf9, 0xf9, ROP_NO_REQUEST | ROP_BARE,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 0,
+    NULL, rop_backoff_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_fe = {
@@ -2998,6 +6374,13 @@ static const rop_entry entry_fe = {
     { ROP_HANDLE_OUTPUT, ROP_HANDLE_NONE }, ROP_HANDLE_OUTPUT,
     OBJ_LOGON, 0,
     rop_logon_request, NULL, rop_logon_success, NULL, rop_logon_redirect, NULL
+};
+
+static const rop_entry entry_ff = {
+    "RopBufferTooSmall", 0xff, 0xff, ROP_NO_REQUEST | ROP_BARE,
+    { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
+    0, 0,
+    NULL, rop_buffer_too_small_response, NULL, NULL, NULL, NULL
 };
 
 const rop_entry *const rop_entries[256] = {
@@ -3033,28 +6416,65 @@ const rop_entry *const rop_entries[256] = {
     [0x1e] = &entry_1e,
     [0x1f] = &entry_1f,
     [0x20] = &entry_20,
+    [0x21] = &entry_21,
+    [0x22] = &entry_22,
+    [0x23] = &entry_23,
+    [0x24] = &entry_24,
+    [0x25] = &entry_25,
     [0x26] = &entry_26,
     [0x27] = &entry_27,
+    [0x29] = &entry_29,
+    [0x2a] = &entry_2a,
+    [0x2b] = &entry_2b,
+    [0x2c] = &entry_2c,
+    [0x2d] = &entry_2d,
+    [0x2e] = &entry_2e,
+    [0x2f] = &entry_2f,
     [0x30] = &entry_30,
     [0x31] = &entry_31,
+    [0x32] = &entry_32,
     [0x33] = &entry_33,
+    [0x34] = &entry_34,
     [0x35] = &entry_35,
     [0x36] = &entry_36,
     [0x37] = &entry_37,
     [0x38] = &entry_38,
     [0x39] = &entry_39,
+    [0x3a] = &entry_3a,
+    [0x3b] = &entry_3b,
+    [0x3e] = &entry_3e,
+    [0x3f] = &entry_3f,
+    [0x40] = &entry_40,
+    [0x41] = &entry_41,
     [0x42] = &entry_42,
     [0x43] = &entry_43,
     [0x44] = &entry_44,
     [0x45] = &entry_45,
+    [0x46] = &entry_46,
+    [0x47] = &entry_47,
+    [0x48] = &entry_48,
     [0x49] = &entry_49,
+    [0x4a] = &entry_4a,
+    [0x4b] = &entry_4b,
+    [0x4c] = &entry_4c,
     [0x4d] = &entry_4d,
     [0x4e] = &entry_4e,
     [0x4f] = &entry_4f,
     [0x50] = &entry_50,
+    [0x51] = &entry_51,
+    [0x52] = &entry_52,
+    [0x53] = &entry_53,
+    [0x54] = &entry_54,
     [0x55] = &entry_55,
     [0x56] = &entry_56,
+    [0x57] = &entry_57,
     [0x58] = &entry_58,
+    [0x59] = &entry_59,
+    [0x5a] = &entry_5a,
+    [0x5b] = &entry_5b,
+    [0x5c] = &entry_5c,
+    [0x5d] = &entry_5d,
+    [0x5e] = &entry_5e,
     [0x5f] = &entry_5f,
     [0x60] = &entry_60,
     [0x61] = &entry_61,
@@ -3063,19 +6483,39 @@ const rop_entry *const rop_entries[256] = {
     [0x66] = &entry_66,
     [0x67] = &entry_67,
     [0x68] = &entry_68,
+    [0x69] = &entry_69,
+    [0x6b] = &entry_6b,
+    [0x6c] = &entry_6c,
     [0x6d] = &entry_6d,
+    [0x6e] = &entry_6e,
     [0x6f] = &entry_6f,
+    [0x70] = &entry_70,
+    [0x72] = &entry_72,
+    [0x73] = &entry_73,
+    [0x74] = &entry_74,
+    [0x75] = &entry_75,
+    [0x76] = &entry_76,
+    [0x77] = &entry_77,
+    [0x78] = &entry_78,
     [0x79] = &entry_79,
     [0x7a] = &entry_7a,
     [0x7b] = &entry_7b,
+    [0x7e] = &entry_7e,
     [0x7f] = &entry_7f,
+    [0x80] = &entry_80,
     [0x81] = &entry_81,
+    [0x82] = &entry_82,
     [0x86] = &entry_86,
     [0x89] = &entry_89,
+    [0x90] = &entry_90,
     [0x91] = &entry_91,
     [0x92] = &entry_92,
     [0x93] = &entry_93,
+    [0x9d] = &entry_9d,
+    [0xa3] = &entry_a3,
+    [0xf9] = &entry_f9,
     [0xfe] = &entry_fe,
+    [0xff] = &entry_ff,
 };
 
 static const value_string rop_ids[] = {
@@ -3111,28 +6551,65 @@ static const value_string rop_ids[] = {
     { 0x1e, "RopDeleteMessages" },
     { 0x1f, "RopGetMessageStatus" },
     { 0x20, "RopSetMessageStatus" },
+    { 0x21, "RopGetAttachmentTable" },
+    { 0x22, "RopOpenAttachment" },
+    { 0x23, "RopCreateAttachment" },
+    { 0x24, "RopDeleteAttachment" },
+    { 0x25, "RopSaveChangesAttachment" },
     { 0x26, "RopSetReceiveFolder" },
     { 0x27, "RopGetReceiveFolder" },
+    { 0x29, "RopRegisterNotification" },
+    { 0x2a, "RopNotify" },
+    { 0x2b, "RopOpenStream" },
+    { 0x2c, "RopReadStream" },
+    { 0x2d, "RopWriteStream" },
+    { 0x2e, "RopSeekStream" },
+    { 0x2f, "RopSetStreamSize" },
     { 0x30, "RopSetSearchCriteria" },
     { 0x31, "RopGetSearchCriteria" },
+    { 0x32, "RopSubmitMessage" },
     { 0x33, "RopMoveCopyMessages" },
+    { 0x34, "RopAbortSubmit" },
     { 0x35, "RopMoveFolder" },
     { 0x36, "RopCopyFolder" },
     { 0x37, "RopQueryColumnsAll" },
     { 0x38, "RopAbort" },
     { 0x39, "RopCopyTo" },
+    { 0x3a, "RopCopyToStream" },
+    { 0x3b, "RopCloneStream" },
+    { 0x3e, "RopGetPermissionsTable" },
+    { 0x3f, "RopGetRulesTable" },
+    { 0x40, "RopModifyPermissions" },
+    { 0x41, "RopModifyRules" },
     { 0x42, "RopGetOwningServers" },
     { 0x43, "RopLongTermIdFromId" },
     { 0x44, "RopIdFromLongTermId" },
     { 0x45, "RopPublicFolderIsGhosted" },
+    { 0x46, "RopOpenEmbeddedMessage" },
+    { 0x47, "RopSetSpooler" },
+    { 0x48, "RopSpoolerLockMessage" },
     { 0x49, "RopGetAddressTypes" },
+    { 0x4a, "RopTransportSend" },
+    { 0x4b, "RopFastTransferSourceCopyMessages" },
+    { 0x4c, "RopFastTransferSourceCopyFolder" },
     { 0x4d, "RopFastTransferSourceCopyTo" },
     { 0x4e, "RopFastTransferSourceGetBuffer" },
     { 0x4f, "RopFindRow" },
     { 0x50, "RopProgress" },
+    { 0x51, "RopTransportNewMail" },
+    { 0x52, "RopGetValidAttachments" },
+    { 0x53, "RopFastTransferDestinationConfigure" },
+    { 0x54, "RopFastTransferDestinationPutBuffer" },
     { 0x55, "RopGetNamesFromPropertyIds" },
     { 0x56, "RopGetPropertyIdsFromNames" },
+    { 0x57, "RopUpdateDeferredActionMessages" },
     { 0x58, "RopEmptyFolder" },
+    { 0x59, "RopExpandRow" },
+    { 0x5a, "RopCollapseRow" },
+    { 0x5b, "RopLockRegionStream" },
+    { 0x5c, "RopUnlockRegionStream" },
+    { 0x5d, "RopCommitStream" },
+    { 0x5e, "RopGetStreamSize" },
     { 0x5f, "RopQueryNamedProperties" },
     { 0x60, "RopGetPerUserLongTermIds" },
     { 0x61, "RopGetPerUserGuid" },
@@ -3141,19 +6618,39 @@ static const value_string rop_ids[] = {
     { 0x66, "RopSetReadFlags" },
     { 0x67, "RopCopyProperties" },
     { 0x68, "RopGetReceiveFolderTable" },
+    { 0x69, "RopFastTransferSourceCopyProperties" },
+    { 0x6b, "RopGetCollapseState" },
+    { 0x6c, "RopSetCollapseState" },
     { 0x6d, "RopGetTransportFolder" },
+    { 0x6e, "RopPending" },
     { 0x6f, "RopOptionsData" },
+    { 0x70, "RopSynchronizationConfigure" },
+    { 0x72, "RopSynchronizationImportMessageChange" },
+    { 0x73, "RopSynchronizationImportHierarchyChange" },
+    { 0x74, "RopSynchronizationImportDeletes" },
+    { 0x75, "RopSynchronizationUploadStateStreamBegin" },
+    { 0x76, "RopSynchronizationUploadStateStreamContinue" },
+    { 0x77, "RopSynchronizationUploadStateStreamEnd" },
+    { 0x78, "RopSynchronizationImportMessageMove" },
     { 0x79, "RopSetPropertiesNoReplicate" },
     { 0x7a, "RopDeletePropertiesNoReplicate" },
     { 0x7b, "RopGetStoreState" },
+    { 0x7e, "RopSynchronizationOpenCollector" },
     { 0x7f, "RopGetLocalReplicaIds" },
+    { 0x80, "RopSynchronizationImportReadStateChanges" },
     { 0x81, "RopResetTable" },
+    { 0x82, "RopSynchronizationGetTransferState" },
     { 0x86, "RopTellVersion" },
     { 0x89, "RopFreeBookmark" },
+    { 0x90, "RopWriteAndCommitStream" },
     { 0x91, "RopHardDeleteMessages" },
     { 0x92, "RopHardDeleteMessagesAndSubfolders" },
     { 0x93, "RopSetLocalReplicaMidsetDeleted" },
+    { 0x9d, "RopFastTransferDestinationPutBufferExtended" },
+    { 0xa3, "RopWriteStreamExtended" },
+    { 0xf9, "RopBackoff" },
     { 0xfe, "RopLogon" },
+    { 0xff, "RopBufferTooSmall" },
     { 0, NULL }
 };
 value_string_ext rop_id_names = VALUE_STRING_EXT_INIT(rop_ids);
@@ -3161,6 +6658,88 @@ value_string_ext rop_id_names = VALUE_STRING_EXT_INIT(rop_ids);
 void generated_register_rop(int proto)
 {
     static hf_register_info hf[] = {
+        { &hf_notification_data_notification_flags, { "NotificationFlags", "rop.notification_data.notification_flags", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_notification_flags_notification_type, { "NotificationType", "rop.notification_data.notification_flags.notification_type", FT_UINT16, BASE_DEC, VALS(vs_notification_type),
+          0xfff, NULL, HFILL } },
+        { &hf_notification_data_notification_flags_t, { "T", "rop.notification_data.notification_flags.t", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x1000, NULL, HFILL } },
+        { &hf_notification_data_notification_flags_u, { "U", "rop.notification_data.notification_flags.u", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x2000, NULL, HFILL } },
+        { &hf_notification_data_notification_flags_s, { "S", "rop.notification_data.notification_flags.s", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x4000, NULL, HFILL } },
+        { &hf_notification_data_notification_flags_m, { "M", "rop.notification_data.notification_flags.m", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x8000, NULL, HFILL } },
+        { &hf_notification_data_table_event_type, { "TableEventType", "rop.notification_data.table_event_type", FT_UINT16, BASE_DEC, VALS(vs_table_event_type),
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_table_row_folder_id, { "TableRowFolderID", "rop.notification_data.table_row_folder_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_table_row_message_id, { "TableRowMessageID", "rop.notification_data.table_row_message_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_table_row_instance, { "TableRowInstance", "rop.notification_data.table_row_instance", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_insert_after_table_row_folder_id, { "InsertAfterTableRowFolderID", "rop.notification_data.insert_after_table_row_folder_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_insert_after_table_row_id, { "InsertAfterTableRowID", "rop.notification_data.insert_after_table_row_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_insert_after_table_row_instance, { "InsertAfterTableRowInstance", "rop.notification_data.insert_after_table_row_instance", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_table_row_data_size, { "TableRowDataSize", "rop.notification_data.table_row_data_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_table_row_data, { "TableRowData", "rop.notification_data.table_row_data", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_folder_id, { "FolderId", "rop.notification_data.folder_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_message_id, { "MessageId", "rop.notification_data.message_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_parent_folder_id, { "ParentFolderId", "rop.notification_data.parent_folder_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_old_folder_id, { "OldFolderId", "rop.notification_data.old_folder_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_old_message_id, { "OldMessageId", "rop.notification_data.old_message_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_old_parent_folder_id, { "OldParentFolderId", "rop.notification_data.old_parent_folder_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_tag_count, { "TagCount", "rop.notification_data.tag_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_tags, { "Tags", "rop.notification_data.tags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_total_message_count, { "TotalMessageCount", "rop.notification_data.total_message_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_unread_message_count, { "UnreadMessageCount", "rop.notification_data.unread_message_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_message_flags, { "MessageFlags", "rop.notification_data.message_flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_message_flags_mf_read, { "mfRead", "rop.notification_data.message_flags.mf_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_notification_data_message_flags_mf_unmodified, { "mfUnmodified", "rop.notification_data.message_flags.mf_unmodified", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_notification_data_message_flags_mf_submitted, { "mfSubmitted", "rop.notification_data.message_flags.mf_submitted", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_notification_data_message_flags_mf_unsent, { "mfUnsent", "rop.notification_data.message_flags.mf_unsent", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_notification_data_message_flags_mf_has_attach, { "mfHasAttach", "rop.notification_data.message_flags.mf_has_attach", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_notification_data_message_flags_mf_from_me, { "mfFromMe", "rop.notification_data.message_flags.mf_from_me", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_notification_data_message_flags_mf_fai, { "mfFAI", "rop.notification_data.message_flags.mf_fai", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_notification_data_message_flags_mf_resend, { "mfResend", "rop.notification_data.message_flags.mf_resend", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x80, NULL, HFILL } },
+        { &hf_notification_data_message_flags_mf_notify_read, { "mfNotifyRead", "rop.notification_data.message_flags.mf_notify_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x100, NULL, HFILL } },
+        { &hf_notification_data_message_flags_mf_notify_unread, { "mfNotifyUnread", "rop.notification_data.message_flags.mf_notify_unread", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x200, NULL, HFILL } },
+        { &hf_notification_data_message_flags_mf_ever_read, { "mfEverRead", "rop.notification_data.message_flags.mf_ever_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x400, NULL, HFILL } },
+        { &hf_notification_data_message_flags_mf_internet, { "mfInternet", "rop.notification_data.message_flags.mf_internet", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2000, NULL, HFILL } },
+        { &hf_notification_data_message_flags_mf_untrusted, { "mfUntrusted", "rop.notification_data.message_flags.mf_untrusted", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x8000, NULL, HFILL } },
+        { &hf_notification_data_unicode_flag, { "UnicodeFlag", "rop.notification_data.unicode_flag", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notification_data_message_class, { "MessageClass", "rop.notification_data.message_class", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
         { &hf_open_recipient_row_recipient_type, { "RecipientType", "rop.open_recipient_row.recipient_type", FT_UINT8, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_open_recipient_row_recipient_type_type, { "Type", "rop.open_recipient_row.recipient_type.type", FT_UINT8, BASE_DEC, VALS(vs_recipient_kind),
@@ -3208,6 +6787,40 @@ void generated_register_rop(int proto)
         { &hf_read_recipient_row_recipient_row_size, { "RecipientRowSize", "rop.read_recipient_row.recipient_row_size", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_read_recipient_row_recipient_row, { "RecipientRow", "rop.read_recipient_row.recipient_row", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_backoff_rop_rop_id_backoff, { "RopIdBackoff", "rop.backoff_rop.rop_id_backoff", FT_UINT8, BASE_DEC, VALS(vs_rop_id),
+          0x0, NULL, HFILL } },
+        { &hf_backoff_rop_duration, { "Duration", "rop.backoff_rop.duration", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_permission_data_permission_data_flags, { "PermissionDataFlags", "rop.permission_data.permission_data_flags", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_permission_data_permission_data_flags_add_row, { "AddRow", "rop.permission_data.permission_data_flags.add_row", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_permission_data_permission_data_flags_modify_row, { "ModifyRow", "rop.permission_data.permission_data_flags.modify_row", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_permission_data_permission_data_flags_remove_row, { "RemoveRow", "rop.permission_data.permission_data_flags.remove_row", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_permission_data_property_value_count, { "PropertyValueCount", "rop.permission_data.property_value_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_permission_data_property_values, { "PropertyValues", "rop.permission_data.property_values", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_rule_data_rule_data_flags, { "RuleDataFlags", "rop.rule_data.rule_data_flags", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_rule_data_rule_data_flags_row_add, { "ROW_ADD", "rop.rule_data.rule_data_flags.row_add", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_rule_data_rule_data_flags_row_modify, { "ROW_MODIFY", "rop.rule_data.rule_data_flags.row_modify", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_rule_data_rule_data_flags_row_remove, { "ROW_REMOVE", "rop.rule_data.rule_data_flags.row_remove", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_rule_data_property_value_count, { "PropertyValueCount", "rop.rule_data.property_value_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_rule_data_property_values, { "PropertyValues", "rop.rule_data.property_values", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_message_read_state_message_id_size, { "MessageIdSize", "rop.message_read_state.message_id_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_message_read_state_message_id, { "MessageId", "rop.message_read_state.message_id", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_message_read_state_mark_as_read, { "MarkAsRead", "rop.message_read_state.mark_as_read", FT_BOOLEAN, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_long_term_id_range_min_long_term_id, { "MinLongTermId", "rop.long_term_id_range.min_long_term_id", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
@@ -3587,6 +7200,28 @@ void generated_register_rop(int proto)
           0x1000, NULL, HFILL } },
         { &hf_set_message_status_message_status_mask_ms_remote_delete, { "msRemoteDelete", "rop.set_message_status.message_status_mask.ms_remote_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
           0x2000, NULL, HFILL } },
+        { &hf_get_attachment_table_table_flags, { "TableFlags", "rop.get_attachment_table.table_flags", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_attachment_table_table_flags_unicode, { "Unicode", "rop.get_attachment_table.table_flags.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_open_attachment_open_attachment_flags, { "OpenAttachmentFlags", "rop.open_attachment.open_attachment_flags", FT_UINT8, BASE_DEC, VALS(vs_open_attachment_flags),
+          0x0, NULL, HFILL } },
+        { &hf_open_attachment_attachment_id, { "AttachmentID", "rop.open_attachment.attachment_id", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_create_attachment_attachment_id, { "AttachmentID", "rop.create_attachment.attachment_id", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_delete_attachment_attachment_id, { "AttachmentID", "rop.delete_attachment.attachment_id", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_save_changes_attachment_save_flags, { "SaveFlags", "rop.save_changes_attachment.save_flags", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_save_changes_attachment_save_flags_keep_open_read_only, { "KeepOpenReadOnly", "rop.save_changes_attachment.save_flags.keep_open_read_only", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_save_changes_attachment_save_flags_keep_open_read_write, { "KeepOpenReadWrite", "rop.save_changes_attachment.save_flags.keep_open_read_write", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_save_changes_attachment_save_flags_force_save, { "ForceSave", "rop.save_changes_attachment.save_flags.force_save", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_save_changes_attachment_save_flags_unnamed, { "Unnamed", "rop.save_changes_attachment.save_flags.unnamed", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
         { &hf_set_receive_folder_folder_id, { "FolderId", "rop.set_receive_folder.folder_id", FT_UINT64, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_set_receive_folder_message_class, { "MessageClass", "rop.set_receive_folder.message_class", FT_STRING, BASE_NONE, NULL,
@@ -3596,6 +7231,68 @@ void generated_register_rop(int proto)
         { &hf_get_receive_folder_folder_id, { "FolderId", "rop.get_receive_folder.folder_id", FT_UINT64, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_get_receive_folder_explicit_message_class, { "ExplicitMessageClass", "rop.get_receive_folder.explicit_message_class", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_register_notification_notification_types, { "NotificationTypes", "rop.register_notification.notification_types", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_register_notification_notification_types_new_mail, { "NewMail", "rop.register_notification.notification_types.new_mail", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_register_notification_notification_types_object_created, { "ObjectCreated", "rop.register_notification.notification_types.object_created", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_register_notification_notification_types_object_deleted, { "ObjectDeleted", "rop.register_notification.notification_types.object_deleted", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_register_notification_notification_types_object_modified, { "ObjectModified", "rop.register_notification.notification_types.object_modified", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_register_notification_notification_types_object_moved, { "ObjectMoved", "rop.register_notification.notification_types.object_moved", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_register_notification_notification_types_object_copied, { "ObjectCopied", "rop.register_notification.notification_types.object_copied", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_register_notification_notification_types_search_completed, { "SearchCompleted", "rop.register_notification.notification_types.search_completed", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x80, NULL, HFILL } },
+        { &hf_register_notification_notification_types_table_modified, { "TableModified", "rop.register_notification.notification_types.table_modified", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x100, NULL, HFILL } },
+        { &hf_register_notification_notification_types_extended, { "Extended", "rop.register_notification.notification_types.extended", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x400, NULL, HFILL } },
+        { &hf_register_notification_reserved, { "Reserved", "rop.register_notification.reserved", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_register_notification_want_whole_store, { "WantWholeStore", "rop.register_notification.want_whole_store", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_register_notification_folder_id, { "FolderId", "rop.register_notification.folder_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_register_notification_message_id, { "MessageId", "rop.register_notification.message_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notify_notification_handle, { "NotificationHandle", "rop.notify.notification_handle", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notify_logon_id, { "LogonId", "rop.notify.logon_id", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_notify_notification_data, { "NotificationData", "rop.notify.notification_data", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_open_stream_property_tag, { "PropertyTag", "rop.open_stream.property_tag", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_open_stream_open_mode_flags, { "OpenModeFlags", "rop.open_stream.open_mode_flags", FT_UINT8, BASE_DEC, VALS(vs_stream_open_mode),
+          0x0, NULL, HFILL } },
+        { &hf_open_stream_stream_size, { "StreamSize", "rop.open_stream.stream_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_read_stream_byte_count, { "ByteCount", "rop.read_stream.byte_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_read_stream_maximum_byte_count, { "MaximumByteCount", "rop.read_stream.maximum_byte_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_read_stream_data_size, { "DataSize", "rop.read_stream.data_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_read_stream_data, { "Data", "rop.read_stream.data", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_write_stream_data_size, { "DataSize", "rop.write_stream.data_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_write_stream_data, { "Data", "rop.write_stream.data", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_write_stream_written_size, { "WrittenSize", "rop.write_stream.written_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_stream_origin, { "Origin", "rop.seek_stream.origin", FT_UINT8, BASE_DEC, VALS(vs_stream_origin),
+          0x0, NULL, HFILL } },
+        { &hf_seek_stream_offset, { "Offset", "rop.seek_stream.offset", FT_INT64, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_stream_new_position, { "NewPosition", "rop.seek_stream.new_position", FT_UINT64, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_set_stream_size_stream_size, { "StreamSize", "rop.set_stream_size.stream_size", FT_UINT64, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_set_search_criteria_restriction_data_size, { "RestrictionDataSize", "rop.set_search_criteria.restriction_data_size", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
@@ -3667,6 +7364,12 @@ void generated_register_rop(int proto)
           0x4000000, NULL, HFILL } },
         { &hf_get_search_criteria_search_flags_twir_totally, { "TWIR_TOTALLY", "rop.get_search_criteria.search_flags.twir_totally", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
           0x8000000, NULL, HFILL } },
+        { &hf_submit_message_submit_flags, { "SubmitFlags", "rop.submit_message.submit_flags", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_submit_message_submit_flags_pre_process, { "PreProcess", "rop.submit_message.submit_flags.pre_process", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_submit_message_submit_flags_needs_spooler, { "NeedsSpooler", "rop.submit_message.submit_flags.needs_spooler", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
         { &hf_move_copy_messages_message_id_count, { "MessageIdCount", "rop.move_copy_messages.message_id_count", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_move_copy_messages_message_ids, { "MessageIds", "rop.move_copy_messages.message_ids", FT_UINT64, BASE_HEX, NULL,
@@ -3678,6 +7381,10 @@ void generated_register_rop(int proto)
         { &hf_move_copy_messages_partial_completion, { "PartialCompletion", "rop.move_copy_messages.partial_completion", FT_BOOLEAN, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_move_copy_messages_dest_handle_index, { "DestHandleIndex", "rop.move_copy_messages.dest_handle_index", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_abort_submit_folder_id, { "FolderId", "rop.abort_submit.folder_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_abort_submit_message_id, { "MessageId", "rop.abort_submit.message_id", FT_UINT64, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_move_folder_want_asynchronous, { "WantAsynchronous", "rop.move_folder.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
@@ -3731,6 +7438,40 @@ void generated_register_rop(int proto)
           0x0, NULL, HFILL } },
         { &hf_copy_to_dest_handle_index, { "DestHandleIndex", "rop.copy_to.dest_handle_index", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
+        { &hf_copy_to_stream_byte_count, { "ByteCount", "rop.copy_to_stream.byte_count", FT_UINT64, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_copy_to_stream_read_byte_count, { "ReadByteCount", "rop.copy_to_stream.read_byte_count", FT_UINT64, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_copy_to_stream_written_byte_count, { "WrittenByteCount", "rop.copy_to_stream.written_byte_count", FT_UINT64, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_copy_to_stream_dest_handle_index, { "DestHandleIndex", "rop.copy_to_stream.dest_handle_index", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_permissions_table_table_flags, { "TableFlags", "rop.get_permissions_table.table_flags", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_permissions_table_table_flags_include_free_busy, { "IncludeFreeBusy", "rop.get_permissions_table.table_flags.include_free_busy", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_get_rules_table_table_flags, { "TableFlags", "rop.get_rules_table.table_flags", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_rules_table_table_flags_u, { "U", "rop.get_rules_table.table_flags.u", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_modify_permissions_modify_flags, { "ModifyFlags", "rop.modify_permissions.modify_flags", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_modify_permissions_modify_flags_replace_rows, { "ReplaceRows", "rop.modify_permissions.modify_flags.replace_rows", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_modify_permissions_modify_flags_include_free_busy, { "IncludeFreeBusy", "rop.modify_permissions.modify_flags.include_free_busy", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_modify_permissions_modify_count, { "ModifyCount", "rop.modify_permissions.modify_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_modify_permissions_permissions_data, { "PermissionsData", "rop.modify_permissions.permissions_data", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_modify_rules_modify_rules_flags, { "ModifyRulesFlags", "rop.modify_rules.modify_rules_flags", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_modify_rules_modify_rules_flags_r, { "R", "rop.modify_rules.modify_rules_flags.r", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_modify_rules_rules_count, { "RulesCount", "rop.modify_rules.rules_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_modify_rules_rules_data, { "RulesData", "rop.modify_rules.rules_data", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
         { &hf_get_owning_servers_folder_id, { "FolderId", "rop.get_owning_servers.folder_id", FT_UINT64, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_get_owning_servers_owning_servers_count, { "OwningServersCount", "rop.get_owning_servers.owning_servers_count", FT_UINT16, BASE_DEC, NULL,
@@ -3757,12 +7498,108 @@ void generated_register_rop(int proto)
           0x0, NULL, HFILL } },
         { &hf_public_folder_is_ghosted_servers, { "Servers", "rop.public_folder_is_ghosted.servers", FT_STRING, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
+        { &hf_open_embedded_message_code_page_id, { "CodePageId", "rop.open_embedded_message.code_page_id", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_open_embedded_message_open_mode_flags, { "OpenModeFlags", "rop.open_embedded_message.open_mode_flags", FT_UINT8, BASE_DEC, VALS(vs_embedded_message_open_mode),
+          0x0, NULL, HFILL } },
+        { &hf_open_embedded_message_reserved, { "Reserved", "rop.open_embedded_message.reserved", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_open_embedded_message_message_id, { "MessageId", "rop.open_embedded_message.message_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_open_embedded_message_has_named_properties, { "HasNamedProperties", "rop.open_embedded_message.has_named_properties", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_open_embedded_message_subject_prefix, { "SubjectPrefix", "rop.open_embedded_message.subject_prefix", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_open_embedded_message_normalized_subject, { "NormalizedSubject", "rop.open_embedded_message.normalized_subject", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_open_embedded_message_recipient_count, { "RecipientCount", "rop.open_embedded_message.recipient_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_open_embedded_message_column_count, { "ColumnCount", "rop.open_embedded_message.column_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_open_embedded_message_recipient_columns, { "RecipientColumns", "rop.open_embedded_message.recipient_columns", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_open_embedded_message_row_count, { "RowCount", "rop.open_embedded_message.row_count", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_open_embedded_message_recipient_rows, { "RecipientRows", "rop.open_embedded_message.recipient_rows", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_spooler_lock_message_message_id, { "MessageId", "rop.spooler_lock_message.message_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_spooler_lock_message_lock_state, { "LockState", "rop.spooler_lock_message.lock_state", FT_UINT8, BASE_DEC, VALS(vs_lock_state),
+          0x0, NULL, HFILL } },
         { &hf_get_address_types_address_type_count, { "AddressTypeCount", "rop.get_address_types.address_type_count", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_get_address_types_address_type_size, { "AddressTypeSize", "rop.get_address_types.address_type_size", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_get_address_types_address_types, { "AddressTypes", "rop.get_address_types.address_types", FT_STRING, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
+        { &hf_transport_send_no_properties_returned, { "NoPropertiesReturned", "rop.transport_send.no_properties_returned", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_transport_send_property_value_count, { "PropertyValueCount", "rop.transport_send.property_value_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_transport_send_property_values, { "PropertyValues", "rop.transport_send.property_values", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_message_id_count, { "MessageIdCount", "rop.fast_transfer_source_copy_messages.message_id_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_message_ids, { "MessageIds", "rop.fast_transfer_source_copy_messages.message_ids", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_copy_flags, { "CopyFlags", "rop.fast_transfer_source_copy_messages.copy_flags", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_copy_flags_move, { "Move", "rop.fast_transfer_source_copy_messages.copy_flags.move", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_copy_flags_unused1, { "Unused1", "rop.fast_transfer_source_copy_messages.copy_flags.unused1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_copy_flags_unused2, { "Unused2", "rop.fast_transfer_source_copy_messages.copy_flags.unused2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_copy_flags_unused3, { "Unused3", "rop.fast_transfer_source_copy_messages.copy_flags.unused3", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_copy_flags_best_body, { "BestBody", "rop.fast_transfer_source_copy_messages.copy_flags.best_body", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_copy_flags_send_entry_id, { "SendEntryId", "rop.fast_transfer_source_copy_messages.copy_flags.send_entry_id", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_send_options, { "SendOptions", "rop.fast_transfer_source_copy_messages.send_options", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_send_options_unicode, { "Unicode", "rop.fast_transfer_source_copy_messages.send_options.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_send_options_use_cpid, { "UseCpid", "rop.fast_transfer_source_copy_messages.send_options.use_cpid", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_send_options_recover_mode, { "RecoverMode", "rop.fast_transfer_source_copy_messages.send_options.recover_mode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_send_options_force_unicode, { "ForceUnicode", "rop.fast_transfer_source_copy_messages.send_options.force_unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_send_options_partial_item, { "PartialItem", "rop.fast_transfer_source_copy_messages.send_options.partial_item", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_send_options_reserved1, { "Reserved1", "rop.fast_transfer_source_copy_messages.send_options.reserved1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_messages_send_options_reserved2, { "Reserved2", "rop.fast_transfer_source_copy_messages.send_options.reserved2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_folder_copy_flags, { "CopyFlags", "rop.fast_transfer_source_copy_folder.copy_flags", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_folder_copy_flags_move, { "Move", "rop.fast_transfer_source_copy_folder.copy_flags.move", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_folder_copy_flags_unused1, { "Unused1", "rop.fast_transfer_source_copy_folder.copy_flags.unused1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_folder_copy_flags_unused2, { "Unused2", "rop.fast_transfer_source_copy_folder.copy_flags.unused2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_folder_copy_flags_unused3, { "Unused3", "rop.fast_transfer_source_copy_folder.copy_flags.unused3", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_folder_copy_flags_copy_subfolders, { "CopySubfolders", "rop.fast_transfer_source_copy_folder.copy_flags.copy_subfolders", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_folder_send_options, { "SendOptions", "rop.fast_transfer_source_copy_folder.send_options", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_folder_send_options_unicode, { "Unicode", "rop.fast_transfer_source_copy_folder.send_options.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_folder_send_options_use_cpid, { "UseCpid", "rop.fast_transfer_source_copy_folder.send_options.use_cpid", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_folder_send_options_recover_mode, { "RecoverMode", "rop.fast_transfer_source_copy_folder.send_options.recover_mode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_folder_send_options_force_unicode, { "ForceUnicode", "rop.fast_transfer_source_copy_folder.send_options.force_unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_folder_send_options_partial_item, { "PartialItem", "rop.fast_transfer_source_copy_folder.send_options.partial_item", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_folder_send_options_reserved1, { "Reserved1", "rop.fast_transfer_source_copy_folder.send_options.reserved1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_folder_send_options_reserved2, { "Reserved2", "rop.fast_transfer_source_copy_folder.send_options.reserved2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
         { &hf_fast_transfer_source_copy_to_level, { "Level", "rop.fast_transfer_source_copy_to.level", FT_UINT8, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_fast_transfer_source_copy_to_copy_flags, { "CopyFlags", "rop.fast_transfer_source_copy_to.copy_flags", FT_UINT32, BASE_HEX, NULL,
@@ -3847,6 +7684,64 @@ void generated_register_rop(int proto)
           0x0, NULL, HFILL } },
         { &hf_progress_total_task_count, { "TotalTaskCount", "rop.progress.total_task_count", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
+        { &hf_transport_new_mail_message_id, { "MessageId", "rop.transport_new_mail.message_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_transport_new_mail_folder_id, { "FolderId", "rop.transport_new_mail.folder_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_transport_new_mail_message_class, { "MessageClass", "rop.transport_new_mail.message_class", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_transport_new_mail_message_flags, { "MessageFlags", "rop.transport_new_mail.message_flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_transport_new_mail_message_flags_mf_read, { "mfRead", "rop.transport_new_mail.message_flags.mf_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_transport_new_mail_message_flags_mf_unmodified, { "mfUnmodified", "rop.transport_new_mail.message_flags.mf_unmodified", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_transport_new_mail_message_flags_mf_submitted, { "mfSubmitted", "rop.transport_new_mail.message_flags.mf_submitted", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_transport_new_mail_message_flags_mf_unsent, { "mfUnsent", "rop.transport_new_mail.message_flags.mf_unsent", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_transport_new_mail_message_flags_mf_has_attach, { "mfHasAttach", "rop.transport_new_mail.message_flags.mf_has_attach", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_transport_new_mail_message_flags_mf_from_me, { "mfFromMe", "rop.transport_new_mail.message_flags.mf_from_me", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_transport_new_mail_message_flags_mf_fai, { "mfFAI", "rop.transport_new_mail.message_flags.mf_fai", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_transport_new_mail_message_flags_mf_resend, { "mfResend", "rop.transport_new_mail.message_flags.mf_resend", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x80, NULL, HFILL } },
+        { &hf_transport_new_mail_message_flags_mf_notify_read, { "mfNotifyRead", "rop.transport_new_mail.message_flags.mf_notify_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x100, NULL, HFILL } },
+        { &hf_transport_new_mail_message_flags_mf_notify_unread, { "mfNotifyUnread", "rop.transport_new_mail.message_flags.mf_notify_unread", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x200, NULL, HFILL } },
+        { &hf_transport_new_mail_message_flags_mf_ever_read, { "mfEverRead", "rop.transport_new_mail.message_flags.mf_ever_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x400, NULL, HFILL } },
+        { &hf_transport_new_mail_message_flags_mf_internet, { "mfInternet", "rop.transport_new_mail.message_flags.mf_internet", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2000, NULL, HFILL } },
+        { &hf_transport_new_mail_message_flags_mf_untrusted, { "mfUntrusted", "rop.transport_new_mail.message_flags.mf_untrusted", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x8000, NULL, HFILL } },
+        { &hf_get_valid_attachments_attachment_id_count, { "AttachmentIdCount", "rop.get_valid_attachments.attachment_id_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_valid_attachments_attachment_id_array, { "AttachmentIdArray", "rop.get_valid_attachments.attachment_id_array", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_destination_configure_source_operation, { "SourceOperation", "rop.fast_transfer_destination_configure.source_operation", FT_UINT8, BASE_DEC, VALS(vs_source_operation),
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_destination_configure_copy_flags, { "CopyFlags", "rop.fast_transfer_destination_configure.copy_flags", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_destination_configure_copy_flags_move, { "Move", "rop.fast_transfer_destination_configure.copy_flags.move", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_fast_transfer_destination_put_buffer_transfer_data_size, { "TransferDataSize", "rop.fast_transfer_destination_put_buffer.transfer_data_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_destination_put_buffer_transfer_data, { "TransferData", "rop.fast_transfer_destination_put_buffer.transfer_data", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_destination_put_buffer_transfer_status, { "TransferStatus", "rop.fast_transfer_destination_put_buffer.transfer_status", FT_UINT16, BASE_DEC, VALS(vs_transfer_status),
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_destination_put_buffer_in_progress_count, { "InProgressCount", "rop.fast_transfer_destination_put_buffer.in_progress_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_destination_put_buffer_total_step_count, { "TotalStepCount", "rop.fast_transfer_destination_put_buffer.total_step_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_destination_put_buffer_reserved, { "Reserved", "rop.fast_transfer_destination_put_buffer.reserved", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_destination_put_buffer_buffer_used_size, { "BufferUsedSize", "rop.fast_transfer_destination_put_buffer.buffer_used_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
         { &hf_get_names_from_property_ids_property_id_count, { "PropertyIdCount", "rop.get_names_from_property_ids.property_id_count", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_get_names_from_property_ids_property_ids, { "PropertyIds", "rop.get_names_from_property_ids.property_ids", FT_UINT16, BASE_HEX, NULL,
@@ -3867,11 +7762,47 @@ void generated_register_rop(int proto)
           0x0, NULL, HFILL } },
         { &hf_get_property_ids_from_names_property_ids, { "PropertyIds", "rop.get_property_ids_from_names.property_ids", FT_UINT16, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
+        { &hf_update_deferred_action_messages_server_entry_id_size, { "ServerEntryIdSize", "rop.update_deferred_action_messages.server_entry_id_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_update_deferred_action_messages_server_entry_id, { "ServerEntryId", "rop.update_deferred_action_messages.server_entry_id", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_update_deferred_action_messages_client_entry_id_size, { "ClientEntryIdSize", "rop.update_deferred_action_messages.client_entry_id_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_update_deferred_action_messages_client_entry_id, { "ClientEntryId", "rop.update_deferred_action_messages.client_entry_id", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
         { &hf_empty_folder_want_asynchronous, { "WantAsynchronous", "rop.empty_folder.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_empty_folder_want_delete_associated, { "WantDeleteAssociated", "rop.empty_folder.want_delete_associated", FT_BOOLEAN, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_empty_folder_partial_completion, { "PartialCompletion", "rop.empty_folder.partial_completion", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_expand_row_max_row_count, { "MaxRowCount", "rop.expand_row.max_row_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_expand_row_category_id, { "CategoryId", "rop.expand_row.category_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_expand_row_expanded_row_count, { "ExpandedRowCount", "rop.expand_row.expanded_row_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_expand_row_row_count, { "RowCount", "rop.expand_row.row_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_expand_row_row_data, { "RowData", "rop.expand_row.row_data", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_collapse_row_category_id, { "CategoryId", "rop.collapse_row.category_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_collapse_row_collapsed_row_count, { "CollapsedRowCount", "rop.collapse_row.collapsed_row_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_lock_region_stream_region_offset, { "RegionOffset", "rop.lock_region_stream.region_offset", FT_UINT64, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_lock_region_stream_region_size, { "RegionSize", "rop.lock_region_stream.region_size", FT_UINT64, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_lock_region_stream_lock_flags, { "LockFlags", "rop.lock_region_stream.lock_flags", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_lock_flags),
+          0x0, NULL, HFILL } },
+        { &hf_unlock_region_stream_region_offset, { "RegionOffset", "rop.unlock_region_stream.region_offset", FT_UINT64, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_unlock_region_stream_region_size, { "RegionSize", "rop.unlock_region_stream.region_size", FT_UINT64, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_unlock_region_stream_lock_flags, { "LockFlags", "rop.unlock_region_stream.lock_flags", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_lock_flags),
+          0x0, NULL, HFILL } },
+        { &hf_get_stream_size_stream_size, { "StreamSize", "rop.get_stream_size.stream_size", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_query_named_properties_query_flags, { "QueryFlags", "rop.query_named_properties.query_flags", FT_UINT8, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
@@ -3971,7 +7902,57 @@ void generated_register_rop(int proto)
           0x0, NULL, HFILL } },
         { &hf_get_receive_folder_table_rows, { "Rows", "rop.get_receive_folder_table.rows", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_properties_level, { "Level", "rop.fast_transfer_source_copy_properties.level", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_properties_copy_flags, { "CopyFlags", "rop.fast_transfer_source_copy_properties.copy_flags", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_properties_copy_flags_move, { "Move", "rop.fast_transfer_source_copy_properties.copy_flags.move", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_properties_copy_flags_unused1, { "Unused1", "rop.fast_transfer_source_copy_properties.copy_flags.unused1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_properties_copy_flags_unused2, { "Unused2", "rop.fast_transfer_source_copy_properties.copy_flags.unused2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_properties_copy_flags_unused3, { "Unused3", "rop.fast_transfer_source_copy_properties.copy_flags.unused3", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_properties_send_options, { "SendOptions", "rop.fast_transfer_source_copy_properties.send_options", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_properties_send_options_unicode, { "Unicode", "rop.fast_transfer_source_copy_properties.send_options.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_properties_send_options_use_cpid, { "UseCpid", "rop.fast_transfer_source_copy_properties.send_options.use_cpid", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_properties_send_options_recover_mode, { "RecoverMode", "rop.fast_transfer_source_copy_properties.send_options.recover_mode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_properties_send_options_force_unicode, { "ForceUnicode", "rop.fast_transfer_source_copy_properties.send_options.force_unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_properties_send_options_partial_item, { "PartialItem", "rop.fast_transfer_source_copy_properties.send_options.partial_item", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_properties_send_options_reserved1, { "Reserved1", "rop.fast_transfer_source_copy_properties.send_options.reserved1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_properties_send_options_reserved2, { "Reserved2", "rop.fast_transfer_source_copy_properties.send_options.reserved2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_properties_property_tag_count, { "PropertyTagCount", "rop.fast_transfer_source_copy_properties.property_tag_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_source_copy_properties_property_tags, { "PropertyTags", "rop.fast_transfer_source_copy_properties.property_tags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_collapse_state_row_id, { "RowId", "rop.get_collapse_state.row_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_collapse_state_row_instance_number, { "RowInstanceNumber", "rop.get_collapse_state.row_instance_number", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_collapse_state_collapse_state_size, { "CollapseStateSize", "rop.get_collapse_state.collapse_state_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_collapse_state_collapse_state, { "CollapseState", "rop.get_collapse_state.collapse_state", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_set_collapse_state_collapse_state_size, { "CollapseStateSize", "rop.set_collapse_state.collapse_state_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_set_collapse_state_collapse_state, { "CollapseState", "rop.set_collapse_state.collapse_state", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_set_collapse_state_bookmark_size, { "BookmarkSize", "rop.set_collapse_state.bookmark_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_set_collapse_state_bookmark, { "Bookmark", "rop.set_collapse_state.bookmark", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
         { &hf_get_transport_folder_folder_id, { "FolderId", "rop.get_transport_folder.folder_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_pending_session_index, { "SessionIndex", "rop.pending.session_index", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_options_data_address_type, { "AddressType", "rop.options_data.address_type", FT_STRING, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
@@ -3988,6 +7969,130 @@ void generated_register_rop(int proto)
         { &hf_options_data_help_file, { "HelpFile", "rop.options_data.help_file", FT_BYTES, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_options_data_help_file_name, { "HelpFileName", "rop.options_data.help_file_name", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_type, { "SynchronizationType", "rop.synchronization_configure.synchronization_type", FT_UINT8, BASE_DEC, VALS(vs_synchronization_type),
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_configure_send_options, { "SendOptions", "rop.synchronization_configure.send_options", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_configure_send_options_unicode, { "Unicode", "rop.synchronization_configure.send_options.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_synchronization_configure_send_options_use_cpid, { "UseCpid", "rop.synchronization_configure.send_options.use_cpid", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_synchronization_configure_send_options_recover_mode, { "RecoverMode", "rop.synchronization_configure.send_options.recover_mode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_synchronization_configure_send_options_force_unicode, { "ForceUnicode", "rop.synchronization_configure.send_options.force_unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_synchronization_configure_send_options_partial_item, { "PartialItem", "rop.synchronization_configure.send_options.partial_item", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_synchronization_configure_send_options_reserved1, { "Reserved1", "rop.synchronization_configure.send_options.reserved1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_synchronization_configure_send_options_reserved2, { "Reserved2", "rop.synchronization_configure.send_options.reserved2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_flags, { "SynchronizationFlags", "rop.synchronization_configure.synchronization_flags", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_flags_unicode, { "Unicode", "rop.synchronization_configure.synchronization_flags.unicode", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_flags_no_deletions, { "NoDeletions", "rop.synchronization_configure.synchronization_flags.no_deletions", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_flags_ignore_no_longer_in_scope, { "IgnoreNoLongerInScope", "rop.synchronization_configure.synchronization_flags.ignore_no_longer_in_scope", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_flags_read_state, { "ReadState", "rop.synchronization_configure.synchronization_flags.read_state", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_flags_fai, { "FAI", "rop.synchronization_configure.synchronization_flags.fai", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_flags_normal, { "Normal", "rop.synchronization_configure.synchronization_flags.normal", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_flags_only_specified_properties, { "OnlySpecifiedProperties", "rop.synchronization_configure.synchronization_flags.only_specified_properties", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x80, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_flags_no_foreign_identifiers, { "NoForeignIdentifiers", "rop.synchronization_configure.synchronization_flags.no_foreign_identifiers", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x100, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_flags_reserved, { "Reserved", "rop.synchronization_configure.synchronization_flags.reserved", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x1000, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_flags_best_body, { "BestBody", "rop.synchronization_configure.synchronization_flags.best_body", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x2000, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_flags_ignore_specified_on_fai, { "IgnoreSpecifiedOnFAI", "rop.synchronization_configure.synchronization_flags.ignore_specified_on_fai", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x4000, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_flags_progress, { "Progress", "rop.synchronization_configure.synchronization_flags.progress", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x8000, NULL, HFILL } },
+        { &hf_synchronization_configure_restriction_data_size, { "RestrictionDataSize", "rop.synchronization_configure.restriction_data_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_configure_restriction_data, { "RestrictionData", "rop.synchronization_configure.restriction_data", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_extra_flags, { "SynchronizationExtraFlags", "rop.synchronization_configure.synchronization_extra_flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_extra_flags_eid, { "Eid", "rop.synchronization_configure.synchronization_extra_flags.eid", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_extra_flags_message_size, { "MessageSize", "rop.synchronization_configure.synchronization_extra_flags.message_size", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_extra_flags_cn, { "CN", "rop.synchronization_configure.synchronization_extra_flags.cn", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_synchronization_configure_synchronization_extra_flags_order_by_delivery_time, { "OrderByDeliveryTime", "rop.synchronization_configure.synchronization_extra_flags.order_by_delivery_time", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_synchronization_configure_property_tag_count, { "PropertyTagCount", "rop.synchronization_configure.property_tag_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_configure_property_tags, { "PropertyTags", "rop.synchronization_configure.property_tags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_message_change_import_flag, { "ImportFlag", "rop.synchronization_import_message_change.import_flag", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_message_change_import_flag_associated, { "Associated", "rop.synchronization_import_message_change.import_flag.associated", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_synchronization_import_message_change_import_flag_fail_on_conflict, { "FailOnConflict", "rop.synchronization_import_message_change.import_flag.fail_on_conflict", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_synchronization_import_message_change_property_value_count, { "PropertyValueCount", "rop.synchronization_import_message_change.property_value_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_message_change_property_values, { "PropertyValues", "rop.synchronization_import_message_change.property_values", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_message_change_message_id, { "MessageId", "rop.synchronization_import_message_change.message_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_hierarchy_change_hierarchy_value_count, { "HierarchyValueCount", "rop.synchronization_import_hierarchy_change.hierarchy_value_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_hierarchy_change_hierarchy_values, { "HierarchyValues", "rop.synchronization_import_hierarchy_change.hierarchy_values", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_hierarchy_change_property_value_count, { "PropertyValueCount", "rop.synchronization_import_hierarchy_change.property_value_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_hierarchy_change_property_values, { "PropertyValues", "rop.synchronization_import_hierarchy_change.property_values", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_hierarchy_change_folder_id, { "FolderId", "rop.synchronization_import_hierarchy_change.folder_id", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_deletes_import_delete_flags, { "ImportDeleteFlags", "rop.synchronization_import_deletes.import_delete_flags", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_deletes_import_delete_flags_hierarchy, { "Hierarchy", "rop.synchronization_import_deletes.import_delete_flags.hierarchy", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_synchronization_import_deletes_import_delete_flags_hard_delete, { "HardDelete", "rop.synchronization_import_deletes.import_delete_flags.hard_delete", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_synchronization_import_deletes_property_value_count, { "PropertyValueCount", "rop.synchronization_import_deletes.property_value_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_deletes_property_values, { "PropertyValues", "rop.synchronization_import_deletes.property_values", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_upload_state_stream_begin_state_property, { "StateProperty", "rop.synchronization_upload_state_stream_begin.state_property", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_upload_state_stream_begin_transfer_buffer_size, { "TransferBufferSize", "rop.synchronization_upload_state_stream_begin.transfer_buffer_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_upload_state_stream_continue_stream_data_size, { "StreamDataSize", "rop.synchronization_upload_state_stream_continue.stream_data_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_upload_state_stream_continue_stream_data, { "StreamData", "rop.synchronization_upload_state_stream_continue.stream_data", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_message_move_source_folder_id_size, { "SourceFolderIdSize", "rop.synchronization_import_message_move.source_folder_id_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_message_move_source_folder_id, { "SourceFolderId", "rop.synchronization_import_message_move.source_folder_id", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_message_move_source_message_id_size, { "SourceMessageIdSize", "rop.synchronization_import_message_move.source_message_id_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_message_move_source_message_id, { "SourceMessageId", "rop.synchronization_import_message_move.source_message_id", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_message_move_predecessor_change_list_size, { "PredecessorChangeListSize", "rop.synchronization_import_message_move.predecessor_change_list_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_message_move_predecessor_change_list, { "PredecessorChangeList", "rop.synchronization_import_message_move.predecessor_change_list", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_message_move_destination_message_id_size, { "DestinationMessageIdSize", "rop.synchronization_import_message_move.destination_message_id_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_message_move_destination_message_id, { "DestinationMessageId", "rop.synchronization_import_message_move.destination_message_id", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_message_move_change_number_size, { "ChangeNumberSize", "rop.synchronization_import_message_move.change_number_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_message_move_change_number, { "ChangeNumber", "rop.synchronization_import_message_move.change_number", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_message_move_message_id, { "MessageId", "rop.synchronization_import_message_move.message_id", FT_UINT64, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_set_properties_no_replicate_property_value_size, { "PropertyValueSize", "rop.set_properties_no_replicate.property_value_size", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
@@ -4011,17 +8116,29 @@ void generated_register_rop(int proto)
           0x0, NULL, HFILL } },
         { &hf_get_store_state_store_state_store_has_searches, { "STORE_HAS_SEARCHES", "rop.get_store_state.store_state.store_has_searches", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
           0x1000000, NULL, HFILL } },
+        { &hf_synchronization_open_collector_is_contents_collector, { "IsContentsCollector", "rop.synchronization_open_collector.is_contents_collector", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
         { &hf_get_local_replica_ids_id_count, { "IdCount", "rop.get_local_replica_ids.id_count", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_get_local_replica_ids_repl_guid, { "ReplGuid", "rop.get_local_replica_ids.repl_guid", FT_GUID, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_get_local_replica_ids_global_count, { "GlobalCount", "rop.get_local_replica_ids.global_count", FT_BYTES, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
+        { &hf_synchronization_import_read_state_changes_message_read_states_size, { "MessageReadStatesSize", "rop.synchronization_import_read_state_changes.message_read_states_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_synchronization_import_read_state_changes_message_read_states, { "MessageReadStates", "rop.synchronization_import_read_state_changes.message_read_states", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
         { &hf_tell_version_version, { "Version", "rop.tell_version.version", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_free_bookmark_bookmark_size, { "BookmarkSize", "rop.free_bookmark.bookmark_size", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_free_bookmark_bookmark, { "Bookmark", "rop.free_bookmark.bookmark", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_write_and_commit_stream_data_size, { "DataSize", "rop.write_and_commit_stream.data_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_write_and_commit_stream_data, { "Data", "rop.write_and_commit_stream.data", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_write_and_commit_stream_written_size, { "WrittenSize", "rop.write_and_commit_stream.written_size", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_hard_delete_messages_want_asynchronous, { "WantAsynchronous", "rop.hard_delete_messages.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
@@ -4044,6 +8161,38 @@ void generated_register_rop(int proto)
         { &hf_set_local_replica_midset_deleted_long_term_id_range_count, { "LongTermIdRangeCount", "rop.set_local_replica_midset_deleted.long_term_id_range_count", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_set_local_replica_midset_deleted_long_term_id_ranges, { "LongTermIdRanges", "rop.set_local_replica_midset_deleted.long_term_id_ranges", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_destination_put_buffer_extended_transfer_data_size, { "TransferDataSize", "rop.fast_transfer_destination_put_buffer_extended.transfer_data_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_destination_put_buffer_extended_transfer_data, { "TransferData", "rop.fast_transfer_destination_put_buffer_extended.transfer_data", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_destination_put_buffer_extended_transfer_status, { "TransferStatus", "rop.fast_transfer_destination_put_buffer_extended.transfer_status", FT_UINT16, BASE_DEC, VALS(vs_transfer_status),
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_destination_put_buffer_extended_in_progress_count, { "InProgressCount", "rop.fast_transfer_destination_put_buffer_extended.in_progress_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_destination_put_buffer_extended_total_step_count, { "TotalStepCount", "rop.fast_transfer_destination_put_buffer_extended.total_step_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_destination_put_buffer_extended_reserved, { "Reserved", "rop.fast_transfer_destination_put_buffer_extended.reserved", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_fast_transfer_destination_put_buffer_extended_buffer_used_size, { "BufferUsedSize", "rop.fast_transfer_destination_put_buffer_extended.buffer_used_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_write_stream_extended_data_size, { "DataSize", "rop.write_stream_extended.data_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_write_stream_extended_data, { "Data", "rop.write_stream_extended.data", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_write_stream_extended_written_size, { "WrittenSize", "rop.write_stream_extended.written_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_backoff_logon_id, { "LogonId", "rop.backoff.logon_id", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_backoff_duration, { "Duration", "rop.backoff.duration", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_backoff_backoff_rop_count, { "BackoffRopCount", "rop.backoff.backoff_rop_count", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_backoff_backoff_rop_data, { "BackoffRopData", "rop.backoff.backoff_rop_data", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_backoff_additional_data_size, { "AdditionalDataSize", "rop.backoff.additional_data_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_backoff_additional_data, { "AdditionalData", "rop.backoff.additional_data", FT_BYTES, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_logon_logon_flags, { "LogonFlags", "rop.logon.logon_flags", FT_UINT8, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
@@ -4111,22 +8260,31 @@ void generated_register_rop(int proto)
           0x0, NULL, HFILL } },
         { &hf_logon_server_name, { "ServerName", "rop.logon.server_name", FT_STRING, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
+        { &hf_buffer_too_small_size_needed, { "SizeNeeded", "rop.buffer_too_small.size_needed", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_buffer_too_small_request_buffers, { "RequestBuffers", "rop.buffer_too_small.request_buffers", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
     };
     static int *ett[] = {
         &ett_flags,
+        &ett_property_row,
         &ett_recipient_row,
+        &ett_tagged_property_value,
         &ett_long_term_id,
         &ett_typed_string,
         &ett_open_recipient_row,
-        &ett_property_row,
-        &ett_tagged_property_value,
         &ett_property_problem,
         &ett_modify_recipient_row,
         &ett_read_recipient_row,
         &ett_sort_order,
         &ett_restriction,
+        &ett_notification_data,
+        &ett_permission_data,
+        &ett_rule_data,
         &ett_property_name,
+        &ett_message_read_state,
         &ett_long_term_id_range,
+        &ett_backoff_rop,
         &ett_logon_time,
     };
 

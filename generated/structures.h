@@ -29,12 +29,17 @@ void oxnspi_large_property_tag_array(ex_cursor *c, proto_tree *t);
 void oxnspi_large_property_tag_array_ndr(ex_cursor *c, proto_tree *t);
 void oxnspi_stat(ex_cursor *c, proto_tree *t);
 void property_row(ex_cursor *c, proto_tree *t);
+void rop_backoff_rop(ex_cursor *c, proto_tree *t);
 void rop_buffer(ex_cursor *c, proto_tree *t);
 void rop_logon_time(ex_cursor *c, proto_tree *t);
 void rop_long_term_id_range(ex_cursor *c, proto_tree *t);
+void rop_message_read_state(ex_cursor *c, proto_tree *t);
 void rop_modify_recipient_row(ex_cursor *c, proto_tree *t);
+void rop_notification_data(ex_cursor *c, proto_tree *t);
 void rop_open_recipient_row(ex_cursor *c, proto_tree *t);
+void rop_permission_data(ex_cursor *c, proto_tree *t);
 void rop_read_recipient_row(ex_cursor *c, proto_tree *t);
+void rop_rule_data(ex_cursor *c, proto_tree *t);
 void tagged_property_value(ex_cursor *c, proto_tree *t);
 
 #endif
