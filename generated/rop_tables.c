@@ -1136,6 +1136,7 @@ static int ett_message_read_state = -1;
 static int ett_long_term_id_range = -1;
 static int ett_backoff_rop = -1;
 static int ett_logon_time = -1;
+static int ett_rop_requests = -1;
 
 static int *const bits_notification_data_notification_flags[] = {
     &hf_notification_data_notification_flags_notification_type,
@@ -5454,7 +5455,7 @@ static void rop_buffer_too_small_response(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     size_needed = cur_u16(c, t, hf_buffer_too_small_size_needed);
-    cur_bytes(c, t, hf_buffer_too_small_request_buffers, (uint64_t)cur_left(c));
+    cur_struct(c, t, hf_buffer_too_small_request_buffers, ett_rop_requests, rop_requests_again);
     if (says)
         rop_say(c, t, "%s needed", cur_number_text(c, size_needed, "byte", "bytes"));
 }
@@ -8262,7 +8263,7 @@ void generated_register_rop(int proto)
           0x0, NULL, HFILL } },
         { &hf_buffer_too_small_size_needed, { "SizeNeeded", "rop.buffer_too_small.size_needed", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
-        { &hf_buffer_too_small_request_buffers, { "RequestBuffers", "rop.buffer_too_small.request_buffers", FT_BYTES, BASE_NONE, NULL,
+        { &hf_buffer_too_small_request_buffers, { "RequestBuffers", "rop.buffer_too_small.request_buffers", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
     };
     static int *ett[] = {
@@ -8286,6 +8287,7 @@ void generated_register_rop(int proto)
         &ett_long_term_id_range,
         &ett_backoff_rop,
         &ett_logon_time,
+        &ett_rop_requests,
     };
 
     proto_register_subtree_array(ett, array_length(ett));

@@ -9,6 +9,7 @@
 #include "rop_context.h"
 #include "rop_records.h"
 #include "tables.h"
+#include "structures.h"
 
 #include <epan/column-info.h>
 #include <epan/proto_data.h>
@@ -720,7 +721,6 @@ void rop_requests_again(ex_cursor *c, proto_tree *t)
     w.first_pass = false;
     w.index = 0;
     w.seq = outer->record->seq;
-    w.opened = wmem_alloc0_array(w.pinfo->pool, ex_object *, w.n_slots + 1);
     load_initial(&w, w.request_buffer);
     c->is_request = true;
     while (cur_more(c) && w.index < ROPS_MAX)
