@@ -335,7 +335,9 @@ const char *object_title(wmem_allocator_t *pool, const ex_object *o, uint32_t se
 
     if (name)
         return wmem_strdup_printf(pool, "%s \"%s\"", kind, name);
-    return of ? wmem_strdup_printf(pool, "%s of \"%s\"", kind, of) : kind;
+    if (of)
+        return wmem_strdup_printf(pool, "%s of \"%s\"", kind, of);
+    return o->id && o->id_since <= seq ? wmem_strdup_printf(pool, "%s 0x%016" PRIx64, kind, o->id) : kind;
 }
 
 const char *object_text(wmem_allocator_t *pool, const ex_object *o, uint32_t seq)
