@@ -1737,6 +1737,7 @@ void rop_notification_data(ex_cursor *c, proto_tree *t)
 /* OpenRecipientRow, MS-OXCROPS 2.2.6.1.2.1 */
 void rop_open_recipient_row(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     uint32_t recipient_row_size = 0;
     uint32_t recipient_type = 0;
     const char *recipient_row_text = NULL;
@@ -1745,7 +1746,8 @@ void rop_open_recipient_row(ex_cursor *c, proto_tree *t)
 
     recipient_type = cur_flags8(c, t, hf_open_recipient_row_recipient_type, ett_flags, bits_open_recipient_row_recipient_type, 0x9f);
     cur_u16(c, t, hf_open_recipient_row_code_page_id);
-    cur_u16(c, t, hf_open_recipient_row_reserved);
+    reserved = cur_u16(c, t, hf_open_recipient_row_reserved);
+    cur_must(c, t, hf_open_recipient_row_reserved, (uint64_t)reserved, 0);
     recipient_row_size = cur_u16(c, t, hf_open_recipient_row_recipient_row_size);
     if (recipient_row_size > 0) {
         cur_sub recipient_row_sub = cur_sub_begin(c, t, hf_open_recipient_row_recipient_row, recipient_row_size);
@@ -1793,6 +1795,7 @@ void rop_modify_recipient_row(ex_cursor *c, proto_tree *t)
 /* ReadRecipientRow, MS-OXCROPS 2.2.6.6.2.1 */
 void rop_read_recipient_row(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     uint32_t recipient_row_size = 0;
     uint32_t recipient_type = 0;
     const char *recipient_row_text = NULL;
@@ -1802,7 +1805,8 @@ void rop_read_recipient_row(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_read_recipient_row_row_id);
     recipient_type = cur_flags8(c, t, hf_read_recipient_row_recipient_type, ett_flags, bits_read_recipient_row_recipient_type, 0x9f);
     cur_u16(c, t, hf_read_recipient_row_code_page_id);
-    cur_u16(c, t, hf_read_recipient_row_reserved);
+    reserved = cur_u16(c, t, hf_read_recipient_row_reserved);
+    cur_must(c, t, hf_read_recipient_row_reserved, (uint64_t)reserved, 0);
     recipient_row_size = cur_u16(c, t, hf_read_recipient_row_recipient_row_size);
     if (recipient_row_size > 0) {
         cur_sub recipient_row_sub = cur_sub_begin(c, t, hf_read_recipient_row_recipient_row, recipient_row_size);
@@ -2354,12 +2358,14 @@ static void rop_modify_recipients_success(ex_cursor *c, proto_tree *t _U_)
 /* RopReadRecipients request, MS-OXCROPS 2.2.6.6 */
 static void rop_read_recipients_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     uint32_t row_id = 0;
 
     const bool says = cur_says(c, t);
 
     row_id = cur_u32(c, t, hf_read_recipients_row_id);
-    cur_u16(c, t, hf_read_recipients_reserved);
+    reserved = cur_u16(c, t, hf_read_recipients_reserved);
+    cur_must(c, t, hf_read_recipients_reserved, (uint64_t)reserved, 0);
     if (says)
         rop_say(c, t, "from row %" PRId64 "", (int64_t)row_id);
 }
@@ -2390,9 +2396,12 @@ static void rop_read_recipients_success(ex_cursor *c, proto_tree *t)
 /* RopReloadCachedInformation request, MS-OXCROPS 2.2.6.7 */
 static void rop_reload_cached_information_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
+
     const bool says = cur_says(c, t);
 
-    cur_u16(c, t, hf_reload_cached_information_reserved);
+    reserved = cur_u16(c, t, hf_reload_cached_information_reserved);
+    cur_must(c, t, hf_reload_cached_information_reserved, (uint64_t)reserved, 0);
     if (says)
         rop_say(c, t, "%s", rop_input_text(c));
 }
@@ -2787,6 +2796,7 @@ static void rop_create_bookmark_success(ex_cursor *c, proto_tree *t)
 static void rop_create_folder_request(ex_cursor *c, proto_tree *t)
 {
     const char *display_name = NULL;
+    uint32_t reserved = 0;
     bool use_unicode_strings = false;
 
     const bool says = cur_says(c, t);
@@ -2794,7 +2804,8 @@ static void rop_create_folder_request(ex_cursor *c, proto_tree *t)
     cur_u8(c, t, hf_create_folder_folder_type);
     use_unicode_strings = cur_bool8(c, t, hf_create_folder_use_unicode_strings);
     cur_bool8(c, t, hf_create_folder_open_existing);
-    cur_u8(c, t, hf_create_folder_reserved);
+    reserved = cur_u8(c, t, hf_create_folder_reserved);
+    cur_must(c, t, hf_create_folder_reserved, (uint64_t)reserved, 0);
     if (use_unicode_strings)
         cur_string16(c, t, hf_create_folder_display_name, CUR_NUL, &display_name);
     else
@@ -3058,6 +3069,7 @@ static void rop_get_receive_folder_success(ex_cursor *c, proto_tree *t)
 static void rop_register_notification_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t notification_types = 0;
+    uint32_t reserved = 0;
     bool want_whole_store = false;
     uint64_t folder_id = 0;
     uint64_t message_id = 0;
@@ -3066,7 +3078,8 @@ static void rop_register_notification_request(ex_cursor *c, proto_tree *t)
 
     notification_types = cur_flags16(c, t, hf_register_notification_notification_types, ett_flags, bits_register_notification_notification_types, 0x5fe);
     if (notification_types & 0x400) {
-        cur_u8(c, t, hf_register_notification_reserved);
+        reserved = cur_u8(c, t, hf_register_notification_reserved);
+        cur_must(c, t, hf_register_notification_reserved, (uint64_t)reserved, 0);
     }
     want_whole_store = cur_bool8(c, t, hf_register_notification_want_whole_store);
     if (!want_whole_store) {
@@ -3846,6 +3859,7 @@ static void rop_open_embedded_message_success(ex_cursor *c, proto_tree *t)
 {
     uint64_t message_id = 0;
     const ex_tags *recipient_columns = NULL;
+    uint32_t reserved = 0;
     uint32_t column_count = 0;
     uint32_t row_count = 0;
     const char *subject_prefix_text = NULL;
@@ -3854,7 +3868,8 @@ static void rop_open_embedded_message_success(ex_cursor *c, proto_tree *t)
 
     const bool says = cur_says(c, t);
 
-    cur_u8(c, t, hf_open_embedded_message_reserved);
+    reserved = cur_u8(c, t, hf_open_embedded_message_reserved);
+    cur_must(c, t, hf_open_embedded_message_reserved, (uint64_t)reserved, 0);
     message_id = cur_id64(c, t, hf_open_embedded_message_message_id);
     cur_bool8(c, t, hf_open_embedded_message_has_named_properties);
     c->says = says;
@@ -4021,6 +4036,7 @@ static void rop_fast_transfer_source_get_buffer_request(ex_cursor *c, proto_tree
 /* RopFastTransferSourceGetBuffer response, MS-OXCROPS 2.2.12.4 */
 static void rop_fast_transfer_source_get_buffer_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     uint32_t transfer_buffer_size = 0;
     uint32_t transfer_status = 0;
     uint32_t backoff_time = 0;
@@ -4030,7 +4046,8 @@ static void rop_fast_transfer_source_get_buffer_response(ex_cursor *c, proto_tre
     transfer_status = cur_u16(c, t, hf_fast_transfer_source_get_buffer_transfer_status);
     cur_u16(c, t, hf_fast_transfer_source_get_buffer_in_progress_count);
     cur_u16(c, t, hf_fast_transfer_source_get_buffer_total_step_count);
-    cur_u8(c, t, hf_fast_transfer_source_get_buffer_reserved);
+    reserved = cur_u8(c, t, hf_fast_transfer_source_get_buffer_reserved);
+    cur_must(c, t, hf_fast_transfer_source_get_buffer_reserved, (uint64_t)reserved, 0);
     transfer_buffer_size = cur_u16(c, t, hf_fast_transfer_source_get_buffer_transfer_buffer_size);
     if (rop_return_value(c) != 0x480) {
         rop_stream_piece(c, t, transfer_buffer_size);
@@ -4211,6 +4228,7 @@ static void rop_fast_transfer_destination_put_buffer_request(ex_cursor *c, proto
 /* RopFastTransferDestinationPutBuffer response, MS-OXCROPS 2.2.12.2 */
 static void rop_fast_transfer_destination_put_buffer_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     uint32_t buffer_used_size = 0;
 
     const bool says = cur_says(c, t);
@@ -4218,7 +4236,8 @@ static void rop_fast_transfer_destination_put_buffer_response(ex_cursor *c, prot
     cur_u16(c, t, hf_fast_transfer_destination_put_buffer_transfer_status);
     cur_u16(c, t, hf_fast_transfer_destination_put_buffer_in_progress_count);
     cur_u16(c, t, hf_fast_transfer_destination_put_buffer_total_step_count);
-    cur_u8(c, t, hf_fast_transfer_destination_put_buffer_reserved);
+    reserved = cur_u8(c, t, hf_fast_transfer_destination_put_buffer_reserved);
+    cur_must(c, t, hf_fast_transfer_destination_put_buffer_reserved, (uint64_t)reserved, 0);
     buffer_used_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_buffer_used_size);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, buffer_used_size, "byte", "bytes"));
@@ -4531,12 +4550,14 @@ static void rop_get_per_user_guid_success(ex_cursor *c, proto_tree *t)
 /* RopReadPerUserInformation request, MS-OXCROPS 2.2.3.12 */
 static void rop_read_per_user_information_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     uint32_t data_offset = 0;
 
     const bool says = cur_says(c, t);
 
     cur_struct(c, t, hf_read_per_user_information_folder_id, ett_long_term_id, oxcdata_long_term_id);
-    cur_u8(c, t, hf_read_per_user_information_reserved);
+    reserved = cur_u8(c, t, hf_read_per_user_information_reserved);
+    cur_must(c, t, hf_read_per_user_information_reserved, (uint64_t)reserved, 0);
     data_offset = cur_u32(c, t, hf_read_per_user_information_data_offset);
     cur_u16(c, t, hf_read_per_user_information_max_data_size);
     if (says)
@@ -4778,13 +4799,15 @@ static void rop_options_data_request(ex_cursor *c, proto_tree *t)
 /* RopOptionsData success response, MS-OXCROPS 2.2.7.9 */
 static void rop_options_data_success(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     uint32_t options_info_size = 0;
     uint32_t help_file_size = 0;
     const char *help_file_name = NULL;
 
     const bool says = cur_says(c, t);
 
-    cur_u8(c, t, hf_options_data_reserved);
+    reserved = cur_u8(c, t, hf_options_data_reserved);
+    cur_must(c, t, hf_options_data_reserved, (uint64_t)reserved, 1);
     options_info_size = cur_u16(c, t, hf_options_data_options_info_size);
     cur_bytes(c, t, hf_options_data_options_info, options_info_size);
     help_file_size = cur_u16(c, t, hf_options_data_help_file_size);
@@ -4851,7 +4874,10 @@ static void rop_synchronization_import_message_change_request(ex_cursor *c, prot
 /* RopSynchronizationImportMessageChange success response, MS-OXCROPS 2.2.13.2 */
 static void rop_synchronization_import_message_change_success(ex_cursor *c, proto_tree *t)
 {
-    cur_id64(c, t, hf_synchronization_import_message_change_message_id);
+    uint64_t message_id = 0;
+
+    message_id = cur_id64(c, t, hf_synchronization_import_message_change_message_id);
+    cur_must(c, t, hf_synchronization_import_message_change_message_id, (uint64_t)message_id, 0);
 }
 
 /* RopSynchronizationImportHierarchyChange request, MS-OXCROPS 2.2.13.4 */
@@ -4873,7 +4899,10 @@ static void rop_synchronization_import_hierarchy_change_request(ex_cursor *c, pr
 /* RopSynchronizationImportHierarchyChange success response, MS-OXCROPS 2.2.13.4 */
 static void rop_synchronization_import_hierarchy_change_success(ex_cursor *c, proto_tree *t)
 {
-    cur_id64(c, t, hf_synchronization_import_hierarchy_change_folder_id);
+    uint64_t folder_id = 0;
+
+    folder_id = cur_id64(c, t, hf_synchronization_import_hierarchy_change_folder_id);
+    cur_must(c, t, hf_synchronization_import_hierarchy_change_folder_id, (uint64_t)folder_id, 0);
 }
 
 /* RopSynchronizationImportDeletes request, MS-OXCROPS 2.2.13.5 */
@@ -4964,7 +4993,10 @@ static void rop_synchronization_import_message_move_request(ex_cursor *c, proto_
 /* RopSynchronizationImportMessageMove success response, MS-OXCROPS 2.2.13.6 */
 static void rop_synchronization_import_message_move_success(ex_cursor *c, proto_tree *t)
 {
-    cur_id64(c, t, hf_synchronization_import_message_move_message_id);
+    uint64_t message_id = 0;
+
+    message_id = cur_id64(c, t, hf_synchronization_import_message_move_message_id);
+    cur_must(c, t, hf_synchronization_import_message_move_message_id, (uint64_t)message_id, 0);
 }
 
 /* RopSetPropertiesNoReplicate request, MS-OXCROPS 2.2.8.7 */
@@ -5283,6 +5315,7 @@ static void rop_fast_transfer_destination_put_buffer_extended_request(ex_cursor 
 /* RopFastTransferDestinationPutBufferExtended response, MS-OXCROPS 2.2.12.3 */
 static void rop_fast_transfer_destination_put_buffer_extended_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     uint32_t buffer_used_size = 0;
 
     const bool says = cur_says(c, t);
@@ -5290,7 +5323,8 @@ static void rop_fast_transfer_destination_put_buffer_extended_response(ex_cursor
     cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_transfer_status);
     cur_u32(c, t, hf_fast_transfer_destination_put_buffer_extended_in_progress_count);
     cur_u32(c, t, hf_fast_transfer_destination_put_buffer_extended_total_step_count);
-    cur_u8(c, t, hf_fast_transfer_destination_put_buffer_extended_reserved);
+    reserved = cur_u8(c, t, hf_fast_transfer_destination_put_buffer_extended_reserved);
+    cur_must(c, t, hf_fast_transfer_destination_put_buffer_extended_reserved, (uint64_t)reserved, 0);
     buffer_used_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_buffer_used_size);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, buffer_used_size, "byte", "bytes"));
@@ -5365,6 +5399,7 @@ static void rop_backoff_response(ex_cursor *c, proto_tree *t)
 /* RopLogon request, MS-OXCROPS 2.2.3.1 */
 static void rop_logon_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t store_state = 0;
     uint32_t essdn_size = 0;
     const char *essdn = NULL;
 
@@ -5372,7 +5407,8 @@ static void rop_logon_request(ex_cursor *c, proto_tree *t)
 
     cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
     cur_flags32(c, t, hf_logon_open_flags, ett_flags, bits_logon_open_flags, 0x2100070f);
-    cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state, 0x1000000);
+    store_state = cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state, 0x1000000);
+    cur_must(c, t, hf_logon_store_state, (uint64_t)store_state, 0);
     essdn_size = cur_u16(c, t, hf_logon_essdn_size);
     cur_string8(c, t, hf_logon_essdn, essdn_size, &essdn);
     if (says)
@@ -5383,6 +5419,7 @@ static void rop_logon_request(ex_cursor *c, proto_tree *t)
 static void rop_logon_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t logon_flags = 0;
+    uint32_t store_state = 0;
     e_guid_t mailbox_guid = { 0, 0, 0, { 0 } };
 
     const bool says = cur_says(c, t);
@@ -5417,7 +5454,8 @@ static void rop_logon_success(ex_cursor *c, proto_tree *t)
     if (logon_flags & 0x1) {
         cur_struct(c, t, hf_logon_logon_time, ett_logon_time, rop_logon_time);
         cur_u64(c, t, hf_logon_gwart_time);
-        cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state, 0x1000000);
+        store_state = cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state, 0x1000000);
+        cur_must(c, t, hf_logon_store_state, (uint64_t)store_state, 0);
     }
     if (!(logon_flags & 0x1)) {
         cur_guid(c, t, hf_logon_per_user_guid);
@@ -6345,7 +6383,7 @@ static const rop_entry entry_92 = {
 static const rop_entry entry_93 = {
     "RopSetLocalReplicaMidsetDeleted", 0x93, 0x93, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER,
     rop_set_local_replica_midset_deleted_request, NULL, NULL, NULL, NULL, NULL
 };
 
@@ -7649,7 +7687,7 @@ void generated_register_rop(int proto)
           0x0, NULL, HFILL } },
         { &hf_fast_transfer_source_get_buffer_total_step_count, { "TotalStepCount", "rop.fast_transfer_source_get_buffer.total_step_count", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_get_buffer_reserved, { "Reserved", "rop.fast_transfer_source_get_buffer.reserved", FT_UINT8, BASE_DEC, NULL,
+        { &hf_fast_transfer_source_get_buffer_reserved, { "Reserved", "rop.fast_transfer_source_get_buffer.reserved", FT_UINT8, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_fast_transfer_source_get_buffer_transfer_buffer_size, { "TransferBufferSize", "rop.fast_transfer_source_get_buffer.transfer_buffer_size", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
@@ -7739,7 +7777,7 @@ void generated_register_rop(int proto)
           0x0, NULL, HFILL } },
         { &hf_fast_transfer_destination_put_buffer_total_step_count, { "TotalStepCount", "rop.fast_transfer_destination_put_buffer.total_step_count", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_put_buffer_reserved, { "Reserved", "rop.fast_transfer_destination_put_buffer.reserved", FT_UINT8, BASE_DEC, NULL,
+        { &hf_fast_transfer_destination_put_buffer_reserved, { "Reserved", "rop.fast_transfer_destination_put_buffer.reserved", FT_UINT8, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_fast_transfer_destination_put_buffer_buffer_used_size, { "BufferUsedSize", "rop.fast_transfer_destination_put_buffer.buffer_used_size", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
@@ -8173,7 +8211,7 @@ void generated_register_rop(int proto)
           0x0, NULL, HFILL } },
         { &hf_fast_transfer_destination_put_buffer_extended_total_step_count, { "TotalStepCount", "rop.fast_transfer_destination_put_buffer_extended.total_step_count", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_put_buffer_extended_reserved, { "Reserved", "rop.fast_transfer_destination_put_buffer_extended.reserved", FT_UINT8, BASE_DEC, NULL,
+        { &hf_fast_transfer_destination_put_buffer_extended_reserved, { "Reserved", "rop.fast_transfer_destination_put_buffer_extended.reserved", FT_UINT8, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_fast_transfer_destination_put_buffer_extended_buffer_used_size, { "BufferUsedSize", "rop.fast_transfer_destination_put_buffer_extended.buffer_used_size", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },

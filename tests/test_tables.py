@@ -119,7 +119,18 @@ def wire_size(text):
     return int(match.group(1)) if match else None
 
 
+def structure_sections():
+    """Section -> [(field, size)] of the structures that MS-OXCROPS defines below its buffers."""
+    found = {}
+    with open(PROJECT / "tests/data/spec-fields.tsv", encoding="utf-8") as lines:
+        for document, section, structure, field, size in csv.reader(lines, delimiter="\t"):
+            if document == "MS-OXCROPS" and re.match(r"2\.2(\.\d+){4,}$", section):
+                found.setdefault(section, []).append((field, wire_size(size)))
+    return found
+
+
 SPECIFICATION = specification()
+STRUCTURE_SECTIONS = structure_sections()
 
 
 def differences(rop):
@@ -160,14 +171,25 @@ def exceptions():
     return yaml.safe_load(path.read_text(encoding="utf-8")) or []
 
 
-def test_there_are_tables():
-    assert len(ROPS) > 60
+def test_every_rop_of_the_document_is_there_with_its_id():
+    """data/rop-ids.tsv: the section of each ROP and the RopId that its buffers are said to have."""
+    with open(PROJECT / "tests/data/rop-ids.tsv", encoding="utf-8") as lines:
+        ids = {section: int(value, 16) for section, value in csv.reader(lines, delimiter="\t")}
+    assert len(ids) == 132
+    assert {str(rop["section"]): rop["id"] for rop in ROPS} == ids
 
 
 @pytest.mark.parametrize("rop", ROPS, ids=lambda rop: rop["name"])
 def test_rop_has_the_documents_fields(rop):
     allowed = {one["difference"] for one in exceptions()}
     assert [line for line in differences(rop) if line not in allowed] == []
+
+
+@pytest.mark.parametrize("section", sorted(STRUCTURE_SECTIONS))
+def test_structure_has_the_documents_fields(section):
+    ours = [one for one in STRUCTURES.values() if one["document"] == "MS-OXCROPS" and str(one["section"]) == section]
+    assert len(ours) == 1
+    assert list(compare(ours[0]["name"], STRUCTURE_SECTIONS[section], list(flatten(ours[0]["fields"])))) == []
 
 
 def test_every_exception_is_needed_and_has_a_reason():
