@@ -54,6 +54,9 @@ COUNTS = {"PropertyTags": "PropertyTagCount", "ExcludedTags": "ExcludedTagCount"
           "Tags": "TagCount", "SortOrders": "SortOrderCount", "FolderIds": "FolderIdCount", "Properties": "IdCount"}
 # Where the document has a list without a count: 13 folders of a logon, three numbers of a version.
 NO_COUNT = {("Logon", "FolderIds"), ("TellVersion", "Version")}
+# RopIds that the document reserves (MS-OXCROPS 2.2.2): nothing is known of what is in them. The client sends
+# RopSynchronizationOpenAdvisor of old to see it refused.
+RESERVED = {"0x83"}
 # An empty list of the record that is two lists in the document, both empty then.
 TWO_LISTS = {("QueryNamedProperties", "Properties"): ("PropertyIds", "PropertyNames")}
 
@@ -190,7 +193,8 @@ def rops(exchanges):
     found = []
     for exchange in exchanges:
         logged = [(at, rop) for at, buffer in enumerate(exchange.buffers) for rop in buffer.get("rops") or []]
-        found += [Rop(exchange, at, rop, item) for (at, rop), item in zip(logged, exchange.items)]
+        found += [Rop(exchange, at, rop, item) for (at, rop), item in zip(logged, exchange.items)
+                  if rop["id"] not in RESERVED]
     return found
 
 
@@ -254,6 +258,11 @@ def compare(rop):
     fields = {}
     for node in rop.item.walk():
         fields.setdefault(node.name, []).append(node)
+    if (logged["rop"], rop.exchange.direction) == ("RegisterNotification", "request"):
+        # The client sent two bytes, as MS-OXCNOTIF had them once. Now NotificationTypes has both, and there is a
+        # Reserved of its own only with the flag Extended, which the client never set (MS-OXCNOTIF 2.2.1.2.1.1).
+        logged = {**logged, "NotificationTypes": logged["NotificationTypes"] | logged["Reserved"] << 8}
+        del logged["Reserved"]
     for key, value in logged.items():
         if key in NO_FIELDS | IN_HEADER[rop.exchange.direction]:
             continue

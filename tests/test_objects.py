@@ -25,8 +25,8 @@ KINDS = {"Logon": "Logon", "OpenFolder": "Folder", "CreateFolder": "Folder", "Op
 @dataclass(eq=False)
 class Object:
     """An object by the record."""
-    opener: str             # the ROP that opened it
-    frame: int              # of the request that did
+    opener: str             # the ROP that opened it, None for what no ROP opened
+    frame: int              # of the request that did, or 0
     logon: int
 
 
@@ -36,6 +36,12 @@ class Handles:
     def __init__(self):
         self.open = {}
 
+    def behind(self, handle, logon):
+        """What a handle of a request stands for: an unknown handle stands for something of its own."""
+        if handle != NONE and handle not in self.open:
+            self.open[handle] = Object(None, 0, logon)
+        return self.open.get(handle)
+
     def request(self, exchange):
         """[(Rop, objects that it works on, others that it names, object that it opens)], in order."""
         found = []
@@ -43,7 +49,7 @@ class Handles:
         for rop in record.rops([exchange]):
             if rop.buffer not in by_buffer:
                 table = [int(handle, 16) for handle in exchange.buffers[rop.buffer]["handles"]]
-                by_buffer[rop.buffer] = dict(enumerate(self.open.get(handle) for handle in table))
+                by_buffer[rop.buffer] = dict(enumerate(self.behind(handle, rop.logged["logon"]) for handle in table))
             slots, logged = by_buffer[rop.buffer], rop.logged
             index = next((logged[key] for key in ("in", "src", "InputHandleIndex") if key in logged), None)
             source = slots.get(index)
@@ -99,7 +105,7 @@ def session_keys(name, operations):
     connects, keys = {}, {}
     for operation in operations:
         if record.is_rpc(name):
-            keys[id(operation)] = (operation.get("req") or {}).get("cxh")
+            keys[id(operation)] = (operation.get("resp") or {}).get("cxh")
             continue
         client = (operation.get("request_id") or "").split(":")[0]
         if operation["request_type"] == "Connect" and (operation.get("resp") or {}).get("ErrorCode") == "0x00000000":
@@ -109,8 +115,11 @@ def session_keys(name, operations):
 
 
 def served(exchange):
-    """Whether the server let the request into the session."""
-    return exchange.operation.get("x_response_code", "0") == "0" and not exchange.is_raw
+    """Whether the server let the request into a session."""
+    operation = exchange.operation
+    refused = operation["x_response_code"] != "0" if "x_response_code" in operation \
+        else int(operation["resp"].get("result", "0x0"), 16) != 0
+    return not refused and not exchange.is_raw
 
 
 def walk_objects(name, operations, exchanges):
@@ -158,7 +167,7 @@ def test_objects_are_told(name, operations, exchanges):
     for rop, source, _, opened in walk_objects(name, operations(name), exchanges):
         expected = [one for one in (source, opened) if one is not None]
         for one, node in zip(expected, shown_objects(rop)):
-            assert f"opened in frame {one.frame}" in node.showname, rop.where
+            assert (f"opened in frame {one.frame}" if one.frame else "opened before") in node.showname, rop.where
             if one.opener in KINDS:
                 assert KINDS[one.opener] in node.showname, rop.where
 
