@@ -2,8 +2,8 @@
 ROP that it logged against the items of the packet tree.
 
 The record was written by the client that made the capture, with a parser of its own that had to consume
-every byte. Its words are mapped here to the documents' names, and nothing else is: a field that the
-record has and the tree has not is a difference.
+every byte. Only its words are mapped here, to the names of the documents: a field that the record has and
+the tree has not is a difference.
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
@@ -66,11 +66,11 @@ LOGON_TIME = {"sec": "seconds", "min": "minutes", "hour": "hour", "dow": "day_of
               "year": "year"}
 PROPERTY_NAME = {"kind": "kind", "guid": "guid", "lid": "lid", "name": "name"}
 PROPERTY_PROBLEM = {"index": "index", "tag": "property_tag", "err": "error_code"}
-SERVICE_STRUCTURES = {"LongTermId": LONG_TERM_ID, "ClientData": LONG_TERM_ID, "FolderId": LONG_TERM_ID,
+STRUCTURES = {"LongTermId": LONG_TERM_ID, "ClientData": LONG_TERM_ID, "FolderId": LONG_TERM_ID,
                       "LogonTime": LOGON_TIME, "PropertyNames": PROPERTY_NAME, "PropertyProblems": PROPERTY_PROBLEM}
 # Of the three kinds of recipient rows: what is around the RecipientRow, and the RecipientRow (MS-OXCDATA 2.8.3.2).
-RECIPIENT_AROUND = {"RowId": "row_id", "RecipientType": "recipient_type", "type": "recipient_type", "cpid": "code_page_id",
-                    "reserved": "reserved", "size": "recipient_row_size"}
+RECIPIENT_AROUND = {"RowId": "row_id", "RecipientType": "recipient_type", "type": "recipient_type",
+                    "cpid": "code_page_id", "reserved": "reserved", "size": "recipient_row_size"}
 RECIPIENT_ROW = {"flags": "recipient_flags", "prefix": "address_prefix_used", "display_type": "display_type",
                  "x500": "x500_dn", "addrtype": "address_type", "email": "email_address", "display": "display_name",
                  "simple": "simple_display_name", "transmittable": "transmittable_display_name",
@@ -179,7 +179,8 @@ def rpc_executes(operations, packets):
     shown = rpc_calls(packets, "emsmdb")[11]
     # The record's ports are those of RPC over HTTP: its connections are the capture's in the same order.
     ports = [one["tcp_in_port"] for one in operations if one["request_type"] == "connect"]
-    streams = list(dict.fromkeys(one.first("tcp.stream").show for one in packets if one.first("tcp.stream") is not None))
+    tcp = [one.first("tcp.stream") for one in packets]
+    streams = list(dict.fromkeys(one.show for one in tcp if one is not None))
     for port, stream in zip(ports, streams):
         logged = [one for one in operations if one.get("interface") == "emsmdb" and one.get("opnum") == 11
                   and one["tcp_in_port"] == port]
@@ -205,7 +206,7 @@ def is_failure(logged):
 
 
 def answers(exchanges):
-    """[(request Rop, [its response Rops])] of the Exchanges, by order and RopId (MS-OXCROPS 3.1.5.1): in a chain
+    """[(request Rop, [its response Rops])] of the Exchanges, by order and RopId (MS-OXCROPS 3.2.5.1): in a chain
     of buffers the last request is answered again and again. RopRelease has no response, RopNotify no request."""
     found = []
     for request, response in zip(exchanges[::2], exchanges[1::2]):
@@ -215,7 +216,8 @@ def answers(exchanges):
         for rop in rops([response]):
             name = rop.logged.get("answers", rop.logged["rop"])
             if name != "Notify" and not (rop.logged.get("chained") and latest >= 0):
-                latest = next((at for at in range(latest + 1, len(waiting)) if waiting[at][0].logged["rop"] == name), -1)
+                latest = next((at for at, (one, _) in enumerate(waiting)
+                               if at > latest and one.logged["rop"] == name), -1)
             if name != "Notify" and latest >= 0:
                 waiting[latest][1].append(rop)
     return found
@@ -305,8 +307,8 @@ def compare_field(result, what, nodes, key, value):
         each(result, what, nodes, value, sort_order)
     elif key == "Restriction":
         each(result, what, nodes, [value], restriction)
-    elif key in SERVICE_STRUCTURES and not isinstance(value, str):
-        words = SERVICE_STRUCTURES[key]
+    elif key in STRUCTURES and not isinstance(value, str):
+        words = STRUCTURES[key]
         each(result, what, nodes, value if isinstance(value, list) else [value],
              lambda result, what, node, logged: structure(result, what, node, logged, words))
     elif isinstance(value, list):

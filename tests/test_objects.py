@@ -14,7 +14,7 @@ from pcap import META, MapiHttp
 from test_captures import CAPTURES
 
 NONE = 0xFFFFFFFF
-# What opens an object and what it is, as DESIGN and README name the kinds.
+# What opens an object and what it is (MS-OXCROPS 1.3.1), where its kind is one word.
 KINDS = {"Logon": "Logon", "OpenFolder": "Folder", "CreateFolder": "Folder", "OpenMessage": "Message",
          "CreateMessage": "Message", "OpenEmbeddedMessage": "Message", "OpenAttachment": "Attachment",
          "CreateAttachment": "Attachment", "OpenStream": "Stream", "GetHierarchyTable": "Table",
@@ -43,7 +43,7 @@ class Handles:
         return self.open.get(handle)
 
     def request(self, exchange):
-        """[(Rop, objects that it works on, others that it names, object that it opens)], in order."""
+        """[(Rop, object that it works on, others that it names, object that it opens)], in order."""
         found = []
         by_buffer = {}
         for rop in record.rops([exchange]):
@@ -63,14 +63,14 @@ class Handles:
         return found
 
     def release(self, gone):
-        """A logon takes its objects with it (MS-OXCROPS 3.1.5.3)."""
+        """A logon takes its objects with it (MS-OXCROPS 3.2.5.3)."""
         with_it = {key for key, one in self.open.items() if one is gone
                    or gone and gone.opener == "Logon" and one.logon == gone.logon}
         for key in with_it:
             del self.open[key]
 
     def response(self, exchange, asked):
-        """[(Rop, objects that it worked on, others, object that it opened)]. asked: what request() gave."""
+        """Likewise for the response to what request() gave (asked)."""
         found = []
         of = {id(rop.item): parts for rop, *parts in asked}
         answered = {id(response.item): of[id(request.item)] for request, responses in
@@ -183,10 +183,11 @@ def test_handles_are_told(name, operations, exchanges):
         asked = handles.request(request)
         for node in request.packet.all("rop.server_object_handle"):
             one = before.get(node.int())
-            assert (f"opened in frame {one.frame}" if one else "opened in") in node.showname or not one, request.where
-            if one is None:
+            if one and one.frame:
+                assert f"opened in frame {one.frame}" in node.showname, request.where
+                checked += 1
+            else:
                 assert "opened in" not in node.showname, request.where
-            checked += one is not None
         if response.packet is not None:
             handles.response(response, asked)
     assert checked
