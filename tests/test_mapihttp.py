@@ -13,7 +13,8 @@ from pcap import META, MapiHttp, headers
 from wireshark import CAPTURES, snake
 
 ALL = ["mapihttp-logon-folders", "mapihttp-messages", "mapihttp-compressed-obfuscated", "mapihttp-nspi",
-       "mapihttp-errors"]
+       "mapihttp-errors", "mapihttp-attachments-streams", "mapihttp-fasttransfer", "mapihttp-ics-download",
+       "mapihttp-notifications", "mapihttp-public-store", "mapihttp-submit", "mapihttp-tables"]
 BOTH = ALL[:2]
 
 
@@ -21,7 +22,7 @@ def messages(name, operations, packets):
     """(operation, request packet, response packet)."""
     frames = by_request_id(packets(name))
     for operation in operations(name):
-        if operation["request_id"] in frames:
+        if operation.get("request_id") in frames:
             both = frames[operation["request_id"]]
             yield operation, both[True], both[False]
 

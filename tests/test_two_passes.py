@@ -30,7 +30,10 @@ def tree(packet):
 
 
 @pytest.mark.parametrize("name", ["mapihttp-logon-folders", "mapihttp-messages", "mapihttp-compressed-obfuscated",
-                                  "mapihttp-nspi", "mapihttp-errors", "rpctcp-nspi", "rpctcp-emsmdb"])
+                                  "mapihttp-nspi", "mapihttp-errors", "mapihttp-attachments-streams",
+                                  "mapihttp-fasttransfer", "mapihttp-ics-download", "mapihttp-notifications",
+                                  "mapihttp-public-store", "mapihttp-submit", "mapihttp-tables", "rpctcp-nspi",
+                                  "rpctcp-emsmdb"])
 def test_same_tree(tshark, packets, name):
     once = [line for packet in packets(name) for line in tree(packet)]
     twice = [line for packet in tshark.pdml(CAPTURES / f"{name}.pcap", "-2") for line in tree(packet)]
