@@ -33,6 +33,8 @@ BROKEN = {
 CUT = {5, 6, 7, 14, 15, 17}
 # What the client sent although the documents do not have it, and the server took: capture, operation.
 DEPARTURES = {
+    # On a Logon object; "MUST be a Folder object" (MS-OXCFXICS 2.2.3.2.4.8.1).
+    ("mapihttp-logon-folders", 21): {("object_kind", "RopSetLocalReplicaMidsetDeleted")},
     # MAPI's SYNC_CATCHUP, which MS-OXCFXICS 2.2.3.2.1.1.1 does not list.
     ("mapihttp-ics-download", 81): {("reserved_bits", "SynchronizationFlags")},
 }
