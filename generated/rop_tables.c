@@ -3183,8 +3183,13 @@ static void rop_read_stream_success(ex_cursor *c, proto_tree *t)
 /* RopReadStream failure response, MS-OXCROPS 2.2.9.2 */
 static void rop_read_stream_failure(ex_cursor *c, proto_tree *t)
 {
+    uint32_t data_size = 0;
+
     if (cur_next(c) == 0) {
-        cur_u16(c, t, hf_read_stream_data_size);
+        data_size = cur_u16(c, t, hf_read_stream_data_size);
+    }
+    if (data_size > 0) {
+        cur_bytes(c, t, hf_read_stream_data, data_size);
     }
 }
 

@@ -147,6 +147,15 @@ void rop_add_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags)
 
 /* ---- Streams ---- */
 
+/* Whether this ROP's input has a stream, as far as known. A client may get it wrong. */
+static bool may_have_stream(const rop_record *r)
+{
+    switch (r->input ? object_kind_at(r->input, r->seq) : OBJ_UNKNOWN) {
+    case OBJ_UNKNOWN: case OBJ_STREAM: case OBJ_FASTTRANSFER: case OBJ_SYNC: return true;
+    default: return false;
+    }
+}
+
 /* First pass: where the input's stream stands, for this ROP; NULL when there is none. What a request says of
    a Stream object happens only when its turn comes, and is a forecast that lasts for its call; the responses
    tell. A synchronization context has a stream in each direction. */
@@ -154,7 +163,7 @@ static uint64_t *position_of(const ex_cursor *c)
 {
     ex_object *o = learning(c) ? c->rop->record->input : NULL;
 
-    if (!o)
+    if (!o || !may_have_stream(c->rop->record))
         return NULL;
     if (!c->rop->is_request || (o->kind != OBJ_STREAM && o->kind != OBJ_SYNC))
         return &o->stream_position;
@@ -171,7 +180,8 @@ void rop_stream_piece(ex_cursor *c, proto_tree *t, uint64_t size)
     uint64_t *position = position_of(c);
     proto_item *item;
 
-    if (!r || c->bad || (c->rop->call && !r->seq))   /* no seq: a request that comes back */
+    /* no seq: a request that comes back */
+    if (!r || c->bad || (c->rop->call && !r->seq) || !may_have_stream(r))
         return;
     if (learning(c))
         r->stream_offset = position ? *position : STREAM_UNKNOWN;

@@ -270,7 +270,7 @@ def compare(rop):
             continue
         compare_key(result, fields, name, logged, key, value)
     if logged["rop"] == "Notify":
-        result.value("LogonId", fields.get("rop.notify.logon_id") or fields.get("rop.logon_id", []), logged["logon"])
+        result.value("LogonId", fields.get("rop.notify.logon_id", []), logged["logon"])
     return result
 
 
@@ -286,10 +286,12 @@ def compare_key(result, fields, name, logged, key, value):
         result.value(COUNTS[key], fields.get(f"rop.{name}.{snake(COUNTS[key])}", []), 0)
         return
     field = OTHER_NAMES_OF.get(rop, {}).get(key) or OTHER_NAMES.get(key, key)
-    nodes = fields.get(f"rop.{name}.{snake(field)}", [])
+    # All of RopNotify but the handle is in the structure NotificationData.
+    scope = "rop.notification_data" if rop == "Notify" and field != "NotificationHandle" else f"rop.{name}"
+    nodes = fields.get(f"{scope}.{snake(field)}", [])
     if isinstance(value, list) and key in COUNTS and (rop, key) not in NO_COUNT:
-        result.value(COUNTS[key], fields.get(f"rop.{name}.{snake(COUNTS[key])}", []), len(value))
-    compare_field(result, f"rop.{name}.{snake(field)}", nodes, key, value)
+        result.value(COUNTS[key], fields.get(f"{scope}.{snake(COUNTS[key])}", []), len(value))
+    compare_field(result, f"{scope}.{snake(field)}", nodes, key, value)
 
 
 def compare_field(result, what, nodes, key, value):
