@@ -1,6 +1,6 @@
 """What the tests hold against independent records: counts for every capture, and every ROP of MS-OXCROPS.
 
-    /usr/bin/python3 tests/coverage.py
+    /usr/bin/python3 tests/vector_coverage.py
 
 Run by hand, with the plugin that EXCHANGE_PLUGIN names (default build/exchange.so). Two tables come out.
 
