@@ -6388,7 +6388,7 @@ static const rop_entry entry_92 = {
 static const rop_entry entry_93 = {
     "RopSetLocalReplicaMidsetDeleted", 0x93, 0x93, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER,
     rop_set_local_replica_midset_deleted_request, NULL, NULL, NULL, NULL, NULL
 };
 
