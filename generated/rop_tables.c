@@ -254,6 +254,7 @@ static const value_string vs_stream_open_mode[] = {
     { 0x0, "ReadOnly" },
     { 0x1, "ReadWrite" },
     { 0x2, "Create" },
+    { 0x3, "BestAccess" },
     { 0, NULL }
 };
 
@@ -2451,7 +2452,7 @@ static void rop_set_message_read_flag_request(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     read_flags = cur_flags8(c, t, hf_set_message_read_flag_read_flags, ett_flags, bits_set_message_read_flag_read_flags, 0x7f);
-    if (!rop_logon_is_private(c)) {
+    if (!rop_logon_is_private(c, t)) {
         cur_struct(c, t, hf_set_message_read_flag_client_data, ett_long_term_id, oxcdata_long_term_id);
     }
     if (says)
@@ -2511,7 +2512,7 @@ static void rop_set_columns_success(ex_cursor *c, proto_tree *t)
         if (says)
             rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
     }
-    if (!c->bad)
+    if (!c->bad && (table_status != 13))
         rop_set_columns(c, COLUMNS_TABLE, rop_request_tags(c));
 }
 
@@ -4596,7 +4597,7 @@ static void rop_write_per_user_information_request(ex_cursor *c, proto_tree *t)
     data_offset = cur_u32(c, t, hf_write_per_user_information_data_offset);
     data_size = cur_u16(c, t, hf_write_per_user_information_data_size);
     cur_bytes(c, t, hf_write_per_user_information_data, data_size);
-    if ((data_offset == 0) && rop_logon_is_private(c)) {
+    if ((data_offset == 0) && rop_logon_is_private(c, t)) {
         cur_guid(c, t, hf_write_per_user_information_repl_guid);
     }
     if (says)
@@ -5506,924 +5507,924 @@ static void rop_buffer_too_small_response(ex_cursor *c, proto_tree *t)
 static const rop_entry entry_01 = {
     "RopRelease", 0x01, 0x01, ROP_NO_RESPONSE | ROP_RELEASES,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 0,
+    0, 0, 0,
     rop_release_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_02 = {
     "RopOpenFolder", 0x02, 0x02, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FOLDER, 1 << OBJ_LOGON | 1 << OBJ_FOLDER,
+    OBJ_FOLDER, 1 << OBJ_LOGON | 1 << OBJ_FOLDER, 0,
     rop_open_folder_request, NULL, rop_open_folder_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_03 = {
     "RopOpenMessage", 0x03, 0x03, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_MESSAGE, 1 << OBJ_LOGON | 1 << OBJ_FOLDER,
+    OBJ_MESSAGE, 1 << OBJ_LOGON | 1 << OBJ_FOLDER, 0,
     rop_open_message_request, NULL, rop_open_message_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_04 = {
     "RopGetHierarchyTable", 0x04, 0x04, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_TABLE, 1 << OBJ_FOLDER,
+    OBJ_TABLE, 1 << OBJ_FOLDER, 0,
     rop_get_hierarchy_table_request, NULL, rop_get_hierarchy_table_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_05 = {
     "RopGetContentsTable", 0x05, 0x05, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_TABLE, 1 << OBJ_FOLDER,
+    OBJ_TABLE, 1 << OBJ_FOLDER, 0,
     rop_get_contents_table_request, NULL, rop_get_contents_table_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_06 = {
     "RopCreateMessage", 0x06, 0x06, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_MESSAGE, 1 << OBJ_LOGON | 1 << OBJ_FOLDER,
+    OBJ_MESSAGE, 1 << OBJ_LOGON | 1 << OBJ_FOLDER, 0,
     rop_create_message_request, NULL, rop_create_message_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_07 = {
     "RopGetPropertiesSpecific", 0x07, 0x07, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_get_properties_specific_request, NULL, rop_get_properties_specific_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_08 = {
     "RopGetPropertiesAll", 0x08, 0x08, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_get_properties_all_request, NULL, rop_get_properties_all_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_09 = {
     "RopGetPropertiesList", 0x09, 0x09, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_get_properties_list_request, NULL, rop_get_properties_list_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_0a = {
     "RopSetProperties", 0x0a, 0x0a, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_set_properties_request, NULL, rop_set_properties_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_0b = {
     "RopDeleteProperties", 0x0b, 0x0b, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_delete_properties_request, NULL, rop_delete_properties_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_0c = {
     "RopSaveChangesMessage", 0x0c, 0x0c, 0,
     { ROP_HANDLE_RESPONSE, ROP_HANDLE_INPUT }, ROP_HANDLE_RESPONSE,
-    0, 1 << OBJ_MESSAGE,
+    0, 1 << OBJ_MESSAGE, 0,
     rop_save_changes_message_request, NULL, rop_save_changes_message_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_0d = {
     "RopRemoveAllRecipients", 0x0d, 0x0d, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_MESSAGE,
+    0, 1 << OBJ_MESSAGE, 0,
     rop_remove_all_recipients_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_0e = {
     "RopModifyRecipients", 0x0e, 0x0e, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_MESSAGE,
+    0, 1 << OBJ_MESSAGE, 0,
     rop_modify_recipients_request, NULL, rop_modify_recipients_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_0f = {
     "RopReadRecipients", 0x0f, 0x0f, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_MESSAGE,
+    0, 1 << OBJ_MESSAGE, 0,
     rop_read_recipients_request, NULL, rop_read_recipients_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_10 = {
     "RopReloadCachedInformation", 0x10, 0x10, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_MESSAGE,
+    0, 1 << OBJ_MESSAGE, 0,
     rop_reload_cached_information_request, NULL, rop_reload_cached_information_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_11 = {
     "RopSetMessageReadFlag", 0x11, 0x11, 0,
     { ROP_HANDLE_RESPONSE, ROP_HANDLE_INPUT }, ROP_HANDLE_RESPONSE,
-    0, 1 << OBJ_MESSAGE,
+    0, 1 << OBJ_MESSAGE, 0,
     rop_set_message_read_flag_request, NULL, rop_set_message_read_flag_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_12 = {
     "RopSetColumns", 0x12, 0x12, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_set_columns_request, NULL, rop_set_columns_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_13 = {
     "RopSortTable", 0x13, 0x13, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_sort_table_request, NULL, rop_sort_table_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_14 = {
     "RopRestrict", 0x14, 0x14, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_restrict_request, NULL, rop_restrict_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_15 = {
     "RopQueryRows", 0x15, 0x15, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_query_rows_request, NULL, rop_query_rows_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_16 = {
     "RopGetStatus", 0x16, 0x16, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_get_status_request, NULL, rop_get_status_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_17 = {
     "RopQueryPosition", 0x17, 0x17, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_query_position_request, NULL, rop_query_position_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_18 = {
     "RopSeekRow", 0x18, 0x18, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_seek_row_request, NULL, rop_seek_row_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_19 = {
     "RopSeekRowBookmark", 0x19, 0x19, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_seek_row_bookmark_request, NULL, rop_seek_row_bookmark_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_1a = {
     "RopSeekRowFractional", 0x1a, 0x1a, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_seek_row_fractional_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_1b = {
     "RopCreateBookmark", 0x1b, 0x1b, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_create_bookmark_request, NULL, rop_create_bookmark_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_1c = {
     "RopCreateFolder", 0x1c, 0x1c, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FOLDER, 1 << OBJ_FOLDER,
+    OBJ_FOLDER, 1 << OBJ_FOLDER, 0,
     rop_create_folder_request, NULL, rop_create_folder_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_1d = {
     "RopDeleteFolder", 0x1d, 0x1d, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER, 0,
     rop_delete_folder_request, rop_delete_folder_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_1e = {
     "RopDeleteMessages", 0x1e, 0x1e, ROP_MAY_PROGRESS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER, 0,
     rop_delete_messages_request, rop_delete_messages_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_1f = {
     "RopGetMessageStatus", 0x1f, 0x20, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER, 0,
     rop_get_message_status_request, NULL, rop_get_message_status_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_20 = {
     "RopSetMessageStatus", 0x20, 0x20, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER, 0,
     rop_set_message_status_request, NULL, rop_set_message_status_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_21 = {
     "RopGetAttachmentTable", 0x21, 0x21, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_TABLE, 1 << OBJ_MESSAGE,
+    OBJ_TABLE, 1 << OBJ_MESSAGE, 0,
     rop_get_attachment_table_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_22 = {
     "RopOpenAttachment", 0x22, 0x22, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_ATTACHMENT, 1 << OBJ_MESSAGE,
+    OBJ_ATTACHMENT, 1 << OBJ_MESSAGE, 0,
     rop_open_attachment_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_23 = {
     "RopCreateAttachment", 0x23, 0x23, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_ATTACHMENT, 1 << OBJ_MESSAGE,
+    OBJ_ATTACHMENT, 1 << OBJ_MESSAGE, 0,
     rop_create_attachment_request, NULL, rop_create_attachment_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_24 = {
     "RopDeleteAttachment", 0x24, 0x24, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_MESSAGE,
+    0, 1 << OBJ_MESSAGE, 0,
     rop_delete_attachment_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_25 = {
     "RopSaveChangesAttachment", 0x25, 0x25, 0,
     { ROP_HANDLE_RESPONSE, ROP_HANDLE_INPUT }, ROP_HANDLE_RESPONSE,
-    0, 1 << OBJ_ATTACHMENT,
+    0, 1 << OBJ_ATTACHMENT, 0,
     rop_save_changes_attachment_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_26 = {
     "RopSetReceiveFolder", 0x26, 0x26, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     rop_set_receive_folder_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_27 = {
     "RopGetReceiveFolder", 0x27, 0x27, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     rop_get_receive_folder_request, NULL, rop_get_receive_folder_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_29 = {
     "RopRegisterNotification", 0x29, 0x29, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_NOTIFICATION, 1 << OBJ_LOGON,
+    OBJ_NOTIFICATION, 1 << OBJ_LOGON, 0,
     rop_register_notification_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_2a = {
     "RopNotify", 0x2a, 0x2a, ROP_NO_REQUEST | ROP_BARE,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 0,
+    0, 0, 0,
     NULL, rop_notify_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_2b = {
     "RopOpenStream", 0x2b, 0x2b, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_STREAM, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    OBJ_STREAM, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_open_stream_request, NULL, rop_open_stream_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_2c = {
     "RopReadStream", 0x2c, 0x2c, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_STREAM,
+    0, 1 << OBJ_STREAM, 0,
     rop_read_stream_request, NULL, rop_read_stream_success, rop_read_stream_failure, NULL, NULL
 };
 
 static const rop_entry entry_2d = {
     "RopWriteStream", 0x2d, 0x2d, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_STREAM,
+    0, 1 << OBJ_STREAM, 0,
     rop_write_stream_request, NULL, rop_write_stream_success, rop_write_stream_failure, NULL, NULL
 };
 
 static const rop_entry entry_2e = {
     "RopSeekStream", 0x2e, 0x2e, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_STREAM,
+    0, 1 << OBJ_STREAM, 0,
     rop_seek_stream_request, NULL, rop_seek_stream_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_2f = {
     "RopSetStreamSize", 0x2f, 0x2f, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_STREAM,
+    0, 1 << OBJ_STREAM, 0,
     rop_set_stream_size_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_30 = {
     "RopSetSearchCriteria", 0x30, 0x30, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER, 0,
     rop_set_search_criteria_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_31 = {
     "RopGetSearchCriteria", 0x31, 0x31, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER, 0,
     rop_get_search_criteria_request, NULL, rop_get_search_criteria_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_32 = {
     "RopSubmitMessage", 0x32, 0x32, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_MESSAGE,
+    0, 1 << OBJ_MESSAGE, 0,
     rop_submit_message_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_33 = {
     "RopMoveCopyMessages", 0x33, 0x33, ROP_MAY_PROGRESS,
     { ROP_HANDLE_SOURCE, ROP_HANDLE_DEST }, ROP_HANDLE_SOURCE,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER, 0,
     rop_move_copy_messages_request, rop_move_copy_messages_response, NULL, NULL, NULL, rop_move_copy_messages_null_destination
 };
 
 static const rop_entry entry_34 = {
     "RopAbortSubmit", 0x34, 0x34, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     rop_abort_submit_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_35 = {
     "RopMoveFolder", 0x35, 0x35, ROP_MAY_PROGRESS,
     { ROP_HANDLE_SOURCE, ROP_HANDLE_DEST }, ROP_HANDLE_SOURCE,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER, 0,
     rop_move_folder_request, rop_move_folder_response, NULL, NULL, NULL, rop_move_folder_null_destination
 };
 
 static const rop_entry entry_36 = {
     "RopCopyFolder", 0x36, 0x36, ROP_MAY_PROGRESS,
     { ROP_HANDLE_SOURCE, ROP_HANDLE_DEST }, ROP_HANDLE_SOURCE,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER, 0,
     rop_copy_folder_request, rop_copy_folder_response, NULL, NULL, NULL, rop_copy_folder_null_destination
 };
 
 static const rop_entry entry_37 = {
     "RopQueryColumnsAll", 0x37, 0x37, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_query_columns_all_request, NULL, rop_query_columns_all_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_38 = {
     "RopAbort", 0x38, 0x38, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     NULL, NULL, rop_abort_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_39 = {
     "RopCopyTo", 0x39, 0x39, ROP_MAY_PROGRESS,
     { ROP_HANDLE_SOURCE, ROP_HANDLE_DEST }, ROP_HANDLE_SOURCE,
-    0, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    0, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_copy_to_request, NULL, rop_copy_to_success, NULL, NULL, rop_copy_to_null_destination
 };
 
 static const rop_entry entry_3a = {
     "RopCopyToStream", 0x3a, 0x3a, 0,
     { ROP_HANDLE_SOURCE, ROP_HANDLE_DEST }, ROP_HANDLE_SOURCE,
-    0, 1 << OBJ_STREAM,
+    0, 1 << OBJ_STREAM, 0,
     rop_copy_to_stream_request, NULL, rop_copy_to_stream_success, rop_copy_to_stream_failure, NULL, rop_copy_to_stream_null_destination
 };
 
 static const rop_entry entry_3b = {
     "RopCloneStream", 0x3b, 0x3b, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_STREAM, 1 << OBJ_STREAM,
+    OBJ_STREAM, 1 << OBJ_STREAM, 0,
     rop_clone_stream_request, NULL, rop_clone_stream_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_3e = {
     "RopGetPermissionsTable", 0x3e, 0x3e, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_TABLE, 1 << OBJ_FOLDER,
+    OBJ_TABLE, 1 << OBJ_FOLDER, 0,
     rop_get_permissions_table_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_3f = {
     "RopGetRulesTable", 0x3f, 0x3f, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_TABLE, 1 << OBJ_FOLDER,
+    OBJ_TABLE, 1 << OBJ_FOLDER, 0,
     rop_get_rules_table_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_40 = {
     "RopModifyPermissions", 0x40, 0x40, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER, 0,
     rop_modify_permissions_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_41 = {
     "RopModifyRules", 0x41, 0x41, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER, 0,
     rop_modify_rules_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_42 = {
     "RopGetOwningServers", 0x42, 0x42, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     rop_get_owning_servers_request, NULL, rop_get_owning_servers_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_43 = {
     "RopLongTermIdFromId", 0x43, 0x43, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     rop_long_term_id_from_id_request, NULL, rop_long_term_id_from_id_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_44 = {
     "RopIdFromLongTermId", 0x44, 0x44, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     rop_id_from_long_term_id_request, NULL, rop_id_from_long_term_id_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_45 = {
     "RopPublicFolderIsGhosted", 0x45, 0x45, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     rop_public_folder_is_ghosted_request, NULL, rop_public_folder_is_ghosted_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_46 = {
     "RopOpenEmbeddedMessage", 0x46, 0x46, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_MESSAGE, 1 << OBJ_ATTACHMENT,
+    OBJ_MESSAGE, 1 << OBJ_ATTACHMENT, 0,
     rop_open_embedded_message_request, NULL, rop_open_embedded_message_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_47 = {
     "RopSetSpooler", 0x47, 0x47, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     NULL, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_48 = {
     "RopSpoolerLockMessage", 0x48, 0x48, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     rop_spooler_lock_message_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_49 = {
     "RopGetAddressTypes", 0x49, 0x49, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     NULL, NULL, rop_get_address_types_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_4a = {
     "RopTransportSend", 0x4a, 0x4a, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_MESSAGE,
+    0, 1 << OBJ_MESSAGE, 0,
     rop_transport_send_request, NULL, rop_transport_send_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_4b = {
     "RopFastTransferSourceCopyMessages", 0x4b, 0x4b, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER,
+    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER, 0,
     rop_fast_transfer_source_copy_messages_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_4c = {
     "RopFastTransferSourceCopyFolder", 0x4c, 0x4c, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER,
+    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER, 0,
     rop_fast_transfer_source_copy_folder_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_4d = {
     "RopFastTransferSourceCopyTo", 0x4d, 0x4d, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_fast_transfer_source_copy_to_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_4e = {
     "RopFastTransferSourceGetBuffer", 0x4e, 0x4e, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FASTTRANSFER | 1 << OBJ_SYNC,
+    0, 1 << OBJ_FASTTRANSFER | 1 << OBJ_SYNC, 0,
     rop_fast_transfer_source_get_buffer_request, rop_fast_transfer_source_get_buffer_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_4f = {
     "RopFindRow", 0x4f, 0x4f, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_find_row_request, NULL, rop_find_row_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_50 = {
     "RopProgress", 0x50, 0x50, ROP_REPORTS_PROGRESS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 0,
+    0, 0, 0,
     rop_progress_request, NULL, rop_progress_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_51 = {
     "RopTransportNewMail", 0x51, 0x51, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     rop_transport_new_mail_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_52 = {
     "RopGetValidAttachments", 0x52, 0x52, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_MESSAGE,
+    0, 1 << OBJ_MESSAGE, 0,
     rop_get_valid_attachments_request, NULL, rop_get_valid_attachments_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_53 = {
     "RopFastTransferDestinationConfigure", 0x53, 0x53, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_fast_transfer_destination_configure_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_54 = {
     "RopFastTransferDestinationPutBuffer", 0x54, 0x54, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FASTTRANSFER,
+    0, 1 << OBJ_FASTTRANSFER, 0,
     rop_fast_transfer_destination_put_buffer_request, rop_fast_transfer_destination_put_buffer_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_55 = {
     "RopGetNamesFromPropertyIds", 0x55, 0x55, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_get_names_from_property_ids_request, NULL, rop_get_names_from_property_ids_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_56 = {
     "RopGetPropertyIdsFromNames", 0x56, 0x56, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0x00040380,
     rop_get_property_ids_from_names_request, NULL, rop_get_property_ids_from_names_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_57 = {
     "RopUpdateDeferredActionMessages", 0x57, 0x57, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     rop_update_deferred_action_messages_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_58 = {
     "RopEmptyFolder", 0x58, 0x58, ROP_MAY_PROGRESS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER, 0,
     rop_empty_folder_request, rop_empty_folder_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_59 = {
     "RopExpandRow", 0x59, 0x59, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_expand_row_request, NULL, rop_expand_row_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_5a = {
     "RopCollapseRow", 0x5a, 0x5a, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_collapse_row_request, NULL, rop_collapse_row_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_5b = {
     "RopLockRegionStream", 0x5b, 0x5b, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_STREAM,
+    0, 1 << OBJ_STREAM, 0,
     rop_lock_region_stream_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_5c = {
     "RopUnlockRegionStream", 0x5c, 0x5c, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_STREAM,
+    0, 1 << OBJ_STREAM, 0,
     rop_unlock_region_stream_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_5d = {
     "RopCommitStream", 0x5d, 0x5d, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_STREAM,
+    0, 1 << OBJ_STREAM, 0,
     rop_commit_stream_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_5e = {
     "RopGetStreamSize", 0x5e, 0x5e, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_STREAM,
+    0, 1 << OBJ_STREAM, 0,
     rop_get_stream_size_request, NULL, rop_get_stream_size_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_5f = {
     "RopQueryNamedProperties", 0x5f, 0x5f, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0x00040380,
     rop_query_named_properties_request, NULL, rop_query_named_properties_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_60 = {
     "RopGetPerUserLongTermIds", 0x60, 0x60, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     rop_get_per_user_long_term_ids_request, NULL, rop_get_per_user_long_term_ids_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_61 = {
     "RopGetPerUserGuid", 0x61, 0x61, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     rop_get_per_user_guid_request, NULL, rop_get_per_user_guid_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_63 = {
     "RopReadPerUserInformation", 0x63, 0x63, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     rop_read_per_user_information_request, NULL, rop_read_per_user_information_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_64 = {
     "RopWritePerUserInformation", 0x64, 0x64, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     rop_write_per_user_information_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_66 = {
     "RopSetReadFlags", 0x66, 0x66, ROP_MAY_PROGRESS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER, 0,
     rop_set_read_flags_request, rop_set_read_flags_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_67 = {
     "RopCopyProperties", 0x67, 0x67, ROP_MAY_PROGRESS,
     { ROP_HANDLE_SOURCE, ROP_HANDLE_DEST }, ROP_HANDLE_SOURCE,
-    0, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    0, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_copy_properties_request, NULL, rop_copy_properties_success, NULL, NULL, rop_copy_properties_null_destination
 };
 
 static const rop_entry entry_68 = {
     "RopGetReceiveFolderTable", 0x68, 0x68, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     NULL, NULL, rop_get_receive_folder_table_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_69 = {
     "RopFastTransferSourceCopyProperties", 0x69, 0x69, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_fast_transfer_source_copy_properties_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_6b = {
     "RopGetCollapseState", 0x6b, 0x6b, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_get_collapse_state_request, NULL, rop_get_collapse_state_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_6c = {
     "RopSetCollapseState", 0x6c, 0x6c, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_set_collapse_state_request, NULL, rop_set_collapse_state_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_6d = {
     "RopGetTransportFolder", 0x6d, 0x6d, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     NULL, NULL, rop_get_transport_folder_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_6e = {
     "RopPending", 0x6e, 0x6e, ROP_NO_REQUEST | ROP_BARE,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 0,
+    0, 0, 0,
     NULL, rop_pending_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_6f = {
     "RopOptionsData", 0x6f, 0x6f, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     rop_options_data_request, NULL, rop_options_data_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_70 = {
     "RopSynchronizationConfigure", 0x70, 0x70, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_SYNC, 1 << OBJ_FOLDER,
+    OBJ_SYNC, 1 << OBJ_FOLDER, 0,
     rop_synchronization_configure_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_72 = {
     "RopSynchronizationImportMessageChange", 0x72, 0x72, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_MESSAGE, 1 << OBJ_SYNC,
+    OBJ_MESSAGE, 1 << OBJ_SYNC, 0,
     rop_synchronization_import_message_change_request, NULL, rop_synchronization_import_message_change_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_73 = {
     "RopSynchronizationImportHierarchyChange", 0x73, 0x73, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_SYNC,
+    0, 1 << OBJ_SYNC, 0,
     rop_synchronization_import_hierarchy_change_request, NULL, rop_synchronization_import_hierarchy_change_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_74 = {
     "RopSynchronizationImportDeletes", 0x74, 0x74, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_SYNC,
+    0, 1 << OBJ_SYNC, 0,
     rop_synchronization_import_deletes_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_75 = {
     "RopSynchronizationUploadStateStreamBegin", 0x75, 0x75, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_SYNC,
+    0, 1 << OBJ_SYNC, 0,
     rop_synchronization_upload_state_stream_begin_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_76 = {
     "RopSynchronizationUploadStateStreamContinue", 0x76, 0x76, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_SYNC,
+    0, 1 << OBJ_SYNC, 0,
     rop_synchronization_upload_state_stream_continue_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_77 = {
     "RopSynchronizationUploadStateStreamEnd", 0x77, 0x77, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_SYNC,
+    0, 1 << OBJ_SYNC, 0,
     rop_synchronization_upload_state_stream_end_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_78 = {
     "RopSynchronizationImportMessageMove", 0x78, 0x78, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_SYNC,
+    0, 1 << OBJ_SYNC, 0,
     rop_synchronization_import_message_move_request, NULL, rop_synchronization_import_message_move_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_79 = {
     "RopSetPropertiesNoReplicate", 0x79, 0x79, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_set_properties_no_replicate_request, NULL, rop_set_properties_no_replicate_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_7a = {
     "RopDeletePropertiesNoReplicate", 0x7a, 0x7a, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT,
+    0, 1 << OBJ_LOGON | 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_delete_properties_no_replicate_request, NULL, rop_delete_properties_no_replicate_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_7b = {
     "RopGetStoreState", 0x7b, 0x7b, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     NULL, NULL, rop_get_store_state_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_7e = {
     "RopSynchronizationOpenCollector", 0x7e, 0x7e, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_SYNC, 1 << OBJ_FOLDER,
+    OBJ_SYNC, 1 << OBJ_FOLDER, 0,
     rop_synchronization_open_collector_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_7f = {
     "RopGetLocalReplicaIds", 0x7f, 0x7f, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_LOGON,
+    0, 1 << OBJ_LOGON, 0,
     rop_get_local_replica_ids_request, NULL, rop_get_local_replica_ids_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_80 = {
     "RopSynchronizationImportReadStateChanges", 0x80, 0x80, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_SYNC,
+    0, 1 << OBJ_SYNC, 0,
     rop_synchronization_import_read_state_changes_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_81 = {
     "RopResetTable", 0x81, 0x81, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_reset_table_request, NULL, rop_reset_table_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_82 = {
     "RopSynchronizationGetTransferState", 0x82, 0x82, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_SYNC,
+    OBJ_FASTTRANSFER, 1 << OBJ_SYNC, 0,
     rop_synchronization_get_transfer_state_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_86 = {
     "RopTellVersion", 0x86, 0x86, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 0,
+    0, 0, 0,
     rop_tell_version_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_89 = {
     "RopFreeBookmark", 0x89, 0x89, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_TABLE,
+    0, 1 << OBJ_TABLE, 0,
     rop_free_bookmark_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_90 = {
     "RopWriteAndCommitStream", 0x90, 0x90, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_STREAM,
+    0, 1 << OBJ_STREAM, 0,
     rop_write_and_commit_stream_request, NULL, rop_write_and_commit_stream_success, rop_write_and_commit_stream_failure, NULL, NULL
 };
 
 static const rop_entry entry_91 = {
     "RopHardDeleteMessages", 0x91, 0x91, ROP_MAY_PROGRESS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER, 0,
     rop_hard_delete_messages_request, rop_hard_delete_messages_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_92 = {
     "RopHardDeleteMessagesAndSubfolders", 0x92, 0x92, ROP_MAY_PROGRESS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER, 0,
     rop_hard_delete_messages_and_subfolders_request, rop_hard_delete_messages_and_subfolders_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_93 = {
     "RopSetLocalReplicaMidsetDeleted", 0x93, 0x93, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FOLDER,
+    0, 1 << OBJ_FOLDER, 0,
     rop_set_local_replica_midset_deleted_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_9d = {
     "RopFastTransferDestinationPutBufferExtended", 0x9d, 0x9d, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FASTTRANSFER,
+    0, 1 << OBJ_FASTTRANSFER, 0,
     rop_fast_transfer_destination_put_buffer_extended_request, rop_fast_transfer_destination_put_buffer_extended_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_a3 = {
     "RopWriteStreamExtended", 0xa3, 0xa3, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_STREAM,
+    0, 1 << OBJ_STREAM, 0,
     rop_write_stream_extended_request, NULL, rop_write_stream_extended_success, rop_write_stream_extended_failure, NULL, NULL
 };
 
 static const rop_entry entry_f9 = {
     "RopBackoff", 0xf9, 0xf9, ROP_NO_REQUEST | ROP_BARE,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 0,
+    0, 0, 0,
     NULL, rop_backoff_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_fe = {
     "RopLogon", 0xfe, 0xfe, 0,
     { ROP_HANDLE_OUTPUT, ROP_HANDLE_NONE }, ROP_HANDLE_OUTPUT,
-    OBJ_LOGON, 0,
+    OBJ_LOGON, 0, 0,
     rop_logon_request, NULL, rop_logon_success, NULL, rop_logon_redirect, NULL
 };
 
 static const rop_entry entry_ff = {
     "RopBufferTooSmall", 0xff, 0xff, ROP_NO_REQUEST | ROP_BARE,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 0,
+    0, 0, 0,
     NULL, rop_buffer_too_small_response, NULL, NULL, NULL, NULL
 };
 

@@ -380,6 +380,17 @@ static void read_request_header(rop_walk *w, ex_cursor *c, rop_item *rop)
     check_kind(w, rop);
 }
 
+/* Codes with the severity "warning": the ROP was done all the same (MS-OXCDATA 2.4.3). */
+static bool is_warning(uint32_t return_value)
+{
+    return return_value >> 16 == 0x0004;
+}
+
+static bool succeeded(const rop_entry *e, uint32_t return_value)
+{
+    return return_value == 0 || return_value == e->warning;
+}
+
 /* First pass: a response whose request was not captured names its objects by the handle only. */
 static void resolve_unpaired(rop_walk *w, rop_item *rop)
 {
@@ -389,7 +400,7 @@ static void resolve_unpaired(rop_walk *w, rop_item *rop)
     if (e->response_handle != ROP_HANDLE_OUTPUT) {
         rop->record->input = object_behind(w, handle, rop->record);
         infer_kind(rop->record->input, e->inputs, rop->record->seq);
-    } else if (e->opens && rop->return_value == 0) {
+    } else if (e->opens && succeeded(e, rop->return_value)) {
         rop->record->output = object_new(w->call->session, (object_kind)e->opens, w->pinfo->num, 0);
     }
 }
@@ -401,7 +412,7 @@ static void resolve_response(rop_walk *w, rop_item *rop)
 
     if (!r->request)
         resolve_unpaired(w, rop);
-    if (rop->return_value)
+    if (!succeeded(rop->entry, rop->return_value))
         r->output = NULL;
     if (r->output)
         object_bind(w->call->session, r->output, handle_at(w, rop->index[0]), r->seq);
@@ -428,10 +439,14 @@ static void show_try_again(rop_walk *w, const rop_item *rop)
 static void show_failure(rop_walk *w, ex_cursor *c, const rop_item *rop)
 {
     const char *error = ws_val_to_str_ext(w->pinfo->pool, rop->return_value, &ex_error_names, "0x%08x");
-    proto_item *item = proto_tree_add_uint(rop->tree, hf_failed, c->tvb, rop->start, 1, rop->entry->id);
+    proto_item *item = rop->tree ? rop->tree->last_child : NULL;
 
-    proto_item_set_generated(item);
-    expert_add_info_format(w->pinfo, item, &ei_return_value, "%s failed: %s", rop->name, error);
+    if (!is_warning(rop->return_value)) {
+        item = proto_tree_add_uint(rop->tree, hf_failed, c->tvb, rop->start, 1, rop->entry->id);
+        proto_item_set_generated(item);
+    }
+    expert_add_info_format(w->pinfo, item, &ei_return_value, is_warning(rop->return_value) ? "%s warns: %s" : "%s failed: %s",
+                           rop->name, error);
     if (is_shown(rop->context.item))
         proto_item_append_text(rop->context.item, ": %s", error);
 }
@@ -471,7 +486,7 @@ static ex_fields fields_of(const rop_entry *e, bool is_request, uint32_t return_
         return e->null_destination;
     if (e->response)
         return e->response;
-    return return_value == 0 ? e->success : e->failure;
+    return succeeded(e, return_value) ? e->success : e->failure;
 }
 
 /* First pass: what the ROP changes once it has been read. */

@@ -18,6 +18,7 @@ typedef struct rop_context {
     bool is_request;
     uint32_t return_value;       /* responses */
     const struct rop_walk *walk; /* rop.c's: the payload that it is in */
+    bool logon_missed;           /* it was noted that its logon is not known */
     const char *text;            /* one line about it for Info (packet scope), NULL: none */
     wmem_array_t *names;         /* PropertyNames read in this ROP (ex_name), NULL if none */
     wmem_array_t *ids;           /* property ids read in this ROP (uint16_t), NULL if none */
@@ -70,9 +71,9 @@ void rop_set_output_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags
 /* Likewise, but tags join the columns that are known; unknown ones stay unknown. */
 void rop_add_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags);
 extern const ex_tags rop_no_columns;    /* none, and that is known */
-/* Whether the logon that this ROP works on is to a private mailbox; private when not known. */
-bool rop_logon_is_private(const ex_cursor *c);
-bool rop_logon_is_known(const ex_cursor *c);
+/* Whether the logon that this ROP works on is to a private mailbox; when that is not known, it is taken
+   for one, and noted. */
+bool rop_logon_is_private(ex_cursor *c, proto_tree *t);
 /* Named properties: PropertyNames and property ids as they are read, then pairing them. */
 void rop_gather_name(ex_cursor *c, uint8_t kind, const e_guid_t *set, uint32_t lid, const char *key);
 void rop_gather_id(ex_cursor *c, uint16_t id);

@@ -268,15 +268,21 @@ const char *rop_output_text(ex_cursor *c)
 
 /* ---- Logons ---- */
 
-bool rop_logon_is_known(const ex_cursor *c)
+static bool logon_is_known(const ex_cursor *c)
 {
     const ex_logon *l = logon_of(c);
     return l && l->known && l->known_since <= c->rop->record->seq;
 }
 
-bool rop_logon_is_private(const ex_cursor *c)
+bool rop_logon_is_private(ex_cursor *c, proto_tree *t)
 {
-    return !rop_logon_is_known(c) || !logon_of(c)->is_public;
+    if (logon_is_known(c))
+        return !logon_of(c)->is_public;
+    if (c->rop && !c->rop->logon_missed) {
+        c->rop->logon_missed = true;
+        cur_missing(c, t, "No RopLogon was captured: it is not known whether this mailbox is private, as is taken here");
+    }
+    return true;
 }
 
 void rop_logon_type(ex_cursor *c, bool is_private)

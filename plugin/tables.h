@@ -34,6 +34,7 @@ typedef struct rop_entry {
     uint8_t  response_handle;    /* rop_handle_role of the response's index */
     uint8_t  opens;              /* object_kind of the object it opens, 0: none */
     uint16_t inputs;             /* 1 << object_kind of what the input may be, 0: anything */
+    uint32_t warning;            /* a ReturnValue that has the success form, like 0; 0: none */
     ex_fields request;           /* NULL: no fields behind the shared header */
     ex_fields response;          /* any ReturnValue; else: */
     ex_fields success;

@@ -2,12 +2,15 @@
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
+import uuid
+
 import pytest
 from encode import execute_request, execute_response, rop_buffer, rpc_header_ext, text16, u16, u32, u64
 from pcap import META, MapiHttp
 from test_context import NONE, decode, execute, experts, values
 from wireshark import CAPTURES
 
+GUID = uuid.UUID("00062008-0000-0000-c000-000000000046").bytes_le      # PSETID_Common
 GET_STATUS = b"\x16\x00\x00"                    # RopGetStatus, MS-OXCROPS 2.2.5.6.1
 STATUS = b"\x16\x00" + u32(0) + b"\x00"         # its success response, 2.2.5.6.2
 
@@ -144,3 +147,51 @@ def test_a_chain_of_payloads_counts_as_one_answer(tshark):
     packet = decode(tshark, http)[number]
     assert [node.show for node in packet.all("oxprops.subject")] == ["x", "x"]
     assert not experts(packet)
+
+
+# ---- ReturnValues that warn ----
+
+WARNING = 0x00040380                           # ecWarnWithErrors, MS-OXCDATA 2.4.3
+
+
+def test_a_warning_with_the_success_form(tshark):
+    """RopQueryNamedProperties (MS-OXCROPS 2.2.8.10.2): the ids and names follow, and what comes behind is read."""
+    http = MapiHttp()
+    name = b"\x00" + GUID + u32(0x8501)
+    answer = b"\x5f\x00" + u32(WARNING) + u16(1) + u16(0x8003) + name + STATUS
+    frames = execute(http, b"\x5f\x00\x00\x00\x00" + GET_STATUS, [1], answer, [1])
+    packet = decode(tshark, http)[frames[1]]
+    assert values(packet, "rop.query_named_properties.property_ids") == [0x8003]
+    assert values(packet, "rop.get_status.table_status") == [0]
+    assert not packet.all("rop.failed") and not packet.all("rop.undecoded")
+    assert [one for one in experts(packet) if one.startswith("RopQueryNamedProperties warns")]
+
+
+def test_names_without_an_id_come_with_a_warning(tshark):
+    http = MapiHttp()
+    name = b"\x00" + GUID
+    asked = b"\x56\x00\x00\x00" + u16(2) + name + u32(0x8501) + name + u32(0x8502)
+    execute(http, asked, [1], b"\x56\x00" + u32(WARNING) + u16(2) + u16(0x8010) + u16(0), [1])
+    frames = execute(http, b"\x07\x00\x00" + u16(0) + u16(1) + u16(1) + u32(0x80100003), [1],
+                     b"\x07\x00" + u32(0) + b"\x00" + u32(30), [1])
+    packet = decode(tshark, http)[frames[1]]
+    assert values(packet, "oxprops.reminder_delta") == [30]       # PidLidReminderDelta: PSETID_Common, 0x8501
+
+
+def test_columns_that_could_not_be_set(tshark):
+    """TBLSTAT_SETCOL_ERROR (MS-OXCTABL 2.2.2.1.3): the table keeps its columns."""
+    http = MapiHttp()
+    for tag, status in ((0x0037001F, 0x00), (0x00170003, 0x0D)):
+        execute(http, b"\x12\x00\x00\x00" + u16(1) + u32(tag), [1], b"\x12\x00" + u32(0) + bytes([status]), [1])
+    frames = execute(http, b"\x15\x00\x00\x00\x01" + u16(1), [1],
+                     b"\x15\x00" + u32(0) + b"\x01" + u16(1) + b"\x00" + text16("kept"), [1])
+    packet = decode(tshark, http)[frames[1]]
+    assert [node.show for node in packet.all("oxprops.subject")] == ["kept"]
+
+
+def test_a_form_that_depends_on_an_unknown_logon_is_noted(tshark):
+    """RopSetMessageReadFlag has ClientData in public folders only (MS-OXCROPS 2.2.6.11.1)."""
+    http = MapiHttp()
+    frames = execute(http, b"\x11\x00\x00\x01\x00", [2, 3])
+    packet = decode(tshark, http)[frames[0]]
+    assert [one for one in experts(packet) if "RopLogon" in one] and packet.all("rop.missing_context")

@@ -167,10 +167,11 @@ class Unit:
                                                           ('reports_progress', 'ROP_REPORTS_PROGRESS')) if spec.get(word)) or '0'
         other = next((r for r in self.tables.rops if r.name == spec.get('answers_as')), rop)
         row['response_id'] = other.spec['id']
+        row['warning'] = spec.get('warning', 0)
         return row
 
     def rop_effects(self, rop, form, fl):
-        """[(needed field names, C statement)] behind the fields."""
+        """[(field whose value it takes or None, C statement, its condition if any)] behind the fields."""
         out = []
         spec = rop.spec
         for word, call in (('id', 'rop_output_id'), ('name', 'rop_output_name')):
@@ -186,8 +187,10 @@ class Unit:
             return out
         targets = {'columns': 'rop_set_columns(c, COLUMNS_TABLE, {});', 'recipient': 'rop_set_columns(c, COLUMNS_RECIPIENT, {});',
                    'output_recipient': 'rop_set_output_columns(c, COLUMNS_RECIPIENT, {});'}
-        for word, source in spec.get('sets', {}).items():
-            out.append(self.columns_effect(fl, targets[word], source))
+        sets = dict(spec.get('sets', {}))
+        condition = sets.pop('if', None)
+        for word, source in sets.items():
+            out.append((*self.columns_effect(fl, targets[word], source), condition))
         for source in spec.get('adds', {}).values():
             out.append(self.columns_effect(fl, 'rop_add_columns(c, COLUMNS_RECIPIENT, {});', source))
         if 'learns' in spec:
@@ -248,17 +251,19 @@ class Function:
         self.lines.append('    ' * self.indent + line if line else '')
 
     def write(self):
-        for field, _ in self.effects:
+        for field, _, *condition in self.effects:
             if field is not None:
                 self.need(field)
+            for text in filter(None, condition):
+                self.c(text)
         self.find_needed()
         self.hoist()
         if self.speaks:
             self.put('const bool says = cur_says(c, t);')
             self.put('')
         self.fields(self.visible(self.fl.fields))
-        for field, statement in self.effects:
-            self.put('if (!c->bad)')
+        for field, statement, *condition in self.effects:
+            self.put(' && '.join(['if (!c->bad', *(self.c(text) for text in filter(None, condition))]) + ')')
             self.put('    ' + statement.format(field.var if field is not None else ''))
         self.drop_unused()
         storage = 'static void' if self.static else 'void'

@@ -295,6 +295,9 @@ class Builder:
                 self.error(rop.file, rop.name, 'opens', f'{word} names {name}, which neither request nor success has')
         for effect in ('sets', 'adds'):
             for word, source in spec.get(effect, {}).items():
+                if word == 'if':
+                    self.expression(answer, Field({}, 'sets.if'), source, {f.name for f in answer.all()}, 'if')
+                    continue
                 self.check_columns_effect(rop, f'{effect}.{word}', source, answer)
 
     def check_columns_effect(self, rop, where, source, answer):
@@ -607,7 +610,7 @@ class Translate:
     def attribute(self, node):
         base = node.value.id if isinstance(node.value, ast.Name) else None
         if base == 'logon' and node.attr == 'private':
-            return 'rop_logon_is_private(c)'
+            return 'rop_logon_is_private(c, t)'
         if base == 'request':
             return self.request_field(node.attr)
         field = self.fl.find(base) if base in self.known else None
