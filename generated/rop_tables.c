@@ -2538,7 +2538,7 @@ static void rop_sort_table_request(ex_cursor *c, proto_tree *t)
         rop_say(c, t, "%s", cur_text_or(c, sort_orders_text));
     if (category_count > 0) {
         if (says)
-            rop_say(c, t, "%s", cur_number_text(c, category_count, "category", "categories"));
+            rop_say(c, t, "in %s", cur_number_text(c, category_count, "category", "categories"));
     }
 }
 
