@@ -12,7 +12,7 @@ FT = {
     'PtypString8': ('FT_STRING', 'BASE_NONE'), 'PtypTime': ('FT_ABSOLUTE_TIME', 'ABSOLUTE_TIME_UTC'),
     'PtypGuid': ('FT_GUID', 'BASE_NONE'),
 }
-PREFIXES = ('PidTag', 'PidLid', 'PidName')
+PREFIXES = ('PidTag', 'PidLid', 'PidName', 'MetaTag')
 
 
 def properties(tables, errors):
