@@ -1,4 +1,4 @@
-"""Every ROP of data/rop-vectors.yaml: its bytes against the values that the documents, or those who recorded them, give.
+"""Every ROP of data/rop-vectors.yaml: its bytes against the values that the documents or the recorders give.
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
@@ -53,7 +53,7 @@ def test_rop_vector(packets, name):
 
 
 def covers(item, node, rop, value):
-    """Whether a structure's item lies on the bytes that are expected there: such items have no bytes of their own."""
+    """Whether a structure's item, which has no bytes of its own, lies on those that are expected."""
     return isinstance(value, str) and rop[node.pos - item.pos:][:node.size].hex() == value
 
 

@@ -53,7 +53,8 @@ def shards(mutants_of):
 def mutant(vector, what, rop, cut=False):
     """The call that carries other bytes in the vector's place."""
     call = exchange(vector, rop)
-    return Mutant(f"{vector['name']}: {what}", is_request(vector), call.request if is_request(vector) else call.response, cut)
+    asked = is_request(vector)
+    return Mutant(f"{vector['name']}: {what}", asked, call.request if asked else call.response, cut)
 
 
 def test_cut_at_every_byte(sanitized_tshark):
@@ -61,7 +62,7 @@ def test_cut_at_every_byte(sanitized_tshark):
     def cuts(vector):
         rop = rop_bytes(vector)
         for size in range(1, len(rop)):
-            yield mutant(vector, f"cut to {size} of {len(rop)} bytes", rop[:size], True)
+            yield mutant(vector, f"cut to {size} of {len(rop)} bytes", rop[:size], cut=True)
     assert run_all(sanitized_tshark, shards(cuts)) > 5000
 
 
@@ -91,7 +92,8 @@ def test_extreme_lengths_and_counts(sanitized_tshark, packets):  # noqa: F811
             for value in extremes(size):
                 new = value.to_bytes(size, "little")
                 if rop[offset:offset + size] != new:
-                    yield mutant(vector, f"{name} at {offset} set to {value:#x}", rop[:offset] + new + rop[offset + size:])
+                    changed = rop[:offset] + new + rop[offset + size:]
+                    yield mutant(vector, f"{name} at {offset} set to {value:#x}", changed)
     found = []
     run_all(sanitized_tshark, shards(resized))
     assert len(found) > 200
