@@ -471,17 +471,20 @@ void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, void (*f
 {
     const char *separator = c->separator ? c->separator : ", ";
     wmem_strbuf_t *texts = c->says && !c->bad ? wmem_strbuf_new(c->pinfo->pool, "") : NULL;
+    uint64_t told = 0;
 
     c->separator = NULL;
     for (uint64_t i = 0; cur_element(c, t, hf, i, n); i++) {
         int before = c->off;
         cur_node node = cur_open(c, t, hf, ett, (int64_t)i);
-        c->says = texts && i < LIST_TEXTS_MAX;
+        bool says = texts && told == i && i < LIST_TEXTS_MAX && wmem_strbuf_get_len(texts) <= CUR_TEXT_MAX;
+        c->says = says;
         c->text = NULL;
         fn(c, node.tree);
         cur_close(c, &node);
-        if (texts && i <= LIST_TEXTS_MAX)
-            wmem_strbuf_append_printf(texts, "%s%s", i ? separator : "", i == LIST_TEXTS_MAX ? "…" : c->text ? c->text : "?");
+        if (texts && told == i)
+            wmem_strbuf_append_printf(texts, "%s%s", i ? separator : "", says ? cur_inner_text(c->text) : "…");
+        told += says;
         if (c->off == before)
             cur_fail(c, t, "%s: an element without bytes", field_name(hf));
     }

@@ -46,6 +46,36 @@ char *cur_tidy_text(wmem_allocator_t *pool, const char *text, size_t max)
     return copy;
 }
 
+/* Parentheses that are open at the end of the text; those in quotes are none. */
+static unsigned open_parentheses(const char *text)
+{
+    unsigned open = 0;
+    bool quoted = false;
+
+    for (; *text; text++) {
+        if (*text == '"')
+            quoted = !quoted;
+        else if (*text == '(' && !quoted)
+            open++;
+        else if (*text == ')' && !quoted && open)
+            open--;
+    }
+    return open;
+}
+
+char *cur_line_text(wmem_allocator_t *pool, const char *text)
+{
+    char *line = cur_tidy_text(pool, text, CUR_TEXT_MAX);
+    unsigned open = strlen(text) > CUR_TEXT_MAX ? open_parentheses(line) : 0;
+    char closing[CUR_TEXT_MAX + 1];
+
+    if (!open)
+        return line;
+    memset(closing, ')', open);
+    closing[open] = 0;
+    return wmem_strdup_printf(pool, "%s%s", line, closing);
+}
+
 void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 {
     proto_item *item = shown_parent(t);
@@ -54,7 +84,7 @@ void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
     if (c->bad)
         return;
     va_start(ap, fmt);
-    c->text = cur_tidy_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap), CUR_TEXT_MAX);
+    c->text = cur_line_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
     va_end(ap);
     if (item && *c->text)
         proto_item_append_text(item, ": %s", c->text);
@@ -65,9 +95,42 @@ const char *cur_text_or(ex_cursor *c, const char *text)
     return text ? cur_tidy_text(c->pinfo->pool, text, STRING_TEXT_MAX) : "";
 }
 
+const char *cur_inner_text(const char *text)
+{
+    return text ? text : "?";
+}
+
 const char *cur_name_text(ex_cursor *c, uint32_t value, const value_string *names)
 {
     return ws_val_to_str(c->pinfo->pool, value, names, "0x%x");
+}
+
+/* The name of one part of a bit field when it is set, else NULL. */
+static const char *bit_text(ex_cursor *c, const header_field_info *bit, uint32_t value)
+{
+    uint32_t mask = (uint32_t)bit->bitmask;
+    uint32_t part = (value & mask) / (mask & -mask);
+
+    if (bit->type == FT_BOOLEAN || !bit->strings)
+        return part ? bit->name : NULL;
+    return try_val_to_str(part, bit->strings) ? cur_name_text(c, part, bit->strings) : NULL;
+}
+
+const char *cur_bits_text(ex_cursor *c, uint32_t value, int *const *bits)
+{
+    wmem_strbuf_t *text = wmem_strbuf_new(c->pinfo->pool, "");
+    uint32_t unnamed = value;
+
+    for (; *bits; bits++) {
+        const header_field_info *bit = proto_registrar_get_nth((unsigned)**bits);
+        const char *name = bit_text(c, bit, value);
+        unnamed &= ~(uint32_t)bit->bitmask;
+        if (name)
+            wmem_strbuf_append_printf(text, "%s%s", wmem_strbuf_get_len(text) ? " | " : "", name);
+    }
+    if (unnamed || !wmem_strbuf_get_len(text))
+        wmem_strbuf_append_printf(text, "%s0x%x", wmem_strbuf_get_len(text) ? " | " : "", unnamed);
+    return wmem_strbuf_get_str(text);
 }
 
 const char *cur_error_text(ex_cursor *c, uint32_t code)
