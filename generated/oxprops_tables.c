@@ -4,7 +4,717 @@
 #include "tables.h"
 #include "structures.h"
 
-static int hf[1084];
+static int hf[1258];
+
+/* PidTagImportance */
+static const value_string vs_pid_tag_importance[] = {
+    { 0x0, "Low" },
+    { 0x1, "Normal" },
+    { 0x2, "High" },
+    { 0, NULL }
+};
+
+/* PidTagPriority */
+static const value_string vs_pid_tag_priority[] = {
+    { 0x0, "Normal" },
+    { 0x1, "Urgent" },
+    { 0xffffffff, "NotUrgent" },
+    { 0, NULL }
+};
+
+/* PidTagSensitivity */
+static const value_string vs_pid_tag_sensitivity[] = {
+    { 0x0, "Normal" },
+    { 0x1, "Personal" },
+    { 0x2, "Private" },
+    { 0x3, "Confidential" },
+    { 0, NULL }
+};
+
+/* PidTagRecipientType */
+static const value_string vs_pid_tag_recipient_type[] = {
+    { 0x0, "Originator" },
+    { 0x1, "Primary" },
+    { 0x2, "Cc" },
+    { 0x3, "Bcc" },
+    { 0, NULL }
+};
+
+/* PidTagTrustSender */
+static const value_string vs_pid_tag_trust_sender[] = {
+    { 0x0, "NotTrusted" },
+    { 0x1, "Trusted" },
+    { 0, NULL }
+};
+
+/* PidTagRowType */
+static const value_string vs_pid_tag_row_type[] = {
+    { 0x1, "TBL_LEAF_ROW" },
+    { 0x2, "TBL_EMPTY_CATEGORY" },
+    { 0x3, "TBL_EXPANDED_CATEGORY" },
+    { 0x4, "TBL_COLLAPSED_CATEGORY" },
+    { 0, NULL }
+};
+
+/* PidTagAccessLevel */
+static const value_string vs_pid_tag_access_level[] = {
+    { 0x0, "ReadOnly" },
+    { 0x1, "Modify" },
+    { 0, NULL }
+};
+
+/* PidTagObjectType */
+static const value_string vs_pid_tag_object_type[] = {
+    { 0x1, "Store" },
+    { 0x2, "AddressBook" },
+    { 0x3, "Folder" },
+    { 0x4, "AddressBookContainer" },
+    { 0x5, "Message" },
+    { 0x6, "MailUser" },
+    { 0x7, "Attachment" },
+    { 0x8, "DistributionList" },
+    { 0, NULL }
+};
+
+/* PidTagNativeBody */
+static const value_string vs_pid_tag_native_body[] = {
+    { 0x0, "Undefined" },
+    { 0x1, "PlainText" },
+    { 0x2, "RtfCompressed" },
+    { 0x3, "Html" },
+    { 0x4, "ClearSigned" },
+    { 0, NULL }
+};
+
+/* PidTagIconIndex */
+static const value_string vs_pid_tag_icon_index[] = {
+    { 0x1, "Post" },
+    { 0x3, "Other" },
+    { 0x100, "ReadMail" },
+    { 0x101, "UnreadMail" },
+    { 0x102, "SubmittedMail" },
+    { 0x103, "UnsentMail" },
+    { 0x104, "ReceiptMail" },
+    { 0x105, "RepliedMail" },
+    { 0x106, "ForwardedMail" },
+    { 0x107, "RemoteMail" },
+    { 0x108, "DeliveryReceipt" },
+    { 0x109, "ReadReceipt" },
+    { 0x10a, "NondeliveryReport" },
+    { 0x10b, "NonReadReceipt" },
+    { 0x11b, "OutOfOfficeMail" },
+    { 0x11c, "RecallMail" },
+    { 0x130, "TrackedMail" },
+    { 0x200, "Contact" },
+    { 0x202, "DistributionList" },
+    { 0x400, "SingleInstanceAppointment" },
+    { 0x401, "RecurringAppointment" },
+    { 0x402, "SingleInstanceMeeting" },
+    { 0x403, "RecurringMeeting" },
+    { 0x404, "MeetingRequest" },
+    { 0x405, "Accept" },
+    { 0x406, "Decline" },
+    { 0x407, "TentativelyAccept" },
+    { 0x408, "Cancellation" },
+    { 0x409, "InformationalUpdate" },
+    { 0x500, "Task" },
+    { 0x501, "UnassignedRecurringTask" },
+    { 0x502, "AssigneesTask" },
+    { 0x503, "AssignersTask" },
+    { 0x504, "TaskRequest" },
+    { 0x505, "TaskAcceptance" },
+    { 0x506, "TaskRejection" },
+    { 0xffffffff, "NewMail" },
+    { 0, NULL }
+};
+
+/* PidTagLastVerbExecuted */
+static const value_string vs_pid_tag_last_verb_executed[] = {
+    { 0x0, "NOTEIVERB_OPEN" },
+    { 0x66, "NOTEIVERB_REPLYTOSENDER" },
+    { 0x67, "NOTEIVERB_REPLYTOALL" },
+    { 0x68, "NOTEIVERB_FORWARD" },
+    { 0, NULL }
+};
+
+/* PidTagFlagStatus */
+static const value_string vs_pid_tag_flag_status[] = {
+    { 0x1, "followupComplete" },
+    { 0x2, "followupFlagged" },
+    { 0, NULL }
+};
+
+/* PidTagFollowupIcon */
+static const value_string vs_pid_tag_followup_icon[] = {
+    { 0x1, "Purple" },
+    { 0x2, "Orange" },
+    { 0x3, "Green" },
+    { 0x4, "Yellow" },
+    { 0x5, "Blue" },
+    { 0x6, "Red" },
+    { 0, NULL }
+};
+
+/* PidTagFolderType */
+static const value_string vs_pid_tag_folder_type[] = {
+    { 0x0, "FOLDER_ROOT" },
+    { 0x1, "FOLDER_GENERIC" },
+    { 0x2, "FOLDER_SEARCH" },
+    { 0, NULL }
+};
+
+/* PidTagAttachMethod */
+static const value_string vs_pid_tag_attach_method[] = {
+    { 0x0, "afNone" },
+    { 0x1, "afByValue" },
+    { 0x2, "afByReference" },
+    { 0x4, "afByReferenceOnly" },
+    { 0x5, "afEmbeddedMessage" },
+    { 0x6, "afStorage" },
+    { 0x7, "afByWebReference" },
+    { 0, NULL }
+};
+
+/* PidTagDisplayType */
+static const value_string vs_pid_tag_display_type[] = {
+    { 0x0, "DT_MAILUSER" },
+    { 0x1, "DT_DISTLIST" },
+    { 0x2, "DT_FORUM" },
+    { 0x3, "DT_AGENT" },
+    { 0x4, "DT_ORGANIZATION" },
+    { 0x5, "DT_PRIVATE_DISTLIST" },
+    { 0x6, "DT_REMOTE_MAILUSER" },
+    { 0x7, "DT_ROOM" },
+    { 0x8, "DT_EQUIPMENT" },
+    { 0x9, "DT_SEC_DISTLIST" },
+    { 0x100, "DT_CONTAINER" },
+    { 0x101, "DT_TEMPLATE" },
+    { 0, NULL }
+};
+
+/* PidTagGender */
+static const value_string vs_pid_tag_gender[] = {
+    { 0x0, "Unspecified" },
+    { 0x1, "Female" },
+    { 0x2, "Male" },
+    { 0, NULL }
+};
+
+/* PidTagDeferredSendUnits */
+static const value_string vs_pid_tag_deferred_send_units[] = {
+    { 0x0, "Minutes" },
+    { 0x1, "Hours" },
+    { 0x2, "Days" },
+    { 0x3, "Weeks" },
+    { 0, NULL }
+};
+
+/* PidTagSenderIdStatus */
+static const value_string vs_pid_tag_sender_id_status[] = {
+    { 0x1, "Neutral" },
+    { 0x2, "Pass" },
+    { 0x3, "Fail" },
+    { 0x4, "SoftFail" },
+    { 0x5, "None" },
+    { 0x80000006, "TempError" },
+    { 0x80000007, "PermError" },
+    { 0, NULL }
+};
+
+/* PidTagMessageEditorFormat */
+static const value_string vs_pid_tag_message_editor_format[] = {
+    { 0x0, "EDITOR_FORMAT_DONTKNOW" },
+    { 0x1, "EDITOR_FORMAT_PLAINTEXT" },
+    { 0x2, "EDITOR_FORMAT_HTML" },
+    { 0x3, "EDITOR_FORMAT_RTF" },
+    { 0, NULL }
+};
+
+/* PidTagRecipientTrackStatus */
+static const value_string vs_pid_tag_recipient_track_status[] = {
+    { 0x0, "respNone" },
+    { 0x2, "respTentative" },
+    { 0x3, "respAccepted" },
+    { 0x4, "respDeclined" },
+    { 0, NULL }
+};
+
+/* PidTagJunkThreshold */
+static const value_string vs_pid_tag_junk_threshold[] = {
+    { 0x3, "High" },
+    { 0x6, "Low" },
+    { 0x80000000, "TrustedListsOnly" },
+    { 0xffffffff, "NoFiltering" },
+    { 0, NULL }
+};
+
+/* PidTagRuleError */
+static const value_string vs_pid_tag_rule_error[] = {
+    { 0x1, "Generic" },
+    { 0x2, "OpeningRulesFolder" },
+    { 0x3, "Delivering" },
+    { 0x4, "Parsing" },
+    { 0x5, "Processing" },
+    { 0x6, "MovingOrCopying" },
+    { 0x7, "PermissionToMoveOrCopy" },
+    { 0x8, "CreatingDam" },
+    { 0x9, "SendingAsAnother" },
+    { 0xa, "RetrievingTemplate" },
+    { 0xb, "ExecutingOnServer" },
+    { 0xc, "MailboxQuota" },
+    { 0xd, "TooManyRecipients" },
+    { 0xe, "FolderQuota" },
+    { 0, NULL }
+};
+
+/* ActionType */
+static const value_string vs_action_type[] = {
+    { 0x1, "OP_MOVE" },
+    { 0x2, "OP_COPY" },
+    { 0x3, "OP_REPLY" },
+    { 0x4, "OP_OOF_REPLY" },
+    { 0x5, "OP_DEFER_ACTION" },
+    { 0x6, "OP_BOUNCE" },
+    { 0x7, "OP_FORWARD" },
+    { 0x8, "OP_DELEGATE" },
+    { 0x9, "OP_TAG" },
+    { 0xa, "OP_DELETE" },
+    { 0xb, "OP_MARK_AS_READ" },
+    { 0, NULL }
+};
+
+/* PidTagWlinkType */
+static const value_string vs_pid_tag_wlink_type[] = {
+    { 0x0, "wblNormalFolder" },
+    { 0x1, "wblSearchFolder" },
+    { 0x2, "wblSharedFolder" },
+    { 0x4, "wblHeader" },
+    { 0, NULL }
+};
+
+/* PidTagWlinkSection */
+static const value_string vs_pid_tag_wlink_section[] = {
+    { 0x1, "Mail" },
+    { 0x3, "Calendar" },
+    { 0x4, "Contacts" },
+    { 0x5, "Tasks" },
+    { 0x6, "Notes" },
+    { 0x7, "Journal" },
+    { 0, NULL }
+};
+
+/* PidLidPostalAddressId */
+static const value_string vs_pid_lid_postal_address_id[] = {
+    { 0x0, "None" },
+    { 0x1, "Home" },
+    { 0x2, "Work" },
+    { 0x3, "Other" },
+    { 0, NULL }
+};
+
+/* PidLidBusyStatus */
+static const value_string vs_pid_lid_busy_status[] = {
+    { 0x0, "Free" },
+    { 0x1, "Tentative" },
+    { 0x2, "Busy" },
+    { 0x3, "OutOfOffice" },
+    { 0, NULL }
+};
+
+/* PidLidAppointmentColor */
+static const value_string vs_pid_lid_appointment_color[] = {
+    { 0x0, "None" },
+    { 0x1, "Red" },
+    { 0x2, "Blue" },
+    { 0x3, "Green" },
+    { 0x4, "Grey" },
+    { 0x5, "Orange" },
+    { 0x6, "Cyan" },
+    { 0x7, "Olive" },
+    { 0x8, "Purple" },
+    { 0x9, "Teal" },
+    { 0xa, "Yellow" },
+    { 0, NULL }
+};
+
+/* PidLidResponseStatus */
+static const value_string vs_pid_lid_response_status[] = {
+    { 0x0, "respNone" },
+    { 0x1, "respOrganized" },
+    { 0x2, "respTentative" },
+    { 0x3, "respAccepted" },
+    { 0x4, "respDeclined" },
+    { 0x5, "respNotResponded" },
+    { 0, NULL }
+};
+
+/* PidLidRecurrenceType */
+static const value_string vs_pid_lid_recurrence_type[] = {
+    { 0x0, "rectypeNone" },
+    { 0x1, "rectypeDaily" },
+    { 0x2, "rectypeWeekly" },
+    { 0x3, "rectypeMonthly" },
+    { 0x4, "rectypeYearly" },
+    { 0, NULL }
+};
+
+/* PidLidTaskMode */
+static const value_string vs_pid_lid_task_mode[] = {
+    { 0x0, "NotAssigned" },
+    { 0x1, "InRequest" },
+    { 0x2, "Accepted" },
+    { 0x3, "Rejected" },
+    { 0x4, "InUpdate" },
+    { 0x5, "AssignedToSelf" },
+    { 0, NULL }
+};
+
+/* PidLidAutoProcessState */
+static const value_string vs_pid_lid_auto_process_state[] = {
+    { 0x0, "DoNotProcess" },
+    { 0x1, "WheneverSeen" },
+    { 0x2, "WhenOpened" },
+    { 0, NULL }
+};
+
+/* PidLidMeetingType */
+static const value_string vs_pid_lid_meeting_type[] = {
+    { 0x0, "mtgEmpty" },
+    { 0x1, "mtgRequest" },
+    { 0x10000, "mtgFull" },
+    { 0x20000, "mtgInfo" },
+    { 0x80000, "mtgOutOfDate" },
+    { 0x100000, "mtgDelegatorCopy" },
+    { 0, NULL }
+};
+
+/* PidLidNoteColor */
+static const value_string vs_pid_lid_note_color[] = {
+    { 0x0, "Blue" },
+    { 0x1, "Green" },
+    { 0x2, "Pink" },
+    { 0x3, "Yellow" },
+    { 0x4, "White" },
+    { 0, NULL }
+};
+
+/* PidLidTaskStatus */
+static const value_string vs_pid_lid_task_status[] = {
+    { 0x0, "NotStarted" },
+    { 0x1, "InProgress" },
+    { 0x2, "Complete" },
+    { 0x3, "WaitingOnOther" },
+    { 0x4, "Deferred" },
+    { 0, NULL }
+};
+
+/* PidLidTaskState */
+static const value_string vs_pid_lid_task_state[] = {
+    { 0x0, "OfRejection" },
+    { 0x1, "NotAssigned" },
+    { 0x2, "AssigneesCopy" },
+    { 0x3, "AssignersCopy" },
+    { 0x4, "AssignersCopyRejected" },
+    { 0, NULL }
+};
+
+/* PidLidTaskHistory */
+static const value_string vs_pid_lid_task_history[] = {
+    { 0x0, "NoChanges" },
+    { 0x1, "Accepted" },
+    { 0x2, "Rejected" },
+    { 0x3, "OtherPropertyChanged" },
+    { 0x4, "DueDateChanged" },
+    { 0x5, "Assigned" },
+    { 0, NULL }
+};
+
+/* PidLidTaskOwnership */
+static const value_string vs_pid_lid_task_ownership[] = {
+    { 0x0, "NotAssigned" },
+    { 0x1, "AssignersCopy" },
+    { 0x2, "AssigneesCopy" },
+    { 0, NULL }
+};
+
+/* PidLidTaskAcceptanceState */
+static const value_string vs_pid_lid_task_acceptance_state[] = {
+    { 0x0, "NotAssigned" },
+    { 0x1, "Unknown" },
+    { 0x2, "Accepted" },
+    { 0x3, "Rejected" },
+    { 0, NULL }
+};
+
+static int *const bits_104[] = {
+    &hf[1084],
+    &hf[1085],
+    &hf[1086],
+    &hf[1087],
+    &hf[1088],
+    &hf[1089],
+    &hf[1090],
+    &hf[1091],
+    &hf[1092],
+    &hf[1093],
+    &hf[1094],
+    &hf[1095],
+    &hf[1096],
+    NULL
+};
+
+static int *const bits_111[] = {
+    &hf[1097],
+    &hf[1098],
+    &hf[1099],
+    NULL
+};
+
+static int *const bits_119[] = {
+    &hf[1100],
+    &hf[1101],
+    NULL
+};
+
+static int *const bits_129[] = {
+    &hf[1102],
+    &hf[1103],
+    &hf[1104],
+    &hf[1105],
+    &hf[1106],
+    &hf[1107],
+    NULL
+};
+
+static int *const bits_183[] = {
+    &hf[1108],
+    &hf[1109],
+    &hf[1110],
+    &hf[1111],
+    &hf[1112],
+    &hf[1113],
+    &hf[1114],
+    &hf[1115],
+    &hf[1116],
+    NULL
+};
+
+static int *const bits_186[] = {
+    &hf[1117],
+    &hf[1118],
+    &hf[1119],
+    &hf[1120],
+    &hf[1121],
+    &hf[1122],
+    &hf[1123],
+    &hf[1124],
+    &hf[1125],
+    &hf[1126],
+    &hf[1127],
+    &hf[1128],
+    &hf[1129],
+    &hf[1130],
+    &hf[1131],
+    &hf[1132],
+    &hf[1133],
+    &hf[1134],
+    &hf[1135],
+    &hf[1136],
+    &hf[1137],
+    &hf[1138],
+    &hf[1139],
+    NULL
+};
+
+static int *const bits_187[] = {
+    &hf[1140],
+    NULL
+};
+
+static int *const bits_188[] = {
+    &hf[1141],
+    &hf[1142],
+    &hf[1143],
+    NULL
+};
+
+static int *const bits_231[] = {
+    &hf[1144],
+    &hf[1145],
+    &hf[1146],
+    NULL
+};
+
+static int *const bits_237[] = {
+    &hf[1147],
+    &hf[1148],
+    &hf[1149],
+    &hf[1150],
+    NULL
+};
+
+static int *const bits_321[] = {
+    &hf[1151],
+    &hf[1152],
+    &hf[1153],
+    &hf[1154],
+    &hf[1155],
+    &hf[1156],
+    NULL
+};
+
+static int *const bits_360[] = {
+    &hf[1157],
+    &hf[1158],
+    &hf[1159],
+    &hf[1160],
+    &hf[1161],
+    NULL
+};
+
+static int *const bits_373[] = {
+    &hf[1162],
+    &hf[1163],
+    &hf[1164],
+    &hf[1165],
+    &hf[1166],
+    &hf[1167],
+    &hf[1168],
+    NULL
+};
+
+static int *const bits_386[] = {
+    &hf[1169],
+    &hf[1170],
+    &hf[1171],
+    &hf[1172],
+    &hf[1173],
+    &hf[1174],
+    &hf[1175],
+    &hf[1176],
+    &hf[1177],
+    &hf[1178],
+    &hf[1179],
+    &hf[1180],
+    NULL
+};
+
+static int *const bits_404[] = {
+    &hf[1181],
+    &hf[1182],
+    &hf[1183],
+    &hf[1184],
+    &hf[1185],
+    &hf[1186],
+    &hf[1187],
+    &hf[1188],
+    &hf[1189],
+    &hf[1190],
+    &hf[1191],
+    &hf[1192],
+    NULL
+};
+
+static int *const bits_408[] = {
+    &hf[1193],
+    &hf[1194],
+    &hf[1195],
+    &hf[1196],
+    &hf[1197],
+    &hf[1198],
+    &hf[1199],
+    NULL
+};
+
+static int *const bits_418[] = {
+    &hf[1200],
+    &hf[1201],
+    &hf[1202],
+    &hf[1203],
+    NULL
+};
+
+static int *const bits_472[] = {
+    &hf[1204],
+    &hf[1205],
+    &hf[1206],
+    &hf[1207],
+    &hf[1208],
+    &hf[1209],
+    &hf[1210],
+    &hf[1211],
+    &hf[1212],
+    &hf[1213],
+    &hf[1214],
+    NULL
+};
+
+static int *const bits_593[] = {
+    &hf[1215],
+    &hf[1216],
+    &hf[1217],
+    &hf[1218],
+    &hf[1219],
+    &hf[1220],
+    NULL
+};
+
+static int *const bits_664[] = {
+    &hf[1221],
+    &hf[1222],
+    &hf[1223],
+    NULL
+};
+
+static int *const bits_679[] = {
+    &hf[1224],
+    &hf[1225],
+    &hf[1226],
+    NULL
+};
+
+static int *const bits_724[] = {
+    &hf[1227],
+    &hf[1228],
+    &hf[1229],
+    &hf[1230],
+    &hf[1231],
+    &hf[1232],
+    &hf[1233],
+    &hf[1234],
+    &hf[1235],
+    &hf[1236],
+    &hf[1237],
+    &hf[1238],
+    &hf[1239],
+    NULL
+};
+
+static int *const bits_726[] = {
+    &hf[1240],
+    &hf[1241],
+    &hf[1242],
+    &hf[1243],
+    &hf[1244],
+    &hf[1245],
+    &hf[1246],
+    NULL
+};
+
+static int *const bits_741[] = {
+    &hf[1247],
+    &hf[1248],
+    &hf[1249],
+    &hf[1250],
+    &hf[1251],
+    &hf[1252],
+    &hf[1253],
+    &hf[1254],
+    &hf[1255],
+    &hf[1256],
+    &hf[1257],
+    NULL
+};
 
 const ex_property_set ex_property_sets[] = {
     { "PS_PUBLIC_STRINGS", { 0x00020329, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } } },
@@ -129,14 +839,14 @@ const ex_property ex_tagged_properties[] = {
     { "PidTagDisplayCc", &hf[101], 0x001f, 0x0e03, 0, NULL, NULL, NULL, NULL },
     { "PidTagDisplayTo", &hf[102], 0x001f, 0x0e04, 0, NULL, NULL, NULL, NULL },
     { "PidTagMessageDeliveryTime", &hf[103], 0x0040, 0x0e06, 0, NULL, NULL, NULL, NULL },
-    { "PidTagMessageFlags", &hf[104], 0x0003, 0x0e07, 0, NULL, NULL, NULL, NULL },
+    { "PidTagMessageFlags", &hf[104], 0x0003, 0x0e07, 0, NULL, NULL, NULL, bits_104 },
     { "PidTagMessageSize", &hf[105], 0x0003, 0x0e08, 0, NULL, NULL, NULL, NULL },
     { "PidTagMessageSizeExtended", &hf[106], 0x0014, 0x0e08, 0, NULL, NULL, NULL, NULL },
     { "PidTagParentEntryId", &hf[107], 0x0102, 0x0e09, 0, NULL, NULL, NULL, NULL },
     { "PidTagResponsibility", &hf[108], 0x000b, 0x0e0f, 0, NULL, NULL, NULL, NULL },
     { "PidTagMessageRecipients", &hf[109], 0x000d, 0x0e12, 0, NULL, NULL, NULL, NULL },
     { "PidTagMessageAttachments", &hf[110], 0x000d, 0x0e13, 0, NULL, NULL, NULL, NULL },
-    { "PidTagMessageStatus", &hf[111], 0x0003, 0x0e17, 0, NULL, NULL, NULL, NULL },
+    { "PidTagMessageStatus", &hf[111], 0x0003, 0x0e17, 0, NULL, NULL, NULL, bits_111 },
     { "PidTagHasAttachments", &hf[112], 0x000b, 0x0e1b, 0, NULL, NULL, NULL, NULL },
     { "PidTagNormalizedSubject", &hf[113], 0x001f, 0x0e1d, 0, NULL, NULL, NULL, NULL },
     { "PidTagRtfInSync", &hf[114], 0x000b, 0x0e1f, 0, NULL, NULL, NULL, NULL },
@@ -144,7 +854,7 @@ const ex_property ex_tagged_properties[] = {
     { "PidTagAttachNumber", &hf[116], 0x0003, 0x0e21, 0, NULL, NULL, NULL, NULL },
     { "PidTagPrimarySendAccount", &hf[117], 0x001f, 0x0e28, 0, NULL, NULL, NULL, NULL },
     { "PidTagNextSendAcct", &hf[118], 0x001f, 0x0e29, 0, NULL, NULL, NULL, NULL },
-    { "PidTagToDoItemFlags", &hf[119], 0x0003, 0x0e2b, 0, NULL, NULL, NULL, NULL },
+    { "PidTagToDoItemFlags", &hf[119], 0x0003, 0x0e2b, 0, NULL, NULL, NULL, bits_119 },
     { "PidTagSwappedToDoStore", &hf[120], 0x0102, 0x0e2c, 0, NULL, NULL, NULL, NULL },
     { "PidTagSwappedToDoData", &hf[121], 0x0102, 0x0e2d, 0, NULL, NULL, NULL, NULL },
     { "PidTagRead", &hf[122], 0x000b, 0x0e69, 0, NULL, NULL, NULL, NULL },
@@ -154,7 +864,7 @@ const ex_property ex_tagged_properties[] = {
     { "PidTagExtendedRuleMessageActions", &hf[126], 0x0102, 0x0e99, 0, NULL, NULL, oxcdata_extended_rule_message_actions, NULL },
     { "PidTagExtendedRuleMessageCondition", &hf[127], 0x0102, 0x0e9a, 0, NULL, NULL, oxcdata_extended_rule_message_condition, NULL },
     { "PidTagExtendedRuleSizeLimit", &hf[128], 0x0003, 0x0e9b, 0, NULL, NULL, NULL, NULL },
-    { "PidTagAccess", &hf[129], 0x0003, 0x0ff4, 0, NULL, NULL, NULL, NULL },
+    { "PidTagAccess", &hf[129], 0x0003, 0x0ff4, 0, NULL, NULL, NULL, bits_129 },
     { "PidTagRowType", &hf[130], 0x0003, 0x0ff5, 0, NULL, NULL, NULL, NULL },
     { "PidTagInstanceKey", &hf[131], 0x0102, 0x0ff6, 0, NULL, NULL, NULL, NULL },
     { "PidTagAccessLevel", &hf[132], 0x0003, 0x0ff7, 0, NULL, NULL, NULL, NULL },
@@ -208,12 +918,12 @@ const ex_property ex_tagged_properties[] = {
     { "PidTagRetentionPeriod", &hf[180], 0x0003, 0x301a, 0, NULL, NULL, NULL, NULL },
     { "PidTagStartDateEtc", &hf[181], 0x0102, 0x301b, 0, NULL, NULL, NULL, NULL },
     { "PidTagRetentionDate", &hf[182], 0x0040, 0x301c, 0, NULL, NULL, NULL, NULL },
-    { "PidTagRetentionFlags", &hf[183], 0x0003, 0x301d, 0, NULL, NULL, NULL, NULL },
+    { "PidTagRetentionFlags", &hf[183], 0x0003, 0x301d, 0, NULL, NULL, NULL, bits_183 },
     { "PidTagArchivePeriod", &hf[184], 0x0003, 0x301e, 0, NULL, NULL, NULL, NULL },
     { "PidTagArchiveDate", &hf[185], 0x0040, 0x301f, 0, NULL, NULL, NULL, NULL },
-    { "PidTagStoreSupportMask", &hf[186], 0x0003, 0x340d, 0, NULL, NULL, NULL, NULL },
-    { "PidTagStoreState", &hf[187], 0x0003, 0x340e, 0, NULL, NULL, NULL, NULL },
-    { "PidTagContainerFlags", &hf[188], 0x0003, 0x3600, 0, NULL, NULL, NULL, NULL },
+    { "PidTagStoreSupportMask", &hf[186], 0x0003, 0x340d, 0, NULL, NULL, NULL, bits_186 },
+    { "PidTagStoreState", &hf[187], 0x0003, 0x340e, 0, NULL, NULL, NULL, bits_187 },
+    { "PidTagContainerFlags", &hf[188], 0x0003, 0x3600, 0, NULL, NULL, NULL, bits_188 },
     { "PidTagFolderType", &hf[189], 0x0003, 0x3601, 0, NULL, NULL, NULL, NULL },
     { "PidTagContentCount", &hf[190], 0x0003, 0x3602, 0, NULL, NULL, NULL, NULL },
     { "PidTagContentUnreadCount", &hf[191], 0x0003, 0x3603, 0, NULL, NULL, NULL, NULL },
@@ -256,13 +966,13 @@ const ex_property ex_tagged_properties[] = {
     { "PidTagAttachContentBase", &hf[228], 0x001f, 0x3711, 0, NULL, NULL, NULL, NULL },
     { "PidTagAttachContentId", &hf[229], 0x001f, 0x3712, 0, NULL, NULL, NULL, NULL },
     { "PidTagAttachContentLocation", &hf[230], 0x001f, 0x3713, 0, NULL, NULL, NULL, NULL },
-    { "PidTagAttachFlags", &hf[231], 0x0003, 0x3714, 0, NULL, NULL, NULL, NULL },
+    { "PidTagAttachFlags", &hf[231], 0x0003, 0x3714, 0, NULL, NULL, NULL, bits_231 },
     { "PidTagAttachPayloadProviderGuidString", &hf[232], 0x001f, 0x3719, 0, NULL, NULL, NULL, NULL },
     { "PidTagAttachPayloadClass", &hf[233], 0x001f, 0x371a, 0, NULL, NULL, NULL, NULL },
     { "PidTagTextAttachmentCharset", &hf[234], 0x001f, 0x371b, 0, NULL, NULL, NULL, NULL },
     { "PidTagDisplayType", &hf[235], 0x0003, 0x3900, 0, NULL, NULL, NULL, NULL },
     { "PidTagTemplateid", &hf[236], 0x0102, 0x3902, 0, NULL, NULL, NULL, NULL },
-    { "PidTagDisplayTypeEx", &hf[237], 0x0003, 0x3905, 0, NULL, NULL, NULL, NULL },
+    { "PidTagDisplayTypeEx", &hf[237], 0x0003, 0x3905, 0, NULL, NULL, NULL, bits_237 },
     { "PidTagSmtpAddress", &hf[238], 0x001f, 0x39fe, 0, NULL, NULL, NULL, NULL },
     { "PidTagAddressBookDisplayNamePrintable", &hf[239], 0x001f, 0x39ff, 0, NULL, NULL, NULL, NULL },
     { "PidTagAccount", &hf[240], 0x001f, 0x3a00, 0, NULL, NULL, NULL, NULL },
@@ -346,7 +1056,7 @@ const ex_property ex_tagged_properties[] = {
     { "PidTagSendInternetEncoding", &hf[318], 0x0003, 0x3a71, 0, NULL, NULL, NULL, NULL },
     { "PidTagInitialDetailsPane", &hf[319], 0x0003, 0x3f08, 0, NULL, NULL, NULL, NULL },
     { "PidTagInternetCodepage", &hf[320], 0x0003, 0x3fde, 0, NULL, NULL, NULL, NULL },
-    { "PidTagAutoResponseSuppress", &hf[321], 0x0003, 0x3fdf, 0, NULL, NULL, NULL, NULL },
+    { "PidTagAutoResponseSuppress", &hf[321], 0x0003, 0x3fdf, 0, NULL, NULL, NULL, bits_321 },
     { "PidTagAccessControlListData", &hf[322], 0x0102, 0x3fe0, 0, NULL, NULL, NULL, NULL },
     { "PidTagDelegatedByRule", &hf[323], 0x000b, 0x3fe3, 0, NULL, NULL, NULL, NULL },
     { "PidTagResolveMethod", &hf[324], 0x0003, 0x3fe7, 0, NULL, NULL, NULL, NULL },
@@ -386,7 +1096,7 @@ const ex_property ex_tagged_properties[] = {
     { "PidTagRecipientDisplayName", &hf[357], 0x001f, 0x5ff6, 0, NULL, NULL, NULL, NULL },
     { "PidTagRecipientEntryId", &hf[358], 0x0102, 0x5ff7, 0, NULL, NULL, NULL, NULL },
     { "PidTagRecipientTrackStatusTime", &hf[359], 0x0040, 0x5ffb, 0, NULL, NULL, NULL, NULL },
-    { "PidTagRecipientFlags", &hf[360], 0x0003, 0x5ffd, 0, NULL, NULL, NULL, NULL },
+    { "PidTagRecipientFlags", &hf[360], 0x0003, 0x5ffd, 0, NULL, NULL, NULL, bits_360 },
     { "PidTagRecipientTrackStatus", &hf[361], 0x0003, 0x5fff, 0, NULL, NULL, NULL, NULL },
     { "PidTagJunkIncludeContacts", &hf[362], 0x0003, 0x6100, 0, NULL, NULL, NULL, NULL },
     { "PidTagJunkThreshold", &hf[363], 0x0003, 0x6101, 0, NULL, NULL, NULL, NULL },
@@ -399,7 +1109,7 @@ const ex_property ex_tagged_properties[] = {
     { "PidTagParentSourceKey", &hf[370], 0x0102, 0x65e1, 0, NULL, NULL, NULL, NULL },
     { "PidTagChangeKey", &hf[371], 0x0102, 0x65e2, 0, NULL, NULL, NULL, NULL },
     { "PidTagPredecessorChangeList", &hf[372], 0x0102, 0x65e3, 0, NULL, NULL, NULL, NULL },
-    { "PidTagRuleMessageState", &hf[373], 0x0003, 0x65e9, 0, NULL, NULL, NULL, NULL },
+    { "PidTagRuleMessageState", &hf[373], 0x0003, 0x65e9, 0, NULL, NULL, NULL, bits_373 },
     { "PidTagRuleMessageUserFlags", &hf[374], 0x0003, 0x65ea, 0, NULL, NULL, NULL, NULL },
     { "PidTagRuleMessageProvider", &hf[375], 0x001f, 0x65eb, 0, NULL, NULL, NULL, NULL },
     { "PidTagRuleMessageName", &hf[376], 0x001f, 0x65ec, 0, NULL, NULL, NULL, NULL },
@@ -412,7 +1122,7 @@ const ex_property ex_tagged_properties[] = {
     { "PidTagOutOfOfficeState", &hf[383], 0x000b, 0x661d, 0, NULL, NULL, NULL, NULL },
     { "PidTagSchedulePlusFreeBusyEntryId", &hf[384], 0x0102, 0x6622, 0, NULL, NULL, NULL, NULL },
     { "PidTagSerializedReplidGuidMap", &hf[385], 0x0102, 0x6638, 0, NULL, NULL, NULL, NULL },
-    { "PidTagRights", &hf[386], 0x0003, 0x6639, 0, NULL, NULL, NULL, NULL },
+    { "PidTagRights", &hf[386], 0x0003, 0x6639, 0, NULL, NULL, NULL, bits_386 },
     { "PidTagHasRules", &hf[387], 0x000b, 0x663a, 0, NULL, NULL, NULL, NULL },
     { "PidTagAddressBookEntryId", &hf[388], 0x0102, 0x663b, 0, NULL, NULL, NULL, NULL },
     { "PidTagHierarchyChangeNumber", &hf[389], 0x0003, 0x663e, 0, NULL, NULL, NULL, NULL },
@@ -430,11 +1140,11 @@ const ex_property ex_tagged_properties[] = {
     { "PidTagProhibitSendQuota", &hf[401], 0x0003, 0x666e, 0, NULL, NULL, NULL, NULL },
     { "PidTagMemberId", &hf[402], 0x0014, 0x6671, 0, NULL, NULL, NULL, NULL },
     { "PidTagMemberName", &hf[403], 0x001f, 0x6672, 0, NULL, NULL, NULL, NULL },
-    { "PidTagMemberRights", &hf[404], 0x0003, 0x6673, 0, NULL, NULL, NULL, NULL },
+    { "PidTagMemberRights", &hf[404], 0x0003, 0x6673, 0, NULL, NULL, NULL, bits_404 },
     { "PidTagRuleId", &hf[405], 0x0014, 0x6674, 0, NULL, NULL, NULL, NULL },
     { "PidTagRuleIds", &hf[406], 0x0102, 0x6675, 0, NULL, NULL, oxcdata_rule_ids, NULL },
     { "PidTagRuleSequence", &hf[407], 0x0003, 0x6676, 0, NULL, NULL, NULL, NULL },
-    { "PidTagRuleState", &hf[408], 0x0003, 0x6677, 0, NULL, NULL, NULL, NULL },
+    { "PidTagRuleState", &hf[408], 0x0003, 0x6677, 0, NULL, NULL, NULL, bits_408 },
     { "PidTagRuleUserFlags", &hf[409], 0x0003, 0x6678, 0, NULL, NULL, NULL, NULL },
     { "PidTagRuleCondition", &hf[410], 0x00fd, 0x6679, 0, NULL, NULL, NULL, NULL },
     { "PidTagRuleActions", &hf[411], 0x00fe, 0x6680, 0, NULL, NULL, NULL, NULL },
@@ -444,7 +1154,7 @@ const ex_property ex_tagged_properties[] = {
     { "PidTagRuleProviderData", &hf[415], 0x0102, 0x6684, 0, NULL, NULL, NULL, NULL },
     { "PidTagDeletedOn", &hf[416], 0x0040, 0x668f, 0, NULL, NULL, NULL, NULL },
     { "PidTagLocaleId", &hf[417], 0x0003, 0x66a1, 0, NULL, NULL, NULL, NULL },
-    { "PidTagFolderFlags", &hf[418], 0x0003, 0x66a8, 0, NULL, NULL, NULL, NULL },
+    { "PidTagFolderFlags", &hf[418], 0x0003, 0x66a8, 0, NULL, NULL, NULL, bits_418 },
     { "PidTagCodePageId", &hf[419], 0x0003, 0x66c3, 0, NULL, NULL, NULL, NULL },
     { "PidTagAddressBookManageDistributionList", &hf[420], 0x000d, 0x6704, 0, NULL, NULL, NULL, NULL },
     { "PidTagSortLocaleId", &hf[421], 0x0003, 0x6705, 0, NULL, NULL, NULL, NULL },
@@ -500,7 +1210,7 @@ const ex_property ex_tagged_properties[] = {
     { "PidTagSearchFolderEfpFlags", &hf[468], 0x0003, 0x6848, 0, NULL, NULL, NULL, NULL },
     { "PidTagWlinkType", &hf[470], 0x0003, 0x6849, 0, NULL, NULL, NULL, NULL },
     { "PidTagFreeBusyMessageEmailAddress", &hf[469], 0x001f, 0x6849, 0, NULL, NULL, NULL, NULL },
-    { "PidTagWlinkFlags", &hf[472], 0x0003, 0x684a, 0, NULL, NULL, NULL, NULL },
+    { "PidTagWlinkFlags", &hf[472], 0x0003, 0x684a, 0, NULL, NULL, NULL, bits_472 },
     { "PidTagScheduleInfoDelegateNamesW", &hf[471], 0x101f, 0x684a, 0, NULL, NULL, NULL, NULL },
     { "PidTagScheduleInfoDelegatorWantsInfo", &hf[473], 0x000b, 0x684b, 0, NULL, NULL, NULL, NULL },
     { "PidTagWlinkOrdinal", &hf[474], 0x0102, 0x684b, 0, NULL, NULL, NULL, NULL },
@@ -741,7 +1451,7 @@ const ex_property ex_named_properties[] = {
     { "PidLidChangeHighlight", &hf[661], 0x0003, 0, 0x8204, NULL, &ex_property_sets[4].guid, NULL, NULL },
     { "PidLidBusyStatus", &hf[662], 0x0003, 0, 0x8205, NULL, &ex_property_sets[4].guid, NULL, NULL },
     { "PidLidFExceptionalBody", &hf[663], 0x000b, 0, 0x8206, NULL, &ex_property_sets[4].guid, NULL, NULL },
-    { "PidLidAppointmentAuxiliaryFlags", &hf[664], 0x0003, 0, 0x8207, NULL, &ex_property_sets[4].guid, NULL, NULL },
+    { "PidLidAppointmentAuxiliaryFlags", &hf[664], 0x0003, 0, 0x8207, NULL, &ex_property_sets[4].guid, NULL, bits_664 },
     { "PidLidLocation", &hf[665], 0x001f, 0, 0x8208, NULL, &ex_property_sets[4].guid, NULL, NULL },
     { "PidLidMeetingWorkspaceUrl", &hf[666], 0x001f, 0, 0x8209, NULL, &ex_property_sets[4].guid, NULL, NULL },
     { "PidLidForwardInstance", &hf[667], 0x000b, 0, 0x820a, NULL, &ex_property_sets[4].guid, NULL, NULL },
@@ -756,7 +1466,7 @@ const ex_property ex_named_properties[] = {
     { "PidLidAppointmentColor", &hf[676], 0x0003, 0, 0x8214, NULL, &ex_property_sets[4].guid, NULL, NULL },
     { "PidLidAppointmentSubType", &hf[677], 0x000b, 0, 0x8215, NULL, &ex_property_sets[4].guid, NULL, NULL },
     { "PidLidAppointmentRecur", &hf[678], 0x0102, 0, 0x8216, NULL, &ex_property_sets[4].guid, NULL, NULL },
-    { "PidLidAppointmentStateFlags", &hf[679], 0x0003, 0, 0x8217, NULL, &ex_property_sets[4].guid, NULL, NULL },
+    { "PidLidAppointmentStateFlags", &hf[679], 0x0003, 0, 0x8217, NULL, &ex_property_sets[4].guid, NULL, bits_679 },
     { "PidLidResponseStatus", &hf[680], 0x0003, 0, 0x8218, NULL, &ex_property_sets[4].guid, NULL, NULL },
     { "PidLidAppointmentReplyTime", &hf[681], 0x0040, 0, 0x8220, NULL, &ex_property_sets[4].guid, NULL, NULL },
     { "PidLidRecurring", &hf[682], 0x000b, 0, 0x8223, NULL, &ex_property_sets[4].guid, NULL, NULL },
@@ -848,7 +1558,7 @@ const ex_property ex_named_properties[] = {
     { "PidLidAutoLog", &hf[590], 0x000b, 0, 0x8025, NULL, &ex_property_sets[2].guid, NULL, NULL },
     { "PidLidFileUnderList", &hf[591], 0x1003, 0, 0x8026, NULL, &ex_property_sets[2].guid, NULL, NULL },
     { "PidLidAddressBookProviderEmailList", &hf[592], 0x1003, 0, 0x8028, NULL, &ex_property_sets[2].guid, NULL, NULL },
-    { "PidLidAddressBookProviderArrayType", &hf[593], 0x0003, 0, 0x8029, NULL, &ex_property_sets[2].guid, NULL, NULL },
+    { "PidLidAddressBookProviderArrayType", &hf[593], 0x0003, 0, 0x8029, NULL, &ex_property_sets[2].guid, NULL, bits_593 },
     { "PidLidHtml", &hf[594], 0x001f, 0, 0x802b, NULL, &ex_property_sets[2].guid, NULL, NULL },
     { "PidLidYomiFirstName", &hf[595], 0x001f, 0, 0x802c, NULL, &ex_property_sets[2].guid, NULL, NULL },
     { "PidLidYomiLastName", &hf[596], 0x001f, 0, 0x802d, NULL, &ex_property_sets[2].guid, NULL, NULL },
@@ -931,7 +1641,7 @@ const ex_property ex_named_properties[] = {
     { "PidLidReminderTimeDate", &hf[738], 0x0040, 0, 0x8505, NULL, &ex_property_sets[1].guid, NULL, NULL },
     { "PidLidPrivate", &hf[739], 0x000b, 0, 0x8506, NULL, &ex_property_sets[1].guid, NULL, NULL },
     { "PidLidAgingDontAgeMe", &hf[740], 0x000b, 0, 0x850e, NULL, &ex_property_sets[1].guid, NULL, NULL },
-    { "PidLidSideEffects", &hf[741], 0x0003, 0, 0x8510, NULL, &ex_property_sets[1].guid, NULL, NULL },
+    { "PidLidSideEffects", &hf[741], 0x0003, 0, 0x8510, NULL, &ex_property_sets[1].guid, NULL, bits_741 },
     { "PidLidRemoteStatus", &hf[742], 0x0003, 0, 0x8511, NULL, &ex_property_sets[1].guid, NULL, NULL },
     { "PidLidSmartNoAttach", &hf[743], 0x000b, 0, 0x8514, NULL, &ex_property_sets[1].guid, NULL, NULL },
     { "PidLidCommonStart", &hf[744], 0x0040, 0, 0x8516, NULL, &ex_property_sets[1].guid, NULL, NULL },
@@ -1071,9 +1781,9 @@ const ex_property ex_named_properties[] = {
     { "PidLidPostRssChannel", &hf[842], 0x001f, 0, 0x8904, NULL, &ex_property_sets[9].guid, NULL, NULL },
     { "PidLidPostRssItemXml", &hf[843], 0x001f, 0, 0x8905, NULL, &ex_property_sets[9].guid, NULL, NULL },
     { "PidLidPostRssSubscription", &hf[844], 0x001f, 0, 0x8906, NULL, &ex_property_sets[9].guid, NULL, NULL },
-    { "PidLidClientIntent", &hf[724], 0x0003, 0, 0x15, NULL, &ex_property_sets[17].guid, NULL, NULL },
+    { "PidLidClientIntent", &hf[724], 0x0003, 0, 0x15, NULL, &ex_property_sets[17].guid, NULL, bits_724 },
     { "PidLidServerProcessed", &hf[725], 0x000b, 0, 0x85cc, NULL, &ex_property_sets[17].guid, NULL, NULL },
-    { "PidLidServerProcessingActions", &hf[726], 0x0003, 0, 0x85cd, NULL, &ex_property_sets[17].guid, NULL, NULL },
+    { "PidLidServerProcessingActions", &hf[726], 0x0003, 0, 0x85cd, NULL, &ex_property_sets[17].guid, NULL, bits_726 },
     { "PidNameExtractedAddresses", &hf[956], 0x001f, 0, 0x0, "XmlExtractedAddresses", &ex_property_sets[15].guid, NULL, NULL },
     { "PidNameExtractedContacts", &hf[957], 0x001f, 0, 0x0, "XmlExtractedContacts", &ex_property_sets[15].guid, NULL, NULL },
     { "PidNameExtractedEmails", &hf[958], 0x001f, 0, 0x0, "XmlExtractedEmails", &ex_property_sets[15].guid, NULL, NULL },
@@ -1135,19 +1845,19 @@ void generated_register_oxprops(int proto)
         { &hf[9], { "PidTagDeferredDeliveryTime", "oxprops.deferred_delivery_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[10], { "PidTagDeliverTime", "oxprops.deliver_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[11], { "PidTagExpiryTime", "oxprops.expiry_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
-        { &hf[12], { "PidTagImportance", "oxprops.importance", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[12], { "PidTagImportance", "oxprops.importance", FT_INT32, BASE_DEC, VALS(vs_pid_tag_importance), 0, NULL, HFILL } },
         { &hf[13], { "PidTagMessageClass", "oxprops.message_class", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[14], { "PidTagOriginatorDeliveryReportRequested", "oxprops.originator_delivery_report_requested", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[15], { "PidTagParentKey", "oxprops.parent_key", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[16], { "PidTagPriority", "oxprops.priority", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[16], { "PidTagPriority", "oxprops.priority", FT_INT32, BASE_DEC, VALS(vs_pid_tag_priority), 0, NULL, HFILL } },
         { &hf[17], { "PidTagReadReceiptRequested", "oxprops.read_receipt_requested", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[18], { "PidTagReceiptTime", "oxprops.receipt_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[19], { "PidTagRecipientReassignmentProhibited", "oxprops.recipient_reassignment_prohibited", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[20], { "PidTagOriginalSensitivity", "oxprops.original_sensitivity", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[20], { "PidTagOriginalSensitivity", "oxprops.original_sensitivity", FT_INT32, BASE_DEC, VALS(vs_pid_tag_sensitivity), 0, NULL, HFILL } },
         { &hf[21], { "PidTagReplyTime", "oxprops.reply_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[22], { "PidTagReportTag", "oxprops.report_tag", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[23], { "PidTagReportTime", "oxprops.report_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
-        { &hf[24], { "PidTagSensitivity", "oxprops.sensitivity", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[24], { "PidTagSensitivity", "oxprops.sensitivity", FT_INT32, BASE_DEC, VALS(vs_pid_tag_sensitivity), 0, NULL, HFILL } },
         { &hf[25], { "PidTagSubject", "oxprops.subject", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[26], { "PidTagClientSubmitTime", "oxprops.client_submit_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[27], { "PidTagReportName", "oxprops.report_name", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1212,7 +1922,7 @@ void generated_register_oxprops(int proto)
         { &hf[86], { "PidTagNonDeliveryReportDiagCode", "oxprops.non_delivery_report_diag_code", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[87], { "PidTagNonReceiptNotificationRequested", "oxprops.non_receipt_notification_requested", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[88], { "PidTagOriginatorNonDeliveryReportRequested", "oxprops.originator_non_delivery_report_requested", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[89], { "PidTagRecipientType", "oxprops.recipient_type", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[89], { "PidTagRecipientType", "oxprops.recipient_type", FT_INT32, BASE_DEC, VALS(vs_pid_tag_recipient_type), 0, NULL, HFILL } },
         { &hf[90], { "PidTagReplyRequested", "oxprops.reply_requested", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[91], { "PidTagSenderEntryId", "oxprops.sender_entry_id", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[92], { "PidTagSenderName", "oxprops.sender_name", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1227,14 +1937,14 @@ void generated_register_oxprops(int proto)
         { &hf[101], { "PidTagDisplayCc", "oxprops.display_cc", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[102], { "PidTagDisplayTo", "oxprops.display_to", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[103], { "PidTagMessageDeliveryTime", "oxprops.message_delivery_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
-        { &hf[104], { "PidTagMessageFlags", "oxprops.message_flags", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[104], { "PidTagMessageFlags", "oxprops.message_flags", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[105], { "PidTagMessageSize", "oxprops.message_size", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[106], { "PidTagMessageSizeExtended", "oxprops.message_size_extended", FT_INT64, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[107], { "PidTagParentEntryId", "oxprops.parent_entry_id", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[108], { "PidTagResponsibility", "oxprops.responsibility", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[109], { "PidTagMessageRecipients", "oxprops.message_recipients", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[110], { "PidTagMessageAttachments", "oxprops.message_attachments", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[111], { "PidTagMessageStatus", "oxprops.message_status", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[111], { "PidTagMessageStatus", "oxprops.message_status", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[112], { "PidTagHasAttachments", "oxprops.has_attachments", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[113], { "PidTagNormalizedSubject", "oxprops.normalized_subject", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[114], { "PidTagRtfInSync", "oxprops.rtf_in_sync", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1242,24 +1952,24 @@ void generated_register_oxprops(int proto)
         { &hf[116], { "PidTagAttachNumber", "oxprops.attach_number", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[117], { "PidTagPrimarySendAccount", "oxprops.primary_send_account", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[118], { "PidTagNextSendAcct", "oxprops.next_send_acct", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[119], { "PidTagToDoItemFlags", "oxprops.to_do_item_flags", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[119], { "PidTagToDoItemFlags", "oxprops.to_do_item_flags", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[120], { "PidTagSwappedToDoStore", "oxprops.swapped_to_do_store", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[121], { "PidTagSwappedToDoData", "oxprops.swapped_to_do_data", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[122], { "PidTagRead", "oxprops.read", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[123], { "PidTagSecurityDescriptorAsXml", "oxprops.security_descriptor_as_xml", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[124], { "PidTagTrustSender", "oxprops.trust_sender", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[124], { "PidTagTrustSender", "oxprops.trust_sender", FT_INT32, BASE_DEC, VALS(vs_pid_tag_trust_sender), 0, NULL, HFILL } },
         { &hf[125], { "PidTagExchangeNTSecurityDescriptor", "oxprops.exchange_nt_security_descriptor", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[126], { "PidTagExtendedRuleMessageActions", "oxprops.extended_rule_message_actions", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[127], { "PidTagExtendedRuleMessageCondition", "oxprops.extended_rule_message_condition", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[128], { "PidTagExtendedRuleSizeLimit", "oxprops.extended_rule_size_limit", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[129], { "PidTagAccess", "oxprops.access", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[130], { "PidTagRowType", "oxprops.row_type", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[129], { "PidTagAccess", "oxprops.access", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
+        { &hf[130], { "PidTagRowType", "oxprops.row_type", FT_INT32, BASE_DEC, VALS(vs_pid_tag_row_type), 0, NULL, HFILL } },
         { &hf[131], { "PidTagInstanceKey", "oxprops.instance_key", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[132], { "PidTagAccessLevel", "oxprops.access_level", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[132], { "PidTagAccessLevel", "oxprops.access_level", FT_INT32, BASE_DEC, VALS(vs_pid_tag_access_level), 0, NULL, HFILL } },
         { &hf[133], { "PidTagMappingSignature", "oxprops.mapping_signature", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[134], { "PidTagRecordKey", "oxprops.record_key", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[135], { "PidTagStoreEntryId", "oxprops.store_entry_id", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[136], { "PidTagObjectType", "oxprops.object_type", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[136], { "PidTagObjectType", "oxprops.object_type", FT_INT32, BASE_DEC, VALS(vs_pid_tag_object_type), 0, NULL, HFILL } },
         { &hf[137], { "PidTagEntryId", "oxprops.entry_id", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[138], { "PidTagBody", "oxprops.body", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[139], { "PidTagReportText", "oxprops.report_text", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1268,7 +1978,7 @@ void generated_register_oxprops(int proto)
         { &hf[142], { "PidTagHtml", "oxprops.html", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[143], { "PidTagBodyContentLocation", "oxprops.body_content_location", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[144], { "PidTagBodyContentId", "oxprops.body_content_id", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[145], { "PidTagNativeBody", "oxprops.native_body", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[145], { "PidTagNativeBody", "oxprops.native_body", FT_INT32, BASE_DEC, VALS(vs_pid_tag_native_body), 0, NULL, HFILL } },
         { &hf[146], { "PidTagInternetMessageId", "oxprops.internet_message_id", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[147], { "PidTagInternetReferences", "oxprops.internet_references", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[148], { "PidTagInReplyToId", "oxprops.in_reply_to_id", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1276,12 +1986,12 @@ void generated_register_oxprops(int proto)
         { &hf[150], { "PidTagListSubscribe", "oxprops.list_subscribe", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[151], { "PidTagListUnsubscribe", "oxprops.list_unsubscribe", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[152], { "PidTagOriginalMessageId", "oxprops.original_message_id", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[153], { "PidTagIconIndex", "oxprops.icon_index", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[154], { "PidTagLastVerbExecuted", "oxprops.last_verb_executed", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[153], { "PidTagIconIndex", "oxprops.icon_index", FT_INT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_pid_tag_icon_index), 0, NULL, HFILL } },
+        { &hf[154], { "PidTagLastVerbExecuted", "oxprops.last_verb_executed", FT_INT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_pid_tag_last_verb_executed), 0, NULL, HFILL } },
         { &hf[155], { "PidTagLastVerbExecutionTime", "oxprops.last_verb_execution_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
-        { &hf[156], { "PidTagFlagStatus", "oxprops.flag_status", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[156], { "PidTagFlagStatus", "oxprops.flag_status", FT_INT32, BASE_DEC, VALS(vs_pid_tag_flag_status), 0, NULL, HFILL } },
         { &hf[157], { "PidTagFlagCompleteTime", "oxprops.flag_complete_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
-        { &hf[158], { "PidTagFollowupIcon", "oxprops.followup_icon", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[158], { "PidTagFollowupIcon", "oxprops.followup_icon", FT_INT32, BASE_DEC, VALS(vs_pid_tag_followup_icon), 0, NULL, HFILL } },
         { &hf[159], { "PidTagBlockStatus", "oxprops.block_status", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[160], { "PidTagICalendarStartTime", "oxprops.i_calendar_start_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[161], { "PidTagICalendarEndTime", "oxprops.i_calendar_end_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
@@ -1306,13 +2016,13 @@ void generated_register_oxprops(int proto)
         { &hf[180], { "PidTagRetentionPeriod", "oxprops.retention_period", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[181], { "PidTagStartDateEtc", "oxprops.start_date_etc", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[182], { "PidTagRetentionDate", "oxprops.retention_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
-        { &hf[183], { "PidTagRetentionFlags", "oxprops.retention_flags", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[183], { "PidTagRetentionFlags", "oxprops.retention_flags", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[184], { "PidTagArchivePeriod", "oxprops.archive_period", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[185], { "PidTagArchiveDate", "oxprops.archive_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
-        { &hf[186], { "PidTagStoreSupportMask", "oxprops.store_support_mask", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[187], { "PidTagStoreState", "oxprops.store_state", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[188], { "PidTagContainerFlags", "oxprops.container_flags", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[189], { "PidTagFolderType", "oxprops.folder_type", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[186], { "PidTagStoreSupportMask", "oxprops.store_support_mask", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
+        { &hf[187], { "PidTagStoreState", "oxprops.store_state", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
+        { &hf[188], { "PidTagContainerFlags", "oxprops.container_flags", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
+        { &hf[189], { "PidTagFolderType", "oxprops.folder_type", FT_INT32, BASE_DEC, VALS(vs_pid_tag_folder_type), 0, NULL, HFILL } },
         { &hf[190], { "PidTagContentCount", "oxprops.content_count", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[191], { "PidTagContentUnreadCount", "oxprops.content_unread_count", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[192], { "PidTagSelectable", "oxprops.selectable", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1341,7 +2051,7 @@ void generated_register_oxprops(int proto)
         { &hf[215], { "PidTagAttachEncoding", "oxprops.attach_encoding", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[216], { "PidTagAttachExtension", "oxprops.attach_extension", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[217], { "PidTagAttachFilename", "oxprops.attach_filename", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[218], { "PidTagAttachMethod", "oxprops.attach_method", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[218], { "PidTagAttachMethod", "oxprops.attach_method", FT_INT32, BASE_DEC, VALS(vs_pid_tag_attach_method), 0, NULL, HFILL } },
         { &hf[219], { "PidTagAttachLongFilename", "oxprops.attach_long_filename", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[220], { "PidTagAttachPathname", "oxprops.attach_pathname", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[221], { "PidTagAttachRendering", "oxprops.attach_rendering", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1354,13 +2064,13 @@ void generated_register_oxprops(int proto)
         { &hf[228], { "PidTagAttachContentBase", "oxprops.attach_content_base", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[229], { "PidTagAttachContentId", "oxprops.attach_content_id", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[230], { "PidTagAttachContentLocation", "oxprops.attach_content_location", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[231], { "PidTagAttachFlags", "oxprops.attach_flags", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[231], { "PidTagAttachFlags", "oxprops.attach_flags", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[232], { "PidTagAttachPayloadProviderGuidString", "oxprops.attach_payload_provider_guid_string", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[233], { "PidTagAttachPayloadClass", "oxprops.attach_payload_class", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[234], { "PidTagTextAttachmentCharset", "oxprops.text_attachment_charset", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[235], { "PidTagDisplayType", "oxprops.display_type", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[235], { "PidTagDisplayType", "oxprops.display_type", FT_INT32, BASE_DEC, VALS(vs_pid_tag_display_type), 0, NULL, HFILL } },
         { &hf[236], { "PidTagTemplateid", "oxprops.templateid", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[237], { "PidTagDisplayTypeEx", "oxprops.display_type_ex", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[237], { "PidTagDisplayTypeEx", "oxprops.display_type_ex", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[238], { "PidTagSmtpAddress", "oxprops.smtp_address", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[239], { "PidTagAddressBookDisplayNamePrintable", "oxprops.address_book_display_name_printable", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[240], { "PidTagAccount", "oxprops.account", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1421,7 +2131,7 @@ void generated_register_oxprops(int proto)
         { &hf[295], { "PidTagCustomerId", "oxprops.customer_id", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[296], { "PidTagTelecommunicationsDeviceForDeafTelephoneNumber", "oxprops.telecommunications_device_for_deaf_telephone_number", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[297], { "PidTagFtpSite", "oxprops.ftp_site", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[298], { "PidTagGender", "oxprops.gender", FT_INT16, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[298], { "PidTagGender", "oxprops.gender", FT_INT16, BASE_DEC, VALS(vs_pid_tag_gender), 0, NULL, HFILL } },
         { &hf[299], { "PidTagManagerName", "oxprops.manager_name", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[300], { "PidTagNickname", "oxprops.nickname", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[301], { "PidTagPersonalHomePage", "oxprops.personal_home_page", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1444,15 +2154,15 @@ void generated_register_oxprops(int proto)
         { &hf[318], { "PidTagSendInternetEncoding", "oxprops.send_internet_encoding", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[319], { "PidTagInitialDetailsPane", "oxprops.initial_details_pane", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[320], { "PidTagInternetCodepage", "oxprops.internet_codepage", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[321], { "PidTagAutoResponseSuppress", "oxprops.auto_response_suppress", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[321], { "PidTagAutoResponseSuppress", "oxprops.auto_response_suppress", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[322], { "PidTagAccessControlListData", "oxprops.access_control_list_data", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[323], { "PidTagDelegatedByRule", "oxprops.delegated_by_rule", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[324], { "PidTagResolveMethod", "oxprops.resolve_method", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[325], { "PidTagHasDeferredActionMessages", "oxprops.has_deferred_action_messages", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[326], { "PidTagDeferredSendNumber", "oxprops.deferred_send_number", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[327], { "PidTagDeferredSendUnits", "oxprops.deferred_send_units", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[327], { "PidTagDeferredSendUnits", "oxprops.deferred_send_units", FT_INT32, BASE_DEC, VALS(vs_pid_tag_deferred_send_units), 0, NULL, HFILL } },
         { &hf[328], { "PidTagExpiryNumber", "oxprops.expiry_number", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[329], { "PidTagExpiryUnits", "oxprops.expiry_units", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[329], { "PidTagExpiryUnits", "oxprops.expiry_units", FT_INT32, BASE_DEC, VALS(vs_pid_tag_deferred_send_units), 0, NULL, HFILL } },
         { &hf[330], { "PidTagDeferredSendTime", "oxprops.deferred_send_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[331], { "PidTagConflictEntryId", "oxprops.conflict_entry_id", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[332], { "PidTagMessageLocaleId", "oxprops.message_locale_id", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
@@ -1466,11 +2176,11 @@ void generated_register_oxprops(int proto)
         { &hf[340], { "PidTagReadReceiptEmailAddress", "oxprops.read_receipt_email_address", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[341], { "PidTagReadReceiptName", "oxprops.read_receipt_name", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[342], { "PidTagContentFilterSpamConfidenceLevel", "oxprops.content_filter_spam_confidence_level", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[343], { "PidTagSenderIdStatus", "oxprops.sender_id_status", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[343], { "PidTagSenderIdStatus", "oxprops.sender_id_status", FT_INT32, BASE_DEC, VALS(vs_pid_tag_sender_id_status), 0, NULL, HFILL } },
         { &hf[344], { "PidTagHierRev", "oxprops.hier_rev", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[345], { "PidTagPurportedSenderDomain", "oxprops.purported_sender_domain", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[346], { "PidTagInternetMailOverrideFormat", "oxprops.internet_mail_override_format", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[347], { "PidTagMessageEditorFormat", "oxprops.message_editor_format", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[347], { "PidTagMessageEditorFormat", "oxprops.message_editor_format", FT_INT32, BASE_DEC, VALS(vs_pid_tag_message_editor_format), 0, NULL, HFILL } },
         { &hf[348], { "PidTagSenderSmtpAddress", "oxprops.sender_smtp_address", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[349], { "PidTagSentRepresentingSmtpAddress", "oxprops.sent_representing_smtp_address", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[350], { "PidTagReadReceiptSmtpAddress", "oxprops.read_receipt_smtp_address", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1483,10 +2193,10 @@ void generated_register_oxprops(int proto)
         { &hf[357], { "PidTagRecipientDisplayName", "oxprops.recipient_display_name", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[358], { "PidTagRecipientEntryId", "oxprops.recipient_entry_id", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[359], { "PidTagRecipientTrackStatusTime", "oxprops.recipient_track_status_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
-        { &hf[360], { "PidTagRecipientFlags", "oxprops.recipient_flags", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[361], { "PidTagRecipientTrackStatus", "oxprops.recipient_track_status", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[360], { "PidTagRecipientFlags", "oxprops.recipient_flags", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
+        { &hf[361], { "PidTagRecipientTrackStatus", "oxprops.recipient_track_status", FT_INT32, BASE_DEC, VALS(vs_pid_tag_recipient_track_status), 0, NULL, HFILL } },
         { &hf[362], { "PidTagJunkIncludeContacts", "oxprops.junk_include_contacts", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[363], { "PidTagJunkThreshold", "oxprops.junk_threshold", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[363], { "PidTagJunkThreshold", "oxprops.junk_threshold", FT_INT32, BASE_DEC, VALS(vs_pid_tag_junk_threshold), 0, NULL, HFILL } },
         { &hf[364], { "PidTagJunkPermanentlyDelete", "oxprops.junk_permanently_delete", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[365], { "PidTagJunkAddRecipientsToSafeSendersList", "oxprops.junk_add_recipients_to_safe_senders_list", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[366], { "PidTagJunkPhishingEnableLinks", "oxprops.junk_phishing_enable_links", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1496,7 +2206,7 @@ void generated_register_oxprops(int proto)
         { &hf[370], { "PidTagParentSourceKey", "oxprops.parent_source_key", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[371], { "PidTagChangeKey", "oxprops.change_key", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[372], { "PidTagPredecessorChangeList", "oxprops.predecessor_change_list", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[373], { "PidTagRuleMessageState", "oxprops.rule_message_state", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[373], { "PidTagRuleMessageState", "oxprops.rule_message_state", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[374], { "PidTagRuleMessageUserFlags", "oxprops.rule_message_user_flags", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[375], { "PidTagRuleMessageProvider", "oxprops.rule_message_provider", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[376], { "PidTagRuleMessageName", "oxprops.rule_message_name", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1509,15 +2219,15 @@ void generated_register_oxprops(int proto)
         { &hf[383], { "PidTagOutOfOfficeState", "oxprops.out_of_office_state", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[384], { "PidTagSchedulePlusFreeBusyEntryId", "oxprops.schedule_plus_free_busy_entry_id", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[385], { "PidTagSerializedReplidGuidMap", "oxprops.serialized_replid_guid_map", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[386], { "PidTagRights", "oxprops.rights", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[386], { "PidTagRights", "oxprops.rights", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[387], { "PidTagHasRules", "oxprops.has_rules", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[388], { "PidTagAddressBookEntryId", "oxprops.address_book_entry_id", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[389], { "PidTagHierarchyChangeNumber", "oxprops.hierarchy_change_number", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[390], { "PidTagClientActions", "oxprops.client_actions", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[391], { "PidTagDamOriginalEntryId", "oxprops.dam_original_entry_id", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[392], { "PidTagDamBackPatched", "oxprops.dam_back_patched", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[393], { "PidTagRuleError", "oxprops.rule_error", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[394], { "PidTagRuleActionType", "oxprops.rule_action_type", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[393], { "PidTagRuleError", "oxprops.rule_error", FT_INT32, BASE_DEC, VALS(vs_pid_tag_rule_error), 0, NULL, HFILL } },
+        { &hf[394], { "PidTagRuleActionType", "oxprops.rule_action_type", FT_INT32, BASE_DEC, VALS(vs_action_type), 0, NULL, HFILL } },
         { &hf[395], { "PidTagHasNamedProperties", "oxprops.has_named_properties", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[396], { "PidTagRuleActionNumber", "oxprops.rule_action_number", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[397], { "PidTagRuleFolderEntryId", "oxprops.rule_folder_entry_id", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1527,11 +2237,11 @@ void generated_register_oxprops(int proto)
         { &hf[401], { "PidTagProhibitSendQuota", "oxprops.prohibit_send_quota", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[402], { "PidTagMemberId", "oxprops.member_id", FT_INT64, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[403], { "PidTagMemberName", "oxprops.member_name", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[404], { "PidTagMemberRights", "oxprops.member_rights", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[404], { "PidTagMemberRights", "oxprops.member_rights", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[405], { "PidTagRuleId", "oxprops.rule_id", FT_INT64, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[406], { "PidTagRuleIds", "oxprops.rule_ids", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[407], { "PidTagRuleSequence", "oxprops.rule_sequence", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[408], { "PidTagRuleState", "oxprops.rule_state", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[408], { "PidTagRuleState", "oxprops.rule_state", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[409], { "PidTagRuleUserFlags", "oxprops.rule_user_flags", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[410], { "PidTagRuleCondition", "oxprops.rule_condition", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[411], { "PidTagRuleActions", "oxprops.rule_actions", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1541,7 +2251,7 @@ void generated_register_oxprops(int proto)
         { &hf[415], { "PidTagRuleProviderData", "oxprops.rule_provider_data", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[416], { "PidTagDeletedOn", "oxprops.deleted_on", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[417], { "PidTagLocaleId", "oxprops.locale_id", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[418], { "PidTagFolderFlags", "oxprops.folder_flags", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[418], { "PidTagFolderFlags", "oxprops.folder_flags", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[419], { "PidTagCodePageId", "oxprops.code_page_id", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[420], { "PidTagAddressBookManageDistributionList", "oxprops.address_book_manage_distribution_list", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[421], { "PidTagSortLocaleId", "oxprops.sort_locale_id", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
@@ -1593,9 +2303,9 @@ void generated_register_oxprops(int proto)
         { &hf[467], { "PidTagFreeBusyPublishEnd", "oxprops.free_busy_publish_end", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[468], { "PidTagSearchFolderEfpFlags", "oxprops.search_folder_efp_flags", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[469], { "PidTagFreeBusyMessageEmailAddress", "oxprops.free_busy_message_email_address", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[470], { "PidTagWlinkType", "oxprops.wlink_type", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[470], { "PidTagWlinkType", "oxprops.wlink_type", FT_INT32, BASE_DEC, VALS(vs_pid_tag_wlink_type), 0, NULL, HFILL } },
         { &hf[471], { "PidTagScheduleInfoDelegateNamesW", "oxprops.schedule_info_delegate_names_w", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[472], { "PidTagWlinkFlags", "oxprops.wlink_flags", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[472], { "PidTagWlinkFlags", "oxprops.wlink_flags", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[473], { "PidTagScheduleInfoDelegatorWantsInfo", "oxprops.schedule_info_delegator_wants_info", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[474], { "PidTagWlinkOrdinal", "oxprops.wlink_ordinal", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[475], { "PidTagWlinkEntryId", "oxprops.wlink_entry_id", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1608,7 +2318,7 @@ void generated_register_oxprops(int proto)
         { &hf[482], { "PidTagScheduleInfoMonthsTentative", "oxprops.schedule_info_months_tentative", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[483], { "PidTagWlinkGroupName", "oxprops.wlink_group_name", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[484], { "PidTagScheduleInfoFreeBusyTentative", "oxprops.schedule_info_free_busy_tentative", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[485], { "PidTagWlinkSection", "oxprops.wlink_section", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[485], { "PidTagWlinkSection", "oxprops.wlink_section", FT_INT32, BASE_DEC, VALS(vs_pid_tag_wlink_section), 0, NULL, HFILL } },
         { &hf[486], { "PidTagScheduleInfoMonthsBusy", "oxprops.schedule_info_months_busy", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[487], { "PidTagWlinkCalendarColor", "oxprops.wlink_calendar_color", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[488], { "PidTagScheduleInfoFreeBusyBusy", "oxprops.schedule_info_free_busy_busy", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1711,12 +2421,12 @@ void generated_register_oxprops(int proto)
         { &hf[585], { "PidLidHomeAddress", "oxprops.home_address", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[586], { "PidLidWorkAddress", "oxprops.work_address", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[587], { "PidLidOtherAddress", "oxprops.other_address", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[588], { "PidLidPostalAddressId", "oxprops.postal_address_id", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[588], { "PidLidPostalAddressId", "oxprops.postal_address_id", FT_INT32, BASE_DEC, VALS(vs_pid_lid_postal_address_id), 0, NULL, HFILL } },
         { &hf[589], { "PidLidContactCharacterSet", "oxprops.contact_character_set", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[590], { "PidLidAutoLog", "oxprops.auto_log", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[591], { "PidLidFileUnderList", "oxprops.file_under_list", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[592], { "PidLidAddressBookProviderEmailList", "oxprops.address_book_provider_email_list", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[593], { "PidLidAddressBookProviderArrayType", "oxprops.address_book_provider_array_type", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[593], { "PidLidAddressBookProviderArrayType", "oxprops.address_book_provider_array_type", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[594], { "PidLidHtml", "oxprops.html_lid", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[595], { "PidLidYomiFirstName", "oxprops.yomi_first_name", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[596], { "PidLidYomiLastName", "oxprops.yomi_last_name", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1785,9 +2495,9 @@ void generated_register_oxprops(int proto)
         { &hf[659], { "PidLidAppointmentSequenceTime", "oxprops.appointment_sequence_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[660], { "PidLidAppointmentLastSequence", "oxprops.appointment_last_sequence", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[661], { "PidLidChangeHighlight", "oxprops.change_highlight", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[662], { "PidLidBusyStatus", "oxprops.busy_status", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[662], { "PidLidBusyStatus", "oxprops.busy_status", FT_INT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_pid_lid_busy_status), 0, NULL, HFILL } },
         { &hf[663], { "PidLidFExceptionalBody", "oxprops.f_exceptional_body", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[664], { "PidLidAppointmentAuxiliaryFlags", "oxprops.appointment_auxiliary_flags", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[664], { "PidLidAppointmentAuxiliaryFlags", "oxprops.appointment_auxiliary_flags", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[665], { "PidLidLocation", "oxprops.location", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[666], { "PidLidMeetingWorkspaceUrl", "oxprops.meeting_workspace_url", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[667], { "PidLidForwardInstance", "oxprops.forward_instance", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1799,14 +2509,14 @@ void generated_register_oxprops(int proto)
         { &hf[673], { "PidLidAppointmentEndDate", "oxprops.appointment_end_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[674], { "PidLidAppointmentStartDate", "oxprops.appointment_start_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[675], { "PidLidAppointmentDuration", "oxprops.appointment_duration", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[676], { "PidLidAppointmentColor", "oxprops.appointment_color", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[676], { "PidLidAppointmentColor", "oxprops.appointment_color", FT_INT32, BASE_DEC, VALS(vs_pid_lid_appointment_color), 0, NULL, HFILL } },
         { &hf[677], { "PidLidAppointmentSubType", "oxprops.appointment_sub_type", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[678], { "PidLidAppointmentRecur", "oxprops.appointment_recur", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[679], { "PidLidAppointmentStateFlags", "oxprops.appointment_state_flags", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[680], { "PidLidResponseStatus", "oxprops.response_status", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[679], { "PidLidAppointmentStateFlags", "oxprops.appointment_state_flags", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
+        { &hf[680], { "PidLidResponseStatus", "oxprops.response_status", FT_INT32, BASE_DEC, VALS(vs_pid_lid_response_status), 0, NULL, HFILL } },
         { &hf[681], { "PidLidAppointmentReplyTime", "oxprops.appointment_reply_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[682], { "PidLidRecurring", "oxprops.recurring", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[683], { "PidLidIntendedBusyStatus", "oxprops.intended_busy_status", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[683], { "PidLidIntendedBusyStatus", "oxprops.intended_busy_status", FT_INT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_pid_lid_busy_status), 0, NULL, HFILL } },
         { &hf[684], { "PidLidAppointmentUpdateTime", "oxprops.appointment_update_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[685], { "PidLidExceptionReplaceTime", "oxprops.exception_replace_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[686], { "PidLidFInvited", "oxprops.f_invited", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1814,7 +2524,7 @@ void generated_register_oxprops(int proto)
         { &hf[688], { "PidLidOwnerName", "oxprops.owner_name", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[689], { "PidLidFOthersAppointment", "oxprops.f_others_appointment", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[690], { "PidLidAppointmentReplyName", "oxprops.appointment_reply_name", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[691], { "PidLidRecurrenceType", "oxprops.recurrence_type", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[691], { "PidLidRecurrenceType", "oxprops.recurrence_type", FT_INT32, BASE_DEC, VALS(vs_pid_lid_recurrence_type), 0, NULL, HFILL } },
         { &hf[692], { "PidLidRecurrencePattern", "oxprops.recurrence_pattern", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[693], { "PidLidTimeZoneStruct", "oxprops.time_zone_struct", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[694], { "PidLidTimeZoneDescription", "oxprops.time_zone_description", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1847,9 +2557,9 @@ void generated_register_oxprops(int proto)
         { &hf[721], { "PidLidForwardNotificationRecipients", "oxprops.forward_notification_recipients", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[722], { "PidLidInboundICalStream", "oxprops.inbound_i_cal_stream", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[723], { "PidLidSingleBodyICal", "oxprops.single_body_i_cal", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[724], { "PidLidClientIntent", "oxprops.client_intent", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[724], { "PidLidClientIntent", "oxprops.client_intent", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[725], { "PidLidServerProcessed", "oxprops.server_processed", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[726], { "PidLidServerProcessingActions", "oxprops.server_processing_actions", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[726], { "PidLidServerProcessingActions", "oxprops.server_processing_actions", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[727], { "PidLidDayOfMonth", "oxprops.day_of_month", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[728], { "PidLidICalendarDayOfWeekMask", "oxprops.i_calendar_day_of_week_mask", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[729], { "PidLidOccurrences", "oxprops.occurrences", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
@@ -1864,14 +2574,14 @@ void generated_register_oxprops(int proto)
         { &hf[738], { "PidLidReminderTimeDate", "oxprops.reminder_time_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[739], { "PidLidPrivate", "oxprops.private", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[740], { "PidLidAgingDontAgeMe", "oxprops.aging_dont_age_me", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[741], { "PidLidSideEffects", "oxprops.side_effects", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[741], { "PidLidSideEffects", "oxprops.side_effects", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[742], { "PidLidRemoteStatus", "oxprops.remote_status", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[743], { "PidLidSmartNoAttach", "oxprops.smart_no_attach", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[744], { "PidLidCommonStart", "oxprops.common_start", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[745], { "PidLidCommonEnd", "oxprops.common_end", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
-        { &hf[746], { "PidLidTaskMode", "oxprops.task_mode", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[746], { "PidLidTaskMode", "oxprops.task_mode", FT_INT32, BASE_DEC, VALS(vs_pid_lid_task_mode), 0, NULL, HFILL } },
         { &hf[747], { "PidLidTaskGlobalId", "oxprops.task_global_id", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[748], { "PidLidAutoProcessState", "oxprops.auto_process_state", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[748], { "PidLidAutoProcessState", "oxprops.auto_process_state", FT_INT32, BASE_DEC, VALS(vs_pid_lid_auto_process_state), 0, NULL, HFILL } },
         { &hf[749], { "PidLidReminderOverride", "oxprops.reminder_override", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[750], { "PidLidReminderType", "oxprops.reminder_type", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[751], { "PidLidReminderPlaySound", "oxprops.reminder_play_sound", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -1952,11 +2662,11 @@ void generated_register_oxprops(int proto)
         { &hf[826], { "PidLidCalendarType", "oxprops.calendar_type", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[827], { "PidLidCleanGlobalObjectId", "oxprops.clean_global_object_id", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[828], { "PidLidAppointmentMessageClass", "oxprops.appointment_message_class", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[829], { "PidLidMeetingType", "oxprops.meeting_type", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[829], { "PidLidMeetingType", "oxprops.meeting_type", FT_INT32, BASE_DEC, VALS(vs_pid_lid_meeting_type), 0, NULL, HFILL } },
         { &hf[830], { "PidLidOldLocation", "oxprops.old_location", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[831], { "PidLidOldWhenStartWhole", "oxprops.old_when_start_whole", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[832], { "PidLidOldWhenEndWhole", "oxprops.old_when_end_whole", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
-        { &hf[833], { "PidLidNoteColor", "oxprops.note_color", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[833], { "PidLidNoteColor", "oxprops.note_color", FT_INT32, BASE_DEC, VALS(vs_pid_lid_note_color), 0, NULL, HFILL } },
         { &hf[834], { "PidLidNoteWidth", "oxprops.note_width", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[835], { "PidLidNoteHeight", "oxprops.note_height", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[836], { "PidLidNoteX", "oxprops.note_x", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
@@ -2033,7 +2743,7 @@ void generated_register_oxprops(int proto)
         { &hf[907], { "PidLidSharingRemoteVersion", "oxprops.sharing_remote_version", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[908], { "PidLidSharingParentBindingEntryId", "oxprops.sharing_parent_binding_entry_id", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[909], { "PidLidSharingSyncFlags", "oxprops.sharing_sync_flags", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[910], { "PidLidTaskStatus", "oxprops.task_status", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[910], { "PidLidTaskStatus", "oxprops.task_status", FT_INT32, BASE_DEC, VALS(vs_pid_lid_task_status), 0, NULL, HFILL } },
         { &hf[911], { "PidLidPercentComplete", "oxprops.percent_complete", FT_DOUBLE, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[912], { "PidLidTeamTask", "oxprops.team_task", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[913], { "PidLidTaskStartDate", "oxprops.task_start_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
@@ -2045,12 +2755,12 @@ void generated_register_oxprops(int proto)
         { &hf[919], { "PidLidTaskActualEffort", "oxprops.task_actual_effort", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[920], { "PidLidTaskEstimatedEffort", "oxprops.task_estimated_effort", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[921], { "PidLidTaskVersion", "oxprops.task_version", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[922], { "PidLidTaskState", "oxprops.task_state", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[922], { "PidLidTaskState", "oxprops.task_state", FT_INT32, BASE_DEC, VALS(vs_pid_lid_task_state), 0, NULL, HFILL } },
         { &hf[923], { "PidLidTaskLastUpdate", "oxprops.task_last_update", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[924], { "PidLidTaskRecurrence", "oxprops.task_recurrence", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[925], { "PidLidTaskAssigners", "oxprops.task_assigners", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[926], { "PidLidTaskStatusOnComplete", "oxprops.task_status_on_complete", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[927], { "PidLidTaskHistory", "oxprops.task_history", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[927], { "PidLidTaskHistory", "oxprops.task_history", FT_INT32, BASE_DEC, VALS(vs_pid_lid_task_history), 0, NULL, HFILL } },
         { &hf[928], { "PidLidTaskUpdates", "oxprops.task_updates", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[929], { "PidLidTaskComplete", "oxprops.task_complete", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[930], { "PidLidTaskFCreator", "oxprops.task_f_creator", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -2063,8 +2773,8 @@ void generated_register_oxprops(int proto)
         { &hf[937], { "PidLidTaskLastDelegate", "oxprops.task_last_delegate", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[938], { "PidLidTaskFRecurring", "oxprops.task_f_recurring", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[939], { "PidLidTaskRole", "oxprops.task_role", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[940], { "PidLidTaskOwnership", "oxprops.task_ownership", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[941], { "PidLidTaskAcceptanceState", "oxprops.task_acceptance_state", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[940], { "PidLidTaskOwnership", "oxprops.task_ownership", FT_INT32, BASE_DEC, VALS(vs_pid_lid_task_ownership), 0, NULL, HFILL } },
+        { &hf[941], { "PidLidTaskAcceptanceState", "oxprops.task_acceptance_state", FT_INT32, BASE_DEC, VALS(vs_pid_lid_task_acceptance_state), 0, NULL, HFILL } },
         { &hf[942], { "PidLidTaskFFixOffline", "oxprops.task_f_fix_offline", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[943], { "PidLidTaskCustomFlags", "oxprops.task_custom_flags", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[944], { "PidLidCategories", "oxprops.categories", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
@@ -2207,6 +2917,180 @@ void generated_register_oxprops(int proto)
         { &hf[1081], { "PidNameThumbnail", "oxprops.thumbnail", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[1082], { "PidNameTitle", "oxprops.title", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[1083], { "PidNameWordCount", "oxprops.word_count", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[1084], { "mfRead", "oxprops.message_flags.mf_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1085], { "mfUnmodified", "oxprops.message_flags.mf_unmodified", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1086], { "mfSubmitted", "oxprops.message_flags.mf_submitted", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1087], { "mfUnsent", "oxprops.message_flags.mf_unsent", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1088], { "mfHasAttach", "oxprops.message_flags.mf_has_attach", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1089], { "mfFromMe", "oxprops.message_flags.mf_from_me", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1090], { "mfFAI", "oxprops.message_flags.mf_fai", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+        { &hf[1091], { "mfResend", "oxprops.message_flags.mf_resend", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+        { &hf[1092], { "mfNotifyRead", "oxprops.message_flags.mf_notify_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
+        { &hf[1093], { "mfNotifyUnread", "oxprops.message_flags.mf_notify_unread", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x200, NULL, HFILL } },
+        { &hf[1094], { "mfEverRead", "oxprops.message_flags.mf_ever_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
+        { &hf[1095], { "mfInternet", "oxprops.message_flags.mf_internet", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2000, NULL, HFILL } },
+        { &hf[1096], { "mfUntrusted", "oxprops.message_flags.mf_untrusted", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8000, NULL, HFILL } },
+        { &hf[1097], { "msInConflict", "oxprops.message_status.ms_in_conflict", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
+        { &hf[1098], { "msRemoteDownload", "oxprops.message_status.ms_remote_download", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+        { &hf[1099], { "msRemoteDelete", "oxprops.message_status.ms_remote_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2000, NULL, HFILL } },
+        { &hf[1100], { "todoTimeFlagged", "oxprops.to_do_item_flags.todo_time_flagged", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1101], { "todoRecipientFlagged", "oxprops.to_do_item_flags.todo_recipient_flagged", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1102], { "Modify", "oxprops.access.modify", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1103], { "Read", "oxprops.access.read", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1104], { "Delete", "oxprops.access.delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1105], { "CreateHierarchyTable", "oxprops.access.create_hierarchy_table", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1106], { "CreateContentsTable", "oxprops.access.create_contents_table", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1107], { "CreateAssociatedContentsTable", "oxprops.access.create_associated_contents_table", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1108], { "ExplicitTag", "oxprops.retention_flags.explicit_tag", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1109], { "UserOverride", "oxprops.retention_flags.user_override", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1110], { "AutoTag", "oxprops.retention_flags.auto_tag", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1111], { "PersonalTag", "oxprops.retention_flags.personal_tag", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1112], { "ExplicitArchiveTag", "oxprops.retention_flags.explicit_archive_tag", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1113], { "KeepInPlace", "oxprops.retention_flags.keep_in_place", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1114], { "SystemData", "oxprops.retention_flags.system_data", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+        { &hf[1115], { "NeedsRescan", "oxprops.retention_flags.needs_rescan", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+        { &hf[1116], { "PendingRescan", "oxprops.retention_flags.pending_rescan", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
+        { &hf[1117], { "STORE_ENTRYID_UNIQUE", "oxprops.store_support_mask.store_entryid_unique", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1118], { "STORE_READONLY", "oxprops.store_support_mask.store_readonly", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1119], { "STORE_SEARCH_OK", "oxprops.store_support_mask.store_search_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1120], { "STORE_MODIFY_OK", "oxprops.store_support_mask.store_modify_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1121], { "STORE_CREATE_OK", "oxprops.store_support_mask.store_create_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1122], { "STORE_ATTACH_OK", "oxprops.store_support_mask.store_attach_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1123], { "STORE_OLE_OK", "oxprops.store_support_mask.store_ole_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+        { &hf[1124], { "STORE_SUBMIT_OK", "oxprops.store_support_mask.store_submit_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+        { &hf[1125], { "STORE_NOTIFY_OK", "oxprops.store_support_mask.store_notify_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
+        { &hf[1126], { "STORE_MV_PROPS_OK", "oxprops.store_support_mask.store_mv_props_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x200, NULL, HFILL } },
+        { &hf[1127], { "STORE_CATEGORIZE_OK", "oxprops.store_support_mask.store_categorize_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
+        { &hf[1128], { "STORE_RTF_OK", "oxprops.store_support_mask.store_rtf_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
+        { &hf[1129], { "STORE_RESTRICTION_OK", "oxprops.store_support_mask.store_restriction_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+        { &hf[1130], { "STORE_SORT_OK", "oxprops.store_support_mask.store_sort_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2000, NULL, HFILL } },
+        { &hf[1131], { "STORE_PUBLIC_FOLDERS", "oxprops.store_support_mask.store_public_folders", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4000, NULL, HFILL } },
+        { &hf[1132], { "STORE_UNCOMPRESSED_RTF", "oxprops.store_support_mask.store_uncompressed_rtf", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8000, NULL, HFILL } },
+        { &hf[1133], { "STORE_HTML_OK", "oxprops.store_support_mask.store_html_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10000, NULL, HFILL } },
+        { &hf[1134], { "STORE_ANSI_OK", "oxprops.store_support_mask.store_ansi_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20000, NULL, HFILL } },
+        { &hf[1135], { "STORE_UNICODE_OK", "oxprops.store_support_mask.store_unicode_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40000, NULL, HFILL } },
+        { &hf[1136], { "STORE_LOCALSTORE", "oxprops.store_support_mask.store_localstore", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80000, NULL, HFILL } },
+        { &hf[1137], { "STORE_ITEMPROC", "oxprops.store_support_mask.store_itemproc", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x200000, NULL, HFILL } },
+        { &hf[1138], { "STORE_PUSHER_OK", "oxprops.store_support_mask.store_pusher_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800000, NULL, HFILL } },
+        { &hf[1139], { "STORE_RULES_OK", "oxprops.store_support_mask.store_rules_ok", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10000000, NULL, HFILL } },
+        { &hf[1140], { "STORE_HAS_SEARCHES", "oxprops.store_state.store_has_searches", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000000, NULL, HFILL } },
+        { &hf[1141], { "AB_RECIPIENTS", "oxprops.container_flags.ab_recipients", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1142], { "AB_SUBCONTAINERS", "oxprops.container_flags.ab_subcontainers", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1143], { "AB_UNMODIFIABLE", "oxprops.container_flags.ab_unmodifiable", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1144], { "attInvisibleInHtml", "oxprops.attach_flags.att_invisible_in_html", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1145], { "attInvisibleInRtf", "oxprops.attach_flags.att_invisible_in_rtf", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1146], { "attRenderedInBody", "oxprops.attach_flags.att_rendered_in_body", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1147], { "dtLocal", "oxprops.display_type_ex.dt_local", FT_UINT32, BASE_DEC, VALS(vs_pid_tag_display_type), 0xff, NULL, HFILL } },
+        { &hf[1148], { "dtRemote", "oxprops.display_type_ex.dt_remote", FT_UINT32, BASE_DEC, NULL, 0xff00, NULL, HFILL } },
+        { &hf[1149], { "s", "oxprops.display_type_ex.s", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40000000, NULL, HFILL } },
+        { &hf[1150], { "r", "oxprops.display_type_ex.r", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80000000, NULL, HFILL } },
+        { &hf[1151], { "DR", "oxprops.auto_response_suppress.dr", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1152], { "NDR", "oxprops.auto_response_suppress.ndr", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1153], { "RN", "oxprops.auto_response_suppress.rn", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1154], { "NRN", "oxprops.auto_response_suppress.nrn", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1155], { "OOF", "oxprops.auto_response_suppress.oof", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1156], { "AutoReply", "oxprops.auto_response_suppress.auto_reply", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1157], { "recipSendable", "oxprops.recipient_flags.recip_sendable", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1158], { "recipOrganizer", "oxprops.recipient_flags.recip_organizer", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1159], { "recipExceptionalResponse", "oxprops.recipient_flags.recip_exceptional_response", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1160], { "recipExceptionalDeleted", "oxprops.recipient_flags.recip_exceptional_deleted", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1161], { "recipOriginal", "oxprops.recipient_flags.recip_original", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
+        { &hf[1162], { "ST_ENABLED", "oxprops.rule_message_state.st_enabled", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1163], { "ST_ERROR", "oxprops.rule_message_state.st_error", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1164], { "ST_ONLY_WHEN_OOF", "oxprops.rule_message_state.st_only_when_oof", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1165], { "ST_KEEP_OOF_HIST", "oxprops.rule_message_state.st_keep_oof_hist", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1166], { "ST_EXIT_LEVEL", "oxprops.rule_message_state.st_exit_level", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1167], { "ST_SKIP_IF_SCL_IS_SAFE", "oxprops.rule_message_state.st_skip_if_scl_is_safe", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1168], { "ST_RULE_PARSE_ERROR", "oxprops.rule_message_state.st_rule_parse_error", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+        { &hf[1169], { "ReadAny", "oxprops.rights.read_any", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1170], { "Create", "oxprops.rights.create", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1171], { "EditOwned", "oxprops.rights.edit_owned", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1172], { "DeleteOwned", "oxprops.rights.delete_owned", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1173], { "EditAny", "oxprops.rights.edit_any", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1174], { "DeleteAny", "oxprops.rights.delete_any", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+        { &hf[1175], { "CreateSubFolder", "oxprops.rights.create_sub_folder", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+        { &hf[1176], { "FolderOwner", "oxprops.rights.folder_owner", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
+        { &hf[1177], { "FolderContact", "oxprops.rights.folder_contact", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x200, NULL, HFILL } },
+        { &hf[1178], { "FolderVisible", "oxprops.rights.folder_visible", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
+        { &hf[1179], { "FreeBusySimple", "oxprops.rights.free_busy_simple", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
+        { &hf[1180], { "FreeBusyDetailed", "oxprops.rights.free_busy_detailed", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+        { &hf[1181], { "ReadAny", "oxprops.member_rights.read_any", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1182], { "Create", "oxprops.member_rights.create", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1183], { "EditOwned", "oxprops.member_rights.edit_owned", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1184], { "DeleteOwned", "oxprops.member_rights.delete_owned", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1185], { "EditAny", "oxprops.member_rights.edit_any", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1186], { "DeleteAny", "oxprops.member_rights.delete_any", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+        { &hf[1187], { "CreateSubFolder", "oxprops.member_rights.create_sub_folder", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+        { &hf[1188], { "FolderOwner", "oxprops.member_rights.folder_owner", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
+        { &hf[1189], { "FolderContact", "oxprops.member_rights.folder_contact", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x200, NULL, HFILL } },
+        { &hf[1190], { "FolderVisible", "oxprops.member_rights.folder_visible", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
+        { &hf[1191], { "FreeBusySimple", "oxprops.member_rights.free_busy_simple", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
+        { &hf[1192], { "FreeBusyDetailed", "oxprops.member_rights.free_busy_detailed", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+        { &hf[1193], { "ST_ENABLED", "oxprops.rule_state.st_enabled", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1194], { "ST_ERROR", "oxprops.rule_state.st_error", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1195], { "ST_ONLY_WHEN_OOF", "oxprops.rule_state.st_only_when_oof", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1196], { "ST_KEEP_OOF_HIST", "oxprops.rule_state.st_keep_oof_hist", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1197], { "ST_EXIT_LEVEL", "oxprops.rule_state.st_exit_level", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1198], { "ST_SKIP_IF_SCL_IS_SAFE", "oxprops.rule_state.st_skip_if_scl_is_safe", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1199], { "ST_RULE_PARSE_ERROR", "oxprops.rule_state.st_rule_parse_error", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+        { &hf[1200], { "IPM", "oxprops.folder_flags.ipm", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1201], { "SEARCH", "oxprops.folder_flags.search", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1202], { "NORMAL", "oxprops.folder_flags.normal", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1203], { "RULES", "oxprops.folder_flags.rules", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1204], { "sipPublicFolder", "oxprops.wlink_flags.sip_public_folder", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1205], { "sipImapFolder", "oxprops.wlink_flags.sip_imap_folder", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1206], { "sipWebDavFolder", "oxprops.wlink_flags.sip_web_dav_folder", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1207], { "sipSharePointFolder", "oxprops.wlink_flags.sip_share_point_folder", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1208], { "sipRootFolder", "oxprops.wlink_flags.sip_root_folder", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1209], { "sipSharedOut", "oxprops.wlink_flags.sip_shared_out", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
+        { &hf[1210], { "sipSharedIn", "oxprops.wlink_flags.sip_shared_in", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x200, NULL, HFILL } },
+        { &hf[1211], { "sipPersonFolder", "oxprops.wlink_flags.sip_person_folder", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
+        { &hf[1212], { "sipiCal", "oxprops.wlink_flags.sipi_cal", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
+        { &hf[1213], { "sipOverlay", "oxprops.wlink_flags.sip_overlay", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+        { &hf[1214], { "sipOneOffName", "oxprops.wlink_flags.sip_one_off_name", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2000, NULL, HFILL } },
+        { &hf[1215], { "Email1", "oxprops.address_book_provider_array_type.email1", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1216], { "Email2", "oxprops.address_book_provider_array_type.email2", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1217], { "Email3", "oxprops.address_book_provider_array_type.email3", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1218], { "BusinessFax", "oxprops.address_book_provider_array_type.business_fax", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1219], { "HomeFax", "oxprops.address_book_provider_array_type.home_fax", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1220], { "PrimaryFax", "oxprops.address_book_provider_array_type.primary_fax", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1221], { "auxApptFlagCopied", "oxprops.appointment_auxiliary_flags.aux_appt_flag_copied", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1222], { "auxApptFlagForceMtgResponse", "oxprops.appointment_auxiliary_flags.aux_appt_flag_force_mtg_response", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1223], { "auxApptFlagForwarded", "oxprops.appointment_auxiliary_flags.aux_appt_flag_forwarded", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1224], { "asfMeeting", "oxprops.appointment_state_flags.asf_meeting", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1225], { "asfReceived", "oxprops.appointment_state_flags.asf_received", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1226], { "asfCanceled", "oxprops.appointment_state_flags.asf_canceled", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1227], { "ciManager", "oxprops.client_intent.ci_manager", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1228], { "ciDelegate", "oxprops.client_intent.ci_delegate", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1229], { "ciDeletedWithNoResponse", "oxprops.client_intent.ci_deleted_with_no_response", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1230], { "ciDeletedExceptionWithNoResponse", "oxprops.client_intent.ci_deleted_exception_with_no_response", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1231], { "ciRespondedTentative", "oxprops.client_intent.ci_responded_tentative", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1232], { "ciRespondedAccept", "oxprops.client_intent.ci_responded_accept", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1233], { "ciRespondedDecline", "oxprops.client_intent.ci_responded_decline", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+        { &hf[1234], { "ciModifiedStartTime", "oxprops.client_intent.ci_modified_start_time", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+        { &hf[1235], { "ciModifiedEndTime", "oxprops.client_intent.ci_modified_end_time", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
+        { &hf[1236], { "ciModifiedLocation", "oxprops.client_intent.ci_modified_location", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x200, NULL, HFILL } },
+        { &hf[1237], { "ciRespondedExceptionDecline", "oxprops.client_intent.ci_responded_exception_decline", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
+        { &hf[1238], { "ciCanceled", "oxprops.client_intent.ci_canceled", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
+        { &hf[1239], { "ciExceptionCanceled", "oxprops.client_intent.ci_exception_canceled", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+        { &hf[1240], { "cpsDelegatorWantsCopy", "oxprops.server_processing_actions.cps_delegator_wants_copy", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1241], { "cpsCreatedOnPrincipal", "oxprops.server_processing_actions.cps_created_on_principal", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1242], { "cpsUpdatedCalItem", "oxprops.server_processing_actions.cps_updated_cal_item", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+        { &hf[1243], { "cpsCopiedOldProperties", "oxprops.server_processing_actions.cps_copied_old_properties", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
+        { &hf[1244], { "cpsSendAutoResponse", "oxprops.server_processing_actions.cps_send_auto_response", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
+        { &hf[1245], { "cpsRevivedException", "oxprops.server_processing_actions.cps_revived_exception", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
+        { &hf[1246], { "cpsProcessedMeetingForwardNotification", "oxprops.server_processing_actions.cps_processed_meeting_forward_notification", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+        { &hf[1247], { "seOpenToDelete", "oxprops.side_effects.se_open_to_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1248], { "seNoFrame", "oxprops.side_effects.se_no_frame", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1249], { "seCoerceToInbox", "oxprops.side_effects.se_coerce_to_inbox", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1250], { "seOpenToCopy", "oxprops.side_effects.se_open_to_copy", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1251], { "seOpenToMove", "oxprops.side_effects.se_open_to_move", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+        { &hf[1252], { "seOpenForCtxMenu", "oxprops.side_effects.se_open_for_ctx_menu", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
+        { &hf[1253], { "seCannotUndoDelete", "oxprops.side_effects.se_cannot_undo_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
+        { &hf[1254], { "seCannotUndoCopy", "oxprops.side_effects.se_cannot_undo_copy", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
+        { &hf[1255], { "seCannotUndoMove", "oxprops.side_effects.se_cannot_undo_move", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+        { &hf[1256], { "seHasScript", "oxprops.side_effects.se_has_script", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2000, NULL, HFILL } },
+        { &hf[1257], { "seOpenToPermDelete", "oxprops.side_effects.se_open_to_perm_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4000, NULL, HFILL } },
     };
 
     proto_register_field_array(proto, info, array_length(info));

@@ -28,6 +28,8 @@ def properties(tables, errors):
             ft, base = 'FT_UINT64', 'BASE_HEX'
         if 'flags' in p:
             ft, base = 'FT_UINT32', 'BASE_HEX'
+        if 'enum' in p and tables.enums[p['enum']].get('open'):
+            base += ' | BASE_SPECIAL_VALS'
         kind = next(k for k in PREFIXES if p['name'].startswith(k))
         abbrev = snake(p['name'][len(kind):])
         if used.setdefault(abbrev, ft) != ft:   # two properties, one name, types that do not go together
