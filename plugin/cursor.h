@@ -184,7 +184,8 @@ const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const cha
 /* A copy of at most max bytes, in whole characters and without controls; what is cut is told by an ellipsis. */
 #define CUR_TEXT_MAX 200
 char *cur_tidy_text(wmem_allocator_t *pool, const char *text, size_t max);
-/* A line of text cut to CUR_TEXT_MAX like that; parentheses that the cut left open are closed. */
+/* A line of text cut to CUR_TEXT_MAX like that; parentheses and quotes that the cut left open are closed.
+   What is deep inside parentheses is an ellipsis. */
 char *cur_line_text(wmem_allocator_t *pool, const char *text);
 
 /* Appends to the text of the item whose subtree t is; no-op when t isn't shown. */

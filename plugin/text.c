@@ -15,6 +15,7 @@
 
 #define TAGS_TEXT_MAX   4      /* properties that a text names */
 #define STRING_TEXT_MAX 80     /* bytes of one string in a text */
+#define TEXT_DEPTH_MAX  8      /* parentheses in parentheses */
 
 /* The item that t hangs below, when its text will be seen. */
 static proto_item *shown_parent(proto_tree *t)
@@ -46,34 +47,52 @@ char *cur_tidy_text(wmem_allocator_t *pool, const char *text, size_t max)
     return copy;
 }
 
-/* Parentheses that are open at the end of the text; those in quotes are none. */
-static unsigned open_parentheses(const char *text)
+/* Where a text stands: in how many parentheses, and whether in quotes, where none count. */
+typedef struct text_state { unsigned depth; bool quoted; } text_state;
+
+static void step(text_state *state, char c)
 {
-    unsigned open = 0;
-    bool quoted = false;
+    if (c == '"')
+        state->quoted = !state->quoted;
+    else if (c == '(' && !state->quoted)
+        state->depth++;
+    else if (c == ')' && !state->quoted && state->depth)
+        state->depth--;
+}
+
+/* The text with an ellipsis for what is in too many parentheses. */
+static const char *fold(wmem_allocator_t *pool, const char *text)
+{
+    wmem_strbuf_t *folded = wmem_strbuf_new(pool, "");
+    text_state state = { 0, false };
 
     for (; *text; text++) {
-        if (*text == '"')
-            quoted = !quoted;
-        else if (*text == '(' && !quoted)
-            open++;
-        else if (*text == ')' && !quoted && open)
-            open--;
+        bool shown = state.depth <= TEXT_DEPTH_MAX;
+        step(&state, *text);
+        bool goes_on = state.depth <= TEXT_DEPTH_MAX;
+        if (shown || goes_on)
+            wmem_strbuf_append_c(folded, *text);
+        if (shown && !goes_on)
+            wmem_strbuf_append(folded, "…");
     }
-    return open;
+    return wmem_strbuf_get_str(folded);
 }
 
 char *cur_line_text(wmem_allocator_t *pool, const char *text)
 {
-    char *line = cur_tidy_text(pool, text, CUR_TEXT_MAX);
-    unsigned open = strlen(text) > CUR_TEXT_MAX ? open_parentheses(line) : 0;
+    char *line;
     char closing[CUR_TEXT_MAX + 1];
+    text_state state = { 0, false };
 
-    if (!open)
+    text = fold(pool, text);
+    line = cur_tidy_text(pool, text, CUR_TEXT_MAX);
+    if (strlen(text) <= CUR_TEXT_MAX)
         return line;
-    memset(closing, ')', open);
-    closing[open] = 0;
-    return wmem_strdup_printf(pool, "%s%s", line, closing);
+    for (const char *p = line; *p; p++)
+        step(&state, *p);
+    memset(closing, ')', state.depth);
+    closing[state.depth] = 0;
+    return wmem_strdup_printf(pool, "%s%s%s", line, state.quoted ? "\"" : "", closing);
 }
 
 void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
