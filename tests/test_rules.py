@@ -8,7 +8,7 @@ import pytest
 from conftest import load_operations
 from encode import tagged, u16, u32, u64
 from mutate import Replay, exchanges
-from rules import (CLIENT_ACTIONS, DISPLAY_NAME, EXTENDED_ACTIONS, IMPORTANCE, ROP, RULE_ACTIONS, SUBJECT, WIDE, binary, clean,
+from rules import (CLIENT_ACTIONS, DISPLAY_NAME, EXTENDED_ACTIONS, EXTENDED_CONDITION, IMPORTANCE, ROP, RULE_ACTIONS, SUBJECT, WIDE, binary, clean,
                    decode, exchange, extended_actions, text_of)
 from test_vectors import of
 from wireshark import CAPTURES
@@ -191,3 +191,24 @@ def test_actions_of_extended_rules(tshark, vector):
     assert expected["action_type"]
     blocks = [text_of(block) for block in blocks_of(packet)]
     assert len(blocks) == len(expected["action_type"]) and all(blocks)
+
+
+def test_named_properties_that_actions_set(tshark):
+    """OP_TAG with properties that only the value itself names: the bits of one, the words of another."""
+    names = [(0x8001, "00062002-0000-0000-c000-000000000046", 0x8217), (0x8002, "00062002-0000-0000-c000-000000000046", 0x8205)]
+    actions = WIDE.actions(WIDE.block(9, WIDE.tagged(0x80010003, 5)), WIDE.block(9, WIDE.tagged(0x80020003, 3)))
+    packet, = decode(tshark, [[binary(EXTENDED_ACTIONS, extended_actions(actions, names))]])
+    assert clean(packet), packet.experts
+    assert [text_of(block) for block in blocks_of(packet)] == [
+        "set PidLidAppointmentStateFlags to asfMeeting | asfCanceled", "set PidLidBusyStatus to OutOfOffice"]
+    assert packet.first("oxprops.appointment_state_flags.asf_canceled").int() == 1
+
+
+def test_same_on_every_pass(tshark):
+    replay = Replay()
+    for vector in of("EXTENDEDRULE"):
+        tag = EXTENDED_ACTIONS if "ACTION" in vector["structure"] else EXTENDED_CONDITION
+        replay.add(exchange([binary(tag, bytes.fromhex(vector["hex"]))]))
+    runs = [tshark.run(bytes(replay.pcap), "-O", "rop", *two).stdout for two in ((), ("-2",))]
+    one, two = ([line for line in run.splitlines() if "Response in" not in line] for run in runs)
+    assert one == two and len(one) > 500
