@@ -1759,7 +1759,7 @@ void rop_open_recipient_row(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &recipient_row_sub);
     }
     if (says)
-        cur_say(c, t, "%s %s", cur_name_text(c, (recipient_type & 0xf) >> 0, vs_recipient_kind), cur_text_or(c, recipient_row_text));
+        cur_say(c, t, "%s %s", cur_name_text(c, (recipient_type & 0xf) >> 0, vs_recipient_kind), cur_inner_text(recipient_row_text));
 }
 
 /* ModifyRecipientRow, MS-OXCROPS 2.2.6.5.1.1 */
@@ -1785,7 +1785,7 @@ void rop_modify_recipient_row(ex_cursor *c, proto_tree *t)
             cur_sub_end(c, t, &recipient_row_sub);
         }
         if (says)
-            cur_say(c, t, "%s %s", cur_name_text(c, (recipient_type & 0xf) >> 0, vs_recipient_kind), cur_text_or(c, recipient_row_text));
+            cur_say(c, t, "%s %s", cur_name_text(c, (recipient_type & 0xf) >> 0, vs_recipient_kind), cur_inner_text(recipient_row_text));
     }
     if (recipient_row_size == 0) {
         if (says)
@@ -1818,7 +1818,7 @@ void rop_read_recipient_row(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &recipient_row_sub);
     }
     if (says)
-        cur_say(c, t, "%s %s", cur_name_text(c, (recipient_type & 0xf) >> 0, vs_recipient_kind), cur_text_or(c, recipient_row_text));
+        cur_say(c, t, "%s %s", cur_name_text(c, (recipient_type & 0xf) >> 0, vs_recipient_kind), cur_inner_text(recipient_row_text));
 }
 
 /* BackoffRop, MS-OXCROPS 2.2.15.2.1.1 */
@@ -1853,15 +1853,15 @@ void rop_permission_data(ex_cursor *c, proto_tree *t)
     c->says = false;
     if (permission_data_flags & 0x1) {
         if (says)
-            cur_say(c, t, "add %s", cur_text_or(c, property_values_text));
+            cur_say(c, t, "add %s", cur_inner_text(property_values_text));
     }
     if (permission_data_flags & 0x2) {
         if (says)
-            cur_say(c, t, "modify %s", cur_text_or(c, property_values_text));
+            cur_say(c, t, "modify %s", cur_inner_text(property_values_text));
     }
     if (permission_data_flags & 0x4) {
         if (says)
-            cur_say(c, t, "remove %s", cur_text_or(c, property_values_text));
+            cur_say(c, t, "remove %s", cur_inner_text(property_values_text));
     }
 }
 
@@ -1883,15 +1883,15 @@ void rop_rule_data(ex_cursor *c, proto_tree *t)
     c->says = false;
     if (rule_data_flags & 0x1) {
         if (says)
-            cur_say(c, t, "add %s", cur_text_or(c, property_values_text));
+            cur_say(c, t, "add %s", cur_inner_text(property_values_text));
     }
     if (rule_data_flags & 0x2) {
         if (says)
-            cur_say(c, t, "modify %s", cur_text_or(c, property_values_text));
+            cur_say(c, t, "modify %s", cur_inner_text(property_values_text));
     }
     if (rule_data_flags & 0x4) {
         if (says)
-            cur_say(c, t, "remove %s", cur_text_or(c, property_values_text));
+            cur_say(c, t, "remove %s", cur_inner_text(property_values_text));
     }
 }
 
@@ -2031,7 +2031,7 @@ static void rop_open_message_success(ex_cursor *c, proto_tree *t)
         c->columns = recipient_rows_outer;
     }
     if (says)
-        rop_say(c, t, "\"%s%s\", %s", cur_text_or(c, subject_prefix_text), cur_text_or(c, normalized_subject_text), cur_number_text(c, recipient_count, "recipient", "recipients"));
+        rop_say(c, t, "\"%s%s\", %s", cur_inner_text(subject_prefix_text), cur_inner_text(normalized_subject_text), cur_number_text(c, recipient_count, "recipient", "recipients"));
     if (!c->bad)
         rop_set_output_columns(c, COLUMNS_RECIPIENT, recipient_columns);
 }
@@ -2249,7 +2249,7 @@ static void rop_set_properties_success(ex_cursor *c, proto_tree *t)
     c->says = false;
     if (property_problem_count > 0) {
         if (says)
-            rop_say(c, t, "%s", cur_text_or(c, property_problems_text));
+            rop_say(c, t, "%s", cur_inner_text(property_problems_text));
     }
 }
 
@@ -2283,7 +2283,7 @@ static void rop_delete_properties_success(ex_cursor *c, proto_tree *t)
     c->says = false;
     if (property_problem_count > 0) {
         if (says)
-            rop_say(c, t, "%s", cur_text_or(c, property_problems_text));
+            rop_say(c, t, "%s", cur_inner_text(property_problems_text));
     }
 }
 
@@ -2344,7 +2344,7 @@ static void rop_modify_recipients_request(ex_cursor *c, proto_tree *t)
         c->columns = recipient_rows_outer;
     }
     if (says)
-        rop_say(c, t, "%s", cur_text_or(c, recipient_rows_text));
+        rop_say(c, t, "%s", cur_inner_text(recipient_rows_text));
     if (!c->bad)
         rop_keep_tags(c, recipient_columns);
 }
@@ -2391,7 +2391,7 @@ static void rop_read_recipients_success(ex_cursor *c, proto_tree *t)
         c->columns = recipient_rows_outer;
     }
     if (says)
-        rop_say(c, t, "%s", cur_text_or(c, recipient_rows_text));
+        rop_say(c, t, "%s", cur_inner_text(recipient_rows_text));
 }
 
 /* RopReloadCachedInformation request, MS-OXCROPS 2.2.6.7 */
@@ -2439,7 +2439,7 @@ static void rop_reload_cached_information_success(ex_cursor *c, proto_tree *t)
         c->columns = recipient_rows_outer;
     }
     if (says)
-        rop_say(c, t, "\"%s%s\", %s", cur_text_or(c, subject_prefix_text), cur_text_or(c, normalized_subject_text), cur_number_text(c, recipient_count, "recipient", "recipients"));
+        rop_say(c, t, "\"%s%s\", %s", cur_inner_text(subject_prefix_text), cur_inner_text(normalized_subject_text), cur_number_text(c, recipient_count, "recipient", "recipients"));
     if (!c->bad)
         rop_set_columns(c, COLUMNS_RECIPIENT, recipient_columns);
 }
@@ -2535,7 +2535,7 @@ static void rop_sort_table_request(ex_cursor *c, proto_tree *t)
     sort_orders_text = c->text;
     c->says = false;
     if (says)
-        rop_say(c, t, "%s", cur_text_or(c, sort_orders_text));
+        rop_say(c, t, "%s", cur_inner_text(sort_orders_text));
     if (category_count > 0) {
         if (says)
             rop_say(c, t, "in %s", cur_number_text(c, category_count, "category", "categories"));
@@ -2576,7 +2576,7 @@ static void rop_restrict_request(ex_cursor *c, proto_tree *t)
     }
     if (restriction_data_size > 0) {
         if (says)
-            rop_say(c, t, "%s", cur_text_or(c, restriction_data_text));
+            rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
     }
     if (restriction_data_size == 0) {
         if (says)
@@ -3115,7 +3115,7 @@ static void rop_notify_response(ex_cursor *c, proto_tree *t)
     notification_data_text = c->text;
     c->says = false;
     if (says)
-        rop_say(c, t, "%s", cur_text_or(c, notification_data_text));
+        rop_say(c, t, "%s", cur_inner_text(notification_data_text));
 }
 
 /* RopOpenStream request, MS-OXCROPS 2.2.9.1 */
@@ -3310,7 +3310,7 @@ static void rop_set_search_criteria_request(ex_cursor *c, proto_tree *t)
     cur_flags32(c, t, hf_set_search_criteria_search_flags, ett_flags, bits_set_search_criteria_search_flags, 0x7003f);
     if (restriction_data_size > 0) {
         if (says)
-            rop_say(c, t, "%s", cur_text_or(c, restriction_data_text));
+            rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
     }
     if (says)
         rop_say(c, t, "in %s", cur_number_text(c, folder_id_count, "folder", "folders"));
@@ -3349,7 +3349,7 @@ static void rop_get_search_criteria_success(ex_cursor *c, proto_tree *t)
     cur_flags32(c, t, hf_get_search_criteria_search_flags, ett_flags, bits_get_search_criteria_search_flags, 0xf03300f);
     if (restriction_data_size > 0) {
         if (says)
-            rop_say(c, t, "%s", cur_text_or(c, restriction_data_text));
+            rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
     }
     if (says)
         rop_say(c, t, "in %s", cur_number_text(c, folder_id_count, "folder", "folders"));
@@ -3606,7 +3606,7 @@ static void rop_copy_to_success(ex_cursor *c, proto_tree *t)
     c->says = false;
     if (property_problem_count > 0) {
         if (says)
-            rop_say(c, t, "%s", cur_text_or(c, property_problems_text));
+            rop_say(c, t, "%s", cur_inner_text(property_problems_text));
     }
 }
 
@@ -3722,7 +3722,7 @@ static void rop_modify_permissions_request(ex_cursor *c, proto_tree *t)
             rop_say(c, t, "replace");
     }
     if (says)
-        rop_say(c, t, "%s", cur_text_or(c, permissions_data_text));
+        rop_say(c, t, "%s", cur_inner_text(permissions_data_text));
 }
 
 /* RopModifyRules request, MS-OXCROPS 2.2.11.1 */
@@ -3748,7 +3748,7 @@ static void rop_modify_rules_request(ex_cursor *c, proto_tree *t)
             rop_say(c, t, "replace");
     }
     if (says)
-        rop_say(c, t, "%s", cur_text_or(c, rules_data_text));
+        rop_say(c, t, "%s", cur_inner_text(rules_data_text));
 }
 
 /* RopGetOwningServers request, MS-OXCROPS 2.2.3.6 */
@@ -3899,7 +3899,7 @@ static void rop_open_embedded_message_success(ex_cursor *c, proto_tree *t)
         c->columns = recipient_rows_outer;
     }
     if (says)
-        rop_say(c, t, "\"%s%s\", %s", cur_text_or(c, subject_prefix_text), cur_text_or(c, normalized_subject_text), cur_number_text(c, recipient_count, "recipient", "recipients"));
+        rop_say(c, t, "\"%s%s\", %s", cur_inner_text(subject_prefix_text), cur_inner_text(normalized_subject_text), cur_number_text(c, recipient_count, "recipient", "recipients"));
     if (!c->bad)
         rop_output_id(c, message_id);
     if (!c->bad)
@@ -4099,7 +4099,7 @@ static void rop_find_row_request(ex_cursor *c, proto_tree *t)
     cur_bytes(c, t, hf_find_row_bookmark, bookmark_size);
     if (restriction_data_size > 0) {
         if (says)
-            rop_say(c, t, "%s", cur_text_or(c, restriction_data_text));
+            rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
     }
     if (says)
         rop_say(c, t, "from %s", cur_name_text(c, origin, vs_bookmark));
@@ -4278,7 +4278,7 @@ static void rop_get_names_from_property_ids_success(ex_cursor *c, proto_tree *t)
     property_names_text = c->text;
     c->says = false;
     if (says)
-        rop_say(c, t, "%s", cur_text_or(c, property_names_text));
+        rop_say(c, t, "%s", cur_inner_text(property_names_text));
     if (!c->bad)
         rop_learn_names(c);
 }
@@ -4299,7 +4299,7 @@ static void rop_get_property_ids_from_names_request(ex_cursor *c, proto_tree *t)
     property_names_text = c->text;
     c->says = false;
     if (says)
-        rop_say(c, t, "%s", cur_text_or(c, property_names_text));
+        rop_say(c, t, "%s", cur_inner_text(property_names_text));
 }
 
 /* RopGetPropertyIdsFromNames success response, MS-OXCROPS 2.2.8.1 */
@@ -4671,7 +4671,7 @@ static void rop_copy_properties_success(ex_cursor *c, proto_tree *t)
     c->says = false;
     if (property_problem_count > 0) {
         if (says)
-            rop_say(c, t, "%s", cur_text_or(c, property_problems_text));
+            rop_say(c, t, "%s", cur_inner_text(property_problems_text));
     }
 }
 
@@ -4854,7 +4854,7 @@ static void rop_synchronization_configure_request(ex_cursor *c, proto_tree *t)
         rop_say(c, t, "%s of %s", cur_name_text(c, synchronization_type, vs_synchronization_type), rop_input_text(c));
     if (restriction_data_size > 0) {
         if (says)
-            rop_say(c, t, "%s", cur_text_or(c, restriction_data_text));
+            rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
     }
 }
 
@@ -5040,7 +5040,7 @@ static void rop_set_properties_no_replicate_success(ex_cursor *c, proto_tree *t)
     c->says = false;
     if (property_problem_count > 0) {
         if (says)
-            rop_say(c, t, "%s", cur_text_or(c, property_problems_text));
+            rop_say(c, t, "%s", cur_inner_text(property_problems_text));
     }
 }
 
@@ -5074,7 +5074,7 @@ static void rop_delete_properties_no_replicate_success(ex_cursor *c, proto_tree 
     c->says = false;
     if (property_problem_count > 0) {
         if (says)
-            rop_say(c, t, "%s", cur_text_or(c, property_problems_text));
+            rop_say(c, t, "%s", cur_inner_text(property_problems_text));
     }
 }
 
@@ -5152,7 +5152,7 @@ static void rop_synchronization_import_read_state_changes_request(ex_cursor *c, 
         cur_sub_end(c, t, &message_read_states_sub);
     }
     if (says)
-        rop_say(c, t, "%s", cur_text_or(c, message_read_states_text));
+        rop_say(c, t, "%s", cur_inner_text(message_read_states_text));
 }
 
 /* RopResetTable request, MS-OXCROPS 2.2.5.15 */
@@ -5398,7 +5398,7 @@ static void rop_backoff_response(ex_cursor *c, proto_tree *t)
     }
     if (backoff_rop_count > 0) {
         if (says)
-            rop_say(c, t, "%s", cur_text_or(c, backoff_rop_data_text));
+            rop_say(c, t, "%s", cur_inner_text(backoff_rop_data_text));
     }
 }
 

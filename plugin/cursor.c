@@ -466,22 +466,34 @@ bool cur_element(ex_cursor *c, proto_tree *t, int hf, uint64_t i, uint64_t n)
 }
 
 #define LIST_TEXTS_MAX 8    /* elements of a list that its text names */
+#define LIST_TEXT_ROOM 20   /* bytes that are left for what stands around the list in a text */
+
+/* Appends the text of element i (NULL: it is one too many) to a list's. False: the list's text is full. */
+static bool append_element(wmem_strbuf_t *texts, const char *separator, uint64_t i, const char *text)
+{
+    bool fits = text && (i == 0 || wmem_strbuf_get_len(texts) + strlen(text) < CUR_TEXT_MAX - LIST_TEXT_ROOM);
+
+    wmem_strbuf_append_printf(texts, "%s%s", i ? separator : "", fits ? text : "…");
+    return fits;
+}
 
 void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, void (*fn)(ex_cursor *, proto_tree *))
 {
     const char *separator = c->separator ? c->separator : ", ";
     wmem_strbuf_t *texts = c->says && !c->bad ? wmem_strbuf_new(c->pinfo->pool, "") : NULL;
+    bool full = false;
 
     c->separator = NULL;
     for (uint64_t i = 0; cur_element(c, t, hf, i, n); i++) {
         int before = c->off;
         cur_node node = cur_open(c, t, hf, ett, (int64_t)i);
-        c->says = texts && i < LIST_TEXTS_MAX;
+        bool says = texts && !full && i < LIST_TEXTS_MAX;
+        c->says = says;
         c->text = NULL;
         fn(c, node.tree);
         cur_close(c, &node);
-        if (texts && i <= LIST_TEXTS_MAX)
-            wmem_strbuf_append_printf(texts, "%s%s", i ? separator : "", i == LIST_TEXTS_MAX ? "…" : c->text ? c->text : "?");
+        if (texts && !full)
+            full = !append_element(texts, separator, i, says ? cur_inner_text(c->text) : NULL);
         if (c->off == before)
             cur_fail(c, t, "%s: an element without bytes", field_name(hf));
     }

@@ -46,6 +46,7 @@ typedef struct ex_tags {
 
 struct rop_context;
 struct ex_call;
+struct ex_own_names;
 
 typedef struct ex_cursor {
     tvbuff_t *tvb;
@@ -69,6 +70,10 @@ typedef struct ex_cursor {
     uint32_t empty_cells;        /* cells of rows in this buffer that took no bytes */
     const char *text;            /* one line about the latest structure that has one (packet scope), or NULL */
     const char *separator;       /* between the texts of the elements of the next list; NULL: ", " */
+    const char *wanted_text;     /* of the first property value with wanted_id, or NULL */
+    uint32_t tag;                /* of the latest property value */
+    uint16_t wanted_id;          /* the property whose value's text is wanted from those read now; 0: none */
+    struct ex_own_names *own_names; /* named properties that the structure being read brings along, or NULL */
     wmem_list_t *deferred;       /* NDR: pointees still to come; see ndr.h */
 } ex_cursor;
 
@@ -165,7 +170,9 @@ bool cur_says(ex_cursor *c, proto_tree *t);
 void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
 /* Values in texts. All in packet scope or static, never NULL. */
 const char *cur_text_or(ex_cursor *c, const char *text);             /* text, "" for NULL; shortened */
+const char *cur_inner_text(const char *text);                        /* of a structure inside: "?" for NULL */
 const char *cur_name_text(ex_cursor *c, uint32_t value, const value_string *names);
+const char *cur_bits_text(ex_cursor *c, uint32_t value, int *const *bits);  /* names of the bits that are set */
 const char *cur_error_text(ex_cursor *c, uint32_t code);             /* ecNotFound */
 const char *cur_id_text(ex_cursor *c, uint64_t id);                  /* FID, MID: its name in quotes, else hex */
 const char *cur_tag_text(ex_cursor *c, uint32_t tag);
@@ -177,6 +184,9 @@ const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const cha
 /* A copy of at most max bytes, in whole characters and without controls; what is cut is told by an ellipsis. */
 #define CUR_TEXT_MAX 200
 char *cur_tidy_text(wmem_allocator_t *pool, const char *text, size_t max);
+/* A line of text cut to CUR_TEXT_MAX like that; parentheses and quotes that the cut left open are closed.
+   What is deep inside parentheses is an ellipsis. */
+char *cur_line_text(wmem_allocator_t *pool, const char *text);
 
 /* Appends to the text of the item whose subtree t is; no-op when t isn't shown. */
 void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);

@@ -82,7 +82,8 @@ static int value_field(const property_view *v, const value_type *type)
 
     if (ft == FT_NONE || (type->type == PTYP_ERRORCODE && !is_error_property))
         return *type->generic;
-    if (ft == type->ft || (ft == FT_UINT64 && type->type == PTYP_INTEGER64))
+    if (ft == type->ft || (ft == FT_UINT64 && type->type == PTYP_INTEGER64) ||
+        (type->type == PTYP_INTEGER32 && v->prop->bits))
         return own;
     return *type->generic;
 }
@@ -108,18 +109,29 @@ property_view property_open(ex_cursor *c, proto_tree *t)
 property_view property_use(ex_cursor *c, proto_tree *t)
 {
     property_view v = { .node = { .item = t ? proto_tree_get_parent(t) : NULL, .tree = t, .start = c->off },
-                        .about_input = c->about_input };
+                        .about_input = c->about_input, .wanted_id = c->wanted_id };
 
     v.said = c->says ? wmem_strbuf_new(c->pinfo->pool, "") : NULL;
     v.shown = text_counter(c, &v);
     c->says = false;
+    c->wanted_id = 0;
     return v;
+}
+
+/* Whether this is the property whose text somebody waits for. */
+static bool is_wanted(const ex_cursor *c, const property_view *v)
+{
+    return v->wanted_id && v->wanted_id == v->tag >> 16 && !c->wanted_text;
 }
 
 static void take_tag(ex_cursor *c, property_view *v, uint32_t tag)
 {
     v->tag = tag;
     v->prop = property_by_tag(c, tag);
+    if (is_wanted(c, v) && !v->said) {
+        v->said = wmem_strbuf_new(c->pinfo->pool, "");
+        v->shown = wmem_new0(c->pinfo->pool, unsigned);
+    }
     if (!c->bad && property_wants_text(v) && v->node.item)
         proto_item_append_text(v->node.item, " %s", property_name(c, tag));
 }
@@ -142,10 +154,15 @@ void property_close(ex_cursor *c, property_view *v)
 {
     if (v->said)
         c->text = wmem_strbuf_get_str(v->said);
-    if (v->own_node)
+    if (v->own_node) {
         cur_close(c, &v->node);
-    else
-        c->about_input = v->about_input;
+        return;
+    }
+    if (is_wanted(c, v))
+        c->wanted_text = c->text;
+    c->wanted_id = v->wanted_id;
+    c->about_input = v->about_input;
+    c->tag = v->tag;
 }
 
 /* ---- single values ---- */
@@ -197,13 +214,40 @@ static void read_error(ex_cursor *c, proto_tree *t, int hf)
         proto_item_append_text(t->last_child, " (%s)", name);
 }
 
+/* A number whose bits have fields of their own. */
+static void read_flags(ex_cursor *c, proto_tree *t, int hf, int *const *bits)
+{
+    uint32_t value;
+    proto_item *item;
+
+    if (!cur_need(c, t, hf, 4))
+        return;
+    value = cur_u32(c, NULL, hf);
+    t = cur_room(c, t);
+    if (!t || c->bad)
+        return;
+    item = proto_tree_add_item(t, hf, c->tvb, c->off - 4, 4, ENC_LITTLE_ENDIAN);
+    if (PTREE_DATA(t)->visible)
+        proto_item_append_text(item, " (%s)", cur_bits_text(c, value, bits));
+    proto_tree_add_bitmask_list(proto_item_add_subtree(item, ett_value), c->tvb, (unsigned)(c->off - 4), 4, bits,
+                                ENC_LITTLE_ENDIAN);
+}
+
+static void read_integer32(ex_cursor *c, property_view *v, int hf)
+{
+    if (v->prop && v->prop->bits && hf == *v->prop->hf)
+        read_flags(c, v->node.tree, hf, v->prop->bits);
+    else
+        cur_u32(c, v->node.tree, hf);
+}
+
 static void read_fixed(ex_cursor *c, property_view *v, const value_type *type, int hf)
 {
     proto_tree *t = v->node.tree;
 
     switch (type->type) {
     case PTYP_INTEGER16:    cur_u16(c, t, hf); break;
-    case PTYP_INTEGER32:    cur_u32(c, t, hf); break;
+    case PTYP_INTEGER32:    read_integer32(c, v, hf); break;
     case PTYP_FLOATING32:   cur_f32(c, t, hf); break;
     case PTYP_FLOATING64:
     case PTYP_FLOATINGTIME: cur_f64(c, t, hf); break;
@@ -227,7 +271,7 @@ void property_show_fixed(ex_cursor *c, property_view *v, uint16_t type)
     int hf = value_field(v, known);
     read_fixed(c, v, known, hf);
     if (!c->bad)
-        property_text_fixed(c, v, type, field_type(hf) == FT_UINT64, c->off - size);
+        property_text_fixed(c, v, type, hf, c->off - size);
 }
 
 void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_t size)
@@ -264,25 +308,28 @@ static void show_server_id(ex_cursor *c, proto_tree *t, int size)
         cur_finish(&parts, t);
 }
 
-/* What a table says is inside the value: size bytes at the cursor, below their item. */
-static void show_content(ex_cursor *c, proto_tree *t, const ex_property *prop, int size)
+/* What a table says is inside the value: size bytes at the cursor, below their item. Returns its text, NULL
+   when it has none or nobody reads it. */
+static const char *show_content(ex_cursor *c, proto_tree *t, const property_view *v, int size)
 {
     ex_cursor inside = *c;
 
     inside.end = inside.off + size;
-    inside.says = false;
+    inside.says = property_wants_text(v);
     inside.text = NULL;
     if (++inside.depth > CUR_MAX_DEPTH)
-        return;
-    prop->holds(&inside, t);
+        return NULL;
+    v->prop->holds(&inside, t);
     if (!inside.bad && cur_more(&inside))
         cur_finish(&inside, t);
+    return inside.text;
 }
 
 void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t size)
 {
     const value_type *known = find_type(type);
     proto_tree *t = v->node.tree;
+    const char *text = NULL;
 
     if (!known)
         known = find_type(PTYP_BINARY);
@@ -290,14 +337,17 @@ void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t
     if (!cur_need(c, t, hf, size))
         return;
     t = cur_room(c, t);
-    if (t) {
+    if (t || v->said) {
         proto_item *item = proto_tree_add_item(t, hf, c->tvb, c->off, (int)size, ENC_NA);
         if (type == PTYP_SERVERID && size)
             show_server_id(c, proto_item_add_subtree(item, ett_value), (int)size);
         else if (type == PTYP_BINARY && size && v->prop && v->prop->holds)
-            show_content(c, proto_item_add_subtree(item, ett_value), v->prop, (int)size);
+            text = show_content(c, proto_item_add_subtree(item, ett_value), v, (int)size);
     }
-    property_text_bytes(c, v, c->off, (int)size);
+    if (text && *text)
+        property_text_inner(v, text);
+    else
+        property_text_bytes(c, v, c->off, (int)size);
     c->off += (int)size;
 }
 

@@ -75,6 +75,7 @@ typedef struct property_view {
     wmem_strbuf_t *said;         /* the same text without the tag, for whoever asked (cur_says); or NULL */
     property_facts *facts;       /* NULL: nobody asks */
     bool about_input;            /* what the cursor had */
+    uint16_t wanted_id;          /* likewise */
 } property_view;
 
 /* Opens the item of one property in t (may be NULL). Needs property_close, failed or not. */
@@ -87,6 +88,13 @@ uint32_t property_read_tag(ex_cursor *c, property_view *v);
 /* Takes a tag that is known from elsewhere; shown as generated. */
 void property_set_tag(ex_cursor *c, property_view *v, uint32_t tag);
 void property_close(ex_cursor *c, property_view *v);
+
+/* Named properties that a structure brings along: n ids are at the cursor, then come as many PropertyName
+   structures (MS-OXORULE 2.2.4.2). From here on, for this cursor and its copies, these ids mean those names. */
+void property_own_names(ex_cursor *c, uint64_t n);
+struct ex_name;
+/* The next of these names, in packet scope; NULL: this id has none. */
+void property_own_name(ex_cursor *c, const struct ex_name *name);
 
 /* One value at the cursor, under the right field, with the text in the property's item. type is a
    single type (no PTYP_MULTIPLE); for elements of a list call once for each. */
@@ -129,10 +137,12 @@ void property_value_register(int proto_oxcdata);
 void property_row_register(int proto_oxcdata);
 /* Bytes that a value of a single type takes at least in a list; 0: not a type that lists can have. */
 unsigned property_least_size(uint16_t type);
-/* Append a value that is in the tvb at off to the item's text; size in bytes. is_id: a FID, MID, CN. */
+/* Append a value that is in the tvb at off to the item's text; size in bytes. hf: the field that it is shown
+   under. inner: by the text of the structure that it holds. */
 bool property_wants_text(const property_view *v);
-void property_text_fixed(ex_cursor *c, property_view *v, uint16_t type, bool is_id, int off);
+void property_text_fixed(ex_cursor *c, property_view *v, uint16_t type, int hf, int off);
 void property_text_string(ex_cursor *c, property_view *v, uint16_t type, int off, int size);
+void property_text_inner(property_view *v, const char *text);
 void property_text_bytes(ex_cursor *c, property_view *v, int off, int size);
 /* A tag known from elsewhere as a generated item. */
 void property_tag_show_generated(ex_cursor *c, proto_tree *t, uint32_t tag);

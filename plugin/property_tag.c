@@ -98,10 +98,54 @@ static const ex_property *find_tagged(uint16_t id, uint16_t type)
     return &ex_tagged_properties[low];
 }
 
+/* MS-OXORULE 2.2.4.2. */
+struct ex_own_names {
+    wmem_map_t *by_id;           /* id -> ex_name */
+    int ids;                     /* where they are in the tvb */
+    uint64_t count, named;
+};
+
+void property_own_names(ex_cursor *c, uint64_t n)
+{
+    struct ex_own_names *own;
+
+    c->own_names = NULL;
+    if (n == 0 || (uint64_t)cur_left(c) < n * 2)
+        return;
+    own = wmem_new(c->pinfo->pool, struct ex_own_names);
+    own->by_id = wmem_map_new(c->pinfo->pool, g_direct_hash, g_direct_equal);
+    own->ids = c->off;
+    own->count = n;
+    own->named = 0;
+    c->own_names = own;
+}
+
+void property_own_name(ex_cursor *c, const ex_name *name)
+{
+    struct ex_own_names *own = c->own_names;
+
+    if (c->bad || own->named == own->count)
+        return;
+    uint16_t id = tvb_get_letohs(c->tvb, own->ids + (int)own->named++ * 2);
+    if (name)
+        wmem_map_insert(own->by_id, GUINT_TO_POINTER(id), wmem_memdup(c->pinfo->pool, name, sizeof *name));
+}
+
+/* The named property behind an id from 0x8000, or NULL. */
+static const ex_name *name_of(const ex_cursor *c, uint16_t id)
+{
+    const struct ex_own_names *own = c->own_names;
+    const ex_name *name = own ? wmem_map_lookup(own->by_id, GUINT_TO_POINTER(id)) : NULL;
+
+    if (name || (own && own->named < own->count))
+        return name;
+    return rop_property_name(c, id);
+}
+
 /* Outside a mailbox, in the address book, ids from 0x8000 are fixed like all others (MS-OXPROPS). */
 static bool is_named(const ex_cursor *c, uint16_t id)
 {
-    return id >= FIRST_NAMED_ID && c->rop;
+    return id >= FIRST_NAMED_ID && (c->rop || c->own_names);
 }
 
 const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag)
@@ -110,7 +154,7 @@ const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag)
 
     if (!is_named(c, id))
         return find_tagged(id, (uint16_t)tag);
-    const ex_name *name = rop_property_name(c, id);
+    const ex_name *name = name_of(c, id);
     return name ? find_named(name) : NULL;
 }
 
@@ -133,7 +177,7 @@ static const char *known_name(const ex_cursor *c, uint32_t tag)
 
     if (known)
         return known->name;
-    name = is_named(c, id) ? rop_property_name(c, id) : NULL;
+    name = is_named(c, id) ? name_of(c, id) : NULL;
     if (!name)
         return NULL;
     if (name->key)

@@ -61,17 +61,30 @@ static char *id64_text(ex_cursor *c, uint64_t value)
     return wmem_strdup_printf(c->pinfo->pool, name ? "0x%016" PRIx64 " \"%s\"" : "0x%016" PRIx64, value, name);
 }
 
-/* A value of fixed size that starts at off. */
-static char *fixed_text(ex_cursor *c, uint16_t type, bool is_id, int off)
+/* Numbers whose field has names for them. */
+static char *integer_text(ex_cursor *c, const property_view *v, const header_field_info *field, int32_t value)
 {
+    const char *name = field->strings ? try_val_to_str((uint32_t)value, field->strings) : NULL;
+
+    if (name)
+        return wmem_strdup(c->pinfo->pool, name);
+    if (field->type == FT_UINT32 && v->prop && v->prop->bits)
+        return wmem_strdup(c->pinfo->pool, cur_bits_text(c, (uint32_t)value, v->prop->bits));
+    return wmem_strdup_printf(c->pinfo->pool, "%d", value);
+}
+
+/* A value of fixed size that starts at off. */
+static char *fixed_text(ex_cursor *c, const property_view *v, uint16_t type, int hf, int off)
+{
+    const header_field_info *field = proto_registrar_get_nth((unsigned)hf);
     wmem_allocator_t *pool = c->pinfo->pool;
     e_guid_t guid;
 
     switch (type) {
     case PTYP_INTEGER16:
-        return wmem_strdup_printf(pool, "%d", (int16_t)tvb_get_letohs(c->tvb, off));
+        return integer_text(c, v, field, (int16_t)tvb_get_letohs(c->tvb, off));
     case PTYP_INTEGER32:
-        return wmem_strdup_printf(pool, "%d", (int32_t)tvb_get_letohl(c->tvb, off));
+        return integer_text(c, v, field, (int32_t)tvb_get_letohl(c->tvb, off));
     case PTYP_FLOATING32:
         return wmem_strdup_printf(pool, "%g", (double)tvb_get_letohieee_float(c->tvb, off));
     case PTYP_FLOATING64:
@@ -84,7 +97,7 @@ static char *fixed_text(ex_cursor *c, uint16_t type, bool is_id, int off)
     case PTYP_BOOLEAN:
         return wmem_strdup(pool, tvb_get_uint8(c->tvb, off) ? "True" : "False");
     case PTYP_INTEGER64:
-        if (is_id)
+        if (field->type == FT_UINT64)
             return id64_text(c, tvb_get_letoh64(c->tvb, off));
         return wmem_strdup_printf(pool, "%" PRId64, (int64_t)tvb_get_letoh64(c->tvb, off));
     case PTYP_TIME:
@@ -116,10 +129,10 @@ static char *bytes_text(ex_cursor *c, int off, int size)
     return wmem_strdup_printf(c->pinfo->pool, size > TEXT_BYTES ? "%s… (%d bytes)" : "%s", hex, size);
 }
 
-void property_text_fixed(ex_cursor *c, property_view *v, uint16_t type, bool is_id, int off)
+void property_text_fixed(ex_cursor *c, property_view *v, uint16_t type, int hf, int off)
 {
     if (has_room(v))
-        add_text(v, fixed_text(c, type, is_id, off));
+        add_text(v, fixed_text(c, v, type, hf, off));
 }
 
 void property_text_string(ex_cursor *c, property_view *v, uint16_t type, int off, int size)
@@ -140,10 +153,15 @@ void property_text_bytes(ex_cursor *c, property_view *v, int off, int size)
         add_text(v, bytes_text(c, off, size));
 }
 
-void property_show_none(property_view *v, const char *why)
+void property_text_inner(property_view *v, const char *text)
 {
     if (!has_room(v))
         return;
-    append(v, why);
-    *v->shown += (unsigned)strlen(why) + 2;
+    append(v, text);
+    *v->shown += (unsigned)strlen(text) + 2;
+}
+
+void property_show_none(property_view *v, const char *why)
+{
+    property_text_inner(v, why);
 }

@@ -35,22 +35,18 @@ static bool has_flag(uint16_t type, enum property_layout layout)
            (type == PTYP_STRING || type == PTYP_STRING8 || type == PTYP_BINARY || (type & PTYP_MULTIPLE));
 }
 
-/* RuleAction (MS-OXORULE 2.2.5): a count, and as many blocks, each behind its length. Returns the size
-   of all; more than there is when a length says so. */
-static uint64_t rule_action_size(const ex_cursor *c, enum property_layout layout)
+/* A value that is a structure; its text is the value's. */
+static void read_struct(ex_cursor *c, property_view *v, void (*fn)(ex_cursor *, proto_tree *), enum property_layout layout)
 {
-    int width = layout == LAYOUT_ROP ? 2 : 4;
-    uint64_t size = (uint64_t)width, there = (uint64_t)cur_left(c);
-    uint32_t count;
+    bool wide = c->wide;
 
-    if (there < size)
-        return size;
-    count = width == 2 ? tvb_get_letohs(c->tvb, c->off) : tvb_get_letohl(c->tvb, c->off);
-    for (; count && size + (uint64_t)width <= there; count--) {
-        int at = c->off + (int)size;
-        size += (uint64_t)width + (width == 2 ? tvb_get_letohs(c->tvb, at) : tvb_get_letohl(c->tvb, at));
-    }
-    return count ? MAX(size, there + 1) : size;
+    c->wide = layout != LAYOUT_ROP;
+    c->says = v->said != NULL;
+    c->text = NULL;
+    fn(c, v->node.tree);
+    if (v->said && c->text)
+        wmem_strbuf_append(v->said, c->text);
+    c->wide = wide;
 }
 
 static void read_unknown(ex_cursor *c, property_view *v, uint16_t type)
@@ -80,10 +76,10 @@ static void read_single(ex_cursor *c, property_view *v, uint16_t type, enum prop
         property_show_bytes(c, v, type, read_count(c, t, hf_size, layout));
         break;
     case PTYP_RESTRICTION:
-        oxcdata_restriction(c, t);
+        read_struct(c, v, oxcdata_restriction, layout);
         break;
     case PTYP_RULEACTION:
-        property_show_bytes(c, v, type, rule_action_size(c, layout));
+        read_struct(c, v, oxcdata_rule_action, layout);
         break;
     default:
         if (property_least_size(type))

@@ -240,7 +240,7 @@ void rop_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
     if (c->bad)
         return;
     va_start(ap, fmt);
-    text = cur_tidy_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap), CUR_TEXT_MAX);
+    text = cur_line_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
     va_end(ap);
     if (!*text)
         return;
@@ -367,10 +367,12 @@ void rop_gather_name(ex_cursor *c, uint8_t kind, const e_guid_t *set, uint32_t l
 {
     ex_name n = { .lid = lid, .key = key, .since = kind == KIND_NONE ? NO_NAME : 0 };
 
-    if (!learning(c) || c->bad)
-        return;
     if (set)
         n.set = *set;
+    if (c->own_names)
+        property_own_name(c, kind == KIND_NONE ? NULL : &n);
+    if (c->own_names || !learning(c) || c->bad)
+        return;
     if (!c->rop->names)
         c->rop->names = wmem_array_new(c->pinfo->pool, sizeof n);
     wmem_array_append_one(c->rop->names, n);

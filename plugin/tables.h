@@ -75,6 +75,7 @@ typedef struct ex_property {
     const char *key;             /* named by string, NULL for LID */
     const e_guid_t *set;         /* NULL for tagged */
     ex_fields holds;             /* what is inside its binary values, or NULL */
+    int *const *bits;            /* fields of its bits (NULL-terminated), or NULL */
 } ex_property;
 
 /* Sorted by id (tagged) / by set, lid, key (named). Several entries may share one id. */

@@ -15,6 +15,7 @@
 
 #define TAGS_TEXT_MAX   4      /* properties that a text names */
 #define STRING_TEXT_MAX 80     /* bytes of one string in a text */
+#define TEXT_DEPTH_MAX  8      /* parentheses in parentheses */
 
 /* The item that t hangs below, when its text will be seen. */
 static proto_item *shown_parent(proto_tree *t)
@@ -46,6 +47,54 @@ char *cur_tidy_text(wmem_allocator_t *pool, const char *text, size_t max)
     return copy;
 }
 
+/* Where a text stands: in how many parentheses, and whether in quotes, where none count. */
+typedef struct text_state { unsigned depth; bool quoted; } text_state;
+
+static void step(text_state *state, char c)
+{
+    if (c == '"')
+        state->quoted = !state->quoted;
+    else if (c == '(' && !state->quoted)
+        state->depth++;
+    else if (c == ')' && !state->quoted && state->depth)
+        state->depth--;
+}
+
+/* The text with an ellipsis for what is in too many parentheses. */
+static const char *fold(wmem_allocator_t *pool, const char *text)
+{
+    wmem_strbuf_t *folded = wmem_strbuf_new(pool, "");
+    text_state state = { 0, false };
+
+    for (; *text; text++) {
+        bool shown = state.depth <= TEXT_DEPTH_MAX;
+        step(&state, *text);
+        bool goes_on = state.depth <= TEXT_DEPTH_MAX;
+        if (shown || goes_on)
+            wmem_strbuf_append_c(folded, *text);
+        if (shown && !goes_on)
+            wmem_strbuf_append(folded, "…");
+    }
+    return wmem_strbuf_get_str(folded);
+}
+
+char *cur_line_text(wmem_allocator_t *pool, const char *text)
+{
+    char *line;
+    char closing[CUR_TEXT_MAX + 1];
+    text_state state = { 0, false };
+
+    text = fold(pool, text);
+    line = cur_tidy_text(pool, text, CUR_TEXT_MAX);
+    if (strlen(text) <= CUR_TEXT_MAX)
+        return line;
+    for (const char *p = line; *p; p++)
+        step(&state, *p);
+    memset(closing, ')', state.depth);
+    closing[state.depth] = 0;
+    return wmem_strdup_printf(pool, "%s%s%s", line, state.quoted ? "\"" : "", closing);
+}
+
 void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 {
     proto_item *item = shown_parent(t);
@@ -54,7 +103,7 @@ void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
     if (c->bad)
         return;
     va_start(ap, fmt);
-    c->text = cur_tidy_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap), CUR_TEXT_MAX);
+    c->text = cur_line_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
     va_end(ap);
     if (item && *c->text)
         proto_item_append_text(item, ": %s", c->text);
@@ -65,9 +114,42 @@ const char *cur_text_or(ex_cursor *c, const char *text)
     return text ? cur_tidy_text(c->pinfo->pool, text, STRING_TEXT_MAX) : "";
 }
 
+const char *cur_inner_text(const char *text)
+{
+    return text ? text : "?";
+}
+
 const char *cur_name_text(ex_cursor *c, uint32_t value, const value_string *names)
 {
     return ws_val_to_str(c->pinfo->pool, value, names, "0x%x");
+}
+
+/* The name of one part of a bit field when it is set, else NULL. */
+static const char *bit_text(ex_cursor *c, const header_field_info *bit, uint32_t value)
+{
+    uint32_t mask = (uint32_t)bit->bitmask;
+    uint32_t part = (value & mask) / (mask & -mask);
+
+    if (bit->type == FT_BOOLEAN || !bit->strings)
+        return part ? bit->name : NULL;
+    return try_val_to_str(part, bit->strings) ? cur_name_text(c, part, bit->strings) : NULL;
+}
+
+const char *cur_bits_text(ex_cursor *c, uint32_t value, int *const *bits)
+{
+    wmem_strbuf_t *text = wmem_strbuf_new(c->pinfo->pool, "");
+    uint32_t unnamed = value;
+
+    for (; *bits; bits++) {
+        const header_field_info *bit = proto_registrar_get_nth((unsigned)**bits);
+        const char *name = bit_text(c, bit, value);
+        unnamed &= ~(uint32_t)bit->bitmask;
+        if (name)
+            wmem_strbuf_append_printf(text, "%s%s", wmem_strbuf_get_len(text) ? " | " : "", name);
+    }
+    if (unnamed || !wmem_strbuf_get_len(text))
+        wmem_strbuf_append_printf(text, "%s0x%x", wmem_strbuf_get_len(text) ? " | " : "", unnamed);
+    return wmem_strbuf_get_str(text);
 }
 
 const char *cur_error_text(ex_cursor *c, uint32_t code)

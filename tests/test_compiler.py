@@ -26,6 +26,11 @@ def rop(body, name="RopBroken", rest="id: 0xA0, section: 2.2.4.1"):
     return f"rops:\n  - {{name: {name}, {rest}, {body}}}\n"
 
 
+# TaggedPropertyValue and two properties
+VALUES = ("structures: [{name: TaggedPropertyValue, section: 2.11.4, function: tagged_property_value}]\n"
+          "property_types: [{name: PtypString, value: 0x1f}]\n"
+          "tagged: [{name: PidTagOne, id: 1, type: PtypString}, {name: PidTagTwo, id: 2, type: PtypString}]\n")
+
 # what is wrong -> (table, entry, field, words of the message)
 BROKEN = {
     "unknown type":
@@ -91,6 +96,28 @@ BROKEN = {
     "bits without names":
         ("flags: {SomeBits: {section: 1, bits: [{name: Low, mask: 1}]}}\n"
          + rop("request: [{name: A, type: u8, flags: SomeBits}, {text: '{A.Low}'}]"), "RopBroken", "text", "A.Low"),
+    "text by an enum that is not there":
+        (rop("request: [{name: A, type: u8}, {text: '{A@Kinds}'}]"), "RopBroken", "text", "enum Kinds is not defined"),
+    "text of a string by an enum":
+        ("enums: {Kinds: {section: 1, values: {One: 1}}}\n"
+         + rop("request: [{name: A, type: string8}, {text: '{A@Kinds}'}]"), "RopBroken", "text", "A is no number"),
+    "names of bits that a number has not":
+        (rop("request: [{name: A, type: u8}, {text: '{A.*}'}]"), "RopBroken", "text", r"A\.\* is not a part"),
+    "text of a property that is not there":
+        (VALUES + rop("request: [{name: A, type: TaggedPropertyValue, count: 2}, {text: '{A.PidTagNone}'}]"),
+         "RopBroken", "text", "A.PidTagNone is not a part"),
+    "tag of many values":
+        (VALUES + rop("request: [{name: A, type: TaggedPropertyValue, count: 2}, {text: '{A.PropertyTag}'}]"),
+         "RopBroken", "text", "A.PropertyTag is not a part"),
+    "text of two properties of a list":
+        (VALUES + rop("request: [{name: A, type: TaggedPropertyValue, count: 2}, {text: '{A.PidTagOne} {A.PidTagTwo}'}]"),
+         "RopBroken", "text", "one property can be told, not PidTagTwo"),
+    "enum of a property that is no number":
+        ("enums: {Kinds: {section: 1, values: {One: 1}}}\n"
+         "tagged: [{name: PidTagBroken, id: 0x1234, type: PtypString, enum: Kinds}]\n", "PidTagBroken", "enum", "PtypString"),
+    "flags of a property that are not there":
+        ("tagged: [{name: PidTagBroken, id: 0x1234, type: PtypInteger32, flags: SomeBits}]\n", "PidTagBroken", "flags",
+         "SomeBits is not defined"),
     "choice by a GUID that is none":
         (rop("request: [{name: A, type: guid}, {switch: A, cases: {'0123': []}}]"), "RopBroken", "switch A", "not a GUID"),
     "value that a string must have":

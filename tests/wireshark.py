@@ -214,7 +214,7 @@ class Node:
 
 def is_value(node):
     """Whether the item holds a property's value or an element of it."""
-    return node.name.startswith(("oxprops.", "oxcdata.value.")) \
+    return node.name.startswith(("oxprops.", "oxcdata.value.")) and node.unmasked is None \
         and node.name.rsplit(".", 1)[1] not in ("size", "count", "has_value")
 
 

@@ -3,7 +3,7 @@
 import ast
 import re
 
-from model import EXPRESSIONS, FORMS, PLACE, SCALARS, STRINGS, Translate, arguments, number, snake
+from model import EXPRESSIONS, FORMS, PLACE, SCALARS, STRINGS, TAGGED, Translate, arguments, number, snake
 
 FT = {
     'u8': ('FT_UINT8', 'dec'), 'u16': ('FT_UINT16', 'dec'), 'u32': ('FT_UINT32', 'dec'), 'u64': ('FT_UINT64', 'dec'),
@@ -128,7 +128,9 @@ class Unit:
                 rows.append(self.hf(sub, bit['name'], f'FT_UINT{width}', 'BASE_DEC', strings, bit['mask']))
             else:
                 rows.append(self.hf(sub, bit['name'], 'FT_BOOLEAN', str(width), 'TFS(&tfs_set_notset)', bit['mask']))
-        self.bits[name] = rows
+        # One field may have other flags in another case of a switch.
+        while self.bits.setdefault(name, rows) != rows:
+            name += '_'
         return name
 
     # ---- structures, ROPs, methods ----
@@ -234,6 +236,7 @@ class Function:
     """Straight-line C for one list of fields in one encoding."""
 
     claimed = False             # the function reads an embedded pointer's pointee
+    beside = ()                 # the fields that are written now, those of one list or case
     names_output = None         # structure field whose text names the object that the ROP opens
     speaker = 'cur_say'         # what takes the lines of text
 
@@ -356,6 +359,7 @@ class Function:
             self.put('max_count = ndr_conformance(c, t);')
 
     def fields(self, fields):
+        outer, self.beside = self.beside, fields
         i = 0
         while i < len(fields):
             condition = self.condition(fields[i])
@@ -373,13 +377,18 @@ class Function:
                 self.put('}')
             for f in group:
                 self.calls(f)
+        self.beside = outer
 
     def condition(self, f):
         return self.c(f.spec['if']) if 'if' in f.spec else None
 
     def field(self, f):
         if 'switch' in f.spec:
+            inside = {g.name for _, inner in f.cases for g in walk(inner, self.visible)}
+            ends = [self.covered.pop(name) for name in list(self.covered) if name in inside]
             self.choice(f)
+            for sub in ends:
+                self.put(f'cur_sub_end(c, t, &{sub});')
             return
         if 'text' in f.spec:
             self.say(f)
@@ -473,12 +482,19 @@ class Function:
     def text_var(self, field):
         return field.var + '_text'
 
+    def part_var(self, field, part):
+        """What `{Field.Part}` of property values asks for: the tag of the one, or the text of the property with that name."""
+        return f'{field.var}_tag' if part == 'PropertyTag' else f'{field.var}_{snake(part)}'
+
     def need_text(self, f):
-        for name, bits, _, _ in PLACE.findall(f.spec['text']):
-            field = self.fl.find(name)
+        for place in PLACE.finditer(f.spec['text']):
+            field = self.fl.find(place['name'])
             if not field:
                 continue
-            if field.struct:
+            if field.type == TAGGED and place['part']:
+                kind = 'uint32_t' if place['part'] == 'PropertyTag' else 'const char *'
+                self.needed[self.part_var(field, place['part'])] = kind
+            elif field.struct:
                 self.needed[self.text_var(field)] = 'const char *'
             else:
                 self.need(field)
@@ -487,33 +503,33 @@ class Function:
         """The text is made only where somebody will read it."""
         args, last, fmt = [], 0, ''
         text = f.spec['text']
-        for m in PLACE.finditer(text):
-            fmt += escaped(text[last:m.start()])
-            last = m.end()
-            field = self.fl.find(m.group(1))
-            part, arg = self.spoken(field, m.group(2), m.group(3)) if field else ('%s', f'rop_{m.group(1)}_text(c)')
+        for place in PLACE.finditer(text):
+            fmt += escaped(text[last:place.start()])
+            last = place.end()
+            field = self.fl.find(place['name'])
+            part, arg = self.spoken(field, place) if field else ('%s', f'rop_{place["name"]}_text(c)')
             fmt += part
             args.append(arg)
         fmt += escaped(text[last:])
         self.put('if (says)')
         self.put(f'    {self.speaker}(c, t, {", ".join([chr(34) + fmt + chr(34)] + args)});')
 
-    def spoken(self, field, bits, plural):
+    def spoken(self, field, place):
         """(format, argument) of a field in a text."""
         v = field.var
+        if field.type == TAGGED and place['part']:
+            var = self.part_var(field, place['part'])
+            return '%s', f'cur_tag_text(c, {var})' if place['part'] == 'PropertyTag' else f'cur_inner_text({var})'
         if field.struct:
-            return '%s', f'cur_text_or(c, {self.text_var(field)})'
+            return '%s', f'cur_inner_text({self.text_var(field)})'
         if field.is_list:
             return '%s', f'cur_tags_text(c, {v})'
-        if bits:
-            bit = self.unit.tables.builder.bit_of(field, bits)
-            shift = (bit['mask'] & -bit['mask']).bit_length() - 1
-            return '%s', f'cur_name_text(c, ({v} & 0x{bit["mask"]:x}) >> {shift}, vs_{snake(bit["enum"])})'
-        if plural:
-            return '%s', f'cur_number_text(c, {v}, "{plural}", "{plurals(plural)}")'
+        if place['part'] or place['enum']:
+            return '%s', self.spoken_part(field, place['part'], place['enum'])
+        if place['plural']:
+            return '%s', f'cur_number_text(c, {v}, "{place["plural"]}", "{plurals(place["plural"])}")'
         if field.get('enum'):
-            self.unit.enum(field.get('enum'))
-            return '%s', f'cur_name_text(c, {v}, vs_{snake(field.get("enum"))})'
+            return '%s', self.named(v, field.get('enum'))
         if field.type in STRINGS:
             return '%s', f'cur_text_or(c, {v})'
         word = {'error': 'cur_error_text', 'id64': 'cur_id_text', 'PropertyTag': 'cur_tag_text', 'filetime': 'cur_time_text',
@@ -529,6 +545,21 @@ class Function:
         if field.get('flags') or field.get('base') == 'hex' or field.type == 'handle':
             return '0x%" PRIx64 "', f'(uint64_t){v}'
         return '%" PRId64 "', f'(int64_t){v}'
+
+    def spoken_part(self, field, part, enum):
+        """Bits by name; a number by the name that another enum has for it."""
+        if part == '*':
+            return f'cur_bits_text(c, {field.var}, {self.unit.flag_bits(self.scope, field)})'
+        value = field.var
+        if part:
+            bit = self.unit.tables.builder.bit_of(field, part)
+            enum = enum or bit['enum']
+            value = f'({value} & 0x{bit["mask"]:x}) >> {(bit["mask"] & -bit["mask"]).bit_length() - 1}'
+        return self.named(value, enum)
+
+    def named(self, value, enum):
+        self.unit.enum(enum)
+        return f'cur_name_text(c, {value}, vs_{snake(enum)})'
 
     # ---- NDR shapes ----
     def ndr_pointer(self, f):
@@ -762,12 +793,17 @@ class Function:
             self.put(f'{f.var} = {cast}{call};' if wanted else call + ';')
 
     def listen(self, f):
-        """Asks the structure for its text, where this list's text has it."""
+        """Asks the structure for its text, or for that of one property, where this list's text has it."""
+        for part, var in self.parts(f):
+            if part != 'PropertyTag':
+                self.put(f'c->wanted_id = says ? 0x{self.unit.tables.builder.property_id(part):04x} : 0;')
+                self.put('c->wanted_text = NULL;')
         if self.text_var(f) not in self.needed:
             return
         self.put('c->says = says;')
-        separator = next((m.group(4) for g in self.fl.texts() for m in PLACE.finditer(g.spec['text'])
-                          if m.group(1) == f.name and m.group(4)), None)
+        near = [g for g in self.beside if 'text' in g.spec] + list(self.fl.texts())
+        separator = next((place['separator'] for g in near for place in PLACE.finditer(g.spec['text'])
+                          if place['name'] == f.name and place['separator']), None)
         if f.is_list:
             self.put(f'c->separator = "{escaped(separator or ", ")}";')
 
@@ -775,6 +811,18 @@ class Function:
         if self.text_var(f) in self.needed:
             self.put(f'{self.text_var(f)} = c->text;')
             self.put('c->says = false;')
+        for part, var in self.parts(f):
+            if part == 'PropertyTag':
+                self.put(f'{var} = c->tag;')
+            else:
+                self.put(f'{var} = c->wanted_text;')
+                self.put('c->wanted_id = 0;')
+
+    def parts(self, f):
+        """[(part, variable)] that texts ask of these property values: one property at most."""
+        found = {place['part'] for g in self.fl.texts() for place in PLACE.finditer(g.spec['text'])
+                 if place['name'] == f.name and place['part'] and f.type == TAGGED}
+        return [(part, self.part_var(f, part)) for part in sorted(found) if self.part_var(f, part) in self.needed]
 
     def string(self, f, hf, number, wanted):
         size = 'CUR_NUL'

@@ -30,7 +30,7 @@ def emit_all(tables, errors):
     out['structures.h'] = env.get_template('structures.h.j2').render(
         command=COMMAND, sources='all tables', functions=sorted(functions))
     out['oxprops_tables.c'] = env.get_template('oxprops.c.j2').render(
-        command=COMMAND, sources='specs/ms-oxprops.yaml', **names.properties(tables, errors))
+        command=COMMAND, sources='specs/ms-oxprops.yaml, specs/ms-oxprops-values.yaml', **names.properties(tables, errors))
     out['names.c'] = env.get_template('names.c.j2').render(
         command=COMMAND, sources='specs/errors.yaml, specs/ms-oxcdata-types.yaml', lists=names.lists(tables))
     return out

@@ -24,7 +24,7 @@ FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destinat
 # What a `then` may call: declared in plugin/rop.h, with the number of arguments behind the cursor.
 CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'rop_output_id': 1,
          'rop_output_name': 1, 'cur_columns': 1, 'rop_stream_seek': 1, 'rop_stream_move': 1,
-         'rop_stream_start': 0, 'rop_stream_lost': 0}
+         'rop_stream_start': 0, 'rop_stream_lost': 0, 'property_own_names': 1}
 # What a ROP's text may name besides fields: its objects.
 OBJECTS = ('input', 'output')
 
@@ -89,8 +89,9 @@ def arguments(call):
     return [a.strip() for a in inner.split(',') if a.strip()]
 
 
-# `{Field}`, `{Field.Bits}`, `{Field:singular}`, `{Field|separator}` in a text.
-PLACE = re.compile(r'\{(\w+)(?:\.(\w+))?(?::([^{}|]*)|\|([^{}]*))?\}')
+# `{Field}`, `{Field.Part}`, `{Field@Enum}`, `{Field:singular}`, `{Field|separator}` in a text.
+PLACE = re.compile(r'\{(?P<name>\w+)(?:\.(?P<part>\w+|\*))?(?:@(?P<enum>\w+))?(?::(?P<plural>[^{}|]*)|\|(?P<separator>[^{}]*))?\}')
+TAGGED = 'TaggedPropertyValue'     # its texts know the property they are about
 GUID = re.compile(r'[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}')
 
 
@@ -315,6 +316,7 @@ class Builder:
         for f in self.walk(fl.fields):
             self.check_field(fl, f)
         self.check_order(fl, fl.fields, set())
+        self.check_parts(fl)
         return fl
 
     def walk(self, fields):
@@ -375,7 +377,7 @@ class Builder:
             wrong('wide goes with structures only')
         if 'must' in spec and f.type not in INTEGERS:
             wrong(f'must does not go with type {f.type}')
-        if 'covers' in spec and f.type not in ('u8', 'u16', 'u32'):
+        if 'covers' in spec and f.type not in ('u8', 'u16', 'u32', 'ucount'):
             wrong('covers goes with an integer that holds a size')
         for call in self.calls(f):
             if call.partition('(')[0] not in CALLS:
@@ -438,20 +440,43 @@ class Builder:
         text = f.spec['text']
         if '{' in PLACE.sub('', text):
             wrong(f'"{text}" has a brace that opens no field')
-        for name, bits, plural, separator in PLACE.findall(text):
+        for place in PLACE.finditer(text):
+            name, enum = place['name'], place['enum']
             field = fl.find(name)
             if name in OBJECTS and fl.form in FORMS:
                 continue
             if name not in known or not field:
                 wrong(f'{name} is not an earlier field')
-            elif bits and not (self.bit_of(field, bits) or {}).get('enum'):
-                wrong(f'{name}.{bits} is not a part of {name} with an enum')
+            elif place['part'] and not self.has_part(field, place['part'], enum):
+                wrong(f'{name}.{place["part"]} is not a part of {name} that has a text')
+            elif enum and enum not in self.t.enums:
+                wrong(f'enum {enum} is not defined')
             elif field.type == 'bytes' or (field.is_list and not field.struct and field.type != 'PropertyTag'):
                 wrong(f'{name} has no text: only its count or size has')
-            elif plural and (field.type not in INTEGERS or field.is_list):
+            elif (place['plural'] or enum) and (field.type not in INTEGERS or field.is_list):
                 wrong(f'{name} is no number')
-            elif separator and not field.is_list:
+            elif place['separator'] and not field.is_list:
                 wrong(f'{name} is no list')
+
+    def check_parts(self, fl):
+        asked = {}
+        for place in (p for f in fl.texts() for p in PLACE.finditer(f.spec['text'])):
+            field = fl.find(place['name'])
+            if field and field.type == TAGGED and place['part'] not in (None, 'PropertyTag') \
+                    and asked.setdefault(field.name, place['part']) != place['part']:
+                self.error(fl.file, fl.entry, 'text', f'of {field.name} one property can be told, not {place["part"]} too')
+
+    def has_part(self, field, part, enum):
+        """Whether `{Field.Part}` is something: bits with an enum, all bits, a property among values, a value's tag."""
+        if field.type == TAGGED:
+            return not enum and (self.property_id(part) is not None or (part == 'PropertyTag' and not field.is_list))
+        if part == '*':
+            return 'flags' in field.spec and not enum
+        bit = self.bit_of(field, part) or {}
+        return bool(bit) and bool(enum or bit.get('enum'))
+
+    def property_id(self, name):
+        return next((p['id'] for _, p in self.t.properties if p['name'] == name and 'id' in p), None)
 
     def bit_of(self, field, name):
         spec = self.t.flags.get(field.get('flags'))
@@ -518,6 +543,11 @@ class Builder:
                 self.error(file, p['name'], 'type', f'{p["type"]} is not a property type')
             if 'holds' in p and p['holds'] not in self.t.structs:
                 self.error(file, p['name'], 'holds', f'{p["holds"]} is not a structure')
+            element = p['type'].replace('PtypMultiple', 'Ptyp')
+            if 'enum' in p and (p['enum'] not in self.t.enums or element not in ('PtypInteger16', 'PtypInteger32')):
+                self.error(file, p['name'], 'enum', f'{p["enum"]} is not an enum, or {p["type"]} not an integer of 16 or 32 bits')
+            if 'flags' in p and (p['flags'] not in self.t.flags or element != 'PtypInteger32'):
+                self.error(file, p['name'], 'flags', f'{p["flags"]} is not defined, or {p["type"]} not an integer of 32 bits')
             if 'set' in p and p['set'] not in sets:
                 self.error(file, p['name'], 'set', f'{p["set"]} is not a property set')
 

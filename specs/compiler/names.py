@@ -20,20 +20,27 @@ def properties(tables, errors):
     sets = {s['name']: s for s in tables.property_sets}
     used = {}                                  # abbrev -> FT
     rows = {'tagged': [], 'named': []}
-    hf = []
+    hf, bits, enums = [], [], {}
     for file, p in tables.properties:
         element = p['type'].replace('PtypMultiple', 'Ptyp')
         ft, base = FT.get(element, ('FT_BYTES', 'BASE_NONE'))
         if p.get('show') == 'id64':
             ft, base = 'FT_UINT64', 'BASE_HEX'
+        if 'flags' in p:
+            ft, base = 'FT_UINT32', 'BASE_HEX'
+        if 'enum' in p and tables.enums[p['enum']].get('open'):
+            base += ' | BASE_SPECIAL_VALS'
         kind = next(k for k in PREFIXES if p['name'].startswith(k))
         abbrev = snake(p['name'][len(kind):])
         if used.setdefault(abbrev, ft) != ft:   # two properties, one name, types that do not go together
             abbrev += '_' + kind[3:].lower()
             used[abbrev] = ft
         row = {'name': p['name'], 'abbrev': abbrev, 'ft': ft, 'base': base, 'type': types.get(p['type'], 0),
-               'index': len(hf), 'holds': holds(tables, p), 'id': p.get('id', 0), 'lid': p.get('lid', 0), 'key': p.get('key')}
+               'strings': named(tables, enums, p.get('enum')), 'index': len(hf), 'holds': holds(tables, p), 'bits': 'NULL', 'mask': 0,
+               'id': p.get('id', 0), 'lid': p.get('lid', 0), 'key': p.get('key')}
         hf.append(row)
+        if 'flags' in p:
+            bits.append((row, p['flags']))
         if 'id' in p:
             rows['tagged'].append(row)
         else:
@@ -42,13 +49,34 @@ def properties(tables, errors):
             rows['named'].append(row)
     rows['tagged'].sort(key=lambda r: (r['id'], r['type'], r['name']))
     rows['named'].sort(key=lambda r: (r['guid'], r['key'] is not None, r['lid'], r['key'] or ''))
-    return {'hf': hf, 'tagged': rows['tagged'], 'named': rows['named'],
+    bits = [bit_fields(tables, enums, hf, *one) for one in bits]
+    return {'hf': hf, 'bits': bits, 'enums': enums, 'tagged': rows['tagged'], 'named': rows['named'],
             'sets': [{'name': s['name'], 'guid': guid(s['guid'])} for s in tables.property_sets]}
 
 
 def holds(tables, p):
     """The C function of the structure inside the property's values."""
     return function_names(tables.structs[p['holds']])[0] if 'holds' in p else 'NULL'
+
+
+def named(tables, enums, name):
+    """The strings of a field whose values have names."""
+    if name is None:
+        return 'NULL'
+    enums[name] = tables.enums[name]
+    return f'VALS(vs_{snake(name)})'
+
+
+def bit_fields(tables, enums, hf, prop, flags):
+    """Fields for the bits of a property, behind all others: (C name of their array, indexes)."""
+    first = len(hf)
+    for bit in tables.flags[flags]['bits']:
+        one = not bit['mask'] & (bit['mask'] - 1)
+        hf.append({'name': bit['name'], 'abbrev': f'{prop["abbrev"]}.{snake(bit["name"])}', 'index': len(hf),
+                   'ft': 'FT_BOOLEAN' if one else 'FT_UINT32', 'base': '32' if one else 'BASE_DEC',
+                   'strings': 'TFS(&tfs_set_notset)' if one else named(tables, enums, bit.get('enum')), 'mask': bit['mask']})
+    prop['bits'] = f'bits_{prop["index"]}'
+    return prop['bits'], range(first, len(hf))
 
 
 def guid(text):
