@@ -275,7 +275,7 @@ static void show_content(ex_cursor *c, proto_tree *t, const ex_property *prop, i
     if (++inside.depth > CUR_MAX_DEPTH)
         return;
     prop->holds(&inside, t);
-    if (!inside.bad && cur_more(&inside))
+    if (inside.off < inside.end)
         cur_finish(&inside, t);
 }
 

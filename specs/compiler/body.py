@@ -3,7 +3,7 @@
 import ast
 import re
 
-from model import EXPRESSIONS, FORMS, PLACE, SCALARS, STRINGS, Translate, arguments, number, snake
+from model import COMPUTED, EXPRESSIONS, FORMS, PLACE, SCALARS, STRINGS, Translate, arguments, number, snake
 
 FT = {
     'u8': ('FT_UINT8', 'dec'), 'u16': ('FT_UINT16', 'dec'), 'u32': ('FT_UINT32', 'dec'), 'u64': ('FT_UINT64', 'dec'),
@@ -13,7 +13,7 @@ FT = {
     'id64': ('FT_UINT64', 'hex'), 'handle': ('FT_UINT32', 'hex'), 'error': ('FT_UINT32', 'hex'),
     'PropertyTag': ('FT_UINT32', 'hex'), 'PropertyId': ('FT_UINT16', 'hex'),
     'bytes': ('FT_BYTES', None), 'string8': ('FT_STRING', None), 'string16': ('FT_STRING', None),
-    'string': ('FT_STRING', None), 'context_handle': ('FT_BYTES', None), 'ucount': ('FT_UINT32', 'dec'),
+    'string': ('FT_STRING', None), 'utf8': ('FT_STRING', None), 'context_handle': ('FT_BYTES', None), 'ucount': ('FT_UINT32', 'dec'),
     'minutes': ('FT_ABSOLUTE_TIME', 'ABSOLUTE_TIME_UTC'),
 }
 READ = {
@@ -474,6 +474,8 @@ class Function:
         return field.var + '_text'
 
     def need_text(self, f):
+        for computed in COMPUTED.finditer(f.spec['text']):
+            self.c(computed.group(1).strip())
         for name, bits, _, _ in PLACE.findall(f.spec['text']):
             field = self.fl.find(name)
             if not field:
@@ -487,11 +489,15 @@ class Function:
         """The text is made only where somebody will read it."""
         args, last, fmt = [], 0, ''
         text = f.spec['text']
-        for m in PLACE.finditer(text):
+        places = [*PLACE.finditer(text), *COMPUTED.finditer(text)]
+        for m in sorted(places, key=lambda m: m.start()):
             fmt += escaped(text[last:m.start()])
             last = m.end()
-            field = self.fl.find(m.group(1))
-            part, arg = self.spoken(field, m.group(2), m.group(3)) if field else ('%s', f'rop_{m.group(1)}_text(c)')
+            if m.re is COMPUTED:
+                part, arg = f'%0{m.group(2) or 1}" PRIu64 "', f'(uint64_t)({strip(self.c(m.group(1).strip()))})'
+            else:
+                field = self.fl.find(m.group(1))
+                part, arg = self.spoken(field, m.group(2), m.group(3)) if field else ('%s', f'rop_{m.group(1)}_text(c)')
             fmt += part
             args.append(arg)
         fmt += escaped(text[last:])
@@ -505,6 +511,8 @@ class Function:
             return '%s', f'cur_text_or(c, {self.text_var(field)})'
         if field.is_list:
             return '%s', f'cur_tags_text(c, {v})'
+        if bits == '*':
+            return '%s', f'cur_bits_text(c, {v}, {self.unit.flag_bits(self.scope, field)})'
         if bits:
             bit = self.unit.tables.builder.bit_of(field, bits)
             shift = (bit['mask'] & -bit['mask']).bit_length() - 1

@@ -13,9 +13,9 @@ SCALARS = {
     'handle': (4, 'uint32_t'), 'error': (4, 'uint32_t'), 'ucount': (0, 'uint32_t'), 'minutes': (4, 'uint32_t'),
     'PropertyTag': (4, 'uint32_t'), 'PropertyId': (2, 'uint32_t'),
     'bytes': (0, None), 'string8': (0, 'const char *'), 'string16': (0, 'const char *'),
-    'string': (0, 'const char *'), 'context_handle': (20, None),
+    'string': (0, 'const char *'), 'utf8': (0, 'const char *'), 'context_handle': (20, None),
 }
-STRINGS = ('string8', 'string16', 'string')
+STRINGS = ('string8', 'string16', 'string', 'utf8')
 INTEGERS = ('u8', 'u16', 'u32', 'u64', 'i8', 'i16', 'i32', 'i64', 'bool8', 'error', 'handle', 'id64', 'ucount',
             'PropertyTag', 'PropertyId', 'filetime', 'minutes')
 # Words of a field that hold an expression.
@@ -24,7 +24,12 @@ FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destinat
 # What a `then` may call: declared in plugin/rop.h, with the number of arguments behind the cursor.
 CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'rop_output_id': 1,
          'rop_output_name': 1, 'cur_columns': 1, 'rop_stream_seek': 1, 'rop_stream_move': 1,
-         'rop_stream_start': 0, 'rop_stream_lost': 0}
+         'rop_stream_start': 0, 'rop_stream_lost': 0, 'recurrence_begin': 1, 'recurrence_exception': 1, 'recurrence_next': 0}
+# What expressions may ask besides fields: `word.attribute` -> C.
+ASKED = {('logon', 'private'): 'rop_logon_is_private(c, t)',
+         ('exception', 'highlight'): 'recurrence_has_highlight(c)',
+         ('exception', 'subject'): 'recurrence_has_subject(c)',
+         ('exception', 'location'): 'recurrence_has_location(c)'}
 # What a ROP's text may name besides fields: its objects.
 OBJECTS = ('input', 'output')
 
@@ -90,7 +95,9 @@ def arguments(call):
 
 
 # `{Field}`, `{Field.Bits}`, `{Field:singular}`, `{Field|separator}` in a text.
-PLACE = re.compile(r'\{(\w+)(?:\.(\w+))?(?::([^{}|]*)|\|([^{}]*))?\}')
+PLACE = re.compile(r'\{(\w+)(?:\.(\w+|\*))?(?::([^{}|]*)|\|([^{}]*))?\}')
+# `{=expression}`, `{=expression:digits}` in a text.
+COMPUTED = re.compile(r'\{=([^{}:]+)(?::(\d))?\}')
 GUID = re.compile(r'[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}')
 
 
@@ -435,7 +442,9 @@ class Builder:
     def check_text(self, fl, f, known):
         def wrong(message):
             self.error(fl.file, fl.entry, 'text', message)
-        text = f.spec['text']
+        for computed in COMPUTED.finditer(f.spec['text']):
+            self.expression(fl, f, computed.group(1).strip(), known, 'text')
+        text = COMPUTED.sub('', f.spec['text'])
         if '{' in PLACE.sub('', text):
             wrong(f'"{text}" has a brace that opens no field')
         for name, bits, plural, separator in PLACE.findall(text):
@@ -444,6 +453,8 @@ class Builder:
                 continue
             if name not in known or not field:
                 wrong(f'{name} is not an earlier field')
+            elif bits == '*' and 'flags' in field.spec:
+                continue
             elif bits and not (self.bit_of(field, bits) or {}).get('enum'):
                 wrong(f'{name}.{bits} is not a part of {name} with an enum')
             elif field.type == 'bytes' or (field.is_list and not field.struct and field.type != 'PropertyTag'):
@@ -477,7 +488,8 @@ class Builder:
 
     def expression(self, fl, f, text, known, word):
         def wrong(message):
-            self.error(fl.file, fl.entry, f.name or f'switch {f.get("switch")}', f'{word}: {message}')
+            where = f.name or ('text' if 'text' in f.spec else f'switch {f.get("switch")}')
+            self.error(fl.file, fl.entry, where, f'{word}: {message}')
         try:
             tree = ast.parse(text, mode='eval').body
         except SyntaxError:
@@ -525,7 +537,8 @@ class Builder:
 class Translate:
     """An expression of the table language as C. Without `use` it only checks."""
     OPS = {ast.Eq: '==', ast.NotEq: '!=', ast.Lt: '<', ast.LtE: '<=', ast.Gt: '>', ast.GtE: '>=',
-           ast.Add: '+', ast.Sub: '-', ast.Mult: '*', ast.BitAnd: '&'}
+           ast.Add: '+', ast.Sub: '-', ast.Mult: '*', ast.FloorDiv: '/', ast.Mod: '%', ast.BitAnd: '&'}
+    NEXT = {'next_u16': 2, 'next_u32': 4, 'next_u64': 8}
 
     def __init__(self, builder, fl, known, wrong, use=None):
         self.b, self.fl, self.known, self.wrong, self.use = builder, fl, known, wrong, use
@@ -542,6 +555,8 @@ class Translate:
         if isinstance(node, ast.BinOp) and type(node.op) in self.OPS:
             if isinstance(node.op, ast.BitAnd):
                 return f'({self.run(node.left)} & {self.flag(node.right, self.field_of(node.left))})'
+            if isinstance(node.op, (ast.FloorDiv, ast.Mod)) and not (isinstance(node.right, ast.Constant) and node.right.value):
+                self.wrong(f'{ast.unparse(node)} is not a division by a number')
             return f'({self.run(node.left)} {self.OPS[type(node.op)]} {self.run(node.right)})'
         if isinstance(node, ast.Constant) and isinstance(node.value, (int, bool)):
             return number(int(node.value))
@@ -592,6 +607,8 @@ class Translate:
             return 'cur_next(c)'
         if name == 'wide' and name not in self.known:
             return 'c->wide'
+        if name in self.NEXT and name not in self.known:
+            return f'cur_next_integer(c, {self.NEXT[name]})'
         if name not in self.known:
             later = self.fl.find(name)
             self.wrong(f'{name} is not an earlier field' + (' (it comes later)' if later else ''))
@@ -609,8 +626,8 @@ class Translate:
 
     def attribute(self, node):
         base = node.value.id if isinstance(node.value, ast.Name) else None
-        if base == 'logon' and node.attr == 'private':
-            return 'rop_logon_is_private(c, t)'
+        if (base, node.attr) in ASKED and base not in self.known:
+            return ASKED[base, node.attr]
         if base == 'request':
             return self.request_field(node.attr)
         field = self.fl.find(base) if base in self.known else None
