@@ -116,11 +116,7 @@ uint64_t cur_next_integer(const ex_cursor *c, int n)
 {
     if (cur_left(c) < n)
         return 0;
-    switch (n) {
-    case 2:  return tvb_get_letohs(c->tvb, c->off);
-    case 4:  return tvb_get_letohl(c->tvb, c->off);
-    default: return tvb_get_letoh64(c->tvb, c->off);
-    }
+    return n == 2 ? tvb_get_letohs(c->tvb, c->off) : tvb_get_letoh64(c->tvb, c->off);
 }
 
 proto_tree *cur_room(const ex_cursor *c, proto_tree *t)

@@ -85,7 +85,7 @@ ex_cursor cur_make(tvbuff_t *tvb, packet_info *pinfo, int off, int len, const ex
 static inline int cur_left(const ex_cursor *c) { return c->bad ? 0 : c->end - c->off; }
 /* The next byte, without reading it; 0x100 when nothing is left. */
 static inline unsigned cur_next(const ex_cursor *c) { return cur_left(c) > 0 ? tvb_get_uint8(c->tvb, c->off) : 0x100; }
-/* The integer in the next n bytes (2, 4, 8), likewise; 0 when there are fewer. */
+/* The integer in the next n bytes (2 or 8), likewise; 0 when there are fewer. */
 uint64_t cur_next_integer(const ex_cursor *c, int n);
 /* True while a loop over elements may go on: nothing failed and at least one byte is left. */
 static inline bool cur_more(const ex_cursor *c) { return !c->bad && c->off < c->end; }

@@ -21,7 +21,7 @@ INTEGERS = ('u8', 'u16', 'u32', 'u64', 'i8', 'i16', 'i32', 'i64', 'bool8', 'erro
 # Words of a field that hold an expression.
 EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns_count', 'ignored', 'must')
 FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destination')
-# What a `then` may call: declared in plugin/rop.h, with the number of arguments behind the cursor.
+# What a `then` may call: declared in plugin/, with the number of arguments behind the cursor.
 CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'rop_output_id': 1,
          'rop_output_name': 1, 'cur_columns': 1, 'rop_stream_seek': 1, 'rop_stream_move': 1,
          'rop_stream_start': 0, 'rop_stream_lost': 0, 'recurrence_begin': 1, 'recurrence_exception': 1, 'recurrence_next': 0}
@@ -538,7 +538,7 @@ class Translate:
     """An expression of the table language as C. Without `use` it only checks."""
     OPS = {ast.Eq: '==', ast.NotEq: '!=', ast.Lt: '<', ast.LtE: '<=', ast.Gt: '>', ast.GtE: '>=',
            ast.Add: '+', ast.Sub: '-', ast.Mult: '*', ast.FloorDiv: '/', ast.Mod: '%', ast.BitAnd: '&'}
-    NEXT = {'next_u16': 2, 'next_u32': 4, 'next_u64': 8}
+    NEXT = {'next_u16': 2, 'next_u64': 8}
 
     def __init__(self, builder, fl, known, wrong, use=None):
         self.b, self.fl, self.known, self.wrong, self.use = builder, fl, known, wrong, use
