@@ -1,10 +1,11 @@
-/* Do not edit. Generated from specs/ms-oxcdata.yaml, specs/ms-oxorule-actions.yaml
+/* Do not edit. Generated from specs/ms-oxcdata.yaml, specs/ms-oxoabk.yaml, specs/ms-oxocal.yaml, specs/ms-oxocfg.yaml, specs/ms-oxocntc.yaml, specs/ms-oxoflag.yaml, specs/ms-oxomsg-voting.yaml, specs/ms-oxopffb.yaml, specs/ms-oxorule-actions.yaml, specs/ms-oxotask.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "tables.h"
 #include "rop.h"
 #include "ndr.h"
 #include "property.h"
+#include "recurrence.h"
 #include "structures.h"
 
 /* PropertyNameKind */
@@ -131,6 +132,169 @@ static const value_string vs_sort_order_order[] = {
     { 0, NULL }
 };
 
+/* SecuritySettingTag */
+static const value_string vs_security_setting_tag[] = {
+    { 0x1, "PropertyVersion" },
+    { 0x4, "ChainCertificate" },
+    { 0x8, "SignCertificate" },
+    { 0x9, "SignSHA1Hash" },
+    { 0, NULL }
+};
+
+/* SystemTimeMonth */
+static const value_string vs_system_time_month[] = {
+    { 0x0, "None" },
+    { 0x1, "January" },
+    { 0x2, "February" },
+    { 0x3, "March" },
+    { 0x4, "April" },
+    { 0x5, "May" },
+    { 0x6, "June" },
+    { 0x7, "July" },
+    { 0x8, "August" },
+    { 0x9, "September" },
+    { 0xa, "October" },
+    { 0xb, "November" },
+    { 0xc, "December" },
+    { 0, NULL }
+};
+
+/* FirstDOW */
+static const value_string vs_first_dow[] = {
+    { 0x0, "Sunday" },
+    { 0x1, "Monday" },
+    { 0x2, "Tuesday" },
+    { 0x3, "Wednesday" },
+    { 0x4, "Thursday" },
+    { 0x5, "Friday" },
+    { 0x6, "Saturday" },
+    { 0, NULL }
+};
+
+/* PatternTypeSpecificN */
+static const value_string vs_pattern_type_specific_n[] = {
+    { 0x1, "First" },
+    { 0x2, "Second" },
+    { 0x3, "Third" },
+    { 0x4, "Fourth" },
+    { 0x5, "Last" },
+    { 0, NULL }
+};
+
+/* RecurFrequency */
+static const value_string vs_recur_frequency[] = {
+    { 0x200a, "Daily" },
+    { 0x200b, "Weekly" },
+    { 0x200c, "Monthly" },
+    { 0x200d, "Yearly" },
+    { 0, NULL }
+};
+
+/* PatternType */
+static const value_string vs_pattern_type[] = {
+    { 0x0, "Day" },
+    { 0x1, "Week" },
+    { 0x2, "Month" },
+    { 0x3, "MonthNth" },
+    { 0x4, "MonthEnd" },
+    { 0xa, "HjMonth" },
+    { 0xb, "HjMonthNth" },
+    { 0xc, "HjMonthEnd" },
+    { 0, NULL }
+};
+
+/* CalendarType */
+static const value_string vs_calendar_type[] = {
+    { 0x0, "Default" },
+    { 0x1, "CAL_GREGORIAN" },
+    { 0x2, "CAL_GREGORIAN_US" },
+    { 0x3, "CAL_JAPAN" },
+    { 0x4, "CAL_TAIWAN" },
+    { 0x5, "CAL_KOREA" },
+    { 0x6, "CAL_HIJRI" },
+    { 0x7, "CAL_THAI" },
+    { 0x8, "CAL_HEBREW" },
+    { 0x9, "CAL_GREGORIAN_ME_FRENCH" },
+    { 0xa, "CAL_GREGORIAN_ARABIC" },
+    { 0xb, "CAL_GREGORIAN_XLIT_ENGLISH" },
+    { 0xc, "CAL_GREGORIAN_XLIT_FRENCH" },
+    { 0xe, "CAL_LUNAR_JAPANESE" },
+    { 0xf, "CAL_CHINESE_LUNAR" },
+    { 0x10, "CAL_SAKA" },
+    { 0x11, "CAL_LUNAR_ETO_CHN" },
+    { 0x12, "CAL_LUNAR_ETO_KOR" },
+    { 0x13, "CAL_LUNAR_ROKUYOU" },
+    { 0x14, "CAL_LUNAR_KOREAN" },
+    { 0x17, "CAL_UMALQURA" },
+    { 0, NULL }
+};
+
+/* EndType */
+static const value_string vs_end_type[] = {
+    { 0x2021, "EndAfterDate" },
+    { 0x2022, "EndAfterNOccurrences" },
+    { 0x2023, "NeverEnd" },
+    { 0xffffffff, "NeverEnd2" },
+    { 0, NULL }
+};
+
+/* PidLidBusyStatus */
+static const value_string vs_pid_lid_busy_status[] = {
+    { 0x0, "olFree" },
+    { 0x1, "olTentative" },
+    { 0x2, "olBusy" },
+    { 0x3, "olOutOfOffice" },
+    { 0x4, "olWorkingElsewhere" },
+    { 0, NULL }
+};
+
+/* ColumnPacketKind */
+static const value_string vs_column_packet_kind[] = {
+    { 0x0, "Numbered" },
+    { 0x1, "Named" },
+    { 0, NULL }
+};
+
+/* ViewSortOrder */
+static const value_string vs_view_sort_order[] = {
+    { 0x0, "Ascending" },
+    { 0x2, "Descending" },
+    { 0, NULL }
+};
+
+/* TemplateID */
+static const value_string vs_template_id[] = {
+    { 0x0, "ImageLeft" },
+    { 0x1, "ImageRight" },
+    { 0x2, "ImageTop" },
+    { 0x3, "ImageBottom" },
+    { 0x4, "TextOnly" },
+    { 0x5, "BackgroundImage" },
+    { 0, NULL }
+};
+
+/* ImageAlignment */
+static const value_string vs_image_alignment[] = {
+    { 0x0, "Stretch" },
+    { 0x1, "TopLeft" },
+    { 0x2, "TopCenter" },
+    { 0x3, "TopRight" },
+    { 0x4, "MiddleLeft" },
+    { 0x5, "MiddleCenter" },
+    { 0x6, "MiddleRight" },
+    { 0x7, "BottomLeft" },
+    { 0x8, "BottomCenter" },
+    { 0x9, "BottomRight" },
+    { 0, NULL }
+};
+
+/* SendBehavior */
+static const value_string vs_send_behavior[] = {
+    { 0x1, "SendAutomatically" },
+    { 0x2, "Prompt" },
+    { 0, NULL }
+};
+
 /* ActionType */
 static const value_string vs_action_type[] = {
     { 0x1, "OP_MOVE" },
@@ -228,6 +392,279 @@ static int hf_sort_order_set_sort_order_count = -1;
 static int hf_sort_order_set_categorized_count = -1;
 static int hf_sort_order_set_expanded_count = -1;
 static int hf_sort_order_set_sort_orders = -1;
+static int hf_security_setting_tag = -1;
+static int hf_security_setting_length = -1;
+static int hf_security_setting_data = -1;
+static int hf_user_x509_certificate_signed_data = -1;
+static int hf_user_x509_certificate_security_settings = -1;
+static int hf_systemtime_w_year = -1;
+static int hf_systemtime_w_month = -1;
+static int hf_systemtime_w_day_of_week = -1;
+static int hf_systemtime_w_day = -1;
+static int hf_systemtime_w_hour = -1;
+static int hf_systemtime_w_minute = -1;
+static int hf_systemtime_w_second = -1;
+static int hf_systemtime_w_milliseconds = -1;
+static int hf_time_zone_struct_l_bias = -1;
+static int hf_time_zone_struct_l_standard_bias = -1;
+static int hf_time_zone_struct_l_daylight_bias = -1;
+static int hf_time_zone_struct_w_standard_year = -1;
+static int hf_time_zone_struct_st_standard_date = -1;
+static int hf_time_zone_struct_w_daylight_year = -1;
+static int hf_time_zone_struct_st_daylight_date = -1;
+static int hf_tz_rule_major_version = -1;
+static int hf_tz_rule_minor_version = -1;
+static int hf_tz_rule_reserved = -1;
+static int hf_tz_rule_tz_rule_flags = -1;
+static int hf_tz_rule_tz_rule_flags_tzrule_flag_recur_current_tzreg = -1;
+static int hf_tz_rule_tz_rule_flags_tzrule_flag_effective_tzreg = -1;
+static int hf_tz_rule_w_year = -1;
+static int hf_tz_rule_x = -1;
+static int hf_tz_rule_l_bias = -1;
+static int hf_tz_rule_l_standard_bias = -1;
+static int hf_tz_rule_l_daylight_bias = -1;
+static int hf_tz_rule_st_standard_date = -1;
+static int hf_tz_rule_st_daylight_date = -1;
+static int hf_time_zone_definition_major_version = -1;
+static int hf_time_zone_definition_minor_version = -1;
+static int hf_time_zone_definition_cb_header = -1;
+static int hf_time_zone_definition_reserved = -1;
+static int hf_time_zone_definition_cch_key_name = -1;
+static int hf_time_zone_definition_key_name = -1;
+static int hf_time_zone_definition_c_rules = -1;
+static int hf_time_zone_definition_tz_rules = -1;
+static int hf_pattern_type_specific_week_days = -1;
+static int hf_pattern_type_specific_week_days_su = -1;
+static int hf_pattern_type_specific_week_days_m = -1;
+static int hf_pattern_type_specific_week_days_tu = -1;
+static int hf_pattern_type_specific_week_days_w = -1;
+static int hf_pattern_type_specific_week_days_th = -1;
+static int hf_pattern_type_specific_week_days_f = -1;
+static int hf_pattern_type_specific_week_days_sa = -1;
+static int hf_pattern_type_specific_month_day = -1;
+static int hf_pattern_type_specific_month_nth_days = -1;
+static int hf_pattern_type_specific_month_nth_days_su = -1;
+static int hf_pattern_type_specific_month_nth_days_m = -1;
+static int hf_pattern_type_specific_month_nth_days_tu = -1;
+static int hf_pattern_type_specific_month_nth_days_w = -1;
+static int hf_pattern_type_specific_month_nth_days_th = -1;
+static int hf_pattern_type_specific_month_nth_days_f = -1;
+static int hf_pattern_type_specific_month_nth_days_sa = -1;
+static int hf_pattern_type_specific_month_nth_n = -1;
+static int hf_recurrence_pattern_reader_version = -1;
+static int hf_recurrence_pattern_writer_version = -1;
+static int hf_recurrence_pattern_recur_frequency = -1;
+static int hf_recurrence_pattern_pattern_type = -1;
+static int hf_recurrence_pattern_calendar_type = -1;
+static int hf_recurrence_pattern_first_date_time = -1;
+static int hf_recurrence_pattern_period = -1;
+static int hf_recurrence_pattern_sliding_flag = -1;
+static int hf_recurrence_pattern_pattern_type_specific = -1;
+static int hf_recurrence_pattern_end_type = -1;
+static int hf_recurrence_pattern_occurrence_count = -1;
+static int hf_recurrence_pattern_first_dow = -1;
+static int hf_recurrence_pattern_deleted_instance_count = -1;
+static int hf_recurrence_pattern_deleted_instance_dates = -1;
+static int hf_recurrence_pattern_modified_instance_count = -1;
+static int hf_recurrence_pattern_modified_instance_dates = -1;
+static int hf_recurrence_pattern_start_date = -1;
+static int hf_recurrence_pattern_end_date = -1;
+static int hf_exception_info_start_date_time = -1;
+static int hf_exception_info_end_date_time = -1;
+static int hf_exception_info_original_start_time = -1;
+static int hf_exception_info_override_flags = -1;
+static int hf_exception_info_override_flags_aro_subject = -1;
+static int hf_exception_info_override_flags_aro_meetingtype = -1;
+static int hf_exception_info_override_flags_aro_reminderdelta = -1;
+static int hf_exception_info_override_flags_aro_reminder = -1;
+static int hf_exception_info_override_flags_aro_location = -1;
+static int hf_exception_info_override_flags_aro_busystatus = -1;
+static int hf_exception_info_override_flags_aro_attachment = -1;
+static int hf_exception_info_override_flags_aro_subtype = -1;
+static int hf_exception_info_override_flags_aro_apptcolor = -1;
+static int hf_exception_info_override_flags_aro_exceptional_body = -1;
+static int hf_exception_info_subject_length = -1;
+static int hf_exception_info_subject_length2 = -1;
+static int hf_exception_info_subject = -1;
+static int hf_exception_info_meeting_type = -1;
+static int hf_exception_info_meeting_type_asf_meeting = -1;
+static int hf_exception_info_meeting_type_asf_received = -1;
+static int hf_exception_info_meeting_type_asf_canceled = -1;
+static int hf_exception_info_reminder_delta = -1;
+static int hf_exception_info_reminder_set = -1;
+static int hf_exception_info_location_length = -1;
+static int hf_exception_info_location_length2 = -1;
+static int hf_exception_info_location = -1;
+static int hf_exception_info_busy_status = -1;
+static int hf_exception_info_attachment = -1;
+static int hf_exception_info_sub_type = -1;
+static int hf_exception_info_appointment_color = -1;
+static int hf_change_highlight_change_highlight_size = -1;
+static int hf_change_highlight_change_highlight_value = -1;
+static int hf_change_highlight_change_highlight_value_bit_ch_start = -1;
+static int hf_change_highlight_change_highlight_value_bit_ch_end = -1;
+static int hf_change_highlight_change_highlight_value_bit_ch_recur = -1;
+static int hf_change_highlight_change_highlight_value_bit_ch_location = -1;
+static int hf_change_highlight_change_highlight_value_bit_ch_subject = -1;
+static int hf_change_highlight_change_highlight_value_bit_ch_reqatt = -1;
+static int hf_change_highlight_change_highlight_value_bit_ch_optatt = -1;
+static int hf_change_highlight_change_highlight_value_bit_ch_body = -1;
+static int hf_change_highlight_change_highlight_value_bit_ch_response = -1;
+static int hf_change_highlight_change_highlight_value_bit_ch_allowpropose = -1;
+static int hf_change_highlight_change_highlight_value_deprecated = -1;
+static int hf_change_highlight_reserved = -1;
+static int hf_extended_exception_change_highlight = -1;
+static int hf_extended_exception_reserved_block_ee1_size = -1;
+static int hf_extended_exception_reserved_block_ee1 = -1;
+static int hf_extended_exception_start_date_time = -1;
+static int hf_extended_exception_end_date_time = -1;
+static int hf_extended_exception_original_start_date = -1;
+static int hf_extended_exception_wide_char_subject_length = -1;
+static int hf_extended_exception_wide_char_subject = -1;
+static int hf_extended_exception_wide_char_location_length = -1;
+static int hf_extended_exception_wide_char_location = -1;
+static int hf_extended_exception_reserved_block_ee2_size = -1;
+static int hf_extended_exception_reserved_block_ee2 = -1;
+static int hf_appointment_recurrence_pattern_recurrence_pattern = -1;
+static int hf_appointment_recurrence_pattern_reader_version2 = -1;
+static int hf_appointment_recurrence_pattern_writer_version2 = -1;
+static int hf_appointment_recurrence_pattern_start_time_offset = -1;
+static int hf_appointment_recurrence_pattern_end_time_offset = -1;
+static int hf_appointment_recurrence_pattern_exception_count = -1;
+static int hf_appointment_recurrence_pattern_exception_info = -1;
+static int hf_appointment_recurrence_pattern_reserved_block1_size = -1;
+static int hf_appointment_recurrence_pattern_reserved_block1 = -1;
+static int hf_appointment_recurrence_pattern_extended_exception = -1;
+static int hf_appointment_recurrence_pattern_reserved_block2_size = -1;
+static int hf_appointment_recurrence_pattern_reserved_block2 = -1;
+static int hf_global_object_id_data_v_cal_uid = -1;
+static int hf_global_object_id_data_third_party_global_id = -1;
+static int hf_global_object_id_data_data = -1;
+static int hf_global_object_id_byte_array_id = -1;
+static int hf_global_object_id_yh = -1;
+static int hf_global_object_id_yl = -1;
+static int hf_global_object_id_m = -1;
+static int hf_global_object_id_d = -1;
+static int hf_global_object_id_creation_time = -1;
+static int hf_global_object_id_x = -1;
+static int hf_global_object_id_size = -1;
+static int hf_global_object_id_data = -1;
+static int hf_tombstone_record_start_time = -1;
+static int hf_tombstone_record_end_time = -1;
+static int hf_tombstone_record_global_object_id_size = -1;
+static int hf_tombstone_record_global_object_id = -1;
+static int hf_tombstone_record_username_size = -1;
+static int hf_tombstone_record_username = -1;
+static int hf_schedule_info_appointment_tombstone_identifier = -1;
+static int hf_schedule_info_appointment_tombstone_header_size = -1;
+static int hf_schedule_info_appointment_tombstone_version = -1;
+static int hf_schedule_info_appointment_tombstone_records_count = -1;
+static int hf_schedule_info_appointment_tombstone_records_size = -1;
+static int hf_schedule_info_appointment_tombstone_records = -1;
+static int hf_roaming_dictionary_xml = -1;
+static int hf_roaming_xml_stream_xml = -1;
+static int hf_column_packet_property_type = -1;
+static int hf_column_packet_property_id = -1;
+static int hf_column_packet_cx = -1;
+static int hf_column_packet_reserved1 = -1;
+static int hf_column_packet_flags = -1;
+static int hf_column_packet_flags_vcdf_right_justify = -1;
+static int hf_column_packet_flags_vcdf_center_justify = -1;
+static int hf_column_packet_flags_vcdf_bitmap = -1;
+static int hf_column_packet_flags_vcdf_not_sortable = -1;
+static int hf_column_packet_flags_vcdf_sortdescending = -1;
+static int hf_column_packet_flags_vcdf_moveable = -1;
+static int hf_column_packet_flags_vcdf_columnsdlg = -1;
+static int hf_column_packet_flags_vcdf_sortdlg = -1;
+static int hf_column_packet_flags_vcdf_groupdlg = -1;
+static int hf_column_packet_flags_vcdf_namedprop = -1;
+static int hf_column_packet_flags_vcdf_rcolumnsdlg = -1;
+static int hf_column_packet_flags_vcdf_multivalued = -1;
+static int hf_column_packet_reserved2 = -1;
+static int hf_column_packet_kind = -1;
+static int hf_column_packet_id = -1;
+static int hf_column_packet_guid = -1;
+static int hf_column_packet_buffer_length = -1;
+static int hf_column_packet_buffer = -1;
+static int hf_view_descriptor_binary_reserved1 = -1;
+static int hf_view_descriptor_binary_version = -1;
+static int hf_view_descriptor_binary_ul_flags = -1;
+static int hf_view_descriptor_binary_pres = -1;
+static int hf_view_descriptor_binary_cvcd = -1;
+static int hf_view_descriptor_binary_ivcd_sort = -1;
+static int hf_view_descriptor_binary_c_cat = -1;
+static int hf_view_descriptor_binary_ul_cat_sort = -1;
+static int hf_view_descriptor_binary_reserved2 = -1;
+static int hf_view_descriptor_binary_column_info = -1;
+static int hf_view_descriptor_binary_restriction_info = -1;
+static int hf_wlink_guid_guid = -1;
+static int hf_wlink_folder_type_clsid = -1;
+static int hf_field_info_text_property_id = -1;
+static int hf_field_info_text_format = -1;
+static int hf_field_info_label_format = -1;
+static int hf_field_info_font_size = -1;
+static int hf_field_info_reserved = -1;
+static int hf_field_info_label_offset = -1;
+static int hf_field_info_value_font_color = -1;
+static int hf_field_info_label_font_color = -1;
+static int hf_business_card_display_definition_major_version = -1;
+static int hf_business_card_display_definition_minor_version = -1;
+static int hf_business_card_display_definition_template_id = -1;
+static int hf_business_card_display_definition_count_of_fields = -1;
+static int hf_business_card_display_definition_field_info_size = -1;
+static int hf_business_card_display_definition_extra_info_size = -1;
+static int hf_business_card_display_definition_image_alignment = -1;
+static int hf_business_card_display_definition_image_source = -1;
+static int hf_business_card_display_definition_background_color = -1;
+static int hf_business_card_display_definition_image_area = -1;
+static int hf_business_card_display_definition_reserved = -1;
+static int hf_business_card_display_definition_field_info_n = -1;
+static int hf_business_card_display_definition_extra_info = -1;
+static int hf_swapped_to_do_data_ul_version = -1;
+static int hf_swapped_to_do_data_dw_flags = -1;
+static int hf_swapped_to_do_data_dw_flags_dw_to_do_item = -1;
+static int hf_swapped_to_do_data_dw_flags_rtm_start_date = -1;
+static int hf_swapped_to_do_data_dw_flags_rtm_due_date = -1;
+static int hf_swapped_to_do_data_dw_flags_wsz_flag_to = -1;
+static int hf_swapped_to_do_data_dw_flags_f_reminder_set = -1;
+static int hf_swapped_to_do_data_dw_flags_rtm_reminder = -1;
+static int hf_swapped_to_do_data_dw_to_do_item = -1;
+static int hf_swapped_to_do_data_dw_to_do_item_todo_time_flagged = -1;
+static int hf_swapped_to_do_data_dw_to_do_item_todo_recipient_flagged = -1;
+static int hf_swapped_to_do_data_wsz_flag_to = -1;
+static int hf_swapped_to_do_data_rtm_start_date = -1;
+static int hf_swapped_to_do_data_rtm_due_date = -1;
+static int hf_swapped_to_do_data_rtm_reminder = -1;
+static int hf_swapped_to_do_data_f_reminder_set = -1;
+static int hf_vote_option_verb_type = -1;
+static int hf_vote_option_display_name_count = -1;
+static int hf_vote_option_display_name = -1;
+static int hf_vote_option_msg_cls_name_count = -1;
+static int hf_vote_option_msg_cls_name = -1;
+static int hf_vote_option_internal1_string_count = -1;
+static int hf_vote_option_internal1_string = -1;
+static int hf_vote_option_display_name_count_repeat = -1;
+static int hf_vote_option_display_name_repeat = -1;
+static int hf_vote_option_internal2 = -1;
+static int hf_vote_option_internal3 = -1;
+static int hf_vote_option_f_use_us_headers = -1;
+static int hf_vote_option_internal4 = -1;
+static int hf_vote_option_send_behavior = -1;
+static int hf_vote_option_internal5 = -1;
+static int hf_vote_option_id = -1;
+static int hf_vote_option_internal6 = -1;
+static int hf_vote_option_extras_display_name_count = -1;
+static int hf_vote_option_extras_display_name = -1;
+static int hf_vote_option_extras_display_name_count_repeat = -1;
+static int hf_vote_option_extras_display_name_repeat = -1;
+static int hf_verb_stream_version = -1;
+static int hf_verb_stream_count = -1;
+static int hf_verb_stream_vote_option = -1;
+static int hf_verb_stream_version2 = -1;
+static int hf_verb_stream_vote_option_extras = -1;
+static int hf_free_busy_block_start = -1;
+static int hf_free_busy_block_end = -1;
+static int hf_free_busy_blocks_blocks = -1;
 static int hf_rule_action_no_of_actions = -1;
 static int hf_rule_action_action_blocks = -1;
 static int hf_action_block_action_length = -1;
@@ -274,12 +711,37 @@ static int hf_extended_rule_message_actions_rule_actions_buffer = -1;
 static int hf_extended_rule_message_condition_named_property_information = -1;
 static int hf_extended_rule_message_condition_rule_restriction = -1;
 static int hf_rule_ids_rule_id = -1;
+static int hf_task_assigner_cb_assigner = -1;
+static int hf_task_assigner_cb_eid = -1;
+static int hf_task_assigner_eid = -1;
+static int hf_task_assigner_sz_display_name = -1;
+static int hf_task_assigner_wz_display_name = -1;
+static int hf_task_assigners_c_assigners = -1;
+static int hf_task_assigners_assigners = -1;
 
 static int ett_flags = -1;
 static int ett_property_row = -1;
 static int ett_restriction = -1;
 static int ett_tagged_property_value = -1;
 static int ett_sort_order = -1;
+static int ett_security_setting = -1;
+static int ett_systemtime = -1;
+static int ett_tz_rule = -1;
+static int ett_pattern_type_specific_week = -1;
+static int ett_pattern_type_specific_month = -1;
+static int ett_pattern_type_specific_month_nth = -1;
+static int ett_change_highlight = -1;
+static int ett_recurrence_pattern = -1;
+static int ett_exception_info = -1;
+static int ett_extended_exception = -1;
+static int ett_global_object_id_data = -1;
+static int ett_global_object_id = -1;
+static int ett_tombstone_record = -1;
+static int ett_column_packet = -1;
+static int ett_field_info = -1;
+static int ett_vote_option = -1;
+static int ett_vote_option_extras = -1;
+static int ett_free_busy_block = -1;
 static int ett_action_block = -1;
 static int ett_move_copy_action_data = -1;
 static int ett_reply_action_data = -1;
@@ -292,6 +754,7 @@ static int ett_recipient_block_data = -1;
 static int ett_property_name = -1;
 static int ett_named_property_information = -1;
 static int ett_rule_action = -1;
+static int ett_task_assigner = -1;
 
 static int *const bits_recipient_row_recipient_flags[] = {
     &hf_recipient_row_recipient_flags_r,
@@ -319,6 +782,102 @@ static int *const bits_restriction_fuzzy_level_high[] = {
     &hf_restriction_fuzzy_level_high_fl_ignorecase,
     &hf_restriction_fuzzy_level_high_fl_ignorenonspace,
     &hf_restriction_fuzzy_level_high_fl_loose,
+    NULL
+};
+
+static int *const bits_tz_rule_tz_rule_flags[] = {
+    &hf_tz_rule_tz_rule_flags_tzrule_flag_recur_current_tzreg,
+    &hf_tz_rule_tz_rule_flags_tzrule_flag_effective_tzreg,
+    NULL
+};
+
+static int *const bits_pattern_type_specific_week_days[] = {
+    &hf_pattern_type_specific_week_days_su,
+    &hf_pattern_type_specific_week_days_m,
+    &hf_pattern_type_specific_week_days_tu,
+    &hf_pattern_type_specific_week_days_w,
+    &hf_pattern_type_specific_week_days_th,
+    &hf_pattern_type_specific_week_days_f,
+    &hf_pattern_type_specific_week_days_sa,
+    NULL
+};
+
+static int *const bits_pattern_type_specific_month_nth_days[] = {
+    &hf_pattern_type_specific_month_nth_days_su,
+    &hf_pattern_type_specific_month_nth_days_m,
+    &hf_pattern_type_specific_month_nth_days_tu,
+    &hf_pattern_type_specific_month_nth_days_w,
+    &hf_pattern_type_specific_month_nth_days_th,
+    &hf_pattern_type_specific_month_nth_days_f,
+    &hf_pattern_type_specific_month_nth_days_sa,
+    NULL
+};
+
+static int *const bits_exception_info_override_flags[] = {
+    &hf_exception_info_override_flags_aro_subject,
+    &hf_exception_info_override_flags_aro_meetingtype,
+    &hf_exception_info_override_flags_aro_reminderdelta,
+    &hf_exception_info_override_flags_aro_reminder,
+    &hf_exception_info_override_flags_aro_location,
+    &hf_exception_info_override_flags_aro_busystatus,
+    &hf_exception_info_override_flags_aro_attachment,
+    &hf_exception_info_override_flags_aro_subtype,
+    &hf_exception_info_override_flags_aro_apptcolor,
+    &hf_exception_info_override_flags_aro_exceptional_body,
+    NULL
+};
+
+static int *const bits_exception_info_meeting_type[] = {
+    &hf_exception_info_meeting_type_asf_meeting,
+    &hf_exception_info_meeting_type_asf_received,
+    &hf_exception_info_meeting_type_asf_canceled,
+    NULL
+};
+
+static int *const bits_change_highlight_change_highlight_value[] = {
+    &hf_change_highlight_change_highlight_value_bit_ch_start,
+    &hf_change_highlight_change_highlight_value_bit_ch_end,
+    &hf_change_highlight_change_highlight_value_bit_ch_recur,
+    &hf_change_highlight_change_highlight_value_bit_ch_location,
+    &hf_change_highlight_change_highlight_value_bit_ch_subject,
+    &hf_change_highlight_change_highlight_value_bit_ch_reqatt,
+    &hf_change_highlight_change_highlight_value_bit_ch_optatt,
+    &hf_change_highlight_change_highlight_value_bit_ch_body,
+    &hf_change_highlight_change_highlight_value_bit_ch_response,
+    &hf_change_highlight_change_highlight_value_bit_ch_allowpropose,
+    &hf_change_highlight_change_highlight_value_deprecated,
+    NULL
+};
+
+static int *const bits_column_packet_flags[] = {
+    &hf_column_packet_flags_vcdf_right_justify,
+    &hf_column_packet_flags_vcdf_center_justify,
+    &hf_column_packet_flags_vcdf_bitmap,
+    &hf_column_packet_flags_vcdf_not_sortable,
+    &hf_column_packet_flags_vcdf_sortdescending,
+    &hf_column_packet_flags_vcdf_moveable,
+    &hf_column_packet_flags_vcdf_columnsdlg,
+    &hf_column_packet_flags_vcdf_sortdlg,
+    &hf_column_packet_flags_vcdf_groupdlg,
+    &hf_column_packet_flags_vcdf_namedprop,
+    &hf_column_packet_flags_vcdf_rcolumnsdlg,
+    &hf_column_packet_flags_vcdf_multivalued,
+    NULL
+};
+
+static int *const bits_swapped_to_do_data_dw_flags[] = {
+    &hf_swapped_to_do_data_dw_flags_dw_to_do_item,
+    &hf_swapped_to_do_data_dw_flags_rtm_start_date,
+    &hf_swapped_to_do_data_dw_flags_rtm_due_date,
+    &hf_swapped_to_do_data_dw_flags_wsz_flag_to,
+    &hf_swapped_to_do_data_dw_flags_f_reminder_set,
+    &hf_swapped_to_do_data_dw_flags_rtm_reminder,
+    NULL
+};
+
+static int *const bits_swapped_to_do_data_dw_to_do_item[] = {
+    &hf_swapped_to_do_data_dw_to_do_item_todo_time_flagged,
+    &hf_swapped_to_do_data_dw_to_do_item_todo_recipient_flagged,
     NULL
 };
 
@@ -703,6 +1262,921 @@ void oxcdata_sort_order_set(ex_cursor *c, proto_tree *t)
     cur_list(c, t, hf_sort_order_set_sort_orders, ett_sort_order, sort_order_count, oxcdata_sort_order);
 }
 
+/* SecuritySetting, MS-OXOABK 2.2.4.36 */
+void oxcdata_security_setting(ex_cursor *c, proto_tree *t)
+{
+    uint32_t length = 0;
+    uint32_t tag = 0;
+
+    const bool says = cur_says(c, t);
+
+    tag = cur_u16(c, t, hf_security_setting_tag);
+    length = cur_u16(c, t, hf_security_setting_length);
+    cur_bytes(c, t, hf_security_setting_data, length - 4);
+    if (says)
+        cur_say(c, t, "%s", cur_name_text(c, tag, vs_security_setting_tag));
+}
+
+/* UserX509Certificate, MS-OXOABK 2.2.4.36 */
+void oxcdata_user_x509_certificate(ex_cursor *c, proto_tree *t)
+{
+    const char *security_settings_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    switch (cur_next(c)) {
+    case 48:
+        cur_bytes(c, t, hf_user_x509_certificate_signed_data, (uint64_t)cur_left(c));
+        if (says)
+            cur_say(c, t, "SignedData");
+        break;
+    default:
+        c->says = says;
+        c->separator = ", ";
+        cur_list(c, t, hf_user_x509_certificate_security_settings, ett_security_setting, CUR_REST, oxcdata_security_setting);
+        security_settings_text = c->text;
+        c->says = false;
+        if (says)
+            cur_say(c, t, "%s", cur_inner_text(security_settings_text));
+        break;
+    }
+}
+
+/* SYSTEMTIME, MS-DTYP 2.3.13 */
+void oxcdata_systemtime(ex_cursor *c, proto_tree *t)
+{
+    uint32_t w_year = 0;
+    uint32_t w_month = 0;
+    uint32_t w_day = 0;
+    uint32_t w_hour = 0;
+    uint32_t w_minute = 0;
+    uint32_t w_day_of_week = 0;
+
+    const bool says = cur_says(c, t);
+
+    w_year = cur_u16(c, t, hf_systemtime_w_year);
+    w_month = cur_u16(c, t, hf_systemtime_w_month);
+    w_day_of_week = cur_u16(c, t, hf_systemtime_w_day_of_week);
+    w_day = cur_u16(c, t, hf_systemtime_w_day);
+    w_hour = cur_u16(c, t, hf_systemtime_w_hour);
+    w_minute = cur_u16(c, t, hf_systemtime_w_minute);
+    cur_u16(c, t, hf_systemtime_w_second);
+    cur_u16(c, t, hf_systemtime_w_milliseconds);
+    if ((w_year == 0) && (w_month == 0)) {
+        if (says)
+            cur_say(c, t, "none");
+    }
+    if ((w_year == 0) && (w_month > 0) && (w_day < 5)) {
+        if (says)
+            cur_say(c, t, "%s %" PRId64 " of %s, %02" PRIu64 ":%02" PRIu64 "", cur_name_text(c, w_day_of_week, vs_first_dow), (int64_t)w_day, cur_name_text(c, w_month, vs_system_time_month), (uint64_t)(w_hour), (uint64_t)(w_minute));
+    }
+    if ((w_year == 0) && (w_month > 0) && (w_day >= 5)) {
+        if (says)
+            cur_say(c, t, "last %s of %s, %02" PRIu64 ":%02" PRIu64 "", cur_name_text(c, w_day_of_week, vs_first_dow), cur_name_text(c, w_month, vs_system_time_month), (uint64_t)(w_hour), (uint64_t)(w_minute));
+    }
+    if (w_year > 0) {
+        if (says)
+            cur_say(c, t, "%04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 " %02" PRIu64 ":%02" PRIu64 "", (uint64_t)(w_year), (uint64_t)(w_month), (uint64_t)(w_day), (uint64_t)(w_hour), (uint64_t)(w_minute));
+    }
+}
+
+/* TimeZoneStruct, MS-OXOCAL 2.2.1.39 */
+void oxcdata_time_zone_struct(ex_cursor *c, proto_tree *t)
+{
+    int32_t l_daylight_bias = 0;
+    int32_t l_bias = 0;
+    const char *st_daylight_date_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    l_bias = (int32_t)cur_u32(c, t, hf_time_zone_struct_l_bias);
+    cur_u32(c, t, hf_time_zone_struct_l_standard_bias);
+    l_daylight_bias = (int32_t)cur_u32(c, t, hf_time_zone_struct_l_daylight_bias);
+    cur_u16(c, t, hf_time_zone_struct_w_standard_year);
+    cur_struct(c, t, hf_time_zone_struct_st_standard_date, ett_systemtime, oxcdata_systemtime);
+    cur_u16(c, t, hf_time_zone_struct_w_daylight_year);
+    c->says = says;
+    cur_struct(c, t, hf_time_zone_struct_st_daylight_date, ett_systemtime, oxcdata_systemtime);
+    st_daylight_date_text = c->text;
+    c->says = false;
+    if (l_daylight_bias != 0) {
+        if (says)
+            cur_say(c, t, "UTC = local + %" PRId64 " min, daylight %" PRId64 " from %s", (int64_t)l_bias, (int64_t)l_daylight_bias, cur_inner_text(st_daylight_date_text));
+    }
+    if (l_daylight_bias == 0) {
+        if (says)
+            cur_say(c, t, "UTC = local + %" PRId64 " min", (int64_t)l_bias);
+    }
+}
+
+/* TZRule, MS-OXOCAL 2.2.1.41.1 */
+void oxcdata_tz_rule(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    uint32_t w_year = 0;
+    int32_t l_bias = 0;
+
+    const bool says = cur_says(c, t);
+
+    cur_u8(c, t, hf_tz_rule_major_version);
+    cur_u8(c, t, hf_tz_rule_minor_version);
+    reserved = cur_u16(c, t, hf_tz_rule_reserved);
+    cur_must(c, t, hf_tz_rule_reserved, (uint64_t)reserved, 62);
+    cur_flags16(c, t, hf_tz_rule_tz_rule_flags, ett_flags, bits_tz_rule_tz_rule_flags, 0x3);
+    w_year = cur_u16(c, t, hf_tz_rule_w_year);
+    cur_bytes(c, t, hf_tz_rule_x, 14);
+    l_bias = (int32_t)cur_u32(c, t, hf_tz_rule_l_bias);
+    cur_u32(c, t, hf_tz_rule_l_standard_bias);
+    cur_u32(c, t, hf_tz_rule_l_daylight_bias);
+    cur_struct(c, t, hf_tz_rule_st_standard_date, ett_systemtime, oxcdata_systemtime);
+    cur_struct(c, t, hf_tz_rule_st_daylight_date, ett_systemtime, oxcdata_systemtime);
+    if (says)
+        cur_say(c, t, "from %" PRId64 ": UTC = local + %" PRId64 " min", (int64_t)w_year, (int64_t)l_bias);
+}
+
+/* TimeZoneDefinition, MS-OXOCAL 2.2.1.41 */
+void oxcdata_time_zone_definition(ex_cursor *c, proto_tree *t)
+{
+    uint32_t cb_header = 0;
+    uint32_t reserved = 0;
+    uint32_t cch_key_name = 0;
+    uint32_t c_rules = 0;
+    const char *key_name = NULL;
+
+    const bool says = cur_says(c, t);
+
+    cur_u8(c, t, hf_time_zone_definition_major_version);
+    cur_u8(c, t, hf_time_zone_definition_minor_version);
+    cb_header = cur_u16(c, t, hf_time_zone_definition_cb_header);
+    cur_sub cb_header_sub = cur_sub_begin(c, t, hf_time_zone_definition_cb_header, cb_header);
+    reserved = cur_u16(c, t, hf_time_zone_definition_reserved);
+    cur_must(c, t, hf_time_zone_definition_reserved, (uint64_t)reserved, 2);
+    cch_key_name = cur_u16(c, t, hf_time_zone_definition_cch_key_name);
+    cur_string16(c, t, hf_time_zone_definition_key_name, cch_key_name * 2, &key_name);
+    c_rules = cur_u16(c, t, hf_time_zone_definition_c_rules);
+    cur_sub_end(c, t, &cb_header_sub);
+    cur_list(c, t, hf_time_zone_definition_tz_rules, ett_tz_rule, c_rules, oxcdata_tz_rule);
+    if (says)
+        cur_say(c, t, "\"%s\", %s", cur_text_or(c, key_name), cur_number_text(c, c_rules, "rule", "rules"));
+}
+
+/* PatternTypeSpecificWeek, MS-OXOCAL 2.2.1.44.1.4 */
+void oxcdata_pattern_type_specific_week(ex_cursor *c, proto_tree *t)
+{
+    uint32_t days = 0;
+
+    const bool says = cur_says(c, t);
+
+    days = cur_flags32(c, t, hf_pattern_type_specific_week_days, ett_flags, bits_pattern_type_specific_week_days, 0x7f);
+    if (says)
+        cur_say(c, t, "%s", cur_bits_text(c, days, bits_pattern_type_specific_week_days));
+}
+
+/* PatternTypeSpecificMonth, MS-OXOCAL 2.2.1.44.1.5 */
+void oxcdata_pattern_type_specific_month(ex_cursor *c, proto_tree *t)
+{
+    uint32_t day = 0;
+
+    const bool says = cur_says(c, t);
+
+    day = cur_u32(c, t, hf_pattern_type_specific_month_day);
+    if (says)
+        cur_say(c, t, "day %" PRId64 "", (int64_t)day);
+}
+
+/* PatternTypeSpecificMonthNth, MS-OXOCAL 2.2.1.44.1.6 */
+void oxcdata_pattern_type_specific_month_nth(ex_cursor *c, proto_tree *t)
+{
+    uint32_t n_ = 0;
+    uint32_t days = 0;
+
+    const bool says = cur_says(c, t);
+
+    days = cur_flags32(c, t, hf_pattern_type_specific_month_nth_days, ett_flags, bits_pattern_type_specific_month_nth_days, 0x7f);
+    n_ = cur_u32(c, t, hf_pattern_type_specific_month_nth_n);
+    if (says)
+        cur_say(c, t, "%s %s", cur_name_text(c, n_, vs_pattern_type_specific_n), cur_bits_text(c, days, bits_pattern_type_specific_month_nth_days));
+}
+
+/* RecurrencePattern, MS-OXOCAL 2.2.1.44.1 */
+void oxcdata_recurrence_pattern(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reader_version = 0;
+    uint32_t writer_version = 0;
+    uint32_t pattern_type = 0;
+    uint32_t deleted_instance_count = 0;
+    uint32_t modified_instance_count = 0;
+    uint32_t end_type = 0;
+    uint32_t period = 0;
+    uint32_t recur_frequency = 0;
+    uint32_t start_date = 0;
+    uint32_t end_date = 0;
+    uint32_t occurrence_count = 0;
+    const char *pattern_type_specific_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    reader_version = cur_u16(c, t, hf_recurrence_pattern_reader_version);
+    cur_must(c, t, hf_recurrence_pattern_reader_version, (uint64_t)reader_version, 12292);
+    writer_version = cur_u16(c, t, hf_recurrence_pattern_writer_version);
+    cur_must(c, t, hf_recurrence_pattern_writer_version, (uint64_t)writer_version, 12292);
+    recur_frequency = cur_u16(c, t, hf_recurrence_pattern_recur_frequency);
+    pattern_type = cur_u16(c, t, hf_recurrence_pattern_pattern_type);
+    cur_u16(c, t, hf_recurrence_pattern_calendar_type);
+    cur_minutes(c, t, hf_recurrence_pattern_first_date_time);
+    period = cur_u32(c, t, hf_recurrence_pattern_period);
+    cur_u32(c, t, hf_recurrence_pattern_sliding_flag);
+    switch (pattern_type) {
+    case 0: /* Day */
+        break;
+    case 1: /* Week */
+        c->says = says;
+        cur_struct(c, t, hf_recurrence_pattern_pattern_type_specific, ett_pattern_type_specific_week, oxcdata_pattern_type_specific_week);
+        pattern_type_specific_text = c->text;
+        c->says = false;
+        break;
+    case 2: /* Month */
+        c->says = says;
+        cur_struct(c, t, hf_recurrence_pattern_pattern_type_specific, ett_pattern_type_specific_month, oxcdata_pattern_type_specific_month);
+        pattern_type_specific_text = c->text;
+        c->says = false;
+        break;
+    case 3: /* MonthNth */
+        c->says = says;
+        cur_struct(c, t, hf_recurrence_pattern_pattern_type_specific, ett_pattern_type_specific_month_nth, oxcdata_pattern_type_specific_month_nth);
+        pattern_type_specific_text = c->text;
+        c->says = false;
+        break;
+    case 4: /* MonthEnd */
+        c->says = says;
+        cur_struct(c, t, hf_recurrence_pattern_pattern_type_specific, ett_pattern_type_specific_month, oxcdata_pattern_type_specific_month);
+        pattern_type_specific_text = c->text;
+        c->says = false;
+        break;
+    case 10: /* HjMonth */
+        c->says = says;
+        cur_struct(c, t, hf_recurrence_pattern_pattern_type_specific, ett_pattern_type_specific_month, oxcdata_pattern_type_specific_month);
+        pattern_type_specific_text = c->text;
+        c->says = false;
+        break;
+    case 11: /* HjMonthNth */
+        c->says = says;
+        cur_struct(c, t, hf_recurrence_pattern_pattern_type_specific, ett_pattern_type_specific_month_nth, oxcdata_pattern_type_specific_month_nth);
+        pattern_type_specific_text = c->text;
+        c->says = false;
+        break;
+    case 12: /* HjMonthEnd */
+        c->says = says;
+        cur_struct(c, t, hf_recurrence_pattern_pattern_type_specific, ett_pattern_type_specific_month, oxcdata_pattern_type_specific_month);
+        pattern_type_specific_text = c->text;
+        c->says = false;
+        break;
+    default:
+        cur_fail(c, t, "PatternType: 0x%" PRIx64 " is not a known value", (uint64_t)(pattern_type));
+    }
+    end_type = cur_u32(c, t, hf_recurrence_pattern_end_type);
+    occurrence_count = cur_u32(c, t, hf_recurrence_pattern_occurrence_count);
+    cur_u32(c, t, hf_recurrence_pattern_first_dow);
+    deleted_instance_count = cur_u32(c, t, hf_recurrence_pattern_deleted_instance_count);
+    for (uint64_t i = 0; cur_element(c, t, hf_recurrence_pattern_deleted_instance_dates, i, deleted_instance_count); i++)
+        cur_minutes(c, t, hf_recurrence_pattern_deleted_instance_dates);
+    modified_instance_count = cur_u32(c, t, hf_recurrence_pattern_modified_instance_count);
+    for (uint64_t i = 0; cur_element(c, t, hf_recurrence_pattern_modified_instance_dates, i, modified_instance_count); i++)
+        cur_minutes(c, t, hf_recurrence_pattern_modified_instance_dates);
+    start_date = cur_minutes(c, t, hf_recurrence_pattern_start_date);
+    end_date = cur_minutes(c, t, hf_recurrence_pattern_end_date);
+    if ((pattern_type == 0) && (end_type == 0x2021)) {
+        if (says)
+            cur_say(c, t, "%s, period %01" PRIu64 ", %s to %s", cur_name_text(c, recur_frequency, vs_recur_frequency), (uint64_t)(period / 0x5a0), cur_minutes_text(c, start_date), cur_minutes_text(c, end_date));
+    }
+    if ((pattern_type == 0) && (end_type == 0x2022)) {
+        if (says)
+            cur_say(c, t, "%s, period %01" PRIu64 ", %s from %s", cur_name_text(c, recur_frequency, vs_recur_frequency), (uint64_t)(period / 0x5a0), cur_number_text(c, occurrence_count, "occurrence", "occurrences"), cur_minutes_text(c, start_date));
+    }
+    if ((pattern_type == 0) && (end_type >= 0x2023)) {
+        if (says)
+            cur_say(c, t, "%s, period %01" PRIu64 ", from %s", cur_name_text(c, recur_frequency, vs_recur_frequency), (uint64_t)(period / 0x5a0), cur_minutes_text(c, start_date));
+    }
+    if ((pattern_type != 0) && (end_type == 0x2021)) {
+        if (says)
+            cur_say(c, t, "%s, period %" PRId64 ", %s, %s to %s", cur_name_text(c, recur_frequency, vs_recur_frequency), (int64_t)period, cur_inner_text(pattern_type_specific_text), cur_minutes_text(c, start_date), cur_minutes_text(c, end_date));
+    }
+    if ((pattern_type != 0) && (end_type == 0x2022)) {
+        if (says)
+            cur_say(c, t, "%s, period %" PRId64 ", %s, %s from %s", cur_name_text(c, recur_frequency, vs_recur_frequency), (int64_t)period, cur_inner_text(pattern_type_specific_text), cur_number_text(c, occurrence_count, "occurrence", "occurrences"), cur_minutes_text(c, start_date));
+    }
+    if ((pattern_type != 0) && (end_type >= 0x2023)) {
+        if (says)
+            cur_say(c, t, "%s, period %" PRId64 ", %s, from %s", cur_name_text(c, recur_frequency, vs_recur_frequency), (int64_t)period, cur_inner_text(pattern_type_specific_text), cur_minutes_text(c, start_date));
+    }
+}
+
+/* ExceptionInfo, MS-OXOCAL 2.2.1.44.2 */
+void oxcdata_exception_info(ex_cursor *c, proto_tree *t)
+{
+    uint32_t override_flags = 0;
+    uint32_t subject_length2 = 0;
+    uint32_t location_length2 = 0;
+    uint32_t original_start_time = 0;
+    uint32_t start_date_time = 0;
+    uint32_t end_date_time = 0;
+
+    const bool says = cur_says(c, t);
+
+    start_date_time = cur_minutes(c, t, hf_exception_info_start_date_time);
+    end_date_time = cur_minutes(c, t, hf_exception_info_end_date_time);
+    original_start_time = cur_minutes(c, t, hf_exception_info_original_start_time);
+    override_flags = cur_flags16(c, t, hf_exception_info_override_flags, ett_flags, bits_exception_info_override_flags, 0x3ff);
+    if (!c->bad)
+        recurrence_exception(c, override_flags);
+    if (override_flags & 0x1) {
+        cur_u16(c, t, hf_exception_info_subject_length);
+        subject_length2 = cur_u16(c, t, hf_exception_info_subject_length2);
+        cur_string8(c, t, hf_exception_info_subject, subject_length2, NULL);
+    }
+    if (override_flags & 0x2) {
+        cur_flags32(c, t, hf_exception_info_meeting_type, ett_flags, bits_exception_info_meeting_type, 0x7);
+    }
+    if (override_flags & 0x4) {
+        cur_u32(c, t, hf_exception_info_reminder_delta);
+    }
+    if (override_flags & 0x8) {
+        cur_u32(c, t, hf_exception_info_reminder_set);
+    }
+    if (override_flags & 0x10) {
+        cur_u16(c, t, hf_exception_info_location_length);
+        location_length2 = cur_u16(c, t, hf_exception_info_location_length2);
+        cur_string8(c, t, hf_exception_info_location, location_length2, NULL);
+    }
+    if (override_flags & 0x20) {
+        cur_u32(c, t, hf_exception_info_busy_status);
+    }
+    if (override_flags & 0x40) {
+        cur_u32(c, t, hf_exception_info_attachment);
+    }
+    if (override_flags & 0x80) {
+        cur_u32(c, t, hf_exception_info_sub_type);
+    }
+    if (override_flags & 0x100) {
+        cur_u32(c, t, hf_exception_info_appointment_color);
+    }
+    if (says)
+        cur_say(c, t, "%s, now %s to %s", cur_minutes_text(c, original_start_time), cur_minutes_text(c, start_date_time), cur_minutes_text(c, end_date_time));
+}
+
+/* ChangeHighlight, MS-OXOCAL 2.2.1.44.3 */
+void oxcdata_change_highlight(ex_cursor *c, proto_tree *t)
+{
+    uint32_t change_highlight_size = 0;
+    uint32_t change_highlight_value = 0;
+
+    const bool says = cur_says(c, t);
+
+    change_highlight_size = cur_u32(c, t, hf_change_highlight_change_highlight_size);
+    change_highlight_value = cur_flags32(c, t, hf_change_highlight_change_highlight_value, ett_flags, bits_change_highlight_change_highlight_value, 0xffffffff);
+    if (change_highlight_size > 4) {
+        cur_bytes(c, t, hf_change_highlight_reserved, change_highlight_size - 4);
+    }
+    if (says)
+        cur_say(c, t, "%s", cur_bits_text(c, change_highlight_value, bits_change_highlight_change_highlight_value));
+}
+
+/* ExtendedException, MS-OXOCAL 2.2.1.44.4 */
+void oxcdata_extended_exception(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved_block_ee1_size = 0;
+    uint32_t wide_char_subject_length = 0;
+    uint32_t wide_char_location_length = 0;
+    const char *wide_char_subject = NULL;
+    const char *wide_char_location = NULL;
+    uint32_t reserved_block_ee2_size = 0;
+
+    const bool says = cur_says(c, t);
+
+    if (recurrence_has_highlight(c)) {
+        cur_struct(c, t, hf_extended_exception_change_highlight, ett_change_highlight, oxcdata_change_highlight);
+    }
+    reserved_block_ee1_size = cur_u32(c, t, hf_extended_exception_reserved_block_ee1_size);
+    cur_must(c, t, hf_extended_exception_reserved_block_ee1_size, (uint64_t)reserved_block_ee1_size, 0);
+    if (reserved_block_ee1_size > 0) {
+        cur_bytes(c, t, hf_extended_exception_reserved_block_ee1, reserved_block_ee1_size);
+    }
+    if (recurrence_has_subject(c) || recurrence_has_location(c)) {
+        cur_minutes(c, t, hf_extended_exception_start_date_time);
+        cur_minutes(c, t, hf_extended_exception_end_date_time);
+        cur_minutes(c, t, hf_extended_exception_original_start_date);
+    }
+    if (recurrence_has_subject(c)) {
+        wide_char_subject_length = cur_u16(c, t, hf_extended_exception_wide_char_subject_length);
+        cur_string16(c, t, hf_extended_exception_wide_char_subject, wide_char_subject_length * 2, &wide_char_subject);
+    }
+    if (recurrence_has_location(c)) {
+        wide_char_location_length = cur_u16(c, t, hf_extended_exception_wide_char_location_length);
+        cur_string16(c, t, hf_extended_exception_wide_char_location, wide_char_location_length * 2, &wide_char_location);
+    }
+    if (recurrence_has_subject(c) && !recurrence_has_location(c)) {
+        if (says)
+            cur_say(c, t, "\"%s\"", cur_text_or(c, wide_char_subject));
+    }
+    if (recurrence_has_location(c) && !recurrence_has_subject(c)) {
+        if (says)
+            cur_say(c, t, "in \"%s\"", cur_text_or(c, wide_char_location));
+    }
+    if (recurrence_has_subject(c) && recurrence_has_location(c)) {
+        if (says)
+            cur_say(c, t, "\"%s\" in \"%s\"", cur_text_or(c, wide_char_subject), cur_text_or(c, wide_char_location));
+    }
+    if (recurrence_has_subject(c) || recurrence_has_location(c)) {
+        reserved_block_ee2_size = cur_u32(c, t, hf_extended_exception_reserved_block_ee2_size);
+        cur_must(c, t, hf_extended_exception_reserved_block_ee2_size, (uint64_t)reserved_block_ee2_size, 0);
+    }
+    if (reserved_block_ee2_size > 0) {
+        cur_bytes(c, t, hf_extended_exception_reserved_block_ee2, reserved_block_ee2_size);
+    }
+    if (!c->bad)
+        recurrence_next(c);
+}
+
+/* AppointmentRecurrencePattern, MS-OXOCAL 2.2.1.44.5 */
+void oxcdata_appointment_recurrence_pattern(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reader_version2 = 0;
+    uint32_t writer_version2 = 0;
+    uint32_t exception_count = 0;
+    uint32_t reserved_block1_size = 0;
+    uint32_t reserved_block2_size = 0;
+    uint32_t start_time_offset = 0;
+    uint32_t end_time_offset = 0;
+    const char *recurrence_pattern_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    c->says = says;
+    cur_struct(c, t, hf_appointment_recurrence_pattern_recurrence_pattern, ett_recurrence_pattern, oxcdata_recurrence_pattern);
+    recurrence_pattern_text = c->text;
+    c->says = false;
+    reader_version2 = cur_u32(c, t, hf_appointment_recurrence_pattern_reader_version2);
+    cur_must(c, t, hf_appointment_recurrence_pattern_reader_version2, (uint64_t)reader_version2, 12294);
+    writer_version2 = cur_u32(c, t, hf_appointment_recurrence_pattern_writer_version2);
+    if (!c->bad)
+        recurrence_begin(c, writer_version2);
+    start_time_offset = cur_u32(c, t, hf_appointment_recurrence_pattern_start_time_offset);
+    end_time_offset = cur_u32(c, t, hf_appointment_recurrence_pattern_end_time_offset);
+    exception_count = cur_u16(c, t, hf_appointment_recurrence_pattern_exception_count);
+    cur_list(c, t, hf_appointment_recurrence_pattern_exception_info, ett_exception_info, exception_count, oxcdata_exception_info);
+    reserved_block1_size = cur_u32(c, t, hf_appointment_recurrence_pattern_reserved_block1_size);
+    cur_must(c, t, hf_appointment_recurrence_pattern_reserved_block1_size, (uint64_t)reserved_block1_size, 0);
+    if (reserved_block1_size > 0) {
+        cur_bytes(c, t, hf_appointment_recurrence_pattern_reserved_block1, reserved_block1_size);
+    }
+    cur_list(c, t, hf_appointment_recurrence_pattern_extended_exception, ett_extended_exception, exception_count, oxcdata_extended_exception);
+    reserved_block2_size = cur_u32(c, t, hf_appointment_recurrence_pattern_reserved_block2_size);
+    cur_must(c, t, hf_appointment_recurrence_pattern_reserved_block2_size, (uint64_t)reserved_block2_size, 0);
+    if (reserved_block2_size > 0) {
+        cur_bytes(c, t, hf_appointment_recurrence_pattern_reserved_block2, reserved_block2_size);
+    }
+    if (says)
+        cur_say(c, t, "%s, %02" PRIu64 ":%02" PRIu64 " to %02" PRIu64 ":%02" PRIu64 ", %s", cur_inner_text(recurrence_pattern_text), (uint64_t)(start_time_offset / 60), (uint64_t)(start_time_offset % 60), (uint64_t)(end_time_offset / 60), (uint64_t)(end_time_offset % 60), cur_number_text(c, exception_count, "exception", "exceptions"));
+}
+
+/* GlobalObjectIdData, MS-OXCICAL 2.1.3.1.1.20.26 */
+void oxcdata_global_object_id_data(ex_cursor *c, proto_tree *t)
+{
+    const char *third_party_global_id = NULL;
+
+    const bool says = cur_says(c, t);
+
+    switch (cur_next_integer(c, 8)) {
+    case 7235407929927615350:
+        cur_bytes(c, t, hf_global_object_id_data_v_cal_uid, 12);
+        cur_utf8(c, t, hf_global_object_id_data_third_party_global_id, (uint64_t)cur_left(c), &third_party_global_id);
+        if (says)
+            cur_say(c, t, "\"%s\"", cur_text_or(c, third_party_global_id));
+        break;
+    default:
+        cur_bytes(c, t, hf_global_object_id_data_data, (uint64_t)cur_left(c));
+        break;
+    }
+}
+
+/* GlobalObjectId, MS-OXOCAL 2.2.1.27 */
+void oxcdata_global_object_id(ex_cursor *c, proto_tree *t)
+{
+    uint64_t x = 0;
+    uint32_t size = 0;
+    uint32_t m = 0;
+    uint64_t creation_time = 0;
+    const char *data_text = NULL;
+    uint32_t yh = 0;
+    uint32_t yl = 0;
+    uint32_t d = 0;
+
+    const bool says = cur_says(c, t);
+
+    cur_bytes(c, t, hf_global_object_id_byte_array_id, 16);
+    yh = cur_u8(c, t, hf_global_object_id_yh);
+    yl = cur_u8(c, t, hf_global_object_id_yl);
+    m = cur_u8(c, t, hf_global_object_id_m);
+    d = cur_u8(c, t, hf_global_object_id_d);
+    creation_time = cur_filetime(c, t, hf_global_object_id_creation_time);
+    x = cur_u64(c, t, hf_global_object_id_x);
+    cur_must(c, t, hf_global_object_id_x, (uint64_t)x, 0);
+    size = cur_u32(c, t, hf_global_object_id_size);
+    if (size > 0) {
+        cur_sub data_sub = cur_sub_begin(c, t, hf_global_object_id_data, size);
+        c->says = says;
+        cur_struct(c, t, hf_global_object_id_data, ett_global_object_id_data, oxcdata_global_object_id_data);
+        data_text = c->text;
+        c->says = false;
+        cur_sub_end(c, t, &data_sub);
+    }
+    if ((m == 0) && (creation_time > 0)) {
+        if (says)
+            cur_say(c, t, "created %s", cur_time_text(c, creation_time));
+    }
+    if ((m == 0) && (creation_time == 0)) {
+        if (says)
+            cur_say(c, t, "%s", cur_inner_text(data_text));
+    }
+    if ((m > 0) && (creation_time > 0)) {
+        if (says)
+            cur_say(c, t, "instance of %04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 ", created %s", (uint64_t)((yh * 0x100) + yl), (uint64_t)(m), (uint64_t)(d), cur_time_text(c, creation_time));
+    }
+    if ((m > 0) && (creation_time == 0)) {
+        if (says)
+            cur_say(c, t, "instance of %04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 ", %s", (uint64_t)((yh * 0x100) + yl), (uint64_t)(m), (uint64_t)(d), cur_inner_text(data_text));
+    }
+}
+
+/* TombstoneRecord, MS-OXOCAL 2.2.12.5.1 */
+void oxcdata_tombstone_record(ex_cursor *c, proto_tree *t)
+{
+    uint32_t global_object_id_size = 0;
+    uint32_t username_size = 0;
+    uint32_t start_time = 0;
+    uint32_t end_time = 0;
+    const char *username = NULL;
+
+    const bool says = cur_says(c, t);
+
+    start_time = cur_minutes(c, t, hf_tombstone_record_start_time);
+    end_time = cur_minutes(c, t, hf_tombstone_record_end_time);
+    global_object_id_size = cur_u32(c, t, hf_tombstone_record_global_object_id_size);
+    if (global_object_id_size > 0) {
+        cur_sub global_object_id_sub = cur_sub_begin(c, t, hf_tombstone_record_global_object_id, global_object_id_size);
+        cur_struct(c, t, hf_tombstone_record_global_object_id, ett_global_object_id, oxcdata_global_object_id);
+        cur_sub_end(c, t, &global_object_id_sub);
+    }
+    username_size = cur_u16(c, t, hf_tombstone_record_username_size);
+    cur_string8(c, t, hf_tombstone_record_username, username_size, &username);
+    if (says)
+        cur_say(c, t, "%s to %s, \"%s\"", cur_minutes_text(c, start_time), cur_minutes_text(c, end_time), cur_text_or(c, username));
+}
+
+/* ScheduleInfoAppointmentTombstone, MS-OXOCAL 2.2.12.5 */
+void oxcdata_schedule_info_appointment_tombstone(ex_cursor *c, proto_tree *t)
+{
+    uint32_t identifier = 0;
+    uint32_t header_size = 0;
+    uint32_t version = 0;
+    uint32_t records_size = 0;
+    uint32_t records_count = 0;
+
+    const bool says = cur_says(c, t);
+
+    identifier = cur_u32(c, t, hf_schedule_info_appointment_tombstone_identifier);
+    cur_must(c, t, hf_schedule_info_appointment_tombstone_identifier, (uint64_t)identifier, 3202265037);
+    header_size = cur_u32(c, t, hf_schedule_info_appointment_tombstone_header_size);
+    cur_must(c, t, hf_schedule_info_appointment_tombstone_header_size, (uint64_t)header_size, 20);
+    version = cur_u32(c, t, hf_schedule_info_appointment_tombstone_version);
+    cur_must(c, t, hf_schedule_info_appointment_tombstone_version, (uint64_t)version, 3);
+    records_count = cur_u32(c, t, hf_schedule_info_appointment_tombstone_records_count);
+    records_size = cur_u32(c, t, hf_schedule_info_appointment_tombstone_records_size);
+    cur_must(c, t, hf_schedule_info_appointment_tombstone_records_size, (uint64_t)records_size, 20);
+    cur_list(c, t, hf_schedule_info_appointment_tombstone_records, ett_tombstone_record, records_count, oxcdata_tombstone_record);
+    if (says)
+        cur_say(c, t, "%s", cur_number_text(c, records_count, "tombstone", "tombstones"));
+}
+
+/* RoamingDictionary, MS-OXOCFG 2.2.5.1 */
+void oxcdata_roaming_dictionary(ex_cursor *c, proto_tree *t)
+{
+    const char *xml = NULL;
+
+    const bool says = cur_says(c, t);
+
+    cur_utf8(c, t, hf_roaming_dictionary_xml, (uint64_t)cur_left(c), &xml);
+    if (says)
+        cur_say(c, t, "%s", cur_text_or(c, xml));
+}
+
+/* RoamingXmlStream, MS-OXOCFG 2.2.5.2 */
+void oxcdata_roaming_xml_stream(ex_cursor *c, proto_tree *t)
+{
+    const char *xml = NULL;
+
+    const bool says = cur_says(c, t);
+
+    cur_utf8(c, t, hf_roaming_xml_stream_xml, (uint64_t)cur_left(c), &xml);
+    if (says)
+        cur_say(c, t, "%s", cur_text_or(c, xml));
+}
+
+/* ColumnPacket, MS-OXOCFG 2.2.6.1.1 */
+void oxcdata_column_packet(ex_cursor *c, proto_tree *t)
+{
+    uint32_t flags = 0;
+    uint32_t kind = 0;
+    uint32_t buffer_length = 0;
+    uint32_t property_id = 0;
+    uint32_t cx = 0;
+    e_guid_t guid = { 0, 0, 0, { 0 } };
+    uint32_t id = 0;
+    const char *buffer = NULL;
+
+    const bool says = cur_says(c, t);
+
+    cur_u16(c, t, hf_column_packet_property_type);
+    switch (cur_next_integer(c, 2) / 0x8000) {
+    case 0:
+        property_id = cur_property_id(c, t, hf_column_packet_property_id);
+        break;
+    default:
+        property_id = cur_u16(c, t, hf_column_packet_property_id);
+        break;
+    }
+    cx = cur_u32(c, t, hf_column_packet_cx);
+    cur_u32(c, t, hf_column_packet_reserved1);
+    flags = cur_flags32(c, t, hf_column_packet_flags, ett_flags, bits_column_packet_flags, 0xffffffff);
+    cur_bytes(c, t, hf_column_packet_reserved2, 12);
+    kind = cur_u32(c, t, hf_column_packet_kind);
+    id = cur_u32(c, t, hf_column_packet_id);
+    if (flags & 0x1000) {
+        guid = cur_guid(c, t, hf_column_packet_guid);
+    }
+    if ((flags & 0x1000) && (kind == 1)) {
+        buffer_length = cur_u32(c, t, hf_column_packet_buffer_length);
+        cur_string16(c, t, hf_column_packet_buffer, buffer_length, &buffer);
+    }
+    if (!(flags & 0x1000) && (property_id < 0x8000)) {
+        if (says)
+            cur_say(c, t, "%s, %s", cur_tag_id_text(c, property_id), cur_number_text(c, cx, "pixel", "pixels"));
+    }
+    if ((flags & 0x1000) && (kind != 1)) {
+        if (says)
+            cur_say(c, t, "%s 0x%" PRIx64 ", %s", property_set_text(c->pinfo->pool, &guid), (uint64_t)id, cur_number_text(c, cx, "pixel", "pixels"));
+    }
+    if ((flags & 0x1000) && (kind == 1)) {
+        if (says)
+            cur_say(c, t, "%s \"%s\", %s", property_set_text(c->pinfo->pool, &guid), cur_text_or(c, buffer), cur_number_text(c, cx, "pixel", "pixels"));
+    }
+}
+
+/* ViewDescriptorBinary, MS-OXOCFG 2.2.6.1 */
+void oxcdata_view_descriptor_binary(ex_cursor *c, proto_tree *t)
+{
+    uint32_t version = 0;
+    uint32_t cvcd = 0;
+
+    const bool says = cur_says(c, t);
+
+    cur_bytes(c, t, hf_view_descriptor_binary_reserved1, 8);
+    version = cur_u32(c, t, hf_view_descriptor_binary_version);
+    cur_must(c, t, hf_view_descriptor_binary_version, (uint64_t)version, 8);
+    cur_u32(c, t, hf_view_descriptor_binary_ul_flags);
+    cur_u32(c, t, hf_view_descriptor_binary_pres);
+    cvcd = cur_u32(c, t, hf_view_descriptor_binary_cvcd);
+    cur_u32(c, t, hf_view_descriptor_binary_ivcd_sort);
+    cur_u32(c, t, hf_view_descriptor_binary_c_cat);
+    cur_u32(c, t, hf_view_descriptor_binary_ul_cat_sort);
+    cur_bytes(c, t, hf_view_descriptor_binary_reserved2, 24);
+    cur_list(c, t, hf_view_descriptor_binary_column_info, ett_column_packet, cvcd, oxcdata_column_packet);
+    if ((uint64_t)cur_left(c) > 0) {
+        cur_bytes(c, t, hf_view_descriptor_binary_restriction_info, (uint64_t)cur_left(c));
+    }
+    if (says)
+        cur_say(c, t, "%s", cur_number_text(c, cvcd, "column", "columns"));
+}
+
+/* WlinkGuid, MS-OXOCFG 2.2.9 */
+void oxcdata_wlink_guid(ex_cursor *c, proto_tree *t)
+{
+    e_guid_t guid = { 0, 0, 0, { 0 } };
+
+    const bool says = cur_says(c, t);
+
+    guid = cur_guid(c, t, hf_wlink_guid_guid);
+    if (says)
+        cur_say(c, t, "%s", property_set_text(c->pinfo->pool, &guid));
+}
+
+/* WlinkFolderType, MS-OXOCFG 2.2.9.11 */
+void oxcdata_wlink_folder_type(ex_cursor *c, proto_tree *t)
+{
+    e_guid_t clsid = { 0, 0, 0, { 0 } };
+
+    const bool says = cur_says(c, t);
+
+    clsid = cur_guid(c, t, hf_wlink_folder_type_clsid);
+    if (cur_guid_is(&clsid, "00067800-0000-0000-c000-000000000046")) {
+        if (says)
+            cur_say(c, t, "CLSID_MailFolder");
+    } else if (cur_guid_is(&clsid, "00067801-0000-0000-c000-000000000046")) {
+        if (says)
+            cur_say(c, t, "CLSID_ContactFolder");
+    } else if (cur_guid_is(&clsid, "00067802-0000-0000-c000-000000000046")) {
+        if (says)
+            cur_say(c, t, "CLSID_CalendarFolder");
+    } else if (cur_guid_is(&clsid, "00067803-0000-0000-c000-000000000046")) {
+        if (says)
+            cur_say(c, t, "CLSID_TaskFolder");
+    } else if (cur_guid_is(&clsid, "00067804-0000-0000-c000-000000000046")) {
+        if (says)
+            cur_say(c, t, "CLSID_NoteFolder");
+    } else if (cur_guid_is(&clsid, "00067808-0000-0000-c000-000000000046")) {
+        if (says)
+            cur_say(c, t, "CLSID_JournalFolder");
+    } else {
+    }
+}
+
+/* FieldInfo, MS-OXOCNTC 2.2.1.7.1.1 */
+void oxcdata_field_info(ex_cursor *c, proto_tree *t)
+{
+    uint32_t text_property_id = 0;
+
+    const bool says = cur_says(c, t);
+
+    text_property_id = cur_u16(c, t, hf_field_info_text_property_id);
+    cur_u8(c, t, hf_field_info_text_format);
+    cur_u8(c, t, hf_field_info_label_format);
+    cur_u8(c, t, hf_field_info_font_size);
+    cur_u8(c, t, hf_field_info_reserved);
+    cur_u16(c, t, hf_field_info_label_offset);
+    cur_u32(c, t, hf_field_info_value_font_color);
+    cur_u32(c, t, hf_field_info_label_font_color);
+    if (says)
+        cur_say(c, t, "0x%" PRIx64 "", (uint64_t)text_property_id);
+}
+
+/* BusinessCardDisplayDefinition, MS-OXOCNTC 2.2.1.7.1 */
+void oxcdata_business_card_display_definition(ex_cursor *c, proto_tree *t)
+{
+    uint32_t field_info_size = 0;
+    uint32_t count_of_fields = 0;
+    uint32_t extra_info_size = 0;
+    uint32_t template_id = 0;
+
+    const bool says = cur_says(c, t);
+
+    cur_u8(c, t, hf_business_card_display_definition_major_version);
+    cur_u8(c, t, hf_business_card_display_definition_minor_version);
+    template_id = cur_u8(c, t, hf_business_card_display_definition_template_id);
+    count_of_fields = cur_u8(c, t, hf_business_card_display_definition_count_of_fields);
+    field_info_size = cur_u8(c, t, hf_business_card_display_definition_field_info_size);
+    cur_must(c, t, hf_business_card_display_definition_field_info_size, (uint64_t)field_info_size, 16);
+    extra_info_size = cur_u8(c, t, hf_business_card_display_definition_extra_info_size);
+    cur_u8(c, t, hf_business_card_display_definition_image_alignment);
+    cur_u8(c, t, hf_business_card_display_definition_image_source);
+    cur_u32(c, t, hf_business_card_display_definition_background_color);
+    cur_u8(c, t, hf_business_card_display_definition_image_area);
+    cur_u32(c, t, hf_business_card_display_definition_reserved);
+    cur_list(c, t, hf_business_card_display_definition_field_info_n, ett_field_info, count_of_fields, oxcdata_field_info);
+    if (extra_info_size > 0) {
+        cur_sub extra_info_sub = cur_sub_begin(c, t, hf_business_card_display_definition_extra_info, extra_info_size);
+        for (uint64_t i = 0; cur_element(c, t, hf_business_card_display_definition_extra_info, i, CUR_REST); i++)
+            cur_string16(c, t, hf_business_card_display_definition_extra_info, CUR_NUL, NULL);
+        cur_sub_end(c, t, &extra_info_sub);
+    }
+    if (says)
+        cur_say(c, t, "%s, %s", cur_name_text(c, template_id, vs_template_id), cur_number_text(c, count_of_fields, "field", "fields"));
+}
+
+/* SwappedToDoData, MS-OXOFLAG 2.2.1.7 */
+void oxcdata_swapped_to_do_data(ex_cursor *c, proto_tree *t)
+{
+    const char *wsz_flag_to = NULL;
+    uint32_t rtm_start_date = 0;
+    uint32_t rtm_due_date = 0;
+
+    const bool says = cur_says(c, t);
+
+    cur_u32(c, t, hf_swapped_to_do_data_ul_version);
+    cur_flags32(c, t, hf_swapped_to_do_data_dw_flags, ett_flags, bits_swapped_to_do_data_dw_flags, 0xf9);
+    cur_flags32(c, t, hf_swapped_to_do_data_dw_to_do_item, ett_flags, bits_swapped_to_do_data_dw_to_do_item, 0xffffffff);
+    cur_string16(c, t, hf_swapped_to_do_data_wsz_flag_to, 512, &wsz_flag_to);
+    rtm_start_date = cur_minutes(c, t, hf_swapped_to_do_data_rtm_start_date);
+    rtm_due_date = cur_minutes(c, t, hf_swapped_to_do_data_rtm_due_date);
+    cur_minutes(c, t, hf_swapped_to_do_data_rtm_reminder);
+    cur_u32(c, t, hf_swapped_to_do_data_f_reminder_set);
+    if (says)
+        cur_say(c, t, "\"%s\", %s to %s", cur_text_or(c, wsz_flag_to), cur_minutes_text(c, rtm_start_date), cur_minutes_text(c, rtm_due_date));
+}
+
+/* VoteOption, MS-OXOMSG 2.2.1.74.1 */
+void oxcdata_vote_option(ex_cursor *c, proto_tree *t)
+{
+    uint32_t display_name_count = 0;
+    uint32_t msg_cls_name_count = 0;
+    uint32_t internal1_string_count = 0;
+    uint32_t display_name_count_repeat = 0;
+    const char *display_name = NULL;
+
+    const bool says = cur_says(c, t);
+
+    cur_u32(c, t, hf_vote_option_verb_type);
+    display_name_count = cur_u8(c, t, hf_vote_option_display_name_count);
+    cur_string8(c, t, hf_vote_option_display_name, display_name_count, &display_name);
+    msg_cls_name_count = cur_u8(c, t, hf_vote_option_msg_cls_name_count);
+    cur_string8(c, t, hf_vote_option_msg_cls_name, msg_cls_name_count, NULL);
+    internal1_string_count = cur_u8(c, t, hf_vote_option_internal1_string_count);
+    if (internal1_string_count > 0) {
+        cur_string8(c, t, hf_vote_option_internal1_string, internal1_string_count, NULL);
+    }
+    display_name_count_repeat = cur_u8(c, t, hf_vote_option_display_name_count_repeat);
+    cur_string8(c, t, hf_vote_option_display_name_repeat, display_name_count_repeat, NULL);
+    cur_u32(c, t, hf_vote_option_internal2);
+    cur_u8(c, t, hf_vote_option_internal3);
+    cur_u32(c, t, hf_vote_option_f_use_us_headers);
+    cur_u32(c, t, hf_vote_option_internal4);
+    cur_u32(c, t, hf_vote_option_send_behavior);
+    cur_u32(c, t, hf_vote_option_internal5);
+    cur_u32(c, t, hf_vote_option_id);
+    cur_u32(c, t, hf_vote_option_internal6);
+    if (says)
+        cur_say(c, t, "\"%s\"", cur_text_or(c, display_name));
+}
+
+/* VoteOptionExtras, MS-OXOMSG 2.2.1.74.2 */
+void oxcdata_vote_option_extras(ex_cursor *c, proto_tree *t)
+{
+    uint32_t display_name_count = 0;
+    uint32_t display_name_count_repeat = 0;
+    const char *display_name = NULL;
+
+    const bool says = cur_says(c, t);
+
+    display_name_count = cur_u8(c, t, hf_vote_option_extras_display_name_count);
+    cur_string16(c, t, hf_vote_option_extras_display_name, display_name_count * 2, &display_name);
+    display_name_count_repeat = cur_u8(c, t, hf_vote_option_extras_display_name_count_repeat);
+    cur_string16(c, t, hf_vote_option_extras_display_name_repeat, display_name_count_repeat * 2, NULL);
+    if (says)
+        cur_say(c, t, "\"%s\"", cur_text_or(c, display_name));
+}
+
+/* VerbStream, MS-OXOMSG 2.2.1.74 */
+void oxcdata_verb_stream(ex_cursor *c, proto_tree *t)
+{
+    uint32_t count = 0;
+    uint32_t version2 = 0;
+    const char *vote_option_extras_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    cur_u16(c, t, hf_verb_stream_version);
+    count = cur_u32(c, t, hf_verb_stream_count);
+    cur_list(c, t, hf_verb_stream_vote_option, ett_vote_option, count, oxcdata_vote_option);
+    version2 = cur_u16(c, t, hf_verb_stream_version2);
+    cur_must(c, t, hf_verb_stream_version2, (uint64_t)version2, 260);
+    c->says = says;
+    c->separator = ", ";
+    cur_list(c, t, hf_verb_stream_vote_option_extras, ett_vote_option_extras, count, oxcdata_vote_option_extras);
+    vote_option_extras_text = c->text;
+    c->says = false;
+    if (says)
+        cur_say(c, t, "%s", cur_inner_text(vote_option_extras_text));
+}
+
+/* FreeBusyBlock, MS-OXOPFFB 2.2.1.2.2 */
+void oxcdata_free_busy_block(ex_cursor *c, proto_tree *t)
+{
+    uint32_t start = 0;
+    uint32_t end = 0;
+
+    const bool says = cur_says(c, t);
+
+    start = cur_u16(c, t, hf_free_busy_block_start);
+    end = cur_u16(c, t, hf_free_busy_block_end);
+    if (says)
+        cur_say(c, t, "day %01" PRIu64 " %02" PRIu64 ":%02" PRIu64 " to day %01" PRIu64 " %02" PRIu64 ":%02" PRIu64 "", (uint64_t)((start / 0x5a0) + 1), (uint64_t)((start / 60) % 24), (uint64_t)(start % 60), (uint64_t)((end / 0x5a0) + 1), (uint64_t)((end / 60) % 24), (uint64_t)(end % 60));
+}
+
+/* FreeBusyBlocks, MS-OXOPFFB 2.2.1.2.2 */
+void oxcdata_free_busy_blocks(ex_cursor *c, proto_tree *t)
+{
+    const char *blocks_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    c->says = says;
+    c->separator = ", ";
+    cur_list(c, t, hf_free_busy_blocks_blocks, ett_free_busy_block, CUR_REST, oxcdata_free_busy_block);
+    blocks_text = c->text;
+    c->says = false;
+    if (says)
+        cur_say(c, t, "%s", cur_inner_text(blocks_text));
+}
+
 /* RuleAction, MS-OXORULE 2.2.5 */
 void oxcdata_rule_action(ex_cursor *c, proto_tree *t)
 {
@@ -1080,6 +2554,44 @@ void oxcdata_rule_ids(ex_cursor *c, proto_tree *t)
         cur_u64(c, t, hf_rule_ids_rule_id);
 }
 
+/* TaskAssigner, MS-OXOTASK 2.2.2.2.16 */
+void oxcdata_task_assigner(ex_cursor *c, proto_tree *t)
+{
+    uint32_t cb_assigner = 0;
+    uint32_t cb_eid = 0;
+    const char *wz_display_name = NULL;
+
+    const bool says = cur_says(c, t);
+
+    cb_assigner = cur_u32(c, t, hf_task_assigner_cb_assigner);
+    cur_sub cb_assigner_sub = cur_sub_begin(c, t, hf_task_assigner_cb_assigner, cb_assigner);
+    cb_eid = cur_u32(c, t, hf_task_assigner_cb_eid);
+    cur_bytes(c, t, hf_task_assigner_eid, cb_eid);
+    cur_string8(c, t, hf_task_assigner_sz_display_name, CUR_NUL, NULL);
+    cur_string16(c, t, hf_task_assigner_wz_display_name, CUR_NUL, &wz_display_name);
+    cur_sub_end(c, t, &cb_assigner_sub);
+    if (says)
+        cur_say(c, t, "\"%s\"", cur_text_or(c, wz_display_name));
+}
+
+/* TaskAssigners, MS-OXOTASK 2.2.2.2.16 */
+void oxcdata_task_assigners(ex_cursor *c, proto_tree *t)
+{
+    uint32_t c_assigners = 0;
+    const char *assigners_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    c_assigners = cur_u32(c, t, hf_task_assigners_c_assigners);
+    c->says = says;
+    c->separator = ", ";
+    cur_list(c, t, hf_task_assigners_assigners, ett_task_assigner, c_assigners, oxcdata_task_assigner);
+    assigners_text = c->text;
+    c->says = false;
+    if (says)
+        cur_say(c, t, "%s", cur_inner_text(assigners_text));
+}
+
 void generated_register_oxcdata(int proto)
 {
     static hf_register_info hf[] = {
@@ -1229,6 +2741,552 @@ void generated_register_oxcdata(int proto)
           0x0, NULL, HFILL } },
         { &hf_sort_order_set_sort_orders, { "SortOrders", "oxcdata.sort_order_set.sort_orders", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
+        { &hf_security_setting_tag, { "TAG", "oxcdata.security_setting.tag", FT_UINT16, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_security_setting_tag),
+          0x0, NULL, HFILL } },
+        { &hf_security_setting_length, { "LENGTH", "oxcdata.security_setting.length", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_security_setting_data, { "DATA", "oxcdata.security_setting.data", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_user_x509_certificate_signed_data, { "SignedData", "oxcdata.user_x509_certificate.signed_data", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_user_x509_certificate_security_settings, { "SecuritySettings", "oxcdata.user_x509_certificate.security_settings", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_systemtime_w_year, { "wYear", "oxcdata.systemtime.w_year", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_systemtime_w_month, { "wMonth", "oxcdata.systemtime.w_month", FT_UINT16, BASE_DEC, VALS(vs_system_time_month),
+          0x0, NULL, HFILL } },
+        { &hf_systemtime_w_day_of_week, { "wDayOfWeek", "oxcdata.systemtime.w_day_of_week", FT_UINT16, BASE_DEC, VALS(vs_first_dow),
+          0x0, NULL, HFILL } },
+        { &hf_systemtime_w_day, { "wDay", "oxcdata.systemtime.w_day", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_systemtime_w_hour, { "wHour", "oxcdata.systemtime.w_hour", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_systemtime_w_minute, { "wMinute", "oxcdata.systemtime.w_minute", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_systemtime_w_second, { "wSecond", "oxcdata.systemtime.w_second", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_systemtime_w_milliseconds, { "wMilliseconds", "oxcdata.systemtime.w_milliseconds", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_time_zone_struct_l_bias, { "lBias", "oxcdata.time_zone_struct.l_bias", FT_INT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_time_zone_struct_l_standard_bias, { "lStandardBias", "oxcdata.time_zone_struct.l_standard_bias", FT_INT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_time_zone_struct_l_daylight_bias, { "lDaylightBias", "oxcdata.time_zone_struct.l_daylight_bias", FT_INT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_time_zone_struct_w_standard_year, { "wStandardYear", "oxcdata.time_zone_struct.w_standard_year", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_time_zone_struct_st_standard_date, { "stStandardDate", "oxcdata.time_zone_struct.st_standard_date", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_time_zone_struct_w_daylight_year, { "wDaylightYear", "oxcdata.time_zone_struct.w_daylight_year", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_time_zone_struct_st_daylight_date, { "stDaylightDate", "oxcdata.time_zone_struct.st_daylight_date", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tz_rule_major_version, { "MajorVersion", "oxcdata.tz_rule.major_version", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tz_rule_minor_version, { "MinorVersion", "oxcdata.tz_rule.minor_version", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tz_rule_reserved, { "Reserved", "oxcdata.tz_rule.reserved", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tz_rule_tz_rule_flags, { "TZRuleFlags", "oxcdata.tz_rule.tz_rule_flags", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tz_rule_tz_rule_flags_tzrule_flag_recur_current_tzreg, { "TZRULE_FLAG_RECUR_CURRENT_TZREG", "oxcdata.tz_rule.tz_rule_flags.tzrule_flag_recur_current_tzreg", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_tz_rule_tz_rule_flags_tzrule_flag_effective_tzreg, { "TZRULE_FLAG_EFFECTIVE_TZREG", "oxcdata.tz_rule.tz_rule_flags.tzrule_flag_effective_tzreg", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_tz_rule_w_year, { "wYear", "oxcdata.tz_rule.w_year", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tz_rule_x, { "X", "oxcdata.tz_rule.x", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tz_rule_l_bias, { "lBias", "oxcdata.tz_rule.l_bias", FT_INT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tz_rule_l_standard_bias, { "lStandardBias", "oxcdata.tz_rule.l_standard_bias", FT_INT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tz_rule_l_daylight_bias, { "lDaylightBias", "oxcdata.tz_rule.l_daylight_bias", FT_INT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tz_rule_st_standard_date, { "stStandardDate", "oxcdata.tz_rule.st_standard_date", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tz_rule_st_daylight_date, { "stDaylightDate", "oxcdata.tz_rule.st_daylight_date", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_time_zone_definition_major_version, { "MajorVersion", "oxcdata.time_zone_definition.major_version", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_time_zone_definition_minor_version, { "MinorVersion", "oxcdata.time_zone_definition.minor_version", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_time_zone_definition_cb_header, { "cbHeader", "oxcdata.time_zone_definition.cb_header", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_time_zone_definition_reserved, { "Reserved", "oxcdata.time_zone_definition.reserved", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_time_zone_definition_cch_key_name, { "cchKeyName", "oxcdata.time_zone_definition.cch_key_name", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_time_zone_definition_key_name, { "KeyName", "oxcdata.time_zone_definition.key_name", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_time_zone_definition_c_rules, { "cRules", "oxcdata.time_zone_definition.c_rules", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_time_zone_definition_tz_rules, { "TZRules", "oxcdata.time_zone_definition.tz_rules", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_pattern_type_specific_week_days, { "Days", "oxcdata.pattern_type_specific_week.days", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_pattern_type_specific_week_days_su, { "Su", "oxcdata.pattern_type_specific_week.days.su", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_pattern_type_specific_week_days_m, { "M", "oxcdata.pattern_type_specific_week.days.m", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_pattern_type_specific_week_days_tu, { "Tu", "oxcdata.pattern_type_specific_week.days.tu", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_pattern_type_specific_week_days_w, { "W", "oxcdata.pattern_type_specific_week.days.w", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_pattern_type_specific_week_days_th, { "Th", "oxcdata.pattern_type_specific_week.days.th", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_pattern_type_specific_week_days_f, { "F", "oxcdata.pattern_type_specific_week.days.f", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_pattern_type_specific_week_days_sa, { "Sa", "oxcdata.pattern_type_specific_week.days.sa", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_pattern_type_specific_month_day, { "Day", "oxcdata.pattern_type_specific_month.day", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_pattern_type_specific_month_nth_days, { "Days", "oxcdata.pattern_type_specific_month_nth.days", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_pattern_type_specific_month_nth_days_su, { "Su", "oxcdata.pattern_type_specific_month_nth.days.su", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_pattern_type_specific_month_nth_days_m, { "M", "oxcdata.pattern_type_specific_month_nth.days.m", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_pattern_type_specific_month_nth_days_tu, { "Tu", "oxcdata.pattern_type_specific_month_nth.days.tu", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_pattern_type_specific_month_nth_days_w, { "W", "oxcdata.pattern_type_specific_month_nth.days.w", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_pattern_type_specific_month_nth_days_th, { "Th", "oxcdata.pattern_type_specific_month_nth.days.th", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_pattern_type_specific_month_nth_days_f, { "F", "oxcdata.pattern_type_specific_month_nth.days.f", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_pattern_type_specific_month_nth_days_sa, { "Sa", "oxcdata.pattern_type_specific_month_nth.days.sa", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_pattern_type_specific_month_nth_n, { "N", "oxcdata.pattern_type_specific_month_nth.n", FT_UINT32, BASE_DEC, VALS(vs_pattern_type_specific_n),
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_reader_version, { "ReaderVersion", "oxcdata.recurrence_pattern.reader_version", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_writer_version, { "WriterVersion", "oxcdata.recurrence_pattern.writer_version", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_recur_frequency, { "RecurFrequency", "oxcdata.recurrence_pattern.recur_frequency", FT_UINT16, BASE_HEX, VALS(vs_recur_frequency),
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_pattern_type, { "PatternType", "oxcdata.recurrence_pattern.pattern_type", FT_UINT16, BASE_DEC, VALS(vs_pattern_type),
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_calendar_type, { "CalendarType", "oxcdata.recurrence_pattern.calendar_type", FT_UINT16, BASE_DEC, VALS(vs_calendar_type),
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_first_date_time, { "FirstDateTime", "oxcdata.recurrence_pattern.first_date_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_period, { "Period", "oxcdata.recurrence_pattern.period", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_sliding_flag, { "SlidingFlag", "oxcdata.recurrence_pattern.sliding_flag", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_pattern_type_specific, { "PatternTypeSpecific", "oxcdata.recurrence_pattern.pattern_type_specific", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_end_type, { "EndType", "oxcdata.recurrence_pattern.end_type", FT_UINT32, BASE_HEX, VALS(vs_end_type),
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_occurrence_count, { "OccurrenceCount", "oxcdata.recurrence_pattern.occurrence_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_first_dow, { "FirstDOW", "oxcdata.recurrence_pattern.first_dow", FT_UINT32, BASE_DEC, VALS(vs_first_dow),
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_deleted_instance_count, { "DeletedInstanceCount", "oxcdata.recurrence_pattern.deleted_instance_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_deleted_instance_dates, { "DeletedInstanceDates", "oxcdata.recurrence_pattern.deleted_instance_dates", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_modified_instance_count, { "ModifiedInstanceCount", "oxcdata.recurrence_pattern.modified_instance_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_modified_instance_dates, { "ModifiedInstanceDates", "oxcdata.recurrence_pattern.modified_instance_dates", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_start_date, { "StartDate", "oxcdata.recurrence_pattern.start_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_recurrence_pattern_end_date, { "EndDate", "oxcdata.recurrence_pattern.end_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_start_date_time, { "StartDateTime", "oxcdata.exception_info.start_date_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_end_date_time, { "EndDateTime", "oxcdata.exception_info.end_date_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_original_start_time, { "OriginalStartTime", "oxcdata.exception_info.original_start_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_override_flags, { "OverrideFlags", "oxcdata.exception_info.override_flags", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_override_flags_aro_subject, { "ARO_SUBJECT", "oxcdata.exception_info.override_flags.aro_subject", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_exception_info_override_flags_aro_meetingtype, { "ARO_MEETINGTYPE", "oxcdata.exception_info.override_flags.aro_meetingtype", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_exception_info_override_flags_aro_reminderdelta, { "ARO_REMINDERDELTA", "oxcdata.exception_info.override_flags.aro_reminderdelta", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_exception_info_override_flags_aro_reminder, { "ARO_REMINDER", "oxcdata.exception_info.override_flags.aro_reminder", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_exception_info_override_flags_aro_location, { "ARO_LOCATION", "oxcdata.exception_info.override_flags.aro_location", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_exception_info_override_flags_aro_busystatus, { "ARO_BUSYSTATUS", "oxcdata.exception_info.override_flags.aro_busystatus", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_exception_info_override_flags_aro_attachment, { "ARO_ATTACHMENT", "oxcdata.exception_info.override_flags.aro_attachment", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_exception_info_override_flags_aro_subtype, { "ARO_SUBTYPE", "oxcdata.exception_info.override_flags.aro_subtype", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x80, NULL, HFILL } },
+        { &hf_exception_info_override_flags_aro_apptcolor, { "ARO_APPTCOLOR", "oxcdata.exception_info.override_flags.aro_apptcolor", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x100, NULL, HFILL } },
+        { &hf_exception_info_override_flags_aro_exceptional_body, { "ARO_EXCEPTIONAL_BODY", "oxcdata.exception_info.override_flags.aro_exceptional_body", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+          0x200, NULL, HFILL } },
+        { &hf_exception_info_subject_length, { "SubjectLength", "oxcdata.exception_info.subject_length", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_subject_length2, { "SubjectLength2", "oxcdata.exception_info.subject_length2", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_subject, { "Subject", "oxcdata.exception_info.subject", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_meeting_type, { "MeetingType", "oxcdata.exception_info.meeting_type", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_meeting_type_asf_meeting, { "asfMeeting", "oxcdata.exception_info.meeting_type.asf_meeting", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_exception_info_meeting_type_asf_received, { "asfReceived", "oxcdata.exception_info.meeting_type.asf_received", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_exception_info_meeting_type_asf_canceled, { "asfCanceled", "oxcdata.exception_info.meeting_type.asf_canceled", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_exception_info_reminder_delta, { "ReminderDelta", "oxcdata.exception_info.reminder_delta", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_reminder_set, { "ReminderSet", "oxcdata.exception_info.reminder_set", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_location_length, { "LocationLength", "oxcdata.exception_info.location_length", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_location_length2, { "LocationLength2", "oxcdata.exception_info.location_length2", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_location, { "Location", "oxcdata.exception_info.location", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_busy_status, { "BusyStatus", "oxcdata.exception_info.busy_status", FT_UINT32, BASE_DEC, VALS(vs_pid_lid_busy_status),
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_attachment, { "Attachment", "oxcdata.exception_info.attachment", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_sub_type, { "SubType", "oxcdata.exception_info.sub_type", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_exception_info_appointment_color, { "AppointmentColor", "oxcdata.exception_info.appointment_color", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_change_highlight_change_highlight_size, { "ChangeHighlightSize", "oxcdata.change_highlight.change_highlight_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_change_highlight_change_highlight_value, { "ChangeHighlightValue", "oxcdata.change_highlight.change_highlight_value", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_change_highlight_change_highlight_value_bit_ch_start, { "BIT_CH_START", "oxcdata.change_highlight.change_highlight_value.bit_ch_start", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_change_highlight_change_highlight_value_bit_ch_end, { "BIT_CH_END", "oxcdata.change_highlight.change_highlight_value.bit_ch_end", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_change_highlight_change_highlight_value_bit_ch_recur, { "BIT_CH_RECUR", "oxcdata.change_highlight.change_highlight_value.bit_ch_recur", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_change_highlight_change_highlight_value_bit_ch_location, { "BIT_CH_LOCATION", "oxcdata.change_highlight.change_highlight_value.bit_ch_location", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_change_highlight_change_highlight_value_bit_ch_subject, { "BIT_CH_SUBJECT", "oxcdata.change_highlight.change_highlight_value.bit_ch_subject", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_change_highlight_change_highlight_value_bit_ch_reqatt, { "BIT_CH_REQATT", "oxcdata.change_highlight.change_highlight_value.bit_ch_reqatt", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_change_highlight_change_highlight_value_bit_ch_optatt, { "BIT_CH_OPTATT", "oxcdata.change_highlight.change_highlight_value.bit_ch_optatt", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_change_highlight_change_highlight_value_bit_ch_body, { "BIT_CH_BODY", "oxcdata.change_highlight.change_highlight_value.bit_ch_body", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x80, NULL, HFILL } },
+        { &hf_change_highlight_change_highlight_value_bit_ch_response, { "BIT_CH_RESPONSE", "oxcdata.change_highlight.change_highlight_value.bit_ch_response", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x200, NULL, HFILL } },
+        { &hf_change_highlight_change_highlight_value_bit_ch_allowpropose, { "BIT_CH_ALLOWPROPOSE", "oxcdata.change_highlight.change_highlight_value.bit_ch_allowpropose", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x400, NULL, HFILL } },
+        { &hf_change_highlight_change_highlight_value_deprecated, { "Deprecated", "oxcdata.change_highlight.change_highlight_value.deprecated", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x800, NULL, HFILL } },
+        { &hf_change_highlight_reserved, { "Reserved", "oxcdata.change_highlight.reserved", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_extended_exception_change_highlight, { "ChangeHighlight", "oxcdata.extended_exception.change_highlight", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_extended_exception_reserved_block_ee1_size, { "ReservedBlockEE1Size", "oxcdata.extended_exception.reserved_block_ee1_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_extended_exception_reserved_block_ee1, { "ReservedBlockEE1", "oxcdata.extended_exception.reserved_block_ee1", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_extended_exception_start_date_time, { "StartDateTime", "oxcdata.extended_exception.start_date_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_extended_exception_end_date_time, { "EndDateTime", "oxcdata.extended_exception.end_date_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_extended_exception_original_start_date, { "OriginalStartDate", "oxcdata.extended_exception.original_start_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_extended_exception_wide_char_subject_length, { "WideCharSubjectLength", "oxcdata.extended_exception.wide_char_subject_length", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_extended_exception_wide_char_subject, { "WideCharSubject", "oxcdata.extended_exception.wide_char_subject", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_extended_exception_wide_char_location_length, { "WideCharLocationLength", "oxcdata.extended_exception.wide_char_location_length", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_extended_exception_wide_char_location, { "WideCharLocation", "oxcdata.extended_exception.wide_char_location", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_extended_exception_reserved_block_ee2_size, { "ReservedBlockEE2Size", "oxcdata.extended_exception.reserved_block_ee2_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_extended_exception_reserved_block_ee2, { "ReservedBlockEE2", "oxcdata.extended_exception.reserved_block_ee2", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_appointment_recurrence_pattern_recurrence_pattern, { "RecurrencePattern", "oxcdata.appointment_recurrence_pattern.recurrence_pattern", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_appointment_recurrence_pattern_reader_version2, { "ReaderVersion2", "oxcdata.appointment_recurrence_pattern.reader_version2", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_appointment_recurrence_pattern_writer_version2, { "WriterVersion2", "oxcdata.appointment_recurrence_pattern.writer_version2", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_appointment_recurrence_pattern_start_time_offset, { "StartTimeOffset", "oxcdata.appointment_recurrence_pattern.start_time_offset", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_appointment_recurrence_pattern_end_time_offset, { "EndTimeOffset", "oxcdata.appointment_recurrence_pattern.end_time_offset", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_appointment_recurrence_pattern_exception_count, { "ExceptionCount", "oxcdata.appointment_recurrence_pattern.exception_count", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_appointment_recurrence_pattern_exception_info, { "ExceptionInfo", "oxcdata.appointment_recurrence_pattern.exception_info", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_appointment_recurrence_pattern_reserved_block1_size, { "ReservedBlock1Size", "oxcdata.appointment_recurrence_pattern.reserved_block1_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_appointment_recurrence_pattern_reserved_block1, { "ReservedBlock1", "oxcdata.appointment_recurrence_pattern.reserved_block1", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_appointment_recurrence_pattern_extended_exception, { "ExtendedException", "oxcdata.appointment_recurrence_pattern.extended_exception", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_appointment_recurrence_pattern_reserved_block2_size, { "ReservedBlock2Size", "oxcdata.appointment_recurrence_pattern.reserved_block2_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_appointment_recurrence_pattern_reserved_block2, { "ReservedBlock2", "oxcdata.appointment_recurrence_pattern.reserved_block2", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_global_object_id_data_v_cal_uid, { "vCalUid", "oxcdata.global_object_id_data.v_cal_uid", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_global_object_id_data_third_party_global_id, { "ThirdPartyGlobalId", "oxcdata.global_object_id_data.third_party_global_id", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_global_object_id_data_data, { "Data", "oxcdata.global_object_id_data.data", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_global_object_id_byte_array_id, { "ByteArrayID", "oxcdata.global_object_id.byte_array_id", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_global_object_id_yh, { "YH", "oxcdata.global_object_id.yh", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_global_object_id_yl, { "YL", "oxcdata.global_object_id.yl", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_global_object_id_m, { "M", "oxcdata.global_object_id.m", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_global_object_id_d, { "D", "oxcdata.global_object_id.d", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_global_object_id_creation_time, { "CreationTime", "oxcdata.global_object_id.creation_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_global_object_id_x, { "X", "oxcdata.global_object_id.x", FT_UINT64, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_global_object_id_size, { "Size", "oxcdata.global_object_id.size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_global_object_id_data, { "Data", "oxcdata.global_object_id.data", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tombstone_record_start_time, { "StartTime", "oxcdata.tombstone_record.start_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tombstone_record_end_time, { "EndTime", "oxcdata.tombstone_record.end_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tombstone_record_global_object_id_size, { "GlobalObjectIdSize", "oxcdata.tombstone_record.global_object_id_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tombstone_record_global_object_id, { "GlobalObjectId", "oxcdata.tombstone_record.global_object_id", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tombstone_record_username_size, { "UsernameSize", "oxcdata.tombstone_record.username_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_tombstone_record_username, { "Username", "oxcdata.tombstone_record.username", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_schedule_info_appointment_tombstone_identifier, { "Identifier", "oxcdata.schedule_info_appointment_tombstone.identifier", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_schedule_info_appointment_tombstone_header_size, { "HeaderSize", "oxcdata.schedule_info_appointment_tombstone.header_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_schedule_info_appointment_tombstone_version, { "Version", "oxcdata.schedule_info_appointment_tombstone.version", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_schedule_info_appointment_tombstone_records_count, { "RecordsCount", "oxcdata.schedule_info_appointment_tombstone.records_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_schedule_info_appointment_tombstone_records_size, { "RecordsSize", "oxcdata.schedule_info_appointment_tombstone.records_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_schedule_info_appointment_tombstone_records, { "Records", "oxcdata.schedule_info_appointment_tombstone.records", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_roaming_dictionary_xml, { "XML", "oxcdata.roaming_dictionary.xml", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_roaming_xml_stream_xml, { "XML", "oxcdata.roaming_xml_stream.xml", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_column_packet_property_type, { "PropertyType", "oxcdata.column_packet.property_type", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_column_packet_property_id, { "PropertyID", "oxcdata.column_packet.property_id", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_column_packet_cx, { "Cx", "oxcdata.column_packet.cx", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_column_packet_reserved1, { "Reserved1", "oxcdata.column_packet.reserved1", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_column_packet_flags, { "Flags", "oxcdata.column_packet.flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_column_packet_flags_vcdf_right_justify, { "VCDF_RIGHT_JUSTIFY", "oxcdata.column_packet.flags.vcdf_right_justify", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_column_packet_flags_vcdf_center_justify, { "VCDF_CENTER_JUSTIFY", "oxcdata.column_packet.flags.vcdf_center_justify", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_column_packet_flags_vcdf_bitmap, { "VCDF_BITMAP", "oxcdata.column_packet.flags.vcdf_bitmap", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_column_packet_flags_vcdf_not_sortable, { "VCDF_NOT_SORTABLE", "oxcdata.column_packet.flags.vcdf_not_sortable", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_column_packet_flags_vcdf_sortdescending, { "VCDF_SORTDESCENDING", "oxcdata.column_packet.flags.vcdf_sortdescending", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_column_packet_flags_vcdf_moveable, { "VCDF_MOVEABLE", "oxcdata.column_packet.flags.vcdf_moveable", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x100, NULL, HFILL } },
+        { &hf_column_packet_flags_vcdf_columnsdlg, { "VCDF_COLUMNSDLG", "oxcdata.column_packet.flags.vcdf_columnsdlg", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x200, NULL, HFILL } },
+        { &hf_column_packet_flags_vcdf_sortdlg, { "VCDF_SORTDLG", "oxcdata.column_packet.flags.vcdf_sortdlg", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x400, NULL, HFILL } },
+        { &hf_column_packet_flags_vcdf_groupdlg, { "VCDF_GROUPDLG", "oxcdata.column_packet.flags.vcdf_groupdlg", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x800, NULL, HFILL } },
+        { &hf_column_packet_flags_vcdf_namedprop, { "VCDF_NAMEDPROP", "oxcdata.column_packet.flags.vcdf_namedprop", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1000, NULL, HFILL } },
+        { &hf_column_packet_flags_vcdf_rcolumnsdlg, { "VCDF_RCOLUMNSDLG", "oxcdata.column_packet.flags.vcdf_rcolumnsdlg", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2000, NULL, HFILL } },
+        { &hf_column_packet_flags_vcdf_multivalued, { "VCDF_MULTIVALUED", "oxcdata.column_packet.flags.vcdf_multivalued", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x4000, NULL, HFILL } },
+        { &hf_column_packet_reserved2, { "Reserved2", "oxcdata.column_packet.reserved2", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_column_packet_kind, { "Kind", "oxcdata.column_packet.kind", FT_UINT32, BASE_DEC, VALS(vs_column_packet_kind),
+          0x0, NULL, HFILL } },
+        { &hf_column_packet_id, { "ID", "oxcdata.column_packet.id", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_column_packet_guid, { "Guid", "oxcdata.column_packet.guid", FT_GUID, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_column_packet_buffer_length, { "BufferLength", "oxcdata.column_packet.buffer_length", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_column_packet_buffer, { "Buffer", "oxcdata.column_packet.buffer", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_view_descriptor_binary_reserved1, { "Reserved1", "oxcdata.view_descriptor_binary.reserved1", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_view_descriptor_binary_version, { "Version", "oxcdata.view_descriptor_binary.version", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_view_descriptor_binary_ul_flags, { "ulFlags", "oxcdata.view_descriptor_binary.ul_flags", FT_UINT32, BASE_DEC, VALS(vs_view_sort_order),
+          0x0, NULL, HFILL } },
+        { &hf_view_descriptor_binary_pres, { "Pres", "oxcdata.view_descriptor_binary.pres", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_view_descriptor_binary_cvcd, { "Cvcd", "oxcdata.view_descriptor_binary.cvcd", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_view_descriptor_binary_ivcd_sort, { "ivcdSort", "oxcdata.view_descriptor_binary.ivcd_sort", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_view_descriptor_binary_c_cat, { "cCat", "oxcdata.view_descriptor_binary.c_cat", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_view_descriptor_binary_ul_cat_sort, { "ulCatSort", "oxcdata.view_descriptor_binary.ul_cat_sort", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_view_descriptor_binary_reserved2, { "Reserved2", "oxcdata.view_descriptor_binary.reserved2", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_view_descriptor_binary_column_info, { "ColumnInfo", "oxcdata.view_descriptor_binary.column_info", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_view_descriptor_binary_restriction_info, { "RestrictionInfo", "oxcdata.view_descriptor_binary.restriction_info", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_wlink_guid_guid, { "Guid", "oxcdata.wlink_guid.guid", FT_GUID, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_wlink_folder_type_clsid, { "Clsid", "oxcdata.wlink_folder_type.clsid", FT_GUID, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_field_info_text_property_id, { "TextPropertyID", "oxcdata.field_info.text_property_id", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_field_info_text_format, { "TextFormat", "oxcdata.field_info.text_format", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_field_info_label_format, { "LabelFormat", "oxcdata.field_info.label_format", FT_UINT8, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_field_info_font_size, { "FontSize", "oxcdata.field_info.font_size", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_field_info_reserved, { "Reserved", "oxcdata.field_info.reserved", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_field_info_label_offset, { "LabelOffset", "oxcdata.field_info.label_offset", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_field_info_value_font_color, { "ValueFontColor", "oxcdata.field_info.value_font_color", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_field_info_label_font_color, { "LabelFontColor", "oxcdata.field_info.label_font_color", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_business_card_display_definition_major_version, { "MajorVersion", "oxcdata.business_card_display_definition.major_version", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_business_card_display_definition_minor_version, { "MinorVersion", "oxcdata.business_card_display_definition.minor_version", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_business_card_display_definition_template_id, { "TemplateID", "oxcdata.business_card_display_definition.template_id", FT_UINT8, BASE_DEC, VALS(vs_template_id),
+          0x0, NULL, HFILL } },
+        { &hf_business_card_display_definition_count_of_fields, { "CountOfFields", "oxcdata.business_card_display_definition.count_of_fields", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_business_card_display_definition_field_info_size, { "FieldInfoSize", "oxcdata.business_card_display_definition.field_info_size", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_business_card_display_definition_extra_info_size, { "ExtraInfoSize", "oxcdata.business_card_display_definition.extra_info_size", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_business_card_display_definition_image_alignment, { "ImageAlignment", "oxcdata.business_card_display_definition.image_alignment", FT_UINT8, BASE_DEC, VALS(vs_image_alignment),
+          0x0, NULL, HFILL } },
+        { &hf_business_card_display_definition_image_source, { "ImageSource", "oxcdata.business_card_display_definition.image_source", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_business_card_display_definition_background_color, { "BackgroundColor", "oxcdata.business_card_display_definition.background_color", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_business_card_display_definition_image_area, { "ImageArea", "oxcdata.business_card_display_definition.image_area", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_business_card_display_definition_reserved, { "Reserved", "oxcdata.business_card_display_definition.reserved", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_business_card_display_definition_field_info_n, { "FieldInfoN", "oxcdata.business_card_display_definition.field_info_n", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_business_card_display_definition_extra_info, { "ExtraInfo", "oxcdata.business_card_display_definition.extra_info", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_swapped_to_do_data_ul_version, { "ulVersion", "oxcdata.swapped_to_do_data.ul_version", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_swapped_to_do_data_dw_flags, { "dwFlags", "oxcdata.swapped_to_do_data.dw_flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_swapped_to_do_data_dw_flags_dw_to_do_item, { "dwToDoItem", "oxcdata.swapped_to_do_data.dw_flags.dw_to_do_item", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_swapped_to_do_data_dw_flags_rtm_start_date, { "rtmStartDate", "oxcdata.swapped_to_do_data.dw_flags.rtm_start_date", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_swapped_to_do_data_dw_flags_rtm_due_date, { "rtmDueDate", "oxcdata.swapped_to_do_data.dw_flags.rtm_due_date", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_swapped_to_do_data_dw_flags_wsz_flag_to, { "wszFlagTo", "oxcdata.swapped_to_do_data.dw_flags.wsz_flag_to", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_swapped_to_do_data_dw_flags_f_reminder_set, { "fReminderSet", "oxcdata.swapped_to_do_data.dw_flags.f_reminder_set", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_swapped_to_do_data_dw_flags_rtm_reminder, { "rtmReminder", "oxcdata.swapped_to_do_data.dw_flags.rtm_reminder", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x80, NULL, HFILL } },
+        { &hf_swapped_to_do_data_dw_to_do_item, { "dwToDoItem", "oxcdata.swapped_to_do_data.dw_to_do_item", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_swapped_to_do_data_dw_to_do_item_todo_time_flagged, { "todoTimeFlagged", "oxcdata.swapped_to_do_data.dw_to_do_item.todo_time_flagged", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_swapped_to_do_data_dw_to_do_item_todo_recipient_flagged, { "todoRecipientFlagged", "oxcdata.swapped_to_do_data.dw_to_do_item.todo_recipient_flagged", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_swapped_to_do_data_wsz_flag_to, { "wszFlagTo", "oxcdata.swapped_to_do_data.wsz_flag_to", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_swapped_to_do_data_rtm_start_date, { "rtmStartDate", "oxcdata.swapped_to_do_data.rtm_start_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_swapped_to_do_data_rtm_due_date, { "rtmDueDate", "oxcdata.swapped_to_do_data.rtm_due_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_swapped_to_do_data_rtm_reminder, { "rtmReminder", "oxcdata.swapped_to_do_data.rtm_reminder", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_swapped_to_do_data_f_reminder_set, { "fReminderSet", "oxcdata.swapped_to_do_data.f_reminder_set", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_verb_type, { "VerbType", "oxcdata.vote_option.verb_type", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_display_name_count, { "DisplayNameCount", "oxcdata.vote_option.display_name_count", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_display_name, { "DisplayName", "oxcdata.vote_option.display_name", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_msg_cls_name_count, { "MsgClsNameCount", "oxcdata.vote_option.msg_cls_name_count", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_msg_cls_name, { "MsgClsName", "oxcdata.vote_option.msg_cls_name", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_internal1_string_count, { "Internal1StringCount", "oxcdata.vote_option.internal1_string_count", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_internal1_string, { "Internal1String", "oxcdata.vote_option.internal1_string", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_display_name_count_repeat, { "DisplayNameCountRepeat", "oxcdata.vote_option.display_name_count_repeat", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_display_name_repeat, { "DisplayNameRepeat", "oxcdata.vote_option.display_name_repeat", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_internal2, { "Internal2", "oxcdata.vote_option.internal2", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_internal3, { "Internal3", "oxcdata.vote_option.internal3", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_f_use_us_headers, { "fUseUSHeaders", "oxcdata.vote_option.f_use_us_headers", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_internal4, { "Internal4", "oxcdata.vote_option.internal4", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_send_behavior, { "SendBehavior", "oxcdata.vote_option.send_behavior", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_send_behavior),
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_internal5, { "Internal5", "oxcdata.vote_option.internal5", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_id, { "ID", "oxcdata.vote_option.id", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_internal6, { "Internal6", "oxcdata.vote_option.internal6", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_extras_display_name_count, { "DisplayNameCount", "oxcdata.vote_option_extras.display_name_count", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_extras_display_name, { "DisplayName", "oxcdata.vote_option_extras.display_name", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_extras_display_name_count_repeat, { "DisplayNameCountRepeat", "oxcdata.vote_option_extras.display_name_count_repeat", FT_UINT8, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_vote_option_extras_display_name_repeat, { "DisplayNameRepeat", "oxcdata.vote_option_extras.display_name_repeat", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_verb_stream_version, { "Version", "oxcdata.verb_stream.version", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_verb_stream_count, { "Count", "oxcdata.verb_stream.count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_verb_stream_vote_option, { "VoteOption", "oxcdata.verb_stream.vote_option", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_verb_stream_version2, { "Version2", "oxcdata.verb_stream.version2", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_verb_stream_vote_option_extras, { "VoteOptionExtras", "oxcdata.verb_stream.vote_option_extras", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_free_busy_block_start, { "Start", "oxcdata.free_busy_block.start", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_free_busy_block_end, { "End", "oxcdata.free_busy_block.end", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_free_busy_blocks_blocks, { "Blocks", "oxcdata.free_busy_blocks.blocks", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
         { &hf_rule_action_no_of_actions, { "NoOfActions", "oxcdata.rule_action.no_of_actions", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_rule_action_action_blocks, { "ActionBlocks", "oxcdata.rule_action.action_blocks", FT_NONE, BASE_NONE, NULL,
@@ -1321,6 +3379,20 @@ void generated_register_oxcdata(int proto)
           0x0, NULL, HFILL } },
         { &hf_rule_ids_rule_id, { "RuleId", "oxcdata.rule_ids.rule_id", FT_INT64, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
+        { &hf_task_assigner_cb_assigner, { "cbAssigner", "oxcdata.task_assigner.cb_assigner", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_task_assigner_cb_eid, { "cbEID", "oxcdata.task_assigner.cb_eid", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_task_assigner_eid, { "EID", "oxcdata.task_assigner.eid", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_task_assigner_sz_display_name, { "szDisplayName", "oxcdata.task_assigner.sz_display_name", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_task_assigner_wz_display_name, { "wzDisplayName", "oxcdata.task_assigner.wz_display_name", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_task_assigners_c_assigners, { "cAssigners", "oxcdata.task_assigners.c_assigners", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_task_assigners_assigners, { "Assigners", "oxcdata.task_assigners.assigners", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
     };
     static int *ett[] = {
         &ett_flags,
@@ -1328,6 +3400,24 @@ void generated_register_oxcdata(int proto)
         &ett_restriction,
         &ett_tagged_property_value,
         &ett_sort_order,
+        &ett_security_setting,
+        &ett_systemtime,
+        &ett_tz_rule,
+        &ett_pattern_type_specific_week,
+        &ett_pattern_type_specific_month,
+        &ett_pattern_type_specific_month_nth,
+        &ett_change_highlight,
+        &ett_recurrence_pattern,
+        &ett_exception_info,
+        &ett_extended_exception,
+        &ett_global_object_id_data,
+        &ett_global_object_id,
+        &ett_tombstone_record,
+        &ett_column_packet,
+        &ett_field_info,
+        &ett_vote_option,
+        &ett_vote_option_extras,
+        &ett_free_busy_block,
         &ett_action_block,
         &ett_move_copy_action_data,
         &ett_reply_action_data,
@@ -1340,6 +3430,7 @@ void generated_register_oxcdata(int proto)
         &ett_property_name,
         &ett_named_property_information,
         &ett_rule_action,
+        &ett_task_assigner,
     };
 
     proto_register_subtree_array(ett, array_length(ett));

@@ -112,6 +112,13 @@ void cur_finish(ex_cursor *c, proto_tree *t)
     c->bad = true;
 }
 
+uint64_t cur_next_integer(const ex_cursor *c, int n)
+{
+    if (cur_left(c) < n)
+        return 0;
+    return n == 2 ? tvb_get_letohs(c->tvb, c->off) : tvb_get_letoh64(c->tvb, c->off);
+}
+
 proto_tree *cur_room(const ex_cursor *c, proto_tree *t)
 {
     static const unsigned key = 0x6974656d;      /* any number that is no layer number */
@@ -302,9 +309,12 @@ uint32_t cur_minutes(ex_cursor *c, proto_tree *t, int hf)
     t = cur_room(c, t);
     if (t) {
         time.secs = (time_t)((int64_t)value * 60 - SECONDS_1601_TO_1970);
-        proto_item *item = proto_tree_add_time(t, hf, c->tvb, c->off, 4, &time);
-        if (value == MINUTES_NO_END)
-            proto_item_append_text(item, " (no end)");
+        /* Most are local times: Wireshark's own text would say UTC. */
+        if (PTREE_DATA(t)->visible)
+            proto_tree_add_time_format_value(t, hf, c->tvb, c->off, 4, &time, "%s%s", cur_minutes_text(c, value),
+                                             value == MINUTES_NO_END ? " (no end)" : "");
+        else
+            proto_tree_add_time(t, hf, c->tvb, c->off, 4, &time);
     }
     c->off += 4;
     return value;
@@ -406,10 +416,12 @@ static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int 
     if (!cur_need(c, t, hf, size))
         return;
     int text = (int)size;
-    if (unit == 1 && text && tvb_get_uint8(c->tvb, c->off + text - 1) == 0)
-        text--;
-    else if (unit == 2 && text >= 2 && text % 2 == 0 && tvb_get_letohs(c->tvb, c->off + text - 2) == 0)
-        text -= 2;
+    if (unit == 1)
+        while (text && tvb_get_uint8(c->tvb, c->off + text - 1) == 0)
+            text--;
+    else if (text % 2 == 0)
+        while (text && tvb_get_letohs(c->tvb, c->off + text - 2) == 0)
+            text -= 2;
     show_string(c, t, hf, text, (int)size, encoding, get);
 }
 
@@ -421,6 +433,11 @@ void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char 
 void cur_string16(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)
 {
     read_string(c, t, hf, size, 2, ENC_UTF_16 | ENC_LITTLE_ENDIAN, get);
+}
+
+void cur_utf8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)
+{
+    read_string(c, t, hf, size, 1, ENC_UTF_8 | ENC_NA, get);
 }
 
 cur_node cur_open(ex_cursor *c, proto_tree *t, int hf, int ett, int64_t index)

@@ -47,6 +47,7 @@ typedef struct ex_tags {
 struct rop_context;
 struct ex_call;
 struct ex_own_names;
+struct recurrence;
 
 typedef struct ex_cursor {
     tvbuff_t *tvb;
@@ -75,6 +76,7 @@ typedef struct ex_cursor {
     uint16_t wanted_id;          /* the property whose value's text is wanted from those read now; 0: none */
     struct ex_own_names *own_names; /* named properties that the structure being read brings along, or NULL */
     wmem_list_t *deferred;       /* NDR: pointees still to come; see ndr.h */
+    struct recurrence *recurrence; /* the pattern whose exceptions are read, or NULL; see recurrence.h */
 } ex_cursor;
 
 #define CUR_MAX_DEPTH 64
@@ -88,6 +90,8 @@ ex_cursor cur_make(tvbuff_t *tvb, packet_info *pinfo, int off, int len, const ex
 static inline int cur_left(const ex_cursor *c) { return c->bad ? 0 : c->end - c->off; }
 /* The next byte, without reading it; 0x100 when nothing is left. */
 static inline unsigned cur_next(const ex_cursor *c) { return cur_left(c) > 0 ? tvb_get_uint8(c->tvb, c->off) : 0x100; }
+/* The integer in the next n bytes (2 or 8), likewise; 0 when there are fewer. */
+uint64_t cur_next_integer(const ex_cursor *c, int n);
 /* True while a loop over elements may go on: nothing failed and at least one byte is left. */
 static inline bool cur_more(const ex_cursor *c) { return !c->bad && c->off < c->end; }
 
@@ -142,12 +146,14 @@ bool cur_guid_is(const e_guid_t *guid, const char *text);
 
 /* Bytes and strings. size in bytes; all of it must be there. */
 void cur_bytes(ex_cursor *c, proto_tree *t, int hf, uint64_t size);
-/* 8-bit string: size bytes (CUR_NUL: up to and with the terminating zero). One trailing zero is
+/* 8-bit string: size bytes (CUR_NUL: up to and with the terminating zero). Zeros at its end are
    not part of the text. When get is not NULL it receives a pool copy (UTF-8), "" if bad. */
 #define CUR_NUL UINT64_MAX
 void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get);
 /* UTF-16LE string, likewise; size in bytes. */
 void cur_string16(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get);
+/* UTF-8 string, likewise. */
+void cur_utf8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get);
 
 /* n property tags (4 bytes each), one item each under hf (FT_UINT32), in a subtree of their own
    when n > 1. Returns them in packet scope, never NULL; fewer than n if bytes are missing. */
@@ -179,7 +185,7 @@ const char *cur_tag_text(ex_cursor *c, uint32_t tag);
 const char *cur_tag_id_text(ex_cursor *c, uint32_t id);
 const char *cur_tags_text(ex_cursor *c, const ex_tags *tags);        /* the first few, and how many in all */
 const char *cur_time_text(ex_cursor *c, uint64_t filetime);
-const char *cur_minutes_text(ex_cursor *c, uint32_t minutes);
+const char *cur_minutes_text(ex_cursor *c, uint32_t minutes);        /* 2007-03-26, 2007-03-26 10:30 */
 const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const char *many);  /* 1 row, 2 rows */
 /* A copy of at most max bytes, in whole characters and without controls; what is cut is told by an ellipsis. */
 #define CUR_TEXT_MAX 200

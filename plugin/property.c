@@ -320,7 +320,7 @@ static const char *show_content(ex_cursor *c, proto_tree *t, const property_view
     if (++inside.depth > CUR_MAX_DEPTH)
         return NULL;
     v->prop->holds(&inside, t);
-    if (!inside.bad && cur_more(&inside))
+    if (inside.off < inside.end)
         cur_finish(&inside, t);
     return inside.text;
 }

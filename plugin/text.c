@@ -16,6 +16,7 @@
 #define TAGS_TEXT_MAX   4      /* properties that a text names */
 #define STRING_TEXT_MAX 80     /* bytes of one string in a text */
 #define TEXT_DEPTH_MAX  8      /* parentheses in parentheses */
+#define MINUTES_A_DAY   1440
 
 /* The item that t hangs below, when its text will be seen. */
 static proto_item *shown_parent(proto_tree *t)
@@ -200,10 +201,14 @@ const char *cur_time_text(ex_cursor *c, uint64_t filetime)
 
 const char *cur_minutes_text(ex_cursor *c, uint32_t minutes)
 {
-    nstime_t time = NSTIME_INIT_ZERO;
+    GDateTime *time = g_date_time_new_from_unix_utc((int64_t)minutes * 60 - SECONDS_1601_TO_1970);
+    char *text = time ? g_date_time_format(time, minutes % MINUTES_A_DAY ? "%Y-%m-%d %H:%M" : "%Y-%m-%d") : NULL;
+    const char *kept = text ? wmem_strdup(c->pinfo->pool, text) : wmem_strdup_printf(c->pinfo->pool, "%u", minutes);
 
-    time.secs = (time_t)((int64_t)minutes * 60 - SECONDS_1601_TO_1970);
-    return abs_time_to_str(c->pinfo->pool, &time, ABSOLUTE_TIME_UTC, true);
+    g_free(text);
+    if (time)
+        g_date_time_unref(time);
+    return kept;
 }
 
 const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const char *many)

@@ -141,6 +141,16 @@ BROKEN = {
         ("enums: {Kinds: {section: 1, values: {One: 1}}}\n"
          + rop("request: [{name: K, type: u8, enum: Kinds}, {switch: K, cases: {Two: [{name: A, type: u8}]}}]"),
          "RopBroken", "switch K", "Two"),
+    "text that computes with a field that is not there":
+        (rop("request: [{name: A, type: u8}, {text: '{=B + 1}'}]"), "RopBroken", "text", "B is not an earlier field"),
+    "division by a field":
+        (rop("request: [{name: A, type: u8}, {name: B, type: bytes, size: A // A}]"), "RopBroken", "B", "division by a number"),
+    "division by zero":
+        (rop("request: [{name: A, type: u8}, {name: B, type: bytes, size: A % 0}]"), "RopBroken", "B", "division by a number"),
+    "bits of a field without flags":
+        (rop("request: [{name: A, type: u8}, {text: '{A.*}'}]"), "RopBroken", "text", r"A\.\*"),
+    "question that nobody answers":
+        (rop("request: [{name: A, type: u8, if: exception.attachment}]"), "RopBroken", "A", "exception.attachment"),
     "key given twice":
         ("enums: {}\nenums: {}\n", r"line \d+", "-", "enums.*twice"),
     "not YAML":
@@ -172,6 +182,32 @@ def test_all_errors_are_told_in_one_run(tmp_path):
         """))
     done = compile_tables(tmp_path, tmp_path / "out")
     assert re.search("RopOne: A:", done.stderr) and re.search("RopTwo: B:", done.stderr), done.stderr
+
+
+def test_words_become_c(tmp_path):
+    """What the newer words of the language are in the generated file."""
+    shutil.copytree(PROJECT / "specs", tmp_path / "specs")
+    (tmp_path / "specs" / "words.yaml").write_text("document: MS-OXOCAL\nprotocol: oxcdata\n" + textwrap.dedent("""\
+        flags: {WordBits: {section: 1, bits: [{name: Low, mask: 1}, {name: High, mask: 2}]}}
+        structures:
+          - name: Words
+            section: 1
+            fields:
+              - {name: Bits, type: u16, flags: WordBits}
+              - {name: Time, type: u16, if: next_u16 > 4}
+              - {name: Text, type: utf8, size: left, if: exception.subject}
+              - {text: '{Bits.*}: {=Time // 60:2}:{=Time % 60:2} 100%'}
+        """))
+    done = compile_tables(tmp_path / "specs", tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    text = (tmp_path / "out" / "oxcdata_tables.c").read_text()
+    function = text[text.index("void oxcdata_words("):]
+    function = function[:function.index("\n}\n")]
+    assert "if (cur_next_integer(c, 2) > 4)" in function
+    assert "if (recurrence_has_subject(c))" in function
+    assert "cur_utf8(c, t, hf_words_text, (uint64_t)cur_left(c), NULL);" in function
+    assert ('"%s: %02" PRIu64 ":%02" PRIu64 " 100%%", cur_bits_text(c, bits, bits_words_bits), '
+            "(uint64_t)(time / 60), (uint64_t)(time % 60)") in function
 
 
 @pytest.fixture(scope="module")

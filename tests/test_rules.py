@@ -200,7 +200,7 @@ def test_named_properties_that_actions_set(tshark):
     packet, = decode(tshark, [[binary(EXTENDED_ACTIONS, extended_actions(actions, names))]])
     assert clean(packet), packet.experts
     assert [text_of(block) for block in blocks_of(packet)] == [
-        "set PidLidAppointmentStateFlags to asfMeeting | asfCanceled", "set PidLidBusyStatus to OutOfOffice"]
+        "set PidLidAppointmentStateFlags to asfMeeting | asfCanceled", "set PidLidBusyStatus to olOutOfOffice"]
     assert packet.first("oxprops.appointment_state_flags.asf_canceled").int() == 1
 
 

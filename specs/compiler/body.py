@@ -3,7 +3,7 @@
 import ast
 import re
 
-from model import EXPRESSIONS, FORMS, PLACE, SCALARS, STRINGS, TAGGED, Translate, arguments, number, snake
+from model import COMPUTED, EXPRESSIONS, FORMS, PLACE, SCALARS, STRINGS, TAGGED, Translate, arguments, number, snake
 
 FT = {
     'u8': ('FT_UINT8', 'dec'), 'u16': ('FT_UINT16', 'dec'), 'u32': ('FT_UINT32', 'dec'), 'u64': ('FT_UINT64', 'dec'),
@@ -13,7 +13,7 @@ FT = {
     'id64': ('FT_UINT64', 'hex'), 'handle': ('FT_UINT32', 'hex'), 'error': ('FT_UINT32', 'hex'),
     'PropertyTag': ('FT_UINT32', 'hex'), 'PropertyId': ('FT_UINT16', 'hex'),
     'bytes': ('FT_BYTES', None), 'string8': ('FT_STRING', None), 'string16': ('FT_STRING', None),
-    'string': ('FT_STRING', None), 'context_handle': ('FT_BYTES', None), 'ucount': ('FT_UINT32', 'dec'),
+    'string': ('FT_STRING', None), 'utf8': ('FT_STRING', None), 'context_handle': ('FT_BYTES', None), 'ucount': ('FT_UINT32', 'dec'),
     'minutes': ('FT_ABSOLUTE_TIME', 'ABSOLUTE_TIME_UTC'),
 }
 READ = {
@@ -487,6 +487,8 @@ class Function:
         return f'{field.var}_tag' if part == 'PropertyTag' else f'{field.var}_{snake(part)}'
 
     def need_text(self, f):
+        for computed in COMPUTED.finditer(f.spec['text']):
+            self.c(computed.group(1).strip())
         for place in PLACE.finditer(f.spec['text']):
             field = self.fl.find(place['name'])
             if not field:
@@ -503,11 +505,15 @@ class Function:
         """The text is made only where somebody will read it."""
         args, last, fmt = [], 0, ''
         text = f.spec['text']
-        for place in PLACE.finditer(text):
+        places = [*PLACE.finditer(text), *COMPUTED.finditer(text)]
+        for place in sorted(places, key=lambda m: m.start()):
             fmt += escaped(text[last:place.start()])
             last = place.end()
-            field = self.fl.find(place['name'])
-            part, arg = self.spoken(field, place) if field else ('%s', f'rop_{place["name"]}_text(c)')
+            if place.re is COMPUTED:
+                part, arg = f'%0{place.group(2) or 1}" PRIu64 "', f'(uint64_t)({strip(self.c(place.group(1).strip()))})'
+            else:
+                field = self.fl.find(place['name'])
+                part, arg = self.spoken(field, place) if field else ('%s', f'rop_{place["name"]}_text(c)')
             fmt += part
             args.append(arg)
         fmt += escaped(text[last:])

@@ -13,18 +13,24 @@ SCALARS = {
     'handle': (4, 'uint32_t'), 'error': (4, 'uint32_t'), 'ucount': (0, 'uint32_t'), 'minutes': (4, 'uint32_t'),
     'PropertyTag': (4, 'uint32_t'), 'PropertyId': (2, 'uint32_t'),
     'bytes': (0, None), 'string8': (0, 'const char *'), 'string16': (0, 'const char *'),
-    'string': (0, 'const char *'), 'context_handle': (20, None),
+    'string': (0, 'const char *'), 'utf8': (0, 'const char *'), 'context_handle': (20, None),
 }
-STRINGS = ('string8', 'string16', 'string')
+STRINGS = ('string8', 'string16', 'string', 'utf8')
 INTEGERS = ('u8', 'u16', 'u32', 'u64', 'i8', 'i16', 'i32', 'i64', 'bool8', 'error', 'handle', 'id64', 'ucount',
             'PropertyTag', 'PropertyId', 'filetime', 'minutes')
 # Words of a field that hold an expression.
 EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns_count', 'ignored', 'must')
 FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destination')
-# What a `then` may call: declared in plugin/rop.h, with the number of arguments behind the cursor.
+# What a `then` may call: declared in plugin/, with the number of arguments behind the cursor.
 CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'rop_output_id': 1,
          'rop_output_name': 1, 'cur_columns': 1, 'rop_stream_seek': 1, 'rop_stream_move': 1,
-         'rop_stream_start': 0, 'rop_stream_lost': 0, 'property_own_names': 1}
+         'rop_stream_start': 0, 'rop_stream_lost': 0, 'property_own_names': 1, 'recurrence_begin': 1,
+         'recurrence_exception': 1, 'recurrence_next': 0}
+# What expressions may ask besides fields: `word.attribute` -> C.
+ASKED = {('logon', 'private'): 'rop_logon_is_private(c, t)',
+         ('exception', 'highlight'): 'recurrence_has_highlight(c)',
+         ('exception', 'subject'): 'recurrence_has_subject(c)',
+         ('exception', 'location'): 'recurrence_has_location(c)'}
 # What a ROP's text may name besides fields: its objects.
 OBJECTS = ('input', 'output')
 
@@ -91,6 +97,8 @@ def arguments(call):
 
 # `{Field}`, `{Field.Part}`, `{Field@Enum}`, `{Field:singular}`, `{Field|separator}` in a text.
 PLACE = re.compile(r'\{(?P<name>\w+)(?:\.(?P<part>\w+|\*))?(?:@(?P<enum>\w+))?(?::(?P<plural>[^{}|]*)|\|(?P<separator>[^{}]*))?\}')
+# `{=expression}`, `{=expression:digits}` in a text.
+COMPUTED = re.compile(r'\{=([^{}:]+)(?::(\d))?\}')
 TAGGED = 'TaggedPropertyValue'     # its texts know the property they are about
 GUID = re.compile(r'[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}')
 
@@ -437,7 +445,9 @@ class Builder:
     def check_text(self, fl, f, known):
         def wrong(message):
             self.error(fl.file, fl.entry, 'text', message)
-        text = f.spec['text']
+        for computed in COMPUTED.finditer(f.spec['text']):
+            self.expression(fl, f, computed.group(1).strip(), known, 'text')
+        text = COMPUTED.sub('', f.spec['text'])
         if '{' in PLACE.sub('', text):
             wrong(f'"{text}" has a brace that opens no field')
         for place in PLACE.finditer(text):
@@ -502,7 +512,8 @@ class Builder:
 
     def expression(self, fl, f, text, known, word):
         def wrong(message):
-            self.error(fl.file, fl.entry, f.name or f'switch {f.get("switch")}', f'{word}: {message}')
+            where = f.name or ('text' if 'text' in f.spec else f'switch {f.get("switch")}')
+            self.error(fl.file, fl.entry, where, f'{word}: {message}')
         try:
             tree = ast.parse(text, mode='eval').body
         except SyntaxError:
@@ -555,7 +566,8 @@ class Builder:
 class Translate:
     """An expression of the table language as C. Without `use` it only checks."""
     OPS = {ast.Eq: '==', ast.NotEq: '!=', ast.Lt: '<', ast.LtE: '<=', ast.Gt: '>', ast.GtE: '>=',
-           ast.Add: '+', ast.Sub: '-', ast.Mult: '*', ast.BitAnd: '&'}
+           ast.Add: '+', ast.Sub: '-', ast.Mult: '*', ast.FloorDiv: '/', ast.Mod: '%', ast.BitAnd: '&'}
+    NEXT = {'next_u16': 2, 'next_u64': 8}
 
     def __init__(self, builder, fl, known, wrong, use=None):
         self.b, self.fl, self.known, self.wrong, self.use = builder, fl, known, wrong, use
@@ -572,6 +584,8 @@ class Translate:
         if isinstance(node, ast.BinOp) and type(node.op) in self.OPS:
             if isinstance(node.op, ast.BitAnd):
                 return f'({self.run(node.left)} & {self.flag(node.right, self.field_of(node.left))})'
+            if isinstance(node.op, (ast.FloorDiv, ast.Mod)) and not (isinstance(node.right, ast.Constant) and node.right.value):
+                self.wrong(f'{ast.unparse(node)} is not a division by a number')
             return f'({self.run(node.left)} {self.OPS[type(node.op)]} {self.run(node.right)})'
         if isinstance(node, ast.Constant) and isinstance(node.value, (int, bool)):
             return number(int(node.value))
@@ -622,6 +636,8 @@ class Translate:
             return 'cur_next(c)'
         if name == 'wide' and name not in self.known:
             return 'c->wide'
+        if name in self.NEXT and name not in self.known:
+            return f'cur_next_integer(c, {self.NEXT[name]})'
         if name not in self.known:
             later = self.fl.find(name)
             self.wrong(f'{name} is not an earlier field' + (' (it comes later)' if later else ''))
@@ -639,8 +655,8 @@ class Translate:
 
     def attribute(self, node):
         base = node.value.id if isinstance(node.value, ast.Name) else None
-        if base == 'logon' and node.attr == 'private':
-            return 'rop_logon_is_private(c, t)'
+        if (base, node.attr) in ASKED and base not in self.known:
+            return ASKED[base, node.attr]
         if base == 'request':
             return self.request_field(node.attr)
         field = self.fl.find(base) if base in self.known else None
