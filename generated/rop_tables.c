@@ -5425,6 +5425,8 @@ static void rop_logon_request(ex_cursor *c, proto_tree *t)
 static void rop_logon_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t logon_flags = 0;
+    uint32_t repl_id = 0;
+    e_guid_t repl_guid = { 0, 0, 0, { 0 } };
     uint32_t store_state = 0;
     e_guid_t mailbox_guid = { 0, 0, 0, { 0 } };
 
@@ -5455,8 +5457,10 @@ static void rop_logon_success(ex_cursor *c, proto_tree *t)
         cur_flags8(c, t, hf_logon_response_flags, ett_flags, bits_logon_response_flags, 0x17);
         mailbox_guid = cur_guid(c, t, hf_logon_mailbox_guid);
     }
-    cur_u16(c, t, hf_logon_repl_id);
-    cur_guid(c, t, hf_logon_repl_guid);
+    repl_id = cur_u16(c, t, hf_logon_repl_id);
+    repl_guid = cur_guid(c, t, hf_logon_repl_guid);
+    if (!c->bad)
+        rop_logon_replica(c, repl_id, &repl_guid);
     if (logon_flags & 0x1) {
         cur_struct(c, t, hf_logon_logon_time, ett_logon_time, rop_logon_time);
         cur_u64(c, t, hf_logon_gwart_time);

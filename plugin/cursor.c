@@ -283,6 +283,22 @@ uint64_t cur_id64_named(ex_cursor *c, proto_tree *t, int hf, const char *name)
     return value;
 }
 
+uint64_t cur_globcnt(ex_cursor *c, proto_tree *t, int hf)
+{
+    if (!cur_need(c, t, hf, 6))
+        return 0;
+    show(c, t, hf, 6, ENC_BIG_ENDIAN);
+    c->off += 6;
+    return tvb_get_ntoh48(c->tvb, c->off - 6);
+}
+
+uint64_t cur_next_integer(const ex_cursor *c, int n)
+{
+    if (cur_left(c) < n)
+        return 0;
+    return n == 2 ? tvb_get_letohs(c->tvb, c->off) : tvb_get_letohl(c->tvb, c->off);
+}
+
 uint32_t cur_ucount(ex_cursor *c, proto_tree *t, int hf)
 {
     return c->wide ? cur_u32(c, t, hf) : cur_u16(c, t, hf);

@@ -122,6 +122,11 @@ uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf);
    FT_UINT64, the item's text gets "(replica-counter)" and, for folders and messages that the
    session knows, the name. */
 uint64_t cur_id64(ex_cursor *c, proto_tree *t, int hf);
+/* GLOBCNT (MS-OXCFXICS 2.2.2.5), the part of a FID, MID or CN that counts within its replica: 6 bytes, big
+   endian; hf is FT_UINT48. */
+uint64_t cur_globcnt(ex_cursor *c, proto_tree *t, int hf);
+/* The little-endian integer in the next n bytes (2 or 4), without reading it; 0 when there are fewer. */
+uint64_t cur_next_integer(const ex_cursor *c, int n);
 /* A count of 16 bits, 32 where c->wide is set; hf is FT_UINT32. */
 uint32_t cur_ucount(ex_cursor *c, proto_tree *t, int hf);
 #define SECONDS_1601_TO_1970 INT64_C(11644473600)
@@ -168,6 +173,12 @@ const char *cur_text_or(ex_cursor *c, const char *text);             /* text, ""
 const char *cur_name_text(ex_cursor *c, uint32_t value, const value_string *names);
 const char *cur_error_text(ex_cursor *c, uint32_t code);             /* ecNotFound */
 const char *cur_id_text(ex_cursor *c, uint64_t id);                  /* FID, MID: its name in quotes, else hex */
+/* The folder or message with this counter in the replica with this GUID: its name in quotes, else
+   `1-a3`, else, when the session doesn't know the replica, `a5187b6f…-a3`. */
+const char *cur_global_id_text(ex_cursor *c, const e_guid_t *replica, uint64_t counter);
+/* The same of a LocalId in hex (MS-OXCFXICS 2.2.2.2), which is a counter when it has 6 bytes. */
+const char *cur_local_id_text(ex_cursor *c, const e_guid_t *replica, const char *hex);
+const char *cur_hex_text(ex_cursor *c, uint64_t size);               /* the bytes at the cursor; shortened */
 const char *cur_tag_text(ex_cursor *c, uint32_t tag);
 const char *cur_tag_id_text(ex_cursor *c, uint32_t id);
 const char *cur_tags_text(ex_cursor *c, const ex_tags *tags);        /* the first few, and how many in all */

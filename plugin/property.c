@@ -6,7 +6,9 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "property.h"
+#include "content.h"
 #include "rop.h"
+#include "structures.h"
 
 #define TAG_FOLDER_ID          0x67480014u
 #define TAG_MID                0x674a0014u
@@ -19,7 +21,6 @@
 static int hf_property_value;
 static int hf_int16, hf_int32, hf_int64, hf_float, hf_double, hf_currency, hf_floating_time, hf_error_code;
 static int hf_boolean, hf_string, hf_time, hf_guid, hf_bytes;
-static int hf_ours, hf_folder_id, hf_message_id, hf_instance;
 static int ett_property, ett_value;
 
 /* ---- types ---- */
@@ -249,40 +250,37 @@ void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_
     property_text_string(c, v, type, start, c->off - start);
 }
 
-/* MS-OXCDATA 2.11.1.4. Bytes of a client have no more parts than Ours. */
-static void show_server_id(ex_cursor *c, proto_tree *t, int size)
+/* What is inside a value, or NULL. */
+static ex_fields content_of(const property_view *v, uint16_t type)
 {
-    ex_cursor parts = *c;
-
-    parts.end = parts.off + size;
-    if (cur_u8(&parts, t, hf_ours) != 1)
-        return;
-    cur_id64(&parts, t, hf_folder_id);
-    cur_id64(&parts, t, hf_message_id);
-    cur_u32(&parts, t, hf_instance);
-    if (!parts.bad && cur_more(&parts))
-        cur_finish(&parts, t);
+    if (type == PTYP_SERVERID)
+        return oxcdata_server_id;
+    return type == PTYP_BINARY && v->prop ? v->prop->holds : NULL;
 }
 
-/* What a table says is inside the value: size bytes at the cursor, below their item. */
-static void show_content(ex_cursor *c, proto_tree *t, const ex_property *prop, int size)
+/* Shows it below the value's item: size bytes at the cursor. What reads nothing has nothing to say about
+   this value. Returns its one-line text, NULL when it has none or says is false. */
+static const char *show_content(ex_cursor *c, proto_tree *t, ex_fields content, int size, bool says)
 {
     ex_cursor inside = *c;
 
     inside.end = inside.off + size;
-    inside.says = false;
+    inside.says = says;
     inside.text = NULL;
     if (++inside.depth > CUR_MAX_DEPTH)
-        return;
-    prop->holds(&inside, t);
-    if (!inside.bad && cur_more(&inside))
+        return NULL;
+    content(&inside, t);
+    if (!inside.bad && inside.off > c->off && cur_more(&inside))
         cur_finish(&inside, t);
+    return says ? inside.text : NULL;
 }
 
 void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t size)
 {
     const value_type *known = find_type(type);
-    proto_tree *t = v->node.tree;
+    proto_tree *t = v->node.tree, *below = NULL;
+    ex_fields content = size ? content_of(v, type) : NULL;
+    const char *text = NULL;
 
     if (!known)
         known = find_type(PTYP_BINARY);
@@ -292,12 +290,14 @@ void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t
     t = cur_room(c, t);
     if (t) {
         proto_item *item = proto_tree_add_item(t, hf, c->tvb, c->off, (int)size, ENC_NA);
-        if (type == PTYP_SERVERID && size)
-            show_server_id(c, proto_item_add_subtree(item, ett_value), (int)size);
-        else if (type == PTYP_BINARY && size && v->prop && v->prop->holds)
-            show_content(c, proto_item_add_subtree(item, ett_value), v->prop, (int)size);
+        below = content ? proto_item_add_subtree(item, ett_value) : NULL;
     }
-    property_text_bytes(c, v, c->off, (int)size);
+    if (content && (below || property_wants_text(v)))
+        text = show_content(c, below, content, (int)size, property_wants_text(v));
+    if (text && *text)
+        property_text_content(c, v, text);
+    else
+        property_text_bytes(c, v, c->off, (int)size);
     c->off += (int)size;
 }
 
@@ -324,10 +324,6 @@ static void register_fields(int proto)
         FIELD(hf_time, "Time", "value.time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL),
         FIELD(hf_guid, "Guid", "value.guid", FT_GUID, BASE_NONE, NULL),
         FIELD(hf_bytes, "Binary", "value.binary", FT_BYTES, BASE_NONE, NULL),
-        FIELD(hf_ours, "Ours", "server_id.ours", FT_UINT8, BASE_DEC, NULL),
-        FIELD(hf_folder_id, "folder ID", "server_id.folder_id", FT_UINT64, BASE_HEX, NULL),
-        FIELD(hf_message_id, "message ID", "server_id.message_id", FT_UINT64, BASE_HEX, NULL),
-        FIELD(hf_instance, "Instance", "server_id.instance", FT_UINT32, BASE_DEC, NULL),
     };
     static int *subtrees[] = { &ett_property, &ett_value };
 
@@ -348,6 +344,7 @@ void property_register(void)
     property_tag_register(oxcdata);
     property_value_register(oxcdata);
     property_row_register(oxcdata);
+    content_register(oxcdata);
     generated_register_oxcdata(oxcdata);
     generated_register_oxprops(oxprops);
 }

@@ -140,6 +140,12 @@ void property_text_bytes(ex_cursor *c, property_view *v, int off, int size)
         add_text(v, bytes_text(c, off, size));
 }
 
+void property_text_content(ex_cursor *c, property_view *v, const char *text)
+{
+    if (has_room(v))
+        add_text(v, wmem_strdup(c->pinfo->pool, text));
+}
+
 void property_show_none(property_view *v, const char *why)
 {
     if (!has_room(v))

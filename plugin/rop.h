@@ -81,9 +81,12 @@ void rop_learn_names(ex_cursor *c);
 /* What the object that this ROP opens is called / its id; request or response. */
 void rop_output_id(ex_cursor *c, uint64_t id);
 void rop_output_name(ex_cursor *c, const char *name);
-/* RopLogon's effects: private or public, and the ids of the special folders. */
+/* RopLogon's effects: private or public, the ids of the special folders, its replica. */
 void rop_logon_folder(ex_cursor *c, uint64_t id, const char *name);
 void rop_logon_type(ex_cursor *c, bool is_private);
+void rop_logon_replica(ex_cursor *c, uint16_t repl_id, const e_guid_t *repl_guid);
+/* The replica id that goes with this GUID in ids of the logon, 0 when not known. */
+uint16_t rop_replica_id(const ex_cursor *c, const e_guid_t *repl_guid);
 
 /* The named property behind an id >= 0x8000, or NULL. */
 const ex_name *rop_property_name(const ex_cursor *c, uint16_t id);

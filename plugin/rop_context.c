@@ -302,6 +302,26 @@ void rop_logon_folder(ex_cursor *c, uint64_t id, const char *name)
         logon_learn_id(logon_of(c), id, name, c->rop->record->seq + 1);
 }
 
+void rop_logon_replica(ex_cursor *c, uint16_t repl_id, const e_guid_t *repl_guid)
+{
+    ex_object *o = learning(c) ? c->rop->record->output : NULL;
+
+    if (!o || o->kind != OBJ_LOGON || o->logon->repl_id)
+        return;
+    o->logon->repl_id = repl_id;
+    o->logon->repl_guid = *repl_guid;
+    o->logon->repl_since = c->rop->record->seq;
+}
+
+uint16_t rop_replica_id(const ex_cursor *c, const e_guid_t *repl_guid)
+{
+    const ex_logon *l = c->rop ? logon_of(c) : NULL;
+
+    if (!l || !l->repl_id || l->repl_since > c->rop->record->seq)
+        return 0;
+    return memcmp(&l->repl_guid, repl_guid, sizeof *repl_guid) == 0 ? l->repl_id : 0;
+}
+
 /* ---- Objects ---- */
 
 void rop_output_id(ex_cursor *c, uint64_t id)

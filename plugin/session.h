@@ -59,6 +59,9 @@ typedef struct ex_logon {
     bool released;              /* first pass only: its objects are gone too */
     wmem_map_t *names;          /* property id -> ex_name */
     wmem_map_t *ids;            /* 64-bit id (pointer to) -> ex_id_name */
+    e_guid_t repl_guid;         /* of the replica whose ids begin with repl_id: the mailbox's own */
+    uint16_t repl_id;           /* 0 until known */
+    uint32_t repl_since;        /* number of the ROP that told */
 } ex_logon;
 
 /* A session context. */

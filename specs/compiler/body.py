@@ -14,14 +14,14 @@ FT = {
     'PropertyTag': ('FT_UINT32', 'hex'), 'PropertyId': ('FT_UINT16', 'hex'),
     'bytes': ('FT_BYTES', None), 'string8': ('FT_STRING', None), 'string16': ('FT_STRING', None),
     'string': ('FT_STRING', None), 'context_handle': ('FT_BYTES', None), 'ucount': ('FT_UINT32', 'dec'),
-    'minutes': ('FT_ABSOLUTE_TIME', 'ABSOLUTE_TIME_UTC'),
+    'minutes': ('FT_ABSOLUTE_TIME', 'ABSOLUTE_TIME_UTC'), 'globcnt': ('FT_UINT48', 'hex'),
 }
 READ = {
     'u8': 'cur_u8', 'u16': 'cur_u16', 'u32': 'cur_u32', 'u64': 'cur_u64', 'i8': 'cur_u8', 'i16': 'cur_u16',
     'i32': 'cur_u32', 'i64': 'cur_u64', 'bool8': 'cur_bool8', 'f32': 'cur_f32', 'f64': 'cur_f64',
     'guid': 'cur_guid', 'filetime': 'cur_filetime', 'id64': 'cur_id64', 'handle': 'cur_u32', 'error': 'cur_u32',
     'PropertyTag': 'cur_property_tag', 'PropertyId': 'cur_property_id', 'context_handle': 'ndr_context_handle',
-    'ucount': 'cur_ucount', 'minutes': 'cur_minutes',
+    'ucount': 'cur_ucount', 'minutes': 'cur_minutes', 'globcnt': 'cur_globcnt',
 }
 KINDS = {'Input': 'ROP_HANDLE_INPUT', 'Output': 'ROP_HANDLE_OUTPUT', 'Source': 'ROP_HANDLE_SOURCE',
          'Dest': 'ROP_HANDLE_DEST', 'Response': 'ROP_HANDLE_RESPONSE'}
@@ -321,7 +321,7 @@ class Function:
             columns = f.get('columns')
             if isinstance(columns, str) and self.fl.find(columns):
                 self.need(self.fl.find(columns))
-            if f.get('show') and not f.struct and not (f.is_list and f.type != 'PropertyTag'):
+            if f.get('show') and not f.struct and f.type != 'bytes' and not (f.is_list and f.type != 'PropertyTag'):
                 self.need(f)
             if f.get('covers') or 'must' in f.spec or (f.get('counts') and self.ndr):
                 self.need(f)
@@ -474,10 +474,12 @@ class Function:
         return field.var + '_text'
 
     def need_text(self, f):
-        for name, bits, _, _ in PLACE.findall(f.spec['text']):
+        for name, _, _, _, replica in PLACE.findall(f.spec['text']):
             field = self.fl.find(name)
             if not field:
                 continue
+            if replica:
+                self.need(self.fl.find(replica))
             if field.struct:
                 self.needed[self.text_var(field)] = 'const char *'
             else:
@@ -491,12 +493,19 @@ class Function:
             fmt += escaped(text[last:m.start()])
             last = m.end()
             field = self.fl.find(m.group(1))
-            part, arg = self.spoken(field, m.group(2), m.group(3)) if field else ('%s', f'rop_{m.group(1)}_text(c)')
+            if m.group(5):
+                part, arg = '%s', self.global_id(field, self.fl.find(m.group(5)))
+            else:
+                part, arg = self.spoken(field, m.group(2), m.group(3)) if field else ('%s', f'rop_{m.group(1)}_text(c)')
             fmt += part
             args.append(arg)
         fmt += escaped(text[last:])
         self.put('if (says)')
         self.put(f'    {self.speaker}(c, t, {", ".join([chr(34) + fmt + chr(34)] + args)});')
+
+    def global_id(self, field, replica):
+        word = 'cur_global_id_text' if field.type == 'globcnt' else 'cur_local_id_text'
+        return f'{word}(c, &{replica.var}, {field.var})'
 
     def spoken(self, field, bits, plural):
         """(format, argument) of a field in a text."""
@@ -514,7 +523,7 @@ class Function:
         if field.get('enum'):
             self.unit.enum(field.get('enum'))
             return '%s', f'cur_name_text(c, {v}, vs_{snake(field.get("enum"))})'
-        if field.type in STRINGS:
+        if field.type in STRINGS or field.type == 'bytes':
             return '%s', f'cur_text_or(c, {v})'
         word = {'error': 'cur_error_text', 'id64': 'cur_id_text', 'PropertyTag': 'cur_tag_text', 'filetime': 'cur_time_text',
                 'PropertyId': 'cur_tag_id_text', 'minutes': 'cur_minutes_text'}.get(field.type)
@@ -526,7 +535,7 @@ class Function:
             return '%s', f'{v} ? "True" : "False"'
         if field.type in ('f32', 'f64'):
             return '%g', f'(double){v}'
-        if field.get('flags') or field.get('base') == 'hex' or field.type == 'handle':
+        if field.get('flags') or field.get('base') == 'hex' or field.type in ('handle', 'globcnt'):
             return '0x%" PRIx64 "', f'(uint64_t){v}'
         return '%" PRId64 "', f'(int64_t){v}'
 
@@ -747,6 +756,8 @@ class Function:
             size = self.length(f, 'size', number) or '(uint64_t)cur_left(c)'
             if f.get('stream'):
                 self.put(f'rop_stream_piece(c, t, {size});')
+            if wanted:
+                self.put(f'{f.var} = says ? cur_hex_text(c, {size}) : NULL;')
             self.put(f'cur_bytes(c, t, {hf}, {size});')
         elif f.type in STRINGS:
             self.string(f, hf, number, wanted)

@@ -11,20 +11,20 @@ SCALARS = {
     'bool8': (1, 'bool'), 'f32': (4, 'float'), 'f64': (8, 'double'),
     'guid': (16, 'e_guid_t'), 'filetime': (8, 'uint64_t'), 'id64': (8, 'uint64_t'),
     'handle': (4, 'uint32_t'), 'error': (4, 'uint32_t'), 'ucount': (0, 'uint32_t'), 'minutes': (4, 'uint32_t'),
-    'PropertyTag': (4, 'uint32_t'), 'PropertyId': (2, 'uint32_t'),
-    'bytes': (0, None), 'string8': (0, 'const char *'), 'string16': (0, 'const char *'),
+    'PropertyTag': (4, 'uint32_t'), 'PropertyId': (2, 'uint32_t'), 'globcnt': (6, 'uint64_t'),
+    'bytes': (0, 'const char *'), 'string8': (0, 'const char *'), 'string16': (0, 'const char *'),
     'string': (0, 'const char *'), 'context_handle': (20, None),
 }
 STRINGS = ('string8', 'string16', 'string')
 INTEGERS = ('u8', 'u16', 'u32', 'u64', 'i8', 'i16', 'i32', 'i64', 'bool8', 'error', 'handle', 'id64', 'ucount',
-            'PropertyTag', 'PropertyId', 'filetime', 'minutes')
+            'PropertyTag', 'PropertyId', 'filetime', 'minutes', 'globcnt')
 # Words of a field that hold an expression.
 EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns_count', 'ignored', 'must')
 FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destination')
 # What a `then` may call: declared in plugin/rop.h, with the number of arguments behind the cursor.
 CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'rop_output_id': 1,
          'rop_output_name': 1, 'cur_columns': 1, 'rop_stream_seek': 1, 'rop_stream_move': 1,
-         'rop_stream_start': 0, 'rop_stream_lost': 0}
+         'rop_stream_start': 0, 'rop_stream_lost': 0, 'rop_logon_replica': 2}
 # What a ROP's text may name besides fields: its objects.
 OBJECTS = ('input', 'output')
 
@@ -89,8 +89,8 @@ def arguments(call):
     return [a.strip() for a in inner.split(',') if a.strip()]
 
 
-# `{Field}`, `{Field.Bits}`, `{Field:singular}`, `{Field|separator}` in a text.
-PLACE = re.compile(r'\{(\w+)(?:\.(\w+))?(?::([^{}|]*)|\|([^{}]*))?\}')
+# `{Field}`, `{Field.Bits}`, `{Field:singular}`, `{Field|separator}`, `{Counter@Guid}` in a text.
+PLACE = re.compile(r'\{(\w+)(?:\.(\w+))?(?::([^{}|]*)|\|([^{}]*)|@(\w+))?\}')
 GUID = re.compile(r'[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}')
 
 
@@ -438,7 +438,7 @@ class Builder:
         text = f.spec['text']
         if '{' in PLACE.sub('', text):
             wrong(f'"{text}" has a brace that opens no field')
-        for name, bits, plural, separator in PLACE.findall(text):
+        for name, bits, plural, separator, replica in PLACE.findall(text):
             field = fl.find(name)
             if name in OBJECTS and fl.form in FORMS:
                 continue
@@ -446,12 +446,16 @@ class Builder:
                 wrong(f'{name} is not an earlier field')
             elif bits and not (self.bit_of(field, bits) or {}).get('enum'):
                 wrong(f'{name}.{bits} is not a part of {name} with an enum')
-            elif field.type == 'bytes' or (field.is_list and not field.struct and field.type != 'PropertyTag'):
-                wrong(f'{name} has no text: only its count or size has')
+            elif field.is_list and not field.struct and field.type != 'PropertyTag':
+                wrong(f'{name} has no text: only its count has')
             elif plural and (field.type not in INTEGERS or field.is_list):
                 wrong(f'{name} is no number')
             elif separator and not field.is_list:
                 wrong(f'{name} is no list')
+            elif replica and field.type not in ('globcnt', 'bytes'):
+                wrong(f'{name} is no counter')
+            elif replica and (replica not in known or fl.find(replica).type != 'guid'):
+                wrong(f'{replica} is not an earlier GUID')
 
     def bit_of(self, field, name):
         spec = self.t.flags.get(field.get('flags'))
@@ -525,7 +529,8 @@ class Builder:
 class Translate:
     """An expression of the table language as C. Without `use` it only checks."""
     OPS = {ast.Eq: '==', ast.NotEq: '!=', ast.Lt: '<', ast.LtE: '<=', ast.Gt: '>', ast.GtE: '>=',
-           ast.Add: '+', ast.Sub: '-', ast.Mult: '*', ast.BitAnd: '&'}
+           ast.Add: '+', ast.Sub: '-', ast.Mult: '*', ast.Mod: '%', ast.BitAnd: '&'}
+    NEXT = {'next_u16': 2, 'next_u32': 4}
 
     def __init__(self, builder, fl, known, wrong, use=None):
         self.b, self.fl, self.known, self.wrong, self.use = builder, fl, known, wrong, use
@@ -542,6 +547,8 @@ class Translate:
         if isinstance(node, ast.BinOp) and type(node.op) in self.OPS:
             if isinstance(node.op, ast.BitAnd):
                 return f'({self.run(node.left)} & {self.flag(node.right, self.field_of(node.left))})'
+            if isinstance(node.op, ast.Mod) and not (isinstance(node.right, ast.Constant) and node.right.value):
+                self.wrong(f'"{ast.unparse(node)}": only by a number that is not 0')
             return f'({self.run(node.left)} {self.OPS[type(node.op)]} {self.run(node.right)})'
         if isinstance(node, ast.Constant) and isinstance(node.value, (int, bool)):
             return number(int(node.value))
@@ -590,6 +597,8 @@ class Translate:
             return '(uint64_t)cur_left(c)'
         if name == 'next' and name not in self.known:
             return 'cur_next(c)'
+        if name in self.NEXT and name not in self.known:
+            return f'cur_next_integer(c, {self.NEXT[name]})'
         if name == 'wide' and name not in self.known:
             return 'c->wide'
         if name not in self.known:
