@@ -270,7 +270,7 @@ static const char *show_content(ex_cursor *c, proto_tree *t, ex_fields content, 
     if (++inside.depth > CUR_MAX_DEPTH)
         return NULL;
     content(&inside, t);
-    if (!inside.bad && inside.off > c->off && cur_more(&inside))
+    if (inside.off < inside.end && (inside.bad || inside.off > c->off))
         cur_finish(&inside, t);
     return says ? inside.text : NULL;
 }
@@ -295,7 +295,7 @@ void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t
     if (content && (below || property_wants_text(v)))
         text = show_content(c, below, content, (int)size, property_wants_text(v));
     if (text && *text)
-        property_text_content(c, v, text);
+        property_text_inner(v, text);
     else
         property_text_bytes(c, v, c->off, (int)size);
     c->off += (int)size;

@@ -134,8 +134,8 @@ bool property_wants_text(const property_view *v);
 void property_text_fixed(ex_cursor *c, property_view *v, uint16_t type, bool is_id, int off);
 void property_text_string(ex_cursor *c, property_view *v, uint16_t type, int off, int size);
 void property_text_bytes(ex_cursor *c, property_view *v, int off, int size);
-/* The same for a binary whose content has a text of its own. */
-void property_text_content(ex_cursor *c, property_view *v, const char *text);
+/* The same for a value whose content has a text of its own. */
+void property_text_inner(property_view *v, const char *text);
 /* A tag known from elsewhere as a generated item. */
 void property_tag_show_generated(ex_cursor *c, proto_tree *t, uint32_t tag);
 /* The tag at the cursor under the plugin's own oxcdata.property_tag. */

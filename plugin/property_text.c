@@ -140,16 +140,15 @@ void property_text_bytes(ex_cursor *c, property_view *v, int off, int size)
         add_text(v, bytes_text(c, off, size));
 }
 
-void property_text_content(ex_cursor *c, property_view *v, const char *text)
+void property_text_inner(property_view *v, const char *text)
 {
-    if (has_room(v))
-        add_text(v, wmem_strdup(c->pinfo->pool, text));
+    if (!has_room(v))
+        return;
+    append(v, text);
+    *v->shown += (unsigned)strlen(text) + 2;
 }
 
 void property_show_none(property_view *v, const char *why)
 {
-    if (!has_room(v))
-        return;
-    append(v, why);
-    *v->shown += (unsigned)strlen(why) + 2;
+    property_text_inner(v, why);
 }
