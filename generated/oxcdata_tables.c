@@ -260,23 +260,17 @@ static int hf_store_object_entry_id_wrapped_provider_uid = -1;
 static int hf_store_object_entry_id_wrapped_type = -1;
 static int hf_store_object_entry_id_server_shortname = -1;
 static int hf_store_object_entry_id_mailbox_dn = -1;
-static int hf_store_object_entry_id_v2 = -1;
-static int hf_store_object_entry_id_v3 = -1;
+static int hf_store_object_entry_id_magic = -1;
+static int hf_store_object_entry_id_size = -1;
+static int hf_store_object_entry_id_eid_version = -1;
+static int hf_store_object_entry_id_offset_dn = -1;
+static int hf_store_object_entry_id_offset_fqdn = -1;
+static int hf_store_object_entry_id_server_dn = -1;
+static int hf_store_object_entry_id_server_fqdn = -1;
+static int hf_store_object_entry_id_reserved = -1;
+static int hf_store_object_entry_id_offset_smtp_address = -1;
+static int hf_store_object_entry_id_smtp_address = -1;
 static int hf_store_object_entry_id_provider_data = -1;
-static int hf_store_object_entry_idv2_magic = -1;
-static int hf_store_object_entry_idv2_size = -1;
-static int hf_store_object_entry_idv2_version = -1;
-static int hf_store_object_entry_idv2_offset_dn = -1;
-static int hf_store_object_entry_idv2_offset_fqdn = -1;
-static int hf_store_object_entry_idv2_server_dn = -1;
-static int hf_store_object_entry_idv2_server_fqdn = -1;
-static int hf_store_object_entry_idv2_reserved = -1;
-static int hf_store_object_entry_idv3_magic = -1;
-static int hf_store_object_entry_idv3_size = -1;
-static int hf_store_object_entry_idv3_version = -1;
-static int hf_store_object_entry_idv3_offset_smtp_address = -1;
-static int hf_store_object_entry_idv3_smtp_address = -1;
-static int hf_store_object_entry_idv3_reserved = -1;
 static int hf_one_off_entry_id_version = -1;
 static int hf_one_off_entry_id_bits = -1;
 static int hf_one_off_entry_id_bits_mae = -1;
@@ -396,6 +390,10 @@ static int hf_sort_order_set_expanded_count = -1;
 static int hf_sort_order_set_sort_orders = -1;
 static int hf_xid_namespace_guid = -1;
 static int hf_xid_local_id = -1;
+static int hf_source_key_gid = -1;
+static int hf_source_key_xid = -1;
+static int hf_gid_database_guid = -1;
+static int hf_gid_global_counter = -1;
 static int hf_sized_xid_xid_size = -1;
 static int hf_sized_xid_xid = -1;
 static int hf_predecessor_change_list_sized_xid = -1;
@@ -504,8 +502,6 @@ static int ett_store_object_entry_id = -1;
 static int ett_wrapped_entry_id = -1;
 static int ett_folder_entry_id = -1;
 static int ett_message_entry_id = -1;
-static int ett_store_object_entry_idv2 = -1;
-static int ett_store_object_entry_idv3 = -1;
 static int ett_flags = -1;
 static int ett_entry_id = -1;
 static int ett_flat_entry = -1;
@@ -513,6 +509,7 @@ static int ett_property_row = -1;
 static int ett_restriction = -1;
 static int ett_tagged_property_value = -1;
 static int ett_sort_order = -1;
+static int ett_gid = -1;
 static int ett_xid = -1;
 static int ett_sized_xid = -1;
 static int ett_replid_guid_pair = -1;
@@ -784,6 +781,11 @@ void oxcdata_store_object_entry_id(ex_cursor *c, proto_tree *t)
     uint32_t wrapped_flags = 0;
     const char *server_shortname = NULL;
     const char *mailbox_dn = NULL;
+    uint32_t eid_version = 0;
+    uint32_t offset_dn = 0;
+    uint32_t offset_fqdn = 0;
+    uint32_t reserved = 0;
+    uint32_t offset_smtp_address = 0;
     const char *dll_file_name = NULL;
 
     const bool says = cur_says(c, t);
@@ -816,15 +818,41 @@ void oxcdata_store_object_entry_id(ex_cursor *c, proto_tree *t)
         default:
             cur_string8(c, t, hf_store_object_entry_id_mailbox_dn, CUR_NUL, &mailbox_dn);
             if (says)
-                cur_say(c, t, "store of %s at %s", cur_text_or(c, mailbox_dn), cur_text_or(c, server_shortname));
+                cur_say(c, t, "store at %s of %s", cur_text_or(c, server_shortname), cur_text_or(c, mailbox_dn));
             break;
         }
         switch (cur_next_integer(c, 4)) {
         case 4079039960:
-            cur_struct(c, t, hf_store_object_entry_id_v2, ett_store_object_entry_idv2, oxcdata_store_object_entry_idv2);
+            cur_u32(c, t, hf_store_object_entry_id_magic);
+            cur_u32(c, t, hf_store_object_entry_id_size);
+            eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
+            cur_must(c, t, hf_store_object_entry_id_eid_version, (uint64_t)eid_version, 1);
+            offset_dn = cur_u32(c, t, hf_store_object_entry_id_offset_dn);
+            offset_fqdn = cur_u32(c, t, hf_store_object_entry_id_offset_fqdn);
+            if (offset_dn != 0) {
+                cur_string8(c, t, hf_store_object_entry_id_server_dn, CUR_NUL, NULL);
+            }
+            if (offset_fqdn != 0) {
+                cur_string16(c, t, hf_store_object_entry_id_server_fqdn, CUR_NUL, NULL);
+            }
+            if ((uint64_t)cur_left(c) > 0) {
+                reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
+                cur_must(c, t, hf_store_object_entry_id_reserved, (uint64_t)reserved, 0);
+            }
             break;
         case 4096935657:
-            cur_struct(c, t, hf_store_object_entry_id_v3, ett_store_object_entry_idv3, oxcdata_store_object_entry_idv3);
+            cur_u32(c, t, hf_store_object_entry_id_magic);
+            cur_u32(c, t, hf_store_object_entry_id_size);
+            eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
+            cur_must(c, t, hf_store_object_entry_id_eid_version, (uint64_t)eid_version, 2);
+            offset_smtp_address = cur_u32(c, t, hf_store_object_entry_id_offset_smtp_address);
+            if (offset_smtp_address != 0) {
+                cur_string16(c, t, hf_store_object_entry_id_smtp_address, CUR_NUL, NULL);
+            }
+            if ((uint64_t)cur_left(c) > 0) {
+                reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
+                cur_must(c, t, hf_store_object_entry_id_reserved, (uint64_t)reserved, 0);
+            }
             break;
         default:
             break;
@@ -853,15 +881,41 @@ void oxcdata_store_object_entry_id(ex_cursor *c, proto_tree *t)
         default:
             cur_string8(c, t, hf_store_object_entry_id_mailbox_dn, CUR_NUL, &mailbox_dn);
             if (says)
-                cur_say(c, t, "store of %s at %s", cur_text_or(c, mailbox_dn), cur_text_or(c, server_shortname));
+                cur_say(c, t, "store at %s of %s", cur_text_or(c, server_shortname), cur_text_or(c, mailbox_dn));
             break;
         }
         switch (cur_next_integer(c, 4)) {
         case 4079039960:
-            cur_struct(c, t, hf_store_object_entry_id_v2, ett_store_object_entry_idv2, oxcdata_store_object_entry_idv2);
+            cur_u32(c, t, hf_store_object_entry_id_magic);
+            cur_u32(c, t, hf_store_object_entry_id_size);
+            eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
+            cur_must(c, t, hf_store_object_entry_id_eid_version, (uint64_t)eid_version, 1);
+            offset_dn = cur_u32(c, t, hf_store_object_entry_id_offset_dn);
+            offset_fqdn = cur_u32(c, t, hf_store_object_entry_id_offset_fqdn);
+            if (offset_dn != 0) {
+                cur_string8(c, t, hf_store_object_entry_id_server_dn, CUR_NUL, NULL);
+            }
+            if (offset_fqdn != 0) {
+                cur_string16(c, t, hf_store_object_entry_id_server_fqdn, CUR_NUL, NULL);
+            }
+            if ((uint64_t)cur_left(c) > 0) {
+                reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
+                cur_must(c, t, hf_store_object_entry_id_reserved, (uint64_t)reserved, 0);
+            }
             break;
         case 4096935657:
-            cur_struct(c, t, hf_store_object_entry_id_v3, ett_store_object_entry_idv3, oxcdata_store_object_entry_idv3);
+            cur_u32(c, t, hf_store_object_entry_id_magic);
+            cur_u32(c, t, hf_store_object_entry_id_size);
+            eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
+            cur_must(c, t, hf_store_object_entry_id_eid_version, (uint64_t)eid_version, 2);
+            offset_smtp_address = cur_u32(c, t, hf_store_object_entry_id_offset_smtp_address);
+            if (offset_smtp_address != 0) {
+                cur_string16(c, t, hf_store_object_entry_id_smtp_address, CUR_NUL, NULL);
+            }
+            if ((uint64_t)cur_left(c) > 0) {
+                reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
+                cur_must(c, t, hf_store_object_entry_id_reserved, (uint64_t)reserved, 0);
+            }
             break;
         default:
             break;
@@ -873,56 +927,6 @@ void oxcdata_store_object_entry_id(ex_cursor *c, proto_tree *t)
         if (says)
             cur_say(c, t, "store of %s", cur_text_or(c, dll_file_name));
         break;
-    }
-}
-
-/* StoreObjectEntryIDV2, MS-OXCDATA 2.2.4.3 */
-void oxcdata_store_object_entry_idv2(ex_cursor *c, proto_tree *t)
-{
-    uint32_t version = 0;
-    uint32_t offset_dn = 0;
-    uint32_t offset_fqdn = 0;
-    uint32_t reserved = 0;
-
-    cur_u32(c, t, hf_store_object_entry_idv2_magic);
-    cur_u32(c, t, hf_store_object_entry_idv2_size);
-    version = cur_u32(c, t, hf_store_object_entry_idv2_version);
-    cur_must(c, t, hf_store_object_entry_idv2_version, (uint64_t)version, 1);
-    offset_dn = cur_u32(c, t, hf_store_object_entry_idv2_offset_dn);
-    offset_fqdn = cur_u32(c, t, hf_store_object_entry_idv2_offset_fqdn);
-    if (offset_dn != 0) {
-        cur_string8(c, t, hf_store_object_entry_idv2_server_dn, CUR_NUL, NULL);
-    }
-    if (offset_fqdn != 0) {
-        cur_string16(c, t, hf_store_object_entry_idv2_server_fqdn, CUR_NUL, NULL);
-    }
-    if ((uint64_t)cur_left(c) > 0) {
-        reserved = cur_u16(c, t, hf_store_object_entry_idv2_reserved);
-        cur_must(c, t, hf_store_object_entry_idv2_reserved, (uint64_t)reserved, 0);
-    }
-}
-
-/* StoreObjectEntryIDV3, MS-OXCDATA 2.2.4.3 */
-void oxcdata_store_object_entry_idv3(ex_cursor *c, proto_tree *t)
-{
-    uint32_t version = 0;
-    uint32_t offset_smtp_address = 0;
-    const char *smtp_address = NULL;
-    uint32_t reserved = 0;
-
-    cur_u32(c, t, hf_store_object_entry_idv3_magic);
-    cur_u32(c, t, hf_store_object_entry_idv3_size);
-    version = cur_u32(c, t, hf_store_object_entry_idv3_version);
-    cur_must(c, t, hf_store_object_entry_idv3_version, (uint64_t)version, 2);
-    offset_smtp_address = cur_u32(c, t, hf_store_object_entry_idv3_offset_smtp_address);
-    if (offset_smtp_address != 0) {
-        cur_string16(c, t, hf_store_object_entry_idv3_smtp_address, CUR_NUL, &smtp_address);
-        c->text = smtp_address;
-        cur_text(c, t, ", SmtpAddress: \"%s\"", smtp_address);
-    }
-    if ((uint64_t)cur_left(c) > 0) {
-        reserved = cur_u16(c, t, hf_store_object_entry_idv3_reserved);
-        cur_must(c, t, hf_store_object_entry_idv3_reserved, (uint64_t)reserved, 0);
     }
 }
 
@@ -1202,6 +1206,8 @@ void oxcdata_long_term_id(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     database_guid = cur_guid(c, t, hf_long_term_id_database_guid);
+    if (!c->bad)
+        rop_gather_replica(c, &database_guid);
     global_counter = cur_globcnt(c, t, hf_long_term_id_global_counter);
     cur_u16(c, t, hf_long_term_id_pad);
     if (says)
@@ -1507,6 +1513,48 @@ void oxcdata_xid(ex_cursor *c, proto_tree *t)
         cur_say(c, t, "%s", cur_local_id_text(c, &namespace_guid, local_id));
 }
 
+/* SourceKey, MS-OXCFXICS 2.2.1.2.5 */
+void oxcdata_source_key(ex_cursor *c, proto_tree *t)
+{
+    const char *gid_text = NULL;
+    const char *xid_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    switch ((uint64_t)cur_left(c)) {
+    case 22:
+        c->says = says;
+        cur_struct(c, t, hf_source_key_gid, ett_gid, oxcdata_gid);
+        gid_text = c->text;
+        c->says = false;
+        if (says)
+            cur_say(c, t, "%s", cur_text_or(c, gid_text));
+        break;
+    default:
+        c->says = says;
+        cur_struct(c, t, hf_source_key_xid, ett_xid, oxcdata_xid);
+        xid_text = c->text;
+        c->says = false;
+        if (says)
+            cur_say(c, t, "%s", cur_text_or(c, xid_text));
+        break;
+    }
+}
+
+/* GID, MS-OXCDATA 2.2.1.3 */
+void oxcdata_gid(ex_cursor *c, proto_tree *t)
+{
+    e_guid_t database_guid = { 0, 0, 0, { 0 } };
+    uint64_t global_counter = 0;
+
+    const bool says = cur_says(c, t);
+
+    database_guid = cur_guid(c, t, hf_gid_database_guid);
+    global_counter = cur_globcnt(c, t, hf_gid_global_counter);
+    if (says)
+        cur_say(c, t, "%s", cur_global_id_text(c, &database_guid, global_counter));
+}
+
 /* SizedXid, MS-OXCFXICS 2.2.2.3.1 */
 void oxcdata_sized_xid(ex_cursor *c, proto_tree *t)
 {
@@ -1610,6 +1658,8 @@ void oxcdata_report_tag(ex_cursor *c, proto_tree *t)
     ansi_text_size = cur_u32(c, t, hf_report_tag_ansi_text_size);
     if (ansi_text_size > 0) {
         cur_string8(c, t, hf_report_tag_ansi_text, ansi_text_size, &ansi_text);
+    }
+    if (ansi_text_size > 1) {
         if (says)
             cur_say(c, t, "\"%s\"", cur_text_or(c, ansi_text));
     }
@@ -1874,9 +1924,13 @@ void oxcdata_search_folder_definition(ex_cursor *c, proto_tree *t)
         cur_bytes(c, t, hf_search_folder_definition_advanced_search, advanced_search_size);
     }
     cur_struct(c, t, hf_search_folder_definition_skip_block3, ett_skip_block, oxcdata_skip_block);
-    if (storage_type & 0x8) {
+    if ((storage_type & 0x8) && (folder_list1_length > 0)) {
         if (says)
             cur_say(c, t, "%s, %s", cur_text_or(c, folder_list1), cur_text_or(c, search_restriction_text));
+    }
+    if ((storage_type & 0x8) && (folder_list1_length == 0)) {
+        if (says)
+            cur_say(c, t, "%s", cur_text_or(c, search_restriction_text));
     }
     if (!(storage_type & 0x8)) {
         if (says)
@@ -2087,39 +2141,27 @@ void generated_register_oxcdata(int proto)
           0x0, NULL, HFILL } },
         { &hf_store_object_entry_id_mailbox_dn, { "MailboxDN", "oxcdata.store_object_entry_id.mailbox_dn", FT_STRING, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_v2, { "V2", "oxcdata.store_object_entry_id.v2", FT_NONE, BASE_NONE, NULL,
+        { &hf_store_object_entry_id_magic, { "Magic", "oxcdata.store_object_entry_id.magic", FT_UINT32, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_v3, { "V3", "oxcdata.store_object_entry_id.v3", FT_NONE, BASE_NONE, NULL,
+        { &hf_store_object_entry_id_size, { "Size", "oxcdata.store_object_entry_id.size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_store_object_entry_id_eid_version, { "EidVersion", "oxcdata.store_object_entry_id.eid_version", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_store_object_entry_id_offset_dn, { "OffsetDN", "oxcdata.store_object_entry_id.offset_dn", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_store_object_entry_id_offset_fqdn, { "OffsetFQDN", "oxcdata.store_object_entry_id.offset_fqdn", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_store_object_entry_id_server_dn, { "ServerDN", "oxcdata.store_object_entry_id.server_dn", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_store_object_entry_id_server_fqdn, { "ServerFQDN", "oxcdata.store_object_entry_id.server_fqdn", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_store_object_entry_id_reserved, { "Reserved", "oxcdata.store_object_entry_id.reserved", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_store_object_entry_id_offset_smtp_address, { "OffsetSmtpAddress", "oxcdata.store_object_entry_id.offset_smtp_address", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_store_object_entry_id_smtp_address, { "SmtpAddress", "oxcdata.store_object_entry_id.smtp_address", FT_STRING, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_store_object_entry_id_provider_data, { "ProviderData", "oxcdata.store_object_entry_id.provider_data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_idv2_magic, { "Magic", "oxcdata.store_object_entry_idv2.magic", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_idv2_size, { "Size", "oxcdata.store_object_entry_idv2.size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_idv2_version, { "Version", "oxcdata.store_object_entry_idv2.version", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_idv2_offset_dn, { "OffsetDN", "oxcdata.store_object_entry_idv2.offset_dn", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_idv2_offset_fqdn, { "OffsetFQDN", "oxcdata.store_object_entry_idv2.offset_fqdn", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_idv2_server_dn, { "ServerDN", "oxcdata.store_object_entry_idv2.server_dn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_idv2_server_fqdn, { "ServerFQDN", "oxcdata.store_object_entry_idv2.server_fqdn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_idv2_reserved, { "Reserved", "oxcdata.store_object_entry_idv2.reserved", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_idv3_magic, { "Magic", "oxcdata.store_object_entry_idv3.magic", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_idv3_size, { "Size", "oxcdata.store_object_entry_idv3.size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_idv3_version, { "Version", "oxcdata.store_object_entry_idv3.version", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_idv3_offset_smtp_address, { "OffsetSmtpAddress", "oxcdata.store_object_entry_idv3.offset_smtp_address", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_idv3_smtp_address, { "SmtpAddress", "oxcdata.store_object_entry_idv3.smtp_address", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_idv3_reserved, { "Reserved", "oxcdata.store_object_entry_idv3.reserved", FT_UINT16, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_one_off_entry_id_version, { "Version", "oxcdata.one_off_entry_id.version", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
@@ -2359,6 +2401,14 @@ void generated_register_oxcdata(int proto)
           0x0, NULL, HFILL } },
         { &hf_xid_local_id, { "LocalId", "oxcdata.xid.local_id", FT_BYTES, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
+        { &hf_source_key_gid, { "GID", "oxcdata.source_key.gid", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_source_key_xid, { "XID", "oxcdata.source_key.xid", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_gid_database_guid, { "DatabaseGuid", "oxcdata.gid.database_guid", FT_GUID, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_gid_global_counter, { "GlobalCounter", "oxcdata.gid.global_counter", FT_UINT48, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
         { &hf_sized_xid_xid_size, { "XidSize", "oxcdata.sized_xid.xid_size", FT_UINT8, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_sized_xid_xid, { "XID", "oxcdata.sized_xid.xid", FT_NONE, BASE_NONE, NULL,
@@ -2567,8 +2617,6 @@ void generated_register_oxcdata(int proto)
         &ett_wrapped_entry_id,
         &ett_folder_entry_id,
         &ett_message_entry_id,
-        &ett_store_object_entry_idv2,
-        &ett_store_object_entry_idv3,
         &ett_flags,
         &ett_entry_id,
         &ett_flat_entry,
@@ -2576,6 +2624,7 @@ void generated_register_oxcdata(int proto)
         &ett_restriction,
         &ett_tagged_property_value,
         &ett_sort_order,
+        &ett_gid,
         &ett_xid,
         &ett_sized_xid,
         &ett_replid_guid_pair,

@@ -94,12 +94,12 @@ void conversation_index_register(int proto)
         FIELD(hf_reserved, "Reserved", "reserved", FT_UINT8, BASE_HEX, 0),
         FIELD(hf_current, "Current FILETIME", "current_filetime", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, 0),
         FIELD(hf_guid, "GUID", "guid", FT_GUID, BASE_NONE, 0),
-        FIELD(hf_level, "Response Level", "response_levels", FT_NONE, BASE_NONE, 0),
+        FIELD(hf_level, "Response Levels", "response_levels", FT_NONE, BASE_NONE, 0),
         FIELD(hf_delta_code, "Delta Code", "delta_code", FT_UINT32, BASE_DEC, 0x80000000),
         FIELD(hf_time_delta, "Time Delta", "time_delta", FT_UINT32, BASE_DEC, 0x7fffffff),
         FIELD(hf_time, "Time", "time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, 0),
         FIELD(hf_random, "Random", "random", FT_UINT8, BASE_HEX, 0xf0),
-        FIELD(hf_response_level, "Response Level", "response_level", FT_UINT8, BASE_DEC, 0x0f),
+        FIELD(hf_response_level, "Level", "level", FT_UINT8, BASE_DEC, 0x0f),
     };
     #undef FIELD
     static int *subtrees[] = { &ett_level };

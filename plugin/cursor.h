@@ -176,7 +176,8 @@ const char *cur_id_text(ex_cursor *c, uint64_t id);                  /* FID, MID
 /* The folder or message with this counter in the replica with this GUID: its name in quotes, else
    `1-a3`, else, when the session doesn't know the replica, `a5187b6f…-a3`. */
 const char *cur_global_id_text(ex_cursor *c, const e_guid_t *replica, uint64_t counter);
-/* The same of a LocalId in hex (MS-OXCFXICS 2.2.2.2), which is a counter when it has 6 bytes. */
+/* The same of a LocalId in hex (MS-OXCFXICS 2.2.2.2), which is a counter when it has 6 bytes: of changes, so
+   without name. */
 const char *cur_local_id_text(ex_cursor *c, const e_guid_t *replica, const char *hex);
 const char *cur_hex_text(ex_cursor *c, uint64_t size);               /* the bytes at the cursor; shortened */
 const char *cur_tag_text(ex_cursor *c, uint32_t tag);

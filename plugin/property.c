@@ -12,6 +12,8 @@
 
 #define TAG_FOLDER_ID          0x67480014u
 #define TAG_MID                0x674a0014u
+#define TAG_ENTRY_ID           0x0fff0102u
+#define TAG_SOURCE_KEY         0x65e00102u
 #define ID_DISPLAY_NAME        0x3001
 #define ID_SUBJECT             0x0037
 #define ID_NORMALIZED_SUBJECT  0x0e1d
@@ -161,6 +163,19 @@ static void note_id(property_view *v, uint64_t value)
         v->facts->message_id = value;
 }
 
+/* The long-term id at the end of an entry id (MS-OXCDATA 2.2.4.1, 2.2.4.2) or in a source key, of size bytes at
+   the cursor. */
+static void note_long_term_id(ex_cursor *c, property_view *v, int size)
+{
+    int at = v->tag == TAG_ENTRY_ID && size == 46 ? 22 : v->tag == TAG_ENTRY_ID && size == 70 ? 46 :
+             v->tag == TAG_SOURCE_KEY && size == 22 ? 0 : -1;
+
+    if (!v->facts || at < 0)
+        return;
+    tvb_get_letohguid(c->tvb, c->off + at, &v->facts->replica);
+    v->facts->counter = tvb_get_ntoh48(c->tvb, c->off + at + 16);
+}
+
 /* Where a string that names an object belongs, or NULL. */
 static const char **name_slot(property_view *v)
 {
@@ -287,6 +302,7 @@ void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t
     int hf = value_field(v, known);
     if (!cur_need(c, t, hf, size))
         return;
+    note_long_term_id(c, v, (int)size);
     t = cur_room(c, t);
     if (t) {
         proto_item *item = proto_tree_add_item(t, hf, c->tvb, c->off, (int)size, ENC_NA);

@@ -62,6 +62,8 @@ typedef struct property_facts {
     const char *display_name;    /* pool scope, NULL: not seen */
     const char *subject;
     const char *file_name;       /* of an attachment */
+    e_guid_t replica;            /* from the entry id or source key */
+    uint64_t counter;            /* likewise; 0: not seen */
 } property_facts;
 
 /* A property being shown. Valid until the packet's tree is gone: values may be added behind

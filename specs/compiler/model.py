@@ -24,7 +24,8 @@ FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destinat
 # What a `then` may call: declared in plugin/rop.h, with the number of arguments behind the cursor.
 CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'rop_output_id': 1,
          'rop_output_name': 1, 'cur_columns': 1, 'rop_stream_seek': 1, 'rop_stream_move': 1,
-         'rop_stream_start': 0, 'rop_stream_lost': 0, 'rop_logon_replica': 2}
+         'rop_stream_start': 0, 'rop_stream_lost': 0, 'rop_logon_replica': 2, 'rop_gather_replica': 1,
+         'rop_learn_replica': 1}
 # What a ROP's text may name besides fields: its objects.
 OBJECTS = ('input', 'output')
 
