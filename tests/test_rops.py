@@ -11,7 +11,8 @@ OK = u32(0)
 SUBJECT = 0x0037001F
 RULE_NAME, RULE_SEQUENCE = 0x6682001F, 0x66760003
 MEMBER_ID, MEMBER_RIGHTS = 0x66710014, 0x66730003
-ENTRY = b"\x0b" * 22                                        # an XID: NamespaceGuid and LocalId
+GUID = b"\x0b" * 16
+ENTRY = GUID + b"\x0b" * 6                                            # an XID: NamespaceGuid and LocalId
 
 # RopId, the rest behind the handle indexes, {field of the ROP: its values}
 REQUESTS = {
@@ -42,9 +43,10 @@ REQUESTS = {
         0x74, b"\x03" + u16(1) + tagged(0x00001102, [ENTRY, b"x"]),
         {"import_delete_flags.hierarchy": [1], "import_delete_flags.hard_delete": [1]}),
     "synchronization_import_message_move": (
-        0x78, b"".join(u32(len(part)) + part for part in (b"folder", b"message", b"changes", b"other", b"cn")),
-        {"source_folder_id": [b"folder"], "source_message_id": [b"message"], "predecessor_change_list": [b"changes"],
-         "destination_message_id": [b"other"], "change_number": [b"cn"]}),
+        0x78, b"".join(u32(len(part)) + part for part in (GUID + b"folder", GUID + b"source", b"\x12" + GUID + b"pc",
+                                                          GUID + b"destin", GUID + b"cn")),
+        {"source_folder_id_size": [22], "predecessor_change_list_size": [19], "change_number_size": [18],
+         "oxcdata.gid.global_counter": [b"folder", b"source", b"destin"], "oxcdata.xid.local_id": [b"pc", b"cn"]}),
 }
 
 # RopId, the request behind the shared header, the response behind ReturnValue, {field: values}
@@ -64,7 +66,7 @@ RESPONSES = {
 
 def field(scope, name):
     """Names of structures and properties stand by themselves."""
-    if name.startswith("oxprops."):
+    if name.startswith(("oxprops.", "oxcdata.")):
         return name
     return f"rop.{name}" if name.split(".")[0] in ("permission_data", "rule_data", "message_read_state") else f"rop.{scope}.{name}"
 
