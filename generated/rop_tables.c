@@ -1134,6 +1134,9 @@ static int ett_notification_data = -1;
 static int ett_permission_data = -1;
 static int ett_rule_data = -1;
 static int ett_property_name = -1;
+static int ett_source_key = -1;
+static int ett_predecessor_change_list = -1;
+static int ett_xid = -1;
 static int ett_message_read_state = -1;
 static int ett_long_term_id_range = -1;
 static int ett_backoff_rop = -1;
@@ -3789,12 +3792,16 @@ static void rop_long_term_id_from_id_request(ex_cursor *c, proto_tree *t)
     object_id = cur_id64(c, t, hf_long_term_id_from_id_object_id);
     if (says)
         rop_say(c, t, "%s", cur_id_text(c, object_id));
+    if (!c->bad)
+        rop_keep(c, 0, (uint32_t)object_id);
 }
 
 /* RopLongTermIdFromId success response, MS-OXCROPS 2.2.3.8 */
 static void rop_long_term_id_from_id_success(ex_cursor *c, proto_tree *t)
 {
     cur_struct(c, t, hf_long_term_id_from_id_long_term_id, ett_long_term_id, oxcdata_long_term_id);
+    if (!c->bad)
+        rop_learn_replica(c, rop_kept(c, 0));
 }
 
 /* RopIdFromLongTermId request, MS-OXCROPS 2.2.3.9 */
@@ -4980,21 +4987,45 @@ static void rop_synchronization_import_message_move_request(ex_cursor *c, proto_
     uint32_t predecessor_change_list_size = 0;
     uint32_t destination_message_id_size = 0;
     uint32_t change_number_size = 0;
+    const char *source_message_id_text = NULL;
 
     const bool says = cur_says(c, t);
 
     source_folder_id_size = cur_u32(c, t, hf_synchronization_import_message_move_source_folder_id_size);
-    cur_bytes(c, t, hf_synchronization_import_message_move_source_folder_id, source_folder_id_size);
+    if (source_folder_id_size > 0) {
+        cur_sub source_folder_id_sub = cur_sub_begin(c, t, hf_synchronization_import_message_move_source_folder_id, source_folder_id_size);
+        cur_struct(c, t, hf_synchronization_import_message_move_source_folder_id, ett_source_key, oxcdata_source_key);
+        cur_sub_end(c, t, &source_folder_id_sub);
+    }
     source_message_id_size = cur_u32(c, t, hf_synchronization_import_message_move_source_message_id_size);
-    cur_bytes(c, t, hf_synchronization_import_message_move_source_message_id, source_message_id_size);
+    if (source_message_id_size > 0) {
+        cur_sub source_message_id_sub = cur_sub_begin(c, t, hf_synchronization_import_message_move_source_message_id, source_message_id_size);
+        c->says = says;
+        cur_struct(c, t, hf_synchronization_import_message_move_source_message_id, ett_source_key, oxcdata_source_key);
+        source_message_id_text = c->text;
+        c->says = false;
+        cur_sub_end(c, t, &source_message_id_sub);
+    }
     predecessor_change_list_size = cur_u32(c, t, hf_synchronization_import_message_move_predecessor_change_list_size);
-    cur_bytes(c, t, hf_synchronization_import_message_move_predecessor_change_list, predecessor_change_list_size);
+    if (predecessor_change_list_size > 0) {
+        cur_sub predecessor_change_list_sub = cur_sub_begin(c, t, hf_synchronization_import_message_move_predecessor_change_list, predecessor_change_list_size);
+        cur_struct(c, t, hf_synchronization_import_message_move_predecessor_change_list, ett_predecessor_change_list, oxcdata_predecessor_change_list);
+        cur_sub_end(c, t, &predecessor_change_list_sub);
+    }
     destination_message_id_size = cur_u32(c, t, hf_synchronization_import_message_move_destination_message_id_size);
-    cur_bytes(c, t, hf_synchronization_import_message_move_destination_message_id, destination_message_id_size);
+    if (destination_message_id_size > 0) {
+        cur_sub destination_message_id_sub = cur_sub_begin(c, t, hf_synchronization_import_message_move_destination_message_id, destination_message_id_size);
+        cur_struct(c, t, hf_synchronization_import_message_move_destination_message_id, ett_source_key, oxcdata_source_key);
+        cur_sub_end(c, t, &destination_message_id_sub);
+    }
     change_number_size = cur_u32(c, t, hf_synchronization_import_message_move_change_number_size);
-    cur_bytes(c, t, hf_synchronization_import_message_move_change_number, change_number_size);
+    if (change_number_size > 0) {
+        cur_sub change_number_sub = cur_sub_begin(c, t, hf_synchronization_import_message_move_change_number, change_number_size);
+        cur_struct(c, t, hf_synchronization_import_message_move_change_number, ett_xid, oxcdata_xid);
+        cur_sub_end(c, t, &change_number_sub);
+    }
     if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+        rop_say(c, t, "%s to %s", cur_inner_text(source_message_id_text), rop_input_text(c));
 }
 
 /* RopSynchronizationImportMessageMove success response, MS-OXCROPS 2.2.13.6 */
@@ -5426,6 +5457,8 @@ static void rop_logon_request(ex_cursor *c, proto_tree *t)
 static void rop_logon_success(ex_cursor *c, proto_tree *t)
 {
     uint32_t logon_flags = 0;
+    uint32_t repl_id = 0;
+    e_guid_t repl_guid = { 0, 0, 0, { 0 } };
     uint32_t store_state = 0;
     e_guid_t mailbox_guid = { 0, 0, 0, { 0 } };
 
@@ -5456,8 +5489,10 @@ static void rop_logon_success(ex_cursor *c, proto_tree *t)
         cur_flags8(c, t, hf_logon_response_flags, ett_flags, bits_logon_response_flags, 0x17);
         mailbox_guid = cur_guid(c, t, hf_logon_mailbox_guid);
     }
-    cur_u16(c, t, hf_logon_repl_id);
-    cur_guid(c, t, hf_logon_repl_guid);
+    repl_id = cur_u16(c, t, hf_logon_repl_id);
+    repl_guid = cur_guid(c, t, hf_logon_repl_guid);
+    if (!c->bad)
+        rop_logon_replica(c, repl_id, &repl_guid);
     if (logon_flags & 0x1) {
         cur_struct(c, t, hf_logon_logon_time, ett_logon_time, rop_logon_time);
         cur_u64(c, t, hf_logon_gwart_time);
@@ -8120,23 +8155,23 @@ void generated_register_rop(int proto)
           0x0, NULL, HFILL } },
         { &hf_synchronization_import_message_move_source_folder_id_size, { "SourceFolderIdSize", "rop.synchronization_import_message_move.source_folder_id_size", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_move_source_folder_id, { "SourceFolderId", "rop.synchronization_import_message_move.source_folder_id", FT_BYTES, BASE_NONE, NULL,
+        { &hf_synchronization_import_message_move_source_folder_id, { "SourceFolderId", "rop.synchronization_import_message_move.source_folder_id", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_synchronization_import_message_move_source_message_id_size, { "SourceMessageIdSize", "rop.synchronization_import_message_move.source_message_id_size", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_move_source_message_id, { "SourceMessageId", "rop.synchronization_import_message_move.source_message_id", FT_BYTES, BASE_NONE, NULL,
+        { &hf_synchronization_import_message_move_source_message_id, { "SourceMessageId", "rop.synchronization_import_message_move.source_message_id", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_synchronization_import_message_move_predecessor_change_list_size, { "PredecessorChangeListSize", "rop.synchronization_import_message_move.predecessor_change_list_size", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_move_predecessor_change_list, { "PredecessorChangeList", "rop.synchronization_import_message_move.predecessor_change_list", FT_BYTES, BASE_NONE, NULL,
+        { &hf_synchronization_import_message_move_predecessor_change_list, { "PredecessorChangeList", "rop.synchronization_import_message_move.predecessor_change_list", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_synchronization_import_message_move_destination_message_id_size, { "DestinationMessageIdSize", "rop.synchronization_import_message_move.destination_message_id_size", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_move_destination_message_id, { "DestinationMessageId", "rop.synchronization_import_message_move.destination_message_id", FT_BYTES, BASE_NONE, NULL,
+        { &hf_synchronization_import_message_move_destination_message_id, { "DestinationMessageId", "rop.synchronization_import_message_move.destination_message_id", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_synchronization_import_message_move_change_number_size, { "ChangeNumberSize", "rop.synchronization_import_message_move.change_number_size", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_move_change_number, { "ChangeNumber", "rop.synchronization_import_message_move.change_number", FT_BYTES, BASE_NONE, NULL,
+        { &hf_synchronization_import_message_move_change_number, { "ChangeNumber", "rop.synchronization_import_message_move.change_number", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_synchronization_import_message_move_message_id, { "MessageId", "rop.synchronization_import_message_move.message_id", FT_UINT64, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
@@ -8328,6 +8363,9 @@ void generated_register_rop(int proto)
         &ett_permission_data,
         &ett_rule_data,
         &ett_property_name,
+        &ett_source_key,
+        &ett_predecessor_change_list,
+        &ett_xid,
         &ett_message_read_state,
         &ett_long_term_id_range,
         &ett_backoff_rop,

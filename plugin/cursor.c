@@ -116,7 +116,7 @@ uint64_t cur_next_integer(const ex_cursor *c, int n)
 {
     if (cur_left(c) < n)
         return 0;
-    return n == 2 ? tvb_get_letohs(c->tvb, c->off) : tvb_get_letoh64(c->tvb, c->off);
+    return n == 2 ? tvb_get_letohs(c->tvb, c->off) : n == 4 ? tvb_get_letohl(c->tvb, c->off) : tvb_get_letoh64(c->tvb, c->off);
 }
 
 proto_tree *cur_room(const ex_cursor *c, proto_tree *t)
@@ -288,6 +288,15 @@ uint64_t cur_id64_named(ex_cursor *c, proto_tree *t, int hf, const char *name)
         proto_item_append_text(item, " [%s]", name);
     c->off += 8;
     return value;
+}
+
+uint64_t cur_globcnt(ex_cursor *c, proto_tree *t, int hf)
+{
+    if (!cur_need(c, t, hf, 6))
+        return 0;
+    show(c, t, hf, 6, ENC_BIG_ENDIAN);
+    c->off += 6;
+    return tvb_get_ntoh48(c->tvb, c->off - 6);
 }
 
 uint32_t cur_ucount(ex_cursor *c, proto_tree *t, int hf)

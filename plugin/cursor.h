@@ -90,7 +90,7 @@ ex_cursor cur_make(tvbuff_t *tvb, packet_info *pinfo, int off, int len, const ex
 static inline int cur_left(const ex_cursor *c) { return c->bad ? 0 : c->end - c->off; }
 /* The next byte, without reading it; 0x100 when nothing is left. */
 static inline unsigned cur_next(const ex_cursor *c) { return cur_left(c) > 0 ? tvb_get_uint8(c->tvb, c->off) : 0x100; }
-/* The integer in the next n bytes (2 or 8), likewise; 0 when there are fewer. */
+/* The integer in the next n bytes (2, 4 or 8), likewise; 0 when there are fewer. */
 uint64_t cur_next_integer(const ex_cursor *c, int n);
 /* True while a loop over elements may go on: nothing failed and at least one byte is left. */
 static inline bool cur_more(const ex_cursor *c) { return !c->bad && c->off < c->end; }
@@ -131,6 +131,9 @@ uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf);
    FT_UINT64, the item's text gets "(replica-counter)" and, for folders and messages that the
    session knows, the name. */
 uint64_t cur_id64(ex_cursor *c, proto_tree *t, int hf);
+/* GLOBCNT (MS-OXCFXICS 2.2.2.5), the part of a FID, MID or CN that counts within its replica: 6 bytes, big
+   endian; hf is FT_UINT48. */
+uint64_t cur_globcnt(ex_cursor *c, proto_tree *t, int hf);
 /* A count of 16 bits, 32 where c->wide is set; hf is FT_UINT32. */
 uint32_t cur_ucount(ex_cursor *c, proto_tree *t, int hf);
 #define SECONDS_1601_TO_1970 INT64_C(11644473600)
@@ -181,6 +184,13 @@ const char *cur_name_text(ex_cursor *c, uint32_t value, const value_string *name
 const char *cur_bits_text(ex_cursor *c, uint32_t value, int *const *bits);  /* names of the bits that are set */
 const char *cur_error_text(ex_cursor *c, uint32_t code);             /* ecNotFound */
 const char *cur_id_text(ex_cursor *c, uint64_t id);                  /* FID, MID: its name in quotes, else hex */
+/* The folder or message with this counter in the replica with this GUID: its name in quotes, else
+   `1-a3`, else, when the session doesn't know the replica, `a5187b6f…-a3`. */
+const char *cur_global_id_text(ex_cursor *c, const e_guid_t *replica, uint64_t counter);
+/* The same of a LocalId in hex (MS-OXCFXICS 2.2.2.2), which is a counter when it has 6 bytes: of changes, so
+   without name. */
+const char *cur_local_id_text(ex_cursor *c, const e_guid_t *replica, const char *hex);
+const char *cur_hex_text(ex_cursor *c, uint64_t size);               /* the bytes at the cursor; shortened */
 const char *cur_tag_text(ex_cursor *c, uint32_t tag);
 const char *cur_tag_id_text(ex_cursor *c, uint32_t id);
 const char *cur_tags_text(ex_cursor *c, const ex_tags *tags);        /* the first few, and how many in all */

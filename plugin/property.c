@@ -6,10 +6,14 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "property.h"
+#include "content.h"
 #include "rop.h"
+#include "structures.h"
 
 #define TAG_FOLDER_ID          0x67480014u
 #define TAG_MID                0x674a0014u
+#define TAG_ENTRY_ID           0x0fff0102u
+#define TAG_SOURCE_KEY         0x65e00102u
 #define ID_DISPLAY_NAME        0x3001
 #define ID_SUBJECT             0x0037
 #define ID_NORMALIZED_SUBJECT  0x0e1d
@@ -19,7 +23,6 @@
 static int hf_property_value;
 static int hf_int16, hf_int32, hf_int64, hf_float, hf_double, hf_currency, hf_floating_time, hf_error_code;
 static int hf_boolean, hf_string, hf_time, hf_guid, hf_bytes;
-static int hf_ours, hf_folder_id, hf_message_id, hf_instance;
 static int ett_property, ett_value;
 
 /* ---- types ---- */
@@ -177,6 +180,19 @@ static void note_id(property_view *v, uint64_t value)
         v->facts->message_id = value;
 }
 
+/* The long-term id at the end of an entry id (MS-OXCDATA 2.2.4.1, 2.2.4.2) or in a source key, of size bytes at
+   the cursor. */
+static void note_long_term_id(ex_cursor *c, property_view *v, int size)
+{
+    int at = v->tag == TAG_ENTRY_ID && size == 46 ? 22 : v->tag == TAG_ENTRY_ID && size == 70 ? 46 :
+             v->tag == TAG_SOURCE_KEY && size == 22 ? 0 : -1;
+
+    if (!v->facts || at < 0)
+        return;
+    tvb_get_letohguid(c->tvb, c->off + at, &v->facts->replica);
+    v->facts->counter = tvb_get_ntoh48(c->tvb, c->off + at + 16);
+}
+
 /* Where a string that names an object belongs, or NULL. */
 static const char **name_slot(property_view *v)
 {
@@ -293,42 +309,36 @@ void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_
     property_text_string(c, v, type, start, c->off - start);
 }
 
-/* MS-OXCDATA 2.11.1.4. Bytes of a client have no more parts than Ours. */
-static void show_server_id(ex_cursor *c, proto_tree *t, int size)
+/* What is inside a value, or NULL. */
+static ex_fields content_of(const property_view *v, uint16_t type)
 {
-    ex_cursor parts = *c;
-
-    parts.end = parts.off + size;
-    if (cur_u8(&parts, t, hf_ours) != 1)
-        return;
-    cur_id64(&parts, t, hf_folder_id);
-    cur_id64(&parts, t, hf_message_id);
-    cur_u32(&parts, t, hf_instance);
-    if (!parts.bad && cur_more(&parts))
-        cur_finish(&parts, t);
+    if (type == PTYP_SERVERID)
+        return oxcdata_server_id;
+    return type == PTYP_BINARY && v->prop ? v->prop->holds : NULL;
 }
 
-/* What a table says is inside the value: size bytes at the cursor, below their item. Returns its text, NULL
-   when it has none or nobody reads it. */
-static const char *show_content(ex_cursor *c, proto_tree *t, const property_view *v, int size)
+/* Shows it below the value's item: size bytes at the cursor. What reads nothing has nothing to say about
+   this value. Returns its one-line text, NULL when it has none or says is false. */
+static const char *show_content(ex_cursor *c, proto_tree *t, ex_fields content, int size, bool says)
 {
     ex_cursor inside = *c;
 
     inside.end = inside.off + size;
-    inside.says = property_wants_text(v);
+    inside.says = says;
     inside.text = NULL;
     if (++inside.depth > CUR_MAX_DEPTH)
         return NULL;
-    v->prop->holds(&inside, t);
-    if (inside.off < inside.end)
+    content(&inside, t);
+    if (inside.off < inside.end && (inside.bad || inside.off > c->off))
         cur_finish(&inside, t);
-    return inside.text;
+    return says ? inside.text : NULL;
 }
 
 void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t size)
 {
     const value_type *known = find_type(type);
-    proto_tree *t = v->node.tree;
+    proto_tree *t = v->node.tree, *below = NULL;
+    ex_fields content = size ? content_of(v, type) : NULL;
     const char *text = NULL;
 
     if (!known)
@@ -336,14 +346,14 @@ void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t
     int hf = value_field(v, known);
     if (!cur_need(c, t, hf, size))
         return;
+    note_long_term_id(c, v, (int)size);
     t = cur_room(c, t);
     if (t || v->said) {
         proto_item *item = proto_tree_add_item(t, hf, c->tvb, c->off, (int)size, ENC_NA);
-        if (type == PTYP_SERVERID && size)
-            show_server_id(c, proto_item_add_subtree(item, ett_value), (int)size);
-        else if (type == PTYP_BINARY && size && v->prop && v->prop->holds)
-            text = show_content(c, proto_item_add_subtree(item, ett_value), v, (int)size);
+        below = content ? proto_item_add_subtree(item, ett_value) : NULL;
     }
+    if (content && (below || property_wants_text(v)))
+        text = show_content(c, below, content, (int)size, property_wants_text(v));
     if (text && *text)
         property_text_inner(v, text);
     else
@@ -374,10 +384,6 @@ static void register_fields(int proto)
         FIELD(hf_time, "Time", "value.time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL),
         FIELD(hf_guid, "Guid", "value.guid", FT_GUID, BASE_NONE, NULL),
         FIELD(hf_bytes, "Binary", "value.binary", FT_BYTES, BASE_NONE, NULL),
-        FIELD(hf_ours, "Ours", "server_id.ours", FT_UINT8, BASE_DEC, NULL),
-        FIELD(hf_folder_id, "folder ID", "server_id.folder_id", FT_UINT64, BASE_HEX, NULL),
-        FIELD(hf_message_id, "message ID", "server_id.message_id", FT_UINT64, BASE_HEX, NULL),
-        FIELD(hf_instance, "Instance", "server_id.instance", FT_UINT32, BASE_DEC, NULL),
     };
     static int *subtrees[] = { &ett_property, &ett_value };
 
@@ -398,6 +404,7 @@ void property_register(void)
     property_tag_register(oxcdata);
     property_value_register(oxcdata);
     property_row_register(oxcdata);
+    content_register(oxcdata);
     generated_register_oxcdata(oxcdata);
     generated_register_oxprops(oxprops);
 }

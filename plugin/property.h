@@ -62,6 +62,8 @@ typedef struct property_facts {
     const char *display_name;    /* pool scope, NULL: not seen */
     const char *subject;
     const char *file_name;       /* of an attachment */
+    e_guid_t replica;            /* from the entry id or source key */
+    uint64_t counter;            /* likewise; 0: not seen */
 } property_facts;
 
 /* A property being shown. Valid until the packet's tree is gone: values may be added behind
@@ -104,8 +106,8 @@ void property_own_name(ex_cursor *c, const struct ex_name *name);
 void property_show_fixed(ex_cursor *c, property_view *v, uint16_t type);
 /* PTYP_STRING8 or PTYP_STRING of size bytes, or CUR_NUL. */
 void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_t size);
-/* size bytes of anything else; PTYP_SERVERID gets its parts shown, and what a table says that the
-   property's values hold is shown below the bytes. */
+/* size bytes of anything else. What is inside (PTYP_SERVERID, or what a table says that the property's
+   values hold) is shown below the bytes, and its text takes their place in the property's. */
 void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t size);
 /* No value: appends why (`not present`, a NULL pointer) to the item's text. */
 void property_show_none(property_view *v, const char *why);
@@ -144,6 +146,8 @@ void property_text_fixed(ex_cursor *c, property_view *v, uint16_t type, int hf, 
 void property_text_string(ex_cursor *c, property_view *v, uint16_t type, int off, int size);
 void property_text_inner(property_view *v, const char *text);
 void property_text_bytes(ex_cursor *c, property_view *v, int off, int size);
+/* The same for a value whose content has a text of its own. */
+void property_text_inner(property_view *v, const char *text);
 /* A tag known from elsewhere as a generated item. */
 void property_tag_show_generated(ex_cursor *c, proto_tree *t, uint32_t tag);
 /* The tag at the cursor under the plugin's own oxcdata.property_tag. */

@@ -22,6 +22,7 @@ typedef struct rop_context {
     const char *text;            /* one line about it for Info (packet scope), NULL: none */
     wmem_array_t *names;         /* PropertyNames read in this ROP (ex_name), NULL if none */
     wmem_array_t *ids;           /* property ids read in this ROP (uint16_t), NULL if none */
+    e_guid_t replica;            /* of the latest LongTermID, on the pass that learns */
     proto_item *item;            /* the rop item */
 } rop_context;
 
@@ -81,9 +82,15 @@ void rop_learn_names(ex_cursor *c);
 /* What the object that this ROP opens is called / its id; request or response. */
 void rop_output_id(ex_cursor *c, uint64_t id);
 void rop_output_name(ex_cursor *c, const char *name);
-/* RopLogon's effects: private or public, and the ids of the special folders. */
+/* RopLogon's effects: private or public, the ids of the special folders, its replica. */
 void rop_logon_folder(ex_cursor *c, uint64_t id, const char *name);
 void rop_logon_type(ex_cursor *c, bool is_private);
+void rop_logon_replica(ex_cursor *c, uint16_t repl_id, const e_guid_t *repl_guid);
+/* The GUID of a LongTermID as it is read; then what the response's goes with: an id of the request. */
+void rop_gather_replica(ex_cursor *c, const e_guid_t *repl_guid);
+void rop_learn_replica(ex_cursor *c, uint32_t id);
+/* The replica id that goes with this GUID in ids of the logon, 0 when not known. */
+uint16_t rop_replica_id(const ex_cursor *c, const e_guid_t *repl_guid);
 
 /* The named property behind an id >= 0x8000, or NULL. */
 const ex_name *rop_property_name(const ex_cursor *c, uint16_t id);

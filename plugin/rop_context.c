@@ -302,6 +302,31 @@ void rop_logon_folder(ex_cursor *c, uint64_t id, const char *name)
         logon_learn_id(logon_of(c), id, name, c->rop->record->seq + 1);
 }
 
+void rop_logon_replica(ex_cursor *c, uint16_t repl_id, const e_guid_t *repl_guid)
+{
+    ex_object *o = learning(c) ? c->rop->record->output : NULL;
+
+    if (o && o->kind == OBJ_LOGON)
+        logon_learn_replica(o->logon, repl_id, repl_guid, c->rop->record->seq + 1);
+}
+
+void rop_gather_replica(ex_cursor *c, const e_guid_t *repl_guid)
+{
+    if (learning(c))
+        c->rop->replica = *repl_guid;
+}
+
+void rop_learn_replica(ex_cursor *c, uint32_t id)
+{
+    if (learning(c) && rop_has_request(c))
+        logon_learn_replica(logon_of(c), (uint16_t)id, &c->rop->replica, c->rop->record->seq + 1);
+}
+
+uint16_t rop_replica_id(const ex_cursor *c, const e_guid_t *repl_guid)
+{
+    return c->rop ? logon_replica_id(logon_of(c), repl_guid, c->rop->record->seq) : 0;
+}
+
 /* ---- Objects ---- */
 
 void rop_output_id(ex_cursor *c, uint64_t id)
@@ -347,6 +372,12 @@ static void name_input(ex_cursor *c, const property_facts *facts)
     logon_learn_id(o->logon, o->id, name, c->rop->record->seq + 1);
 }
 
+/* The counter of a FID or MID. */
+static uint64_t id_counter(uint64_t id)
+{
+    return GUINT64_SWAP_LE_BE(id) & UINT64_C(0xffffffffffff);
+}
+
 static void learn_facts(ex_cursor *c, const property_facts *facts)
 {
     /* A row with a MessageId is about the message: its FolderId says where that is. */
@@ -359,6 +390,9 @@ static void learn_facts(ex_cursor *c, const property_facts *facts)
         name_input(c, facts);
     else if (id && name)
         logon_learn_id(logon_of(c), id, name, c->rop->record->seq + 1);
+    /* An entry id beside the id shows what the replica is called in long-term ids. */
+    if (facts->counter && facts->counter == id_counter(id))
+        logon_learn_replica(logon_of(c), (uint16_t)id, &facts->replica, c->rop->record->seq + 1);
 }
 
 /* ---- Named properties ---- */

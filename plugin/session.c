@@ -16,6 +16,7 @@
 /* Bounds of what is learned from rows, where one ROP may tell thousands of names. */
 #define ID_NAMES_MAX   16384   /* ids per logon */
 #define ID_RENAMES_MAX 8       /* names per id */
+#define REPLICAS_MAX   32      /* replicas per logon */
 #define NAME_CHARS_MAX 80
 
 /* A byte string as key of a map. */
@@ -225,6 +226,45 @@ const char *logon_id_name(const ex_logon *l, uint64_t id, uint32_t seq)
     while (n && n->since > seq)
         n = n->older;
     return n ? n->name : NULL;
+}
+
+typedef struct ex_replica {
+    struct ex_replica *next;
+    e_guid_t guid;
+    uint16_t id;
+    uint32_t since;
+} ex_replica;
+
+static const ex_replica *find_replica(const ex_logon *l, const e_guid_t *guid)
+{
+    const ex_replica *r = l->replicas;
+
+    while (r && memcmp(&r->guid, guid, sizeof *guid) != 0)
+        r = r->next;
+    return r;
+}
+
+void logon_learn_replica(ex_logon *l, uint16_t id, const e_guid_t *guid, uint32_t seq)
+{
+    static const e_guid_t none = { 0, 0, 0, { 0 } };
+    unsigned n = 0;
+
+    /* A replica keeps its id, so the first one stays. */
+    if (!l || !id || memcmp(guid, &none, sizeof none) == 0 || find_replica(l, guid))
+        return;
+    for (const ex_replica *r = l->replicas; r; r = r->next)
+        n++;
+    if (n >= REPLICAS_MAX)
+        return;
+    ex_replica *added = wmem_new(wmem_file_scope(), ex_replica);
+    *added = (ex_replica){ l->replicas, *guid, id, seq };
+    l->replicas = added;
+}
+
+uint16_t logon_replica_id(const ex_logon *l, const e_guid_t *guid, uint32_t seq)
+{
+    const ex_replica *r = l ? find_replica(l, guid) : NULL;
+    return r && r->since <= seq ? r->id : 0;
 }
 
 /* ---- Objects ---- */

@@ -59,6 +59,7 @@ typedef struct ex_logon {
     bool released;              /* first pass only: its objects are gone too */
     wmem_map_t *names;          /* property id -> ex_name */
     wmem_map_t *ids;            /* 64-bit id (pointer to) -> ex_id_name */
+    struct ex_replica *replicas; /* what the ids of the logon begin with, and the GUIDs of long-term ids; a list */
 } ex_logon;
 
 /* A session context. */
@@ -163,6 +164,11 @@ const ex_name *logon_name(const ex_logon *l, uint16_t id, uint32_t seq);
 /* Display names of folders and messages by 64-bit id. */
 void logon_learn_id(ex_logon *l, uint64_t id, const char *name, uint32_t seq);
 const char *logon_id_name(const ex_logon *l, uint64_t id, uint32_t seq);
+
+/* Replicas (MS-OXCSTOR 3.2.5.8): the GUID that stands in long-term ids for an id's first 16 bits. 0 when unknown
+   at the time of ROP number seq. */
+void logon_learn_replica(ex_logon *l, uint16_t id, const e_guid_t *guid, uint32_t seq);
+uint16_t logon_replica_id(const ex_logon *l, const e_guid_t *guid, uint32_t seq);
 
 /* A file-scope copy of tags, one copy for equal lists. NULL for NULL. */
 const ex_tags *tags_intern(const ex_tags *tags);

@@ -14,7 +14,8 @@
 #include <string.h>
 
 #define TAGS_TEXT_MAX   4      /* properties that a text names */
-#define STRING_TEXT_MAX 80     /* bytes of one string in a text */
+#define STRING_TEXT_MAX 120    /* bytes of one string in a text */
+#define HEX_TEXT_MAX    16     /* bytes of a binary in a text */
 #define TEXT_DEPTH_MAX  8      /* parentheses in parentheses */
 #define MINUTES_A_DAY   1440
 
@@ -165,6 +166,39 @@ const char *cur_id_text(ex_cursor *c, uint64_t id)
     if (name)
         return wmem_strdup_printf(c->pinfo->pool, "\"%s\"", name);
     return wmem_strdup_printf(c->pinfo->pool, "0x%016" PRIx64, id);
+}
+
+/* `1-a3`, or by the start of the GUID. */
+static const char *counter_text(ex_cursor *c, const e_guid_t *replica, uint16_t repl_id, uint64_t counter)
+{
+    if (repl_id)
+        return wmem_strdup_printf(c->pinfo->pool, "%u-%" PRIx64, repl_id, counter);
+    return wmem_strdup_printf(c->pinfo->pool, "%08x…-%" PRIx64, replica->data1, counter);
+}
+
+const char *cur_global_id_text(ex_cursor *c, const e_guid_t *replica, uint64_t counter)
+{
+    uint16_t repl_id = rop_replica_id(c, replica);
+    const char *name = repl_id ? rop_id_name(c, repl_id | GUINT64_SWAP_LE_BE(counter)) : NULL;
+
+    return name ? wmem_strdup_printf(c->pinfo->pool, "\"%s\"", name) : counter_text(c, replica, repl_id, counter);
+}
+
+const char *cur_local_id_text(ex_cursor *c, const e_guid_t *replica, const char *hex)
+{
+    if (!hex || strlen(hex) != 2 * 6)
+        return wmem_strdup_printf(c->pinfo->pool, "%08x…-%s", replica->data1, hex ? hex : "");
+    return counter_text(c, replica, rop_replica_id(c, replica), g_ascii_strtoull(hex, NULL, 16));
+}
+
+const char *cur_hex_text(ex_cursor *c, uint64_t size)
+{
+    int all = (int)MIN(size, (uint64_t)cur_left(c));
+
+    if (all == 0)
+        return "";
+    const char *hex = tvb_bytes_to_str(c->pinfo->pool, c->tvb, c->off, MIN(all, HEX_TEXT_MAX));
+    return all > HEX_TEXT_MAX ? wmem_strdup_printf(c->pinfo->pool, "%s…", hex) : hex;
 }
 
 const char *cur_tag_text(ex_cursor *c, uint32_t tag)

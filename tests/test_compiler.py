@@ -87,8 +87,12 @@ BROKEN = {
         (rop("request: [{text: '{A}'}, {name: A, type: u8}]"), "RopBroken", "text", "A is not an earlier field"),
     "text with a brace too many":
         (rop("request: [{name: A, type: u8}, {text: '{A} {'}]"), "RopBroken", "text", "brace"),
-    "text of bytes":
-        (rop("request: [{name: A, type: bytes, size: 4}, {text: '{A}'}]"), "RopBroken", "text", "A has no text"),
+    "counter without a GUID":
+        (rop("request: [{name: R, type: u16}, {name: A, type: globcnt}, {text: '{A@R}'}]"), "RopBroken", "text", "R is not an earlier GUID"),
+    "replica of something that does not count":
+        (rop("request: [{name: R, type: guid}, {name: A, type: u32}, {text: '{A@R}'}]"), "RopBroken", "text", "A is no counter"),
+    "division by a field":
+        (rop("request: [{name: A, type: u8}, {name: B, type: u8}, {name: C, type: bytes, size: A % B}]"), "RopBroken", "C", "by a number"),
     "plural of a string":
         (rop("request: [{name: A, type: string8}, {text: '{A:row}'}]"), "RopBroken", "text", "A is no number"),
     "separator without a list":

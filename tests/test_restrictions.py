@@ -35,7 +35,7 @@ def kinds(layout):
         yield layout.content(SUBJECT, "Grüße", low), f'PidTagSubject {word} "Grüße"'
     yield layout.content(SUBJECT, "x", 1, 1), 'PidTagSubject contains "x" (FL_IGNORECASE)'
     yield layout.content(SUBJECT, "x", 1, 6), 'PidTagSubject contains "x" (FL_IGNORENONSPACE | FL_LOOSE)'
-    yield layout.content(SEARCH_KEY, b"SMTP:A@B\0", 2), "PidTagSearchKey starts with 534d54503a41404200"
+    yield layout.content(SEARCH_KEY, b"SMTP:A@B\0", 2), "PidTagSearchKey starts with SMTP:A@B"
     for operator, sign in ((0, "<"), (1, "≤"), (2, ">"), (3, "≥"), (4, "="), (5, "≠"), (0x64, "is member of")):
         yield layout.compare(operator, MESSAGE_SIZE, 1000), f"PidTagMessageSize {sign} 1000"
         yield layout.properties(operator, SUBJECT, BODY), f"PidTagSubject {sign} PidTagBody"

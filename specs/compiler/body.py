@@ -14,14 +14,14 @@ FT = {
     'PropertyTag': ('FT_UINT32', 'hex'), 'PropertyId': ('FT_UINT16', 'hex'),
     'bytes': ('FT_BYTES', None), 'string8': ('FT_STRING', None), 'string16': ('FT_STRING', None),
     'string': ('FT_STRING', None), 'utf8': ('FT_STRING', None), 'context_handle': ('FT_BYTES', None), 'ucount': ('FT_UINT32', 'dec'),
-    'minutes': ('FT_ABSOLUTE_TIME', 'ABSOLUTE_TIME_UTC'),
+    'minutes': ('FT_ABSOLUTE_TIME', 'ABSOLUTE_TIME_UTC'), 'globcnt': ('FT_UINT48', 'hex'),
 }
 READ = {
     'u8': 'cur_u8', 'u16': 'cur_u16', 'u32': 'cur_u32', 'u64': 'cur_u64', 'i8': 'cur_u8', 'i16': 'cur_u16',
     'i32': 'cur_u32', 'i64': 'cur_u64', 'bool8': 'cur_bool8', 'f32': 'cur_f32', 'f64': 'cur_f64',
     'guid': 'cur_guid', 'filetime': 'cur_filetime', 'id64': 'cur_id64', 'handle': 'cur_u32', 'error': 'cur_u32',
     'PropertyTag': 'cur_property_tag', 'PropertyId': 'cur_property_id', 'context_handle': 'ndr_context_handle',
-    'ucount': 'cur_ucount', 'minutes': 'cur_minutes',
+    'ucount': 'cur_ucount', 'minutes': 'cur_minutes', 'globcnt': 'cur_globcnt',
 }
 KINDS = {'Input': 'ROP_HANDLE_INPUT', 'Output': 'ROP_HANDLE_OUTPUT', 'Source': 'ROP_HANDLE_SOURCE',
          'Dest': 'ROP_HANDLE_DEST', 'Response': 'ROP_HANDLE_RESPONSE'}
@@ -324,7 +324,7 @@ class Function:
             columns = f.get('columns')
             if isinstance(columns, str) and self.fl.find(columns):
                 self.need(self.fl.find(columns))
-            if f.get('show') and not f.struct and not (f.is_list and f.type != 'PropertyTag'):
+            if f.get('show') and not f.struct and f.type != 'bytes' and not (f.is_list and f.type != 'PropertyTag'):
                 self.need(f)
             if f.get('covers') or 'must' in f.spec or (f.get('counts') and self.ndr):
                 self.need(f)
@@ -493,6 +493,8 @@ class Function:
             field = self.fl.find(place['name'])
             if not field:
                 continue
+            if self.replica(place):
+                self.need(self.replica(place))
             if field.type == TAGGED and place['part']:
                 kind = 'uint32_t' if place['part'] == 'PropertyTag' else 'const char *'
                 self.needed[self.part_var(field, place['part'])] = kind
@@ -513,12 +515,23 @@ class Function:
                 part, arg = f'%0{place.group(2) or 1}" PRIu64 "', f'(uint64_t)({strip(self.c(place.group(1).strip()))})'
             else:
                 field = self.fl.find(place['name'])
-                part, arg = self.spoken(field, place) if field else ('%s', f'rop_{place["name"]}_text(c)')
+                if field and self.replica(place):
+                    part, arg = '%s', self.global_id(field, self.replica(place))
+                else:
+                    part, arg = self.spoken(field, place) if field else ('%s', f'rop_{place["name"]}_text(c)')
             fmt += part
             args.append(arg)
         fmt += escaped(text[last:])
         self.put('if (says)')
         self.put(f'    {self.speaker}(c, t, {", ".join([chr(34) + fmt + chr(34)] + args)});')
+
+    def replica(self, place):
+        """The GUID field behind `@`, if that is one."""
+        return self.fl.find(place['at']) if place['at'] else None
+
+    def global_id(self, field, replica):
+        word = 'cur_global_id_text' if field.type == 'globcnt' else 'cur_local_id_text'
+        return f'{word}(c, &{replica.var}, {field.var})'
 
     def spoken(self, field, place):
         """(format, argument) of a field in a text."""
@@ -530,13 +543,13 @@ class Function:
             return '%s', f'cur_inner_text({self.text_var(field)})'
         if field.is_list:
             return '%s', f'cur_tags_text(c, {v})'
-        if place['part'] or place['enum']:
-            return '%s', self.spoken_part(field, place['part'], place['enum'])
+        if place['part'] or place['at']:
+            return '%s', self.spoken_part(field, place['part'], place['at'])
         if place['plural']:
             return '%s', f'cur_number_text(c, {v}, "{place["plural"]}", "{plurals(place["plural"])}")'
         if field.get('enum'):
             return '%s', self.named(v, field.get('enum'))
-        if field.type in STRINGS:
+        if field.type in STRINGS or field.type == 'bytes':
             return '%s', f'cur_text_or(c, {v})'
         word = {'error': 'cur_error_text', 'id64': 'cur_id_text', 'PropertyTag': 'cur_tag_text', 'filetime': 'cur_time_text',
                 'PropertyId': 'cur_tag_id_text', 'minutes': 'cur_minutes_text'}.get(field.type)
@@ -548,7 +561,7 @@ class Function:
             return '%s', f'{v} ? "True" : "False"'
         if field.type in ('f32', 'f64'):
             return '%g', f'(double){v}'
-        if field.get('flags') or field.get('base') == 'hex' or field.type == 'handle':
+        if field.get('flags') or field.get('base') == 'hex' or field.type in ('handle', 'globcnt'):
             return '0x%" PRIx64 "', f'(uint64_t){v}'
         return '%" PRId64 "', f'(int64_t){v}'
 
@@ -784,6 +797,8 @@ class Function:
             size = self.length(f, 'size', number) or '(uint64_t)cur_left(c)'
             if f.get('stream'):
                 self.put(f'rop_stream_piece(c, t, {size});')
+            if wanted:
+                self.put(f'{f.var} = says ? cur_hex_text(c, {size}) : NULL;')
             self.put(f'cur_bytes(c, t, {hf}, {size});')
         elif f.type in STRINGS:
             self.string(f, hf, number, wanted)

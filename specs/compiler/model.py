@@ -11,13 +11,13 @@ SCALARS = {
     'bool8': (1, 'bool'), 'f32': (4, 'float'), 'f64': (8, 'double'),
     'guid': (16, 'e_guid_t'), 'filetime': (8, 'uint64_t'), 'id64': (8, 'uint64_t'),
     'handle': (4, 'uint32_t'), 'error': (4, 'uint32_t'), 'ucount': (0, 'uint32_t'), 'minutes': (4, 'uint32_t'),
-    'PropertyTag': (4, 'uint32_t'), 'PropertyId': (2, 'uint32_t'),
-    'bytes': (0, None), 'string8': (0, 'const char *'), 'string16': (0, 'const char *'),
+    'PropertyTag': (4, 'uint32_t'), 'PropertyId': (2, 'uint32_t'), 'globcnt': (6, 'uint64_t'),
+    'bytes': (0, 'const char *'), 'string8': (0, 'const char *'), 'string16': (0, 'const char *'),
     'string': (0, 'const char *'), 'utf8': (0, 'const char *'), 'context_handle': (20, None),
 }
 STRINGS = ('string8', 'string16', 'string', 'utf8')
 INTEGERS = ('u8', 'u16', 'u32', 'u64', 'i8', 'i16', 'i32', 'i64', 'bool8', 'error', 'handle', 'id64', 'ucount',
-            'PropertyTag', 'PropertyId', 'filetime', 'minutes')
+            'PropertyTag', 'PropertyId', 'filetime', 'minutes', 'globcnt')
 # Words of a field that hold an expression.
 EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns_count', 'ignored', 'must')
 FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destination')
@@ -25,7 +25,8 @@ FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destinat
 CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'rop_output_id': 1,
          'rop_output_name': 1, 'cur_columns': 1, 'rop_stream_seek': 1, 'rop_stream_move': 1,
          'rop_stream_start': 0, 'rop_stream_lost': 0, 'property_own_names': 1, 'recurrence_begin': 1,
-         'recurrence_exception': 1, 'recurrence_next': 0}
+         'recurrence_exception': 1, 'recurrence_next': 0, 'rop_logon_replica': 2, 'rop_gather_replica': 1,
+         'rop_learn_replica': 1}
 # What expressions may ask besides fields: `word.attribute` -> C.
 ASKED = {('logon', 'private'): 'rop_logon_is_private(c, t)',
          ('exception', 'highlight'): 'recurrence_has_highlight(c)',
@@ -95,8 +96,8 @@ def arguments(call):
     return [a.strip() for a in inner.split(',') if a.strip()]
 
 
-# `{Field}`, `{Field.Part}`, `{Field@Enum}`, `{Field:singular}`, `{Field|separator}` in a text.
-PLACE = re.compile(r'\{(?P<name>\w+)(?:\.(?P<part>\w+|\*))?(?:@(?P<enum>\w+))?(?::(?P<plural>[^{}|]*)|\|(?P<separator>[^{}]*))?\}')
+# `{Field}`, `{Field.Part}`, `{Field@Enum}`, `{Counter@Guid}`, `{Field:singular}`, `{Field|separator}` in a text.
+PLACE = re.compile(r'\{(?P<name>\w+)(?:\.(?P<part>\w+|\*))?(?:@(?P<at>\w+))?(?::(?P<plural>[^{}|]*)|\|(?P<separator>[^{}]*))?\}')
 # `{=expression}`, `{=expression:digits}` in a text.
 COMPUTED = re.compile(r'\{=([^{}:]+)(?::(\d))?\}')
 TAGGED = 'TaggedPropertyValue'     # its texts know the property they are about
@@ -451,18 +452,24 @@ class Builder:
         if '{' in PLACE.sub('', text):
             wrong(f'"{text}" has a brace that opens no field')
         for place in PLACE.finditer(text):
-            name, enum = place['name'], place['enum']
+            name, at = place['name'], place['at']
+            replica = fl.find(at) if at else None
+            enum = None if replica else at
             field = fl.find(name)
             if name in OBJECTS and fl.form in FORMS:
                 continue
             if name not in known or not field:
                 wrong(f'{name} is not an earlier field')
+            elif replica and field.type not in ('globcnt', 'bytes'):
+                wrong(f'{name} is no counter')
+            elif replica and (at not in known or replica.type != 'guid'):
+                wrong(f'{at} is not an earlier GUID')
             elif place['part'] and not self.has_part(field, place['part'], enum):
                 wrong(f'{name}.{place["part"]} is not a part of {name} that has a text')
             elif enum and enum not in self.t.enums:
                 wrong(f'enum {enum} is not defined')
-            elif field.type == 'bytes' or (field.is_list and not field.struct and field.type != 'PropertyTag'):
-                wrong(f'{name} has no text: only its count or size has')
+            elif field.is_list and not field.struct and field.type != 'PropertyTag':
+                wrong(f'{name} has no text: only its count has')
             elif (place['plural'] or enum) and (field.type not in INTEGERS or field.is_list):
                 wrong(f'{name} is no number')
             elif place['separator'] and not field.is_list:
@@ -567,7 +574,7 @@ class Translate:
     """An expression of the table language as C. Without `use` it only checks."""
     OPS = {ast.Eq: '==', ast.NotEq: '!=', ast.Lt: '<', ast.LtE: '<=', ast.Gt: '>', ast.GtE: '>=',
            ast.Add: '+', ast.Sub: '-', ast.Mult: '*', ast.FloorDiv: '/', ast.Mod: '%', ast.BitAnd: '&'}
-    NEXT = {'next_u16': 2, 'next_u64': 8}
+    NEXT = {'next_u16': 2, 'next_u32': 4, 'next_u64': 8}
 
     def __init__(self, builder, fl, known, wrong, use=None):
         self.b, self.fl, self.known, self.wrong, self.use = builder, fl, known, wrong, use
