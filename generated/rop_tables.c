@@ -1874,20 +1874,25 @@ void rop_rule_data(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_value_count = 0;
     uint32_t rule_data_flags = 0;
+    const char *property_values_pid_tag_rule_name = NULL;
     const char *property_values_text = NULL;
 
     const bool says = cur_says(c, t);
 
     rule_data_flags = cur_flags8(c, t, hf_rule_data_rule_data_flags, ett_flags, bits_rule_data_rule_data_flags, 0x7);
     property_value_count = cur_u16(c, t, hf_rule_data_property_value_count);
+    c->wanted_id = says ? 0x6682 : 0;
+    c->wanted_text = NULL;
     c->says = says;
     c->separator = ", ";
     cur_list(c, t, hf_rule_data_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
     property_values_text = c->text;
     c->says = false;
+    property_values_pid_tag_rule_name = c->wanted_text;
+    c->wanted_id = 0;
     if (rule_data_flags & 0x1) {
         if (says)
-            cur_say(c, t, "add %s", cur_inner_text(property_values_text));
+            cur_say(c, t, "add %s", cur_inner_text(property_values_pid_tag_rule_name));
     }
     if (rule_data_flags & 0x2) {
         if (says)

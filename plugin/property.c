@@ -22,7 +22,7 @@
 
 static int hf_property_value;
 static int hf_int16, hf_int32, hf_int64, hf_float, hf_double, hf_currency, hf_floating_time, hf_error_code;
-static int hf_boolean, hf_string, hf_time, hf_guid, hf_bytes;
+static int hf_boolean, hf_string, hf_time, hf_guid, hf_bytes, hf_restriction, hf_rule_action;
 static int ett_property, ett_value;
 
 /* ---- types ---- */
@@ -30,7 +30,7 @@ static int ett_property, ett_value;
 typedef struct value_type {
     uint16_t type;
     uint8_t size;         /* 0: varies */
-    uint8_t least;        /* bytes that an element of a list takes at least */
+    uint8_t least;        /* bytes that an element of a list takes at least; 0: no lists */
     enum ftenum ft;       /* of the property's own field */
     int *generic;
 } value_type;
@@ -51,7 +51,8 @@ static const value_type types[] = {
     { PTYP_GUID,        16, 16, FT_GUID,          &hf_guid },
     { PTYP_OBJECT,       0, 2,  FT_BYTES,         &hf_bytes },
     { PTYP_SERVERID,     0, 2,  FT_BYTES,         &hf_bytes },
-    { PTYP_RULEACTION,   0, 2,  FT_BYTES,         &hf_bytes },
+    { PTYP_RESTRICTION,  0, 0,  FT_NONE,          &hf_restriction },
+    { PTYP_RULEACTION,   0, 2,  FT_NONE,          &hf_rule_action },
     { PTYP_BINARY,       0, 2,  FT_BYTES,         &hf_bytes },
 };
 
@@ -361,6 +362,21 @@ void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t
     c->off += (int)size;
 }
 
+void property_show_struct(ex_cursor *c, property_view *v, uint16_t type, ex_fields fn)
+{
+    const value_type *known = find_type(type);
+    int own = v->prop ? *v->prop->hf : 0;
+
+    if (!known)
+        return;
+    c->says = property_wants_text(v);
+    c->text = NULL;
+    cur_struct(c, v->node.tree, own > 0 && field_type(own) == FT_NONE ? own : *known->generic, ett_value, fn);
+    c->says = false;
+    if (c->text && property_wants_text(v))
+        property_text_inner(v, c->text);
+}
+
 /* ---- registration ---- */
 
 #define FIELD(hf, name, abbrev, type, base, strings) \
@@ -384,6 +400,8 @@ static void register_fields(int proto)
         FIELD(hf_time, "Time", "value.time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL),
         FIELD(hf_guid, "Guid", "value.guid", FT_GUID, BASE_NONE, NULL),
         FIELD(hf_bytes, "Binary", "value.binary", FT_BYTES, BASE_NONE, NULL),
+        FIELD(hf_restriction, "Restriction", "value.restriction", FT_NONE, BASE_NONE, NULL),
+        FIELD(hf_rule_action, "RuleAction", "value.rule_action", FT_NONE, BASE_NONE, NULL),
     };
     static int *subtrees[] = { &ett_property, &ett_value };
 

@@ -109,6 +109,8 @@ void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_
 /* size bytes of anything else. What is inside (PTYP_SERVERID, or what a table says that the property's
    values hold) is shown below the bytes, and its text takes their place in the property's. */
 void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t size);
+/* A value that is a structure (PTYP_RESTRICTION, PTYP_RULEACTION), which fn reads. */
+void property_show_struct(ex_cursor *c, property_view *v, uint16_t type, ex_fields fn);
 /* No value: appends why (`not present`, a NULL pointer) to the item's text. */
 void property_show_none(property_view *v, const char *why);
 

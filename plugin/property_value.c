@@ -35,17 +35,12 @@ static bool has_flag(uint16_t type, enum property_layout layout)
            (type == PTYP_STRING || type == PTYP_STRING8 || type == PTYP_BINARY || (type & PTYP_MULTIPLE));
 }
 
-/* A value that is a structure; its text is the value's. */
-static void read_struct(ex_cursor *c, property_view *v, void (*fn)(ex_cursor *, proto_tree *), enum property_layout layout)
+static void read_struct(ex_cursor *c, property_view *v, uint16_t type, enum property_layout layout)
 {
     bool wide = c->wide;
 
     c->wide = layout != LAYOUT_ROP;
-    c->says = v->said != NULL;
-    c->text = NULL;
-    fn(c, v->node.tree);
-    if (v->said && c->text)
-        wmem_strbuf_append(v->said, c->text);
+    property_show_struct(c, v, type, type == PTYP_RESTRICTION ? oxcdata_restriction : oxcdata_rule_action);
     c->wide = wide;
 }
 
@@ -76,10 +71,8 @@ static void read_single(ex_cursor *c, property_view *v, uint16_t type, enum prop
         property_show_bytes(c, v, type, read_count(c, t, hf_size, layout));
         break;
     case PTYP_RESTRICTION:
-        read_struct(c, v, oxcdata_restriction, layout);
-        break;
     case PTYP_RULEACTION:
-        read_struct(c, v, oxcdata_rule_action, layout);
+        read_struct(c, v, type, layout);
         break;
     default:
         if (property_least_size(type))

@@ -5,8 +5,8 @@ SPDX-License-Identifier: GPL-2.0-or-later
 """
 import struct
 
-from encode import (execute_request, execute_response, get_properties_all, get_properties_all_response, guid, rop_buffer,
-                    rpc_header_ext, text8, text16, u8, u16, u32, u64)
+from encode import (execute_request, execute_response, get_properties_all, get_properties_all_response, guid,
+                    rop_buffer, rpc_header_ext, text8, text16, u8, u16, u32, u64)
 from mutate import Exchange
 from pcap import META, MapiHttp
 
@@ -164,4 +164,5 @@ def text_of(item):
 
 
 def clean(packet):
-    return not packet.experts and not packet.malformed and not [n for n in packet.walk() if n.name.endswith(".undecoded")]
+    undecoded = [node for node in packet.walk() if node.name.endswith(".undecoded")]
+    return not packet.experts and not packet.malformed and not undecoded

@@ -9,8 +9,9 @@ import pytest
 import yaml
 from conftest import load_operations
 from encode import tagged, u16, u32
-from rules import (ATTACHMENTS, BODY, DISPLAY_NAME, EXTENDED_CONDITION, IMPORTANCE, MESSAGE_FLAGS, MESSAGE_SIZE, RECIPIENTS,
-                   ROP, RULE_CONDITION, SEARCH_KEY, SUBJECT, TO_ME, WIDE, binary, clean, decode, extended_condition, text_of)
+from rules import (ATTACHMENTS, BODY, DISPLAY_NAME, EXTENDED_CONDITION, IMPORTANCE, MESSAGE_FLAGS, MESSAGE_SIZE,
+                   RECIPIENTS, ROP, RULE_CONDITION, SEARCH_KEY, SUBJECT, TO_ME, WIDE, binary, clean, decode,
+                   extended_condition, text_of)
 from test_vectors import of
 from wireshark import PROJECT
 
@@ -276,8 +277,8 @@ def test_names_that_a_condition_brings_along(tshark):
     names = [(0x80FB, "00020329-0000-0000-c000-000000000046", "Keywords"),
              (0x80FC, "00062002-0000-0000-c000-000000000046", 0x8217),
              (0x80FD, "00062008-0000-0000-c000-000000000046", 0x9999)]
-    restriction = WIDE.all_of(WIDE.compare(4, 0x80FB101F, ["red"]), WIDE.bits(1, 0x80FC0003, 4), WIDE.exists(0x80FD001F),
-                              WIDE.exists(0x80FE001F))
+    restriction = WIDE.all_of(WIDE.compare(4, 0x80FB101F, ["red"]), WIDE.bits(1, 0x80FC0003, 4),
+                              WIDE.exists(0x80FD001F), WIDE.exists(0x80FE001F))
     packet, outside = decode(tshark, [[binary(EXTENDED_CONDITION, extended_condition(restriction, names))],
                                       [condition(ROP.exists(0x80FB101F))]])
     assert clean(packet), packet.experts

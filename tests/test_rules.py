@@ -6,10 +6,11 @@ import re
 
 import pytest
 from conftest import load_operations
-from encode import tagged, u16, u32, u64
+from encode import execute_request, rop_buffer, rpc_header_ext, tagged, u16, u32, u64
 from mutate import Replay, exchanges
-from rules import (CLIENT_ACTIONS, DISPLAY_NAME, EXTENDED_ACTIONS, EXTENDED_CONDITION, IMPORTANCE, ROP, RULE_ACTIONS, SUBJECT, WIDE, binary, clean,
-                   decode, exchange, extended_actions, text_of)
+from pcap import MapiHttp
+from rules import (CLIENT_ACTIONS, DISPLAY_NAME, EXTENDED_ACTIONS, EXTENDED_CONDITION, IMPORTANCE, ROP, RULE_ACTIONS,
+                   RULE_CONDITION, SUBJECT, WIDE, binary, clean, decode, exchange, extended_actions, text_of)
 from test_vectors import of
 from wireshark import CAPTURES
 
@@ -105,12 +106,30 @@ def test_folders_have_their_names(tshark):
     assert text_of(blocks_of(packet)[0]) == 'move to "Inbox"'
 
 
+def test_changing_rules(tshark):
+    """RopModifyRules: a new rule (MS-OXORULE 2.2.1.3.1 lists what it has), and one that goes."""
+    properties = [tagged(0x6682001F, "Project X"), tagged(0x66760003, 10), tagged(0x66770003, 0x11),
+                  tagged(0x6681001F, "RuleOrganizer"), u32(RULE_CONDITION) + ROP.content(SUBJECT, "Project X", 1),
+                  u32(RULE_ACTIONS) + ROP.actions(ROP.move(1, FOLDER), ROP.block(11))]
+    rules = [b"\1" + u16(len(properties)) + b"".join(properties), b"\4" + u16(1) + u32(0x66740014) + u64(7)]
+    http = MapiHttp()
+    rops = b"\x41\0\0\0" + u16(len(rules)) + b"".join(rules)
+    http.exchange("Execute", execute_request(rpc_header_ext(rop_buffer(rops, [1]))))
+    packet, = tshark.pdml(bytes(http.pcap))
+    assert clean(packet), packet.experts
+    assert [text_of(one) for one in packet.all("rop.modify_rules.rules_data")] == ['add "Project X"', "remove 7"]
+    assert text_of(packet.first("oxprops.rule_condition")) == 'PidTagSubject contains "Project X"'
+    assert text_of(packet.first("oxprops.rule_actions")) == "move to 0x0d00000000000001, mark as read"
+    assert packet.first("oxprops.rule_state.st_enabled").int() == 1
+
+
 def test_actions_for_a_client(tshark):
     """PidTagClientActions (2.2.6.6) is packed like PidTagRuleActions, PidTagRuleIds (2.2.6.7) is a list."""
     actions = ROP.actions(ROP.block(5, b"blob"), ROP.block(11))
     packet, = decode(tshark, [[binary(CLIENT_ACTIONS, actions), binary(0x66750102, u64(7) + u64(9))]])
     assert clean(packet), packet.experts
-    assert packet.first("rop.get_properties_all.property_values").showname.endswith(": leave to the client, mark as read")
+    item = packet.first("rop.get_properties_all.property_values")
+    assert text_of(item) == "leave to the client, mark as read"
     assert [node.int() for node in packet.all("oxcdata.rule_ids.rule_id")] == [7, 9]
 
 
@@ -127,8 +146,8 @@ def test_actions_for_a_client(tshark):
     (u16(5) + ROP.block(10), "ActionBlocks"),
     (u16(0xFFFF), "ActionBlocks"),
     (u16(1) + u16(3) + b"\x0a\0\0", "ActionFlavor"),
-], ids=["no such type", "flavor that is none", "unused flavor", "data of no use", "short code", "fewer recipients", "not ours",
-        "long entry id", "block longer than the buffer", "fewer blocks", "no blocks", "length within the header"])
+], ids=["no such type", "flavor that is none", "unused flavor", "data of no use", "short code", "fewer recipients",
+        "not ours", "long entry id", "block longer than the buffer", "fewer blocks", "no blocks", "length within the header"])
 def test_bad_actions_are_told(tshark, actions, words):
     packet, = decode(tshark, [[u32(RULE_ACTIONS) + actions]])
     assert packet.malformed == []
@@ -195,7 +214,8 @@ def test_actions_of_extended_rules(tshark, vector):
 
 def test_named_properties_that_actions_set(tshark):
     """OP_TAG with properties that only the value itself names: the bits of one, the words of another."""
-    names = [(0x8001, "00062002-0000-0000-c000-000000000046", 0x8217), (0x8002, "00062002-0000-0000-c000-000000000046", 0x8205)]
+    names = [(0x8001, "00062002-0000-0000-c000-000000000046", 0x8217),
+             (0x8002, "00062002-0000-0000-c000-000000000046", 0x8205)]
     actions = WIDE.actions(WIDE.block(9, WIDE.tagged(0x80010003, 5)), WIDE.block(9, WIDE.tagged(0x80020003, 3)))
     packet, = decode(tshark, [[binary(EXTENDED_ACTIONS, extended_actions(actions, names))]])
     assert clean(packet), packet.experts

@@ -7,8 +7,8 @@ SPDX-License-Identifier: GPL-2.0-or-later
 import pytest
 from encode import u32
 from mutate import Mutant, Replay
-from rules import (BODY, EXTENDED_ACTIONS, EXTENDED_CONDITION, ROP, RULE_ACTIONS, RULE_CONDITION, WIDE, binary, exchange,
-                   extended_actions, extended_condition)
+from rules import (BODY, EXTENDED_ACTIONS, EXTENDED_CONDITION, ROP, RULE_ACTIONS, RULE_CONDITION, WIDE, binary,
+                   exchange, extended_actions, extended_condition)
 from test_restrictions import kinds
 from test_robust import SHARD, run_all
 from test_rules import every_action

@@ -10,7 +10,8 @@ FT = {
     'PtypFloatingTime': ('FT_DOUBLE', 'BASE_NONE'), 'PtypErrorCode': ('FT_UINT32', 'BASE_HEX'),
     'PtypBoolean': ('FT_BOOLEAN', 'BASE_NONE'), 'PtypString': ('FT_STRING', 'BASE_NONE'),
     'PtypString8': ('FT_STRING', 'BASE_NONE'), 'PtypTime': ('FT_ABSOLUTE_TIME', 'ABSOLUTE_TIME_UTC'),
-    'PtypGuid': ('FT_GUID', 'BASE_NONE'),
+    'PtypGuid': ('FT_GUID', 'BASE_NONE'), 'PtypRestriction': ('FT_NONE', 'BASE_NONE'),
+    'PtypRuleAction': ('FT_NONE', 'BASE_NONE'),
 }
 PREFIXES = ('PidTag', 'PidLid', 'PidName', 'MetaTag')
 
