@@ -2864,6 +2864,8 @@ void oxcdata_global_object_id_data(ex_cursor *c, proto_tree *t)
             cur_say(c, t, "\"%s\"", cur_text_or(c, third_party_global_id));
         break;
     default:
+        if (says)
+            cur_say(c, t, "%01" PRIu64 " bytes", (uint64_t)((uint64_t)cur_left(c)));
         cur_bytes(c, t, hf_global_object_id_data_data, (uint64_t)cur_left(c));
         break;
     }

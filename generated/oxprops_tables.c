@@ -4,7 +4,7 @@
 #include "tables.h"
 #include "structures.h"
 
-static int hf[1258];
+static int hf[1269];
 
 /* PidTagImportance */
 static const value_string vs_pid_tag_importance[] = {
@@ -660,38 +660,38 @@ static int *const bits_593[] = {
     NULL
 };
 
-static int *const bits_664[] = {
+static int *const bits_661[] = {
     &hf[1221],
     &hf[1222],
     &hf[1223],
-    NULL
-};
-
-static int *const bits_679[] = {
     &hf[1224],
     &hf[1225],
     &hf[1226],
-    NULL
-};
-
-static int *const bits_724[] = {
     &hf[1227],
     &hf[1228],
     &hf[1229],
     &hf[1230],
     &hf[1231],
-    &hf[1232],
-    &hf[1233],
-    &hf[1234],
-    &hf[1235],
-    &hf[1236],
-    &hf[1237],
-    &hf[1238],
-    &hf[1239],
     NULL
 };
 
-static int *const bits_726[] = {
+static int *const bits_664[] = {
+    &hf[1232],
+    &hf[1233],
+    &hf[1234],
+    NULL
+};
+
+static int *const bits_679[] = {
+    &hf[1235],
+    &hf[1236],
+    &hf[1237],
+    NULL
+};
+
+static int *const bits_724[] = {
+    &hf[1238],
+    &hf[1239],
     &hf[1240],
     &hf[1241],
     &hf[1242],
@@ -699,14 +699,14 @@ static int *const bits_726[] = {
     &hf[1244],
     &hf[1245],
     &hf[1246],
-    NULL
-};
-
-static int *const bits_741[] = {
     &hf[1247],
     &hf[1248],
     &hf[1249],
     &hf[1250],
+    NULL
+};
+
+static int *const bits_726[] = {
     &hf[1251],
     &hf[1252],
     &hf[1253],
@@ -714,6 +714,21 @@ static int *const bits_741[] = {
     &hf[1255],
     &hf[1256],
     &hf[1257],
+    NULL
+};
+
+static int *const bits_741[] = {
+    &hf[1258],
+    &hf[1259],
+    &hf[1260],
+    &hf[1261],
+    &hf[1262],
+    &hf[1263],
+    &hf[1264],
+    &hf[1265],
+    &hf[1266],
+    &hf[1267],
+    &hf[1268],
     NULL
 };
 
@@ -1449,7 +1464,7 @@ const ex_property ex_named_properties[] = {
     { "PidLidAppointmentSequence", &hf[658], 0x0003, 0, 0x8201, NULL, &ex_property_sets[4].guid, NULL, NULL },
     { "PidLidAppointmentSequenceTime", &hf[659], 0x0040, 0, 0x8202, NULL, &ex_property_sets[4].guid, NULL, NULL },
     { "PidLidAppointmentLastSequence", &hf[660], 0x0003, 0, 0x8203, NULL, &ex_property_sets[4].guid, NULL, NULL },
-    { "PidLidChangeHighlight", &hf[661], 0x0003, 0, 0x8204, NULL, &ex_property_sets[4].guid, NULL, NULL },
+    { "PidLidChangeHighlight", &hf[661], 0x0003, 0, 0x8204, NULL, &ex_property_sets[4].guid, NULL, bits_661 },
     { "PidLidBusyStatus", &hf[662], 0x0003, 0, 0x8205, NULL, &ex_property_sets[4].guid, NULL, NULL },
     { "PidLidFExceptionalBody", &hf[663], 0x000b, 0, 0x8206, NULL, &ex_property_sets[4].guid, NULL, NULL },
     { "PidLidAppointmentAuxiliaryFlags", &hf[664], 0x0003, 0, 0x8207, NULL, &ex_property_sets[4].guid, NULL, bits_664 },
@@ -2495,7 +2510,7 @@ void generated_register_oxprops(int proto)
         { &hf[658], { "PidLidAppointmentSequence", "oxprops.appointment_sequence", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[659], { "PidLidAppointmentSequenceTime", "oxprops.appointment_sequence_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
         { &hf[660], { "PidLidAppointmentLastSequence", "oxprops.appointment_last_sequence", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf[661], { "PidLidChangeHighlight", "oxprops.change_highlight", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[661], { "PidLidChangeHighlight", "oxprops.change_highlight", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[662], { "PidLidBusyStatus", "oxprops.busy_status", FT_INT32, BASE_DEC, VALS(vs_pid_lid_busy_status), 0, NULL, HFILL } },
         { &hf[663], { "PidLidFExceptionalBody", "oxprops.f_exceptional_body", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[664], { "PidLidAppointmentAuxiliaryFlags", "oxprops.appointment_auxiliary_flags", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
@@ -3055,43 +3070,54 @@ void generated_register_oxprops(int proto)
         { &hf[1218], { "BusinessFax", "oxprops.address_book_provider_array_type.business_fax", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
         { &hf[1219], { "HomeFax", "oxprops.address_book_provider_array_type.home_fax", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
         { &hf[1220], { "PrimaryFax", "oxprops.address_book_provider_array_type.primary_fax", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
-        { &hf[1221], { "auxApptFlagCopied", "oxprops.appointment_auxiliary_flags.aux_appt_flag_copied", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
-        { &hf[1222], { "auxApptFlagForceMtgResponse", "oxprops.appointment_auxiliary_flags.aux_appt_flag_force_mtg_response", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
-        { &hf[1223], { "auxApptFlagForwarded", "oxprops.appointment_auxiliary_flags.aux_appt_flag_forwarded", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
-        { &hf[1224], { "asfMeeting", "oxprops.appointment_state_flags.asf_meeting", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
-        { &hf[1225], { "asfReceived", "oxprops.appointment_state_flags.asf_received", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
-        { &hf[1226], { "asfCanceled", "oxprops.appointment_state_flags.asf_canceled", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
-        { &hf[1227], { "ciManager", "oxprops.client_intent.ci_manager", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
-        { &hf[1228], { "ciDelegate", "oxprops.client_intent.ci_delegate", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
-        { &hf[1229], { "ciDeletedWithNoResponse", "oxprops.client_intent.ci_deleted_with_no_response", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
-        { &hf[1230], { "ciDeletedExceptionWithNoResponse", "oxprops.client_intent.ci_deleted_exception_with_no_response", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
-        { &hf[1231], { "ciRespondedTentative", "oxprops.client_intent.ci_responded_tentative", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
-        { &hf[1232], { "ciRespondedAccept", "oxprops.client_intent.ci_responded_accept", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
-        { &hf[1233], { "ciRespondedDecline", "oxprops.client_intent.ci_responded_decline", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
-        { &hf[1234], { "ciModifiedStartTime", "oxprops.client_intent.ci_modified_start_time", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
-        { &hf[1235], { "ciModifiedEndTime", "oxprops.client_intent.ci_modified_end_time", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
-        { &hf[1236], { "ciModifiedLocation", "oxprops.client_intent.ci_modified_location", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x200, NULL, HFILL } },
-        { &hf[1237], { "ciRespondedExceptionDecline", "oxprops.client_intent.ci_responded_exception_decline", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
-        { &hf[1238], { "ciCanceled", "oxprops.client_intent.ci_canceled", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
-        { &hf[1239], { "ciExceptionCanceled", "oxprops.client_intent.ci_exception_canceled", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
-        { &hf[1240], { "cpsDelegatorWantsCopy", "oxprops.server_processing_actions.cps_delegator_wants_copy", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
-        { &hf[1241], { "cpsCreatedOnPrincipal", "oxprops.server_processing_actions.cps_created_on_principal", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
-        { &hf[1242], { "cpsUpdatedCalItem", "oxprops.server_processing_actions.cps_updated_cal_item", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
-        { &hf[1243], { "cpsCopiedOldProperties", "oxprops.server_processing_actions.cps_copied_old_properties", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
-        { &hf[1244], { "cpsSendAutoResponse", "oxprops.server_processing_actions.cps_send_auto_response", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
-        { &hf[1245], { "cpsRevivedException", "oxprops.server_processing_actions.cps_revived_exception", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
-        { &hf[1246], { "cpsProcessedMeetingForwardNotification", "oxprops.server_processing_actions.cps_processed_meeting_forward_notification", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
-        { &hf[1247], { "seOpenToDelete", "oxprops.side_effects.se_open_to_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
-        { &hf[1248], { "seNoFrame", "oxprops.side_effects.se_no_frame", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
-        { &hf[1249], { "seCoerceToInbox", "oxprops.side_effects.se_coerce_to_inbox", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
-        { &hf[1250], { "seOpenToCopy", "oxprops.side_effects.se_open_to_copy", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
-        { &hf[1251], { "seOpenToMove", "oxprops.side_effects.se_open_to_move", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
-        { &hf[1252], { "seOpenForCtxMenu", "oxprops.side_effects.se_open_for_ctx_menu", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
-        { &hf[1253], { "seCannotUndoDelete", "oxprops.side_effects.se_cannot_undo_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
-        { &hf[1254], { "seCannotUndoCopy", "oxprops.side_effects.se_cannot_undo_copy", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
-        { &hf[1255], { "seCannotUndoMove", "oxprops.side_effects.se_cannot_undo_move", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
-        { &hf[1256], { "seHasScript", "oxprops.side_effects.se_has_script", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2000, NULL, HFILL } },
-        { &hf[1257], { "seOpenToPermDelete", "oxprops.side_effects.se_open_to_perm_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4000, NULL, HFILL } },
+        { &hf[1221], { "BIT_CH_START", "oxprops.change_highlight.bit_ch_start", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1222], { "BIT_CH_END", "oxprops.change_highlight.bit_ch_end", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1223], { "BIT_CH_RECUR", "oxprops.change_highlight.bit_ch_recur", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1224], { "BIT_CH_LOCATION", "oxprops.change_highlight.bit_ch_location", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1225], { "BIT_CH_SUBJECT", "oxprops.change_highlight.bit_ch_subject", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1226], { "BIT_CH_REQATT", "oxprops.change_highlight.bit_ch_reqatt", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1227], { "BIT_CH_OPTATT", "oxprops.change_highlight.bit_ch_optatt", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+        { &hf[1228], { "BIT_CH_BODY", "oxprops.change_highlight.bit_ch_body", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+        { &hf[1229], { "BIT_CH_RESPONSE", "oxprops.change_highlight.bit_ch_response", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x200, NULL, HFILL } },
+        { &hf[1230], { "BIT_CH_ALLOWPROPOSE", "oxprops.change_highlight.bit_ch_allowpropose", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
+        { &hf[1231], { "Deprecated", "oxprops.change_highlight.deprecated", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
+        { &hf[1232], { "auxApptFlagCopied", "oxprops.appointment_auxiliary_flags.aux_appt_flag_copied", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1233], { "auxApptFlagForceMtgResponse", "oxprops.appointment_auxiliary_flags.aux_appt_flag_force_mtg_response", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1234], { "auxApptFlagForwarded", "oxprops.appointment_auxiliary_flags.aux_appt_flag_forwarded", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1235], { "asfMeeting", "oxprops.appointment_state_flags.asf_meeting", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1236], { "asfReceived", "oxprops.appointment_state_flags.asf_received", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1237], { "asfCanceled", "oxprops.appointment_state_flags.asf_canceled", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1238], { "ciManager", "oxprops.client_intent.ci_manager", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1239], { "ciDelegate", "oxprops.client_intent.ci_delegate", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1240], { "ciDeletedWithNoResponse", "oxprops.client_intent.ci_deleted_with_no_response", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+        { &hf[1241], { "ciDeletedExceptionWithNoResponse", "oxprops.client_intent.ci_deleted_exception_with_no_response", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1242], { "ciRespondedTentative", "oxprops.client_intent.ci_responded_tentative", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1243], { "ciRespondedAccept", "oxprops.client_intent.ci_responded_accept", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1244], { "ciRespondedDecline", "oxprops.client_intent.ci_responded_decline", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+        { &hf[1245], { "ciModifiedStartTime", "oxprops.client_intent.ci_modified_start_time", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+        { &hf[1246], { "ciModifiedEndTime", "oxprops.client_intent.ci_modified_end_time", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
+        { &hf[1247], { "ciModifiedLocation", "oxprops.client_intent.ci_modified_location", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x200, NULL, HFILL } },
+        { &hf[1248], { "ciRespondedExceptionDecline", "oxprops.client_intent.ci_responded_exception_decline", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
+        { &hf[1249], { "ciCanceled", "oxprops.client_intent.ci_canceled", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
+        { &hf[1250], { "ciExceptionCanceled", "oxprops.client_intent.ci_exception_canceled", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+        { &hf[1251], { "cpsDelegatorWantsCopy", "oxprops.server_processing_actions.cps_delegator_wants_copy", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+        { &hf[1252], { "cpsCreatedOnPrincipal", "oxprops.server_processing_actions.cps_created_on_principal", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1253], { "cpsUpdatedCalItem", "oxprops.server_processing_actions.cps_updated_cal_item", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+        { &hf[1254], { "cpsCopiedOldProperties", "oxprops.server_processing_actions.cps_copied_old_properties", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
+        { &hf[1255], { "cpsSendAutoResponse", "oxprops.server_processing_actions.cps_send_auto_response", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
+        { &hf[1256], { "cpsRevivedException", "oxprops.server_processing_actions.cps_revived_exception", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
+        { &hf[1257], { "cpsProcessedMeetingForwardNotification", "oxprops.server_processing_actions.cps_processed_meeting_forward_notification", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+        { &hf[1258], { "seOpenToDelete", "oxprops.side_effects.se_open_to_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        { &hf[1259], { "seNoFrame", "oxprops.side_effects.se_no_frame", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+        { &hf[1260], { "seCoerceToInbox", "oxprops.side_effects.se_coerce_to_inbox", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+        { &hf[1261], { "seOpenToCopy", "oxprops.side_effects.se_open_to_copy", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+        { &hf[1262], { "seOpenToMove", "oxprops.side_effects.se_open_to_move", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+        { &hf[1263], { "seOpenForCtxMenu", "oxprops.side_effects.se_open_for_ctx_menu", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
+        { &hf[1264], { "seCannotUndoDelete", "oxprops.side_effects.se_cannot_undo_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
+        { &hf[1265], { "seCannotUndoCopy", "oxprops.side_effects.se_cannot_undo_copy", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
+        { &hf[1266], { "seCannotUndoMove", "oxprops.side_effects.se_cannot_undo_move", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+        { &hf[1267], { "seHasScript", "oxprops.side_effects.se_has_script", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2000, NULL, HFILL } },
+        { &hf[1268], { "seOpenToPermDelete", "oxprops.side_effects.se_open_to_perm_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4000, NULL, HFILL } },
     };
 
     proto_register_field_array(proto, info, array_length(info));

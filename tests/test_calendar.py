@@ -359,6 +359,13 @@ def test_global_object_id_of_a_foreign_calendar(tshark):
     assert "größe@example.org" in item.showname
 
 
+def test_global_object_id_without_a_time(tshark):
+    value = INSTANCE[:16] + bytes(4) + bytes(8) + bytes(8) + u32(3) + b"abc"
+    packet, item = decode_one(tshark, "global_object_id", value)
+    assert clean(packet), packet.experts
+    assert "3 bytes" in item.showname and octets(item, "global_object_id_data.data") == ["616263"]
+
+
 # ---- free/busy, text, shortcuts, views, cards, certificates ----
 
 @pytest.mark.parametrize("kind", ["busy", "tentative", "away", "merged"])
