@@ -1,0 +1,163 @@
+"""Round trips: what ropencode/ writes from the documents alone, tshark has to read back.
+
+Sessions are drawn first and put into one capture for one tshark; only when something is wrong is a session
+made smaller, with a tshark for each try.
+
+SPDX-License-Identifier: GPL-2.0-or-later
+"""
+import collections
+import uuid
+
+import pytest
+from encode import execute_request, execute_response
+from hypothesis import Phase, given, settings
+from pcap import META, MapiHttp, Pcap
+from ropencode.rops import ROPS
+from ropencode.sessions import sessions, sessions_of
+from wireshark import OURS
+
+EACH = 6            # sessions for each ROP
+MIXED = 60          # sessions of all ROPs
+
+
+def explore(strategy, count, judge, phases=(Phase.generate,)):
+    """Calls judge with sessions: the same ones each time, as long as it is content with them."""
+    @settings(max_examples=count, phases=phases, print_blob=False)
+    @given(strategy)
+    def example(session):
+        judge(session)
+    example()
+
+
+# ---- what is wrong with a session ----
+
+def decode(tshark, drawn):
+    """For each session its list of problems, from one tshark."""
+    pcap, frames = Pcap(), []
+    for number, session in enumerate(drawn):
+        http = MapiHttp(pcap, cookie=f"MapiContext=session-{number}")
+        frames.append([http.exchange("Execute", execute_request(one.request),
+                                     META + execute_response(one.response)) for one in session.exchanges])
+    packets = {packet.number: packet for packet in tshark.pdml(bytes(pcap))}
+    return [[problem for numbers, one in zip(exchanges, session.exchanges)
+             for number, items in zip(numbers, (one.asked, one.told))
+             for problem in problems(packets[number], items)]
+            for exchanges, session in zip(frames, drawn)]
+
+
+def problems(packet, items):
+    """What tshark shows differently from what a packet's ROPs are."""
+    rops = [node for node in packet.children if node.name == "rop"]
+    way = "response" if packet.first("http.response") is not None else "request"
+    if len(rops) != len(items):
+        yield f"{way} has {len(items)} ROPs, shown are {len(rops)}: {[node.showname for node in rops]}"
+    for node, item in zip(rops, items):
+        for problem in differences(node, item):
+            yield f"{item.name} {way} {item.data.hex()}: {problem}"
+    told = [name for proto in packet.children if proto.name in OURS and proto.name != "rop"
+            for name in experts(proto)]
+    if told:
+        yield f"{way}: {told}"
+    if packet.malformed:
+        yield f"{way}: malformed"
+
+
+def experts(node):
+    """(filter name, message) of the expert infos below an item."""
+    return [(next((child.name for child in one.children if not child.name.startswith("_ws.")), ""),
+             one.first("_ws.expert.message").show)
+            for one in node.all("_ws.expert") if one.first("_ws.expert.message") is not None]
+
+
+def differences(rop, item):
+    if rop.size != len(item.data):
+        yield f"has {rop.size} bytes"
+    found = collections.defaultdict(list)
+    for node in rop.walk():
+        if node is not rop and node.size:
+            found[node.name].append(node)
+    for one in item.shown:
+        there = [node for node in found[one.name] if node.pos - rop.pos == one.offset and node.size == len(one.wire)]
+        if not there:
+            at = [node for nodes in found.values() for node in nodes if node.pos - rop.pos == one.offset]
+            yield f"expected {one}, found {found[one.name] or at}"
+        elif not holds(there[0], one):
+            yield f"expected {one}, found {there[0].showname!r} {there[0].value}"
+    expected = collections.Counter(one.name for one in item.shown)
+    for name, count in expected.items():
+        nodes = [node for node in found[name] if not node.parent.name.endswith(TAG_FIELDS)]
+        if len(nodes) > count:
+            yield f"{name} is shown {len(nodes)} times, {count} expected: {nodes}"
+    notes = experts(rop)
+    for note in notes:
+        if note[0] != "rop.return_value_error" or not item.failed:
+            yield f"unexpected note {note}"
+    if item.failed and not notes:
+        yield "failed, and nothing says so"
+    for node in rop.walk():
+        if node.name.endswith(".undecoded"):
+            yield f"undecoded: {node.value}"
+
+
+# Items of property tags have their type and id below them.
+TAG_FIELDS = ("tag", "tags", "tag1", "tag2", "_columns", "subobject", "state_property")
+
+
+def holds(node, one):
+    """Whether an item has the bytes and the value that it should have."""
+    if node.bytes != one.wire:
+        return False
+    value = one.value
+    if isinstance(value, uuid.UUID):
+        return node.show == str(value)
+    if isinstance(value, float):
+        return float(node.show) == pytest.approx(value, rel=1e-5, abs=1e-30)
+    if isinstance(value, int):
+        return node.show in ("True", "False") and int(node.show == "True") == value or int(node.show, 0) == value
+    if isinstance(value, str) and value.isascii() and value.isprintable() and not set('\\"') & set(value):
+        return node.show == value
+    return True
+
+
+# ---- the tests ----
+
+def check(tshark, strategy, count, drawn, found):
+    """found: the problems of the sessions drawn. If there are any: the smallest session that has one."""
+    wrong = [(session, told) for session, told in zip(drawn, found) if told]
+    if not wrong:
+        return
+    known = {repr(session): told for session, told in zip(drawn, found)}
+
+    def judge(session):
+        told = known.get(repr(session))
+        if told is None:
+            told, = decode(tshark, [session])
+        if told:
+            raise AssertionError("\n".join(told[:5]))
+    explore(strategy, count, judge, (Phase.generate, Phase.shrink))
+    raise AssertionError("\n".join(wrong[0][1][:5]))
+
+
+def test_every_rop_is_there():
+    assert len(ROPS) == 132 and len({rop.id for rop in ROPS.values()}) == 132
+
+
+@pytest.fixture(scope="module")
+def each(tshark):
+    """ROP -> (sessions, their problems), all from one tshark."""
+    drawn = {name: [] for name in ROPS}
+    for name in ROPS:
+        explore(sessions_of(name), EACH, drawn[name].append)
+    found = iter(decode(tshark, [session for name in ROPS for session in drawn[name]]))
+    return {name: (drawn[name], [next(found) for _ in drawn[name]]) for name in ROPS}
+
+
+@pytest.mark.parametrize("name", ROPS)
+def test_rop(tshark, each, name):
+    check(tshark, sessions_of(name), EACH, *each[name])
+
+
+def test_sessions(tshark):
+    drawn = []
+    explore(sessions(), MIXED, drawn.append)
+    check(tshark, sessions(), MIXED, drawn, decode(tshark, drawn))
