@@ -713,8 +713,9 @@ def RopSpoolerLockMessage(x):
 @rop(0x4A, takes="Message")
 def RopTransportSend(x):
     if x.ok:
-        x.tell.bool8("NoPropertiesReturned")
-        several_tagged(x.tell, "u16", "PropertyValueCount")
+        # The document's figure has the count as optional.
+        if not x.tell.bool8("NoPropertiesReturned"):
+            several_tagged(x.tell, "u16", "PropertyValueCount")
 
 
 @rop(0x51, takes="Logon")
@@ -894,13 +895,13 @@ def RopReadStream(x):
 @rop(0x2D, takes="Stream")
 def RopWriteStream(x):
     x.ask.blob("u16", "DataSize", "Data")
-    x.tell.u16("WrittenSize")
+    x.tell.u16("WrittenSize", None if x.ok else 0)
 
 
 @rop(0xA3, takes="Stream")
 def RopWriteStreamExtended(x):
     x.ask.blob("u16", "DataSize", "Data")
-    x.tell.u32("WrittenSize")
+    x.tell.u32("WrittenSize", None if x.ok else 0)
 
 
 plain("RopCommitStream", 0x5D, takes="Stream")
@@ -954,7 +955,7 @@ def RopUnlockRegionStream(x):
 @rop(0x90, takes="Stream")
 def RopWriteAndCommitStream(x):
     x.ask.blob("u16", "DataSize", "Data")
-    x.tell.u16("WrittenSize")
+    x.tell.u16("WrittenSize", None if x.ok else 0)
 
 
 plain("RopCloneStream", 0x3B, "Input Output", "Stream", "Stream")
@@ -1087,7 +1088,7 @@ def RopTellVersion(x):
 def RopSynchronizationConfigure(x):
     kind = x.ask.u8("SynchronizationType", x.ask.pick(1, 2))
     x.ask.u8("SendOptions", x.ask.bits(*SEND_OPTIONS))
-    x.ask.u16("SynchronizationFlags", x.ask.bits(1, 2, 4, 8, 0x10, 0x20, 0x80, 0x100, 0x400, 0x4000))
+    x.ask.u16("SynchronizationFlags", x.ask.bits(1, 2, 4, 8, 0x10, 0x20, 0x80, 0x100, 0x2000, 0x4000, 0x8000))
     restriction_data(x.ask)
     x.ask.u32("SynchronizationExtraFlags", x.ask.bits(1, 2, 4, 8))
     tags(x.ask, "u16", "PropertyTagCount", "PropertyTags")
@@ -1101,7 +1102,7 @@ def RopSynchronizationImportMessageChange(x):
     x.ask.u16("PropertyValueCount", 4)
     imported(x.ask, (SOURCE_KEY, MODIFIED, CHANGE_KEY, CHANGE_LIST))
     if x.ok:
-        x.tell.u64("MessageId")
+        x.tell.u64("MessageId", 0)
 
 
 @rop(0x80, takes="Collector")
@@ -1120,7 +1121,7 @@ def RopSynchronizationImportHierarchyChange(x):
     imported(x.ask, (PARENT_SOURCE_KEY, SOURCE_KEY, MODIFIED, CHANGE_KEY, CHANGE_LIST, DISPLAY_NAME))
     several_tagged(x.ask, "u16", "PropertyValueCount", 1)
     if x.ok:
-        x.tell.u64("FolderId")
+        x.tell.u64("FolderId", 0)
 
 
 @rop(0x74, takes="Collector")
@@ -1138,7 +1139,7 @@ def RopSynchronizationImportMessageMove(x):
     x.ask.blob("u32", "DestinationMessageIdSize", "DestinationMessageId", gid(x.ask))
     x.ask.blob("u32", "ChangeNumberSize", "ChangeNumber", xid(x.ask))
     if x.ok:
-        x.tell.u64("MessageId")
+        x.tell.u64("MessageId", 0)
 
 
 @rop(0x7E, "Input Output", "Folder", "Collector")
@@ -1208,7 +1209,8 @@ def RopPending(x):
 @rop(0xFF, "", "", asks=False)
 def RopBufferTooSmall(x):
     x.tell.u16("SizeNeeded")
-    x.tell.bytes("RequestBuffers", x.rest)
+    for one in x.undone:
+        x.tell.add(one)
 
 
 @rop(0xF9, "", "", asks=False)

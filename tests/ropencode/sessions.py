@@ -69,7 +69,7 @@ class Turn:
         self.private = logon.private if logon else True
         self.ok = code == 0
         self.is_asynchronous = False
-        self.rest = b""
+        self.undone = []        # forms of requests that come back
         prefix = f"rop.{snake(rop.name[3:])}"
         self.ask, self.tell = Form(session.draw, prefix), Form(session.draw, prefix)
         header = self.ask.within("rop")
@@ -225,13 +225,13 @@ class Session:
         inputs = [self.find(kinds) for kinds in rop.takes if kinds]
         turn = Turn(self, rop, inputs, None, 0, {})
         if rop.name in ("RopBufferTooSmall", "RopBackoff"):
-            # What stands in the request from here on has not been done: it is given back, or has no answer.
+            # What stands in the request from here on has not been done: it comes back, or has no answer.
             undone = [self.find(WITH_PROPERTIES) for _ in range(self.draw(st.integers(0, 2)))]
             for one in undone:
                 more = Turn(self, ROPS["RopGetPropertiesAll"], [one], None, 0, {"Input": self.buffer.slot(one)})
                 more.rop.write(more)
                 self.buffer.asked.append(more.item(more.ask))
-                turn.rest += bytes(more.ask.data)
+                turn.undone.append(more.ask)
         rop.write(turn)
         self.buffer.told.append(turn.item(turn.tell))
         self.buffer.last = None
@@ -296,7 +296,7 @@ def joined(buffers):
 
 
 @st.composite
-def sessions_of(draw, name):
+def sessions_for(draw, name):
     """Sessions that come to one ROP, with what it needs before it."""
     session = Session(draw)
     session.step(ROPS[name])

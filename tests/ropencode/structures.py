@@ -18,7 +18,7 @@ MULTIPLE, INSTANCE = 0x1000, 0x2000
 FIXED = {
     0x0002: ("Integer16", "<h", RANGES["i16"]), 0x0003: ("Integer32", "<i", RANGES["i32"]),
     0x0004: ("Floating32", "<f", st.floats(width=32, allow_nan=False)),
-    0x0005: ("Floating64", "<d", st.floats(allow_nan=False)), 0x0006: ("Currency", "<q", RANGES["i64"]),
+    0x0005: ("Floating64", "<d", st.floats(-1e300, 1e300)), 0x0006: ("Currency", "<q", RANGES["i64"]),
     0x0007: ("FloatingTime", "<d", st.floats(0, 100000)), 0x000A: ("ErrorCode", "<I", RANGES["u32"]),
     0x000B: ("Boolean", "<B", st.integers(0, 1)), 0x0014: ("Integer64", "<q", RANGES["i64"]),
     # Times that every Wireshark can show: 1970 to 2100.
@@ -36,8 +36,10 @@ KNOWN = {
     0x0037001F: "PidTagSubject", 0x001A001F: "PidTagMessageClass", 0x1000001F: "PidTagBody",
     0x3001001F: "PidTagDisplayName", 0x00170003: "PidTagImportance", 0x0E080003: "PidTagMessageSize",
     0x30070040: "PidTagCreationTime", 0x30080040: "PidTagLastModificationTime", 0x36020003: "PidTagContentCount",
-    0x360A000B: "PidTagSubfolders", 0x10130102: "PidTagHtml",
+    0x360A000B: "PidTagSubfolders", 0x10130102: "PidTagHtml", 0x67480014: "PidTagFolderId",
+    0x001A001E: "PidTagMessageClass",
 }
+IDENTIFIERS = ("FolderId", "RuleId", "MemberId")
 # MS-OXCMSG 2.2.1.11
 KNOWN_VALUES = {0x00170003: st.integers(0, 2)}
 ERRORS = (0x8004010F, 0x80070005, 0x80040102, 0x8007000E, 0x80070057, 0x80004005, 0x80040111)
@@ -72,7 +74,8 @@ def single(form, own, field, tag, kind, depth):
         content = form.any(KNOWN_VALUES.get(tag, strategy))
         if kind == ERROR:
             content = form.pick(*ERRORS)
-        own.put(field, struct.pack(code, content), None if kind == 0x0040 else content)
+        # Times and identifiers are shown in ways of their own.
+        own.put(field, struct.pack(code, content), None if kind == 0x0040 or field in IDENTIFIERS else content)
     elif kind == STRING8:
         own.text8(field)
     elif kind == STRING:
@@ -102,8 +105,7 @@ def server_id(form):
         content.u64("MessageId")
         content.u32("Instance")
     else:
-        content.u8("Ours", 0)
-        content.within("oxcdata.value").bytes("Binary")
+        content.within("oxcdata.value").bytes("Binary", b"\0" + form.any(BINARY))
     form.within("oxcdata.value").sized("u16", "Size", content)
 
 
