@@ -40,8 +40,8 @@ KNOWN = {
     0x001A001E: "PidTagMessageClass",
 }
 IDENTIFIERS = ("FolderId", "RuleId", "MemberId")
-# MS-OXCMSG 2.2.1.11
-KNOWN_VALUES = {0x00170003: st.integers(0, 2)}
+# MS-OXCMSG 2.2.1.11, MS-OXORULE 2.2.1.3.1
+KNOWN_VALUES = {0x00170003: st.integers(0, 2), 0x66770003: st.integers(0, 0x7F), 0x66830003: st.just(0)}
 ERRORS = (0x8004010F, 0x80070005, 0x80040102, 0x8007000E, 0x80070057, 0x80004005, 0x80040111)
 
 
@@ -105,8 +105,10 @@ def server_id(form):
         content.u64("MessageId")
         content.u32("Instance")
     else:
-        content.within("oxcdata.value").bytes("Binary", b"\0" + form.any(BINARY))
-    form.within("oxcdata.value").sized("u16", "Size", content)
+        content.u8("Ours", 0)
+        content.data += form.any(BINARY)
+    form.within("oxcdata.value").u16("Size", len(content.data))
+    form.within("oxcdata.value").whole("Binary", content)
 
 
 def any_tag(form, kinds=None, unspecified=False, instances=False):
@@ -322,46 +324,48 @@ OP_MOVE, OP_COPY, OP_REPLY, OP_OOF_REPLY, OP_DEFER_ACTION, OP_BOUNCE, OP_FORWARD
 
 def rule_action(form):
     """RuleAction of a standard rule."""
-    form.within("oxorule.rule_action").u16("NoOfActions", count := form.few(1, 3))
+    form.within("oxcdata.rule_action").u16("NoOfActions", count := form.few(1, 3))
     for _ in range(count):
-        block = form.apart("oxorule.action_block")
+        block = form.apart("oxcdata.action_block")
         kind = block.u8("ActionType", form.few(1, 11))
         block.u32("ActionFlavor", {OP_REPLY: form.bits(1, 2), OP_OOF_REPLY: form.bits(1, 2),
                                    OP_FORWARD: form.pick(0, 1, 2, 3, 4, 8)}.get(kind, 0))
         block.u32("ActionFlags")
         action_data(block, kind)
-        form.within("oxorule.action_block").sized("u16", "ActionLength", block)
+        form.within("oxcdata.action_block").sized("u16", "ActionLength", block)
 
 
 def action_data(form, kind):
     if kind in (OP_MOVE, OP_COPY):
-        own = form.within("oxorule.op_move_action_data")
+        own = form.within("oxcdata.move_copy_action_data")
         ours = own.u8("FolderInThisStore", form.pick(1, 0))
         own.blob("u16", "StoreEIDSize", "StoreEID")
         if ours:
-            server = form.apart("oxorule.server_eid")
+            server = form.apart("oxcdata.server_eid")
             server.u8("Ours", 1)
             server.u64("FolderId")
             server.u64("MessageId", 0)
             server.u32("Instance", 0)
-            own.sized("u16", "FolderEIDSize", server)
+            own.u16("FolderEIDSize", len(server.data))
+            own.whole("FolderEID", server)
         else:
             own.blob("u16", "FolderEIDSize", "FolderEID")
     elif kind in (OP_REPLY, OP_OOF_REPLY):
-        own = form.within("oxorule.op_reply_action_data")
+        own = form.within("oxcdata.reply_action_data")
         own.u64("ReplyTemplateFID")
         own.u64("ReplyTemplateMID")
         own.guid("ReplyTemplateGUID")
     elif kind == OP_DEFER_ACTION:
-        form.bytes("ActionData")
+        form.within("oxcdata.defer_action_data").bytes("ActionData")
     elif kind == OP_BOUNCE:
-        form.within("oxorule.op_bounce_action_data").u32("BounceCode", form.pick(0x0D, 0x1F, 0x26))
+        form.within("oxcdata.bounce_action_data").u32("BounceCode", form.pick(0x0D, 0x1F, 0x26))
     elif kind in (OP_FORWARD, OP_DELEGATE):
-        form.within("oxorule.op_forward_action_data").u32("RecipientCount", count := form.few(1, 2))
+        # The text says 4 bytes for both counts; the figure, 2 in standard rules.
+        form.within("oxcdata.forward_delegate_action_data").u16("RecipientCount", count := form.few(1, 2))
         for _ in range(count):
-            own = form.within("oxorule.recipient_block_data")
+            own = form.within("oxcdata.recipient_block_data")
             own.u8("Reserved", 1)
-            several_tagged(own, "u32", "NoOfProperties", 1)
+            several_tagged(own, "u16", "NoOfProperties", 1)
     elif kind == OP_TAG:
         tagged(form)
 

@@ -66,6 +66,12 @@ class Form:
             self.data += wire
         return value
 
+    def whole(self, field, other):
+        """Another form that is a field as well."""
+        if other.data:
+            self.shown.append(Shown(len(self.data), f"{self.prefix}.{snake(field)}", bytes(other.data), None))
+        self.add(other)
+
     # ---- values ----
 
     def any(self, strategy):
