@@ -80,8 +80,9 @@ def RopLogon(x):
         x.tell.ascii("ServerName", name)
     elif x.ok:
         x.tell.u8("LogonFlags", (1 | x.tell.bits(2, 4)) if private else 0)
-        for _ in range(13):
-            x.tell.u64("FolderIds", x.tell.few(1, 1000) << 16 | 1)
+        first = x.tell.few(1, 1000)
+        for at in range(13):
+            x.tell.u64("FolderIds", first + at << 16 | 1)
         if private:
             x.tell.u8("ResponseFlags", 1 | x.tell.bits(2, 4, 0x10))
             x.tell.guid("MailboxGuid")

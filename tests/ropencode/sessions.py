@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 
 from ropencode.rops import ROPS, progress
 from ropencode.structures import ERRORS
-from ropencode.wire import Form
-from wireshark import snake
+from ropencode.wire import Form, among, between, field_name
 
 WITH_PROPERTIES = ("Logon", "Folder", "Message", "Attachment")
 NO_HANDLE = 0xFFFFFFFF
@@ -70,7 +69,7 @@ class Turn:
         self.ok = code == 0
         self.is_asynchronous = False
         self.undone = []        # forms of requests that come back
-        prefix = f"rop.{snake(rop.name[3:])}"
+        prefix = f"rop.{field_name(rop.name[3:])}"
         self.ask, self.tell = Form(session.draw, prefix), Form(session.draw, prefix)
         header = self.ask.within("rop")
         header.u8("Id", rop.id)
@@ -124,7 +123,7 @@ class Session:
         return "session:\n" + "\n".join(lines)
 
     def chance(self, of):
-        return self.draw(st.integers(0, of - 1)) == of - 1
+        return self.draw(between(0, of - 1)) == of - 1
 
     # ---- objects ----
 
@@ -135,7 +134,7 @@ class Session:
             there = [one for one in there if not any(other.parent is one for other in self.objects)]
         if there and not self.chance(4):
             return self.draw(st.sampled_from(there))
-        return self.open("Folder" if kinds == ("Any",) else self.draw(st.sampled_from(kinds)), depth)
+        return self.open("Folder" if kinds == ("Any",) else self.draw(among(kinds)), depth)
 
     def open(self, kind, depth):
         if kind == "Columns":
@@ -147,10 +146,10 @@ class Session:
             if message.recipient_columns is None:
                 self.run(ROPS["RopReloadCachedInformation"], 0, depth + 1, [message])
             return message
-        openers = [rop for rop in ROPS.values() if rop.opens == kind]
+        openers = [rop.name for rop in ROPS.values() if rop.opens == kind]
         if depth > 2 and kind in SHORTEST:
-            openers = [ROPS[SHORTEST[kind]]]
-        return self.run(self.draw(st.sampled_from(openers)), 0, depth + 1)
+            openers = [SHORTEST[kind]]
+        return self.run(ROPS[self.draw(among(tuple(openers)))], 0, depth + 1)
 
     def give_handle(self, one):
         if self.free and self.chance(3):
@@ -164,7 +163,7 @@ class Session:
 
     def code(self, rop):
         """ReturnValue: mostly success; one that has a form of its own; an error."""
-        return self.draw(st.sampled_from((0, 0, *rop.codes, self.draw(st.sampled_from(ERRORS)))))
+        return self.draw(among((0, 0, *rop.codes, self.draw(among(ERRORS)))))
 
     def run(self, rop, code=None, depth=0, inputs=None):
         """One ROP, after those that open what it needs. Returns the object that it opens."""
@@ -181,7 +180,7 @@ class Session:
             output = Object(rop.opens, inputs[0] if inputs else None)
             if rop.opens == "Logon":
                 self.logons += 1
-                output.logon_id, output.private = self.logons * 7 % 256, not self.chance(3)
+                output.logon_id, output.private = self.logons * 7 % 256, not self.chance(2)
         slots = {name: self.buffer.slot(one) for name, one in zip(rop.inputs, inputs)}
         if output:
             slots["Output"] = self.buffer.slot(output, new=True)
@@ -207,7 +206,7 @@ class Session:
     def report_progress(self, turn):
         """MS-OXCPRPT 3.1.5: RopProgress in place of the answer, then RopProgress until that comes."""
         rop, slots = ROPS["RopProgress"], {"Input": turn.slots[turn.rop.handles[0]]}
-        for _ in range(self.draw(st.integers(1, 3))):
+        for _ in range(self.draw(between(1, 3))):
             report = Turn(self, rop, turn.inputs, None, 0, slots)
             progress(report)
             self.buffer.told.append(report.item(report.tell))
@@ -226,7 +225,7 @@ class Session:
         turn = Turn(self, rop, inputs, None, 0, {})
         if rop.name in ("RopBufferTooSmall", "RopBackoff"):
             # What stands in the request from here on has not been done: it comes back, or has no answer.
-            undone = [self.find(WITH_PROPERTIES) for _ in range(self.draw(st.integers(0, 2)))]
+            undone = [self.find(WITH_PROPERTIES) for _ in range(self.draw(between(0, 2)))]
             for one in undone:
                 more = Turn(self, ROPS["RopGetPropertiesAll"], [one], None, 0, {"Input": self.buffer.slot(one)})
                 more.rop.write(more)
@@ -268,12 +267,12 @@ class Session:
         """Extended buffer packing, MS-OXCRPC 3.1.4.2.1.2, when the last ROP allows it."""
         turn = buffer.last
         if turn.rop.name in CHAINED:
-            for _ in range(self.draw(st.integers(0, 2))):
+            for _ in range(self.draw(between(0, 2))):
                 more = Turn(self, turn.rop, turn.inputs, None, 0, turn.slots)
                 turn.rop.write(more)
                 chains.append([more.item(more.tell)])
         elif turn.rop.name in PACKED:
-            for _ in range(self.draw(st.integers(0, 2))):
+            for _ in range(self.draw(between(0, 2))):
                 more = Turn(self, turn.rop, turn.inputs, None, 0, turn.slots)
                 turn.rop.write(more)
                 item = more.item(more.ask)
@@ -283,7 +282,7 @@ class Session:
     def extended(self, items, handles):
         """(flags, payload) of one extended buffer."""
         payload = rop_buffer(b"".join(item.data for item in items), handles)
-        flags = self.draw(st.sampled_from((0, XOR_MAGIC, COMPRESSED, COMPRESSED | XOR_MAGIC)))
+        flags = self.draw(among((0, XOR_MAGIC, COMPRESSED, COMPRESSED | XOR_MAGIC)))
         if flags & COMPRESSED and len(lz77(payload)) >= len(payload):
             flags &= ~COMPRESSED
         return flags, payload
@@ -308,7 +307,7 @@ def sessions_for(draw, name):
 def sessions(draw):
     """Sessions with several ROPs of any kind."""
     session = Session(draw)
-    for _ in range(draw(st.integers(1, 12))):
-        session.step(ROPS[draw(st.sampled_from(sorted(ROPS)))])
+    for _ in range(draw(between(1, 12))):
+        session.step(ROPS[draw(among(tuple(sorted(ROPS))))])
     session.flush()
     return session

@@ -2,6 +2,7 @@
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
+import functools
 import struct
 import uuid
 from typing import NamedTuple
@@ -36,6 +37,12 @@ EIGHT_BIT = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E)
 UNICODE = st.text(st.characters(blacklist_categories=["Cs"], min_codepoint=1), max_size=12)
 BINARY = st.binary(max_size=24)
 GUIDS = st.uuids()
+BOOLEANS = st.booleans()
+# Making a strategy costs more than drawing from it.
+among = functools.cache(st.sampled_from)
+between = functools.cache(st.integers)
+sized_binary = functools.cache(lambda size: st.binary(min_size=size, max_size=size))
+field_name = functools.cache(snake)
 
 
 class Form:
@@ -62,14 +69,14 @@ class Form:
     def put(self, field, wire, value=None):
         """One field. A field without bytes needs no item."""
         if wire:
-            self.shown.append(Shown(len(self.data), f"{self.prefix}.{snake(field)}", bytes(wire), value))
+            self.shown.append(Shown(len(self.data), f"{self.prefix}.{field_name(field)}", bytes(wire), value))
             self.data += wire
         return value
 
     def whole(self, field, other):
         """Another form that is a field as well."""
         if other.data:
-            self.shown.append(Shown(len(self.data), f"{self.prefix}.{snake(field)}", bytes(other.data), None))
+            self.shown.append(Shown(len(self.data), f"{self.prefix}.{field_name(field)}", bytes(other.data), None))
         self.add(other)
 
     # ---- values ----
@@ -78,17 +85,17 @@ class Form:
         return self.draw(strategy)
 
     def pick(self, *values):
-        return self.draw(st.sampled_from(values))
+        return self.draw(among(values))
 
     def maybe(self):
-        return self.draw(st.booleans())
+        return self.draw(BOOLEANS)
 
     def bits(self, *masks):
         """Any combination of flags."""
         return sum(mask for mask in masks if self.maybe())
 
     def few(self, least=0, most=3):
-        return self.draw(st.integers(least, most))
+        return self.draw(between(least, most))
 
     # ---- fields ----
 
@@ -117,7 +124,7 @@ class Form:
         return value
 
     def bytes(self, field, value=None, size=None):
-        value = self.draw(BINARY if size is None else st.binary(min_size=size, max_size=size)) if value is None else value
+        value = self.draw(BINARY if size is None else sized_binary(size)) if value is None else value
         self.put(field, value)
         return value
 
