@@ -343,18 +343,23 @@ def RopGetContentsTable(x):
 
 # ---- 2.2.5 Table ROPs ----
 
+SET_COLUMNS_ERROR = 0x0D
+
+
 def table_status(x):
+    statuses = (0x00, 0x09, 0x0A, 0x0B, 0x0E, 0x0F)
     if x.ok:
-        x.tell.u8("TableStatus", x.tell.pick(0x00, 0x09, 0x0A, 0x0B, 0x0D, 0x0E, 0x0F))
+        return x.tell.u8("TableStatus", x.tell.pick(*statuses, *(() if x.must_succeed else (SET_COLUMNS_ERROR,))))
+    return None
 
 
 @rop(0x12, takes="Table")
 def RopSetColumns(x):
     x.ask.u8("SetColumnsFlags", x.ask.bits(1))
     columns = tags(x.ask, "u16", "PropertyTagCount", "PropertyTags", instances=True)
-    table_status(x)
+    status = table_status(x)
     if x.ok:
-        x.input.columns = columns
+        x.input.columns = None if status == SET_COLUMNS_ERROR else columns
 
 
 @rop(0x13, takes="Table")
@@ -933,8 +938,9 @@ def RopCopyToStream(x):
     x.ask.u64("ByteCount")
     if x.code == NULL_DESTINATION:
         x.tell.u32("DestHandleIndex", x.index("Dest"))
-    x.tell.u64("ReadByteCount")
-    x.tell.u64("WrittenByteCount")
+    # A failure copies nothing here.
+    x.tell.u64("ReadByteCount", None if x.ok else 0)
+    x.tell.u64("WrittenByteCount", None if x.ok else 0)
 
 
 def region(x):

@@ -60,14 +60,14 @@ class Exchange(NamedTuple):
 class Turn:
     """One ROP: what its function in rops.py is given."""
 
-    def __init__(self, session, rop, inputs, output, code, slots):
+    def __init__(self, session, rop, inputs, output, code, slots, must_succeed=False):
         self.rop, self.inputs, self.output, self.code, self.slots = rop, inputs, output, code, slots
         self.input = inputs[0] if inputs else None
         logon = (self.input or output).logon if inputs or output else None
         self.logon_id = logon.logon_id if logon else 0
         self.private = logon.private if logon else True
         self.ok = code == 0
-        self.is_asynchronous = False
+        self.is_asynchronous, self.must_succeed = False, must_succeed
         self.undone = []        # forms of requests that come back
         prefix = f"rop.{field_name(rop.name[3:])}"
         self.ask, self.tell = Form(session.draw, prefix), Form(session.draw, prefix)
@@ -169,6 +169,7 @@ class Session:
         """One ROP, after those that open what it needs. Returns the object that it opens."""
         if inputs is None:
             inputs = [self.find(kinds, depth) for kinds in rop.takes[:len(rop.inputs)]]
+        must_succeed = code is not None
         if code is None:
             code = self.code(rop) if rop.answers else 0
         if len(self.buffer.asked) > 12:
@@ -186,7 +187,7 @@ class Session:
             slots["Output"] = self.buffer.slot(output, new=True)
         if "Response" in rop.handles:
             slots["Response"] = self.buffer.slot(self.draw(st.sampled_from([inputs[0], inputs[0].logon])))
-        turn = Turn(self, rop, inputs, output, code, slots)
+        turn = Turn(self, rop, inputs, output, code, slots, must_succeed)
         rop.write(turn)
         self.buffer.last = turn
         self.buffer.asked.append(turn.item(turn.ask))

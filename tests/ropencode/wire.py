@@ -36,7 +36,7 @@ EIGHT_BIT = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E)
                     | st.characters(min_codepoint=0xA0, max_codepoint=0xFF), max_size=12)
 UNICODE = st.text(st.characters(blacklist_categories=["Cs"], min_codepoint=1), max_size=12)
 BINARY = st.binary(max_size=24)
-GUIDS = st.uuids()
+GUIDS = st.binary(min_size=16, max_size=16).map(lambda data: uuid.UUID(bytes_le=data))
 BOOLEANS = st.booleans()
 # Making a strategy costs more than drawing from it.
 among = functools.cache(st.sampled_from)
@@ -172,6 +172,3 @@ class Form:
         self.bytes(field, value)
         return value
 
-
-def guid(text):
-    return uuid.UUID(text)
