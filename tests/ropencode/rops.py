@@ -883,6 +883,12 @@ def progress(x):
 
 # ---- 2.2.9 Stream ROPs ----
 
+def adrift(x):
+    """How far this moves its streams is not known before the answer, or at all: the next piece may be anywhere."""
+    for one in x.inputs:
+        one.adrift = True
+
+
 @rop(0x2B, "Input Output", "Folder Message Attachment", "Stream")
 def RopOpenStream(x):
     x.ask.u32("PropertyTag", any_tag(x.ask, (0x001E, 0x001F, 0x0102)))
@@ -896,6 +902,7 @@ def RopReadStream(x):
     if x.ask.u16("ByteCount", x.ask.pick(0, 100, 0xBABE)) == 0xBABE:
         x.ask.u32("MaximumByteCount", x.ask.few(0, 0x80000000))
     x.tell.blob("u16", "DataSize", "Data", None if x.ok else b"")
+    adrift(x)
 
 
 @rop(0x2D, takes="Stream")
@@ -931,6 +938,7 @@ def RopSeekStream(x):
     x.ask.u64("Offset", x.ask.few(0, 1 << 40) if origin else None)
     if x.ok:
         x.tell.u64("NewPosition")
+    adrift(x)
 
 
 @rop(0x3A, "Source Dest", "Stream/Stream", codes=(NULL_DESTINATION,))
@@ -941,6 +949,7 @@ def RopCopyToStream(x):
     # A failure copies nothing here.
     x.tell.u64("ReadByteCount", None if x.ok else 0)
     x.tell.u64("WrittenByteCount", None if x.ok else 0)
+    adrift(x)
 
 
 def region(x):

@@ -30,6 +30,7 @@ class Object:
         self.kind, self.parent = kind, parent
         self.handle, self.known = NO_HANDLE, False
         self.columns = self.recipient_columns = self.stream = None
+        self.adrift = False
         self.logon = parent.logon if parent else self
         self.logon_id, self.private = 0, True
 
@@ -45,6 +46,7 @@ class Item(NamedTuple):
     data: bytes
     shown: tuple
     failed: bool
+    adrift: bool        # nobody can tell where its piece of a stream stands
 
     def __str__(self):
         return f"{self.name} {self.data.hex()}"
@@ -68,6 +70,7 @@ class Turn:
         self.private = logon.private if logon else True
         self.ok = code == 0
         self.is_asynchronous, self.must_succeed = False, must_succeed
+        self.adrift = any(one.adrift for one in inputs)
         self.undone = []        # forms of requests that come back
         prefix = f"rop.{field_name(rop.name[3:])}"
         self.ask, self.tell = Form(session.draw, prefix), Form(session.draw, prefix)
@@ -89,7 +92,8 @@ class Turn:
         self.is_asynchronous = self.ask.bool8("WantAsynchronous")
 
     def item(self, form):
-        return Item(self.rop.name, bytes(form.data), tuple(form.shown), form is self.tell and self.code != 0)
+        return Item(self.rop.name, bytes(form.data), tuple(form.shown), form is self.tell and self.code != 0,
+                    self.adrift)
 
 
 class Buffer:
