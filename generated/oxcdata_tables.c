@@ -823,7 +823,6 @@ static int hf_view_descriptor_binary_ul_cat_sort = -1;
 static int hf_view_descriptor_binary_reserved2 = -1;
 static int hf_view_descriptor_binary_column_info = -1;
 static int hf_view_descriptor_binary_restriction_info = -1;
-static int hf_wlink_guid_guid = -1;
 static int hf_wlink_folder_type_clsid = -1;
 static int hf_field_info_text_property_id = -1;
 static int hf_field_info_text_format = -1;
@@ -952,7 +951,6 @@ static int hf_recipient_block_data_reserved = -1;
 static int hf_recipient_block_data_no_of_properties = -1;
 static int hf_recipient_block_data_property_values = -1;
 static int hf_bounce_action_data_bounce_code = -1;
-static int hf_action_entry_id_entry_id = -1;
 static int hf_named_property_information_no_of_named_props = -1;
 static int hf_named_property_information_prop_ids = -1;
 static int hf_named_property_information_named_properties_size = -1;
@@ -1080,7 +1078,6 @@ static int ett_reply_action_data = -1;
 static int ett_defer_action_data = -1;
 static int ett_bounce_action_data = -1;
 static int ett_forward_delegate_action_data = -1;
-static int ett_action_entry_id = -1;
 static int ett_server_eid = -1;
 static int ett_recipient_block_data = -1;
 static int ett_property_name = -1;
@@ -3070,18 +3067,6 @@ void oxcdata_view_descriptor_binary(ex_cursor *c, proto_tree *t)
         cur_say(c, t, "%s", cur_number_text(c, cvcd, "column", "columns"));
 }
 
-/* WlinkGuid, MS-OXOCFG 2.2.9 */
-void oxcdata_wlink_guid(ex_cursor *c, proto_tree *t)
-{
-    e_guid_t guid = { 0, 0, 0, { 0 } };
-
-    const bool says = cur_says(c, t);
-
-    guid = cur_guid(c, t, hf_wlink_guid_guid);
-    if (says)
-        cur_say(c, t, "%s", property_set_text(c->pinfo->pool, &guid));
-}
-
 /* WlinkFolderType, MS-OXOCFG 2.2.9.11 */
 void oxcdata_wlink_folder_type(ex_cursor *c, proto_tree *t)
 {
@@ -3569,7 +3554,7 @@ void oxcdata_move_copy_action_data(ex_cursor *c, proto_tree *t)
     store_eid_size = cur_ucount(c, t, hf_move_copy_action_data_store_eid_size);
     if (store_eid_size > 0) {
         cur_sub store_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_store_eid, store_eid_size);
-        cur_struct(c, t, hf_move_copy_action_data_store_eid, ett_action_entry_id, oxcdata_action_entry_id);
+        cur_struct(c, t, hf_move_copy_action_data_store_eid, ett_entry_id, oxcdata_entry_id);
         cur_sub_end(c, t, &store_eid_sub);
     }
     folder_eid_size = cur_ucount(c, t, hf_move_copy_action_data_folder_eid_size);
@@ -3587,7 +3572,7 @@ void oxcdata_move_copy_action_data(ex_cursor *c, proto_tree *t)
         if (folder_eid_size > 0) {
             cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
             c->says = says;
-            cur_struct(c, t, hf_move_copy_action_data_folder_eid, ett_action_entry_id, oxcdata_action_entry_id);
+            cur_struct(c, t, hf_move_copy_action_data_folder_eid, ett_entry_id, oxcdata_entry_id);
             folder_eid_text = c->text;
             c->says = false;
             cur_sub_end(c, t, &folder_eid_sub);
@@ -3644,7 +3629,7 @@ void oxcdata_reply_action_data(ex_cursor *c, proto_tree *t)
         message_eid_size = cur_u32(c, t, hf_reply_action_data_message_eid_size);
         if (message_eid_size > 0) {
             cur_sub reply_template_message_eid_sub = cur_sub_begin(c, t, hf_reply_action_data_reply_template_message_eid, message_eid_size);
-            cur_struct(c, t, hf_reply_action_data_reply_template_message_eid, ett_action_entry_id, oxcdata_action_entry_id);
+            cur_struct(c, t, hf_reply_action_data_reply_template_message_eid, ett_entry_id, oxcdata_entry_id);
             cur_sub_end(c, t, &reply_template_message_eid_sub);
         }
     }
@@ -3712,12 +3697,6 @@ void oxcdata_bounce_action_data(ex_cursor *c, proto_tree *t)
     bounce_code = cur_u32(c, t, hf_bounce_action_data_bounce_code);
     if (says)
         cur_say(c, t, "%s", cur_name_text(c, bounce_code, vs_bounce_code));
-}
-
-/* ActionEntryID, MS-OXORULE 2.2.5.1.2.1 */
-void oxcdata_action_entry_id(ex_cursor *c, proto_tree *t)
-{
-    cur_bytes(c, t, hf_action_entry_id_entry_id, (uint64_t)cur_left(c));
 }
 
 /* NamedPropertyInformation, MS-OXORULE 2.2.4.2 */
@@ -4144,7 +4123,11 @@ void oxcdata_task_assigner(ex_cursor *c, proto_tree *t)
     cb_assigner = cur_u32(c, t, hf_task_assigner_cb_assigner);
     cur_sub cb_assigner_sub = cur_sub_begin(c, t, hf_task_assigner_cb_assigner, cb_assigner);
     cb_eid = cur_u32(c, t, hf_task_assigner_cb_eid);
-    cur_bytes(c, t, hf_task_assigner_eid, cb_eid);
+    if (cb_eid > 0) {
+        cur_sub eid_sub = cur_sub_begin(c, t, hf_task_assigner_eid, cb_eid);
+        cur_struct(c, t, hf_task_assigner_eid, ett_entry_id, oxcdata_entry_id);
+        cur_sub_end(c, t, &eid_sub);
+    }
     cur_string8(c, t, hf_task_assigner_sz_display_name, CUR_NUL, NULL);
     cur_string16(c, t, hf_task_assigner_wz_display_name, CUR_NUL, &wz_display_name);
     cur_sub_end(c, t, &cb_assigner_sub);
@@ -4925,8 +4908,6 @@ void generated_register_oxcdata(int proto)
           0x0, NULL, HFILL } },
         { &hf_view_descriptor_binary_restriction_info, { "RestrictionInfo", "oxcdata.view_descriptor_binary.restriction_info", FT_BYTES, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
-        { &hf_wlink_guid_guid, { "Guid", "oxcdata.wlink_guid.guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
         { &hf_wlink_folder_type_clsid, { "Clsid", "oxcdata.wlink_folder_type.clsid", FT_GUID, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_field_info_text_property_id, { "TextPropertyID", "oxcdata.field_info.text_property_id", FT_UINT16, BASE_HEX, NULL,
@@ -5183,8 +5164,6 @@ void generated_register_oxcdata(int proto)
           0x0, NULL, HFILL } },
         { &hf_bounce_action_data_bounce_code, { "BounceCode", "oxcdata.bounce_action_data.bounce_code", FT_UINT32, BASE_HEX, VALS(vs_bounce_code),
           0x0, NULL, HFILL } },
-        { &hf_action_entry_id_entry_id, { "EntryID", "oxcdata.action_entry_id.entry_id", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
         { &hf_named_property_information_no_of_named_props, { "NoOfNamedProps", "oxcdata.named_property_information.no_of_named_props", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_named_property_information_prop_ids, { "PropIds", "oxcdata.named_property_information.prop_ids", FT_UINT16, BASE_HEX, NULL,
@@ -5341,7 +5320,7 @@ void generated_register_oxcdata(int proto)
           0x0, NULL, HFILL } },
         { &hf_task_assigner_cb_eid, { "cbEID", "oxcdata.task_assigner.cb_eid", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
-        { &hf_task_assigner_eid, { "EID", "oxcdata.task_assigner.eid", FT_BYTES, BASE_NONE, NULL,
+        { &hf_task_assigner_eid, { "EID", "oxcdata.task_assigner.eid", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_task_assigner_sz_display_name, { "szDisplayName", "oxcdata.task_assigner.sz_display_name", FT_STRING, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
@@ -5396,7 +5375,6 @@ void generated_register_oxcdata(int proto)
         &ett_defer_action_data,
         &ett_bounce_action_data,
         &ett_forward_delegate_action_data,
-        &ett_action_entry_id,
         &ett_server_eid,
         &ett_recipient_block_data,
         &ett_property_name,

@@ -1134,6 +1134,7 @@ static int ett_notification_data = -1;
 static int ett_permission_data = -1;
 static int ett_rule_data = -1;
 static int ett_property_name = -1;
+static int ett_entry_id = -1;
 static int ett_source_key = -1;
 static int ett_predecessor_change_list = -1;
 static int ett_xid = -1;
@@ -4338,9 +4339,17 @@ static void rop_update_deferred_action_messages_request(ex_cursor *c, proto_tree
     uint32_t client_entry_id_size = 0;
 
     server_entry_id_size = cur_u16(c, t, hf_update_deferred_action_messages_server_entry_id_size);
-    cur_bytes(c, t, hf_update_deferred_action_messages_server_entry_id, server_entry_id_size);
+    if (server_entry_id_size > 0) {
+        cur_sub server_entry_id_sub = cur_sub_begin(c, t, hf_update_deferred_action_messages_server_entry_id, server_entry_id_size);
+        cur_struct(c, t, hf_update_deferred_action_messages_server_entry_id, ett_entry_id, oxcdata_entry_id);
+        cur_sub_end(c, t, &server_entry_id_sub);
+    }
     client_entry_id_size = cur_u16(c, t, hf_update_deferred_action_messages_client_entry_id_size);
-    cur_bytes(c, t, hf_update_deferred_action_messages_client_entry_id, client_entry_id_size);
+    if (client_entry_id_size > 0) {
+        cur_sub client_entry_id_sub = cur_sub_begin(c, t, hf_update_deferred_action_messages_client_entry_id, client_entry_id_size);
+        cur_struct(c, t, hf_update_deferred_action_messages_client_entry_id, ett_entry_id, oxcdata_entry_id);
+        cur_sub_end(c, t, &client_entry_id_sub);
+    }
 }
 
 /* RopEmptyFolder request, MS-OXCROPS 2.2.4.9 */
@@ -7850,11 +7859,11 @@ void generated_register_rop(int proto)
           0x0, NULL, HFILL } },
         { &hf_update_deferred_action_messages_server_entry_id_size, { "ServerEntryIdSize", "rop.update_deferred_action_messages.server_entry_id_size", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
-        { &hf_update_deferred_action_messages_server_entry_id, { "ServerEntryId", "rop.update_deferred_action_messages.server_entry_id", FT_BYTES, BASE_NONE, NULL,
+        { &hf_update_deferred_action_messages_server_entry_id, { "ServerEntryId", "rop.update_deferred_action_messages.server_entry_id", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_update_deferred_action_messages_client_entry_id_size, { "ClientEntryIdSize", "rop.update_deferred_action_messages.client_entry_id_size", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
-        { &hf_update_deferred_action_messages_client_entry_id, { "ClientEntryId", "rop.update_deferred_action_messages.client_entry_id", FT_BYTES, BASE_NONE, NULL,
+        { &hf_update_deferred_action_messages_client_entry_id, { "ClientEntryId", "rop.update_deferred_action_messages.client_entry_id", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_empty_folder_want_asynchronous, { "WantAsynchronous", "rop.empty_folder.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
@@ -8368,6 +8377,7 @@ void generated_register_rop(int proto)
         &ett_permission_data,
         &ett_rule_data,
         &ett_property_name,
+        &ett_entry_id,
         &ett_source_key,
         &ett_predecessor_change_list,
         &ett_xid,
