@@ -952,7 +952,7 @@ static int hf_recipient_block_data_reserved = -1;
 static int hf_recipient_block_data_no_of_properties = -1;
 static int hf_recipient_block_data_property_values = -1;
 static int hf_bounce_action_data_bounce_code = -1;
-static int hf_action_entry_id_entry_id = -1;
+static int hf_client_eid_data = -1;
 static int hf_named_property_information_no_of_named_props = -1;
 static int hf_named_property_information_prop_ids = -1;
 static int hf_named_property_information_named_properties_size = -1;
@@ -1080,7 +1080,7 @@ static int ett_reply_action_data = -1;
 static int ett_defer_action_data = -1;
 static int ett_bounce_action_data = -1;
 static int ett_forward_delegate_action_data = -1;
-static int ett_action_entry_id = -1;
+static int ett_client_eid = -1;
 static int ett_server_eid = -1;
 static int ett_recipient_block_data = -1;
 static int ett_property_name = -1;
@@ -3556,10 +3556,11 @@ void oxcdata_action_block(ex_cursor *c, proto_tree *t)
 /* MoveCopyActionData, MS-OXORULE 2.2.5.1.2.1 */
 void oxcdata_move_copy_action_data(ex_cursor *c, proto_tree *t)
 {
-    uint32_t store_eid_size = 0;
     bool folder_in_this_store = false;
+    uint32_t store_eid_size = 0;
     uint32_t folder_eid_size = 0;
     const char *folder_eid_text = NULL;
+    const char *store_eid_text = NULL;
 
     const bool says = cur_says(c, t);
 
@@ -3567,10 +3568,25 @@ void oxcdata_move_copy_action_data(ex_cursor *c, proto_tree *t)
         folder_in_this_store = cur_bool8(c, t, hf_move_copy_action_data_folder_in_this_store);
     }
     store_eid_size = cur_ucount(c, t, hf_move_copy_action_data_store_eid_size);
-    if (store_eid_size > 0) {
-        cur_sub store_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_store_eid, store_eid_size);
-        cur_struct(c, t, hf_move_copy_action_data_store_eid, ett_action_entry_id, oxcdata_action_entry_id);
-        cur_sub_end(c, t, &store_eid_sub);
+    if (folder_in_this_store || c->wide) {
+        if (store_eid_size > 0) {
+            cur_sub store_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_store_eid, store_eid_size);
+            c->says = says;
+            cur_struct(c, t, hf_move_copy_action_data_store_eid, ett_client_eid, oxcdata_client_eid);
+            store_eid_text = c->text;
+            c->says = false;
+            cur_sub_end(c, t, &store_eid_sub);
+        }
+    }
+    if (!folder_in_this_store && !c->wide) {
+        if (store_eid_size > 0) {
+            cur_sub store_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_store_eid, store_eid_size);
+            c->says = says;
+            cur_struct(c, t, hf_move_copy_action_data_store_eid, ett_entry_id, oxcdata_entry_id);
+            store_eid_text = c->text;
+            c->says = false;
+            cur_sub_end(c, t, &store_eid_sub);
+        }
     }
     folder_eid_size = cur_ucount(c, t, hf_move_copy_action_data_folder_eid_size);
     if (folder_in_this_store) {
@@ -3583,27 +3599,33 @@ void oxcdata_move_copy_action_data(ex_cursor *c, proto_tree *t)
             cur_sub_end(c, t, &folder_eid_sub);
         }
     }
-    if (!folder_in_this_store) {
+    if (c->wide) {
         if (folder_eid_size > 0) {
             cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
             c->says = says;
-            cur_struct(c, t, hf_move_copy_action_data_folder_eid, ett_action_entry_id, oxcdata_action_entry_id);
+            cur_struct(c, t, hf_move_copy_action_data_folder_eid, ett_entry_id, oxcdata_entry_id);
             folder_eid_text = c->text;
             c->says = false;
             cur_sub_end(c, t, &folder_eid_sub);
         }
     }
-    if (folder_in_this_store) {
+    if (!folder_in_this_store && !c->wide) {
+        if (folder_eid_size > 0) {
+            cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
+            c->says = says;
+            cur_struct(c, t, hf_move_copy_action_data_folder_eid, ett_client_eid, oxcdata_client_eid);
+            folder_eid_text = c->text;
+            c->says = false;
+            cur_sub_end(c, t, &folder_eid_sub);
+        }
+    }
+    if (folder_in_this_store || c->wide) {
         if (says)
             cur_say(c, t, "to %s", cur_inner_text(folder_eid_text));
     }
-    if (c->wide) {
-        if (says)
-            cur_say(c, t, "to a folder of this store");
-    }
     if (!folder_in_this_store && !c->wide) {
         if (says)
-            cur_say(c, t, "to a folder of another store");
+            cur_say(c, t, "to a folder of %s", cur_inner_text(store_eid_text));
     }
 }
 
@@ -3633,6 +3655,7 @@ void oxcdata_reply_action_data(ex_cursor *c, proto_tree *t)
 {
     uint32_t message_eid_size = 0;
     uint64_t reply_template_mid = 0;
+    const char *reply_template_message_eid_text = NULL;
 
     const bool says = cur_says(c, t);
 
@@ -3644,7 +3667,10 @@ void oxcdata_reply_action_data(ex_cursor *c, proto_tree *t)
         message_eid_size = cur_u32(c, t, hf_reply_action_data_message_eid_size);
         if (message_eid_size > 0) {
             cur_sub reply_template_message_eid_sub = cur_sub_begin(c, t, hf_reply_action_data_reply_template_message_eid, message_eid_size);
-            cur_struct(c, t, hf_reply_action_data_reply_template_message_eid, ett_action_entry_id, oxcdata_action_entry_id);
+            c->says = says;
+            cur_struct(c, t, hf_reply_action_data_reply_template_message_eid, ett_entry_id, oxcdata_entry_id);
+            reply_template_message_eid_text = c->text;
+            c->says = false;
             cur_sub_end(c, t, &reply_template_message_eid_sub);
         }
     }
@@ -3655,7 +3681,7 @@ void oxcdata_reply_action_data(ex_cursor *c, proto_tree *t)
     }
     if (c->wide) {
         if (says)
-            cur_say(c, t, "with a template");
+            cur_say(c, t, "with %s", cur_inner_text(reply_template_message_eid_text));
     }
 }
 
@@ -3714,10 +3740,10 @@ void oxcdata_bounce_action_data(ex_cursor *c, proto_tree *t)
         cur_say(c, t, "%s", cur_name_text(c, bounce_code, vs_bounce_code));
 }
 
-/* ActionEntryID, MS-OXORULE 2.2.5.1.2.1 */
-void oxcdata_action_entry_id(ex_cursor *c, proto_tree *t)
+/* ClientEID, MS-OXORULE 2.2.5.1.2.1 */
+void oxcdata_client_eid(ex_cursor *c, proto_tree *t)
 {
-    cur_bytes(c, t, hf_action_entry_id_entry_id, (uint64_t)cur_left(c));
+    cur_bytes(c, t, hf_client_eid_data, (uint64_t)cur_left(c));
 }
 
 /* NamedPropertyInformation, MS-OXORULE 2.2.4.2 */
@@ -5183,7 +5209,7 @@ void generated_register_oxcdata(int proto)
           0x0, NULL, HFILL } },
         { &hf_bounce_action_data_bounce_code, { "BounceCode", "oxcdata.bounce_action_data.bounce_code", FT_UINT32, BASE_HEX, VALS(vs_bounce_code),
           0x0, NULL, HFILL } },
-        { &hf_action_entry_id_entry_id, { "EntryID", "oxcdata.action_entry_id.entry_id", FT_BYTES, BASE_NONE, NULL,
+        { &hf_client_eid_data, { "Data", "oxcdata.client_eid.data", FT_BYTES, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_named_property_information_no_of_named_props, { "NoOfNamedProps", "oxcdata.named_property_information.no_of_named_props", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
@@ -5396,7 +5422,7 @@ void generated_register_oxcdata(int proto)
         &ett_defer_action_data,
         &ett_bounce_action_data,
         &ett_forward_delegate_action_data,
-        &ett_action_entry_id,
+        &ett_client_eid,
         &ett_server_eid,
         &ett_recipient_block_data,
         &ett_property_name,
