@@ -951,6 +951,7 @@ static int hf_recipient_block_data_reserved = -1;
 static int hf_recipient_block_data_no_of_properties = -1;
 static int hf_recipient_block_data_property_values = -1;
 static int hf_bounce_action_data_bounce_code = -1;
+static int hf_client_eid_data = -1;
 static int hf_named_property_information_no_of_named_props = -1;
 static int hf_named_property_information_prop_ids = -1;
 static int hf_named_property_information_named_properties_size = -1;
@@ -1078,6 +1079,7 @@ static int ett_reply_action_data = -1;
 static int ett_defer_action_data = -1;
 static int ett_bounce_action_data = -1;
 static int ett_forward_delegate_action_data = -1;
+static int ett_client_eid = -1;
 static int ett_server_eid = -1;
 static int ett_recipient_block_data = -1;
 static int ett_property_name = -1;
@@ -3541,10 +3543,11 @@ void oxcdata_action_block(ex_cursor *c, proto_tree *t)
 /* MoveCopyActionData, MS-OXORULE 2.2.5.1.2.1 */
 void oxcdata_move_copy_action_data(ex_cursor *c, proto_tree *t)
 {
-    uint32_t store_eid_size = 0;
     bool folder_in_this_store = false;
+    uint32_t store_eid_size = 0;
     uint32_t folder_eid_size = 0;
     const char *folder_eid_text = NULL;
+    const char *store_eid_text = NULL;
 
     const bool says = cur_says(c, t);
 
@@ -3552,10 +3555,25 @@ void oxcdata_move_copy_action_data(ex_cursor *c, proto_tree *t)
         folder_in_this_store = cur_bool8(c, t, hf_move_copy_action_data_folder_in_this_store);
     }
     store_eid_size = cur_ucount(c, t, hf_move_copy_action_data_store_eid_size);
-    if (store_eid_size > 0) {
-        cur_sub store_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_store_eid, store_eid_size);
-        cur_struct(c, t, hf_move_copy_action_data_store_eid, ett_entry_id, oxcdata_entry_id);
-        cur_sub_end(c, t, &store_eid_sub);
+    if (folder_in_this_store || c->wide) {
+        if (store_eid_size > 0) {
+            cur_sub store_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_store_eid, store_eid_size);
+            c->says = says;
+            cur_struct(c, t, hf_move_copy_action_data_store_eid, ett_client_eid, oxcdata_client_eid);
+            store_eid_text = c->text;
+            c->says = false;
+            cur_sub_end(c, t, &store_eid_sub);
+        }
+    }
+    if (!folder_in_this_store && !c->wide) {
+        if (store_eid_size > 0) {
+            cur_sub store_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_store_eid, store_eid_size);
+            c->says = says;
+            cur_struct(c, t, hf_move_copy_action_data_store_eid, ett_entry_id, oxcdata_entry_id);
+            store_eid_text = c->text;
+            c->says = false;
+            cur_sub_end(c, t, &store_eid_sub);
+        }
     }
     folder_eid_size = cur_ucount(c, t, hf_move_copy_action_data_folder_eid_size);
     if (folder_in_this_store) {
@@ -3568,7 +3586,7 @@ void oxcdata_move_copy_action_data(ex_cursor *c, proto_tree *t)
             cur_sub_end(c, t, &folder_eid_sub);
         }
     }
-    if (!folder_in_this_store) {
+    if (c->wide) {
         if (folder_eid_size > 0) {
             cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
             c->says = says;
@@ -3578,17 +3596,23 @@ void oxcdata_move_copy_action_data(ex_cursor *c, proto_tree *t)
             cur_sub_end(c, t, &folder_eid_sub);
         }
     }
-    if (folder_in_this_store) {
+    if (!folder_in_this_store && !c->wide) {
+        if (folder_eid_size > 0) {
+            cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
+            c->says = says;
+            cur_struct(c, t, hf_move_copy_action_data_folder_eid, ett_client_eid, oxcdata_client_eid);
+            folder_eid_text = c->text;
+            c->says = false;
+            cur_sub_end(c, t, &folder_eid_sub);
+        }
+    }
+    if (folder_in_this_store || c->wide) {
         if (says)
             cur_say(c, t, "to %s", cur_inner_text(folder_eid_text));
     }
-    if (c->wide) {
-        if (says)
-            cur_say(c, t, "to a folder of this store");
-    }
     if (!folder_in_this_store && !c->wide) {
         if (says)
-            cur_say(c, t, "to a folder of another store");
+            cur_say(c, t, "to a folder of %s", cur_inner_text(store_eid_text));
     }
 }
 
@@ -3618,6 +3642,7 @@ void oxcdata_reply_action_data(ex_cursor *c, proto_tree *t)
 {
     uint32_t message_eid_size = 0;
     uint64_t reply_template_mid = 0;
+    const char *reply_template_message_eid_text = NULL;
 
     const bool says = cur_says(c, t);
 
@@ -3629,7 +3654,10 @@ void oxcdata_reply_action_data(ex_cursor *c, proto_tree *t)
         message_eid_size = cur_u32(c, t, hf_reply_action_data_message_eid_size);
         if (message_eid_size > 0) {
             cur_sub reply_template_message_eid_sub = cur_sub_begin(c, t, hf_reply_action_data_reply_template_message_eid, message_eid_size);
+            c->says = says;
             cur_struct(c, t, hf_reply_action_data_reply_template_message_eid, ett_entry_id, oxcdata_entry_id);
+            reply_template_message_eid_text = c->text;
+            c->says = false;
             cur_sub_end(c, t, &reply_template_message_eid_sub);
         }
     }
@@ -3640,7 +3668,7 @@ void oxcdata_reply_action_data(ex_cursor *c, proto_tree *t)
     }
     if (c->wide) {
         if (says)
-            cur_say(c, t, "with a template");
+            cur_say(c, t, "with %s", cur_inner_text(reply_template_message_eid_text));
     }
 }
 
@@ -3697,6 +3725,12 @@ void oxcdata_bounce_action_data(ex_cursor *c, proto_tree *t)
     bounce_code = cur_u32(c, t, hf_bounce_action_data_bounce_code);
     if (says)
         cur_say(c, t, "%s", cur_name_text(c, bounce_code, vs_bounce_code));
+}
+
+/* ClientEID, MS-OXORULE 2.2.5.1.2.1 */
+void oxcdata_client_eid(ex_cursor *c, proto_tree *t)
+{
+    cur_bytes(c, t, hf_client_eid_data, (uint64_t)cur_left(c));
 }
 
 /* NamedPropertyInformation, MS-OXORULE 2.2.4.2 */
@@ -5164,6 +5198,8 @@ void generated_register_oxcdata(int proto)
           0x0, NULL, HFILL } },
         { &hf_bounce_action_data_bounce_code, { "BounceCode", "oxcdata.bounce_action_data.bounce_code", FT_UINT32, BASE_HEX, VALS(vs_bounce_code),
           0x0, NULL, HFILL } },
+        { &hf_client_eid_data, { "Data", "oxcdata.client_eid.data", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
         { &hf_named_property_information_no_of_named_props, { "NoOfNamedProps", "oxcdata.named_property_information.no_of_named_props", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_named_property_information_prop_ids, { "PropIds", "oxcdata.named_property_information.prop_ids", FT_UINT16, BASE_HEX, NULL,
@@ -5375,6 +5411,7 @@ void generated_register_oxcdata(int proto)
         &ett_defer_action_data,
         &ett_bounce_action_data,
         &ett_forward_delegate_action_data,
+        &ett_client_eid,
         &ett_server_eid,
         &ett_recipient_block_data,
         &ett_property_name,

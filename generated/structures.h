@@ -25,6 +25,7 @@ void oxcdata_binary_guid(ex_cursor *c, proto_tree *t);
 void oxcdata_bounce_action_data(ex_cursor *c, proto_tree *t);
 void oxcdata_business_card_display_definition(ex_cursor *c, proto_tree *t);
 void oxcdata_change_highlight(ex_cursor *c, proto_tree *t);
+void oxcdata_client_eid(ex_cursor *c, proto_tree *t);
 void oxcdata_column_packet(ex_cursor *c, proto_tree *t);
 void oxcdata_contact_address_entry_id(ex_cursor *c, proto_tree *t);
 void oxcdata_contact_link_entry(ex_cursor *c, proto_tree *t);

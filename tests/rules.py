@@ -17,6 +17,27 @@ RULE_CONDITION, RULE_ACTIONS = 0x667900FD, 0x668000FE
 EXTENDED_ACTIONS, EXTENDED_CONDITION, CLIENT_ACTIONS = 0x0E990102, 0x0E9A0102, 0x66450102
 
 
+DATABASE = guid("01234567-89ab-cdef-0123-456789abcdef").bytes_le
+PROVIDER = guid("b11b1ac3-55fc-46d3-9318-6631c218feb6").bytes_le
+
+
+def folder_entry_id(counter):
+    """Of a private folder, MS-OXCDATA 2.2.4.1."""
+    return u32(0) + PROVIDER + u16(1) + DATABASE + counter.to_bytes(6, "big") + u16(0)
+
+
+def message_entry_id(folder, message):
+    """Of a private message, MS-OXCDATA 2.2.4.2."""
+    return (u32(0) + PROVIDER + u16(7) + DATABASE + folder.to_bytes(6, "big") + u16(0)
+            + DATABASE + message.to_bytes(6, "big") + u16(0))
+
+
+def store_entry_id(server, mailbox):
+    """Of a mailbox, MS-OXCDATA 2.2.4.3."""
+    return (u32(0) + bytes.fromhex("38a1bb1005e5101aa1bb08002b2a56c2") + u16(0) + b"emsmdb.dll".ljust(14, b"\0") + u32(0)
+            + bytes.fromhex("1b55fa20aa6611cd9bc800aa002fc45a") + u32(0x0C) + text8(server) + text8(mailbox))
+
+
 class Layout:
     """Standard rules and ROP buffers: counts and sizes of 16 bits. Extended rules: of 32 (MS-OXCDATA 2.11.1.1)."""
 
@@ -92,7 +113,7 @@ class Layout:
     def move(self, kind, folder):
         """To a folder of this store: ServerEid in standard rules, an entry id in extended ones."""
         if self.wide:
-            entry = bytes(range(46))
+            entry = folder_entry_id(0x122)
             return self.block(kind, u32(4) + b"none" + u32(len(entry)) + entry)
         server = b"\x01" + u64(folder) + u64(0) + u32(0)
         return self.block(kind, b"\x01" + u16(4) + b"none" + u16(len(server)) + server)
@@ -102,7 +123,7 @@ class Layout:
         return self.block(kind, b"\x00" + u16(len(store)) + store + u16(len(folder)) + folder)
 
     def reply(self, kind, folder, message, template, flavor=0):
-        where = u32(70) + bytes(70) if self.wide else u64(folder) + u64(message)
+        where = u32(70) + message_entry_id(0x122, 5) if self.wide else u64(folder) + u64(message)
         return self.block(kind, where + guid(template).bytes_le, flavor)
 
     def send(self, kind, recipients, flavor=0):

@@ -10,7 +10,8 @@ from encode import execute_request, rop_buffer, rpc_header_ext, tagged, u16, u32
 from mutate import Replay, exchanges
 from pcap import MapiHttp
 from rules import (CLIENT_ACTIONS, DISPLAY_NAME, EXTENDED_ACTIONS, EXTENDED_CONDITION, IMPORTANCE, ROP, RULE_ACTIONS,
-                   RULE_CONDITION, SUBJECT, WIDE, binary, clean, decode, exchange, extended_actions, text_of)
+                   RULE_CONDITION, SUBJECT, WIDE, binary, clean, decode, exchange, extended_actions, store_entry_id,
+                   text_of)
 from test_vectors import of
 from wireshark import CAPTURES
 
@@ -23,8 +24,8 @@ ANN = [(RECIPIENT_TYPE, 1), (DISPLAY_NAME, "Ann")]
 
 def every_action(layout):
     """(block, type, what it says) of all types."""
-    target = "to a folder of this store" if layout.wide else "to 0x0d00000000000001"
-    template = "with a template" if layout.wide else "with 0x1122334455660001"
+    target = "to folder 01234567…-122" if layout.wide else "to 0x0d00000000000001"
+    template = ("with message 01234567…-5 in folder 01234567…-122" if layout.wide else "with 0x1122334455660001")
     yield layout.move(1, FOLDER), 1, f"move {target}"
     yield layout.move(2, FOLDER), 2, f"copy {target}"
     yield layout.reply(3, FOLDER, MESSAGE, TEMPLATE, 1), 3, f"reply {template}"
@@ -77,7 +78,8 @@ def test_fields_of_actions(tshark, layout):
     assert [node.show for node in packet.all("oxprops.email_address")] == ["bob@example.com"] * 2
     if layout.wide:
         assert numbers("named_property_information.no_of_named_props") == [0]
-        assert packet.all("oxcdata.action_entry_id.entry_id")[1].bytes == bytes(range(46))
+        assert [node.size for node in packet.all("oxcdata.move_copy_action_data.folder_eid")] == [46] * 2
+        assert [node.size for node in packet.all("oxcdata.reply_action_data.reply_template_message_eid")] == [70] * 2
     else:
         assert numbers("server_eid.folder_id") == [FOLDER] * 2 and numbers("server_eid.ours") == [1] * 2
         assert numbers("reply_action_data.reply_template_fid") == [FOLDER] * 2
@@ -85,10 +87,11 @@ def test_fields_of_actions(tshark, layout):
 
 
 def test_folder_of_another_store(tshark):
-    packet, = decode(tshark, [[u32(RULE_ACTIONS) + ROP.actions(ROP.elsewhere(1, b"store", b"the folder"))]])
+    store = store_entry_id("server", "/o=org/cn=other")
+    packet, = decode(tshark, [[u32(RULE_ACTIONS) + ROP.actions(ROP.elsewhere(1, store, b"as the client likes"))]])
     assert clean(packet), packet.experts
-    assert text_of(blocks_of(packet)[0]) == "move to a folder of another store"
-    assert [node.bytes for node in packet.all("oxcdata.action_entry_id.entry_id")] == [b"store", b"the folder"]
+    assert text_of(blocks_of(packet)[0]) == "move to a folder of store at server of /o=org/cn=other"
+    assert [node.bytes for node in packet.all("oxcdata.client_eid.data")] == [b"as the client likes"]
 
 
 def test_folders_have_their_names(tshark):
