@@ -1122,6 +1122,7 @@ static int ett_flags = -1;
 static int ett_property_row = -1;
 static int ett_recipient_row = -1;
 static int ett_tagged_property_value = -1;
+static int ett_source_key = -1;
 static int ett_long_term_id = -1;
 static int ett_typed_string = -1;
 static int ett_open_recipient_row = -1;
@@ -1135,7 +1136,6 @@ static int ett_permission_data = -1;
 static int ett_rule_data = -1;
 static int ett_property_name = -1;
 static int ett_entry_id = -1;
-static int ett_source_key = -1;
 static int ett_predecessor_change_list = -1;
 static int ett_xid = -1;
 static int ett_message_read_state = -1;
@@ -1914,7 +1914,11 @@ void rop_message_read_state(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     message_id_size = cur_u16(c, t, hf_message_read_state_message_id_size);
-    cur_bytes(c, t, hf_message_read_state_message_id, message_id_size);
+    if (message_id_size > 0) {
+        cur_sub message_id_sub = cur_sub_begin(c, t, hf_message_read_state_message_id, message_id_size);
+        cur_struct(c, t, hf_message_read_state_message_id, ett_source_key, oxcdata_source_key);
+        cur_sub_end(c, t, &message_id_sub);
+    }
     mark_as_read = cur_bool8(c, t, hf_message_read_state_mark_as_read);
     if (mark_as_read) {
         if (says)
@@ -6913,7 +6917,7 @@ void generated_register_rop(int proto)
           0x0, NULL, HFILL } },
         { &hf_message_read_state_message_id_size, { "MessageIdSize", "rop.message_read_state.message_id_size", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
-        { &hf_message_read_state_message_id, { "MessageId", "rop.message_read_state.message_id", FT_BYTES, BASE_NONE, NULL,
+        { &hf_message_read_state_message_id, { "MessageId", "rop.message_read_state.message_id", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_message_read_state_mark_as_read, { "MarkAsRead", "rop.message_read_state.mark_as_read", FT_BOOLEAN, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
@@ -8365,6 +8369,7 @@ void generated_register_rop(int proto)
         &ett_property_row,
         &ett_recipient_row,
         &ett_tagged_property_value,
+        &ett_source_key,
         &ett_long_term_id,
         &ett_typed_string,
         &ett_open_recipient_row,
@@ -8378,7 +8383,6 @@ void generated_register_rop(int proto)
         &ett_rule_data,
         &ett_property_name,
         &ett_entry_id,
-        &ett_source_key,
         &ett_predecessor_change_list,
         &ett_xid,
         &ett_message_read_state,

@@ -141,11 +141,10 @@ WORDS = {
     "AddressCount": (("address_list.address_count",), INTEGER),
     "PropertyCount": (("address_entry.property_count",), INTEGER),
 }
-# Where SmartView prints a field under a condition of its own, or with a default.
+# Where SmartView says less or more than the document.
 NOT_COMPARED = {
     ("ENTRYID", 37): {"Provider GUID"},      # a short-term entry id where the document has no structure
     ("ENTRYID", 32): {"FQDN"},               # nothing behind the sign
-    ("ADDITIONALRENENTRYIDSEX", 1): {"Provider GUID"},
 }
 
 
@@ -174,11 +173,9 @@ def shown(tshark):
     return {name(one): (packet, items[0]) for one, (packet, items) in zip(vectors, decoded)}
 
 
-@pytest.mark.parametrize("vector", ALL, ids=name)
+@pytest.mark.parametrize("vector", [one for one in ALL if not is_damaged(one)], ids=name)
 def test_smart_view(shown, vector):
     """Each word that SmartView prints has as many items, with the same values in the same order."""
-    if is_damaged(vector):
-        pytest.skip("damaged: see test_damaged")
     packet, item = shown[name(vector)]
     lines, checked = printed(vector["text"]), 0
     # SmartView leaves the entry ids in a search folder's restriction alone; they come behind the others.
