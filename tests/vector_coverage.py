@@ -20,16 +20,17 @@ each of them.
 
 The second has a line for each ROP in the tables and says what holds its request, its success response and its
 failure response (any ReturnValue that is an error: redirect and null destination too) against bytes that are not
-our own: the captures whose record has it, by letter, and `v` with the number of entries in
-tests/data/rop-vectors.yaml, each of them {rop, direction: request or response, form, source, ...}. `-`: the
-document has no such form. `none`: nothing does; those are listed again at the end.
+our own: the captures whose record has it, by letter, and the number of entries in tests/data/rop-vectors.yaml by
+where their bytes come from: `p` printed in an Open Specification, `o` another implementation, `h` put together by
+hand from the specification. `-`: the document has no such form. `none`: nothing does; those are listed again at
+the end.
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import os
 import shutil
 import string
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 import record
 import yaml
@@ -85,12 +86,19 @@ def recorded(name):
 
 
 def vectors():
-    """(RopId, form) of every vector."""
+    """((RopId, form), origin) of every vector."""
     ids = {rop["name"]: rop["id"] for rop in ROPS}
     for one in yaml.safe_load(VECTORS.read_text(encoding="utf-8")) if VECTORS.exists() else []:
         name = one["rop"] if one["rop"].startswith("Rop") else "Rop" + one["rop"]
         failed = one.get("form") in ("failure", "redirect", "null_destination")
-        yield ids[name], "request" if one["direction"] == "request" else "failure" if failed else "success"
+        form = "request" if one["direction"] == "request" else "failure" if failed else "success"
+        yield (ids[name], form), origin(one["source"])
+
+
+def origin(source):
+    if source.startswith("assembled from MS-OXCROPS"):
+        return "h"
+    return "p" if "MS-" in source and "OpenChange" not in source else "o"
 
 
 def has_form(rop, form):
@@ -113,12 +121,12 @@ def print_captures(tshark):
 
 def print_rops():
     letters = dict(zip(CAPTURES, string.ascii_uppercase))
-    covered, counted = defaultdict(set), defaultdict(int)
+    covered, counted = defaultdict(set), defaultdict(Counter)
     for name in CAPTURES:
         for key in recorded(name):
             covered[key].add(letters[name])
-    for key in vectors():
-        counted[key] += 1
+    for key, where in vectors():
+        counted[key][where] += 1
     print("\n" + "\n".join(f"{letter}  {name}" for name, letter in letters.items()))
     print(f"\n{'ROP':52}" + "".join(f"{form:16}" for form in FORMS))
     missing = defaultdict(list)
@@ -126,7 +134,7 @@ def print_rops():
         cells = []
         for form in FORMS:
             key = rop["id"], form
-            words = ["".join(sorted(covered[key]))] + ([f"v{counted[key]}"] if counted[key] else [])
+            words = ["".join(sorted(covered[key]))] + [f"{where}{n}" for where, n in sorted(counted[key].items())]
             cell = " ".join(filter(None, words)) or ("none" if has_form(rop, form) else "-")
             if cell == "none":
                 missing[form].append(rop["name"])
