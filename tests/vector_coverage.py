@@ -128,7 +128,7 @@ def print_rops():
     for key, where in vectors():
         counted[key][where] += 1
     print("\n" + "\n".join(f"{letter}  {name}" for name, letter in letters.items()))
-    print(f"\n{'ROP':52}" + "".join(f"{form:16}" for form in FORMS))
+    print(f"\n{'ROP':52}" + "".join(f"{form:25}" for form in FORMS))
     missing = defaultdict(list)
     for rop in sorted(ROPS, key=lambda one: one["id"]):
         cells = []
@@ -139,7 +139,7 @@ def print_rops():
             if cell == "none":
                 missing[form].append(rop["name"])
             cells.append(cell)
-        print(f"0x{rop['id']:02x} {rop['name']:47}" + "".join(f"{cell:16}" for cell in cells).rstrip())
+        print(f"0x{rop['id']:02x} {rop['name']:47}" + "".join(f"{cell:25}" for cell in cells).rstrip())
     for form in FORMS:
         possible = sum(has_form(rop, form) for rop in ROPS)
         print(f"\n{form}: {possible - len(missing[form])} of {possible}" + (", not" if missing[form] else ""))
