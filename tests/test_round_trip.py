@@ -24,6 +24,7 @@ TIMES = int(os.environ.get("EXCHANGE_ROUND_TRIPS", "1"))
 SEED = int(os.environ.get("EXCHANGE_SEED", "1"))
 EACH = 6 * TIMES        # sessions that come to one ROP
 MIXED = 80 * TIMES      # sessions of several ROPs
+TRIES = 40              # smaller sessions that are tried when one is wrong, half a second each
 
 
 def explore(strategy, count, judge, phases=(Phase.generate,)):
@@ -157,8 +158,8 @@ def check(tshark, strategy, count, tried, *extra):
 
     def judge(session):
         told = known.get(repr(session))
-        if told is None:
-            told, = decode(tshark, [session], *extra)
+        if told is None and len(known) < len(tried) + TRIES:
+            known[repr(session)] = told = decode(tshark, [session], *extra)[0]
         if told:
             raise AssertionError("\n".join(told[:5]))
     explore(strategy, count, judge, (Phase.generate, Phase.shrink))
