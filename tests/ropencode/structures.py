@@ -197,7 +197,7 @@ def recipient_row(form, columns):
 # ---- small ones ----
 
 def entry_id(form):
-    """What all entry ids have, MS-OXCDATA 2.2.5.1, of a provider that nobody knows: flags, ProviderUID, its own bytes."""
+    """An entry id of a provider that nobody knows, MS-OXCDATA 2.2.5: flags, ProviderUID, the provider's own bytes."""
     return b"\0\0\0\0" + form.any(GUIDS).bytes_le + form.any(BINARY)
 
 
