@@ -8,8 +8,8 @@ import struct
 
 from hypothesis import strategies as st
 
-from ropencode.structures import (BINARY_TYPE, FIXED, KNOWN, KNOWN_VALUES, MULTIPLE, MULTIPLES, SERVER_ID, STRING, STRING8, UNNAMED,
-                                  single)
+from ropencode.structures import (BINARY_TYPE, FIXED, KNOWN, KNOWN_VALUES, MULTIPLE, MULTIPLES, STRING, STRING8,
+                                  UNNAMED, single)
 from ropencode.wire import BINARY, EIGHT_BIT, GUIDS, RANGES, UNICODE
 
 (START_TOP_FLD, START_SUB_FLD, END_FOLDER, START_MESSAGE, START_FAI_MSG, END_MESSAGE, START_EMBED, END_EMBED,

@@ -123,7 +123,8 @@ class Session:
     def __repr__(self):
         lines = []
         for number, one in enumerate(self.exchanges):
-            lines += [f"  {number} asks {item}" for item in one.asked] + [f"  {number} told {item}" for item in one.told]
+            lines += [f"  {number} asks {item}" for item in one.asked]
+            lines += [f"  {number} told {item}" for item in one.told]
         return "session:\n" + "\n".join(lines)
 
     def chance(self, of):

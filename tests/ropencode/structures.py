@@ -6,7 +6,7 @@ import struct
 
 from hypothesis import strategies as st
 
-from ropencode.wire import BINARY, EIGHT_BIT, RANGES, UNICODE
+from ropencode.wire import BINARY, EIGHT_BIT, GUIDS, RANGES, UNICODE
 
 # ---- property types and values, MS-OXCDATA 2.11.1 ----
 
@@ -180,7 +180,7 @@ def recipient_row(form, columns):
         row.u8("DisplayType", form.few(0, 6))
         row.ascii("X500DN")
     elif kind in (PDL1, PDL2):
-        row.blob("u16", "EntryIdSize", "EntryID")
+        row.blob("u16", "EntryIdSize", "EntryID", entry_id(form))
         row.blob("u16", "SearchKeySize", "SearchKey")
     elif flags & O:
         row.ascii("AddressType")
@@ -195,6 +195,11 @@ def recipient_row(form, columns):
 
 
 # ---- small ones ----
+
+def entry_id(form):
+    """An entry id of a provider that nobody knows, MS-OXCDATA 2.2.5: flags, ProviderUID, the provider's own bytes."""
+    return b"\0\0\0\0" + form.any(GUIDS).bytes_le + form.any(BINARY)
+
 
 def long_term_id(form):
     """LongTermID, MS-OXCDATA 2.2.1.3.1."""
