@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ropencode.fasttransfer import (CHANGE_KEY, CHANGE_LIST, CONTENT, DISPLAY_NAME, MODIFIED, PARENT_SOURCE_KEY,
                                     SOURCE_KEY, STATES, Stream, change_list, deleted_ids, gid, idset, imported,
                                     message_list, state, synchronization, top_folder, xid)
-from ropencode.structures import (any_tag, long_term_id, notification_data, permission_data, property_name,
+from ropencode.structures import (any_tag, entry_id, long_term_id, notification_data, permission_data, property_name,
                                   property_problems, property_row, recipient_row, restriction_data, rule_data,
                                   several_tagged, sort_orders, tags, typed_string)
 from ropencode.wire import ASCII
@@ -1007,8 +1007,8 @@ def RopGetRulesTable(x):
 
 @rop(0x57, takes="Logon")
 def RopUpdateDeferredActionMessages(x):
-    x.ask.blob("u16", "ServerEntryIdSize", "ServerEntryId")
-    x.ask.blob("u16", "ClientEntryIdSize", "ClientEntryId")
+    x.ask.blob("u16", "ServerEntryIdSize", "ServerEntryId", entry_id(x.ask))
+    x.ask.blob("u16", "ClientEntryIdSize", "ClientEntryId", entry_id(x.ask))
 
 
 # ---- 2.2.12 Fast transfer ROPs ----

@@ -344,7 +344,7 @@ def action_data(form, kind):
     if kind in (OP_MOVE, OP_COPY):
         own = form.within("oxcdata.move_copy_action_data")
         ours = own.u8("FolderInThisStore", form.pick(1, 0))
-        own.blob("u16", "StoreEIDSize", "StoreEID")
+        own.blob("u16", "StoreEIDSize", "StoreEID", None if ours else entry_id(form))
         if ours:
             server = form.apart("oxcdata.server_eid")
             server.u8("Ours", 1)
