@@ -5455,13 +5455,16 @@ static void rop_backoff_response(ex_cursor *c, proto_tree *t)
 /* RopLogon request, MS-OXCROPS 2.2.3.1 */
 static void rop_logon_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t logon_flags = 0;
     uint32_t store_state = 0;
     uint32_t essdn_size = 0;
     const char *essdn = NULL;
 
     const bool says = cur_says(c, t);
 
-    cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
+    logon_flags = cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
+    if (!c->bad)
+        rop_logon_type(c, logon_flags & 0x1);
     cur_flags32(c, t, hf_logon_open_flags, ett_flags, bits_logon_open_flags, 0x2100070f);
     store_state = cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state, 0x1000000);
     cur_must(c, t, hf_logon_store_state, (uint64_t)store_state, 0);
@@ -6119,7 +6122,7 @@ static const rop_entry entry_53 = {
 };
 
 static const rop_entry entry_54 = {
-    "RopFastTransferDestinationPutBuffer", 0x54, 0x54, 0,
+    "RopFastTransferDestinationPutBuffer", 0x54, 0x54, ROP_PACKS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_FASTTRANSFER, 0,
     rop_fast_transfer_destination_put_buffer_request, rop_fast_transfer_destination_put_buffer_response, NULL, NULL, NULL, NULL
@@ -6448,14 +6451,14 @@ static const rop_entry entry_93 = {
 };
 
 static const rop_entry entry_9d = {
-    "RopFastTransferDestinationPutBufferExtended", 0x9d, 0x9d, 0,
+    "RopFastTransferDestinationPutBufferExtended", 0x9d, 0x9d, ROP_PACKS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_FASTTRANSFER, 0,
     rop_fast_transfer_destination_put_buffer_extended_request, rop_fast_transfer_destination_put_buffer_extended_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_a3 = {
-    "RopWriteStreamExtended", 0xa3, 0xa3, 0,
+    "RopWriteStreamExtended", 0xa3, 0xa3, ROP_PACKS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_STREAM, 0,
     rop_write_stream_extended_request, NULL, rop_write_stream_extended_success, rop_write_stream_extended_failure, NULL, NULL

@@ -49,6 +49,7 @@ typedef struct rop_walk {
     unsigned index;              /* of the next ROP in the payload */
     uint32_t seq;                /* of the last ROP */
     const rop_record *latest;    /* record of the last ROP, or NULL */
+    const rop_record *before;    /* first pass: record in front of this one in the whole message, or NULL */
     int table;                   /* offset of the handle table */
     unsigned n_handles;
     unsigned n_slots;            /* handles that an index can reach */
@@ -153,8 +154,10 @@ static rop_record *take_record(rop_walk *w, uint8_t id)
 
     if (w->again)
         r = NULL;
-    else if (w->first_pass)
+    else if (w->first_pass) {
+        w->before = w->is_request ? w->call->requests.last : NULL;
         r = rop_record_add(w->call, w->is_request, w->buffer, id);
+    }
     else if (w->call)
         r = rop_record_find(w->call, w->is_request, w->buffer, w->index, id);
     w->index++;
@@ -311,6 +314,9 @@ static void resolve_request(rop_walk *w, rop_item *rop)
 
     if (input < 2)
         r->input = slot_object(w, rop->index[input], r);
+    /* What is packed goes on with the ROP in front of it, whose object may have no handle yet. */
+    if (!r->input && (e->flags & ROP_PACKS) && w->before && w->before->rop_id == r->rop_id && w->before->buffer < r->buffer)
+        r->input = w->before->input;
     infer_kind(r->input, e->inputs, r->seq);
     if (!e->opens)
         return;

@@ -116,6 +116,18 @@ static rop_record *next_unanswered(ex_call *call, uint8_t rop_id)
     return NULL;
 }
 
+/* Those that were packed behind a request have its answer (MS-OXCRPC 3.1.4.2.1.2.1); a server that answers
+   them one by one finds them still. */
+static void mark_packed(rop_record *request)
+{
+    const rop_entry *e = rop_entries[request->rop_id];
+
+    if (!e || !(e->flags & ROP_PACKS))
+        return;
+    for (rop_record *r = request->next; r && r->rop_id == request->rop_id && r->buffer > request->buffer; r = r->next)
+        r->answered = true;
+}
+
 rop_record *rop_pair(ex_call *call, uint8_t rop_id)
 {
     rop_record *r;
@@ -128,6 +140,7 @@ rop_record *rop_pair(ex_call *call, uint8_t rop_id)
     if (!r)
         return pairing.last[rop_id];
     r->answered = true;
+    mark_packed(r);
     pairing.last[rop_id] = r;
     return r;
 }

@@ -164,7 +164,7 @@ class Unit:
         row['reply'] = KINDS.get(reply, 'ROP_HANDLE_NONE')
         row['inputs'] = ' | '.join(f'1 << OBJ_{k.upper()}' for k in spec.get('input', [])) or '0'
         row['opens'] = f'OBJ_{spec["opens"]["type"].upper()}' if 'opens' in spec else '0'
-        row['flags'] = ' | '.join(flag for word, flag in (('no_response', 'ROP_NO_RESPONSE'), ('no_request', 'ROP_NO_REQUEST'), ('bare', 'ROP_BARE'),
+        row['flags'] = ' | '.join(flag for word, flag in (('no_response', 'ROP_NO_RESPONSE'), ('no_request', 'ROP_NO_REQUEST'), ('bare', 'ROP_BARE'), ('packs', 'ROP_PACKS'),
                                                           ('releases', 'ROP_RELEASES'), ('may_progress', 'ROP_MAY_PROGRESS'),
                                                           ('reports_progress', 'ROP_REPORTS_PROGRESS')) if spec.get(word)) or '0'
         other = next((r for r in self.tables.rops if r.name == spec.get('answers_as')), rop)
