@@ -108,7 +108,7 @@ void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
     c->text = cur_line_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
     va_end(ap);
     if (item && *c->text)
-        proto_item_append_text(item, ": %s", c->text);
+        cur_append(item, ": %s", c->text);
 }
 
 const char *cur_text_or(ex_cursor *c, const char *text)
@@ -252,6 +252,27 @@ const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const cha
 
 /* ---- Values in the text of the item that they are in ---- */
 
+void cur_append(proto_item *item, const char *fmt, ...)
+{
+    field_info *field;
+    const char *end;
+    char *text;
+    va_list ap;
+
+    if (!item)
+        return;
+    va_start(ap, fmt);
+    text = g_strdup_vprintf(fmt, ap);
+    va_end(ap);
+    proto_item_append_text(item, "%s", text);
+    g_free(text);
+    field = PITEM_FINFO(item);
+    if (!field || !field->rep || strlen(field->rep->representation) + 1 < ITEM_LABEL_LENGTH)
+        return;
+    if (!g_utf8_validate(field->rep->representation, -1, &end))
+        field->rep->representation[end - field->rep->representation] = 0;
+}
+
 void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 {
     proto_item *item = c->bad ? NULL : shown_parent(t);
@@ -260,7 +281,7 @@ void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...)
     if (!item)
         return;
     va_start(ap, fmt);
-    proto_item_append_text(item, "%s", wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
+    cur_append(item, "%s", wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
     va_end(ap);
 }
 
