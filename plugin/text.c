@@ -42,7 +42,7 @@ char *cur_tidy_text(wmem_allocator_t *pool, const char *text, size_t max)
 
     while (kept < length && kept && ((unsigned char)text[kept] & 0xc0) == 0x80)
         kept--;
-    copy = wmem_strdup_printf(pool, kept < length ? "%.*s…" : "%.*s", (int)kept, text);
+    copy = kept < length ? wmem_strdup_printf(pool, "%.*s…", (int)kept, text) : wmem_strdup(pool, text);
     for (char *p = copy; *p; p++)
         if ((unsigned char)*p < 0x20 || *p == 0x7f)
             *p = ' ';
@@ -62,12 +62,25 @@ static void step(text_state *state, char c)
         state->depth--;
 }
 
+/* Whether it has so many parentheses that some may be too deep. Few texts do. */
+static bool may_be_deep(const char *text)
+{
+    unsigned n = 0;
+
+    for (; *text && n <= TEXT_DEPTH_MAX; text++)
+        n += *text == '(';
+    return n > TEXT_DEPTH_MAX;
+}
+
 /* The text with an ellipsis for what is in too many parentheses. */
 static const char *fold(wmem_allocator_t *pool, const char *text)
 {
-    wmem_strbuf_t *folded = wmem_strbuf_new(pool, "");
+    wmem_strbuf_t *folded;
     text_state state = { 0, false };
 
+    if (!may_be_deep(text))
+        return text;
+    folded = wmem_strbuf_new(pool, "");
     for (; *text; text++) {
         bool shown = state.depth <= TEXT_DEPTH_MAX;
         step(&state, *text);
