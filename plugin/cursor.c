@@ -265,7 +265,7 @@ static void id64_text(ex_cursor *c, proto_item *item, uint64_t value)
 
     proto_item_append_text(item, " (%u-%" PRIx64 ")", (unsigned)(value & 0xffff), counter);
     if (name)
-        proto_item_append_text(item, " \"%s\"", name);
+        cur_append(item, " \"%s\"", name);
 }
 
 uint64_t cur_id64(ex_cursor *c, proto_tree *t, int hf)

@@ -204,6 +204,9 @@ char *cur_tidy_text(wmem_allocator_t *pool, const char *text, size_t max);
    What is deep inside parentheses is an ellipsis. */
 char *cur_line_text(wmem_allocator_t *pool, const char *text);
 
+/* proto_item_append_text(), which in Wireshark 4.0 cuts what is too long for an item's text within a character. */
+void cur_append(proto_item *item, const char *fmt, ...) G_GNUC_PRINTF(2, 3);
+
 /* Appends to the text of the item whose subtree t is; no-op when t isn't shown. */
 void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
 void cur_text_error(ex_cursor *c, proto_tree *t, const char *label, uint32_t code);

@@ -137,7 +137,7 @@ static void take_tag(ex_cursor *c, property_view *v, uint32_t tag)
         v->shown = wmem_new0(c->pinfo->pool, unsigned);
     }
     if (!c->bad && property_wants_text(v) && v->node.item)
-        proto_item_append_text(v->node.item, " %s", property_name(c, tag));
+        cur_append(v->node.item, " %s", property_name(c, tag));
 }
 
 uint32_t property_read_tag(ex_cursor *c, property_view *v)

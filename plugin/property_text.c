@@ -26,7 +26,7 @@ static void append(property_view *v, const char *text)
     const char *join = *v->shown ? ", " : ": ";
 
     if (v->node.item && PTREE_DATA(v->node.item)->visible)
-        proto_item_append_text(v->node.item, "%s%s", join, text);
+        cur_append(v->node.item, "%s%s", join, text);
     if (v->said)
         wmem_strbuf_append_printf(v->said, "%s%s", *v->shown ? join : "", text);
 }

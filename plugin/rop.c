@@ -290,9 +290,9 @@ static void show_handle(rop_walk *w, const rop_item *rop, unsigned which, const 
         return;
     text = o ? object_text(w->pinfo->pool, o, rop->record->seq) : "unknown object";
     if (handle == HANDLE_NONE)
-        proto_item_append_text(item, " (%s)", text);
+        cur_append(item, " (%s)", text);
     else
-        proto_item_append_text(item, " (0x%08x %s)", handle, text);
+        cur_append(item, " (0x%08x %s)", handle, text);
 }
 
 /* Which of the request's handle indexes names the object that it works on; 2: none. */
@@ -522,7 +522,7 @@ static void show_object(rop_walk *w, const rop_item *rop, const ex_object *o, co
     item = proto_tree_add_uint(rop->tree, hf_object, w->tvb, rop->start, 0, o->number);
     proto_item_set_generated(item);
     if (is_shown(item))
-        proto_item_append_text(item, " (%s%s)", role, object_text(w->pinfo->pool, o, rop->record->seq));
+        cur_append(item, " (%s%s)", role, object_text(w->pinfo->pool, o, rop->record->seq));
 }
 
 static void show_indexes(rop_walk *w, rop_item *rop)
@@ -648,7 +648,7 @@ static void show_table(rop_walk *w, ex_cursor *c, proto_tree *t)
             proto_item *item = proto_tree_add_item(cur_room(c, tree), hf_handle, c->tvb, w->table + (int)i * HANDLE_SIZE,
                                                    HANDLE_SIZE, ENC_LITTLE_ENDIAN);
             if (o && is_shown(item))
-                proto_item_append_text(item, " %s", object_text(w->pinfo->pool, o, w->seq));
+                cur_append(item, " %s", object_text(w->pinfo->pool, o, w->seq));
         }
     }
     c->off = w->table + (int)w->n_handles * HANDLE_SIZE;

@@ -246,7 +246,7 @@ void rop_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
         return;
     c->rop->text = before ? wmem_strdup_printf(c->pinfo->pool, "%s %s", before, text) : text;
     if (t && PTREE_DATA(t)->visible)
-        proto_item_append_text(c->rop->item, " %s", text);
+        cur_append(c->rop->item, " %s", text);
 }
 
 static const char *title(const ex_cursor *c, const ex_object *o)

@@ -42,7 +42,7 @@ char *cur_tidy_text(wmem_allocator_t *pool, const char *text, size_t max)
 
     while (kept < length && kept && ((unsigned char)text[kept] & 0xc0) == 0x80)
         kept--;
-    copy = wmem_strdup_printf(pool, kept < length ? "%.*s…" : "%.*s", (int)kept, text);
+    copy = kept < length ? wmem_strdup_printf(pool, "%.*s…", (int)kept, text) : wmem_strdup(pool, text);
     for (char *p = copy; *p; p++)
         if ((unsigned char)*p < 0x20 || *p == 0x7f)
             *p = ' ';
@@ -62,12 +62,25 @@ static void step(text_state *state, char c)
         state->depth--;
 }
 
+/* Whether it has so many parentheses that some may be too deep. Few texts do. */
+static bool may_be_deep(const char *text)
+{
+    unsigned n = 0;
+
+    for (; *text && n <= TEXT_DEPTH_MAX; text++)
+        n += *text == '(';
+    return n > TEXT_DEPTH_MAX;
+}
+
 /* The text with an ellipsis for what is in too many parentheses. */
 static const char *fold(wmem_allocator_t *pool, const char *text)
 {
-    wmem_strbuf_t *folded = wmem_strbuf_new(pool, "");
+    wmem_strbuf_t *folded;
     text_state state = { 0, false };
 
+    if (!may_be_deep(text))
+        return text;
+    folded = wmem_strbuf_new(pool, "");
     for (; *text; text++) {
         bool shown = state.depth <= TEXT_DEPTH_MAX;
         step(&state, *text);
@@ -108,7 +121,7 @@ void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
     c->text = cur_line_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
     va_end(ap);
     if (item && *c->text)
-        proto_item_append_text(item, ": %s", c->text);
+        cur_append(item, ": %s", c->text);
 }
 
 const char *cur_text_or(ex_cursor *c, const char *text)
@@ -252,6 +265,27 @@ const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const cha
 
 /* ---- Values in the text of the item that they are in ---- */
 
+void cur_append(proto_item *item, const char *fmt, ...)
+{
+    field_info *field;
+    const char *end;
+    char *text;
+    va_list ap;
+
+    if (!item)
+        return;
+    va_start(ap, fmt);
+    text = g_strdup_vprintf(fmt, ap);
+    va_end(ap);
+    proto_item_append_text(item, "%s", text);
+    g_free(text);
+    field = PITEM_FINFO(item);
+    if (!field || !field->rep || strlen(field->rep->representation) + 1 < ITEM_LABEL_LENGTH)
+        return;
+    if (!g_utf8_validate(field->rep->representation, -1, &end))
+        field->rep->representation[end - field->rep->representation] = 0;
+}
+
 void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 {
     proto_item *item = c->bad ? NULL : shown_parent(t);
@@ -260,7 +294,7 @@ void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...)
     if (!item)
         return;
     va_start(ap, fmt);
-    proto_item_append_text(item, "%s", wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
+    cur_append(item, "%s", wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
     va_end(ap);
 }
 

@@ -7,7 +7,7 @@ import uuid
 
 import pytest
 from encode import (execute_request, execute_response, get_properties_all, get_properties_all_response,
-                    rop_buffer, rpc_header_ext, tagged)
+                    rop_buffer, rpc_header_ext, tagged, text16, u32, u64)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pcap import META, MapiHttp
@@ -205,3 +205,30 @@ def test_round_trip(tshark, lists):
             data = [encoded(kind & 0xFFF, one)[2 if kind & 0xFFF == 0x0102 else 0:] for one in values]
             found = [node.bytes for node in value_nodes(item) if node.bytes in data]
             assert found == data, (kind, value, item)
+
+
+@pytest.mark.parametrize("lead", ["", "a", "ab"])
+def test_long_texts_are_cut_between_characters(tshark, lead):
+    """An item's text has 239 bytes: a subject whose characters take three each ends in whole ones."""
+    (_, (item,)), = decode(tshark, [[tagged(0x0037001F, lead + "会議" * 60)]])
+    assert f'PidTagSubject: "{lead}会議' in item.showname
+    assert "\ufffd" not in item.showname and len(item.showname.encode()) > 230
+
+
+@pytest.mark.parametrize("lead", ["", "a", "ab"])
+def test_long_names_are_cut_between_characters(tshark, lead):
+    """A folder's name, wherever objects are called by it; a named property's name."""
+    folder, key = lead + "会議" * 40, text16(lead + "会議" * 50)
+    http = MapiHttp()
+    create = b"\x1c\0\0\1\1\1\0\0" + text16(folder) + text16("")
+    created = b"\x1c\1" + u32(0) + u64(0x0100000000000001) + b"\0"
+    names = b"\x56\0\1\2" + struct.pack("<H", 1) + b"\1" + bytes(16) + bytes([len(key)]) + key
+    ids = b"\x56\1" + u32(0) + struct.pack("<HH", 1, 0x8100)
+    values = get_properties_all_response([tagged(0x8100001F, "x")], 1)
+    for rops, answers in ((create, created), (names, ids), (get_properties_all(1), values)):
+        http.exchange("Execute", execute_request(rpc_header_ext(rop_buffer(rops, [1, 2]))),
+                      META + execute_response(rpc_header_ext(rop_buffer(answers, [1, 2]))))
+    packets = tshark.pdml(bytes(http.pcap))
+    texts = [node.showname for packet in packets for node in packet.walk() if "会議" in node.showname]
+    assert sum("Folder" in text for text in texts) > 3 and "PropertyValue" in "".join(texts)
+    assert not [text for text in texts if "\ufffd" in text]
