@@ -254,8 +254,8 @@ def test_weekly_recurrence(tshark):
     assert minutes(item, "recurrence_pattern.start_date") == ["2007-03-26"]
     assert ints(item, "appointment_recurrence_pattern.start_time_offset") == [600]
     assert ints(item, "appointment_recurrence_pattern.end_time_offset") == [630]
-    assert "Weekly" in item.showname and "M | Th | F" in item.showname
-    assert "12 occurrences from 2007-03-26" in item.showname and "10:00 to 10:30" in item.showname
+    assert "Weekly" in item.parent.showname and "M | Th | F" in item.parent.showname
+    assert "12 occurrences from 2007-03-26" in item.parent.showname and "10:00 to 10:30" in item.parent.showname
 
 
 def test_exception_of_a_recurrence(tshark):
@@ -283,7 +283,7 @@ def test_daily_recurrence(tshark):
     assert minutes(item, "recurrence_pattern.start_date") == ["2011-04-07"]
     assert minutes(item, "recurrence_pattern.end_date") == ["2011-05-04"]
     assert minutes(item, "recurrence_pattern.deleted_instance_dates") == ["2011-04-19", "2011-04-22"]
-    assert "Daily, period 3, 2011-04-07 to 2011-05-04, 08:00 to 08:30" in item.showname
+    assert "Daily, period 3, 2011-04-07 to 2011-05-04, 08:00 to 08:30" in item.parent.showname
 
 
 def test_yearly_recurrence_in_another_calendar(tshark):
@@ -323,7 +323,7 @@ def test_time_zone_definition(tshark):
         dates = [node.showname for rule in item.all("oxcdata.time_zone_definition.tz_rules")
                  for node in (rule.first("oxcdata.tz_rule.st_daylight_date"), rule.first("oxcdata.tz_rule.st_standard_date"))]
         assert [("April" in one, "October" in one, "last Sunday" in one) for one in dates[:2]] == [(1, 0, 0), (0, 1, 1)]
-        assert '"Pacific Standard Time", 2 rules' in item.showname
+        assert '"Pacific Standard Time", 2 rules' in item.parent.showname
 
 
 # ---- global object ids ----
@@ -393,7 +393,7 @@ def test_navigation_shortcuts(tshark):
     decoded = decode(tshark, [("wlink_folder_type", calendar), ("wlink_group_clsid", other), ("wlink_client_id", other)])
     (_, (kind,)), *ids = decoded
     assert "CLSID_CalendarFolder" in kind.showname
-    assert [texts(item, "wlink_guid.guid") for _, (item,) in ids] == [["01234567-89ab-cdef-0123-456789abcdef"]] * 2
+    assert [texts(item, "binary_guid.guid") for _, (item,) in ids] == [["01234567-89ab-cdef-0123-456789abcdef"]] * 2
     assert all(clean(packet) for packet, _ in decoded)
 
 
