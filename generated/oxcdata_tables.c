@@ -1292,35 +1292,35 @@ void oxcdata_entry_id(ex_cursor *c, proto_tree *t)
             cur_say(c, t, "%s", cur_inner_text(ephemeral_entry_id_text));
     }
     if (flags != 135) {
-        if (cur_guid_is(&provider_uid, "a41f2b81-a3be-1910-9d6e-00dd010f5402")) {
+        if (guid_cmp(&provider_uid, &(const e_guid_t){ 0xa41f2b81, 0xa3be, 0x1910, { 0x9d, 0x6e, 0x00, 0xdd, 0x01, 0x0f, 0x54, 0x02 } }) == 0) {   /* a41f2b81-a3be-1910-9d6e-00dd010f5402 */
             c->says = says;
             cur_struct(c, t, hf_entry_id_one_off_entry_id, ett_one_off_entry_id, oxcdata_one_off_entry_id);
             one_off_entry_id_text = c->text;
             c->says = false;
             if (says)
                 cur_say(c, t, "%s", cur_inner_text(one_off_entry_id_text));
-        } else if (cur_guid_is(&provider_uid, "c840a7dc-42c0-1a10-b4b9-08002b2fe182")) {
+        } else if (guid_cmp(&provider_uid, &(const e_guid_t){ 0xc840a7dc, 0x42c0, 0x1a10, { 0xb4, 0xb9, 0x08, 0x00, 0x2b, 0x2f, 0xe1, 0x82 } }) == 0) {   /* c840a7dc-42c0-1a10-b4b9-08002b2fe182 */
             c->says = says;
             cur_struct(c, t, hf_entry_id_address_book_entry_id, ett_address_book_entry_id, oxcdata_address_book_entry_id);
             address_book_entry_id_text = c->text;
             c->says = false;
             if (says)
                 cur_say(c, t, "%s", cur_inner_text(address_book_entry_id_text));
-        } else if (cur_guid_is(&provider_uid, "0aaa42fe-c718-101a-e885-0b651c240000")) {
+        } else if (guid_cmp(&provider_uid, &(const e_guid_t){ 0x0aaa42fe, 0xc718, 0x101a, { 0xe8, 0x85, 0x0b, 0x65, 0x1c, 0x24, 0x00, 0x00 } }) == 0) {   /* 0aaa42fe-c718-101a-e885-0b651c240000 */
             c->says = says;
             cur_struct(c, t, hf_entry_id_contact_address_entry_id, ett_contact_address_entry_id, oxcdata_contact_address_entry_id);
             contact_address_entry_id_text = c->text;
             c->says = false;
             if (says)
                 cur_say(c, t, "%s", cur_inner_text(contact_address_entry_id_text));
-        } else if (cur_guid_is(&provider_uid, "10bba138-e505-1a10-a1bb-08002b2a56c2")) {
+        } else if (guid_cmp(&provider_uid, &(const e_guid_t){ 0x10bba138, 0xe505, 0x1a10, { 0xa1, 0xbb, 0x08, 0x00, 0x2b, 0x2a, 0x56, 0xc2 } }) == 0) {   /* 10bba138-e505-1a10-a1bb-08002b2a56c2 */
             c->says = says;
             cur_struct(c, t, hf_entry_id_store_object_entry_id, ett_store_object_entry_id, oxcdata_store_object_entry_id);
             store_object_entry_id_text = c->text;
             c->says = false;
             if (says)
                 cur_say(c, t, "%s", cur_inner_text(store_object_entry_id_text));
-        } else if (cur_guid_is(&provider_uid, "d3ad91c0-9d51-11cf-a4a9-00aa0047faa4")) {
+        } else if (guid_cmp(&provider_uid, &(const e_guid_t){ 0xd3ad91c0, 0x9d51, 0x11cf, { 0xa4, 0xa9, 0x00, 0xaa, 0x00, 0x47, 0xfa, 0xa4 } }) == 0) {   /* d3ad91c0-9d51-11cf-a4a9-00aa0047faa4 */
             c->says = says;
             cur_struct(c, t, hf_entry_id_wrapped_entry_id, ett_wrapped_entry_id, oxcdata_wrapped_entry_id);
             wrapped_entry_id_text = c->text;
@@ -3077,22 +3077,22 @@ void oxcdata_wlink_folder_type(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     clsid = cur_guid(c, t, hf_wlink_folder_type_clsid);
-    if (cur_guid_is(&clsid, "00067800-0000-0000-c000-000000000046")) {
+    if (guid_cmp(&clsid, &(const e_guid_t){ 0x00067800, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } }) == 0) {   /* 00067800-0000-0000-c000-000000000046 */
         if (says)
             cur_say(c, t, "CLSID_MailFolder");
-    } else if (cur_guid_is(&clsid, "00067801-0000-0000-c000-000000000046")) {
+    } else if (guid_cmp(&clsid, &(const e_guid_t){ 0x00067801, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } }) == 0) {   /* 00067801-0000-0000-c000-000000000046 */
         if (says)
             cur_say(c, t, "CLSID_ContactFolder");
-    } else if (cur_guid_is(&clsid, "00067802-0000-0000-c000-000000000046")) {
+    } else if (guid_cmp(&clsid, &(const e_guid_t){ 0x00067802, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } }) == 0) {   /* 00067802-0000-0000-c000-000000000046 */
         if (says)
             cur_say(c, t, "CLSID_CalendarFolder");
-    } else if (cur_guid_is(&clsid, "00067803-0000-0000-c000-000000000046")) {
+    } else if (guid_cmp(&clsid, &(const e_guid_t){ 0x00067803, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } }) == 0) {   /* 00067803-0000-0000-c000-000000000046 */
         if (says)
             cur_say(c, t, "CLSID_TaskFolder");
-    } else if (cur_guid_is(&clsid, "00067804-0000-0000-c000-000000000046")) {
+    } else if (guid_cmp(&clsid, &(const e_guid_t){ 0x00067804, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } }) == 0) {   /* 00067804-0000-0000-c000-000000000046 */
         if (says)
             cur_say(c, t, "CLSID_NoteFolder");
-    } else if (cur_guid_is(&clsid, "00067808-0000-0000-c000-000000000046")) {
+    } else if (guid_cmp(&clsid, &(const e_guid_t){ 0x00067808, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } }) == 0) {   /* 00067808-0000-0000-c000-000000000046 */
         if (says)
             cur_say(c, t, "CLSID_JournalFolder");
     } else {

@@ -11,7 +11,6 @@
 #include <epan/to_str.h>
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 ex_cursor cur_make(tvbuff_t *tvb, packet_info *pinfo, int off, int len, const ex_proto *proto)
@@ -360,16 +359,6 @@ uint16_t cur_flags16(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *b
 uint32_t cur_flags32(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits, uint32_t defined)
 {
     return read_bits(c, t, hf, ett, bits, 4, defined);
-}
-
-bool cur_guid_is(const e_guid_t *guid, const char *text)
-{
-    char own[37];
-
-    snprintf(own, sizeof own, "%08x-%04x-%04x-%02x%02x-%02x%02x%02x%02x%02x%02x", guid->data1, guid->data2, guid->data3,
-             guid->data4[0], guid->data4[1], guid->data4[2], guid->data4[3], guid->data4[4], guid->data4[5],
-             guid->data4[6], guid->data4[7]);
-    return strcmp(own, text) == 0;
 }
 
 void cur_bytes(ex_cursor *c, proto_tree *t, int hf, uint64_t size)

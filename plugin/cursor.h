@@ -144,8 +144,6 @@ uint32_t cur_minutes(ex_cursor *c, proto_tree *t, int hf);
 uint8_t  cur_flags8(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits, uint8_t defined);
 uint16_t cur_flags16(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits, uint16_t defined);
 uint32_t cur_flags32(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits, uint32_t defined);
-/* Whether the GUID is this one (`00062008-0000-0000-c000-000000000046`, lower case). */
-bool cur_guid_is(const e_guid_t *guid, const char *text);
 
 /* Bytes and strings. size in bytes; all of it must be there. */
 void cur_bytes(ex_cursor *c, proto_tree *t, int hf, uint64_t size);

@@ -23,8 +23,8 @@ typedef enum {
 #define ROP_BARE        0x04   /* the response has no handle index and no ReturnValue of its own */
 #define ROP_RELEASES    0x08   /* ends the life of the input object */
 #define ROP_MAY_PROGRESS     0x10   /* asynchronous: RopProgress may answer it (MS-OXCPRPT 3.1.5) */
-#define ROP_PACKS            0x40   /* more of it in further payloads of the request: one response for all */
 #define ROP_REPORTS_PROGRESS 0x20   /* RopProgress: any asynchronous ROP may answer it */
+#define ROP_PACKS            0x40   /* more of it in further payloads of the request: one response for all */
 
 typedef struct rop_entry {
     const char *name;            /* "RopOpenFolder" */

@@ -462,7 +462,7 @@ class Function:
         for key, inner in f.cases:
             if key is None:
                 continue
-            self.put(f'{word} (cur_guid_is(&{subject}, "{key}")) {{')
+            self.put(f'{word} (guid_cmp(&{subject}, &(const e_guid_t){guid(key)}) == 0) {{   /* {key} */')
             self.inside(inner)
             word = '} else if'
         self.put('} else {' if word != 'if' else '{')
@@ -887,6 +887,13 @@ class Function:
             self.put(f'cur_text(c, t, ", {f.name}: 0x%" PRIx64, (uint64_t){v});')
         else:
             self.put(f'cur_text(c, t, ", {f.name}: %" PRId64, (int64_t){v});')
+
+
+def guid(text):
+    """An e_guid_t initializer."""
+    a, b, c, d, e = text.split('-')
+    data = ', '.join(f'0x{(d + e)[i:i + 2]}' for i in range(0, 16, 2))
+    return f'{{ 0x{a}, 0x{b}, 0x{c}, {{ {data} }} }}'
 
 
 def escaped(text):

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Property and value-name tables."""
-from body import function_names
+from body import function_names, guid
 from model import snake
 
 FT = {
@@ -78,13 +78,6 @@ def bit_fields(tables, enums, hf, prop, flags):
                    'strings': 'TFS(&tfs_set_notset)' if one else named(tables, enums, bit.get('enum')), 'mask': bit['mask']})
     prop['bits'] = f'bits_{prop["index"]}'
     return prop['bits'], range(first, len(hf))
-
-
-def guid(text):
-    """An e_guid_t initializer."""
-    a, b, c, d, e = text.split('-')
-    data = ', '.join(f'0x{(d + e)[i:i + 2]}' for i in range(0, 16, 2))
-    return f'{{ 0x{a}, 0x{b}, 0x{c}, {{ {data} }} }}'
 
 
 def lists(tables):
