@@ -438,6 +438,34 @@ void cur_utf8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **g
     read_string(c, t, hf, size, 1, ENC_UTF_8 | ENC_NA, get);
 }
 
+void cur_line8(ex_cursor *c, proto_tree *t, int hf, const char **get)
+{
+    int feed, end, text;
+
+    if (get)
+        *get = "";
+    if (!cur_need(c, t, hf, 1))
+        return;
+    feed = tvb_find_uint8(c->tvb, c->off, c->end - c->off, '\n');
+    end = feed < 0 ? c->end : feed + 1;
+    text = end;
+    while (text > c->off && strchr("\r\n", tvb_get_uint8(c->tvb, text - 1)))    /* finds the zero, too */
+        text--;
+    show_string(c, t, hf, text - c->off, end - c->off, ENC_WINDOWS_1252 | ENC_NA, get);
+}
+
+void cur_ip(ex_cursor *c, proto_tree *t, int hf_v4, int hf_v6, uint64_t size)
+{
+    if (!cur_need(c, t, hf_v4, size))
+        return;
+    if (size != 4 && size != 16) {
+        cur_fail(c, t, "%s has %" PRIu64 " bytes, an address has 4 or 16", field_name(hf_v4), size);
+        return;
+    }
+    show(c, t, size == 4 ? hf_v4 : hf_v6, (int)size, size == 4 ? ENC_BIG_ENDIAN : ENC_NA);
+    c->off += (int)size;
+}
+
 cur_node cur_open(ex_cursor *c, proto_tree *t, int hf, int ett, int64_t index)
 {
     cur_node n = { NULL, NULL, c->off };
@@ -551,6 +579,99 @@ void cur_sub_end(ex_cursor *c, proto_tree *t, const cur_sub *s)
     cur_finish(c, t);
     c->end = s->end;
     c->bad = s->cut;
+}
+
+void cur_block_begin(ex_cursor *c, proto_tree *t, cur_block *b, int start, int hf, uint64_t size, unsigned least)
+{
+    memset(b, 0, sizeof *b);
+    b->sub = (cur_sub){ c->end, c->bad, false };
+    b->outer = c->block;
+    b->start = start;
+    c->block = b;
+    if (c->bad)
+        return;
+    if (size < MAX(least, (unsigned)(c->off - start))) {
+        b->sub.was_bad = true;
+        cur_fail(c, t, "%s is %" PRIu64 ", must be at least %u", field_name(hf), size, least);
+    } else if (size > (uint64_t)(c->end - start)) {
+        report_at(c, t, &c->proto->ei_short, wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", but %d bytes are left",
+                                                                field_name(hf), size, c->end - start));
+        b->sub.cut = true;
+    } else {
+        c->end = start + (int)size;
+    }
+}
+
+bool cur_at_begin(ex_cursor *c, proto_tree *t, uint64_t offset, const char *name)
+{
+    cur_block *b = c->block;
+
+    if (c->bad || !offset)
+        return false;
+    int start = b ? b->start : 0;
+    const char *what = offset < (uint64_t)(c->off - start) ? "inside the fields before it"
+                     : offset >= (uint64_t)(c->end - start) || !b || b->n_parts == CUR_BLOCK_PARTS ? "beyond the block"
+                     : NULL;
+    if (what) {
+        report_at(c, t, &c->proto->ei_bad, wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", %s of %d bytes", name,
+                                                              offset, what, c->end - start));
+        return false;
+    }
+    b->resume = c->off;
+    c->off = start + (int)offset;
+    b->parts[b->n_parts].from = c->off;
+    return true;
+}
+
+void cur_at_end(ex_cursor *c)
+{
+    cur_block *b = c->block;
+
+    b->parts[b->n_parts].to = c->off;
+    if (b->parts[b->n_parts].from < c->off)
+        b->n_parts++;
+    c->off = b->resume;
+    c->bad = false;
+}
+
+/* Shows [c->off, to) as undecoded if it is more than zeros, and goes there. */
+static void skip_gap(ex_cursor *c, proto_tree *t, int to)
+{
+    ex_cursor gap = *c;
+    bool zeros = true;
+
+    for (int i = c->off; i < to && zeros; i++)
+        zeros = tvb_get_uint8(c->tvb, i) == 0;
+    gap.end = to;
+    if (!zeros)
+        cur_finish(&gap, t);
+    c->off = MAX(c->off, to);
+}
+
+/* Goes to the end of the block over what was read by offset. */
+static void skip_parts(ex_cursor *c, proto_tree *t, const cur_block *b)
+{
+    unsigned next;
+
+    do {
+        next = b->n_parts;
+        for (unsigned i = 0; i < b->n_parts; i++)     /* the first part that ends behind here */
+            if (b->parts[i].to > c->off && (next == b->n_parts || b->parts[i].from < b->parts[next].from))
+                next = i;
+        if (next < b->n_parts) {
+            skip_gap(c, t, b->parts[next].from);
+            c->off = b->parts[next].to;
+        }
+    } while (next < b->n_parts);
+    skip_gap(c, t, c->end);
+}
+
+void cur_block_end(ex_cursor *c, proto_tree *t, cur_block *b)
+{
+    c->block = b->outer;
+    if (!c->bad)
+        skip_parts(c, t, b);
+    cur_sub_end(c, t, &b->sub);
 }
 
 static void register_ei(expert_module_t *module, expert_field *field, const char *prefix, const char *suffix,

@@ -44,6 +44,7 @@ typedef struct ex_tags {
     uint32_t tags[];
 } ex_tags;
 
+struct cur_block;
 struct rop_context;
 struct ex_call;
 struct ex_own_names;
@@ -75,6 +76,7 @@ typedef struct ex_cursor {
     uint32_t tag;                /* of the latest property value */
     uint16_t wanted_id;          /* the property whose value's text is wanted from those read now; 0: none */
     struct ex_own_names *own_names; /* named properties that the structure being read brings along, or NULL */
+    struct cur_block *block;     /* what offsets count in, or NULL; see cur_block_begin() */
     wmem_list_t *deferred;       /* NDR: pointees still to come; see ndr.h */
     struct recurrence *recurrence; /* the pattern whose exceptions are read, or NULL; see recurrence.h */
 } ex_cursor;
@@ -156,6 +158,12 @@ void cur_string16(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char
 /* UTF-8 string, likewise. */
 void cur_utf8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get);
 
+/* A line of 8-bit text: up to and with the next line feed, else to the end. Line breaks and zeros at its end are
+   not part of the text. */
+void cur_line8(ex_cursor *c, proto_tree *t, int hf, const char **get);
+/* An IP address: 4 bytes under hf_v4 (FT_IPv4), 16 under hf_v6 (FT_IPv6); another size is reported. */
+void cur_ip(ex_cursor *c, proto_tree *t, int hf_v4, int hf_v6, uint64_t size);
+
 /* n property tags (4 bytes each), one item each under hf (FT_UINT32), in a subtree of their own
    when n > 1. Returns them in packet scope, never NULL; fewer than n if bytes are missing. */
 const ex_tags *cur_property_tags(ex_cursor *c, proto_tree *t, int hf, uint64_t n);
@@ -175,6 +183,10 @@ void     cur_close(ex_cursor *c, cur_node *n);
 bool cur_says(ex_cursor *c, proto_tree *t);
 /* Sets that text (c->text), and appends it to the structure's item. Call only when cur_says() was true. */
 void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
+/* An expert info on the structure whose subtree t is, whether or not anybody reads texts; cur_warn() tells it in
+   the Info column as well. */
+void cur_note(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ...) G_GNUC_PRINTF(4, 5);
+void cur_warn(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ...) G_GNUC_PRINTF(4, 5);
 /* Values in texts. All in packet scope or static, never NULL. */
 const char *cur_text_or(ex_cursor *c, const char *text);             /* text, "" for NULL; shortened */
 const char *cur_inner_text(const char *text);                        /* of a structure inside: "?" for NULL */
@@ -189,6 +201,7 @@ const char *cur_global_id_text(ex_cursor *c, const e_guid_t *replica, uint64_t c
    without name. */
 const char *cur_local_id_text(ex_cursor *c, const e_guid_t *replica, const char *hex);
 const char *cur_hex_text(ex_cursor *c, uint64_t size);               /* the bytes at the cursor; shortened */
+const char *cur_ip_text(ex_cursor *c, uint64_t size);                /* the address at the cursor; "" if it is none */
 const char *cur_tag_text(ex_cursor *c, uint32_t tag);
 const char *cur_tag_id_text(ex_cursor *c, uint32_t id);
 const char *cur_tags_text(ex_cursor *c, const ex_tags *tags);        /* the first few, and how many in all */
@@ -233,6 +246,27 @@ void cur_columns(ex_cursor *c, const ex_tags *tags);
 typedef struct cur_sub { int end; bool was_bad; bool cut; } cur_sub;
 cur_sub cur_sub_begin(ex_cursor *c, proto_tree *t, int hf, uint64_t size);
 void    cur_sub_end(ex_cursor *c, proto_tree *t, const cur_sub *s);
+
+/* A block: a structure that says how many bytes it has in all, and whose fields may stand anywhere in it, at
+   offsets from its start (MS-OXCRPC section 2.2.2.2). cur_block_begin() comes behind the size, which counts from
+   `start` (an offset of the tvb) and is at least `least`: less is reported and stops the cursor, more than there is
+   is reported. cur_block_end() shows what nobody read as undecoded, zeros excepted (they are padding), and goes
+   behind the block. In between: */
+#define CUR_BLOCK_PARTS 8
+typedef struct cur_block {
+    cur_sub sub;
+    struct cur_block *outer;
+    int start, resume;
+    unsigned n_parts;
+    struct { int from, to; } parts[CUR_BLOCK_PARTS];   /* what was read by offset */
+} cur_block;
+void cur_block_begin(ex_cursor *c, proto_tree *t, cur_block *b, int start, int hf, uint64_t size, unsigned least);
+void cur_block_end(ex_cursor *c, proto_tree *t, cur_block *b);
+/* Goes to the offset of the block when there is something: 0 says that there is nothing. An offset beyond the block,
+   or into what was read before the first offset was used, is reported under the name of its field. True: reads, bounded
+   by the block's end, until cur_at_end(), which goes back. What goes wrong there stays there. */
+bool cur_at_begin(ex_cursor *c, proto_tree *t, uint64_t offset, const char *name);
+void cur_at_end(ex_cursor *c);
 
 /* Registers the fields and expert infos of an ex_proto for `prefix` ("rop"). */
 void ex_proto_register(ex_proto *p, const char *long_name, const char *name, const char *prefix);

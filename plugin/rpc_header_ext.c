@@ -11,7 +11,6 @@
 #include "structures.h"
 
 #define HEADER_SIZE      8        /* RPC_HEADER_EXT */
-#define AUX_HEADER_SIZE  4
 #define FLAG_COMPRESSED  0x0001
 #define FLAG_XOR_MAGIC   0x0002
 #define FLAG_LAST        0x0004
@@ -21,7 +20,7 @@
 #define CHAIN_MAX        4096     /* extended buffers in one chain; servers send some hundred at most */
 #define PLAIN_LIMIT      (4u * 1024 * 1024)
 
-static int hf_header = -1, hf_payload = -1, hf_aux_block = -1, hf_aux_payload = -1;
+static int hf_header = -1, hf_payload = -1, hf_aux_block = -1;
 static int ett_header = -1, ett_payload = -1, ett_aux_block = -1;
 
 /* A kind of payload: what it is called and who reads it. */
@@ -191,35 +190,18 @@ void rop_buffer(ex_cursor *c, proto_tree *t)
         rop_check_answers(c->call, c->pinfo, t, c->tvb);
 }
 
-/* One AUX_HEADER and what belongs to it. */
-static void read_aux_block(ex_cursor *c, proto_tree *t, int64_t index)
-{
-    cur_node node = cur_open(c, t, hf_aux_block, ett_aux_block, index);
-
-    if (!cur_need(c, node.tree, hf_aux_block, AUX_HEADER_SIZE)) {
-        cur_close(c, &node);
-        return;
-    }
-    int size = tvb_get_letohs(c->tvb, c->off) - AUX_HEADER_SIZE;
-    emsmdb_aux_header(c, node.tree);
-    if (size < 0)
-        cur_fail(c, node.tree, "Size is %d, less than the AUX_HEADER itself", size + AUX_HEADER_SIZE);
-    else if (size > c->end - c->off) {
-        cur_bad_value(c, node.item, "Size is %d, but %d bytes are left", size + AUX_HEADER_SIZE,
-                      c->end - c->off + AUX_HEADER_SIZE);
-        size = c->end - c->off;
-    }
-    if (size > 0)
-        cur_bytes(c, node.tree, hf_aux_payload, (uint64_t)size);
-    cur_close(c, &node);
-}
-
 static void read_aux_blocks(tvbuff_t *tvb, const ex_cursor *outer, proto_tree *tree, unsigned index _U_)
 {
     ex_cursor c = cur_make(tvb, outer->pinfo, 0, -1, &ex_emsmdb);
 
-    for (int64_t i = 0; cur_more(&c); i++)
-        read_aux_block(&c, tree, i);
+    c.call = outer->call;
+    c.is_request = outer->is_request;
+    const bool says = cur_says(&c, tree);
+    c.says = says;
+    c.separator = "; ";
+    cur_list(&c, tree, hf_aux_block, ett_aux_block, CUR_REST, emsmdb_aux_header);
+    if (says && c.text)
+        cur_say(&c, tree, "%s", c.text);
     cur_finish(&c, tree);
 }
 
@@ -237,7 +219,6 @@ void rpc_header_ext_register(int proto)
         { &hf_header, { "RPC_HEADER_EXT", "emsmdb.rpc_header_ext", FT_NONE, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_payload, { "Payload", "emsmdb.payload", FT_NONE, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_aux_block, { "AUX_HEADER", "emsmdb.aux_header", FT_NONE, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf_aux_payload, { "Payload", "emsmdb.aux_header.payload", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
     };
     static int *ett[] = { &ett_header, &ett_payload, &ett_aux_block };
 

@@ -124,6 +124,36 @@ void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
         cur_append(item, ": %s", c->text);
 }
 
+static void tell(ex_cursor *c, proto_tree *t, expert_field *ei, bool info, const char *fmt, va_list ap)
+{
+    const char *text;
+
+    if (c->bad)
+        return;
+    text = cur_line_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
+    expert_add_info_format(c->pinfo, t ? proto_tree_get_parent(t) : NULL, ei, "%s", text);
+    if (info)
+        col_append_fstr(c->pinfo->cinfo, COL_INFO, ", %s", text);
+}
+
+void cur_note(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ...)
+{
+    va_list ap;
+
+    va_start(ap, fmt);
+    tell(c, t, ei, false, fmt, ap);
+    va_end(ap);
+}
+
+void cur_warn(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ...)
+{
+    va_list ap;
+
+    va_start(ap, fmt);
+    tell(c, t, ei, true, fmt, ap);
+    va_end(ap);
+}
+
 const char *cur_text_or(ex_cursor *c, const char *text)
 {
     return text ? cur_tidy_text(c->pinfo->pool, text, STRING_TEXT_MAX) : "";
@@ -212,6 +242,13 @@ const char *cur_hex_text(ex_cursor *c, uint64_t size)
         return "";
     const char *hex = tvb_bytes_to_str(c->pinfo->pool, c->tvb, c->off, MIN(all, HEX_TEXT_MAX));
     return all > HEX_TEXT_MAX ? wmem_strdup_printf(c->pinfo->pool, "%s…", hex) : hex;
+}
+
+const char *cur_ip_text(ex_cursor *c, uint64_t size)
+{
+    if ((uint64_t)cur_left(c) < size || (size != 4 && size != 16))
+        return "";
+    return size == 4 ? tvb_ip_to_str(c->pinfo->pool, c->tvb, c->off) : tvb_ip6_to_str(c->pinfo->pool, c->tvb, c->off);
 }
 
 const char *cur_tag_text(ex_cursor *c, uint32_t tag)

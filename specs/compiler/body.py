@@ -15,7 +15,9 @@ FT = {
     'bytes': ('FT_BYTES', None), 'string8': ('FT_STRING', None), 'string16': ('FT_STRING', None),
     'string': ('FT_STRING', None), 'utf8': ('FT_STRING', None), 'context_handle': ('FT_BYTES', None), 'ucount': ('FT_UINT32', 'dec'),
     'minutes': ('FT_ABSOLUTE_TIME', 'ABSOLUTE_TIME_UTC'), 'globcnt': ('FT_UINT48', 'hex'),
+    'line8': ('FT_STRING', None), 'ip': ('FT_IPv4', None),
 }
+UNITS = {'ms': 'units_milliseconds', 'kbit/s': 'units_kbps'}
 READ = {
     'u8': 'cur_u8', 'u16': 'cur_u16', 'u32': 'cur_u32', 'u64': 'cur_u64', 'i8': 'cur_u8', 'i16': 'cur_u16',
     'i32': 'cur_u32', 'i64': 'cur_u64', 'bool8': 'cur_bool8', 'f32': 'cur_f32', 'f64': 'cur_f64',
@@ -56,6 +58,8 @@ class Unit:
         self.enums = {}              # name -> spec, those in use
         self.bits = {}               # C name of a bits array -> [hf variables]
         self.etts = []
+        self.units = False           # some field has a unit
+        self.experts = {}            # C variable -> dict for the template
         self.functions = []          # text of functions, in order
         self.rops = []
         self.methods = []
@@ -89,6 +93,14 @@ class Unit:
             self.etts.append(name)
         return name
 
+    def expert(self, scope, f):
+        """The C variable of the expert info that a text is."""
+        name = f.get('note') or f.get('warn')
+        var = 'ei_' + f'{scope}.{name}'.replace('.', '_')
+        self.experts[var] = {'var': var, 'abbrev': f'{self.prefix}.{scope}.{name}', 'warn': 'warn' in f.spec,
+                             'summary': name.replace('_', ' ').capitalize()}
+        return var
+
     def enum(self, name):
         self.enums[name] = self.tables.enums[name]
         return 'VALS(vs_' + snake(name) + ')'
@@ -96,6 +108,8 @@ class Unit:
     def field_hf(self, scope, f, rpc=False):
         label = f.get('rpc') if rpc and f.get('rpc') else f.name
         abbrev = f'{scope}.{snake(f.name)}'
+        if f.struct and f.struct.group and f.name == f.struct.name:
+            abbrev = f.struct.scope
         if f.struct:
             return self.hf(abbrev, label, 'FT_NONE', 'BASE_NONE')
         ft, base = FT[f.type]
@@ -113,6 +127,9 @@ class Unit:
                 strings = 'NULL'
             elif self.tables.enums[f.get('enum')].get('open'):
                 c_base += ' | BASE_SPECIAL_VALS'
+        if f.get('unit'):
+            self.units = True
+            c_base, strings = c_base + ' | BASE_UNIT_STRING', '&' + UNITS[f.get('unit')]
         return self.hf(abbrev, label, ft, c_base, strings)
 
     def flag_bits(self, scope, f):
@@ -136,11 +153,11 @@ class Unit:
     # ---- structures, ROPs, methods ----
     def emit_struct(self, struct):
         self.file, self.entry = struct.file, struct.name
-        scope = snake(struct.name)
+        scope, names = struct.scope, function_names(struct)
         title = f'{struct.name}, {struct.spec.get("document") or self.document(struct.file)} {struct.spec["section"]}'
-        self.function(f'{self.prefix}_{scope}', title, struct.packed, scope, static=False)
+        self.function(names[0], title, struct.packed, scope, static=False)
         if struct.two_forms:
-            self.function(f'{self.prefix}_{scope}_ndr', title + ', NDR', struct.ndr, scope, static=False, ndr=True)
+            self.function(names[1], title + ', NDR', struct.ndr, scope, static=False, ndr=True)
 
     def document(self, file):
         return self.tables.files[file]['document']
@@ -264,7 +281,13 @@ class Function:
         if self.speaks:
             self.put('const bool says = cur_says(c, t);')
             self.put('')
+        if any('whole' in f.spec for f in self.fl.all()):
+            self.put('const int block_start = c->off;')
+            self.put('cur_block block;')
+            self.put('')
         self.fields(self.visible(self.fl.fields))
+        if any('whole' in f.spec for f in self.fl.all()):
+            self.put('cur_block_end(c, t, &block);')
         for field, statement, *condition in self.effects:
             self.put(' && '.join(['if (!c->bad', *(self.c(text) for text in filter(None, condition))]) + ')')
             self.put('    ' + statement.format(field.var if field is not None else ''))
@@ -326,7 +349,7 @@ class Function:
                 self.need(self.fl.find(columns))
             if f.get('show') and not f.struct and f.type != 'bytes' and not (f.is_list and f.type != 'PropertyTag'):
                 self.need(f)
-            if f.get('covers') or 'must' in f.spec or (f.get('counts') and self.ndr):
+            if f.get('covers') or 'whole' in f.spec or 'must' in f.spec or (f.get('counts') and self.ndr):
                 self.need(f)
             for call in self.unit.tables.builder.calls(f):
                 for arg in arguments(call):
@@ -400,7 +423,14 @@ class Function:
         if 'ignored' in f.spec:
             asked = 'rop_has_request(c) && ' if 'request.' in str(f.get('ignored')) else ''
             self.put(f'c->ignored = {asked}{self.c(f.get("ignored"))};')
+        if 'at' in f.spec:
+            self.put(f'if (cur_at_begin(c, t, {strip(self.c(f.get("at")))}, "{f.get("at")}")) {{')
+            self.indent += 1
         self.ndr_pointer(f)
+        if 'at' in f.spec:
+            self.put('cur_at_end(c);')
+            self.indent -= 1
+            self.put('}')
         if 'ignored' in f.spec:
             self.put('c->ignored = false;')
         if f.get('optional') and not self.ndr:
@@ -416,6 +446,8 @@ class Function:
         if f.get('counts') and self.ndr:
             array = self.fl.find(f.get('counts'))
             self.put(f'cur_check_count(c, t, "{f.name}", {f.var}, "{array.name}", {array.var}_count);')
+        if 'whole' in f.spec:
+            self.put(f'cur_block_begin(c, t, &block, block_start, {self.hf(f)}, {f.var}, {f.get("whole")});')
         if f.get('covers'):
             self.put(f'cur_sub {f.var}_sub = cur_sub_begin(c, t, {self.hf(f)}, {f.var});')
             self.covered[f.get('covers')[-1]] = f'{f.var}_sub'
@@ -524,6 +556,9 @@ class Function:
         fmt += escaped(text[last:])
         self.put('if (says)')
         self.put(f'    {self.speaker}(c, t, {", ".join([chr(34) + fmt + chr(34)] + args)});')
+        if self.unit.tables.builder.tells(f):
+            word = 'cur_warn' if 'warn' in f.spec else 'cur_note'
+            self.put(f'{word}(c, t, {", ".join(["&" + self.unit.expert(self.scope, f), chr(34) + fmt + chr(34)] + args)});')
 
     def replica(self, place):
         """The GUID field behind `@`, if that is one."""
@@ -549,7 +584,7 @@ class Function:
             return '%s', f'cur_number_text(c, {v}, "{place["plural"]}", "{plurals(place["plural"])}")'
         if field.get('enum'):
             return '%s', self.named(v, field.get('enum'))
-        if field.type in STRINGS or field.type == 'bytes':
+        if field.type in STRINGS or field.type in ('bytes', 'ip'):
             return '%s', f'cur_text_or(c, {v})'
         word = {'error': 'cur_error_text', 'id64': 'cur_id_text', 'PropertyTag': 'cur_tag_text', 'filetime': 'cur_time_text',
                 'PropertyId': 'cur_tag_id_text', 'minutes': 'cur_minutes_text'}.get(field.type)
@@ -800,6 +835,12 @@ class Function:
             if wanted:
                 self.put(f'{f.var} = says ? cur_hex_text(c, {size}) : NULL;')
             self.put(f'cur_bytes(c, t, {hf}, {size});')
+        elif f.type == 'ip':
+            size = self.length(f, 'size', number)
+            v6 = self.unit.hf(f'{self.scope}.{snake(f.name)}_v6', f.name, 'FT_IPv6', 'BASE_NONE')
+            if wanted:
+                self.put(f'{f.var} = says ? cur_ip_text(c, {size}) : NULL;')
+            self.put(f'cur_ip(c, t, {hf}, {v6}, {size});')
         elif f.type in STRINGS:
             self.string(f, hf, number, wanted)
         else:
@@ -855,6 +896,8 @@ class Function:
             self.put(f'    cur_string16(c, t, {hf}, {size}, {get});')
             self.put('else')
             self.put(f'    cur_string8(c, t, {hf}, {size}, {get});')
+        elif f.type == 'line8':
+            self.put(f'cur_line8(c, t, {hf}, {get});')
         else:
             self.put(f'cur_{f.type}(c, t, {hf}, {size}, {get});')
 
@@ -881,7 +924,7 @@ class Function:
         elif f.type in ('PropertyTag', 'PropertyId'):
             tag = v if f.type == 'PropertyTag' else v + ' << 16'
             self.put(f'cur_text_tag(c, t, "{f.name}", {tag});')
-        elif f.type in ('f32', 'f64', 'filetime', 'bytes'):
+        elif f.type in ('f32', 'f64', 'filetime', 'bytes', 'ip'):
             return
         elif f.get('flags') or f.get('base') == 'hex' or f.type == 'handle':
             self.put(f'cur_text(c, t, ", {f.name}: 0x%" PRIx64, (uint64_t){v});')

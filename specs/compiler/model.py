@@ -13,13 +13,14 @@ SCALARS = {
     'handle': (4, 'uint32_t'), 'error': (4, 'uint32_t'), 'ucount': (0, 'uint32_t'), 'minutes': (4, 'uint32_t'),
     'PropertyTag': (4, 'uint32_t'), 'PropertyId': (2, 'uint32_t'), 'globcnt': (6, 'uint64_t'),
     'bytes': (0, 'const char *'), 'string8': (0, 'const char *'), 'string16': (0, 'const char *'),
-    'string': (0, 'const char *'), 'utf8': (0, 'const char *'), 'context_handle': (20, None),
+    'string': (0, 'const char *'), 'utf8': (0, 'const char *'), 'line8': (0, 'const char *'),
+    'ip': (0, 'const char *'), 'context_handle': (20, None),
 }
-STRINGS = ('string8', 'string16', 'string', 'utf8')
+STRINGS = ('string8', 'string16', 'string', 'utf8', 'line8')
 INTEGERS = ('u8', 'u16', 'u32', 'u64', 'i8', 'i16', 'i32', 'i64', 'bool8', 'error', 'handle', 'id64', 'ucount',
             'PropertyTag', 'PropertyId', 'filetime', 'minutes', 'globcnt')
 # Words of a field that hold an expression.
-EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns_count', 'ignored', 'must')
+EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns_count', 'ignored', 'must', 'at')
 FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destination')
 # What a `then` may call: declared in plugin/, with the number of arguments behind the cursor.
 CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'rop_output_id': 1,
@@ -32,6 +33,8 @@ ASKED = {('logon', 'private'): 'rop_logon_is_private(c, t)',
          ('exception', 'highlight'): 'recurrence_has_highlight(c)',
          ('exception', 'subject'): 'recurrence_has_subject(c)',
          ('exception', 'location'): 'recurrence_has_location(c)'}
+# Fields read by `at` in one block: CUR_BLOCK_PARTS of plugin/cursor.h.
+MAX_PARTS = 8
 # What a ROP's text may name besides fields: its objects.
 OBJECTS = ('input', 'output')
 
@@ -130,6 +133,13 @@ class Struct:
     packed: FieldList = None
     ndr: FieldList = None
     two_forms: bool = False          # its NDR function differs from its packed one
+    group: str = None
+
+    @property
+    def scope(self):
+        """Its part of filter names: AUX_PERF_FAILURE is aux.perf_failure in the group aux."""
+        word = snake(self.name)
+        return f'{self.group}.{word.removeprefix(self.group + "_")}' if self.group else word
 
 
 @dataclass
@@ -194,7 +204,7 @@ class Builder:
                 self.define(self.t.flags, file, name, {'file': file, **spec})
             for spec in content.get('structures', []):
                 self.define(self.t.structs, file, spec['name'],
-                            Struct(spec['name'], file, prefix, spec, spec.get('function')))
+                            Struct(spec['name'], file, prefix, spec, spec.get('function'), group=content.get('group')))
             for kind in ('errors', 'mapihttp_response_codes', 'property_types'):
                 if kind in content:
                     self.values(file, kind, content[kind])
@@ -326,6 +336,8 @@ class Builder:
             self.check_field(fl, f)
         self.check_order(fl, fl.fields, set())
         self.check_parts(fl)
+        if sum('at' in f.spec for f in fl.all()) > MAX_PARTS:
+            self.error(file, entry, 'at', f'at most {MAX_PARTS} fields of a structure can be read by offset')
         return fl
 
     def walk(self, fields):
@@ -378,7 +390,7 @@ class Builder:
             wrong('type string needs unicode: when is it UTF-16?')
         if 'unicode' in spec and f.type != 'string':
             wrong('unicode goes with type string only')
-        if 'size' in spec and not (f.struct or f.type in ('bytes',) + STRINGS or f.is_list):
+        if 'size' in spec and not (f.struct or f.type in ('bytes', 'ip') + STRINGS or f.is_list):
             wrong(f'size does not go with type {f.type}')
         if 'stream' in spec and f.type != 'bytes':
             wrong('stream goes with type bytes only')
@@ -386,6 +398,14 @@ class Builder:
             wrong('wide goes with structures only')
         if 'must' in spec and f.type not in INTEGERS:
             wrong(f'must does not go with type {f.type}')
+        if 'at' in spec and (f.is_list or f.type not in ('bytes', 'ip') + STRINGS):
+            wrong('at goes with a string, bytes or ip')
+        if f.type == 'ip' and 'size' not in spec:
+            wrong('an ip needs a size')
+        if 'whole' in spec and f.type not in ('u8', 'u16', 'u32'):
+            wrong('whole goes with an integer that holds a size')
+        if 'unit' in spec and f.type not in ('u8', 'u16', 'u32', 'u64'):
+            wrong(f'unit does not go with type {f.type}')
         if 'covers' in spec and f.type not in ('u8', 'u16', 'u32', 'ucount'):
             wrong('covers goes with an integer that holds a size')
         for call in self.calls(f):
@@ -474,6 +494,13 @@ class Builder:
                 wrong(f'{name} is no number')
             elif place['separator'] and not field.is_list:
                 wrong(f'{name} is no list')
+            elif self.tells(f) and (field.is_list or field.type not in INTEGERS + STRINGS):
+                wrong(f'{name} is no number and no string: an expert info can\'t tell it')
+
+    @staticmethod
+    def tells(f):
+        """The name of the expert info that a text is."""
+        return f.get('note') or f.get('warn')
 
     def check_parts(self, fl):
         asked = {}
