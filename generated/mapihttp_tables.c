@@ -51,8 +51,9 @@ static int hf_notification_wait_auxiliary_buffer = -1;
 static int hf_notification_wait_error_code = -1;
 static int hf_notification_wait_event_pending = -1;
 
-static int ett_auxiliary_buffer = -1;
+static int ett_failure_auxiliary_buffer = -1;
 static int ett_flags = -1;
+static int ett_auxiliary_buffer = -1;
 static int ett_rop_buffer = -1;
 
 static int *const bits_connect_flags[] = {
@@ -76,7 +77,7 @@ void mapihttp_failure_response_body(ex_cursor *c, proto_tree *t)
     auxiliary_buffer_size = cur_u32(c, t, hf_failure_response_body_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_failure_response_body_auxiliary_buffer, auxiliary_buffer_size);
-        cur_struct(c, t, hf_failure_response_body_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_struct(c, t, hf_failure_response_body_auxiliary_buffer, ett_failure_auxiliary_buffer, failure_auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
 }
@@ -326,8 +327,9 @@ void generated_register_mapihttp(int proto)
           0x0, NULL, HFILL } },
     };
     static int *ett[] = {
-        &ett_auxiliary_buffer,
+        &ett_failure_auxiliary_buffer,
         &ett_flags,
+        &ett_auxiliary_buffer,
         &ett_rop_buffer,
     };
 

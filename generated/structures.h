@@ -37,6 +37,7 @@ void emsmdb_aux_server_capabilities(ex_cursor *c, proto_tree *t);
 void emsmdb_aux_server_session_info(ex_cursor *c, proto_tree *t);
 void emsmdb_rpc_header_ext(ex_cursor *c, proto_tree *t);
 void entry_list(ex_cursor *c, proto_tree *t);
+void failure_auxiliary_buffer(ex_cursor *c, proto_tree *t);
 void mapihttp_failure_response_body(ex_cursor *c, proto_tree *t);
 void nspi_tagged_property_value(ex_cursor *c, proto_tree *t);
 void oxcdata_action_block(ex_cursor *c, proto_tree *t);

@@ -190,27 +190,48 @@ void rop_buffer(ex_cursor *c, proto_tree *t)
         rop_check_answers(c->call, c->pinfo, t, c->tvb);
 }
 
-static void read_aux_blocks(tvbuff_t *tvb, const ex_cursor *outer, proto_tree *tree, unsigned index _U_)
+/* Auxiliary blocks up to c->end; the item of t lists them. */
+static void read_aux_blocks(ex_cursor *c, proto_tree *t)
+{
+    const bool says = cur_says(c, t);
+
+    c->says = says;
+    c->separator = "; ";
+    cur_list(c, t, hf_aux_block, ett_aux_block, CUR_REST, emsmdb_aux_header);
+    if (says && c->text)
+        cur_say(c, t, "%s", c->text);
+    cur_finish(c, t);
+}
+
+static void read_aux_payload(tvbuff_t *tvb, const ex_cursor *outer, proto_tree *tree, unsigned index _U_)
 {
     ex_cursor c = cur_make(tvb, outer->pinfo, 0, -1, &ex_emsmdb);
 
     c.call = outer->call;
     c.is_request = outer->is_request;
-    const bool says = cur_says(&c, tree);
-    c.says = says;
-    c.separator = "; ";
-    cur_list(&c, tree, hf_aux_block, ett_aux_block, CUR_REST, emsmdb_aux_header);
-    if (says && c.text)
-        cur_say(&c, tree, "%s", c.text);
-    cur_finish(&c, tree);
+    read_aux_blocks(&c, tree);
 }
 
 void auxiliary_buffer(ex_cursor *c, proto_tree *t)
 {
     static const payload_kind kind = {
-        "De-obfuscated auxiliary buffer", "Decompressed auxiliary buffer", read_aux_blocks
+        "De-obfuscated auxiliary buffer", "Decompressed auxiliary buffer", read_aux_payload
     };
     read_chain(c, t, &kind);
+}
+
+void failure_auxiliary_buffer(ex_cursor *c, proto_tree *t)
+{
+    const ex_proto *proto = c->proto;
+
+    /* RPC_HEADER_EXT begins with a Version of 0, AUX_HEADER with a Size, which is at least 4. */
+    if (cur_next_integer(c, 2) == 0) {
+        auxiliary_buffer(c, t);
+        return;
+    }
+    c->proto = &ex_emsmdb;
+    read_aux_blocks(c, t);
+    c->proto = proto;
 }
 
 void rpc_header_ext_register(int proto)

@@ -18,6 +18,9 @@
 void rop_buffer(ex_cursor *c, proto_tree *t);
 /* Payloads are lists of auxiliary blocks (MS-OXCRPC section 2.2.2.2). */
 void auxiliary_buffer(ex_cursor *c, proto_tree *t);
+/* The same, or the list alone: older servers send no header with a failure (MS-OXCMAPIHTTP section 2.2.4.1.3 and
+   its product behavior note). */
+void failure_auxiliary_buffer(ex_cursor *c, proto_tree *t);
 
 /* Registers the fields of this layer under proto, which is EMSMDB's. */
 void rpc_header_ext_register(int proto);
