@@ -133,7 +133,7 @@ def test_filters(tshark):
     matches = filter_matches(
         tshark, bytes(http.pcap), "emsmdb.aux.perf_clientinfo.client_ip == 10.1.0.0/16",
         "emsmdb.aux.perf_clientinfo.client_ip_v6 == ::1", "emsmdb.aux.perf_clientinfo.mac_address == 00:0c:29:aa:bb:cc",
-        "emsmdb.aux.perf_clientinfo.client_mode == CLIENTMODE_CACHED" if tshark.version >= (4, 0) else "emsmdb",
+        "emsmdb.aux.perf_clientinfo.client_mode == CLIENTMODE_CACHED",
         "emsmdb.aux.perf_clientinfo", 'emsmdb.aux.perf_clientinfo.machine_name contains "PC"')
     assert list(matches) == [True] * 6
 
@@ -145,8 +145,8 @@ def test_exception_trace_is_prominent(tshark):
     _, frame = http.exchange("Execute", execute_request(b""),
                              META + execute_response(b"", rpc_header_ext(of("exception_trace"))))
     where = "emsmdb.aux.exception_trace.server_exception"
-    (number, info), = tshark.fields(bytes(http.pcap), "frame.number", "_ws.col.Info" if tshark.version < (4, 2)
-                                    else "_ws.col.info", where=where)
+    column = "_ws.col.Info" if tshark.version < (4, 4) else "_ws.col.info"
+    (number, info), = tshark.fields(bytes(http.pcap), "frame.number", column, where=where)
     assert number == [str(frame)]
     assert "exception in ROP 2: Microsoft.Exchange.RpcClientAccess.RopExecutionException: no" in info[0]
     packet = next(packet for packet in tshark.pdml(bytes(http.pcap)) if packet.number == frame)
@@ -227,7 +227,7 @@ def test_overlapping_offsets(tshark):
 
 
 def test_sizes_of_addresses(tshark):
-    odd, = (one(tshark, block(1, 2, client_info(ip=bytes(5)))),)
+    odd = one(tshark, block(1, 2, client_info(ip=bytes(5))))
     assert any("ClientIP has 5 bytes" in message for message in experts(odd))
     check(odd, "perf_clientinfo", {"machine_name": "PC-7", "client_ip_mask": "255.255.0.0"})
     long = one(tshark, block(1, 2, client_info()[:-2]))

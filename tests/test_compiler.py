@@ -74,6 +74,20 @@ BROKEN = {
          "Twice", None, "twice|already"),
     "field given twice":
         (rop("request: [{name: Size, type: u8}, {name: Size, type: u8}]"), "RopBroken", "Size", "twice"),
+    "offset on a number":
+        (rop("request: [{name: Offset, type: u16}, {name: Count, type: u16, at: Offset}]"), "RopBroken", "Count", "at goes"),
+    "offset in a later field":
+        (rop("request: [{name: Text, type: string16, at: Offset}, {name: Offset, type: u16}]"),
+         "RopBroken", "Text", "Offset.*later"),
+    "whole size that is no number":
+        (rop("request: [{name: Size, type: guid, whole: 4}]"), "RopBroken", "Size", "whole goes"),
+    "unit of a string":
+        (rop("request: [{name: Text, type: string16, unit: ms}]"), "RopBroken", "Text", "unit does not go"),
+    "address without a size":
+        (rop("request: [{name: Address, type: ip}]"), "RopBroken", "Address", "size"),
+    "expert info about bytes":
+        (rop("request: [{name: Data, type: bytes, size: 2}, {text: 'has {Data}', warn: data}]"),
+         "RopBroken", "text", "Data is no number"),
     "bytes without a size":
         (rop("request: [{name: Data, type: bytes}]"), "RopBroken", "Data", "size"),
     "string that does not say when it is Unicode":

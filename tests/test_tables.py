@@ -15,6 +15,8 @@ pytestmark = pytest.mark.host
 SIZES = {"u8": 1, "i8": 1, "bool8": 1, "u16": 2, "i16": 2, "u32": 4, "i32": 4, "f32": 4, "u64": 8, "i64": 8,
          "f64": 8, "guid": 16, "filetime": 8, "id64": 8, "handle": 4, "error": 4, "PropertyTag": 4,
          "PropertyId": 2, "minutes": 4, "globcnt": 6}
+# Auxiliary blocks and their header: MS-OXCRPC.
+AUX_SECTION = re.compile(r"2\.2\.2\.2(\.\d+)?$")
 # Parts of a table entry by the words that name a response in the document.
 FORMS = [("Request", ("request",)), ("Success Response", ("success", "response")),
          ("Redirect Response", ("redirect",)), ("Null Destination", ("null_destination",)),
@@ -129,7 +131,18 @@ def structure_sections():
     return found
 
 
+def auxiliary_blocks():
+    """Section -> [(field, size)] of AUX_HEADER and the auxiliary blocks."""
+    found = {}
+    with open(PROJECT / "tests/data/spec-fields.tsv", encoding="utf-8") as lines:
+        for document, section, structure, field, size in csv.reader(lines, delimiter="\t"):
+            if document == "MS-OXCRPC" and AUX_SECTION.match(section):
+                found.setdefault(section, []).append((field, wire_size(size)))
+    return found
+
+
 SPECIFICATION = specification()
+AUX_BLOCKS = auxiliary_blocks()
 STRUCTURE_SECTIONS = structure_sections()
 
 
@@ -192,8 +205,29 @@ def test_structure_has_the_documents_fields(section):
     assert list(compare(ours[0]["name"], STRUCTURE_SECTIONS[section], list(flatten(ours[0]["fields"])))) == []
 
 
+def auxiliary_differences(section):
+    ours = [one for one in STRUCTURES.values() if one["document"] == "MS-OXCRPC" and str(one["section"]) == section
+            and one["name"].startswith("AUX_") and one["name"] != "AUX_EXCEPTION_TRACE"]     # is in no document
+    if len(ours) != 1:
+        yield f"{section}: {len(ours)} structures"
+        return
+    fields = [one for one in flatten(ours[0]["fields"]) if ours[0]["name"] != "AUX_HEADER" or not one[2]]
+    yield from compare(ours[0]["name"], AUX_BLOCKS[section], fields)
+
+
+@pytest.mark.parametrize("section", sorted(AUX_BLOCKS))
+def test_auxiliary_block_has_the_documents_fields(section):
+    allowed = {one["difference"] for one in exceptions()}
+    assert [line for line in auxiliary_differences(section) if line not in allowed] == []
+
+
+def test_all_auxiliary_blocks_are_there():
+    assert sorted(AUX_BLOCKS) == sorted(["2.2.2.2", *(f"2.2.2.2.{number}" for number in range(1, 24))])
+
+
 def test_every_exception_is_needed_and_has_a_reason():
     found = {line for rop in ROPS for line in differences(rop)}
+    found |= {line for section in AUX_BLOCKS for line in auxiliary_differences(section)}
     for one in exceptions():
         assert one["difference"] in found, "no difference any more"
         assert len(one["reason"]) > 10, one
