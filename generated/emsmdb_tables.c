@@ -6,6 +6,7 @@
 #include "ndr.h"
 #include "property.h"
 #include "recurrence.h"
+#include "aux_names.h"
 #include "structures.h"
 #include <epan/unit_strings.h>
 
@@ -372,12 +373,13 @@ static int *const bits_do_rpc_ext2_pul_flags[] = {
 /* AUX_PERF_REQUESTID, MS-OXCRPC 2.2.2.2.1 */
 void emsmdb_aux_perf_requestid(ex_cursor *c, proto_tree *t)
 {
-    uint32_t request_id = 0;
     uint32_t session_id = 0;
+    uint32_t request_id = 0;
 
     const bool says = cur_says(c, t);
 
     session_id = cur_u16(c, t, hf_aux_perf_requestid_session_id);
+    aux_show_name(c, t, hf_aux_perf_requestid_session_id, AUX_SESSION, session_id);
     request_id = cur_u16(c, t, hf_aux_perf_requestid_request_id);
     if (says)
         cur_say(c, t, "request %" PRId64 " of session %" PRId64 "", (int64_t)request_id, (int64_t)session_id);
@@ -387,12 +389,15 @@ void emsmdb_aux_perf_requestid(ex_cursor *c, proto_tree *t)
 void emsmdb_aux_perf_sessioninfo(ex_cursor *c, proto_tree *t)
 {
     uint32_t session_id = 0;
+    e_guid_t session_guid = { 0, 0, 0, { 0 } };
 
     const bool says = cur_says(c, t);
 
     session_id = cur_u16(c, t, hf_aux_perf_sessioninfo_session_id);
     cur_u16(c, t, hf_aux_perf_sessioninfo_reserved);
-    cur_guid(c, t, hf_aux_perf_sessioninfo_session_guid);
+    session_guid = cur_guid(c, t, hf_aux_perf_sessioninfo_session_guid);
+    if (!c->bad)
+        aux_learn_session(c, session_id, &session_guid);
     if (says)
         cur_say(c, t, "session %" PRId64 "", (int64_t)session_id);
 }
@@ -401,13 +406,16 @@ void emsmdb_aux_perf_sessioninfo(ex_cursor *c, proto_tree *t)
 void emsmdb_aux_perf_sessioninfo_v2(ex_cursor *c, proto_tree *t)
 {
     uint32_t session_id = 0;
+    e_guid_t session_guid = { 0, 0, 0, { 0 } };
     uint32_t connection_id = 0;
 
     const bool says = cur_says(c, t);
 
     session_id = cur_u16(c, t, hf_aux_perf_sessioninfo_v2_session_id);
     cur_u16(c, t, hf_aux_perf_sessioninfo_v2_reserved);
-    cur_guid(c, t, hf_aux_perf_sessioninfo_v2_session_guid);
+    session_guid = cur_guid(c, t, hf_aux_perf_sessioninfo_v2_session_guid);
+    if (!c->bad)
+        aux_learn_session(c, session_id, &session_guid);
     connection_id = cur_u32(c, t, hf_aux_perf_sessioninfo_v2_connection_id);
     if (says)
         cur_say(c, t, "session %" PRId64 ", connection %" PRId64 "", (int64_t)session_id, (int64_t)connection_id);
@@ -417,6 +425,8 @@ void emsmdb_aux_perf_sessioninfo_v2(ex_cursor *c, proto_tree *t)
 void emsmdb_aux_perf_clientinfo(ex_cursor *c, proto_tree *t)
 {
     uint32_t machine_name_offset = 0;
+    uint32_t client_id = 0;
+    const char *machine_name = NULL;
     uint32_t user_name_offset = 0;
     uint32_t client_ip_size = 0;
     uint32_t client_ip_offset = 0;
@@ -425,8 +435,6 @@ void emsmdb_aux_perf_clientinfo(ex_cursor *c, proto_tree *t)
     uint32_t adapter_name_offset = 0;
     uint32_t mac_address_size = 0;
     uint32_t mac_address_offset = 0;
-    uint32_t client_id = 0;
-    const char *machine_name = NULL;
     uint32_t client_mode = 0;
     const char *client_ip = NULL;
 
@@ -449,6 +457,8 @@ void emsmdb_aux_perf_clientinfo(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_aux_perf_clientinfo_machine_name, CUR_NUL, &machine_name);
         cur_at_end(c);
     }
+    if (!c->bad)
+        aux_learn_client(c, client_id, machine_name);
     if (cur_at_begin(c, t, user_name_offset, "UserNameOffset")) {
         cur_string16(c, t, hf_aux_perf_clientinfo_user_name, CUR_NUL, NULL);
         cur_at_end(c);
@@ -509,6 +519,8 @@ void emsmdb_aux_perf_serverinfo(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_aux_perf_serverinfo_server_name, CUR_NUL, &server_name);
         cur_at_end(c);
     }
+    if (!c->bad)
+        aux_learn_server(c, server_id, server_name);
     if (says)
         cur_say(c, t, "server %" PRId64 " \"%s\", %s", (int64_t)server_id, cur_text_or(c, server_name), cur_name_text(c, server_type, vs_server_type));
 }
@@ -531,6 +543,8 @@ void emsmdb_aux_perf_processinfo(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_aux_perf_processinfo_process_name, CUR_NUL, &process_name);
         cur_at_end(c);
     }
+    if (!c->bad)
+        aux_learn_process(c, process_id, process_name);
     if (says)
         cur_say(c, t, "process %" PRId64 " \"%s\"", (int64_t)process_id, cur_text_or(c, process_name));
 }
@@ -555,14 +569,18 @@ void emsmdb_aux_perf_defmdb_success(ex_cursor *c, proto_tree *t)
 /* AUX_PERF_DEFGC_SUCCESS, MS-OXCRPC 2.2.2.2.8 */
 void emsmdb_aux_perf_defgc_success(ex_cursor *c, proto_tree *t)
 {
+    uint32_t server_id = 0;
+    uint32_t session_id = 0;
     uint32_t request_operation = 0;
     uint32_t time_to_complete_request = 0;
     uint32_t time_since_request = 0;
 
     const bool says = cur_says(c, t);
 
-    cur_u16(c, t, hf_aux_perf_defgc_success_server_id);
-    cur_u16(c, t, hf_aux_perf_defgc_success_session_id);
+    server_id = cur_u16(c, t, hf_aux_perf_defgc_success_server_id);
+    aux_show_name(c, t, hf_aux_perf_defgc_success_server_id, AUX_SERVER, server_id);
+    session_id = cur_u16(c, t, hf_aux_perf_defgc_success_session_id);
+    aux_show_name(c, t, hf_aux_perf_defgc_success_session_id, AUX_SESSION, session_id);
     time_since_request = cur_u32(c, t, hf_aux_perf_defgc_success_time_since_request);
     time_to_complete_request = cur_u32(c, t, hf_aux_perf_defgc_success_time_to_complete_request);
     request_operation = cur_u8(c, t, hf_aux_perf_defgc_success_request_operation);
@@ -574,15 +592,21 @@ void emsmdb_aux_perf_defgc_success(ex_cursor *c, proto_tree *t)
 /* AUX_PERF_MDB_SUCCESS, MS-OXCRPC 2.2.2.2.9 */
 void emsmdb_aux_perf_mdb_success(ex_cursor *c, proto_tree *t)
 {
+    uint32_t client_id = 0;
+    uint32_t server_id = 0;
+    uint32_t session_id = 0;
     uint32_t request_id = 0;
     uint32_t time_to_complete_request = 0;
     uint32_t time_since_request = 0;
 
     const bool says = cur_says(c, t);
 
-    cur_u16(c, t, hf_aux_perf_mdb_success_client_id);
-    cur_u16(c, t, hf_aux_perf_mdb_success_server_id);
-    cur_u16(c, t, hf_aux_perf_mdb_success_session_id);
+    client_id = cur_u16(c, t, hf_aux_perf_mdb_success_client_id);
+    aux_show_name(c, t, hf_aux_perf_mdb_success_client_id, AUX_CLIENT, client_id);
+    server_id = cur_u16(c, t, hf_aux_perf_mdb_success_server_id);
+    aux_show_name(c, t, hf_aux_perf_mdb_success_server_id, AUX_SERVER, server_id);
+    session_id = cur_u16(c, t, hf_aux_perf_mdb_success_session_id);
+    aux_show_name(c, t, hf_aux_perf_mdb_success_session_id, AUX_SESSION, session_id);
     request_id = cur_u16(c, t, hf_aux_perf_mdb_success_request_id);
     time_since_request = cur_u32(c, t, hf_aux_perf_mdb_success_time_since_request);
     time_to_complete_request = cur_u32(c, t, hf_aux_perf_mdb_success_time_to_complete_request);
@@ -593,16 +617,24 @@ void emsmdb_aux_perf_mdb_success(ex_cursor *c, proto_tree *t)
 /* AUX_PERF_MDB_SUCCESS_V2, MS-OXCRPC 2.2.2.2.10 */
 void emsmdb_aux_perf_mdb_success_v2(ex_cursor *c, proto_tree *t)
 {
+    uint32_t process_id = 0;
+    uint32_t client_id = 0;
+    uint32_t server_id = 0;
+    uint32_t session_id = 0;
     uint32_t request_id = 0;
     uint32_t time_to_complete_request = 0;
     uint32_t time_since_request = 0;
 
     const bool says = cur_says(c, t);
 
-    cur_u16(c, t, hf_aux_perf_mdb_success_v2_process_id);
-    cur_u16(c, t, hf_aux_perf_mdb_success_v2_client_id);
-    cur_u16(c, t, hf_aux_perf_mdb_success_v2_server_id);
-    cur_u16(c, t, hf_aux_perf_mdb_success_v2_session_id);
+    process_id = cur_u16(c, t, hf_aux_perf_mdb_success_v2_process_id);
+    aux_show_name(c, t, hf_aux_perf_mdb_success_v2_process_id, AUX_PROCESS, process_id);
+    client_id = cur_u16(c, t, hf_aux_perf_mdb_success_v2_client_id);
+    aux_show_name(c, t, hf_aux_perf_mdb_success_v2_client_id, AUX_CLIENT, client_id);
+    server_id = cur_u16(c, t, hf_aux_perf_mdb_success_v2_server_id);
+    aux_show_name(c, t, hf_aux_perf_mdb_success_v2_server_id, AUX_SERVER, server_id);
+    session_id = cur_u16(c, t, hf_aux_perf_mdb_success_v2_session_id);
+    aux_show_name(c, t, hf_aux_perf_mdb_success_v2_session_id, AUX_SESSION, session_id);
     request_id = cur_u16(c, t, hf_aux_perf_mdb_success_v2_request_id);
     cur_u16(c, t, hf_aux_perf_mdb_success_v2_reserved);
     time_since_request = cur_u32(c, t, hf_aux_perf_mdb_success_v2_time_since_request);
@@ -614,15 +646,21 @@ void emsmdb_aux_perf_mdb_success_v2(ex_cursor *c, proto_tree *t)
 /* AUX_PERF_GC_SUCCESS, MS-OXCRPC 2.2.2.2.11 */
 void emsmdb_aux_perf_gc_success(ex_cursor *c, proto_tree *t)
 {
+    uint32_t client_id = 0;
+    uint32_t server_id = 0;
+    uint32_t session_id = 0;
     uint32_t request_operation = 0;
     uint32_t time_to_complete_request = 0;
     uint32_t time_since_request = 0;
 
     const bool says = cur_says(c, t);
 
-    cur_u16(c, t, hf_aux_perf_gc_success_client_id);
-    cur_u16(c, t, hf_aux_perf_gc_success_server_id);
-    cur_u16(c, t, hf_aux_perf_gc_success_session_id);
+    client_id = cur_u16(c, t, hf_aux_perf_gc_success_client_id);
+    aux_show_name(c, t, hf_aux_perf_gc_success_client_id, AUX_CLIENT, client_id);
+    server_id = cur_u16(c, t, hf_aux_perf_gc_success_server_id);
+    aux_show_name(c, t, hf_aux_perf_gc_success_server_id, AUX_SERVER, server_id);
+    session_id = cur_u16(c, t, hf_aux_perf_gc_success_session_id);
+    aux_show_name(c, t, hf_aux_perf_gc_success_session_id, AUX_SESSION, session_id);
     cur_u16(c, t, hf_aux_perf_gc_success_reserved_1);
     time_since_request = cur_u32(c, t, hf_aux_perf_gc_success_time_since_request);
     time_to_complete_request = cur_u32(c, t, hf_aux_perf_gc_success_time_to_complete_request);
@@ -635,16 +673,24 @@ void emsmdb_aux_perf_gc_success(ex_cursor *c, proto_tree *t)
 /* AUX_PERF_GC_SUCCESS_V2, MS-OXCRPC 2.2.2.2.12 */
 void emsmdb_aux_perf_gc_success_v2(ex_cursor *c, proto_tree *t)
 {
+    uint32_t process_id = 0;
+    uint32_t client_id = 0;
+    uint32_t server_id = 0;
+    uint32_t session_id = 0;
     uint32_t request_operation = 0;
     uint32_t time_to_complete_request = 0;
     uint32_t time_since_request = 0;
 
     const bool says = cur_says(c, t);
 
-    cur_u16(c, t, hf_aux_perf_gc_success_v2_process_id);
-    cur_u16(c, t, hf_aux_perf_gc_success_v2_client_id);
-    cur_u16(c, t, hf_aux_perf_gc_success_v2_server_id);
-    cur_u16(c, t, hf_aux_perf_gc_success_v2_session_id);
+    process_id = cur_u16(c, t, hf_aux_perf_gc_success_v2_process_id);
+    aux_show_name(c, t, hf_aux_perf_gc_success_v2_process_id, AUX_PROCESS, process_id);
+    client_id = cur_u16(c, t, hf_aux_perf_gc_success_v2_client_id);
+    aux_show_name(c, t, hf_aux_perf_gc_success_v2_client_id, AUX_CLIENT, client_id);
+    server_id = cur_u16(c, t, hf_aux_perf_gc_success_v2_server_id);
+    aux_show_name(c, t, hf_aux_perf_gc_success_v2_server_id, AUX_SERVER, server_id);
+    session_id = cur_u16(c, t, hf_aux_perf_gc_success_v2_session_id);
+    aux_show_name(c, t, hf_aux_perf_gc_success_v2_session_id, AUX_SESSION, session_id);
     time_since_request = cur_u32(c, t, hf_aux_perf_gc_success_v2_time_since_request);
     time_to_complete_request = cur_u32(c, t, hf_aux_perf_gc_success_v2_time_to_complete_request);
     request_operation = cur_u8(c, t, hf_aux_perf_gc_success_v2_request_operation);
@@ -656,6 +702,9 @@ void emsmdb_aux_perf_gc_success_v2(ex_cursor *c, proto_tree *t)
 /* AUX_PERF_FAILURE, MS-OXCRPC 2.2.2.2.13 */
 void emsmdb_aux_perf_failure(ex_cursor *c, proto_tree *t)
 {
+    uint32_t client_id = 0;
+    uint32_t server_id = 0;
+    uint32_t session_id = 0;
     uint32_t request_id = 0;
     uint32_t result_code = 0;
     uint32_t time_to_fail_request = 0;
@@ -663,9 +712,12 @@ void emsmdb_aux_perf_failure(ex_cursor *c, proto_tree *t)
 
     const bool says = cur_says(c, t);
 
-    cur_u16(c, t, hf_aux_perf_failure_client_id);
-    cur_u16(c, t, hf_aux_perf_failure_server_id);
-    cur_u16(c, t, hf_aux_perf_failure_session_id);
+    client_id = cur_u16(c, t, hf_aux_perf_failure_client_id);
+    aux_show_name(c, t, hf_aux_perf_failure_client_id, AUX_CLIENT, client_id);
+    server_id = cur_u16(c, t, hf_aux_perf_failure_server_id);
+    aux_show_name(c, t, hf_aux_perf_failure_server_id, AUX_SERVER, server_id);
+    session_id = cur_u16(c, t, hf_aux_perf_failure_session_id);
+    aux_show_name(c, t, hf_aux_perf_failure_session_id, AUX_SESSION, session_id);
     request_id = cur_u16(c, t, hf_aux_perf_failure_request_id);
     time_since_request = cur_u32(c, t, hf_aux_perf_failure_time_since_request);
     time_to_fail_request = cur_u32(c, t, hf_aux_perf_failure_time_to_fail_request);
@@ -679,6 +731,10 @@ void emsmdb_aux_perf_failure(ex_cursor *c, proto_tree *t)
 /* AUX_PERF_FAILURE_V2, MS-OXCRPC 2.2.2.2.14 */
 void emsmdb_aux_perf_failure_v2(ex_cursor *c, proto_tree *t)
 {
+    uint32_t process_id = 0;
+    uint32_t client_id = 0;
+    uint32_t server_id = 0;
+    uint32_t session_id = 0;
     uint32_t request_id = 0;
     uint32_t result_code = 0;
     uint32_t time_to_fail_request = 0;
@@ -686,10 +742,14 @@ void emsmdb_aux_perf_failure_v2(ex_cursor *c, proto_tree *t)
 
     const bool says = cur_says(c, t);
 
-    cur_u16(c, t, hf_aux_perf_failure_v2_process_id);
-    cur_u16(c, t, hf_aux_perf_failure_v2_client_id);
-    cur_u16(c, t, hf_aux_perf_failure_v2_server_id);
-    cur_u16(c, t, hf_aux_perf_failure_v2_session_id);
+    process_id = cur_u16(c, t, hf_aux_perf_failure_v2_process_id);
+    aux_show_name(c, t, hf_aux_perf_failure_v2_process_id, AUX_PROCESS, process_id);
+    client_id = cur_u16(c, t, hf_aux_perf_failure_v2_client_id);
+    aux_show_name(c, t, hf_aux_perf_failure_v2_client_id, AUX_CLIENT, client_id);
+    server_id = cur_u16(c, t, hf_aux_perf_failure_v2_server_id);
+    aux_show_name(c, t, hf_aux_perf_failure_v2_server_id, AUX_SERVER, server_id);
+    session_id = cur_u16(c, t, hf_aux_perf_failure_v2_session_id);
+    aux_show_name(c, t, hf_aux_perf_failure_v2_session_id, AUX_SESSION, session_id);
     request_id = cur_u16(c, t, hf_aux_perf_failure_v2_request_id);
     cur_u16(c, t, hf_aux_perf_failure_v2_reserved_1);
     time_since_request = cur_u32(c, t, hf_aux_perf_failure_v2_time_since_request);
@@ -762,6 +822,7 @@ void emsmdb_aux_perf_accountinfo(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     client_id = cur_u16(c, t, hf_aux_perf_accountinfo_client_id);
+    aux_show_name(c, t, hf_aux_perf_accountinfo_client_id, AUX_CLIENT, client_id);
     cur_u16(c, t, hf_aux_perf_accountinfo_reserved);
     cur_guid(c, t, hf_aux_perf_accountinfo_account);
     if (says)

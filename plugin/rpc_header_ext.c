@@ -203,12 +203,13 @@ static void read_aux_blocks(ex_cursor *c, proto_tree *t)
     cur_finish(c, t);
 }
 
-static void read_aux_payload(tvbuff_t *tvb, const ex_cursor *outer, proto_tree *tree, unsigned index _U_)
+static void read_aux_payload(tvbuff_t *tvb, const ex_cursor *outer, proto_tree *tree, unsigned index)
 {
     ex_cursor c = cur_make(tvb, outer->pinfo, 0, -1, &ex_emsmdb);
 
     c.call = outer->call;
     c.is_request = outer->is_request;
+    c.payload = (uint16_t)MIN(index, UINT16_MAX);
     read_aux_blocks(&c, tree);
 }
 

@@ -67,6 +67,8 @@ typedef struct ex_session {
     uint32_t number;            /* running number in the capture, from 1 */
     wmem_map_t *objects;        /* handle -> ex_object, open ones only */
     ex_logon *logons[256];      /* by LogonId */
+    wmem_map_t *aux_names;      /* aux_names.c: what the client's numbers stand for; NULL: nothing told */
+    uint32_t aux_names_count;
     char *cookies[8];           /* mapihttp.c: the keys this session goes by just now */
 } ex_session;
 

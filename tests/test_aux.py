@@ -240,6 +240,46 @@ def test_thousands_of_blocks(tshark):
     assert len(packet.all("emsmdb.aux_header.type")) == count
 
 
+# ---- numbers that stand for something ----
+
+def number_text(packet, field):
+    return packet.first(f"emsmdb.aux.perf_mdb_success.{field}").showname
+
+
+def test_numbers_are_named(tshark):
+    http, success = MapiHttp(), of("perf_mdb_success")
+    introductions = b"".join(of(name) for name in ("perf_clientinfo", "perf_serverinfo", "perf_sessioninfo"))
+    renamed = block(1, 2, client_info(machine="PC-8"))
+    sent = [success, success + introductions, success, renamed + success, success]
+    frames = [http.exchange("Execute", execute_request(b"", rpc_header_ext(data)))[0] for data in sent]
+    for passes in ([], ["-2"]):
+        packets = {packet.number: packet for packet in tshark.pdml(bytes(http.pcap), *passes)}
+        texts = [[number_text(packets[frame], field) for field in ("client_id", "server_id", "session_id")]
+                 for frame in frames]
+        unknown = ["ClientID: 3", "ServerID: 2", "SessionID: 7"]
+        assert texts[0] == texts[1] == unknown          # told later, if only in the same message
+        assert texts[2] == ['ClientID: 3 ("PC-7")', 'ServerID: 2 ("EX1")', f"SessionID: 7 ({GUID})"]
+        assert texts[3] == texts[4] == ['ClientID: 3 ("PC-8")', *texts[2][1:]]
+
+
+def test_names_belong_to_a_session(tshark):
+    pcap = Pcap()
+    one_session, other = MapiHttp(pcap, cookie="MapiContext=abc"), MapiHttp(pcap, cookie="MapiContext=def")
+    one_session.exchange("Execute", execute_request(b"", rpc_header_ext(of("perf_clientinfo"))), META + u32(0) * 4)
+    frame, _ = other.exchange("Execute", execute_request(b"", rpc_header_ext(of("perf_mdb_success"))))
+    packet = next(packet for packet in tshark.pdml(bytes(pcap)) if packet.number == frame)
+    assert number_text(packet, "client_id") == "ClientID: 3"
+
+
+def test_a_number_renamed_without_end(tshark):
+    http = MapiHttp()
+    for number in range(20):
+        http.exchange("Execute", execute_request(b"", rpc_header_ext(block(1, 2, client_info(machine=f"PC-{number}")))))
+    frame, _ = http.exchange("Execute", execute_request(b"", rpc_header_ext(of("perf_mdb_success"))))
+    packet = next(packet for packet in tshark.pdml(bytes(http.pcap)) if packet.number == frame)
+    assert number_text(packet, "client_id") in ("ClientID: 3", 'ClientID: 3 ("PC-19")')     # no name, or the right one
+
+
 # ---- where they are ----
 
 def body(auxiliary):

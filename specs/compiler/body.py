@@ -349,7 +349,7 @@ class Function:
                 self.need(self.fl.find(columns))
             if f.get('show') and not f.struct and f.type != 'bytes' and not (f.is_list and f.type != 'PropertyTag'):
                 self.need(f)
-            if f.get('covers') or 'whole' in f.spec or 'must' in f.spec or (f.get('counts') and self.ndr):
+            if f.get('covers') or 'whole' in f.spec or 'known_as' in f.spec or 'must' in f.spec or (f.get('counts') and self.ndr):
                 self.need(f)
             for call in self.unit.tables.builder.calls(f):
                 for arg in arguments(call):
@@ -446,6 +446,8 @@ class Function:
         if f.get('counts') and self.ndr:
             array = self.fl.find(f.get('counts'))
             self.put(f'cur_check_count(c, t, "{f.name}", {f.var}, "{array.name}", {array.var}_count);')
+        if 'known_as' in f.spec:
+            self.put(f'aux_show_name(c, t, {self.hf(f)}, AUX_{f.get("known_as").upper()}, {f.var});')
         if 'whole' in f.spec:
             self.put(f'cur_block_begin(c, t, &block, block_start, {self.hf(f)}, {f.var}, {f.get("whole")});')
         if f.get('covers'):

@@ -27,7 +27,8 @@ CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'r
          'rop_output_name': 1, 'cur_columns': 1, 'rop_stream_seek': 1, 'rop_stream_move': 1,
          'rop_stream_start': 0, 'rop_stream_lost': 0, 'property_own_names': 1, 'recurrence_begin': 1,
          'recurrence_exception': 1, 'recurrence_next': 0, 'rop_logon_replica': 2, 'rop_gather_replica': 1,
-         'rop_learn_replica': 1}
+         'rop_learn_replica': 1, 'aux_learn_client': 2, 'aux_learn_server': 2, 'aux_learn_process': 2,
+         'aux_learn_session': 2}
 # What expressions may ask besides fields: `word.attribute` -> C.
 ASKED = {('logon', 'private'): 'rop_logon_is_private(c, t)',
          ('exception', 'highlight'): 'recurrence_has_highlight(c)',
@@ -404,6 +405,8 @@ class Builder:
             wrong('an ip needs a size')
         if 'whole' in spec and f.type not in ('u8', 'u16', 'u32'):
             wrong('whole goes with an integer that holds a size')
+        if 'known_as' in spec and f.type != 'u16':
+            wrong('known_as goes with a number of 16 bits')
         if 'unit' in spec and f.type not in ('u8', 'u16', 'u32', 'u64'):
             wrong(f'unit does not go with type {f.type}')
         if 'covers' in spec and f.type not in ('u8', 'u16', 'u32', 'ucount'):
