@@ -15,13 +15,15 @@ FT = {
     'bytes': ('FT_BYTES', None), 'string8': ('FT_STRING', None), 'string16': ('FT_STRING', None),
     'string': ('FT_STRING', None), 'utf8': ('FT_STRING', None), 'context_handle': ('FT_BYTES', None), 'ucount': ('FT_UINT32', 'dec'),
     'minutes': ('FT_ABSOLUTE_TIME', 'ABSOLUTE_TIME_UTC'), 'globcnt': ('FT_UINT48', 'hex'),
+    'u16be': ('FT_UINT16', 'dec'), 'ipv4': ('FT_IPv4', None), 'ipv6': ('FT_IPv6', None),
 }
 READ = {
     'u8': 'cur_u8', 'u16': 'cur_u16', 'u32': 'cur_u32', 'u64': 'cur_u64', 'i8': 'cur_u8', 'i16': 'cur_u16',
     'i32': 'cur_u32', 'i64': 'cur_u64', 'bool8': 'cur_bool8', 'f32': 'cur_f32', 'f64': 'cur_f64',
     'guid': 'cur_guid', 'filetime': 'cur_filetime', 'id64': 'cur_id64', 'handle': 'cur_u32', 'error': 'cur_u32',
     'PropertyTag': 'cur_property_tag', 'PropertyId': 'cur_property_id', 'context_handle': 'ndr_context_handle',
-    'ucount': 'cur_ucount', 'minutes': 'cur_minutes', 'globcnt': 'cur_globcnt',
+    'ucount': 'cur_ucount', 'minutes': 'cur_minutes', 'globcnt': 'cur_globcnt', 'u16be': 'cur_u16be', 'ipv4': 'cur_ipv4',
+    'ipv6': 'cur_ipv6',
 }
 KINDS = {'Input': 'ROP_HANDLE_INPUT', 'Output': 'ROP_HANDLE_OUTPUT', 'Source': 'ROP_HANDLE_SOURCE',
          'Dest': 'ROP_HANDLE_DEST', 'Response': 'ROP_HANDLE_RESPONSE'}
@@ -58,7 +60,7 @@ class Unit:
         self.etts = []
         self.functions = []          # text of functions, in order
         self.rops = []
-        self.methods = []
+        self.methods = {f'{prefix}_methods': []}     # C name of an interface's table -> its rows
 
     def emit(self):
         for struct in self.tables.structs.values():
@@ -66,7 +68,9 @@ class Unit:
                 self.emit_struct(struct)
         if self.prefix == 'rop':
             self.rops = [self.emit_rop(r) for r in self.tables.rops]
-        self.methods = [self.emit_method(m) for m in self.tables.methods if m.prefix == self.prefix]
+        for method in (m for m in self.tables.methods if m.prefix == self.prefix):
+            name = self.prefix + (f'_{method.interface}' if method.interface else '') + '_methods'
+            self.methods.setdefault(name, []).append(self.emit_method(method))
 
     # ---- registered things ----
     def hf(self, abbrev, label, ft, base, strings='NULL', mask=0):
@@ -248,6 +252,8 @@ class Function:
         self.indent = 1
         self.covered = {}            # last covered field name -> sub-buffer variable
         self.known = {f.name for f in fl.all()}
+        if top:
+            self.speaker = 'call_say'
 
     # ---- text ----
     def put(self, line):
@@ -262,7 +268,7 @@ class Function:
         self.find_needed()
         self.hoist()
         if self.speaks:
-            self.put('const bool says = cur_says(c, t);')
+            self.put(f'const bool says = {"call_says" if self.top else "cur_says"}(c, t);')
             self.put('')
         self.fields(self.visible(self.fl.fields))
         for field, statement, *condition in self.effects:
@@ -549,7 +555,7 @@ class Function:
             return '%s', f'cur_number_text(c, {v}, "{place["plural"]}", "{plurals(place["plural"])}")'
         if field.get('enum'):
             return '%s', self.named(v, field.get('enum'))
-        if field.type in STRINGS or field.type == 'bytes':
+        if field.type in STRINGS + ('bytes', 'ipv4', 'ipv6'):
             return '%s', f'cur_text_or(c, {v})'
         word = {'error': 'cur_error_text', 'id64': 'cur_id_text', 'PropertyTag': 'cur_tag_text', 'filetime': 'cur_time_text',
                 'PropertyId': 'cur_tag_id_text', 'minutes': 'cur_minutes_text'}.get(field.type)
