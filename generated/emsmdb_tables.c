@@ -526,12 +526,14 @@ static void emsmdb_do_connect_rpc_response(ex_cursor *c, proto_tree *t)
 static void emsmdb_do_rpc_rpc_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t pus_length = 0;
+    uint32_t max_count = 0;
     uint32_t actual_count = 0;
     uint32_t rgb_count = 0;
 
     ndr_context_handle(c, t, hf_do_rpc_pcxh);
-    ndr_conformance(c, t);
+    max_count = ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
+    ndr_check_variance(c, t, max_count, actual_count, actual_count);
     rgb_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_sub = cur_sub_begin(c, t, hf_do_rpc_rgb, actual_count);
@@ -550,12 +552,14 @@ static void emsmdb_do_rpc_rpc_request(ex_cursor *c, proto_tree *t)
 static void emsmdb_do_rpc_rpc_response(ex_cursor *c, proto_tree *t)
 {
     uint32_t pus_length = 0;
+    uint32_t max_count = 0;
     uint32_t actual_count = 0;
     uint32_t rgb_count = 0;
 
     ndr_context_handle(c, t, hf_do_rpc_pcxh);
-    ndr_conformance(c, t);
+    max_count = ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
+    ndr_check_variance(c, t, max_count, actual_count, actual_count);
     rgb_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_sub = cur_sub_begin(c, t, hf_do_rpc_rgb, actual_count);
@@ -620,13 +624,15 @@ static void emsmdb_do_rpc_ext_rpc_request(ex_cursor *c, proto_tree *t)
 static void emsmdb_do_rpc_ext_rpc_response(ex_cursor *c, proto_tree *t)
 {
     uint32_t pcb_out = 0;
+    uint32_t max_count = 0;
     uint32_t actual_count = 0;
     uint32_t rgb_out_count = 0;
 
     ndr_context_handle(c, t, hf_do_rpc_ext_pcxh);
     cur_flags32(c, t, hf_do_rpc_ext_pul_flags, ett_flags, bits_do_rpc_ext_pul_flags, 0x7);
-    ndr_conformance(c, t);
+    max_count = ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
+    ndr_check_variance(c, t, max_count, actual_count, actual_count);
     rgb_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_out_sub = cur_sub_begin(c, t, hf_do_rpc_ext_rgb_out, actual_count);
@@ -850,6 +856,7 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     uint32_t return_value = 0;
     const char *sz_display_name = NULL;
     const char *rgw_server_version_text = NULL;
+    uint32_t max_count = 0;
     uint32_t actual_count = 0;
     uint32_t rgb_aux_out_count = 0;
 
@@ -876,8 +883,9 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     cur_struct(c, t, hf_do_connect_ex_rgw_best_version, ett_protocol_version, emsmdb_protocol_version);
     ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_pul_time_stamp);
-    ndr_conformance(c, t);
+    max_count = ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
+    ndr_check_variance(c, t, max_count, actual_count, actual_count);
     rgb_aux_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_aux_out_sub = cur_sub_begin(c, t, hf_do_connect_ex_rgb_aux_out, actual_count);
@@ -940,14 +948,16 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
 {
     uint32_t pcb_out = 0;
     uint32_t pcb_aux_out = 0;
+    uint32_t max_count = 0;
     uint32_t actual_count = 0;
     uint32_t rgb_out_count = 0;
     uint32_t rgb_aux_out_count = 0;
 
     ndr_context_handle(c, t, hf_do_rpc_ext2_pcxh);
     cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags, 0x7);
-    ndr_conformance(c, t);
+    max_count = ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
+    ndr_check_variance(c, t, max_count, actual_count, actual_count);
     rgb_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_out_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_out, actual_count);
@@ -959,8 +969,9 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
     ndr_run_deferred(c);
     pcb_out = cur_u32(c, t, hf_do_rpc_ext2_pcb_out);
     cur_check_count(c, t, "pcbOut", pcb_out, "rgbOut", rgb_out_count);
-    ndr_conformance(c, t);
+    max_count = ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
+    ndr_check_variance(c, t, max_count, actual_count, actual_count);
     rgb_aux_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_aux_out_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_aux_out, actual_count);

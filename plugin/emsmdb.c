@@ -24,17 +24,27 @@ static e_guid_t async_uuid = {
 
 /* Those whose context handles need a word. */
 enum {
-    EC_DO_CONNECT = 0, EC_DUMMY_RPC = 6, EC_R_NET_GET_DC_NAME = 8, EC_DO_CONNECT_EX = 10, EC_DO_ASYNC_CONNECT = 12,
-    EC_DO_ASYNC_WAIT = 13, EC_DO_ASYNC_CONNECT_EX = 14, OPNUMS
+    EC_DO_CONNECT = 0, EC_GET_MORE_RPC = 3, EC_DUMMY_RPC = 6, EC_R_GET_DC_NAME = 7, EC_R_NET_GET_DC_NAME = 8,
+    EC_DO_CONNECT_EX = 10, EC_DO_ASYNC_CONNECT = 12, EC_DO_ASYNC_WAIT = 13, EC_DO_ASYNC_CONNECT_EX = 14, OPNUMS
 };
 
-/* CXH is the first parameter of every method that has one; EcDoAsyncWait has an ACXH. */
+/* CXH is the first parameter of every method that has one; EcDoAsyncWait has an ACXH. Of three methods the
+   parameters are not known. */
 static int request_handle(tvbuff_t *stub, uint16_t opnum)
 {
     (void)stub;
-    if (opnum == EC_DO_CONNECT || opnum == EC_DO_CONNECT_EX)
+    switch (opnum) {
+    case EC_DO_CONNECT:
+    case EC_DO_CONNECT_EX:
         return RPC_NO_HANDLE;
-    return opnum == EC_DUMMY_RPC || opnum == EC_R_NET_GET_DC_NAME || opnum >= OPNUMS ? RPC_NO_SESSION : 0;
+    case EC_GET_MORE_RPC:
+    case EC_DUMMY_RPC:
+    case EC_R_GET_DC_NAME:
+    case EC_R_NET_GET_DC_NAME:
+        return RPC_NO_SESSION;
+    default:
+        return opnum < OPNUMS ? 0 : RPC_NO_SESSION;
+    }
 }
 
 /* EcDoAsyncConnect and EcDoAsyncConnectEx return an ACXH, EcDoAsyncWait nothing. */

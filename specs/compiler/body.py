@@ -659,7 +659,9 @@ class Function:
         if self.claimed and claim == 'conformance':
             claim = 'claimed'
         elif claim in (None, 'conformance', 'rest'):
-            return
+            if 'varying' not in words or 'conformant' not in words:
+                return
+            claim = 'actual_count'
         else:
             claim = strip(self.c(claim))
         if 'varying' in words and 'conformant' in words:
