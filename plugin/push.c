@@ -37,6 +37,7 @@ struct ex_push {
     uint32_t frame;                /* of the request */
     uint32_t ended_frame;          /* first pass only: of what withdrew it; 0: nothing yet */
     ex_session *session;
+    struct ex_push *before;        /* an earlier one with the same key, or NULL */
     bool known;                    /* the address is there too */
 };
 
@@ -128,7 +129,7 @@ void push_address(ex_cursor *c, proto_tree *t)
 
     if (push && c->is_request && !push->known && !PINFO_FD_VISITED(c->pinfo) && read_address(c, &push->key)) {
         push->known = true;
-        wmem_map_insert(registrations, &push->key, push);
+        push->before = (struct ex_push *)wmem_map_insert(registrations, &push->key, push);
         watch(&push->key, c->pinfo->num);
     }
     emsmdb_sockaddr(c, t);
@@ -149,7 +150,10 @@ void push_answer(ex_cursor *c, uint64_t handle, uint64_t return_value)
         push->handle = handle_of(push->session, handle);
         wmem_map_insert(by_handle, &push->handle, push);
     } else if (wmem_map_lookup(registrations, &push->key) == push) {
-        wmem_map_remove(registrations, &push->key);
+        if (push->before)
+            wmem_map_insert(registrations, &push->before->key, push->before);
+        else
+            wmem_map_remove(registrations, &push->key);
     }
 }
 

@@ -293,6 +293,14 @@ def test_push_to_the_latest_that_registered(tshark):
     assert pushes(decode(tshark, client.pcap, "-2")) == {before: (1, first, []), behind: (2, second, [])}
 
 
+def test_push_when_the_latest_was_refused(tshark):
+    client, here = Client(), ("192.0.2.7", 4711)
+    first = client.register(1, here)
+    client.register(2, here, code=stubs.EC_NOT_SUPPORTED)
+    mine = client.push(here)
+    assert pushes(decode(tshark, client.pcap)) == {mine: (1, first, [])}
+
+
 # ---- much of it ----
 
 def seconds(tshark, pcap):
