@@ -1,10 +1,11 @@
-/* Do not edit. Generated from specs/ms-oxcrpc-aux.yaml, specs/ms-oxcrpc-header.yaml, specs/ms-oxcrpc.yaml
+/* Do not edit. Generated from specs/exchange-legacy-rpc.yaml, specs/ms-oxcrpc-async.yaml, specs/ms-oxcrpc-aux.yaml, specs/ms-oxcrpc-header.yaml, specs/ms-oxcrpc.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "tables.h"
 #include "rop.h"
 #include "ndr.h"
 #include "property.h"
+#include "push.h"
 #include "recurrence.h"
 #include "aux_names.h"
 #include "structures.h"
@@ -67,6 +68,148 @@ static const value_string vs_aux_type[] = {
     { 0x4a, "AUX_CLIENT_CONNECTION_INFO" },
     { 0x4b, "AUX_SERVER_SESSION_INFO" },
     { 0x4e, "AUX_PROTOCOL_DEVICE_IDENTIFICATION" },
+    { 0, NULL }
+};
+
+/* AddressFamily */
+static const value_string vs_address_family[] = {
+    { 0x2, "AF_INET" },
+    { 0x17, "AF_INET6" },
+    { 0, NULL }
+};
+
+/* CodePage */
+static const value_string vs_code_page[] = {
+    { 0x1b5, "ibm437" },
+    { 0x352, "ibm850" },
+    { 0x354, "ibm852" },
+    { 0x362, "cp866" },
+    { 0x36a, "windows-874" },
+    { 0x3a4, "shift_jis" },
+    { 0x3a8, "gb2312" },
+    { 0x3b5, "ks_c_5601-1987" },
+    { 0x3b6, "big5" },
+    { 0x4b0, "utf-16" },
+    { 0x4b1, "unicodeFFFE" },
+    { 0x4e2, "windows-1250" },
+    { 0x4e3, "windows-1251" },
+    { 0x4e4, "windows-1252" },
+    { 0x4e5, "windows-1253" },
+    { 0x4e6, "windows-1254" },
+    { 0x4e7, "windows-1255" },
+    { 0x4e8, "windows-1256" },
+    { 0x4e9, "windows-1257" },
+    { 0x4ea, "windows-1258" },
+    { 0x4e9f, "us-ascii" },
+    { 0x5182, "koi8-r" },
+    { 0x556a, "koi8-u" },
+    { 0x6faf, "iso-8859-1" },
+    { 0x6fb0, "iso-8859-2" },
+    { 0x6fb3, "iso-8859-5" },
+    { 0x6fb5, "iso-8859-7" },
+    { 0x6fb7, "iso-8859-9" },
+    { 0x6fbd, "iso-8859-15" },
+    { 0xc42c, "iso-2022-jp" },
+    { 0xc42d, "csISO2022JP" },
+    { 0xcadc, "euc-jp" },
+    { 0xcaed, "euc-kr" },
+    { 0xd698, "gb18030" },
+    { 0xfde8, "utf-7" },
+    { 0xfde9, "utf-8" },
+    { 0, NULL }
+};
+
+/* Lcid */
+static const value_string vs_lcid[] = {
+    { 0x0, "LOCALE_NEUTRAL" },
+    { 0x400, "LOCALE_USER_DEFAULT" },
+    { 0x401, "ar-SA" },
+    { 0x402, "bg-BG" },
+    { 0x403, "ca-ES" },
+    { 0x404, "zh-TW" },
+    { 0x405, "cs-CZ" },
+    { 0x406, "da-DK" },
+    { 0x407, "de-DE" },
+    { 0x408, "el-GR" },
+    { 0x409, "en-US" },
+    { 0x40a, "es-ES_tradnl" },
+    { 0x40b, "fi-FI" },
+    { 0x40c, "fr-FR" },
+    { 0x40d, "he-IL" },
+    { 0x40e, "hu-HU" },
+    { 0x40f, "is-IS" },
+    { 0x410, "it-IT" },
+    { 0x411, "ja-JP" },
+    { 0x412, "ko-KR" },
+    { 0x413, "nl-NL" },
+    { 0x414, "nb-NO" },
+    { 0x415, "pl-PL" },
+    { 0x416, "pt-BR" },
+    { 0x417, "rm-CH" },
+    { 0x418, "ro-RO" },
+    { 0x419, "ru-RU" },
+    { 0x41a, "hr-HR" },
+    { 0x41b, "sk-SK" },
+    { 0x41c, "sq-AL" },
+    { 0x41d, "sv-SE" },
+    { 0x41e, "th-TH" },
+    { 0x41f, "tr-TR" },
+    { 0x420, "ur-PK" },
+    { 0x421, "id-ID" },
+    { 0x422, "uk-UA" },
+    { 0x423, "be-BY" },
+    { 0x424, "sl-SI" },
+    { 0x425, "et-EE" },
+    { 0x426, "lv-LV" },
+    { 0x427, "lt-LT" },
+    { 0x429, "fa-IR" },
+    { 0x42a, "vi-VN" },
+    { 0x42b, "hy-AM" },
+    { 0x42d, "eu-ES" },
+    { 0x42f, "mk-MK" },
+    { 0x436, "af-ZA" },
+    { 0x437, "ka-GE" },
+    { 0x439, "hi-IN" },
+    { 0x43e, "ms-MY" },
+    { 0x43f, "kk-KZ" },
+    { 0x441, "sw-KE" },
+    { 0x445, "bn-IN" },
+    { 0x449, "ta-IN" },
+    { 0x44a, "te-IN" },
+    { 0x44e, "mr-IN" },
+    { 0x452, "cy-GB" },
+    { 0x456, "gl-ES" },
+    { 0x800, "LOCALE_SYSTEM_DEFAULT" },
+    { 0x801, "ar-IQ" },
+    { 0x804, "zh-CN" },
+    { 0x807, "de-CH" },
+    { 0x809, "en-GB" },
+    { 0x80a, "es-MX" },
+    { 0x80c, "fr-BE" },
+    { 0x810, "it-CH" },
+    { 0x813, "nl-BE" },
+    { 0x814, "nn-NO" },
+    { 0x816, "pt-PT" },
+    { 0x81a, "sr-Latn-CS" },
+    { 0x81d, "sv-FI" },
+    { 0x83c, "ga-IE" },
+    { 0xc01, "ar-EG" },
+    { 0xc04, "zh-HK" },
+    { 0xc07, "de-AT" },
+    { 0xc09, "en-AU" },
+    { 0xc0a, "es-ES" },
+    { 0xc0c, "fr-CA" },
+    { 0xc1a, "sr-Cyrl-CS" },
+    { 0x1004, "zh-SG" },
+    { 0x1007, "de-LU" },
+    { 0x1009, "en-CA" },
+    { 0x100c, "fr-CH" },
+    { 0x1409, "en-NZ" },
+    { 0x1809, "en-IE" },
+    { 0x1c09, "en-ZA" },
+    { 0x240a, "es-CO" },
+    { 0x2c0a, "es-AR" },
+    { 0x4009, "en-IN" },
     { 0, NULL }
 };
 
@@ -254,11 +397,91 @@ static int hf_aux_perf_sessioninfo_v2 = -1;
 static int hf_aux_perf_mdb_success_v2 = -1;
 static int hf_aux_perf_gc_success_v2 = -1;
 static int hf_aux_perf_failure_v2 = -1;
+static int hf_protocol_version_version0 = -1;
+static int hf_protocol_version_version1 = -1;
+static int hf_protocol_version_version2 = -1;
+static int hf_sockaddr_sa_family = -1;
+static int hf_sockaddr_sin_port = -1;
+static int hf_sockaddr_sin_addr = -1;
+static int hf_sockaddr_sin_zero = -1;
+static int hf_sockaddr_sin6_port = -1;
+static int hf_sockaddr_sin6_flowinfo = -1;
+static int hf_sockaddr_sin6_addr = -1;
+static int hf_sockaddr_sin6_scope_id = -1;
+static int hf_sockaddr_sa_data = -1;
+static int hf_do_connect_sz_user_dn = -1;
+static int hf_do_connect_ul_flags = -1;
+static int hf_do_connect_ul_flags_administrator_privilege = -1;
+static int hf_do_connect_ul_flags_ignore_no_public_folders = -1;
+static int hf_do_connect_ul_con_mod = -1;
+static int hf_do_connect_cb_limit = -1;
+static int hf_do_connect_ul_cpid = -1;
+static int hf_do_connect_ul_lcid_string = -1;
+static int hf_do_connect_ul_lcid_sort = -1;
+static int hf_do_connect_ul_icxr_link = -1;
+static int hf_do_connect_us_f_can_convert_code_pages = -1;
+static int hf_do_connect_rgw_client_version = -1;
+static int hf_do_connect_pul_time_stamp = -1;
+static int hf_do_connect_pcxh = -1;
+static int hf_do_connect_pcms_polls_max = -1;
+static int hf_do_connect_pc_retry = -1;
+static int hf_do_connect_pcms_retry_delay = -1;
+static int hf_do_connect_picxr = -1;
+static int hf_do_connect_sz_dn_prefix = -1;
+static int hf_do_connect_sz_display_name = -1;
+static int hf_do_connect_rgw_server_version = -1;
+static int hf_do_connect_rgw_best_version = -1;
+static int hf_do_connect_return_value = -1;
+static int hf_do_rpc_pcxh = -1;
+static int hf_do_rpc_rgb = -1;
+static int hf_do_rpc_pus_length = -1;
+static int hf_do_rpc_us_size = -1;
+static int hf_do_rpc_return_value = -1;
+static int hf_r_unregister_push_notification_pcxh = -1;
+static int hf_r_unregister_push_notification_i_rpc = -1;
+static int hf_r_unregister_push_notification_h_notification = -1;
+static int hf_r_unregister_push_notification_return_value = -1;
+static int hf_do_rpc_ext_pcxh = -1;
+static int hf_do_rpc_ext_pul_flags = -1;
+static int hf_do_rpc_ext_pul_flags_no_compression = -1;
+static int hf_do_rpc_ext_pul_flags_no_xor_magic = -1;
+static int hf_do_rpc_ext_pul_flags_chain = -1;
+static int hf_do_rpc_ext_rgb_in = -1;
+static int hf_do_rpc_ext_cb_in = -1;
+static int hf_do_rpc_ext_pcb_out = -1;
+static int hf_do_rpc_ext_reserved = -1;
+static int hf_do_rpc_ext_rgb_out = -1;
+static int hf_do_rpc_ext_pul_trans_time = -1;
+static int hf_do_rpc_ext_return_value = -1;
+static int hf_do_async_connect_cxh = -1;
+static int hf_do_async_connect_pacxh = -1;
+static int hf_do_async_connect_return_value = -1;
+static int hf_do_async_wait_acxh = -1;
+static int hf_do_async_wait_ul_flags_in = -1;
+static int hf_do_async_wait_pul_flags_out = -1;
+static int hf_do_async_wait_pul_flags_out_notification_pending = -1;
+static int hf_do_async_wait_return_value = -1;
+static int hf_do_async_wait_ex_acxh = -1;
+static int hf_do_async_wait_ex_ul_flags_in = -1;
+static int hf_do_async_wait_ex_pul_flags_out = -1;
+static int hf_do_async_wait_ex_pul_flags_out_notification_pending = -1;
+static int hf_do_async_wait_ex_return_value = -1;
 static int hf_do_disconnect_pcxh = -1;
 static int hf_do_disconnect_return_value = -1;
+static int hf_r_register_push_notification_pcxh = -1;
+static int hf_r_register_push_notification_i_rpc = -1;
+static int hf_r_register_push_notification_rgb_context = -1;
+static int hf_r_register_push_notification_cb_context = -1;
+static int hf_r_register_push_notification_grbit_advise_bits = -1;
+static int hf_r_register_push_notification_rgb_callback_address = -1;
+static int hf_r_register_push_notification_cb_callback_address = -1;
+static int hf_r_register_push_notification_h_notification = -1;
+static int hf_r_register_push_notification_return_value = -1;
 static int hf_dummy_rpc_return_value = -1;
 static int hf_do_connect_ex_sz_user_dn = -1;
 static int hf_do_connect_ex_ul_flags = -1;
+static int hf_do_connect_ex_ul_flags_administrator_privilege = -1;
+static int hf_do_connect_ex_ul_flags_ignore_no_public_folders = -1;
 static int hf_do_connect_ex_ul_con_mod = -1;
 static int hf_do_connect_ex_cb_limit = -1;
 static int hf_do_connect_ex_ul_cpid = -1;
@@ -297,6 +520,9 @@ static int hf_do_rpc_ext2_rgb_out = -1;
 static int hf_do_rpc_ext2_rgb_aux_out = -1;
 static int hf_do_rpc_ext2_pul_trans_time = -1;
 static int hf_do_rpc_ext2_return_value = -1;
+static int hf_do_async_connect_ex_cxh = -1;
+static int hf_do_async_connect_ex_pacxh = -1;
+static int hf_do_async_connect_ex_return_value = -1;
 
 static int ett_flags = -1;
 static int ett_aux_perf_requestid = -1;
@@ -323,8 +549,12 @@ static int ett_aux_perf_sessioninfo_v2 = -1;
 static int ett_aux_perf_mdb_success_v2 = -1;
 static int ett_aux_perf_gc_success_v2 = -1;
 static int ett_aux_perf_failure_v2 = -1;
-static int ett_auxiliary_buffer = -1;
+static int ett_protocol_version = -1;
+static int ett_obfuscated_rop_buffer = -1;
 static int ett_rop_buffer = -1;
+static int ett_callback_context = -1;
+static int ett_callback_address = -1;
+static int ett_auxiliary_buffer = -1;
 
 static expert_field ei_aux_exception_trace_server_exception = EI_INIT;
 static expert_field ei_aux_header_unknown_block = EI_INIT;
@@ -360,6 +590,35 @@ static int *const bits_rpc_header_ext_flags[] = {
     &hf_rpc_header_ext_flags_compressed,
     &hf_rpc_header_ext_flags_xor_magic,
     &hf_rpc_header_ext_flags_last,
+    NULL
+};
+
+static int *const bits_do_connect_ul_flags[] = {
+    &hf_do_connect_ul_flags_administrator_privilege,
+    &hf_do_connect_ul_flags_ignore_no_public_folders,
+    NULL
+};
+
+static int *const bits_do_rpc_ext_pul_flags[] = {
+    &hf_do_rpc_ext_pul_flags_no_compression,
+    &hf_do_rpc_ext_pul_flags_no_xor_magic,
+    &hf_do_rpc_ext_pul_flags_chain,
+    NULL
+};
+
+static int *const bits_do_async_wait_pul_flags_out[] = {
+    &hf_do_async_wait_pul_flags_out_notification_pending,
+    NULL
+};
+
+static int *const bits_do_async_wait_ex_pul_flags_out[] = {
+    &hf_do_async_wait_ex_pul_flags_out_notification_pending,
+    NULL
+};
+
+static int *const bits_do_connect_ex_ul_flags[] = {
+    &hf_do_connect_ex_ul_flags_administrator_privilege,
+    &hf_do_connect_ex_ul_flags_ignore_no_public_folders,
     NULL
 };
 
@@ -1375,6 +1634,321 @@ void emsmdb_aux_header(ex_cursor *c, proto_tree *t)
     cur_block_end(c, t, &block);
 }
 
+/* ProtocolVersion, MS-OXCRPC 3.1.4.1.3.1 */
+void emsmdb_protocol_version(ex_cursor *c, proto_tree *t)
+{
+    uint32_t version1 = 0;
+    uint32_t version0 = 0;
+    uint32_t version2 = 0;
+
+    const bool says = cur_says(c, t);
+
+    version0 = cur_u16(c, t, hf_protocol_version_version0);
+    version1 = cur_u16(c, t, hf_protocol_version_version1);
+    version2 = cur_u16(c, t, hf_protocol_version_version2);
+    if (version1 >= 0x8000) {
+        if (says)
+            cur_say(c, t, "%01" PRIu64 ".%01" PRIu64 ".%01" PRIu64 ".%" PRId64 "", (uint64_t)(version0 / 0x100), (uint64_t)(version0 % 0x100), (uint64_t)(version1 - 0x8000), (int64_t)version2);
+    }
+    if (version1 < 0x8000) {
+        if (says)
+            cur_say(c, t, "%" PRId64 ".0.%01" PRIu64 ".%" PRId64 "", (int64_t)version0, (uint64_t)(version1), (int64_t)version2);
+    }
+}
+
+/* SOCKADDR, MS-OXCRPC 3.1.4.5 */
+void emsmdb_sockaddr(ex_cursor *c, proto_tree *t)
+{
+    uint32_t sa_family = 0;
+    const char *sin_addr = NULL;
+    uint32_t sin_port = 0;
+    const char *sin6_addr = NULL;
+    uint32_t sin6_port = 0;
+
+    const bool says = cur_says(c, t);
+
+    sa_family = cur_u16(c, t, hf_sockaddr_sa_family);
+    switch (sa_family) {
+    case 2: /* AF_INET */
+        sin_port = cur_u16be(c, t, hf_sockaddr_sin_port);
+        sin_addr = cur_ipv4(c, t, hf_sockaddr_sin_addr);
+        cur_bytes(c, t, hf_sockaddr_sin_zero, 8);
+        if (says)
+            cur_say(c, t, "%s:%" PRId64 "", cur_text_or(c, sin_addr), (int64_t)sin_port);
+        break;
+    case 23: /* AF_INET6 */
+        sin6_port = cur_u16be(c, t, hf_sockaddr_sin6_port);
+        cur_u32(c, t, hf_sockaddr_sin6_flowinfo);
+        sin6_addr = cur_ipv6(c, t, hf_sockaddr_sin6_addr);
+        cur_u32(c, t, hf_sockaddr_sin6_scope_id);
+        if (says)
+            cur_say(c, t, "[%s]:%" PRId64 "", cur_text_or(c, sin6_addr), (int64_t)sin6_port);
+        break;
+    default:
+        cur_bytes(c, t, hf_sockaddr_sa_data, (uint64_t)cur_left(c));
+        if (says)
+            cur_say(c, t, "address family %s", cur_name_text(c, sa_family, vs_address_family));
+        break;
+    }
+}
+
+/* EcDoConnect request, MS-OXCRPC 3.1.4.7 */
+static void emsmdb_do_connect_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    const char *sz_user_dn = NULL;
+    const char *rgw_client_version_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    ndr_string8(c, t, hf_do_connect_sz_user_dn, &sz_user_dn);
+    cur_flags32(c, t, hf_do_connect_ul_flags, ett_flags, bits_do_connect_ul_flags, 0x8001);
+    cur_u32(c, t, hf_do_connect_ul_con_mod);
+    cur_u32(c, t, hf_do_connect_cb_limit);
+    cur_u32(c, t, hf_do_connect_ul_cpid);
+    cur_u32(c, t, hf_do_connect_ul_lcid_string);
+    cur_u32(c, t, hf_do_connect_ul_lcid_sort);
+    cur_u32(c, t, hf_do_connect_ul_icxr_link);
+    cur_u16(c, t, hf_do_connect_us_f_can_convert_code_pages);
+    c->says = says;
+    cur_struct(c, t, hf_do_connect_rgw_client_version, ett_protocol_version, emsmdb_protocol_version);
+    rgw_client_version_text = c->text;
+    c->says = false;
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_do_connect_pul_time_stamp);
+    if (says)
+        call_say(c, t, "%s, client %s", cur_text_or(c, sz_user_dn), cur_inner_text(rgw_client_version_text));
+}
+
+/* EcDoConnect response, MS-OXCRPC 3.1.4.7 */
+static void emsmdb_do_connect_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    uint32_t return_value = 0;
+    const char *sz_display_name = NULL;
+    const char *rgw_server_version_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_do_connect_pcxh);
+    cur_u32(c, t, hf_do_connect_pcms_polls_max);
+    cur_u32(c, t, hf_do_connect_pc_retry);
+    cur_u32(c, t, hf_do_connect_pcms_retry_delay);
+    cur_u16(c, t, hf_do_connect_picxr);
+    if (ndr_referent(c, t)) {
+        ndr_string8(c, t, hf_do_connect_sz_dn_prefix, NULL);
+    }
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        ndr_string8(c, t, hf_do_connect_sz_display_name, &sz_display_name);
+    }
+    ndr_run_deferred(c);
+    c->says = says;
+    cur_struct(c, t, hf_do_connect_rgw_server_version, ett_protocol_version, emsmdb_protocol_version);
+    rgw_server_version_text = c->text;
+    c->says = false;
+    ndr_run_deferred(c);
+    cur_struct(c, t, hf_do_connect_rgw_best_version, ett_protocol_version, emsmdb_protocol_version);
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_do_connect_pul_time_stamp);
+    return_value = cur_u32(c, t, hf_do_connect_return_value);
+    if (return_value == 0) {
+        if (says)
+            call_say(c, t, "%s, server %s", cur_text_or(c, sz_display_name), cur_inner_text(rgw_server_version_text));
+    }
+}
+
+/* EcDoRpc request, MS-OXCRPC 3.1.4.8 */
+static void emsmdb_do_rpc_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t pus_length = 0;
+    uint32_t max_count = 0;
+    uint32_t actual_count = 0;
+    uint32_t rgb_count = 0;
+
+    ndr_context_handle(c, t, hf_do_rpc_pcxh);
+    max_count = ndr_conformance(c, t);
+    actual_count = ndr_variance(c, t);
+    ndr_check_variance(c, t, max_count, actual_count, actual_count);
+    rgb_count = actual_count;
+    if (actual_count > 0) {
+        cur_sub rgb_sub = cur_sub_begin(c, t, hf_do_rpc_rgb, actual_count);
+        c->ndr = false;
+        cur_struct(c, t, hf_do_rpc_rgb, ett_obfuscated_rop_buffer, obfuscated_rop_buffer);
+        c->ndr = true;
+        cur_sub_end(c, t, &rgb_sub);
+    }
+    ndr_run_deferred(c);
+    pus_length = cur_u16(c, t, hf_do_rpc_pus_length);
+    cur_check_count(c, t, "pusLength", pus_length, "rgb", rgb_count);
+    cur_u16(c, t, hf_do_rpc_us_size);
+}
+
+/* EcDoRpc response, MS-OXCRPC 3.1.4.8 */
+static void emsmdb_do_rpc_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    uint32_t pus_length = 0;
+    uint32_t max_count = 0;
+    uint32_t actual_count = 0;
+    uint32_t rgb_count = 0;
+
+    ndr_context_handle(c, t, hf_do_rpc_pcxh);
+    max_count = ndr_conformance(c, t);
+    actual_count = ndr_variance(c, t);
+    ndr_check_variance(c, t, max_count, actual_count, actual_count);
+    rgb_count = actual_count;
+    if (actual_count > 0) {
+        cur_sub rgb_sub = cur_sub_begin(c, t, hf_do_rpc_rgb, actual_count);
+        c->ndr = false;
+        cur_struct(c, t, hf_do_rpc_rgb, ett_obfuscated_rop_buffer, obfuscated_rop_buffer);
+        c->ndr = true;
+        cur_sub_end(c, t, &rgb_sub);
+    }
+    ndr_run_deferred(c);
+    pus_length = cur_u16(c, t, hf_do_rpc_pus_length);
+    cur_check_count(c, t, "pusLength", pus_length, "rgb", rgb_count);
+    cur_u32(c, t, hf_do_rpc_return_value);
+}
+
+/* EcRUnregisterPushNotification request, MS-OXCRPC 3.1.4.10 */
+static void emsmdb_r_unregister_push_notification_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t h_notification = 0;
+
+    ndr_context_handle(c, t, hf_r_unregister_push_notification_pcxh);
+    cur_u32(c, t, hf_r_unregister_push_notification_i_rpc);
+    h_notification = cur_u32(c, t, hf_r_unregister_push_notification_h_notification);
+    if (!c->bad)
+        push_withdraw(c, h_notification);
+}
+
+/* EcRUnregisterPushNotification response, MS-OXCRPC 3.1.4.10 */
+static void emsmdb_r_unregister_push_notification_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    ndr_context_handle(c, t, hf_r_unregister_push_notification_pcxh);
+    cur_u32(c, t, hf_r_unregister_push_notification_return_value);
+}
+
+/* EcDoRpcExt request, MS-OXCRPC 3.1.4.13 */
+static void emsmdb_do_rpc_ext_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t cb_in = 0;
+    uint32_t max_count = 0;
+    uint32_t rgb_in_count = 0;
+
+    ndr_context_handle(c, t, hf_do_rpc_ext_pcxh);
+    cur_flags32(c, t, hf_do_rpc_ext_pul_flags, ett_flags, bits_do_rpc_ext_pul_flags, 0x7);
+    max_count = ndr_conformance(c, t);
+    rgb_in_count = max_count;
+    if (max_count > 0) {
+        cur_sub rgb_in_sub = cur_sub_begin(c, t, hf_do_rpc_ext_rgb_in, max_count);
+        c->ndr = false;
+        cur_struct(c, t, hf_do_rpc_ext_rgb_in, ett_rop_buffer, rop_buffer);
+        c->ndr = true;
+        cur_sub_end(c, t, &rgb_in_sub);
+    }
+    ndr_run_deferred(c);
+    cb_in = cur_u32(c, t, hf_do_rpc_ext_cb_in);
+    cur_check_count(c, t, "cbIn", cb_in, "rgbIn", rgb_in_count);
+    cur_u32(c, t, hf_do_rpc_ext_pcb_out);
+    if ((uint64_t)cur_left(c) > 0) {
+        cur_bytes(c, t, hf_do_rpc_ext_reserved, (uint64_t)cur_left(c));
+    }
+}
+
+/* EcDoRpcExt response, MS-OXCRPC 3.1.4.13 */
+static void emsmdb_do_rpc_ext_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    uint32_t pcb_out = 0;
+    uint32_t max_count = 0;
+    uint32_t actual_count = 0;
+    uint32_t rgb_out_count = 0;
+
+    ndr_context_handle(c, t, hf_do_rpc_ext_pcxh);
+    cur_flags32(c, t, hf_do_rpc_ext_pul_flags, ett_flags, bits_do_rpc_ext_pul_flags, 0x7);
+    max_count = ndr_conformance(c, t);
+    actual_count = ndr_variance(c, t);
+    ndr_check_variance(c, t, max_count, actual_count, actual_count);
+    rgb_out_count = actual_count;
+    if (actual_count > 0) {
+        cur_sub rgb_out_sub = cur_sub_begin(c, t, hf_do_rpc_ext_rgb_out, actual_count);
+        c->ndr = false;
+        cur_struct(c, t, hf_do_rpc_ext_rgb_out, ett_rop_buffer, rop_buffer);
+        c->ndr = true;
+        cur_sub_end(c, t, &rgb_out_sub);
+    }
+    ndr_run_deferred(c);
+    pcb_out = cur_u32(c, t, hf_do_rpc_ext_pcb_out);
+    cur_check_count(c, t, "pcbOut", pcb_out, "rgbOut", rgb_out_count);
+    if ((uint64_t)cur_left(c) > 8) {
+        cur_bytes(c, t, hf_do_rpc_ext_reserved, (uint64_t)cur_left(c) - 8);
+    }
+    cur_u32(c, t, hf_do_rpc_ext_pul_trans_time);
+    cur_u32(c, t, hf_do_rpc_ext_return_value);
+}
+
+/* EcDoAsyncConnect request, MS-OXCRPC 3.1.4.14 */
+static void emsmdb_do_async_connect_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    ndr_context_handle(c, t, hf_do_async_connect_cxh);
+}
+
+/* EcDoAsyncConnect response, MS-OXCRPC 3.1.4.14 */
+static void emsmdb_do_async_connect_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    ndr_context_handle(c, t, hf_do_async_connect_pacxh);
+    cur_u32(c, t, hf_do_async_connect_return_value);
+}
+
+/* EcDoAsyncWait request, MS-OXCRPC 3.1.4.15 */
+static void emsmdb_do_async_wait_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    ndr_context_handle(c, t, hf_do_async_wait_acxh);
+    cur_u32(c, t, hf_do_async_wait_ul_flags_in);
+}
+
+/* EcDoAsyncWait response, MS-OXCRPC 3.1.4.15 */
+static void emsmdb_do_async_wait_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    uint32_t pul_flags_out = 0;
+
+    const bool says = call_says(c, t);
+
+    pul_flags_out = cur_flags32(c, t, hf_do_async_wait_pul_flags_out, ett_flags, bits_do_async_wait_pul_flags_out, 0x1);
+    if (!c->bad)
+        call_events_pending(c, pul_flags_out & 0x1);
+    cur_u32(c, t, hf_do_async_wait_return_value);
+    if (pul_flags_out & 0x1) {
+        if (says)
+            call_say(c, t, "%s", cur_bits_text(c, pul_flags_out, bits_do_async_wait_pul_flags_out));
+    }
+}
+
+/* EcDoAsyncWaitEx request, MS-OXCRPC 3.3.4.1 */
+static void emsmdb_do_async_wait_ex_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t ul_flags_in = 0;
+
+    ndr_context_handle(c, t, hf_do_async_wait_ex_acxh);
+    ul_flags_in = cur_u32(c, t, hf_do_async_wait_ex_ul_flags_in);
+    cur_must(c, t, hf_do_async_wait_ex_ul_flags_in, (uint64_t)ul_flags_in, 0);
+}
+
+/* EcDoAsyncWaitEx response, MS-OXCRPC 3.3.4.1 */
+static void emsmdb_do_async_wait_ex_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    uint32_t pul_flags_out = 0;
+
+    const bool says = call_says(c, t);
+
+    pul_flags_out = cur_flags32(c, t, hf_do_async_wait_ex_pul_flags_out, ett_flags, bits_do_async_wait_ex_pul_flags_out, 0x1);
+    if (!c->bad)
+        call_events_pending(c, pul_flags_out & 0x1);
+    cur_u32(c, t, hf_do_async_wait_ex_return_value);
+    if (pul_flags_out & 0x1) {
+        if (says)
+            call_say(c, t, "%s", cur_bits_text(c, pul_flags_out, bits_do_async_wait_ex_pul_flags_out));
+    }
+}
+
 /* EcDoDisconnect request, MS-OXCRPC 3.1.4.3 */
 static void emsmdb_do_disconnect_rpc_request(ex_cursor *c, proto_tree *t)
 {
@@ -1388,30 +1962,109 @@ static void emsmdb_do_disconnect_rpc_response(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_disconnect_return_value);
 }
 
+/* EcRRegisterPushNotification request, MS-OXCRPC 3.1.4.5 */
+static void emsmdb_r_register_push_notification_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t i_rpc = 0;
+    uint32_t cb_context = 0;
+    uint32_t grbit_advise_bits = 0;
+    uint32_t cb_callback_address = 0;
+    const char *rgb_callback_address_text = NULL;
+    uint32_t max_count = 0;
+    uint32_t rgb_context_count = 0;
+    uint32_t rgb_callback_address_count = 0;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_r_register_push_notification_pcxh);
+    i_rpc = cur_u32(c, t, hf_r_register_push_notification_i_rpc);
+    cur_must(c, t, hf_r_register_push_notification_i_rpc, (uint64_t)i_rpc, 0);
+    max_count = ndr_conformance(c, t);
+    rgb_context_count = max_count;
+    if (max_count > 0) {
+        cur_sub rgb_context_sub = cur_sub_begin(c, t, hf_r_register_push_notification_rgb_context, max_count);
+        c->ndr = false;
+        cur_struct(c, t, hf_r_register_push_notification_rgb_context, ett_callback_context, push_context);
+        c->ndr = true;
+        cur_sub_end(c, t, &rgb_context_sub);
+    }
+    ndr_run_deferred(c);
+    cb_context = cur_u16(c, t, hf_r_register_push_notification_cb_context);
+    cur_check_count(c, t, "cbContext", cb_context, "rgbContext", rgb_context_count);
+    grbit_advise_bits = cur_u32(c, t, hf_r_register_push_notification_grbit_advise_bits);
+    cur_must(c, t, hf_r_register_push_notification_grbit_advise_bits, (uint64_t)grbit_advise_bits, 4294967295);
+    max_count = ndr_conformance(c, t);
+    rgb_callback_address_count = max_count;
+    if (max_count > 0) {
+        cur_sub rgb_callback_address_sub = cur_sub_begin(c, t, hf_r_register_push_notification_rgb_callback_address, max_count);
+        c->ndr = false;
+        c->says = says;
+        cur_struct(c, t, hf_r_register_push_notification_rgb_callback_address, ett_callback_address, push_address);
+        rgb_callback_address_text = c->text;
+        c->says = false;
+        c->ndr = true;
+        cur_sub_end(c, t, &rgb_callback_address_sub);
+    }
+    ndr_run_deferred(c);
+    cb_callback_address = cur_u16(c, t, hf_r_register_push_notification_cb_callback_address);
+    cur_check_count(c, t, "cbCallbackAddress", cb_callback_address, "rgbCallbackAddress", rgb_callback_address_count);
+    if (cb_callback_address > 0) {
+        if (says)
+            call_say(c, t, "to %s", cur_inner_text(rgb_callback_address_text));
+    }
+}
+
+/* EcRRegisterPushNotification response, MS-OXCRPC 3.1.4.5 */
+static void emsmdb_r_register_push_notification_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    uint32_t h_notification = 0;
+    uint32_t return_value = 0;
+
+    ndr_context_handle(c, t, hf_r_register_push_notification_pcxh);
+    h_notification = cur_u32(c, t, hf_r_register_push_notification_h_notification);
+    return_value = cur_u32(c, t, hf_r_register_push_notification_return_value);
+    if (!c->bad)
+        push_answer(c, h_notification, return_value);
+}
+
 /* EcDummyRpc response, MS-OXCRPC 3.1.4.6 */
 static void emsmdb_dummy_rpc_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_dummy_rpc_return_value);
+    uint32_t return_value = 0;
+
+    return_value = cur_u32(c, t, hf_dummy_rpc_return_value);
+    cur_must(c, t, hf_dummy_rpc_return_value, (uint64_t)return_value, 0);
 }
 
 /* EcDoConnectEx request, MS-OXCRPC 3.1.4.1 */
 static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t cb_limit = 0;
+    uint32_t us_f_can_convert_code_pages = 0;
     uint32_t cb_aux_in = 0;
+    const char *sz_user_dn = NULL;
+    const char *rgw_client_version_text = NULL;
     uint32_t max_count = 0;
     uint32_t rgb_aux_in_count = 0;
 
-    ndr_string8(c, t, hf_do_connect_ex_sz_user_dn, NULL);
-    cur_u32(c, t, hf_do_connect_ex_ul_flags);
+    const bool says = call_says(c, t);
+
+    ndr_string8(c, t, hf_do_connect_ex_sz_user_dn, &sz_user_dn);
+    cur_flags32(c, t, hf_do_connect_ex_ul_flags, ett_flags, bits_do_connect_ex_ul_flags, 0x8001);
     cur_u32(c, t, hf_do_connect_ex_ul_con_mod);
-    cur_u32(c, t, hf_do_connect_ex_cb_limit);
+    cb_limit = cur_u32(c, t, hf_do_connect_ex_cb_limit);
+    cur_must(c, t, hf_do_connect_ex_cb_limit, (uint64_t)cb_limit, 0);
     cur_u32(c, t, hf_do_connect_ex_ul_cpid);
     cur_u32(c, t, hf_do_connect_ex_ul_lcid_string);
     cur_u32(c, t, hf_do_connect_ex_ul_lcid_sort);
     cur_u32(c, t, hf_do_connect_ex_ul_icxr_link);
-    cur_u16(c, t, hf_do_connect_ex_us_f_can_convert_code_pages);
-    for (uint64_t i = 0; cur_element(c, t, hf_do_connect_ex_rgw_client_version, i, 3); i++)
-        cur_u16(c, t, hf_do_connect_ex_rgw_client_version);
+    us_f_can_convert_code_pages = cur_u16(c, t, hf_do_connect_ex_us_f_can_convert_code_pages);
+    cur_must(c, t, hf_do_connect_ex_us_f_can_convert_code_pages, (uint64_t)us_f_can_convert_code_pages, 1);
+    c->says = says;
+    cur_struct(c, t, hf_do_connect_ex_rgw_client_version, ett_protocol_version, emsmdb_protocol_version);
+    rgw_client_version_text = c->text;
+    c->says = false;
+    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_pul_time_stamp);
     max_count = ndr_conformance(c, t);
     rgb_aux_in_count = max_count;
@@ -1426,14 +2079,22 @@ static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
     cb_aux_in = cur_u32(c, t, hf_do_connect_ex_cb_aux_in);
     cur_check_count(c, t, "cbAuxIn", cb_aux_in, "rgbAuxIn", rgb_aux_in_count);
     cur_u32(c, t, hf_do_connect_ex_pcb_aux_out);
+    if (says)
+        call_say(c, t, "%s, client %s", cur_text_or(c, sz_user_dn), cur_inner_text(rgw_client_version_text));
 }
 
 /* EcDoConnectEx response, MS-OXCRPC 3.1.4.1 */
 static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
 {
     uint32_t pcb_aux_out = 0;
+    uint32_t return_value = 0;
+    const char *sz_display_name = NULL;
+    const char *rgw_server_version_text = NULL;
+    uint32_t max_count = 0;
     uint32_t actual_count = 0;
     uint32_t rgb_aux_out_count = 0;
+
+    const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_do_connect_ex_pcxh);
     cur_u32(c, t, hf_do_connect_ex_pcms_polls_max);
@@ -1445,16 +2106,20 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     if (ndr_referent(c, t)) {
-        ndr_string8(c, t, hf_do_connect_ex_sz_display_name, NULL);
+        ndr_string8(c, t, hf_do_connect_ex_sz_display_name, &sz_display_name);
     }
     ndr_run_deferred(c);
-    for (uint64_t i = 0; cur_element(c, t, hf_do_connect_ex_rgw_server_version, i, 3); i++)
-        cur_u16(c, t, hf_do_connect_ex_rgw_server_version);
-    for (uint64_t i = 0; cur_element(c, t, hf_do_connect_ex_rgw_best_version, i, 3); i++)
-        cur_u16(c, t, hf_do_connect_ex_rgw_best_version);
+    c->says = says;
+    cur_struct(c, t, hf_do_connect_ex_rgw_server_version, ett_protocol_version, emsmdb_protocol_version);
+    rgw_server_version_text = c->text;
+    c->says = false;
+    ndr_run_deferred(c);
+    cur_struct(c, t, hf_do_connect_ex_rgw_best_version, ett_protocol_version, emsmdb_protocol_version);
+    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_pul_time_stamp);
-    ndr_conformance(c, t);
+    max_count = ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
+    ndr_check_variance(c, t, max_count, actual_count, actual_count);
     rgb_aux_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_aux_out_sub = cur_sub_begin(c, t, hf_do_connect_ex_rgb_aux_out, actual_count);
@@ -1466,7 +2131,11 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     ndr_run_deferred(c);
     pcb_aux_out = cur_u32(c, t, hf_do_connect_ex_pcb_aux_out);
     cur_check_count(c, t, "pcbAuxOut", pcb_aux_out, "rgbAuxOut", rgb_aux_out_count);
-    cur_u32(c, t, hf_do_connect_ex_return_value);
+    return_value = cur_u32(c, t, hf_do_connect_ex_return_value);
+    if (return_value == 0) {
+        if (says)
+            call_say(c, t, "%s, server %s", cur_text_or(c, sz_display_name), cur_inner_text(rgw_server_version_text));
+    }
 }
 
 /* EcDoRpcExt2 request, MS-OXCRPC 3.1.4.2 */
@@ -1513,14 +2182,16 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
 {
     uint32_t pcb_out = 0;
     uint32_t pcb_aux_out = 0;
+    uint32_t max_count = 0;
     uint32_t actual_count = 0;
     uint32_t rgb_out_count = 0;
     uint32_t rgb_aux_out_count = 0;
 
     ndr_context_handle(c, t, hf_do_rpc_ext2_pcxh);
     cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags, 0x7);
-    ndr_conformance(c, t);
+    max_count = ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
+    ndr_check_variance(c, t, max_count, actual_count, actual_count);
     rgb_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_out_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_out, actual_count);
@@ -1532,8 +2203,9 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
     ndr_run_deferred(c);
     pcb_out = cur_u32(c, t, hf_do_rpc_ext2_pcb_out);
     cur_check_count(c, t, "pcbOut", pcb_out, "rgbOut", rgb_out_count);
-    ndr_conformance(c, t);
+    max_count = ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
+    ndr_check_variance(c, t, max_count, actual_count, actual_count);
     rgb_aux_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_aux_out_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_aux_out, actual_count);
@@ -1549,10 +2221,53 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_rpc_ext2_return_value);
 }
 
+/* EcDoAsyncConnectEx request, MS-OXCRPC 3.1.4.4 */
+static void emsmdb_do_async_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    ndr_context_handle(c, t, hf_do_async_connect_ex_cxh);
+}
+
+/* EcDoAsyncConnectEx response, MS-OXCRPC 3.1.4.4 */
+static void emsmdb_do_async_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    ndr_context_handle(c, t, hf_do_async_connect_ex_pacxh);
+    cur_u32(c, t, hf_do_async_connect_ex_return_value);
+}
+
 const ex_method emsmdb_methods[] = {
+    { "EcDoConnect", NULL, 0,
+      NULL, NULL, NULL,
+      emsmdb_do_connect_rpc_request, emsmdb_do_connect_rpc_response },
+    { "EcDoRpc", NULL, 2,
+      NULL, NULL, NULL,
+      emsmdb_do_rpc_rpc_request, emsmdb_do_rpc_rpc_response },
+    { "EcGetMoreRpc", NULL, 3,
+      NULL, NULL, NULL,
+      NULL, NULL },
+    { "EcRUnregisterPushNotification", NULL, 5,
+      NULL, NULL, NULL,
+      emsmdb_r_unregister_push_notification_rpc_request, emsmdb_r_unregister_push_notification_rpc_response },
+    { "EcRGetDCName", NULL, 7,
+      NULL, NULL, NULL,
+      NULL, NULL },
+    { "EcRNetGetDCName", NULL, 8,
+      NULL, NULL, NULL,
+      NULL, NULL },
+    { "EcDoRpcExt", NULL, 9,
+      NULL, NULL, NULL,
+      emsmdb_do_rpc_ext_rpc_request, emsmdb_do_rpc_ext_rpc_response },
+    { "EcDoAsyncConnect", NULL, 12,
+      NULL, NULL, NULL,
+      emsmdb_do_async_connect_rpc_request, emsmdb_do_async_connect_rpc_response },
+    { "EcDoAsyncWait", NULL, 13,
+      NULL, NULL, NULL,
+      emsmdb_do_async_wait_rpc_request, emsmdb_do_async_wait_rpc_response },
     { "EcDoDisconnect", NULL, 1,
       NULL, NULL, NULL,
       emsmdb_do_disconnect_rpc_request, emsmdb_do_disconnect_rpc_response },
+    { "EcRRegisterPushNotification", NULL, 4,
+      NULL, NULL, NULL,
+      emsmdb_r_register_push_notification_rpc_request, emsmdb_r_register_push_notification_rpc_response },
     { "EcDummyRpc", NULL, 6,
       NULL, NULL, NULL,
       NULL, emsmdb_dummy_rpc_rpc_response },
@@ -1562,6 +2277,16 @@ const ex_method emsmdb_methods[] = {
     { "EcDoRpcExt2", NULL, 11,
       NULL, NULL, NULL,
       emsmdb_do_rpc_ext2_rpc_request, emsmdb_do_rpc_ext2_rpc_response },
+    { "EcDoAsyncConnectEx", NULL, 14,
+      NULL, NULL, NULL,
+      emsmdb_do_async_connect_ex_rpc_request, emsmdb_do_async_connect_ex_rpc_response },
+    { NULL, NULL, -1, NULL, NULL, NULL, NULL, NULL }
+};
+
+const ex_method emsmdb_async_methods[] = {
+    { "EcDoAsyncWaitEx", NULL, 0,
+      NULL, NULL, NULL,
+      emsmdb_do_async_wait_ex_rpc_request, emsmdb_do_async_wait_ex_rpc_response },
     { NULL, NULL, -1, NULL, NULL, NULL, NULL, NULL }
 };
 
@@ -1936,9 +2661,165 @@ void generated_register_emsmdb(int proto)
           0x0, NULL, HFILL } },
         { &hf_aux_perf_failure_v2, { "AUX_PERF_FAILURE_V2", "emsmdb.aux.perf_failure_v2", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
+        { &hf_protocol_version_version0, { "Version0", "emsmdb.protocol_version.version0", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_protocol_version_version1, { "Version1", "emsmdb.protocol_version.version1", FT_UINT16, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_protocol_version_version2, { "Version2", "emsmdb.protocol_version.version2", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sockaddr_sa_family, { "sa_family", "emsmdb.sockaddr.sa_family", FT_UINT16, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_address_family),
+          0x0, NULL, HFILL } },
+        { &hf_sockaddr_sin_port, { "sin_port", "emsmdb.sockaddr.sin_port", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sockaddr_sin_addr, { "sin_addr", "emsmdb.sockaddr.sin_addr", FT_IPv4, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sockaddr_sin_zero, { "sin_zero", "emsmdb.sockaddr.sin_zero", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sockaddr_sin6_port, { "sin6_port", "emsmdb.sockaddr.sin6_port", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sockaddr_sin6_flowinfo, { "sin6_flowinfo", "emsmdb.sockaddr.sin6_flowinfo", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sockaddr_sin6_addr, { "sin6_addr", "emsmdb.sockaddr.sin6_addr", FT_IPv6, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sockaddr_sin6_scope_id, { "sin6_scope_id", "emsmdb.sockaddr.sin6_scope_id", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sockaddr_sa_data, { "sa_data", "emsmdb.sockaddr.sa_data", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_sz_user_dn, { "szUserDN", "emsmdb.do_connect.sz_user_dn", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_ul_flags, { "ulFlags", "emsmdb.do_connect.ul_flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_ul_flags_administrator_privilege, { "AdministratorPrivilege", "emsmdb.do_connect.ul_flags.administrator_privilege", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_do_connect_ul_flags_ignore_no_public_folders, { "IgnoreNoPublicFolders", "emsmdb.do_connect.ul_flags.ignore_no_public_folders", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x8000, NULL, HFILL } },
+        { &hf_do_connect_ul_con_mod, { "ulConMod", "emsmdb.do_connect.ul_con_mod", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_cb_limit, { "cbLimit", "emsmdb.do_connect.cb_limit", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_ul_cpid, { "ulCpid", "emsmdb.do_connect.ul_cpid", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_code_page),
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_ul_lcid_string, { "ulLcidString", "emsmdb.do_connect.ul_lcid_string", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_lcid),
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_ul_lcid_sort, { "ulLcidSort", "emsmdb.do_connect.ul_lcid_sort", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_lcid),
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_ul_icxr_link, { "ulIcxrLink", "emsmdb.do_connect.ul_icxr_link", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_us_f_can_convert_code_pages, { "usFCanConvertCodePages", "emsmdb.do_connect.us_f_can_convert_code_pages", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_rgw_client_version, { "rgwClientVersion", "emsmdb.do_connect.rgw_client_version", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_pul_time_stamp, { "pulTimeStamp", "emsmdb.do_connect.pul_time_stamp", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_pcxh, { "pcxh", "emsmdb.do_connect.pcxh", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_pcms_polls_max, { "pcmsPollsMax", "emsmdb.do_connect.pcms_polls_max", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_pc_retry, { "pcRetry", "emsmdb.do_connect.pc_retry", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_pcms_retry_delay, { "pcmsRetryDelay", "emsmdb.do_connect.pcms_retry_delay", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_picxr, { "picxr", "emsmdb.do_connect.picxr", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_sz_dn_prefix, { "szDNPrefix", "emsmdb.do_connect.sz_dn_prefix", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_sz_display_name, { "szDisplayName", "emsmdb.do_connect.sz_display_name", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_rgw_server_version, { "rgwServerVersion", "emsmdb.do_connect.rgw_server_version", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_rgw_best_version, { "rgwBestVersion", "emsmdb.do_connect.rgw_best_version", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_connect_return_value, { "ReturnValue", "emsmdb.do_connect.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_do_rpc_pcxh, { "pcxh", "emsmdb.do_rpc.pcxh", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_rpc_rgb, { "rgb", "emsmdb.do_rpc.rgb", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_rpc_pus_length, { "pusLength", "emsmdb.do_rpc.pus_length", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_rpc_us_size, { "usSize", "emsmdb.do_rpc.us_size", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_rpc_return_value, { "ReturnValue", "emsmdb.do_rpc.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_r_unregister_push_notification_pcxh, { "pcxh", "emsmdb.r_unregister_push_notification.pcxh", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_r_unregister_push_notification_i_rpc, { "iRpc", "emsmdb.r_unregister_push_notification.i_rpc", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_r_unregister_push_notification_h_notification, { "hNotification", "emsmdb.r_unregister_push_notification.h_notification", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_r_unregister_push_notification_return_value, { "ReturnValue", "emsmdb.r_unregister_push_notification.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_do_rpc_ext_pcxh, { "pcxh", "emsmdb.do_rpc_ext.pcxh", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_rpc_ext_pul_flags, { "pulFlags", "emsmdb.do_rpc_ext.pul_flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_rpc_ext_pul_flags_no_compression, { "NoCompression", "emsmdb.do_rpc_ext.pul_flags.no_compression", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_do_rpc_ext_pul_flags_no_xor_magic, { "NoXorMagic", "emsmdb.do_rpc_ext.pul_flags.no_xor_magic", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_do_rpc_ext_pul_flags_chain, { "Chain", "emsmdb.do_rpc_ext.pul_flags.chain", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_do_rpc_ext_rgb_in, { "rgbIn", "emsmdb.do_rpc_ext.rgb_in", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_rpc_ext_cb_in, { "cbIn", "emsmdb.do_rpc_ext.cb_in", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_rpc_ext_pcb_out, { "pcbOut", "emsmdb.do_rpc_ext.pcb_out", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_rpc_ext_reserved, { "Reserved", "emsmdb.do_rpc_ext.reserved", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_rpc_ext_rgb_out, { "rgbOut", "emsmdb.do_rpc_ext.rgb_out", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_rpc_ext_pul_trans_time, { "pulTransTime", "emsmdb.do_rpc_ext.pul_trans_time", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_rpc_ext_return_value, { "ReturnValue", "emsmdb.do_rpc_ext.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_do_async_connect_cxh, { "cxh", "emsmdb.do_async_connect.cxh", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_async_connect_pacxh, { "pacxh", "emsmdb.do_async_connect.pacxh", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_async_connect_return_value, { "ReturnValue", "emsmdb.do_async_connect.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_do_async_wait_acxh, { "acxh", "emsmdb.do_async_wait.acxh", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_async_wait_ul_flags_in, { "ulFlagsIn", "emsmdb.do_async_wait.ul_flags_in", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_async_wait_pul_flags_out, { "pulFlagsOut", "emsmdb.do_async_wait.pul_flags_out", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_async_wait_pul_flags_out_notification_pending, { "NotificationPending", "emsmdb.do_async_wait.pul_flags_out.notification_pending", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_do_async_wait_return_value, { "ReturnValue", "emsmdb.do_async_wait.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_do_async_wait_ex_acxh, { "acxh", "emsmdb.do_async_wait_ex.acxh", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_async_wait_ex_ul_flags_in, { "ulFlagsIn", "emsmdb.do_async_wait_ex.ul_flags_in", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_async_wait_ex_pul_flags_out, { "pulFlagsOut", "emsmdb.do_async_wait_ex.pul_flags_out", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_async_wait_ex_pul_flags_out_notification_pending, { "NotificationPending", "emsmdb.do_async_wait_ex.pul_flags_out.notification_pending", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_do_async_wait_ex_return_value, { "ReturnValue", "emsmdb.do_async_wait_ex.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
         { &hf_do_disconnect_pcxh, { "pcxh", "emsmdb.do_disconnect.pcxh", FT_BYTES, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_do_disconnect_return_value, { "ReturnValue", "emsmdb.do_disconnect.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_r_register_push_notification_pcxh, { "pcxh", "emsmdb.r_register_push_notification.pcxh", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_r_register_push_notification_i_rpc, { "iRpc", "emsmdb.r_register_push_notification.i_rpc", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_r_register_push_notification_rgb_context, { "rgbContext", "emsmdb.r_register_push_notification.rgb_context", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_r_register_push_notification_cb_context, { "cbContext", "emsmdb.r_register_push_notification.cb_context", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_r_register_push_notification_grbit_advise_bits, { "grbitAdviseBits", "emsmdb.r_register_push_notification.grbit_advise_bits", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_r_register_push_notification_rgb_callback_address, { "rgbCallbackAddress", "emsmdb.r_register_push_notification.rgb_callback_address", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_r_register_push_notification_cb_callback_address, { "cbCallbackAddress", "emsmdb.r_register_push_notification.cb_callback_address", FT_UINT16, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_r_register_push_notification_h_notification, { "hNotification", "emsmdb.r_register_push_notification.h_notification", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_r_register_push_notification_return_value, { "ReturnValue", "emsmdb.r_register_push_notification.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
           0x0, NULL, HFILL } },
         { &hf_dummy_rpc_return_value, { "ReturnValue", "emsmdb.dummy_rpc.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
           0x0, NULL, HFILL } },
@@ -1946,21 +2827,25 @@ void generated_register_emsmdb(int proto)
           0x0, NULL, HFILL } },
         { &hf_do_connect_ex_ul_flags, { "ulFlags", "emsmdb.do_connect_ex.ul_flags", FT_UINT32, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
+        { &hf_do_connect_ex_ul_flags_administrator_privilege, { "AdministratorPrivilege", "emsmdb.do_connect_ex.ul_flags.administrator_privilege", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_do_connect_ex_ul_flags_ignore_no_public_folders, { "IgnoreNoPublicFolders", "emsmdb.do_connect_ex.ul_flags.ignore_no_public_folders", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x8000, NULL, HFILL } },
         { &hf_do_connect_ex_ul_con_mod, { "ulConMod", "emsmdb.do_connect_ex.ul_con_mod", FT_UINT32, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_do_connect_ex_cb_limit, { "cbLimit", "emsmdb.do_connect_ex.cb_limit", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_ul_cpid, { "ulCpid", "emsmdb.do_connect_ex.ul_cpid", FT_UINT32, BASE_DEC, NULL,
+        { &hf_do_connect_ex_ul_cpid, { "ulCpid", "emsmdb.do_connect_ex.ul_cpid", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_code_page),
           0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_ul_lcid_string, { "ulLcidString", "emsmdb.do_connect_ex.ul_lcid_string", FT_UINT32, BASE_HEX, NULL,
+        { &hf_do_connect_ex_ul_lcid_string, { "ulLcidString", "emsmdb.do_connect_ex.ul_lcid_string", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_lcid),
           0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_ul_lcid_sort, { "ulLcidSort", "emsmdb.do_connect_ex.ul_lcid_sort", FT_UINT32, BASE_HEX, NULL,
+        { &hf_do_connect_ex_ul_lcid_sort, { "ulLcidSort", "emsmdb.do_connect_ex.ul_lcid_sort", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_lcid),
           0x0, NULL, HFILL } },
         { &hf_do_connect_ex_ul_icxr_link, { "ulIcxrLink", "emsmdb.do_connect_ex.ul_icxr_link", FT_UINT32, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_do_connect_ex_us_f_can_convert_code_pages, { "usFCanConvertCodePages", "emsmdb.do_connect_ex.us_f_can_convert_code_pages", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_rgw_client_version, { "rgwClientVersion", "emsmdb.do_connect_ex.rgw_client_version", FT_UINT16, BASE_DEC, NULL,
+        { &hf_do_connect_ex_rgw_client_version, { "rgwClientVersion", "emsmdb.do_connect_ex.rgw_client_version", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_do_connect_ex_pul_time_stamp, { "pulTimeStamp", "emsmdb.do_connect_ex.pul_time_stamp", FT_UINT32, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
@@ -1984,9 +2869,9 @@ void generated_register_emsmdb(int proto)
           0x0, NULL, HFILL } },
         { &hf_do_connect_ex_sz_display_name, { "szDisplayName", "emsmdb.do_connect_ex.sz_display_name", FT_STRING, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_rgw_server_version, { "rgwServerVersion", "emsmdb.do_connect_ex.rgw_server_version", FT_UINT16, BASE_DEC, NULL,
+        { &hf_do_connect_ex_rgw_server_version, { "rgwServerVersion", "emsmdb.do_connect_ex.rgw_server_version", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_rgw_best_version, { "rgwBestVersion", "emsmdb.do_connect_ex.rgw_best_version", FT_UINT16, BASE_DEC, NULL,
+        { &hf_do_connect_ex_rgw_best_version, { "rgwBestVersion", "emsmdb.do_connect_ex.rgw_best_version", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_do_connect_ex_rgb_aux_out, { "rgbAuxOut", "emsmdb.do_connect_ex.rgb_aux_out", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
@@ -2022,6 +2907,12 @@ void generated_register_emsmdb(int proto)
           0x0, NULL, HFILL } },
         { &hf_do_rpc_ext2_return_value, { "ReturnValue", "emsmdb.do_rpc_ext2.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
           0x0, NULL, HFILL } },
+        { &hf_do_async_connect_ex_cxh, { "cxh", "emsmdb.do_async_connect_ex.cxh", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_async_connect_ex_pacxh, { "pacxh", "emsmdb.do_async_connect_ex.pacxh", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_do_async_connect_ex_return_value, { "ReturnValue", "emsmdb.do_async_connect_ex.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
     };
     static int *ett[] = {
         &ett_flags,
@@ -2049,8 +2940,12 @@ void generated_register_emsmdb(int proto)
         &ett_aux_perf_mdb_success_v2,
         &ett_aux_perf_gc_success_v2,
         &ett_aux_perf_failure_v2,
-        &ett_auxiliary_buffer,
+        &ett_protocol_version,
+        &ett_obfuscated_rop_buffer,
         &ett_rop_buffer,
+        &ett_callback_context,
+        &ett_callback_address,
+        &ett_auxiliary_buffer,
     };
 
     proto_register_subtree_array(ett, array_length(ett));

@@ -5,6 +5,7 @@
 #include "rop.h"
 #include "ndr.h"
 #include "property.h"
+#include "push.h"
 #include "recurrence.h"
 #include "structures.h"
 

@@ -298,6 +298,38 @@ uint64_t cur_globcnt(ex_cursor *c, proto_tree *t, int hf)
     return tvb_get_ntoh48(c->tvb, c->off - 6);
 }
 
+uint16_t cur_u16be(ex_cursor *c, proto_tree *t, int hf)
+{
+    if (!take(c, t, hf, 2))
+        return 0;
+    show(c, t, hf, 2, ENC_BIG_ENDIAN);
+    c->off += 2;
+    return tvb_get_ntohs(c->tvb, c->off - 2);
+}
+
+/* An address of n bytes. */
+static const char *read_address(ex_cursor *c, proto_tree *t, int hf, address_type type, int n, unsigned encoding)
+{
+    address a;
+
+    if (!cur_need(c, t, hf, (uint64_t)n))
+        return "";
+    show(c, t, hf, n, encoding);
+    set_address_tvb(&a, (int)type, n, c->tvb, c->off);
+    c->off += n;
+    return address_to_str(c->pinfo->pool, &a);
+}
+
+const char *cur_ipv4(ex_cursor *c, proto_tree *t, int hf)
+{
+    return read_address(c, t, hf, AT_IPv4, 4, ENC_BIG_ENDIAN);
+}
+
+const char *cur_ipv6(ex_cursor *c, proto_tree *t, int hf)
+{
+    return read_address(c, t, hf, AT_IPv6, 16, ENC_NA);
+}
+
 uint32_t cur_ucount(ex_cursor *c, proto_tree *t, int hf)
 {
     return c->wide ? cur_u32(c, t, hf) : cur_u16(c, t, hf);

@@ -137,6 +137,10 @@ uint64_t cur_id64(ex_cursor *c, proto_tree *t, int hf);
 /* GLOBCNT (MS-OXCFXICS 2.2.2.5), the part of a FID, MID or CN that counts within its replica: 6 bytes, big
    endian; hf is FT_UINT48. */
 uint64_t cur_globcnt(ex_cursor *c, proto_tree *t, int hf);
+/* In network byte order: a port; addresses (hf is FT_IPv4, FT_IPv6), which return their text in packet scope, "" if bad. */
+uint16_t cur_u16be(ex_cursor *c, proto_tree *t, int hf);
+const char *cur_ipv4(ex_cursor *c, proto_tree *t, int hf);
+const char *cur_ipv6(ex_cursor *c, proto_tree *t, int hf);
 /* A count of 16 bits, 32 where c->wide is set; hf is FT_UINT32. */
 uint32_t cur_ucount(ex_cursor *c, proto_tree *t, int hf);
 #define SECONDS_1601_TO_1970 INT64_C(11644473600)
@@ -188,6 +192,9 @@ void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3,
    the Info column as well. */
 void cur_note(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ...) G_GNUC_PRINTF(4, 5);
 void cur_warn(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ...) G_GNUC_PRINTF(4, 5);
+/* The same for a whole message, a method's request or response: its text goes to the Info column too. */
+bool call_says(ex_cursor *c, proto_tree *t);
+void call_say(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
 /* Values in texts. All in packet scope or static, never NULL. */
 const char *cur_text_or(ex_cursor *c, const char *text);             /* text, "" for NULL; shortened */
 const char *cur_inner_text(const char *text);                        /* of a structure inside: "?" for NULL */

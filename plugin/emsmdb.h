@@ -1,5 +1,5 @@
 /* emsmdb.h
- * The EMSMDB interface over DCE/RPC (MS-OXCRPC).
+ * The interfaces EMSMDB and AsyncEMSMDB over DCE/RPC (MS-OXCRPC).
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later

@@ -31,7 +31,7 @@
 ex_proto ex_mapihttp;
 static dissector_handle_t body_handle;
 
-static int hf_request_type = -1, hf_endpoint = -1, hf_session = -1, hf_request_in = -1, hf_response_in = -1;
+static int hf_request_type = -1, hf_endpoint = -1, hf_session = -1, hf_request_in = -1, hf_response_in = -1, hf_notification_in = -1;
 static int hf_time = -1, hf_status = -1, hf_set_cookie = -1, hf_uri = -1, hf_http_status = -1;
 static int hf_diagnostic = -1, hf_meta_tag = -1, hf_elapsed_time = -1, hf_start_time = -1, hf_header = -1;
 static int hf_headers[MAPIHTTP_HEADERS];
@@ -516,6 +516,7 @@ static void read_response(ex_cursor *c, proto_tree *t, const message *m)
     if (cur_left(c) >= 4)
         append_error(c->pinfo, tvb_get_letohl(c->tvb, c->off));
     read_fields(c, t, m, m->method->http_response);
+    call_show_fetched(m->call, t, c->tvb, hf_notification_in);
 }
 
 /* HTTP/2, or a caller that is not HTTP: what the bytes are can't be known. */
@@ -646,6 +647,8 @@ static void register_fields(void)
             FT_FRAMENUM, BASE_NONE, FRAMENUM_TYPE(FT_FRAMENUM_REQUEST), 0, NULL, HFILL } },
         { &hf_response_in, { "Response in", "mapihttp.response_in",
             FT_FRAMENUM, BASE_NONE, FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE), 0, NULL, HFILL } },
+        { &hf_notification_in, { "Notification in", "mapihttp.notification_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
+            "The response with the notifications that this one tells of", HFILL } },
         { &hf_time, { "Time", "mapihttp.time", FT_RELATIVE_TIME, BASE_NONE, NULL, 0, "Since the request", HFILL } },
         { &hf_meta_tag, { "Meta-tag", "mapihttp.meta_tag", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_elapsed_time, { "X-ElapsedTime", "mapihttp.elapsed_time",

@@ -32,7 +32,7 @@ ex_proto ex_rop;
 
 static int hf_rop_size, hf_id, hf_logon_id, hf_input_index, hf_output_index, hf_source_index, hf_dest_index,
            hf_response_index, hf_return_value, hf_failed, hf_request_in, hf_response_in, hf_time, hf_object,
-           hf_handle_table, hf_handle;
+           hf_handle_table, hf_handle, hf_announced_in;
 static int ett_rop, ett_handle_table;
 static expert_field ei_return_value, ei_no_request, ei_no_response, ei_unknown, ei_handle_index, ei_object_kind,
                     ei_try_again;
@@ -428,7 +428,10 @@ static void resolve_response(rop_walk *w, rop_item *rop)
    behind it (MS-OXCROPS 2.2.14.2.1). */
 static void resolve_notify(rop_walk *w, const ex_cursor *c, rop_item *rop)
 {
-    if (rop->id == ROP_ID_NOTIFY && c->end - c->off >= HANDLE_SIZE)
+    if (rop->id != ROP_ID_NOTIFY)
+        return;
+    call_notified(w->call, w->pinfo->num);
+    if (c->end - c->off >= HANDLE_SIZE)
         rop->record->input = object_by_handle(w->call->session, tvb_get_letohl(c->tvb, c->off));
 }
 
@@ -545,6 +548,8 @@ static void show_links(rop_walk *w, const rop_item *rop)
 {
     if (w->call && (w->is_request ? rop->record->answered : rop->record->request != NULL))
         call_show_links(w->call, w->pinfo, rop->tree, w->tvb, w->is_request, hf_request_in, hf_response_in, hf_time);
+    if (rop->id == ROP_ID_NOTIFY && !w->is_request)
+        call_show_notice(w->call, rop->tree, w->tvb, hf_announced_in);
 }
 
 /* Whether this ROP can go this way; else reports why what follows can't be read. */
@@ -794,6 +799,7 @@ static void register_fields(int proto)
         { &hf_failed, { "Failed ROP", "rop.failed", FT_UINT8, BASE_HEX | BASE_EXT_STRING, &rop_id_names, 0, NULL, HFILL } },
         { &hf_request_in, { "Request in frame", "rop.request_in", FT_FRAMENUM, BASE_NONE, FRAMENUM_TYPE(FT_FRAMENUM_REQUEST), 0, NULL, HFILL } },
         { &hf_response_in, { "Response in frame", "rop.response_in", FT_FRAMENUM, BASE_NONE, FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE), 0, NULL, HFILL } },
+        { &hf_announced_in, { "Announced in frame", "rop.announced_in", FT_FRAMENUM, BASE_NONE, NULL, 0, "What told the client that notifications wait for it", HFILL } },
         { &hf_time, { "Time from request", "rop.time", FT_RELATIVE_TIME, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_object, { "Object", "rop.object", FT_UINT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf_handle_table, { "ServerObjectHandleTable", "rop.server_object_handle_table", FT_NONE, BASE_NONE, NULL, 0, NULL, HFILL } },

@@ -16,6 +16,7 @@
 
 typedef struct rpc_call {
     ex_call *call;
+    uint32_t connect_frame;                    /* what gave the second handle that the request goes by; 0: none */
     uint8_t handle[NDR_CONTEXT_HANDLE_SIZE];   /* the request's; zero: none */
 } rpc_call;
 
@@ -77,11 +78,19 @@ static rpc_call *learn_call(packet_info *pinfo, const address *server, tvbuff_t 
     return r;
 }
 
+/* From here on the session goes by this handle of the server that the packet comes from. */
+static void add_handle(packet_info *pinfo, ex_session *session, const uint8_t *handle)
+{
+    session_key key = make_key(&pinfo->src, handle);
+
+    session_add_key(session, key.bytes, key.len);
+}
+
 /* First pass: the response gives, changes or ends the handle. */
 static void learn_response(rpc_call *r, packet_info *pinfo, tvbuff_t *stub, int handle_offset)
 {
     uint8_t handle[NDR_CONTEXT_HANDLE_SIZE];
-    session_key old_key = make_key(&pinfo->src, r->handle), new_key;
+    session_key old_key = make_key(&pinfo->src, r->handle);
 
     r->call->response_frame = pinfo->num;
     if (!read_handle(stub, handle_offset, handle) || memcmp(handle, r->handle, sizeof handle) == 0)
@@ -89,9 +98,20 @@ static void learn_response(rpc_call *r, packet_info *pinfo, tvbuff_t *stub, int 
     if (!is_null(r->handle))
         session_drop_key(old_key.bytes, old_key.len);
     if (is_null(handle))
+        r->call->session->closed_frame = pinfo->num;
+    else
+        add_handle(pinfo, r->call->session, handle);
+}
+
+/* First pass: the second handle that a response begins with. It leads to the session until another session gets it. */
+static void learn_second(const rpc_interface *i, const rpc_call *r, packet_info *pinfo, tvbuff_t *stub, uint16_t opnum)
+{
+    uint8_t handle[NDR_CONTEXT_HANDLE_SIZE];
+
+    if (!i->gives_second || !i->gives_second(opnum) || !read_handle(stub, 0, handle) || is_null(handle))
         return;
-    new_key = make_key(&pinfo->src, handle);
-    session_add_key(r->call->session, new_key.bytes, new_key.len);
+    add_handle(pinfo, r->call->session, handle);
+    r->call->session->async_frame = pinfo->num;
 }
 
 /* First pass: the call of this message, made if need be; NULL outside of any session. before: the call
@@ -100,19 +120,26 @@ static rpc_call *learn(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stu
                        bool is_request)
 {
     int request_offset = i->request_handle(stub, opnum);
+    rpc_call *r;
 
     if (request_offset == RPC_NO_SESSION)
         return NULL;
-    if (is_request)
-        return learn_call(pinfo, &pinfo->dst, stub, request_offset);
-    if (before && before->call->response_frame == 0) {
-        learn_response(before, pinfo, stub, i->response_handle(stub, opnum));
-        return before;
+    if (is_request) {
+        r = learn_call(pinfo, &pinfo->dst, stub, request_offset);
+        if (i->takes_second && i->takes_second(opnum))
+            r->connect_frame = r->call->session->async_frame;
+        return r;
     }
-    /* The request was not decoded (cut, say), or is answered already. */
-    rpc_call *r = learn_call(pinfo, &pinfo->src, stub, i->response_handle(stub, opnum));
-    r->call->request_frame = 0;
-    r->call->response_frame = pinfo->num;
+    if (before && before->call->response_frame == 0) {
+        r = before;
+        learn_response(r, pinfo, stub, i->response_handle(stub, opnum));
+    } else {
+        /* The request was not decoded (cut, say), or is answered already. */
+        r = learn_call(pinfo, &pinfo->src, stub, i->response_handle(stub, opnum));
+        r->call->request_frame = 0;
+        r->call->response_frame = pinfo->num;
+    }
+    learn_second(i, r, pinfo, stub, opnum);
     return r;
 }
 
@@ -131,7 +158,8 @@ static uint32_t count_pdu(const rpc_interface *i, packet_info *pinfo)
 
 /* The call that this message belongs to, NULL outside of any session. It is kept with the frame: DCE/RPC's
    own record of a call id changes when the id is used again. */
-static ex_call *find_call(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stub, dcerpc_info *di, bool is_request)
+static const rpc_call *find_call(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stub, dcerpc_info *di,
+                                 bool is_request)
 {
     dcerpc_call_value *value = di->call_data;
     uint32_t pdu = count_pdu(i, pinfo);
@@ -145,8 +173,7 @@ static ex_call *find_call(const rpc_interface *i, packet_info *pinfo, tvbuff_t *
         if (r)
             p_add_proto_data(wmem_file_scope(), pinfo, i->proto->proto, pdu, r);
     }
-    r = (rpc_call *)p_get_proto_data(wmem_file_scope(), pinfo, i->proto->proto, pdu);
-    return r ? r->call : NULL;
+    return (const rpc_call *)p_get_proto_data(wmem_file_scope(), pinfo, i->proto->proto, pdu);
 }
 
 static const ex_method *find_method(const ex_method *methods, int opnum)
@@ -157,13 +184,13 @@ static const ex_method *find_method(const ex_method *methods, int opnum)
     return NULL;
 }
 
-static void show_call(const rpc_interface *i, const ex_call *call, packet_info *pinfo, proto_tree *tree,
+static void show_call(const rpc_interface *i, const rpc_call *r, packet_info *pinfo, proto_tree *tree,
                       tvbuff_t *tvb, bool is_request)
 {
-    proto_item *item = proto_tree_add_uint(tree, i->hf_session, tvb, 0, 0, call->session->number);
-
-    proto_item_set_generated(item);
-    call_show_links(call, pinfo, tree, tvb, is_request, i->hf_request_in, i->hf_response_in, i->hf_time);
+    proto_item_set_generated(proto_tree_add_uint(tree, i->hf_session, tvb, 0, 0, r->call->session->number));
+    call_show_links(r->call, pinfo, tree, tvb, is_request, i->hf_request_in, i->hf_response_in, i->hf_time);
+    if (r->connect_frame)
+        proto_item_set_generated(proto_tree_add_uint(tree, i->hf_connect_in, tvb, 0, 0, r->connect_frame));
 }
 
 /* Every operation returns a long, which NDR puts last. */
@@ -179,9 +206,9 @@ static void show_return_value(const ex_cursor *c)
         return;
     name = try_val_to_str_ext(value, &ex_error_names);
     if (name)
-        col_append_fstr(c->pinfo->cinfo, COL_INFO, ", %s", name);
+        col_append_fstr(c->pinfo->cinfo, COL_INFO, " %s", name);
     else
-        col_append_fstr(c->pinfo->cinfo, COL_INFO, ", 0x%08x", value);
+        col_append_fstr(c->pinfo->cinfo, COL_INFO, " 0x%08x", value);
 }
 
 int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree,
@@ -191,17 +218,22 @@ int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo,
     uint16_t opnum = di->call_data ? di->call_data->opnum : 0xffff;
     const ex_method *method = find_method(i->methods, opnum);
     ex_fields fields = !method ? NULL : is_request ? method->rpc_request : method->rpc_response;
+    const rpc_call *r = NULL;
 
     c.is_request = is_request;
     c.top = proto_tree_get_parent_tree(tree);
     if (!c.bad)
-        c.call = find_call(i, pinfo, c.tvb, di, is_request);
-    if (c.call)
-        show_call(i, c.call, pinfo, tree, c.tvb, is_request);
+        r = find_call(i, pinfo, c.tvb, di, is_request);
+    if (r) {
+        c.call = r->call;
+        show_call(i, r, pinfo, tree, c.tvb, is_request);
+    }
     if (fields && !c.bad)
         fields(&c, tree);
-    if (!is_request && !c.bad && (!fields || c.off == c.end))
+    if (!is_request && !c.bad && (!method || c.off == c.end))
         show_return_value(&c);
+    if (!is_request)
+        call_show_fetched(c.call, tree, c.tvb, i->hf_notification_in);
     cur_finish(&c, tree);
     return (int)tvb_captured_length(tvb);
 }
@@ -219,6 +251,20 @@ static void register_field(int proto, int *hf, const char *prefix, const char *s
     proto_register_field_array(proto, r, 1);
 }
 
+const value_string *rpc_method_names(const ex_method *methods)
+{
+    unsigned count = 0;
+    value_string *names;
+
+    while (methods[count].name)
+        count++;
+    /* Zeroed: the entry behind the last ends the list. */
+    names = wmem_alloc0_array(wmem_epan_scope(), value_string, count + 1);
+    for (unsigned n = 0; n < count; n++)
+        names[n] = (value_string){ (uint32_t)methods[n].opnum, methods[n].name };
+    return names;
+}
+
 void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, const value_string *names)
 {
     register_field(proto, &i->hf_opnum, prefix, "opnum", "Opnum", FT_UINT16, BASE_DEC, names);
@@ -230,8 +276,28 @@ void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, con
     register_field(proto, &i->hf_time, prefix, "time", "Time from request", FT_RELATIVE_TIME, BASE_NONE, NULL);
 }
 
-void rpc_interface_claim(rpc_interface *i, e_guid_t *uuid, uint16_t version, const value_string *names,
-                         dcerpc_dissect_fnct_t *request, dcerpc_dissect_fnct_t *response)
+void rpc_interface_register_waits(rpc_interface *i, int proto, const char *prefix)
+{
+    register_field(proto, &i->hf_connect_in, prefix, "async_connect_in", "Asynchronous context handle from", FT_FRAMENUM,
+                   BASE_NONE, NULL);
+    register_field(proto, &i->hf_notification_in, prefix, "notification_in", "Notification in", FT_FRAMENUM, BASE_NONE, NULL);
+}
+
+void rpc_interface_register_second(rpc_interface *i, const rpc_interface *first, int proto, const char *prefix,
+                                   const value_string *names)
+{
+    register_field(proto, &i->hf_opnum, prefix, "opnum", "Opnum", FT_UINT16, BASE_DEC, names);
+    i->hf_session = first->hf_session;
+    i->hf_request_in = first->hf_request_in;
+    i->hf_response_in = first->hf_response_in;
+    i->hf_time = first->hf_time;
+    i->hf_connect_in = first->hf_connect_in;
+    i->hf_notification_in = first->hf_notification_in;
+}
+
+/* An entry for every opnum in names, with the same two functions. */
+static dcerpc_sub_dissector *make_procs(const value_string *names, dcerpc_dissect_fnct_t *request,
+                                        dcerpc_dissect_fnct_t *response)
 {
     unsigned count = 0;
     dcerpc_sub_dissector *procs;
@@ -244,5 +310,19 @@ void rpc_interface_claim(rpc_interface *i, e_guid_t *uuid, uint16_t version, con
         dcerpc_sub_dissector entry = { (uint16_t)names[n].value, names[n].strptr, request, response };
         memcpy(&procs[n], &entry, sizeof entry);
     }
-    ws_dcerpc_claim(i->proto->proto, i->proto->ett, uuid, version, procs, i->hf_opnum);
+    return procs;
+}
+
+void rpc_interface_claim(rpc_interface *i, e_guid_t *uuid, uint16_t version, const value_string *names,
+                         dcerpc_dissect_fnct_t *request, dcerpc_dissect_fnct_t *response)
+{
+    ws_dcerpc_claim(i->proto->proto, i->proto->ett, uuid, version, make_procs(names, request, response), i->hf_opnum);
+}
+
+void rpc_interface_claim_second(rpc_interface *i, const e_guid_t *first, uint16_t first_version, e_guid_t *uuid,
+                                uint16_t version, const char *name, const value_string *names,
+                                dcerpc_dissect_fnct_t *request, dcerpc_dissect_fnct_t *response)
+{
+    ws_dcerpc_claim_second(i->proto->proto, i->proto->ett, first, first_version, uuid, version, name,
+                           make_procs(names, request, response), i->hf_opnum);
 }

@@ -22,22 +22,41 @@ typedef struct rpc_interface {
        they checked that they are there. */
     int (*request_handle)(tvbuff_t *stub, uint16_t opnum);
     int (*response_handle)(tvbuff_t *stub, uint16_t opnum);
+    /* Both may be NULL. Whether the response begins with a second handle for the session, an asynchronous
+       one; whether the request's handle is such a one. */
+    bool (*gives_second)(uint16_t opnum);
+    bool (*takes_second)(uint16_t opnum);
     /* Of the protocol; filled in by rpc_interface_register(). */
     int hf_opnum;
     int hf_session;
     int hf_request_in;
     int hf_response_in;
     int hf_time;
+    int hf_connect_in;
+    int hf_notification_in;
 } rpc_interface;
+
+/* The names of an interface whose methods are all in its table, for the functions below. */
+const value_string *rpc_method_names(const ex_method *methods);
 
 /* Registers <prefix>.opnum (named by names, ends with NULL), .session, .request_in, .response_in
    and .time. The interface has to live as long as the program. */
 void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, const value_string *names);
+/* For interfaces that give a second handle or wait for notifications: .async_connect_in and .notification_in. */
+void rpc_interface_register_waits(rpc_interface *i, int proto, const char *prefix);
+/* Of another interface of the same protocol: its <prefix>.opnum; the other fields are those of first. */
+void rpc_interface_register_second(rpc_interface *i, const rpc_interface *first, int proto, const char *prefix,
+                                   const value_string *names);
 
 /* Takes the DCE/RPC interface over from whoever has it (ws_dcerpc_claim). names as above: every opnum
    in it gets the two functions. Once per interface. */
 void rpc_interface_claim(rpc_interface *i, e_guid_t *uuid, uint16_t version, const value_string *names,
                          dcerpc_dissect_fnct_t *request, dcerpc_dissect_fnct_t *response);
+
+/* Another interface of a protocol whose first one was claimed; name: what a Bind calls it. */
+void rpc_interface_claim_second(rpc_interface *i, const e_guid_t *first, uint16_t first_version, e_guid_t *uuid,
+                                uint16_t version, const char *name, const value_string *names,
+                                dcerpc_dissect_fnct_t *request, dcerpc_dissect_fnct_t *response);
 
 /* Dissects a request or response stub; to be called from the interface's dcerpc_sub_dissector
    functions with their arguments. Returns the new offset: the end of the stub. */

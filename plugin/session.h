@@ -62,9 +62,19 @@ typedef struct ex_logon {
     struct ex_replica *replicas; /* what the ids of the logon begin with, and the GUIDs of long-term ids; a list */
 } ex_logon;
 
+/* Something that told the client that notifications wait for it: the end of a waiting call, a datagram. */
+typedef struct ex_notice {
+    struct ex_notice *next;     /* first pass only: an earlier one that no notification followed yet */
+    uint32_t frame;
+    uint32_t fetched_frame;     /* the response with the first RopNotify after it; 0: not captured, or not yet */
+} ex_notice;
+
 /* A session context. */
 typedef struct ex_session {
     uint32_t number;            /* running number in the capture, from 1 */
+    uint32_t async_frame;       /* first pass only: the response that gave the asynchronous context handle; 0: none */
+    uint32_t closed_frame;      /* first pass only: the response that ended it; 0: none */
+    ex_notice *notices;         /* first pass only: those that no notification followed yet, latest first */
     wmem_map_t *objects;        /* handle -> ex_object, open ones only */
     ex_logon *logons[256];      /* by LogonId */
     wmem_map_t *aux_names;      /* aux_names.c: what the client's numbers stand for; NULL: nothing told */
@@ -119,6 +129,8 @@ typedef struct ex_call {
     rop_record *last_answered;  /* pairing: the last request that a response answered, or NULL */
     rop_asked *asked, *last_asked; /* first pass only; in order */
     rop_handles *handles, *last_handles;
+    ex_notice *notice;          /* what this call's response tells, or what its notifications follow; or NULL */
+    struct ex_push *push;       /* push.c: the registration that this call asks for, or NULL */
 } ex_call;
 
 /* The session that goes by `key` (len bytes: transport, server and cookie or context handle), made
@@ -138,6 +150,18 @@ ex_call *call_new(packet_info *pinfo, ex_session *s);
    are FT_FRAMENUM, hf_time FT_RELATIVE_TIME. is_request: which of them this packet shows. */
 void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb,
                      bool is_request, int hf_request_in, int hf_response_in, int hf_time);
+
+/* Notifications wait for the client of this session (first pass only): what happens in this frame tells it so. */
+ex_notice *session_notice(ex_session *s, uint32_t frame);
+/* What generated code calls: the response being read ends a wait, because notifications are there or not. */
+void call_events_pending(ex_cursor *c, uint64_t pending);
+/* A RopNotify was read in the call's response (first pass only): what the notices before it told of. */
+void call_notified(ex_call *call, uint32_t frame);
+/* As a generated FT_FRAMENUM item, where known: the frame that fetched what this response or datagram told of. */
+void notice_show_fetched(const ex_notice *n, proto_tree *tree, tvbuff_t *tvb, int hf);
+void call_show_fetched(const ex_call *call, proto_tree *tree, tvbuff_t *tvb, int hf);
+/* Likewise: the frame that told of the notifications in this response. */
+void call_show_notice(const ex_call *call, proto_tree *tree, tvbuff_t *tvb, int hf);
 
 /* Objects (first pass only). */
 ex_object *object_new(ex_session *s, object_kind kind, uint32_t frame, uint8_t logon_id);

@@ -62,6 +62,7 @@ typedef struct ex_method {
 
 extern const ex_method oxnspi_methods[];   /* ends with name NULL */
 extern const ex_method emsmdb_methods[];    /* RPC only */
+extern const ex_method emsmdb_async_methods[]; /* of the interface AsyncEMSMDB */
 extern const ex_method mapihttp_methods[];  /* mailbox request types, HTTP only */
 extern value_string_ext mapihttp_response_codes;
 extern value_string_ext ex_error_names;    /* MS-OXCDATA 2.4: value -> "ecNotFound" */

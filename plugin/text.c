@@ -8,6 +8,7 @@
 #include "property.h"
 #include "rop.h"
 
+#include <epan/column-info.h>
 #include <epan/to_str.h>
 
 #include <stdarg.h>
@@ -152,6 +153,28 @@ void cur_warn(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ..
     va_start(ap, fmt);
     tell(c, t, ei, true, fmt, ap);
     va_end(ap);
+}
+
+static bool info_wanted(const packet_info *pinfo)
+{
+    return pinfo->cinfo && col_get_writable(pinfo->cinfo, COL_INFO) && pinfo->cinfo->col_first[COL_INFO] >= 0;
+}
+
+bool call_says(ex_cursor *c, proto_tree *t)
+{
+    return cur_says(c, t) || info_wanted(c->pinfo);
+}
+
+void call_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
+{
+    va_list ap;
+
+    if (c->bad)
+        return;
+    va_start(ap, fmt);
+    cur_say(c, t, "%s", wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
+    va_end(ap);
+    col_append_fstr(c->pinfo->cinfo, COL_INFO, " %s", c->text);
 }
 
 const char *cur_text_or(ex_cursor *c, const char *text)

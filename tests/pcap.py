@@ -1,4 +1,5 @@
-"""Builds pcap files: Ethernet, IPv4, TCP, HTTP, MAPI/HTTP. No checksums: Wireshark does not ask for them.
+"""Builds pcap files: Ethernet, IPv4, IPv6, TCP, UDP, HTTP, MAPI/HTTP, DCE/RPC. No checksums: Wireshark does not ask
+for them.
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
@@ -26,6 +27,20 @@ class Pcap:
                                       len(data), len(data)))
         self.parts.append(data)
         return self.count
+
+    def datagram(self, source, target, data):
+        """A UDP datagram between (address, port) pairs, both IPv4 or both IPv6."""
+        (source, sport), (target, tport) = source, target
+        udp = struct.pack(">HHHH", sport, tport, 8 + len(data), 0) + data
+        if ":" in target:
+            kind = b"\x86\xdd"
+            ip = struct.pack(">IHBB", 0x60000000, len(udp), 17, 64) + socket.inet_pton(socket.AF_INET6, source) \
+                + socket.inet_pton(socket.AF_INET6, target)
+        else:
+            kind = b"\x08\0"
+            ip = struct.pack(">BBHHHBBH4s4s", 0x45, 0, 20 + len(udp), 0, 0x4000, 64, 17, 0, socket.inet_aton(source),
+                             socket.inet_aton(target))
+        return self.frame(b"\2\0\0\0\0\1" + b"\2\0\0\0\0\2" + kind + ip + udp)
 
     def connection(self, server=("10.0.0.1", 80)):
         """A new TCP connection from a client port that was not used before."""
@@ -106,19 +121,21 @@ META = (b"PROCESSING\r\nDONE\r\nX-ElapsedTime: 15\r\n"
 # ---- DCE/RPC over TCP (C706 chapter 12) ----
 
 EMSMDB = (uuid.UUID("a4f1db00-ca47-1067-b31f-00dd010662da"), 0, 81)
+ASYNC = (uuid.UUID("5261574a-4572-206e-b268-6b199213b4e4"), 0, 1)
 NSPI = (uuid.UUID("f5cc5a18-4264-101a-8c59-08002b2f8426"), 56, 0)
-NDR = uuid.UUID("8a885d04-1ceb-11c9-9fe8-08002b104860")
+NDR = (uuid.UUID("8a885d04-1ceb-11c9-9fe8-08002b104860"), 2)
+NDR64 = (uuid.UUID("71710533-beba-4937-8319-b5dbef9ccc36"), 1)
 REQUEST, RESPONSE, BIND, BIND_ACK = 0, 2, 11, 12
 
 
 class Rpc:
     """A client and a server of one interface; all calls on one connection."""
 
-    def __init__(self, pcap, interface):
+    def __init__(self, pcap, interface, transfer=NDR):
         self.pcap, self.call = pcap, 1
         self.connection = pcap.connection(("10.0.0.1", 49152))
         identifier, major, minor = interface
-        syntax = NDR.bytes_le + struct.pack("<I", 2)
+        syntax = transfer[0].bytes_le + struct.pack("<I", transfer[1])
         self.connection.send(self.pdu(BIND, struct.pack("<HHIB3xHBx", 5840, 5840, 0, 1, 0, 1) + identifier.bytes_le
                                       + struct.pack("<HH", major, minor) + syntax))
         self.connection.reply(self.pdu(BIND_ACK, struct.pack("<HHIH6sB3xHH", 5840, 5840, 1, 6, b"49152\0", 1, 0, 0)

@@ -8,7 +8,6 @@ import hashlib
 import pytest
 import record
 from match import in_wrong_block, same
-from test_tables import TABLES
 from wireshark import CAPTURES as FOLDER, OURS, snake
 
 CAPTURES = ["mapihttp-logon-folders", "mapihttp-messages", "mapihttp-tables", "mapihttp-attachments-streams",
@@ -39,7 +38,6 @@ DEPARTURES = {
     # MAPI's SYNC_CATCHUP, which MS-OXCFXICS 2.2.3.2.1.1.1 does not list.
     ("mapihttp-ics-download", 81): {("reserved_bits", "SynchronizationFlags")},
 }
-EMSMDB_OPNUMS = {one["opnum"] for table in TABLES.values() for one in table.get("methods") or [] if "Ec" in one["name"]}
 # Faults that the server found too, when its answer is an error.
 REFUSED = {"object_kind", "reserved_bits"}
 RESPONSE_GROUP = "50331648"                         # PI_RESPONSE_CODE: what the server said, no fault of the bytes
@@ -261,18 +259,10 @@ def broken_frames(name, operations, packets):
             if one.direction == "request" and one.operation["n"] in BROKEN}
 
 
-def has_no_table(packet):
-    """Calls of EMSMDB methods without ROPs that no table has yet: their stubs are bytes."""
-    opnum = packet.first("dcerpc.opnum")
-    return packet.proto("emsmdb") is not None and opnum is not None and int(opnum.show) not in EMSMDB_OPNUMS
-
-
 def test_nothing_is_undecoded_or_malformed(name, operations, packets):
     broken = broken_frames(name, operations, packets)
     bad = []
     for packet in packets(name):
-        if has_no_table(packet):
-            continue
         for node in packet.walk():
             if node.name.endswith(".undecoded") and (broken.get(packet.number) in CUT or in_wrong_block(node)):
                 continue
@@ -315,7 +305,7 @@ def test_no_expert_finds_fault(name, exchanges, operations, packets):
              if one.direction == "request" and (name, one.operation["n"]) in DEPARTURES}
     found, told = [], set()
     for packet in packets(name):
-        if packet.number in broken or has_no_table(packet):
+        if packet.number in broken:
             continue
         for kind, message, expert in expert_infos(packet):
             departure = {(packet.number, one) for one in known.get(packet.number, ())

@@ -9,20 +9,27 @@ from wireshark import CAPTURES
 
 CAPTURE = "rpctcp-emsmdb"
 KNOWN = {rop["id"] for rop in ROPS}
-NAMES = {1: "EcDoDisconnect", 10: "EcDoConnectEx", 11: "EcDoRpcExt2"}
-# What the record calls otherwise than MS-OXCRPC.
-REQUEST_NAMES = {"UserDN": "sz_user_dn", "Cpid": "ul_cpid", "cbAuxIn": "cb_aux_in", "Flags": "pul_flags", "cbIn": "cb_in",
-                 "cbOut": "pcb_out"}
-RESPONSE_NAMES = {"PollsMax": "pcms_polls_max", "RetryCount": "pc_retry", "RetryDelay": "pcms_retry_delay",
-                  "Icxr": "picxr", "DnPrefix": "sz_dn_prefix", "DisplayName": "sz_display_name",
-                  "TimeStamp": "pul_time_stamp", "cbAuxOut": "pcb_aux_out", "Flags": "pul_flags", "cbOut": "pcb_out",
-                  "TransTime": "pul_trans_time", "result": "return_value"}
+NAMES = {1: "EcDoDisconnect", 4: "EcRRegisterPushNotification", 6: "EcDummyRpc", 10: "EcDoConnectEx", 11: "EcDoRpcExt2",
+         14: "EcDoAsyncConnectEx"}
+ASYNC_NAMES = {0: "EcDoAsyncWaitEx"}
+# What the record calls otherwise than MS-OXCRPC. A version is three words.
+REQUEST_NAMES = {"cxh": ("pcxh", "cxh"), "acxh": ("acxh",), "UserDN": ("sz_user_dn",), "Cpid": ("ul_cpid",),
+                 "cbAuxIn": ("cb_aux_in",), "Flags": ("pul_flags",), "cbIn": ("cb_in",), "cbOut": ("pcb_out",),
+                 "FlagsIn": ("ul_flags_in",)}
+RESPONSE_NAMES = {"cxh": ("pcxh",), "acxh": ("pacxh",), "PollsMax": ("pcms_polls_max",), "RetryCount": ("pc_retry",),
+                  "RetryDelay": ("pcms_retry_delay",), "Icxr": ("picxr",), "DnPrefix": ("sz_dn_prefix",),
+                  "DisplayName": ("sz_display_name",), "ServerVersion": ("rgw_server_version",),
+                  "BestVersion": ("rgw_best_version",), "TimeStamp": ("pul_time_stamp",), "cbAuxOut": ("pcb_aux_out",),
+                  "Flags": ("pul_flags",), "cbOut": ("pcb_out",), "TransTime": ("pul_trans_time",),
+                  "hNotification": ("h_notification",), "FlagsOut": ("pul_flags_out",), "result": ("return_value",)}
+# Of the record itself, or compared elsewhere (test_captures.py has the ROPs).
+OTHER_KEYS = {"stub_len", "left", "buffers", "aux", "note"}
 
 
 @pytest.fixture(scope="module")
 def calls(packets, operations):
-    """(operation, request, response) of the methods that are decoded."""
-    shown = rpc_calls(packets(CAPTURE), "emsmdb")
+    """(operation, request, response) of every call of EMSMDB and AsyncEMSMDB."""
+    shown = rpc_calls([one for one in packets(CAPTURE) if one.first("emsmdb.async.opnum") is None], "emsmdb")
     # The record's ports are those of RPC over HTTP: its connections are the capture's in the same order.
     ports = [one["tcp_in_port"] for one in operations(CAPTURE) if one["request_type"] == "connect"]
     streams = list(dict.fromkeys(one.first("tcp.stream").show for one in packets(CAPTURE) if one.first("tcp.stream")))
@@ -34,27 +41,41 @@ def calls(packets, operations):
             calls = [both for both in shown[opnum] if both[0].first("tcp.stream").show == stream]
             assert len(calls) == len(logged), (NAMES[opnum], port)
             found += [(operation, *both) for operation, both in zip(logged, calls)]
-    assert len(found) > 40
+    waits = rpc_calls([one for one in packets(CAPTURE) if one.first("emsmdb.async.opnum") is not None], "emsmdb")
+    logged = [one for one in operations(CAPTURE) if one.get("interface") == "asyncemsmdb" and one.get("method")]
+    assert list(waits) == [0] and len(waits[0]) == len(logged) == 1
+    found += [(operation, *both) for operation, both in zip(logged, waits[0])]
+    assert len(found) == len([one for one in operations(CAPTURE) if one.get("method") and "emsmdb" in one["interface"]]) == 52
     return found
 
 
 def test_methods_are_named(calls):
     for operation, request, response in calls:
+        field = "emsmdb.async.opnum" if operation["interface"] == "asyncemsmdb" else "emsmdb.opnum"
         for packet in (request, response):
-            node = packet.first("emsmdb.opnum")
-            assert operation["method"] in node.showname, packet.number
+            assert operation["method"] in packet.first(field).showname, packet.number
 
 
 def test_fields(calls):
+    """Every field that the record has of a method."""
+    compared = set()
     for operation, request, response in calls:
-        method = {1: "ec_do_disconnect", 10: "ec_do_connect_ex", 11: "ec_do_rpc_ext2"}[operation["opnum"]]
+        method = operation["method"]
         for record, packet, names in ((operation["req"], request, REQUEST_NAMES),
                                       (operation["resp"], response, RESPONSE_NAMES)):
+            assert set(record or {}) <= set(names) | OTHER_KEYS, (method, record)
             for key, value in (record or {}).items():
                 if key not in names or value is None:
                     continue
-                nodes = [node for node in packet.starting("emsmdb.") if node.name.rsplit(".", 1)[1] == names[key]]
-                assert nodes and same(nodes[0], value), (packet.number, method, key, value, nodes)
+                nodes = [node for node in packet.starting("emsmdb.") if node.name.rsplit(".", 1)[1] in names[key]]
+                if isinstance(value, list):
+                    assert [node.int() for node in nodes[0].children] == value, (packet.number, method, key)
+                elif key in ("cxh", "acxh"):
+                    assert nodes[0].bytes.hex() == value, (packet.number, method, key)
+                else:
+                    assert nodes and same(nodes[0], value), (packet.number, method, key, value, nodes)
+                compared.add((method, key))
+    assert len(compared) > 30
 
 
 def test_context_handle(calls):
@@ -97,7 +118,9 @@ def test_values_of_rops(calls, operations):
 def test_links_and_time(calls, tshark):
     forward = {int(row[0][0]): row[1] for row in tshark.fields(CAPTURES / f"{CAPTURE}.pcap", "frame.number",
                                                                "emsmdb.response_in", extra=["-2"])}
-    for _, request, response in calls:
+    for operation, request, response in calls:
+        if operation["method"] == "EcDummyRpc":         # outside of any session
+            continue
         assert forward[request.number] == [str(response.number)]
         assert response.first("emsmdb.request_in").show == str(request.number)
         assert response.first("emsmdb.time") is not None

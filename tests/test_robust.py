@@ -19,7 +19,7 @@ pytestmark = [pytest.mark.sanitizer, pytest.mark.host]
 
 NAMES = ["mapihttp-logon-folders", "mapihttp-messages", "mapihttp-nspi"]
 RPC = {"rpctcp-nspi": NSPI, "rpctcp-emsmdb": EMSMDB}
-DECODED = {"rpctcp-nspi": {0, 1, 3, 9}, "rpctcp-emsmdb": {1, 10, 11}}
+DECODED = {"rpctcp-nspi": {0, 1, 3, 9}, "rpctcp-emsmdb": {1, 4, 10, 11, 14}}
 LONGEST = 2500                    # bytes of a stub; a cut costs all of it
 SHARD = 24 << 20                  # bytes of pcap for one tshark
 LENGTHS = re.compile(r"(^|[._])(size|count|length|size_actual|number)$")

@@ -16,6 +16,7 @@ FT = {
     'string': ('FT_STRING', None), 'utf8': ('FT_STRING', None), 'context_handle': ('FT_BYTES', None), 'ucount': ('FT_UINT32', 'dec'),
     'minutes': ('FT_ABSOLUTE_TIME', 'ABSOLUTE_TIME_UTC'), 'globcnt': ('FT_UINT48', 'hex'),
     'line8': ('FT_STRING', None), 'ip': ('FT_IPv4', None),
+    'u16be': ('FT_UINT16', 'dec'), 'ipv4': ('FT_IPv4', None), 'ipv6': ('FT_IPv6', None),
 }
 UNITS = {'ms': 'units_milliseconds', 'kbit/s': 'units_kbps'}
 READ = {
@@ -23,7 +24,8 @@ READ = {
     'i32': 'cur_u32', 'i64': 'cur_u64', 'bool8': 'cur_bool8', 'f32': 'cur_f32', 'f64': 'cur_f64',
     'guid': 'cur_guid', 'filetime': 'cur_filetime', 'id64': 'cur_id64', 'handle': 'cur_u32', 'error': 'cur_u32',
     'PropertyTag': 'cur_property_tag', 'PropertyId': 'cur_property_id', 'context_handle': 'ndr_context_handle',
-    'ucount': 'cur_ucount', 'minutes': 'cur_minutes', 'globcnt': 'cur_globcnt',
+    'ucount': 'cur_ucount', 'minutes': 'cur_minutes', 'globcnt': 'cur_globcnt', 'u16be': 'cur_u16be', 'ipv4': 'cur_ipv4',
+    'ipv6': 'cur_ipv6',
 }
 KINDS = {'Input': 'ROP_HANDLE_INPUT', 'Output': 'ROP_HANDLE_OUTPUT', 'Source': 'ROP_HANDLE_SOURCE',
          'Dest': 'ROP_HANDLE_DEST', 'Response': 'ROP_HANDLE_RESPONSE'}
@@ -62,7 +64,7 @@ class Unit:
         self.experts = {}            # C variable -> dict for the template
         self.functions = []          # text of functions, in order
         self.rops = []
-        self.methods = []
+        self.methods = {f'{prefix}_methods': []}     # C name of an interface's table -> its rows
 
     def emit(self):
         for struct in self.tables.structs.values():
@@ -70,7 +72,9 @@ class Unit:
                 self.emit_struct(struct)
         if self.prefix == 'rop':
             self.rops = [self.emit_rop(r) for r in self.tables.rops]
-        self.methods = [self.emit_method(m) for m in self.tables.methods if m.prefix == self.prefix]
+        for method in (m for m in self.tables.methods if m.prefix == self.prefix):
+            name = self.prefix + (f'_{method.interface}' if method.interface else '') + '_methods'
+            self.methods.setdefault(name, []).append(self.emit_method(method))
 
     # ---- registered things ----
     def hf(self, abbrev, label, ft, base, strings='NULL', mask=0):
@@ -265,6 +269,8 @@ class Function:
         self.indent = 1
         self.covered = {}            # last covered field name -> sub-buffer variable
         self.known = {f.name for f in fl.all()}
+        if top:
+            self.speaker = 'call_say'
 
     # ---- text ----
     def put(self, line):
@@ -279,7 +285,7 @@ class Function:
         self.find_needed()
         self.hoist()
         if self.speaks:
-            self.put('const bool says = cur_says(c, t);')
+            self.put(f'const bool says = {"call_says" if self.top else "cur_says"}(c, t);')
             self.put('')
         if any('whole' in f.spec for f in self.fl.all()):
             self.put('const int block_start = c->off;')
@@ -586,7 +592,7 @@ class Function:
             return '%s', f'cur_number_text(c, {v}, "{place["plural"]}", "{plurals(place["plural"])}")'
         if field.get('enum'):
             return '%s', self.named(v, field.get('enum'))
-        if field.type in STRINGS or field.type in ('bytes', 'ip'):
+        if field.type in STRINGS + ('bytes', 'ip', 'ipv4', 'ipv6'):
             return '%s', f'cur_text_or(c, {v})'
         word = {'error': 'cur_error_text', 'id64': 'cur_id_text', 'PropertyTag': 'cur_tag_text', 'filetime': 'cur_time_text',
                 'PropertyId': 'cur_tag_id_text', 'minutes': 'cur_minutes_text'}.get(field.type)
@@ -690,7 +696,9 @@ class Function:
         if self.claimed and claim == 'conformance':
             claim = 'claimed'
         elif claim in (None, 'conformance', 'rest'):
-            return
+            if 'varying' not in words or 'conformant' not in words:
+                return
+            claim = 'actual_count'
         else:
             claim = strip(self.c(claim))
         if 'varying' in words and 'conformant' in words:

@@ -15,10 +15,11 @@ SCALARS = {
     'bytes': (0, 'const char *'), 'string8': (0, 'const char *'), 'string16': (0, 'const char *'),
     'string': (0, 'const char *'), 'utf8': (0, 'const char *'), 'line8': (0, 'const char *'),
     'ip': (0, 'const char *'), 'context_handle': (20, None),
+    'u16be': (2, 'uint32_t'), 'ipv4': (4, 'const char *'), 'ipv6': (16, 'const char *'),
 }
 STRINGS = ('string8', 'string16', 'string', 'utf8', 'line8')
 INTEGERS = ('u8', 'u16', 'u32', 'u64', 'i8', 'i16', 'i32', 'i64', 'bool8', 'error', 'handle', 'id64', 'ucount',
-            'PropertyTag', 'PropertyId', 'filetime', 'minutes', 'globcnt')
+            'PropertyTag', 'PropertyId', 'filetime', 'minutes', 'globcnt', 'u16be')
 # Words of a field that hold an expression.
 EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns_count', 'ignored', 'must', 'at')
 FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destination')
@@ -28,7 +29,7 @@ CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'r
          'rop_stream_start': 0, 'rop_stream_lost': 0, 'property_own_names': 1, 'recurrence_begin': 1,
          'recurrence_exception': 1, 'recurrence_next': 0, 'rop_logon_replica': 2, 'rop_gather_replica': 1,
          'rop_learn_replica': 1, 'aux_learn_client': 2, 'aux_learn_server': 2, 'aux_learn_process': 2,
-         'aux_learn_session': 2}
+         'aux_learn_session': 2, 'call_events_pending': 1, 'push_answer': 2, 'push_withdraw': 1}
 # What expressions may ask besides fields: `word.attribute` -> C.
 ASKED = {('logon', 'private'): 'rop_logon_is_private(c, t)',
          ('exception', 'highlight'): 'recurrence_has_highlight(c)',
@@ -165,6 +166,8 @@ class Method:
     response: FieldList = None
     failure: FieldList = None
 
+    interface: str = None            # the interface of its protocol, None: the one without a name
+
     @property
     def short(self):
         return re.sub(r'^(Nspi|Ec|Rfr)', '', self.name)
@@ -273,7 +276,8 @@ class Builder:
                 request = self.field_list(file, spec['name'], 'request', spec.get('request', []))
                 response = self.field_list(file, spec['name'], 'response', spec.get('response', []), request)
                 failure = self.field_list(file, spec['name'], 'failure', spec.get('failure', []), request)
-                self.t.methods.append(Method(spec['name'], file, content['protocol'], spec, request, response, failure))
+                self.t.methods.append(Method(spec['name'], file, content['protocol'], spec, request, response, failure,
+                                             content.get('interface')))
         names = {r.name for r in self.t.rops}
         for rop in self.t.rops:
             if rop.spec.get('answers_as', rop.name) not in names:
