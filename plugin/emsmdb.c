@@ -71,7 +71,10 @@ static int response_handle(tvbuff_t *stub, uint16_t opnum)
     }
 }
 
-static rpc_interface emsmdb = { .proto = &ex_emsmdb, .request_handle = request_handle, .response_handle = response_handle };
+static rpc_interface emsmdb = {
+    .proto = &ex_emsmdb, .request_handle = request_handle, .response_handle = response_handle,
+    .no_bind = "emsmdb_no_bind", .shape = emsmdb_shape, .response_shape = emsmdb_response_shape,
+};
 
 static int dissect_request(tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree, dcerpc_info *di, uint8_t *drep)
 {

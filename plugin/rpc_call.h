@@ -8,6 +8,7 @@
 #ifndef EXCHANGE_RPC_CALL_H
 #define EXCHANGE_RPC_CALL_H
 
+#include "rpc_shape.h"
 #include "session.h"
 #include "tables.h"
 
@@ -22,12 +23,19 @@ typedef struct rpc_interface {
        they checked that they are there. */
     int (*request_handle)(tvbuff_t *stub, uint16_t opnum);
     int (*response_handle)(tvbuff_t *stub, uint16_t opnum);
+    /* For captures without its Bind; see rpc_late.h. */
+    const char *no_bind;             /* name of the switch: "emsmdb_no_bind" */
+    rpc_shape_of shape;
+    rpc_shape_of_response response_shape;    /* NULL: no response tells */
+    const e_guid_t *uuid;            /* these two are filled in by rpc_interface_claim() */
+    uint16_t version;
     /* Of the protocol; filled in by rpc_interface_register(). */
     int hf_opnum;
     int hf_session;
     int hf_request_in;
     int hf_response_in;
     int hf_time;
+    expert_field ei_no_bind;
 } rpc_interface;
 
 /* Registers <prefix>.opnum (named by names, ends with NULL), .session, .request_in, .response_in
