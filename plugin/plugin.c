@@ -13,6 +13,7 @@
 #include "property.h"
 #include "rop.h"
 #include "rpc_late.h"
+#include "rpc_ports.h"
 #include "session.h"
 
 #ifndef PLUGIN_VERSION
@@ -31,6 +32,7 @@ static void register_all(void)
 {
     session_init();
     rpc_late_register();
+    rpc_ports_register();
     property_register();
     rop_register();
     mapihttp_register();
@@ -46,6 +48,7 @@ static void handoff_all(void)
     nspi_handoff();
     abref_handoff();
     rpc_late_handoff();
+    rpc_ports_handoff();
 }
 
 void plugin_register(void)

@@ -387,14 +387,13 @@ rpc_shape nspi_shape(tvbuff_t *stub, bool whole, uint16_t opnum)
         return handle_and_words(&r, 3);
     case 16:                         /* NspiQueryColumns */
         return handle_and_words(&r, 2);
-    case 13:                         /* NspiGetTemplateInfo, NspiModLinkAtt */
+    case 13:                         /* NspiGetTemplateInfo, NspiModLinkAtt; the others are reserved */
     case 14:
-        handle(&r);
-        return verdict(&r, false);
     case 15:
     case 17:
     case 18:
-        return SHAPE_FOREIGN;
+        handle(&r);
+        return verdict(&r, false);
     default:
         return opnum <= 20 ? handle_and_stat(&r) : SHAPE_FOREIGN;
     }
