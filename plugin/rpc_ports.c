@@ -109,12 +109,12 @@ static bool are_x11_messages(tvbuff_t *tvb, bool from_server, bool little)
     return at == length || (!from_server && at + 4 == length && get16(tvb, (int)at + 2, little) == 1);
 }
 
-/* The request that opens a connection: byte order, 0, protocol version 11. */
+/* The request that opens a connection, or its start: byte order, a byte unused, protocol version 11. */
 static bool is_x11_setup(tvbuff_t *tvb)
 {
-    uint8_t order = tvb_captured_length(tvb) >= 4 ? tvb_get_uint8(tvb, 0) : 0;
+    uint8_t order = tvb_captured_length(tvb) > 0 ? tvb_get_uint8(tvb, 0) : 0;
 
-    return (order == 'B' || order == 'l') && get16(tvb, 2, order == 'l') == 11;
+    return (order == 'B' || order == 'l') && (tvb_captured_length(tvb) < 4 || get16(tvb, 2, order == 'l') == 11);
 }
 
 static verdict look(tvbuff_t *tvb, bool from_server)

@@ -148,8 +148,8 @@ enum { COMPRESSED = 0x0001, XOR_MAGIC = 0x0002, LAST = 0x0004 };   /* MS-OXCRPC 
 #define AUX_MAX 0x1008            /* MS-OXCRPC 3.1.4.1: pcbAuxOut */
 #define HEADER_SIZE 8u
 
-/* Extended buffers (MS-OXCRPC 2.2.2) that fill size bytes exactly, with ROP buffers in them. True when the
-   first header agrees with size. */
+/* Extended buffers (MS-OXCRPC 2.2.2) that fill size bytes exactly, with ROP buffers in them. True when numbers
+   agree: the last header's size with what is left, or the sizes of a payload that is not compressed. */
 static bool rop_buffers(reader *r, uint32_t size)
 {
     uint32_t left = size;
@@ -168,6 +168,7 @@ static bool rop_buffers(reader *r, uint32_t size)
         if (!(flags & COMPRESSED) && have(r, 2)) {
             rop_size = tvb_get_letohs(r->tvb, r->off) ^ (flags & XOR_MAGIC ? XOR_BYTES : 0);
             expect(r, rop_size >= 2 && rop_size <= length);
+            agrees = true;
         }
         left -= length + HEADER_SIZE;
         skip(r, length);
@@ -354,13 +355,102 @@ static rpc_shape dn_to_mid(reader *r)
     return verdict(r, going(r) && distinguished_name(r));
 }
 
-/* Handle, flags or Reserved, STAT: most operations begin so. */
-static rpc_shape handle_and_stat(reader *r)
+/* PropertyTagArray_r (MS-OXNSPI 2.2.1): its array has room for one more tag than there are. */
+static void tags(reader *r)
 {
+    uint32_t max_count = u32(r), count = u32(r), offset = u32(r), actual = u32(r);
+
+    expect(r, count <= 100000 && (max_count == count + 1 || !going(r)) && offset == 0 && actual == count);
+    skip(r, 4 * count);
+}
+
+static void optional_tags(reader *r)
+{
+    if (u32(r) != 0)
+        tags(r);
+}
+
+/* PropertyValue_r: its union repeats the tag's type. */
+static void value(reader *r)
+{
+    uint32_t tag = u32(r), reserved = u32(r), type = u32(r);
+
+    expect(r, reserved == 0 && type == (tag & 0xffff));
+}
+
+/* pReserved, Reserved2 and Filter of NspiGetMatches: a restriction's union repeats its type. */
+static void filter(reader *r)
+{
+    uint32_t type;
+
+    optional_tags(r);
+    u32(r);
+    if (u32(r) == 0)
+        return;
+    type = u32(r);
+    expect(r, type <= 0x0a && (u32(r) == type || !going(r)));
+}
+
+static void explicit_table(reader *r)
+{
+    uint32_t count = u32(r);
+
+    expect(r, count <= 100000);
+    if (u32(r) != 0) {
+        expect(r, u32(r) == count || !going(r));
+        skip(r, 4 * count);
+    }
+    u32(r);                          /* Count */
+    optional_tags(r);
+}
+
+/* Handle, flags or Reserved, STAT: most operations begin so. What follows has to fit as far as it is simple. */
+static rpc_shape handle_and_stat(reader *r, uint16_t opnum)
+{
+    bool evidence;
+
     handle(r);
     expect(r, u32(r) <= 0xff);
     stat(r);
-    return verdict(r, !r->short_of);
+    evidence = going(r);
+    switch (opnum) {
+    case 2:                          /* NspiUpdateStat: plDelta */
+        if (u32(r) != 0)
+            u32(r);
+        end(r);
+        break;
+    case 3:
+        explicit_table(r);
+        end(r);
+        break;
+    case 4:                          /* NspiSeekEntries: pTarget */
+        value(r);
+        break;
+    case 5:
+        filter(r);
+        break;
+    case 6:                          /* NspiResortRestriction: pInMIds, ppOutMIds */
+        tags(r);
+        optional_tags(r);
+        end(r);
+        break;
+    case 9:
+        optional_tags(r);
+        end(r);
+        break;
+    case 10:                         /* NspiCompareMIds: MId1, MId2 */
+        skip(r, 8);
+        end(r);
+        break;
+    case 12:                         /* NspiGetSpecialTable: lpVersion */
+        u32(r);
+        end(r);
+        break;
+    default:                         /* NspiModProps, NspiResolveNames, NspiResolveNamesW */
+        optional_tags(r);
+        break;
+    }
+    return verdict(r, evidence);
 }
 
 /* Handle, `words` integers, and that is all. */
@@ -395,7 +485,7 @@ rpc_shape nspi_shape(tvbuff_t *stub, bool whole, uint16_t opnum)
         handle(&r);
         return verdict(&r, false);
     default:
-        return opnum <= 20 ? handle_and_stat(&r) : SHAPE_FOREIGN;
+        return opnum <= 20 ? handle_and_stat(&r, opnum) : SHAPE_FOREIGN;
     }
 }
 
