@@ -44,7 +44,8 @@ static int dissect_response(tvbuff_t *tvb, int offset, packet_info *pinfo, proto
 
 void abref_register(void)
 {
-    ex_proto_register(&ex_oxabref, "Address Book Name Service Provider Interface (NSPI) Referral Protocol", "OXABREF", "oxabref");
+    ex_proto_register(&ex_oxabref, "Address Book Name Service Provider Interface (NSPI) Referral Protocol", "OXABREF",
+                      "oxabref");
     rfr.methods = oxabref_methods;
     rpc_interface_register(&rfr, ex_oxabref.proto, "oxabref", rfr_opnums);
     generated_register_oxabref(ex_oxabref.proto);

@@ -205,8 +205,8 @@ static void teach_bind(packet_info *pinfo, tvbuff_t *parent, const rpc_interface
     teach(pinfo, parent, bytes, length);
 }
 
-/* flags: PFC_FIRST_FRAG and PFC_LAST_FRAG of a call that is new, 0: of one that goes on in this frame. The latter gets a
-   length that its stub is short of, so that nothing is added to the fragments. */
+/* flags: PFC_FIRST_FRAG and PFC_LAST_FRAG of a call that is new, 0 of one that goes on in this frame. The latter
+   gets a length that its stub is short of, so that nothing is added to the fragments. */
 static void teach_request(packet_info *pinfo, const pdu *p, uint8_t flags, uint16_t opnum)
 {
     uint8_t *bytes = (uint8_t *)wmem_alloc(pinfo->pool, STUB_OFFSET);

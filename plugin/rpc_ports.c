@@ -177,7 +177,7 @@ static int dissect_port(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, voi
     return ws_dissector_try_uint(x11_table, pinfo->match_uint, tvb, pinfo, tree, false, data);
 }
 
-/* ---- The server's first words (MS-RPCH 2.1.2: legacy server response) ---- */
+/* ---- The server's first words (MS-RPCH 2.1.2.2.1: legacy server response) ---- */
 
 static int proto_ncacn_http;
 static int hf_version;

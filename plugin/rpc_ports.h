@@ -1,5 +1,5 @@
 /* rpc_ports.h
- * TCP ports 6001, 6002 and 6004, where Exchange has its store, RFR and NSPI (MS-RPCH, ncacn_http), and X11 the
+ * TCP ports 6001, 6002 and 6004, where Exchange has its store, RFR and NSPI (MS-RPCH 2.1.2.2), and X11 the
  * displays :1, :2 and :4.
  *
  * Wireshark gives all to X11. Here the first bytes of a connection decide: those of a DCE/RPC PDU, or

@@ -297,7 +297,7 @@ rpc_shape emsmdb_response_shape(tvbuff_t *stub, bool whole, uint16_t *opnum)
 
 /* ---- NSPI ---- */
 
-/* Those that STAT.CodePage may name: Windows, OEM, EBCDIC-free ISO and UTF ones, CP_TELETEX. */
+/* Those of Windows that clients use: ANSI, OEM, Mac, ISO, Unicode; CP_TELETEX is 20261. */
 static bool is_code_page(uint32_t n)
 {
     static const uint16_t others[] = { 437, 708, 720, 737, 775, 874, 932, 936, 949, 950, 1200, 1361, 10000, 20127,
