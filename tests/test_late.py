@@ -383,7 +383,7 @@ def test_complete_captures_have_no_guess(packets, name):
 
 # ---- MAPI/HTTP: sessions without Connect, objects without the ROP that opened them ----
 
-@pytest.mark.parametrize("name, start", [("mapihttp-logon-folders", 60), ("mapihttp-messages", 60), ("mapihttp-tables", 150),
+@pytest.mark.parametrize("name, start", [("mapihttp-logon-folders", 60), ("mapihttp-messages", 60),
                                          ("mapihttp-notifications", 100), ("mapihttp-nspi", 60)])
 def test_mapihttp_cut_at_the_start(tshark, packets, name, start):
     whole = {packet.number: packet for packet in packets(name)}
