@@ -36,7 +36,7 @@ typedef struct ex_proto {
     expert_field ei_reserved;  /* bits that the specification does not define are set */
 } ex_proto;
 
-extern ex_proto ex_mapihttp, ex_emsmdb, ex_rop, ex_oxnspi;
+extern ex_proto ex_mapihttp, ex_emsmdb, ex_rop, ex_oxnspi, ex_oxabref;
 
 /* An immutable list of property tags: columns of a table, tags of a request. */
 typedef struct ex_tags {

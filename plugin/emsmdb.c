@@ -66,7 +66,8 @@ static bool takes_second(uint16_t opnum)
 
 static rpc_interface emsmdb = {
     .proto = &ex_emsmdb, .request_handle = request_handle, .response_handle = response_handle,
-    .gives_second = gives_second, .takes_second = takes_second
+    .gives_second = gives_second, .takes_second = takes_second,
+    .no_bind = "emsmdb_no_bind", .shape = emsmdb_shape, .response_shape = emsmdb_response_shape,
 };
 
 static int dissect_request(tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree, dcerpc_info *di, uint8_t *drep)

@@ -59,7 +59,10 @@ static int response_handle(tvbuff_t *stub, uint16_t opnum)
     return tvb_get_letohl(stub, 0) ? 4 + 16 : 4;
 }
 
-static rpc_interface nspi = { .proto = &ex_oxnspi, .request_handle = request_handle, .response_handle = response_handle };
+static rpc_interface nspi = {
+    .proto = &ex_oxnspi, .request_handle = request_handle, .response_handle = response_handle,
+    .no_bind = "oxnspi_no_bind", .shape = nspi_shape,
+};
 
 static int dissect_request(tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree, dcerpc_info *di, uint8_t *drep)
 {

@@ -6,11 +6,14 @@
  */
 #include "wscompat.h"
 
+#include "abref.h"
 #include "emsmdb.h"
 #include "mapihttp.h"
 #include "nspi.h"
 #include "property.h"
 #include "rop.h"
+#include "rpc_late.h"
+#include "rpc_ports.h"
 #include "session.h"
 
 #ifndef PLUGIN_VERSION
@@ -28,11 +31,14 @@ WS_DLL_PUBLIC uint32_t plugin_describe(void);
 static void register_all(void)
 {
     session_init();
+    rpc_late_register();
+    rpc_ports_register();
     property_register();
     rop_register();
     mapihttp_register();
     emsmdb_register();
     nspi_register();
+    abref_register();
 }
 
 static void handoff_all(void)
@@ -40,6 +46,9 @@ static void handoff_all(void)
     mapihttp_handoff();
     emsmdb_handoff();
     nspi_handoff();
+    abref_handoff();
+    rpc_late_handoff();
+    rpc_ports_handoff();
 }
 
 void plugin_register(void)

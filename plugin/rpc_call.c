@@ -9,6 +9,7 @@
  */
 #include "rpc_call.h"
 #include "ndr.h"
+#include "rpc_late.h"
 
 #include <epan/proto_data.h>
 #include <epan/to_str.h>
@@ -193,6 +194,14 @@ static void show_call(const rpc_interface *i, const rpc_call *r, packet_info *pi
         proto_item_set_generated(proto_tree_add_uint(tree, i->hf_connect_in, tvb, 0, 0, r->connect_frame));
 }
 
+static void show_guess(rpc_interface *i, const dcerpc_info *di, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
+{
+    if (rpc_late_is_guess(di))
+        proto_tree_add_expert_format(tree, pinfo, &i->ei_no_bind, tvb, 0, 0,
+                                     "No Bind of this context before: recognised as %s by the shape of its stubs",
+                                     proto_get_protocol_short_name(find_protocol_by_id(i->proto->proto)));
+}
+
 /* Every operation returns a long, which NDR puts last. */
 static void show_return_value(const ex_cursor *c)
 {
@@ -214,6 +223,9 @@ static void show_return_value(const ex_cursor *c)
 int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree,
                 dcerpc_info *di, uint8_t *drep, bool is_request)
 {
+    if (rpc_late_is_made_up(pinfo, di))
+        return (int)tvb_captured_length(tvb);
+
     ex_cursor c = ndr_stub(tvb, pinfo, tree, offset, di, drep, i->proto);
     uint16_t opnum = di->call_data ? di->call_data->opnum : 0xffff;
     const ex_method *method = find_method(i->methods, opnum);
@@ -222,6 +234,7 @@ int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo,
 
     c.is_request = is_request;
     c.top = proto_tree_get_parent_tree(tree);
+    show_guess(i, di, pinfo, tree, c.tvb);
     if (!c.bad)
         r = find_call(i, pinfo, c.tvb, di, is_request);
     if (r) {
@@ -265,6 +278,18 @@ const value_string *rpc_method_names(const ex_method *methods)
     return names;
 }
 
+static void register_no_bind(int proto, expert_field *ei, const char *prefix)
+{
+    ei_register_info *r = wmem_new0(wmem_epan_scope(), ei_register_info);
+    ei_register_info filled = { ei, { wmem_strdup_printf(wmem_epan_scope(), "%s.no_bind", prefix), PI_ASSUMPTION,
+                                      PI_NOTE, "Recognised without Bind", EXPFILL } };
+
+    ei->ei = EI_INIT_EI;
+    ei->hf = EI_INIT_HF;
+    memcpy(r, &filled, sizeof *r);
+    expert_register_field_array(expert_register_protocol(proto), r, 1);
+}
+
 void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, const value_string *names)
 {
     register_field(proto, &i->hf_opnum, prefix, "opnum", "Opnum", FT_UINT16, BASE_DEC, names);
@@ -274,6 +299,7 @@ void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, con
     register_field(proto, &i->hf_response_in, prefix, "response_in", "Response in", FT_FRAMENUM, BASE_NONE,
                    FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE));
     register_field(proto, &i->hf_time, prefix, "time", "Time from request", FT_RELATIVE_TIME, BASE_NONE, NULL);
+    register_no_bind(proto, &i->ei_no_bind, prefix);
 }
 
 void rpc_interface_register_waits(rpc_interface *i, int proto, const char *prefix)
@@ -316,6 +342,10 @@ static dcerpc_sub_dissector *make_procs(const value_string *names, dcerpc_dissec
 void rpc_interface_claim(rpc_interface *i, e_guid_t *uuid, uint16_t version, const value_string *names,
                          dcerpc_dissect_fnct_t *request, dcerpc_dissect_fnct_t *response)
 {
+    i->uuid = uuid;
+    i->version = version;
+    if (i->shape)
+        rpc_late_add(i);
     ws_dcerpc_claim(i->proto->proto, i->proto->ett, uuid, version, make_procs(names, request, response), i->hf_opnum);
 }
 

@@ -8,6 +8,7 @@
 #ifndef EXCHANGE_RPC_CALL_H
 #define EXCHANGE_RPC_CALL_H
 
+#include "rpc_shape.h"
 #include "session.h"
 #include "tables.h"
 
@@ -26,6 +27,12 @@ typedef struct rpc_interface {
        one; whether the request's handle is such a one. */
     bool (*gives_second)(uint16_t opnum);
     bool (*takes_second)(uint16_t opnum);
+    /* For captures without its Bind; see rpc_late.h. */
+    const char *no_bind;             /* name of the switch: "emsmdb_no_bind" */
+    rpc_shape_of shape;
+    rpc_shape_of_response response_shape;    /* NULL: no response tells */
+    const e_guid_t *uuid;            /* these two are filled in by rpc_interface_claim() */
+    uint16_t version;
     /* Of the protocol; filled in by rpc_interface_register(). */
     int hf_opnum;
     int hf_session;
@@ -34,6 +41,7 @@ typedef struct rpc_interface {
     int hf_time;
     int hf_connect_in;
     int hf_notification_in;
+    expert_field ei_no_bind;
 } rpc_interface;
 
 /* The names of an interface whose methods are all in its table, for the functions below. */

@@ -61,6 +61,7 @@ typedef struct ex_method {
 } ex_method;
 
 extern const ex_method oxnspi_methods[];   /* ends with name NULL */
+extern const ex_method oxabref_methods[];   /* RPC only */
 extern const ex_method emsmdb_methods[];    /* RPC only */
 extern const ex_method emsmdb_async_methods[]; /* of the interface AsyncEMSMDB */
 extern const ex_method mapihttp_methods[];  /* mailbox request types, HTTP only */
@@ -94,6 +95,7 @@ extern value_string_ext ex_property_types;
 void generated_register_rop(int proto);
 void generated_register_oxcdata(int proto);
 void generated_register_oxnspi(int proto);
+void generated_register_oxabref(int proto);
 void generated_register_emsmdb(int proto);
 void generated_register_mapihttp(int proto);
 void generated_register_oxprops(int proto);

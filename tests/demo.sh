@@ -9,7 +9,7 @@
 set -eu
 capture=$1
 shift
-[ $# -gt 0 ] || set -- -Y 'mapihttp or emsmdb or oxnspi' -O mapihttp,emsmdb,rop,oxnspi
+[ $# -gt 0 ] || set -- -Y 'mapihttp or emsmdb or oxnspi or oxabref' -O mapihttp,emsmdb,rop,oxnspi,oxabref
 : "${EXCHANGE_PLUGIN:?names the exchange.so to use}"
 
 home=$(mktemp -d)

@@ -630,9 +630,9 @@ class Function:
             self.one_or_many(f, words)
             return
         if self.top:
-            self.put('if (ndr_referent(c, t)) {')
+            self.put(f'if (ndr_referent(c, t){" && ndr_referent(c, t)" if "pointer" in words else ""}) {{')
             self.indent += 1
-            self.one_or_many(f, [w for w in words if w != 'unique'])
+            self.one_or_many(f, [w for w in words if w not in ('unique', 'pointer')])
             self.indent -= 1
             self.put('}')
             return

@@ -18,7 +18,7 @@ def emit_all(tables, errors):
                              keep_trailing_newline=True, undefined=jinja2.StrictUndefined)
     env.filters['snake'] = snake
     out = {}
-    units = {p: body.Unit(tables, p, errors) for p in ('rop', 'oxcdata', 'oxnspi', 'emsmdb', 'mapihttp')}
+    units = {p: body.Unit(tables, p, errors) for p in ('rop', 'oxcdata', 'oxnspi', 'oxabref', 'emsmdb', 'mapihttp')}
     functions = set()
     for unit in units.values():
         unit.emit()

@@ -1,0 +1,515 @@
+/* rpc_shape.c
+ * What the stubs of our DCE/RPC interfaces look like. See rpc_shape.h.
+ *
+ * A policy handle of SAMR, LSA, the registry and many others has the shape of a context handle of EMSMDB or
+ * NSPI, so a handle alone says nothing. What counts is what stands behind it: extended buffers whose sizes
+ * agree with the array around them, a STAT with a code page and locales, a distinguished name.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "rpc_shape.h"
+#include "ndr.h"
+
+/* Walks a stub. `fits` falls with the first value that can't be, `short_of` with the first that isn't there. */
+typedef struct reader {
+    tvbuff_t *tvb;
+    int off;
+    bool whole;
+    bool fits;
+    bool short_of;
+} reader;
+
+static reader read_stub(tvbuff_t *tvb, bool whole)
+{
+    reader r = { tvb, 0, whole, true, false };
+
+    return r;
+}
+
+static bool going(const reader *r)
+{
+    return r->fits && !r->short_of;
+}
+
+/* False when n more bytes are not there: of a whole stub that is a contradiction. */
+static bool have(reader *r, uint32_t n)
+{
+    if (!going(r))
+        return false;
+    if (n <= (uint32_t)tvb_captured_length(r->tvb) - (uint32_t)r->off)
+        return true;
+    if (r->whole)
+        r->fits = false;
+    else
+        r->short_of = true;
+    return false;
+}
+
+static void expect(reader *r, bool condition)
+{
+    if (going(r) && !condition)
+        r->fits = false;
+}
+
+static void skip(reader *r, uint32_t n)
+{
+    if (have(r, n))
+        r->off += (int)n;
+}
+
+static void align4(reader *r)
+{
+    skip(r, -(uint32_t)r->off & 3);
+}
+
+static uint16_t u16(reader *r)
+{
+    if (!have(r, 2))
+        return 0;
+    r->off += 2;
+    return tvb_get_letohs(r->tvb, r->off - 2);
+}
+
+static uint32_t u32(reader *r)
+{
+    align4(r);
+    if (!have(r, 4))
+        return 0;
+    r->off += 4;
+    return tvb_get_letohl(r->tvb, r->off - 4);
+}
+
+/* evidence: what was read up to here is found in no other interface, even if the rest is not there. */
+static rpc_shape verdict(const reader *r, bool evidence)
+{
+    if (!r->fits)
+        return SHAPE_NO;
+    return evidence ? SHAPE_YES : SHAPE_MAYBE;
+}
+
+/* Nothing may follow but a verification trailer (MS-RPCE 2.2.2.13), which begins with these bytes. */
+static void end(reader *r)
+{
+    static const uint8_t signature[] = { 0x8a, 0xe3, 0x13, 0x71, 0x02, 0xf4, 0x36, 0x71 };
+    int aligned = r->off + (int)(-(uint32_t)r->off & 3);
+
+    if (!going(r) || !r->whole || tvb_captured_length_remaining(r->tvb, r->off) == 0)
+        return;
+    r->fits = tvb_bytes_exist(r->tvb, aligned, sizeof signature)
+              && tvb_memeql(r->tvb, aligned, signature, sizeof signature) == 0;
+}
+
+/* A context handle that is not null: its GUID isn't. */
+static void handle(reader *r)
+{
+    static const uint8_t zero[NDR_CONTEXT_HANDLE_SIZE - 4];
+
+    if (!have(r, NDR_CONTEXT_HANDLE_SIZE))
+        return;
+    expect(r, tvb_memeql(r->tvb, r->off + 4, zero, sizeof zero) != 0);
+    r->off += NDR_CONTEXT_HANDLE_SIZE;
+}
+
+/* A conformant varying string of at most 1,024 characters, without controls and with its terminating zero. */
+#define STRING_MAX 1024
+static void string(reader *r)
+{
+    uint32_t max_count = u32(r), offset = u32(r), count = u32(r);
+
+    expect(r, max_count == count && offset == 0 && count >= 1 && count <= STRING_MAX);
+    for (uint32_t i = 0; i + 1 < count && have(r, 1); i++, r->off++)
+        expect(r, tvb_get_uint8(r->tvb, r->off) >= 0x20);
+    if (have(r, 1))
+        expect(r, tvb_get_uint8(r->tvb, r->off++) == 0);
+}
+
+/* Likewise; true when it starts as distinguished names of Exchange do. */
+static bool distinguished_name(reader *r)
+{
+    static const char start[] = "/o=";
+    int at = r->off + 12;
+    bool seen = going(r) && tvb_bytes_exist(r->tvb, at, 3)
+                && tvb_strncaseeql(r->tvb, at, start, sizeof start - 1) == 0;
+
+    string(r);
+    return seen;
+}
+
+/* ---- EMSMDB ---- */
+
+enum {
+    EC_DO_DISCONNECT = 1, EC_R_REGISTER_PUSH_NOTIFICATION = 4, EC_DUMMY_RPC = 6, EC_DO_CONNECT_EX = 10,
+    EC_DO_RPC_EXT2 = 11, EC_DO_ASYNC_CONNECT_EX = 14
+};
+enum { COMPRESSED = 0x0001, XOR_MAGIC = 0x0002, LAST = 0x0004 };   /* MS-OXCRPC 2.2.2.1 */
+#define XOR_BYTES 0xa5a5
+#define ROP_BUFFERS_MAX 0x40000   /* MS-OXCRPC 3.1.4.2: pcbOut */
+#define AUX_MAX 0x1008            /* MS-OXCRPC 3.1.4.1: pcbAuxOut */
+#define HEADER_SIZE 8u
+
+/* Extended buffers (MS-OXCRPC 2.2.2) that fill size bytes exactly, with ROP buffers in them. True when numbers
+   agree: the last header's size with what is left, or the sizes of a payload that is not compressed. */
+static bool rop_buffers(reader *r, uint32_t size)
+{
+    uint32_t left = size;
+    bool agrees = false;
+
+    expect(r, size >= HEADER_SIZE + 2 && size <= ROP_BUFFERS_MAX);
+    while (going(r) && left > 0) {
+        uint16_t version = u16(r), flags = u16(r), length = u16(r), actual = u16(r), rop_size = 0;
+
+        expect(r, version == 0 && flags <= (COMPRESSED | XOR_MAGIC | LAST));
+        expect(r, flags & COMPRESSED ? actual >= length && length > 0 : actual == length);
+        expect(r, length + HEADER_SIZE <= left && ((flags & LAST) != 0) == (length + HEADER_SIZE == left));
+        if (!going(r))
+            break;
+        agrees = agrees || flags & LAST;
+        if (!(flags & COMPRESSED) && have(r, 2)) {
+            rop_size = tvb_get_letohs(r->tvb, r->off) ^ (flags & XOR_MAGIC ? XOR_BYTES : 0);
+            expect(r, rop_size >= 2 && rop_size <= length);
+            agrees = true;
+        }
+        left -= length + HEADER_SIZE;
+        skip(r, length);
+    }
+    return agrees && r->fits;
+}
+
+/* A conformant array of bytes and, behind it, its size again; varying as responses have it. */
+static void aux_buffer(reader *r, bool varying)
+{
+    uint32_t max_count = u32(r), offset = varying ? u32(r) : 0, size = varying ? u32(r) : max_count;
+
+    expect(r, max_count <= AUX_MAX && offset == 0 && size <= max_count);
+    skip(r, size);
+    expect(r, u32(r) == size || !going(r));
+}
+
+static rpc_shape connect_ex(reader *r)
+{
+    bool evidence = distinguished_name(r);
+
+    for (int i = 0; i < 7; i++)      /* ulFlags to ulIcxrLink */
+        u32(r);
+    skip(r, 4 * 2);                  /* usFCanConvertCodePages, rgwClientVersion */
+    u32(r);
+    aux_buffer(r, false);
+    expect(r, u32(r) <= AUX_MAX);
+    end(r);
+    return verdict(r, evidence);
+}
+
+static rpc_shape rpc_ext2(reader *r)
+{
+    uint32_t flags, size;
+    bool evidence;
+
+    handle(r);
+    flags = u32(r);
+    size = u32(r);
+    expect(r, flags <= 7);
+    evidence = rop_buffers(r, size);
+    expect(r, u32(r) == size || !going(r));
+    expect(r, u32(r) <= ROP_BUFFERS_MAX);
+    aux_buffer(r, false);
+    expect(r, u32(r) <= AUX_MAX);
+    end(r);
+    return verdict(r, evidence);
+}
+
+rpc_shape emsmdb_shape(tvbuff_t *stub, bool whole, uint16_t opnum)
+{
+    reader r = read_stub(stub, whole);
+
+    switch (opnum) {
+    case EC_DO_CONNECT_EX:
+        return connect_ex(&r);
+    case EC_DO_RPC_EXT2:
+        return rpc_ext2(&r);
+    case EC_DO_DISCONNECT:
+    case EC_DO_ASYNC_CONNECT_EX:
+        handle(&r);
+        end(&r);
+        return verdict(&r, false);
+    case EC_R_REGISTER_PUSH_NOTIFICATION:
+        handle(&r);
+        return verdict(&r, false);
+    case EC_DUMMY_RPC:
+        end(&r);
+        return verdict(&r, false);
+    default:
+        return SHAPE_FOREIGN;
+    }
+}
+
+static rpc_shape rpc_ext2_response(reader *r)
+{
+    uint32_t flags, max_count, offset, size;
+    bool evidence;
+
+    handle(r);
+    flags = u32(r);
+    max_count = u32(r);
+    offset = u32(r);
+    size = u32(r);
+    expect(r, flags <= 7 && offset == 0 && size <= max_count && max_count <= ROP_BUFFERS_MAX);
+    evidence = rop_buffers(r, size);
+    expect(r, u32(r) == size || !going(r));
+    aux_buffer(r, true);
+    u32(r);                          /* pulTransTime */
+    u32(r);                          /* ReturnValue */
+    end(r);
+    return verdict(r, evidence);
+}
+
+/* All of it has to be there: single fields of it say little. */
+static rpc_shape connect_ex_response(reader *r)
+{
+    handle(r);
+    for (int i = 0; i < 3; i++)      /* pcmsPollsMax, pcRetry, pcmsRetryDelay */
+        u32(r);
+    skip(r, 2);                      /* picxr */
+    for (int i = 0; i < 2; i++) {    /* szDNPrefix, szDisplayName */
+        expect(r, u32(r) != 0 || !going(r));
+        string(r);
+    }
+    skip(r, -(uint32_t)r->off & 1);
+    skip(r, 6 * 2);                  /* rgwServerVersion, rgwBestVersion */
+    u32(r);
+    aux_buffer(r, true);
+    expect(r, u32(r) == 0 || !going(r));
+    end(r);
+    return verdict(r, r->whole);
+}
+
+rpc_shape emsmdb_response_shape(tvbuff_t *stub, bool whole, uint16_t *opnum)
+{
+    reader ext2 = read_stub(stub, whole), connect = ext2;
+    rpc_shape shape = rpc_ext2_response(&ext2);
+
+    *opnum = EC_DO_RPC_EXT2;
+    if (shape != SHAPE_NO)
+        return shape;
+    *opnum = EC_DO_CONNECT_EX;
+    return connect_ex_response(&connect);
+}
+
+/* ---- NSPI ---- */
+
+/* Those of Windows that clients use: ANSI, OEM, Mac, ISO, Unicode; CP_TELETEX is 20261. */
+static bool is_code_page(uint32_t n)
+{
+    static const uint16_t others[] = { 437, 708, 720, 737, 775, 874, 932, 936, 949, 950, 1200, 1361, 10000, 20127,
+                                       20261, 20866, 20932, 20936, 21866, 38598, 51932, 51936, 51949, 52936, 54936 };
+
+    for (unsigned i = 0; i < array_length(others); i++)
+        if (n == others[i])
+            return true;
+    return (n >= 850 && n <= 869) || (n >= 1250 && n <= 1258) || (n >= 28591 && n <= 28605)
+           || (n >= 50220 && n <= 50229) || n == 65000 || n == 65001;
+}
+
+/* A language, perhaps with a sort order (MS-LCID 2): not neutral, not invariant. */
+static bool is_locale(uint32_t n)
+{
+    return (n & 0x3ff) != 0 && (n & 0x3ff) != 0x7f && n <= 0xfffff;
+}
+
+/* STAT (MS-OXNSPI 2.2.8); the sort orders: 2.2.1.10. */
+static void stat(reader *r)
+{
+    uint32_t sort = u32(r), code_page, template_locale, sort_locale;
+
+    expect(r, sort == 0 || sort == 3 || sort == 0x3e8 || sort == 0x3e9);
+    skip(r, 5 * 4);                  /* ContainerID to TotalRecs */
+    code_page = u32(r);
+    template_locale = u32(r);
+    sort_locale = u32(r);
+    expect(r, is_code_page(code_page) && is_locale(template_locale) && is_locale(sort_locale));
+}
+
+static rpc_shape nspi_bind(reader *r)
+{
+    uint32_t flags = u32(r);
+
+    expect(r, flags == 0 || flags == 0x20);
+    stat(r);
+    if (u32(r) != 0)                 /* pServerGuid */
+        skip(r, 16);
+    end(r);
+    return verdict(r, r->whole);
+}
+
+static rpc_shape dn_to_mid(reader *r)
+{
+    uint32_t max_count, count;
+
+    handle(r);
+    expect(r, u32(r) <= 0xff);       /* Reserved */
+    max_count = u32(r);
+    count = u32(r);
+    expect(r, max_count == count && count >= 1 && count <= 100000);
+    for (uint32_t i = 0; i < count && going(r); i++)
+        expect(r, u32(r) != 0 || !going(r));
+    return verdict(r, going(r) && distinguished_name(r));
+}
+
+/* PropertyTagArray_r (MS-OXNSPI 2.2.1): its array has room for one more tag than there are. */
+static void tags(reader *r)
+{
+    uint32_t max_count = u32(r), count = u32(r), offset = u32(r), actual = u32(r);
+
+    expect(r, count <= 100000 && (max_count == count + 1 || !going(r)) && offset == 0 && actual == count);
+    skip(r, 4 * count);
+}
+
+static void optional_tags(reader *r)
+{
+    if (u32(r) != 0)
+        tags(r);
+}
+
+/* PropertyValue_r: its union repeats the tag's type. */
+static void value(reader *r)
+{
+    uint32_t tag = u32(r), reserved = u32(r), type = u32(r);
+
+    expect(r, reserved == 0 && type == (tag & 0xffff));
+}
+
+/* pReserved, Reserved2 and Filter of NspiGetMatches: a restriction's union repeats its type. */
+static void filter(reader *r)
+{
+    uint32_t type;
+
+    optional_tags(r);
+    u32(r);
+    if (u32(r) == 0)
+        return;
+    type = u32(r);
+    expect(r, type <= 0x0a && (u32(r) == type || !going(r)));
+}
+
+static void explicit_table(reader *r)
+{
+    uint32_t count = u32(r);
+
+    expect(r, count <= 100000);
+    if (u32(r) != 0) {
+        expect(r, u32(r) == count || !going(r));
+        skip(r, 4 * count);
+    }
+    u32(r);                          /* Count */
+    optional_tags(r);
+}
+
+/* Handle, flags or Reserved, STAT: most operations begin so. What follows has to fit as far as it is simple. */
+static rpc_shape handle_and_stat(reader *r, uint16_t opnum)
+{
+    bool evidence;
+
+    handle(r);
+    expect(r, u32(r) <= 0xff);
+    stat(r);
+    evidence = going(r);
+    switch (opnum) {
+    case 2:                          /* NspiUpdateStat: plDelta */
+        if (u32(r) != 0)
+            u32(r);
+        end(r);
+        break;
+    case 3:
+        explicit_table(r);
+        end(r);
+        break;
+    case 4:                          /* NspiSeekEntries: pTarget */
+        value(r);
+        break;
+    case 5:
+        filter(r);
+        break;
+    case 6:                          /* NspiResortRestriction: pInMIds, ppOutMIds */
+        tags(r);
+        optional_tags(r);
+        end(r);
+        break;
+    case 9:
+        optional_tags(r);
+        end(r);
+        break;
+    case 10:                         /* NspiCompareMIds: MId1, MId2 */
+        skip(r, 8);
+        end(r);
+        break;
+    case 12:                         /* NspiGetSpecialTable: lpVersion */
+        u32(r);
+        end(r);
+        break;
+    default:                         /* NspiModProps, NspiResolveNames, NspiResolveNamesW */
+        optional_tags(r);
+        break;
+    }
+    return verdict(r, evidence);
+}
+
+/* Handle, `words` integers, and that is all. */
+static rpc_shape handle_and_words(reader *r, uint32_t words)
+{
+    handle(r);
+    skip(r, 4 * words);
+    end(r);
+    return verdict(r, false);
+}
+
+rpc_shape nspi_shape(tvbuff_t *stub, bool whole, uint16_t opnum)
+{
+    reader r = read_stub(stub, whole);
+
+    switch (opnum) {
+    case 0:
+        return nspi_bind(&r);
+    case 1:                          /* NspiUnbind */
+        return handle_and_words(&r, 1);
+    case 7:
+        return dn_to_mid(&r);
+    case 8:                          /* NspiGetPropList */
+        return handle_and_words(&r, 3);
+    case 16:                         /* NspiQueryColumns */
+        return handle_and_words(&r, 2);
+    case 13:                         /* NspiGetTemplateInfo, NspiModLinkAtt; the others are reserved */
+    case 14:
+    case 15:
+    case 17:
+    case 18:
+        handle(&r);
+        return verdict(&r, false);
+    default:
+        return opnum <= 20 ? handle_and_stat(&r, opnum) : SHAPE_FOREIGN;
+    }
+}
+
+/* ---- RFR ---- */
+
+rpc_shape rfr_shape(tvbuff_t *stub, bool whole, uint16_t opnum)
+{
+    reader r = read_stub(stub, whole);
+    uint32_t size;
+    bool evidence;
+
+    if (opnum > 1)
+        return SHAPE_FOREIGN;
+    expect(&r, u32(&r) <= 0xff);     /* ulFlags */
+    if (opnum == 0) {
+        evidence = distinguished_name(&r);
+        for (int i = 0; i < 2; i++)  /* ppszUnused, ppszServer */
+            if (u32(&r) != 0 && u32(&r) != 0)
+                string(&r);
+    } else {
+        size = u32(&r);              /* cbMailboxServerDN, and once more as the string's max_count */
+        expect(&r, !have(&r, 4) || tvb_get_letohl(r.tvb, r.off) == size);
+        evidence = distinguished_name(&r);
+    }
+    end(&r);
+    return verdict(&r, evidence);
+}
