@@ -138,13 +138,16 @@ static bool distinguished_name(reader *r)
 
 /* ---- EMSMDB ---- */
 
+/* Also what clients before Exchange 2003 use: specs/exchange-legacy-rpc.yaml. */
 enum {
-    EC_DO_DISCONNECT = 1, EC_R_REGISTER_PUSH_NOTIFICATION = 4, EC_DUMMY_RPC = 6, EC_DO_CONNECT_EX = 10,
-    EC_DO_RPC_EXT2 = 11, EC_DO_ASYNC_CONNECT_EX = 14
+    EC_DO_CONNECT, EC_DO_DISCONNECT, EC_DO_RPC, EC_GET_MORE_RPC, EC_R_REGISTER_PUSH_NOTIFICATION,
+    EC_R_UNREGISTER_PUSH_NOTIFICATION, EC_DUMMY_RPC, EC_R_GET_DC_NAME, EC_R_NET_GET_DC_NAME, EC_DO_RPC_EXT,
+    EC_DO_CONNECT_EX, EC_DO_RPC_EXT2, EC_DO_ASYNC_CONNECT, EC_DO_ASYNC_WAIT, EC_DO_ASYNC_CONNECT_EX
 };
 enum { COMPRESSED = 0x0001, XOR_MAGIC = 0x0002, LAST = 0x0004 };   /* MS-OXCRPC 2.2.2.1 */
 #define XOR_BYTES 0xa5a5
 #define ROP_BUFFERS_MAX 0x40000   /* MS-OXCRPC 3.1.4.2: pcbOut */
+#define LEGACY_ROP_BUFFER_MAX 0x8000   /* its size has 16 bits */
 #define AUX_MAX 0x1008            /* MS-OXCRPC 3.1.4.1: pcbAuxOut */
 #define HEADER_SIZE 8u
 
@@ -186,7 +189,8 @@ static void aux_buffer(reader *r, bool varying)
     expect(r, u32(r) == size || !going(r));
 }
 
-static rpc_shape connect_ex(reader *r)
+/* EcDoConnect and, with auxiliary buffers, EcDoConnectEx. */
+static rpc_shape connect(reader *r, bool extended)
 {
     bool evidence = distinguished_name(r);
 
@@ -194,13 +198,37 @@ static rpc_shape connect_ex(reader *r)
         u32(r);
     skip(r, 4 * 2);                  /* usFCanConvertCodePages, rgwClientVersion */
     u32(r);
-    aux_buffer(r, false);
-    expect(r, u32(r) <= AUX_MAX);
+    if (extended) {
+        aux_buffer(r, false);
+        expect(r, u32(r) <= AUX_MAX);
+    }
     end(r);
     return verdict(r, evidence);
 }
 
-static rpc_shape rpc_ext2(reader *r)
+/* EcDoRpc: one obfuscated ROP buffer without header, with at least one server object handle behind its ROPs. */
+static rpc_shape legacy_rpc(reader *r)
+{
+    uint32_t max_count, offset, size, rop_size;
+
+    handle(r);
+    max_count = u32(r);
+    offset = u32(r);
+    size = u32(r);
+    expect(r, offset == 0 && size <= max_count && max_count <= LEGACY_ROP_BUFFER_MAX);
+    rop_size = have(r, 2) ? (uint32_t)(tvb_get_letohs(r->tvb, r->off) ^ XOR_BYTES) : 0;
+    expect(r, rop_size > 2 && rop_size < size && (size - rop_size) % 4 == 0);
+    skip(r, size);
+    skip(r, (uint32_t)r->off & 1);
+    bool evidence = have(r, 2);
+    expect(r, u16(r) == size || !going(r));
+    skip(r, 2);                      /* usSize */
+    end(r);
+    return verdict(r, evidence);
+}
+
+/* EcDoRpcExt2 and, up to where the two part, EcDoRpcExt. */
+static rpc_shape rpc_ext(reader *r, bool second)
 {
     uint32_t flags, size;
     bool evidence;
@@ -212,9 +240,11 @@ static rpc_shape rpc_ext2(reader *r)
     evidence = rop_buffers(r, size);
     expect(r, u32(r) == size || !going(r));
     expect(r, u32(r) <= ROP_BUFFERS_MAX);
-    aux_buffer(r, false);
-    expect(r, u32(r) <= AUX_MAX);
-    end(r);
+    if (second) {
+        aux_buffer(r, false);
+        expect(r, u32(r) <= AUX_MAX);
+        end(r);
+    }
     return verdict(r, evidence);
 }
 
@@ -223,18 +253,29 @@ rpc_shape emsmdb_shape(tvbuff_t *stub, bool whole, uint16_t opnum)
     reader r = read_stub(stub, whole);
 
     switch (opnum) {
+    case EC_DO_CONNECT:
     case EC_DO_CONNECT_EX:
-        return connect_ex(&r);
+        return connect(&r, opnum == EC_DO_CONNECT_EX);
+    case EC_DO_RPC:
+        return legacy_rpc(&r);
+    case EC_DO_RPC_EXT:
     case EC_DO_RPC_EXT2:
-        return rpc_ext2(&r);
+        return rpc_ext(&r, opnum == EC_DO_RPC_EXT2);
     case EC_DO_DISCONNECT:
+    case EC_DO_ASYNC_CONNECT:
     case EC_DO_ASYNC_CONNECT_EX:
         handle(&r);
         end(&r);
         return verdict(&r, false);
+    case EC_GET_MORE_RPC:
     case EC_R_REGISTER_PUSH_NOTIFICATION:
+    case EC_R_UNREGISTER_PUSH_NOTIFICATION:
+    case EC_DO_ASYNC_WAIT:
         handle(&r);
         return verdict(&r, false);
+    case EC_R_GET_DC_NAME:
+    case EC_R_NET_GET_DC_NAME:
+        return SHAPE_MAYBE;
     case EC_DUMMY_RPC:
         end(&r);
         return verdict(&r, false);
