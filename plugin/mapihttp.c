@@ -11,8 +11,10 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "mapihttp.h"
+#include "mapihttp_h2.h"
 #include "mapihttp_headers.h"
 #include "mapihttp_session.h"
+#include "mapihttp_shape.h"
 #include "structures.h"
 #include "tables.h"
 
@@ -32,10 +34,10 @@ ex_proto ex_mapihttp;
 static dissector_handle_t body_handle;
 
 static int hf_request_type = -1, hf_endpoint = -1, hf_session = -1, hf_request_in = -1, hf_response_in = -1;
-static int hf_time = -1, hf_status = -1, hf_set_cookie = -1, hf_uri = -1, hf_http_status = -1;
+static int hf_guessed = -1, hf_time = -1, hf_status = -1, hf_set_cookie = -1, hf_uri = -1, hf_http_status = -1;
 static int hf_diagnostic = -1, hf_meta_tag = -1, hf_elapsed_time = -1, hf_start_time = -1, hf_header = -1;
 static int hf_headers[MAPIHTTP_HEADERS];
-static expert_field ei_response_code, ei_status, ei_unknown_type, ei_no_headers, ei_no_mapi;
+static expert_field ei_response_code, ei_status, ei_unknown_type, ei_guessed, ei_no_headers, ei_no_mapi;
 
 typedef enum { ENDPOINT_UNKNOWN, ENDPOINT_MAILBOX, ENDPOINT_ADDRESS_BOOK } endpoint;
 
@@ -57,6 +59,10 @@ typedef struct message {
     uint8_t endpoint;
     bool is_request;
     bool has_response_code;
+    bool is_h2;                     /* came over HTTP/2 */
+    bool guessed;                   /* no headers: the type is what the body looks like */
+    uint32_t stream;                /* of HTTP/2; 0: not known */
+    struct message *next;           /* bodiless messages: the next one of the frame */
 } message;
 
 /* A TCP connection, while the first pass goes over it. */
@@ -64,6 +70,7 @@ typedef struct connection {
     wmem_list_t *pending;           /* of message *: requests without response, oldest first */
     ex_session *session;            /* that was last used on it */
     ex_session *refused;            /* of a Connect or Bind that was turned away; the next one takes it */
+    uint8_t endpoint;               /* of requests whose type had to be guessed */
 } connection;
 
 /* ---- what is learned on the first pass ---- */
@@ -127,13 +134,15 @@ static ex_call *bare_call(packet_info *pinfo)
     return call;
 }
 
+/* m has its headers; uri is interned. */
 static void learn_request(packet_info *pinfo, message *m, const char *uri)
 {
     connection *c = get_connection(pinfo, true);
 
     m->is_request = true;
-    m->type = m->headers.value[HEADER_REQUEST_TYPE];
-    m->uri = mapihttp_intern(uri);
+    if (!m->guessed)
+        m->type = m->headers.value[HEADER_REQUEST_TYPE];
+    m->uri = uri;
     classify(m);
     session_use use = use_of(m);
     /* a client that has to authenticate asks again */
@@ -146,6 +155,19 @@ static void learn_request(packet_info *pinfo, message *m, const char *uri)
     if (wmem_list_count(c->pending) >= MAX_PENDING)
         wmem_list_remove_frame(c->pending, wmem_list_head(c->pending));
     wmem_list_append(c->pending, m);
+}
+
+/* Takes the request of a stream off the list. */
+static const message *take_stream(connection *c, uint32_t stream)
+{
+    for (wmem_list_frame_t *l = wmem_list_head(c->pending); l; l = wmem_list_frame_next(l)) {
+        const message *request = (const message *)wmem_list_frame_data(l);
+        if (request->stream == stream) {
+            wmem_list_remove_frame(c->pending, l);
+            return request;
+        }
+    }
+    return NULL;
 }
 
 /* Takes the request that a response with this request id answers off the list, and with it all older
@@ -169,10 +191,10 @@ static const message *take_pending(connection *c, const char *request_id)
     return request;
 }
 
-static void learn_response(packet_info *pinfo, message *m)
+/* m has its headers; request is what it answers, taken off the list, or NULL. */
+static void learn_response(packet_info *pinfo, message *m, const message *request)
 {
     connection *c = get_connection(pinfo, true);
-    const message *request = take_pending(c, m->headers.value[HEADER_REQUEST_ID]);
     const char *code = m->headers.value[HEADER_RESPONSE_CODE];
 
     m->type = m->headers.value[HEADER_REQUEST_TYPE];
@@ -201,6 +223,11 @@ static void learn_response(packet_info *pinfo, message *m)
     mapihttp_response_session(pinfo, &m->headers, m->endpoint, m->call->session);
 }
 
+static void learn_response_in_order(packet_info *pinfo, message *m)
+{
+    learn_response(pinfo, m, take_pending(get_connection(pinfo, true), m->headers.value[HEADER_REQUEST_ID]));
+}
+
 static message *new_message(packet_info *pinfo, uint32_t key)
 {
     message *m = wmem_new0(wmem_file_scope(), message);
@@ -209,23 +236,113 @@ static message *new_message(packet_info *pinfo, uint32_t key)
     return m;
 }
 
-/* The message whose body is dissected now, NULL when HTTP told nothing about it. */
-static message *body_message(packet_info *pinfo, const ws_media_info *info)
+/* Adds one to the bodiless messages of the frame. */
+static message *new_bodiless(packet_info *pinfo)
+{
+    message *last = (message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_BODILESS);
+
+    if (!last)
+        return new_message(pinfo, KEY_BODILESS);
+    while (last->next)
+        last = last->next;
+    return last->next = wmem_new0(wmem_file_scope(), message);
+}
+
+static void learn_h2(packet_info *pinfo, message *m, const h2_message *h2)
+{
+    m->is_h2 = true;
+    m->stream = h2->stream;
+    m->headers = h2->headers;
+    if (h2->is_request)
+        learn_request(pinfo, m, h2->uri);
+    else
+        learn_response(pinfo, m, take_stream(get_connection(pinfo, true), h2->stream));
+}
+
+static void learn_h2_bodiless(packet_info *pinfo, const h2_message *h2)
+{
+    message *m = new_bodiless(pinfo);
+
+    if (!h2->is_request && h2->status != 200)
+        m->http_status = (uint16_t)h2->status;
+    learn_h2(pinfo, m, h2);
+}
+
+/* ---- without headers: by the shape of the body ---- */
+
+/* The one request type whose request the body can be, of the endpoints that the connection is known to serve. */
+static void guess_request(packet_info *pinfo, message *m, tvbuff_t *tvb)
+{
+    connection *c = get_connection(pinfo, true);
+    const ex_method *mailbox = c->endpoint == ENDPOINT_ADDRESS_BOOK ? NULL : mapihttp_methods;
+    const ex_method *book = c->endpoint == ENDPOINT_MAILBOX ? NULL : oxnspi_methods;
+    const ex_method *method = shape_of_request(tvb, pinfo, mailbox, book);
+
+    m->type = method ? method->request_type : NULL;
+    learn_request(pinfo, m, NULL);
+    if (m->endpoint)
+        c->endpoint = c->endpoint && c->endpoint != m->endpoint ? ENDPOINT_UNKNOWN : m->endpoint;
+}
+
+/* The request of the response's stream, or the oldest one that it can be the response of. */
+static const message *guess_answered(packet_info *pinfo, const message *m, tvbuff_t *tvb, int body)
+{
+    connection *c = get_connection(pinfo, true);
+    const message *request = m->stream ? take_stream(c, m->stream) : NULL;
+
+    for (wmem_list_frame_t *l = wmem_list_head(c->pending); !request && l; l = wmem_list_frame_next(l)) {
+        const message *one = (const message *)wmem_list_frame_data(l);
+        if (!(m->stream && one->stream) && one->method && shape_fits_response(tvb, pinfo, body, one->method)) {
+            request = one;
+            wmem_list_remove_frame(c->pending, l);
+            break;
+        }
+    }
+    return request;
+}
+
+static void guess(packet_info *pinfo, message *m, tvbuff_t *tvb)
+{
+    int body = shape_response_begin(tvb);
+
+    m->is_h2 = m->guessed = true;
+    m->stream = h2_stream_before(tvb);
+    if (body)
+        learn_response(pinfo, m, guess_answered(pinfo, m, tvb, body));
+    else
+        guess_request(pinfo, m, tvb);
+}
+
+/* Learns a message from what HTTP passes with its body. */
+static void learn_body(packet_info *pinfo, tvbuff_t *tvb, message *m, const ws_media_info *info)
+{
+    bool by_http = info && info->data && (info->type == WS_MEDIA_HTTP_REQUEST || info->type == WS_MEDIA_HTTP_RESPONSE);
+    h2_message h2;
+
+    if (by_http) {
+        mapihttp_headers_from_map(&m->headers, pinfo, (wmem_map_t *)info->data);
+        if (info->type == WS_MEDIA_HTTP_REQUEST)
+            learn_request(pinfo, m, mapihttp_intern(ws_http_request_uri(pinfo)));
+        else
+            learn_response_in_order(pinfo, m);
+    } else if (h2_body_message(pinfo, tvb, &h2))
+        learn_h2(pinfo, m, &h2);
+    else
+        guess(pinfo, m, tvb);
+}
+
+/* The message whose body is dissected now. */
+static message *body_message(packet_info *pinfo, tvbuff_t *tvb, const ws_media_info *info)
 {
     uint32_t key = (uint32_t)pinfo->curr_layer_num;
+    message *m;
 
     if (PINFO_FD_VISITED(pinfo))
-        return (message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, key);
-    if (!p_get_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN))
-        p_add_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN, &ex_mapihttp);
-    if (!info || !info->data || (info->type != WS_MEDIA_HTTP_REQUEST && info->type != WS_MEDIA_HTTP_RESPONSE))
-        return NULL;
-    message *m = new_message(pinfo, key);
-    mapihttp_headers_from_map(&m->headers, pinfo, (wmem_map_t *)info->data);
-    if (info->type == WS_MEDIA_HTTP_REQUEST)
-        learn_request(pinfo, m, ws_http_request_uri(pinfo));
+        m = (message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, key);
     else
-        learn_response(pinfo, m);
+        learn_body(pinfo, tvb, m = new_message(pinfo, key), info);
+    if (m && !p_get_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN))
+        p_add_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN, m);
     return m;
 }
 
@@ -274,13 +391,23 @@ static void show_header(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, con
     }
 }
 
+static void show_guessed(const message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
+{
+    proto_item *item = proto_tree_add_boolean(tree, hf_guessed, tvb, 0, 0, true);
+
+    add_generated(item);
+    expert_add_info(pinfo, item, m->type ? &ei_guessed : &ei_no_headers);
+}
+
 /* Everything that is known about a message without its body. */
 static void show_message(const message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
 {
-    if (!tree && !m->response_code)
+    if (!tree && !m->response_code && !m->guessed)
         return;
     if (m->type)
         add_generated(proto_tree_add_string(tree, hf_request_type, tvb, 0, 0, m->type));
+    if (m->guessed)
+        show_guessed(m, pinfo, tree, tvb);
     if (m->endpoint)
         add_generated(proto_tree_add_uint(tree, hf_endpoint, tvb, 0, 0, m->endpoint));
     if (m->uri)
@@ -518,26 +645,14 @@ static void read_response(ex_cursor *c, proto_tree *t, const message *m)
     read_fields(c, t, m, m->method->http_response);
 }
 
-/* HTTP/2, or a caller that is not HTTP: what the bytes are can't be known. */
-static void show_unknown(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
-{
-    proto_tree *t = add_tree(tree, tvb, -1, NULL);
-    ex_cursor c = cur_make(tvb, pinfo, 0, -1, &ex_mapihttp);
-
-    col_set_str(pinfo->cinfo, COL_INFO, "MAPI/HTTP without headers");
-    proto_tree_add_expert(t, pinfo, &ei_no_headers, tvb, 0, -1);
-    cur_finish(&c, t);
-}
-
 static int dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
-    const message *m = body_message(pinfo, (const ws_media_info *)data);
+    const message *m = body_message(pinfo, tvb, (const ws_media_info *)data);
 
-    if (!m) {
-        col_set_str(pinfo->cinfo, COL_PROTOCOL, "MAPI/HTTP");
-        show_unknown(tvb, pinfo, tree);
-        return (int)tvb_captured_length(tvb);
-    }
+    if (!m)
+        return 0;
+    if (m->is_h2)
+        tree = proto_tree_get_root(tree);       /* not inside of HTTP/2's item */
     set_columns(pinfo, m);
     proto_tree *t = add_tree(tree, tvb, -1, m);
     show_message(m, pinfo, t, tvb);
@@ -545,13 +660,15 @@ static int dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, voi
     c.call = m->call;
     c.is_request = m->is_request;
     c.top = tree;
-    if (!m->method)
+    if (!m->method && !m->guessed)
         proto_tree_add_expert(t, pinfo, &ei_unknown_type, tvb, 0, 0);
     if (m->is_request)
         read_request(&c, t, m);
     else if (!m->response_code)
         read_response(&c, t, m);
     cur_finish(&c, t);
+    if (m->is_h2)
+        col_set_fence(pinfo->cinfo, COL_INFO);  /* HTTP/2 goes on with the frame's next message */
     return (int)tvb_captured_length(tvb);
 }
 
@@ -564,7 +681,7 @@ static bool learn_bodiless_request(packet_info *pinfo)
 
     if (!mapihttp_find_raw(pinfo, true, &raw) || raw.has_body)
         return false;
-    message *m = new_message(pinfo, KEY_BODILESS);
+    message *m = new_bodiless(pinfo);
     mapihttp_headers_from_raw(&m->headers, pinfo, &raw);
     learn_request(pinfo, m, mapihttp_intern_span(pinfo, raw.uri));
     return true;
@@ -580,30 +697,29 @@ static void learn_other_response(packet_info *pinfo)
         return;
     if (raw.status < 200 || !raw.complete || (raw.is_mapi && raw.has_body))
         return;
-    message *m = new_message(pinfo, KEY_BODILESS);
+    message *m = new_bodiless(pinfo);
     mapihttp_headers_from_raw(&m->headers, pinfo, &raw);
     if (raw.status != 200)
         m->http_status = (uint16_t)raw.status;
-    learn_response(pinfo, m);
+    learn_response_in_order(pinfo, m);
 }
 
-/* The message of this frame whose body went elsewhere, NULL if there is none. The frame's layers aren't asked
+/* The messages of this frame whose body went elsewhere, NULL if there is none. The frame's layers aren't asked
    whether it is HTTP: which ones Wireshark lists depends on whether it makes a tree. */
 static const message *bodiless_message(packet_info *pinfo)
 {
-    if (!PINFO_FD_VISITED(pinfo) && !p_get_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN)
-        && pinfo->ptype == PT_TCP && !learn_bodiless_request(pinfo))
+    const message *m = (const message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_BODILESS);
+
+    if (m || PINFO_FD_VISITED(pinfo) || p_get_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN)
+        || pinfo->ptype != PT_TCP)
+        return m;
+    if (!learn_bodiless_request(pinfo))
         learn_other_response(pinfo);
     return (const message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_BODILESS);
 }
 
-static int dissect_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_)
+static void show_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, const message *m)
 {
-    const message *m = bodiless_message(pinfo);
-
-    if (!m)
-        return 0;
-    col_clear_fence(pinfo->cinfo, COL_INFO);    /* HTTP's own text for the same message */
     set_columns(pinfo, m);
     proto_tree *t = add_tree(tree, tvb, 0, m);
     show_message(m, pinfo, t, tvb);
@@ -611,6 +727,20 @@ static int dissect_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
         add_generated(proto_tree_add_uint(t, hf_http_status, tvb, 0, 0, m->http_status));
     if (!m->is_request && !m->has_response_code)
         proto_tree_add_expert(t, pinfo, &ei_no_mapi, tvb, 0, 0);
+    col_set_fence(pinfo->cinfo, COL_INFO);          /* for the next one */
+}
+
+static int dissect_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_)
+{
+    const message *m = bodiless_message(pinfo);
+    const message *seen = (const message *)p_get_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN);
+
+    if (m && !seen)
+        col_clear_fence(pinfo->cinfo, COL_INFO);    /* HTTP's own text for the same message */
+    for (; m; m = m->next)
+        show_bodiless(tvb, pinfo, tree, m);
+    if (seen && seen->is_h2)
+        col_set_str(pinfo->cinfo, COL_PROTOCOL, "MAPI/HTTP");   /* frames of HTTP/2 came behind it */
     return 0;
 }
 
@@ -638,6 +768,8 @@ static void register_fields(void)
             FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_headers[HEADER_COOKIE], { "Cookie", "mapihttp.cookie", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_set_cookie, { "Set-Cookie", "mapihttp.set_cookie", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_guessed, { "Request type guessed from the body's shape", "mapihttp.request_type_guessed",
+            FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_endpoint, { "Endpoint", "mapihttp.endpoint", FT_UINT8, BASE_DEC, VALS(endpoint_names), 0, NULL, HFILL } },
         { &hf_uri, { "Request URI", "mapihttp.uri", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_http_status, { "HTTP status", "mapihttp.http_status", FT_UINT16, BASE_DEC, NULL, 0, NULL, HFILL } },
@@ -670,8 +802,11 @@ static void register_expert(void)
         { &ei_status, { "mapihttp.status_not_zero", PI_RESPONSE_CODE, PI_NOTE, "The request failed", EXPFILL } },
         { &ei_unknown_type, { "mapihttp.unknown_request_type", PI_UNDECODED, PI_WARN,
             "Request type is not known", EXPFILL } },
+        { &ei_guessed, { "mapihttp.guessed", PI_ASSUMPTION, PI_NOTE,
+            "The HTTP headers are not known: only this request type has such a body, and the session is the connection's",
+            EXPFILL } },
         { &ei_no_headers, { "mapihttp.no_headers", PI_UNDECODED, PI_NOTE,
-            "The HTTP headers are not passed on (HTTP/2), so request type and session are not known", EXPFILL } },
+            "The HTTP headers are not known, and which request type this is can't be told from the body", EXPFILL } },
         { &ei_no_mapi, { "mapihttp.no_mapi_response", PI_RESPONSE_CODE, PI_NOTE,
             "This HTTP response is no MAPI response", EXPFILL } },
     };
@@ -686,6 +821,7 @@ void mapihttp_register(void)
     register_fields();
     register_expert();
     mapihttp_headers_init();
+    h2_register(learn_h2_bodiless);
     body_handle = register_dissector("mapihttp", dissect_body, ex_mapihttp.proto);
 }
 
@@ -693,4 +829,5 @@ void mapihttp_handoff(void)
 {
     dissector_add_string("media_type", "application/mapi-http", body_handle);
     register_postdissector(create_dissector_handle(dissect_bodiless, ex_mapihttp.proto));
+    h2_handoff();
 }
