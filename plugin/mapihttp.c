@@ -70,7 +70,7 @@ typedef struct connection {
     wmem_list_t *pending;           /* of message *: requests without response, oldest first */
     ex_session *session;            /* that was last used on it */
     ex_session *refused;            /* of a Connect or Bind that was turned away; the next one takes it */
-    uint8_t endpoint;               /* of requests whose type had to be guessed */
+    bool only_mailbox, has_book;    /* what requests without headers were */
 } connection;
 
 /* ---- what is learned on the first pass ---- */
@@ -270,18 +270,23 @@ static void learn_h2_bodiless(packet_info *pinfo, const h2_message *h2)
 
 /* ---- without headers: by the shape of the body ---- */
 
-/* The one request type whose request the body can be, of the endpoints that the connection is known to serve. */
+/* A request of the mailbox when it can't be one of the address book, or the connection had only the former so far.
+   Of the address book several request types look alike, so that none of them is guessed. */
 static void guess_request(packet_info *pinfo, message *m, tvbuff_t *tvb)
 {
     connection *c = get_connection(pinfo, true);
-    const ex_method *mailbox = c->endpoint == ENDPOINT_ADDRESS_BOOK ? NULL : mapihttp_methods;
-    const ex_method *book = c->endpoint == ENDPOINT_MAILBOX ? NULL : oxnspi_methods;
-    const ex_method *method = shape_of_request(tvb, pinfo, mailbox, book);
+    bool several, several_book;
+    const ex_method *mailbox = shape_of_request(tvb, pinfo, mapihttp_methods, &several);
+    bool book = shape_of_request(tvb, pinfo, oxnspi_methods, &several_book) || several_book || shape_is_blank(tvb);
 
-    m->type = method ? method->request_type : NULL;
+    if (mailbox && (!book || c->only_mailbox)) {
+        c->only_mailbox = !c->has_book;
+        m->type = mailbox->request_type;
+    } else if (book && !mailbox && !several) {
+        c->has_book = true;
+        c->only_mailbox = false;
+    }
     learn_request(pinfo, m, NULL);
-    if (m->endpoint)
-        c->endpoint = c->endpoint && c->endpoint != m->endpoint ? ENDPOINT_UNKNOWN : m->endpoint;
 }
 
 /* The request of the response's stream, or the oldest one that it can be the response of. */
@@ -393,10 +398,10 @@ static void show_header(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, con
 
 static void show_guessed(const message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
 {
-    proto_item *item = proto_tree_add_boolean(tree, hf_guessed, tvb, 0, 0, true);
-
-    add_generated(item);
-    expert_add_info(pinfo, item, m->type ? &ei_guessed : &ei_no_headers);
+    if (m->type)
+        expert_add_info(pinfo, add_generated(proto_tree_add_boolean(tree, hf_guessed, tvb, 0, 0, true)), &ei_guessed);
+    else
+        proto_tree_add_expert(tree, pinfo, &ei_no_headers, tvb, 0, 0);
 }
 
 /* Everything that is known about a message without its body. */

@@ -22,10 +22,10 @@
 #define PREFACE "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
 #define PREFACE_SIZE ((int)sizeof(PREFACE) - 1)
 #define HEADER_SOURCE "Decompressed Header"     /* HTTP/2's name of the data source */
-#define MAX_BLOCKS 256                          /* header frames whose headers are waited for */
 
 enum { FRAME_DATA = 0, FRAME_HEADERS = 1, FRAME_PUSH_PROMISE = 5, FRAME_CONTINUATION = 9, FRAME_PREFACE = 0x100 };
-enum { FLAG_END_STREAM = 0x01, FLAG_PADDED = 0x08 };
+#define FLAG_END_STREAM  0x01
+#define FLAG_END_HEADERS 0x04
 
 /* One HTTP/2 frame, or the preface. */
 typedef struct h2_frame {
@@ -37,6 +37,7 @@ typedef struct h2_frame {
 typedef struct h2_side {
     h2_message message;
     bool known;                 /* its headers were read */
+    bool has_data;              /* DATA frames came */
 } h2_side;
 
 typedef struct h2_stream { h2_side request, response; } h2_stream;
@@ -53,8 +54,6 @@ static struct {
     int off;
     unsigned sources;           /* data sources of the packet that were looked at */
     h2_connection *connection;
-    h2_frame blocks[MAX_BLOCKS]; /* header frames whose headers were not looked for yet */
-    unsigned n_blocks;
 } walk;
 
 static int proto_h2 = -1;
@@ -176,78 +175,6 @@ static h2_stream *get_stream(uint32_t id, bool make)
     return s;
 }
 
-/* Trailers have neither :method nor :status, and what comes before the response proper is not the response. */
-static void keep_headers(packet_info *pinfo, uint32_t id, const mapihttp_raw *raw)
-{
-    if (!raw->is_request && raw->status < 200)
-        return;
-    if (raw->is_request)
-        walk.connection->client_port = pinfo->srcport;
-    h2_stream *s = get_stream(id, raw->is_request && raw->is_mapi);
-    if (!s)
-        return;
-    h2_side *side = raw->is_request ? &s->request : &s->response;
-    side->known = true;
-    side->message = (h2_message){ .stream = id, .is_request = raw->is_request, .is_mapi = raw->is_mapi,
-                                  .status = raw->status };
-    mapihttp_headers_from_raw(&side->message.headers, pinfo, raw);
-    side->message.uri = mapihttp_intern_span(pinfo, raw->uri);
-}
-
-/* The data sources with headers that were added since the last time. */
-static wmem_array_t *new_blocks(packet_info *pinfo)
-{
-    wmem_array_t *found = wmem_array_new(pinfo->pool, sizeof(tvbuff_t *));
-    GSList *l = g_slist_nth(pinfo->data_src, walk.sources);
-
-    for (; l; l = l->next, walk.sources++) {
-        const struct data_source *source = (const struct data_source *)l->data;
-        if (ws_data_source_is(source, HEADER_SOURCE)) {
-            tvbuff_t *tvb = get_data_source_tvb(source);
-            wmem_array_append_one(found, tvb);
-        }
-    }
-    return found;
-}
-
-/* Whether all header frames that wait are of one stream. */
-static bool one_stream(void)
-{
-    for (unsigned i = 1; i < walk.n_blocks; i++) {
-        if (walk.blocks[i].stream != walk.blocks[0].stream)
-            return false;
-    }
-    return walk.n_blocks > 0;
-}
-
-/* Gives the decompressed blocks to the header frames that wait. A frame may give none (too little of it, or an
-   error): then it is only known whose they are when all are of one stream. */
-static void take_headers(packet_info *pinfo)
-{
-    wmem_array_t *found = new_blocks(pinfo);
-    unsigned n = wmem_array_get_count(found);
-    bool all = n == walk.n_blocks;
-
-    if (all || one_stream()) {
-        mapihttp_raw raw;
-        memset(&raw, 0, sizeof raw);
-        for (unsigned i = 0; i < n; i++) {
-            const h2_frame *f = &walk.blocks[all ? i : 0];
-            if (f->type != FRAME_PUSH_PROMISE)
-                read_block(pinfo, *(tvbuff_t **)wmem_array_index(found, i), &raw);
-            /* what goes on in CONTINUATION frames is one list of headers */
-            if (i + 1 < n && all && walk.blocks[i + 1].type != FRAME_CONTINUATION) {
-                keep_headers(pinfo, f->stream, &raw);
-                memset(&raw, 0, sizeof raw);
-            } else if (i + 1 == n)
-                keep_headers(pinfo, f->stream, &raw);
-        }
-    }
-    walk.n_blocks = 0;
-}
-
-/* ---- the walk ---- */
-
 /* The side that a frame of this packet belongs to, NULL when nothing is known about it. */
 static h2_side *side_of(packet_info *pinfo, const h2_frame *f)
 {
@@ -259,9 +186,86 @@ static h2_side *side_of(packet_info *pinfo, const h2_frame *f)
     return side->known ? side : NULL;
 }
 
+/* Adds the headers of one block, or of a part of it. */
+static void add_headers(packet_info *pinfo, h2_side *side, const mapihttp_raw *raw)
+{
+    h2_message *m = &side->message;
+    mapihttp_headers more;
+
+    m->is_mapi = m->is_mapi || raw->is_mapi;
+    m->status = raw->status ? raw->status : m->status;
+    m->uri = raw->uri.at ? mapihttp_intern_span(pinfo, raw->uri) : m->uri;
+    mapihttp_headers_from_raw(&more, pinfo, raw);
+    const char *cookies = m->headers.value[HEADER_COOKIE], *more_cookies = more.value[HEADER_COOKIE];
+    for (unsigned i = 0; i < MAPIHTTP_HEADERS; i++)
+        m->headers.value[i] = more.value[i] ? more.value[i] : m->headers.value[i];
+    if (cookies && more_cookies)
+        m->headers.value[HEADER_COOKIE] = mapihttp_intern(wmem_strdup_printf(pinfo->pool, "%s; %s", cookies, more_cookies));
+    if (more.n_set_cookies) {
+        m->headers.set_cookies = more.set_cookies;
+        m->headers.n_set_cookies = more.n_set_cookies;
+    }
+}
+
+/* Headers that begin a message. Trailers have neither :method nor :status, and what comes before the response
+   proper is not the response. */
+static void begin_message(packet_info *pinfo, const h2_frame *f, const mapihttp_raw *raw)
+{
+    if (!raw->is_request && raw->status < 200)
+        return;
+    if (raw->is_request)
+        walk.connection->client_port = pinfo->srcport;
+    /* the media type may come in a CONTINUATION frame */
+    h2_stream *s = get_stream(f->stream, raw->is_request && (raw->is_mapi || !(f->flags & FLAG_END_HEADERS)));
+    if (!s)
+        return;
+    h2_side *side = raw->is_request ? &s->request : &s->response;
+    *side = (h2_side){ .known = true, .message = { .stream = f->stream, .is_request = raw->is_request } };
+    add_headers(pinfo, side, raw);
+}
+
+/* The next data source with headers that HTTP/2 has added, NULL if there is none. */
+static tvbuff_t *next_block(packet_info *pinfo)
+{
+    for (GSList *l = g_slist_nth(pinfo->data_src, walk.sources); l; l = l->next, walk.sources++) {
+        const struct data_source *source = (const struct data_source *)l->data;
+        if (ws_data_source_is(source, HEADER_SOURCE))
+            return get_data_source_tvb(source);
+    }
+    return NULL;
+}
+
+/* Whether the block begins as those of requests and responses do, with a name like :method. */
+static bool begins_message(tvbuff_t *block)
+{
+    return tvb_captured_length(block) > 4 && tvb_get_uint8(block, 4) == ':';
+}
+
+/* Takes the headers of a frame. Each has a block; parts of one may have none when they are small. */
+static void take_headers(packet_info *pinfo, const h2_frame *f)
+{
+    tvbuff_t *block = next_block(pinfo);
+    mapihttp_raw raw;
+
+    if (!block || (f->type == FRAME_CONTINUATION && begins_message(block) && side_of(pinfo, f)))
+        return;
+    walk.sources++;
+    if (f->type == FRAME_PUSH_PROMISE)
+        return;
+    memset(&raw, 0, sizeof raw);
+    read_block(pinfo, block, &raw);
+    if (f->type == FRAME_HEADERS || begins_message(block))
+        begin_message(pinfo, f, &raw);
+    else if (side_of(pinfo, f))
+        add_headers(pinfo, side_of(pinfo, f), &raw);
+}
+
+/* ---- the walk ---- */
+
+/* Forgets the stream when the message that ended is the last that counts. */
 static void end_side(const h2_side *side)
 {
-    if (!side->message.is_request)
+    if (!side->message.is_request || !side->message.is_mapi)
         wmem_map_remove(walk.connection->streams, GUINT_TO_POINTER(side->message.stream));
 }
 
@@ -270,13 +274,13 @@ static h2_side *next_end(packet_info *pinfo, h2_frame *f)
 {
     while (frame_at(walk.tvb, walk.off, f)) {
         walk.off = f->end;
-        if (has_headers(f) && walk.n_blocks < MAX_BLOCKS)
-            walk.blocks[walk.n_blocks++] = *f;
-        if (!ends_stream(f))
+        if (has_headers(f))
+            take_headers(pinfo, f);
+        h2_side *side = f->type == FRAME_DATA || ends_stream(f) ? side_of(pinfo, f) : NULL;
+        if (!side)
             continue;
-        take_headers(pinfo);
-        h2_side *side = side_of(pinfo, f);
-        if (side)
+        side->has_data = side->has_data || (f->type == FRAME_DATA && f->end > f->start + FRAME_HEADER);
+        if (ends_stream(f))
             return side;
     }
     return NULL;
@@ -284,15 +288,16 @@ static h2_side *next_end(packet_info *pinfo, h2_frame *f)
 
 static void tell_bodiless(packet_info *pinfo, const h2_side *side)
 {
-    bodiless_callback(pinfo, &side->message);
+    if (side->message.is_mapi || !side->message.is_request)
+        bodiless_callback(pinfo, &side->message);
     end_side(side);
 }
 
-/* Whether a body can be what the frame f brought: one in a single frame lies in it. */
-static bool may_be_of(tvbuff_t *body, const h2_frame *f)
+/* Whether a body can be what the frame f ended: one in a single frame lies in it. */
+static bool may_be_of(tvbuff_t *body, const h2_side *side, const h2_frame *f)
 {
     if (tvb_get_ds_tvb(body) != tvb_get_ds_tvb(walk.tvb))
-        return f->type == FRAME_DATA;
+        return side->has_data;
     int at = (int)tvb_raw_offset(body) - (int)tvb_raw_offset(walk.tvb);
     return at >= f->start && at <= f->end;
 }
@@ -303,7 +308,7 @@ bool h2_body_message(packet_info *pinfo, tvbuff_t *body, h2_message *m)
     h2_side *side;
 
     while (walk.tvb && (side = next_end(pinfo, &f)) != NULL) {
-        if (side->message.is_mapi && may_be_of(body, &f)) {
+        if (side->message.is_mapi && may_be_of(body, side, &f)) {
             *m = side->message;
             end_side(side);
             return true;
@@ -330,7 +335,6 @@ static void begin_walk(packet_info *pinfo, tvbuff_t *tvb)
 {
     walk.tvb = tvb;
     walk.off = 0;
-    walk.n_blocks = 0;
     walk.sources = g_slist_length(pinfo->data_src);
     walk.connection = get_connection(pinfo);
 }
@@ -342,7 +346,6 @@ static void end_walk(packet_info *pinfo)
 
     while ((side = next_end(pinfo, &f)) != NULL)
         tell_bodiless(pinfo, side);
-    take_headers(pinfo);
 }
 
 static int dissect_h2(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)

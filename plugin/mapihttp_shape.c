@@ -22,26 +22,29 @@ static bool fits(tvbuff_t *tvb, packet_info *pinfo, int at, ex_fields fields, bo
     return !c.bad && !complained && c.off == c.end;
 }
 
-/* Looks through one list; found is what another one had. */
-static const ex_method *only_one(tvbuff_t *tvb, packet_info *pinfo, const ex_method *methods, const ex_method *found,
-                                 bool *several)
+const ex_method *shape_of_request(tvbuff_t *tvb, packet_info *pinfo, const ex_method *methods, bool *several)
 {
-    for (; methods && methods->name; methods++) {
+    const ex_method *found = NULL;
+
+    *several = false;
+    for (; methods->name; methods++) {
         if (!methods->request_type || !methods->http_request || !fits(tvb, pinfo, 0, methods->http_request, true))
             continue;
-        *several = *several || found;
+        *several = found != NULL;
+        if (found)
+            return NULL;
         found = methods;
     }
     return found;
 }
 
-const ex_method *shape_of_request(tvbuff_t *tvb, packet_info *pinfo, const ex_method *mailbox, const ex_method *book)
+bool shape_is_blank(tvbuff_t *tvb)
 {
-    bool several = false;
-    const ex_method *found = only_one(tvb, pinfo, mailbox, NULL, &several);
-
-    found = only_one(tvb, pinfo, book, found, &several);
-    return several ? NULL : found;
+    for (unsigned i = 0; i < tvb_captured_length(tvb); i++) {
+        if (tvb_get_uint8(tvb, (int)i))
+            return false;
+    }
+    return true;
 }
 
 static bool starts_with(tvbuff_t *tvb, const char *word)

@@ -9,9 +9,12 @@
 
 #include "tables.h"
 
-/* The one method of both lists (either may be NULL) whose request takes all of tvb and has nothing in it that its
-   document forbids; NULL: none, or several. */
-const ex_method *shape_of_request(tvbuff_t *tvb, packet_info *pinfo, const ex_method *mailbox, const ex_method *book);
+/* The one of the methods whose request takes all of tvb and has nothing in it that its document forbids; NULL:
+   none, or several. */
+const ex_method *shape_of_request(tvbuff_t *tvb, packet_info *pinfo, const ex_method *methods, bool *several);
+
+/* Whether there is nothing but zeros, which many request types can be. */
+bool shape_is_blank(tvbuff_t *tvb);
 
 /* Where the StatusCode of a response begins, behind meta-tags and additional headers; 0: this is no response. */
 int shape_response_begin(tvbuff_t *tvb);
