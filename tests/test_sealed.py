@@ -8,6 +8,10 @@ SPDX-License-Identifier: GPL-2.0-or-later
 import struct
 
 import pytest
+from mutate import rpc_exchanges
+from pcap import EMSMDB, Pcap, Rpc
+from sealing import SealedRpc
+from test_tls import facts, links  # noqa: F401 (a fixture)
 from wireshark import CAPTURES
 
 NTLM, KERBEROS = CAPTURES / "sealed-nspi-ntlm.pcap", CAPTURES / "sealed-nspi-kerberos.pcap"
@@ -69,3 +73,22 @@ def test_with_a_wrong_key(tshark, capture, options):
     for packet in calls(tshark, capture, *options):
         assert packet.first("oxnspi.bind.flags") is None
         assert packet.first("_ws.malformed") is None
+
+
+def test_sealed_emsmdb(tshark, links):
+    """The calls of a capture, sealed with NTLM: the same tree as in the clear."""
+    plain, sealed = Pcap(), Pcap()
+    clear, secure = Rpc(plain, EMSMDB), SealedRpc(sealed, EMSMDB, NTLM)
+    frames = {}
+    for call in next(rpc_exchanges(CAPTURES / "rpctcp-emsmdb.pcap")):
+        # Wireshark passes no stub on when it has nothing to decrypt in it.
+        if call.request and max(len(call.request), len(call.response)) < 60000:
+            frames.update(zip(clear.exchange(call.kind, call.request, call.response),
+                              secure.exchange(call.kind, call.request, call.response)))
+    expected = {packet.number: facts(packet, links, frames) for packet in tshark.pdml(bytes(plain))}
+    same = {number: number for number in frames.values()}
+    shown = {packet.number: facts(packet, links, same) for packet in tshark.pdml(bytes(sealed), *keys(tshark, NTLM))}
+    assert len(frames) > 20 and sum(map(len, expected.values())) > 1000
+    for number, frame in frames.items():
+        ours = [fact for fact in shown[frame] if fact[0] != "dcerpc.auth_padding"]
+        assert ours == expected[number], (number, frame)

@@ -67,6 +67,12 @@ def test_same_tree_as_in_the_clear(tshark, links, tmp_path, name, version):
     assert compare(tshark, links, path, replayed) > 1000
 
 
+def test_messages_in_many_records(tshark, links, tmp_path):
+    """Headers are cut too, of messages without a body as well."""
+    path = CAPTURES / "mapihttp-errors.pcap"
+    assert compare(tshark, links, path, replay(path, tmp_path, write=97)) > 1000
+
+
 def test_second_pass(tshark, links, tmp_path):
     path = CAPTURES / "mapihttp-errors.pcap"
     assert compare(tshark, links, path, replay(path, tmp_path), "-2") > 1000

@@ -22,8 +22,9 @@ class Piece:
         self.frame, self.time, self.connection, self.side, self.data = frame, time, connection, side, data
 
 
-def pieces(path):
-    """The TCP payloads of a capture (Ethernet, IPv4, little endian) in order; what was sent twice is left out."""
+def pieces(path, starts_at_syn=True):
+    """The TCP payloads of a capture (Ethernet, IPv4, little endian) in order; what was sent twice is left out.
+    starts_at_syn: as the captures of connections do; else the client is who speaks first."""
     raw, at, frame, found = path.read_bytes(), 24, 0, []
     connections, expected = {}, {}
     while at < len(raw):
@@ -34,7 +35,7 @@ def pieces(path):
         ends = (packet[26:30], source), (packet[30:34], target)
         end = 14 + struct.unpack_from(">H", packet, 16)[0]
         data, flags = packet[header + (packet[header + 12] >> 4) * 4:end], packet[header + 13]
-        if flags & 2 and not flags & 16:                        # SYN: the client's
+        if ends not in connections and (flags & 2 and not flags & 16 if starts_at_syn else data):
             connections[ends] = (len(connections), 0)
             connections[ends[::-1]] = (connections[ends][0], 1)
         if ends not in connections or not data:
@@ -181,8 +182,9 @@ class Replayed:
         return ["-o", f"tls.keylog_file:{tshark.inside(keys)}"]
 
 
-def replay(path, folder, version=ssl.TLSVersion.TLSv1_3, port=443):
-    """A capture's connections through TLS, in the order and with the times of the plain capture."""
+def replay(path, folder, version=ssl.TLSVersion.TLSv1_3, port=443, write=BLOCK):
+    """A capture's connections through TLS, in the order and with the times of the plain capture. write: so many
+    bytes go into one record and one segment."""
     server, client = contexts(folder, version, "http/1.1")
     pcap, connections, frames = TimedPcap(), {}, {}
     for piece in pieces(path):
@@ -190,7 +192,8 @@ def replay(path, folder, version=ssl.TLSVersion.TLSv1_3, port=443):
         if piece.connection not in connections:
             connections[piece.connection] = TlsConnection(pcap, server, client, port)
         connection = connections[piece.connection]
-        frames[piece.frame] = (connection.reply if piece.side else connection.send)(piece.data)
+        for at in range(0, len(piece.data), write):
+            frames[piece.frame] = (connection.reply if piece.side else connection.send)(piece.data[at:at + write])
     for connection in connections.values():
         connection.close()
     return Replayed(bytes(pcap), (folder / "keys.log").read_bytes(), frames)
