@@ -1,33 +1,19 @@
 /* mapihttp.c
- * MAPI over HTTP (MS-OXCMAPIHTTP): headers, meta-tags, status, pairing, and who reads the body.
- *
- * Bodies come from Wireshark's HTTP dissector by media type. It calls nobody for a message without
- * a body (the PING request) or with another media type (every response whose X-ResponseCode is not
- * 0, a login page), so a postdissector looks after those: without them the next response on the
- * connection would be paired wrongly. What is learned from headers is kept per message on the first
- * pass; later passes read only that, because the header map may be empty then.
+ * MAPI over HTTP (MS-OXCMAPIHTTP): shows headers, meta-tags, status and links of a message, and has its body read.
+ * What a message is, and what it answers, is learned in mapihttp_message.c.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "mapihttp.h"
 #include "mapihttp_h2.h"
-#include "mapihttp_headers.h"
-#include "mapihttp_session.h"
-#include "mapihttp_shape.h"
+#include "mapihttp_message.h"
 #include "structures.h"
 #include "tables.h"
 
-#include <epan/conversation.h>
-#include <epan/proto_data.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Keys of proto data that are no layer number: what the postdissector keeps for the frame, and the
-   mark that the body dissector was called in it. */
-#define KEY_BODILESS 0x7ffffffeu
-#define KEY_SEEN     0x7fffffffu
-#define MAX_PENDING  64             /* requests of one connection that wait for their response */
 #define MAX_LINE     1024           /* bytes of a meta-tag or an additional header */
 
 ex_proto ex_mapihttp;
@@ -39,322 +25,16 @@ static int hf_diagnostic = -1, hf_meta_tag = -1, hf_elapsed_time = -1, hf_start_
 static int hf_headers[MAPIHTTP_HEADERS];
 static expert_field ei_response_code, ei_status, ei_unknown_type, ei_guessed, ei_no_headers, ei_no_mapi;
 
-typedef enum { ENDPOINT_UNKNOWN, ENDPOINT_MAILBOX, ENDPOINT_ADDRESS_BOOK } endpoint;
-
 static const value_string endpoint_names[] = {
     { ENDPOINT_MAILBOX, "mailbox" },
     { ENDPOINT_ADDRESS_BOOK, "address book" },
     { 0, NULL }
 };
 
-/* What later passes need of one message. File scope. */
-typedef struct message {
-    mapihttp_headers headers;
-    const char *type;               /* X-RequestType, a response's may be its request's; or NULL */
-    const char *uri;                /* requests; NULL if not known */
-    const ex_method *method;        /* NULL: PING, unknown, or no type */
-    ex_call *call;
-    uint32_t response_code;
-    uint16_t http_status;           /* of a response that is no MAPI response; else 0 */
-    uint8_t endpoint;
-    bool is_request;
-    bool has_response_code;
-    bool is_h2;                     /* came over HTTP/2 */
-    bool guessed;                   /* no headers: the type is what the body looks like */
-    uint32_t stream;                /* of HTTP/2; 0: not known */
-    struct message *next;           /* bodiless messages: the next one of the frame */
-} message;
-
-/* A TCP connection, while the first pass goes over it. */
-typedef struct connection {
-    wmem_list_t *pending;           /* of message *: requests without response, oldest first */
-    ex_session *session;            /* that was last used on it */
-    ex_session *refused;            /* of a Connect or Bind that was turned away; the next one takes it */
-    bool only_mailbox, has_book;    /* what requests without headers were */
-} connection;
-
-/* ---- what is learned on the first pass ---- */
-
-static const ex_method *method_in(const ex_method *methods, const char *type)
-{
-    for (; methods->name; methods++) {
-        if (methods->request_type && g_ascii_strcasecmp(methods->request_type, type) == 0)
-            return methods;
-    }
-    return NULL;
-}
-
-/* Sets method and endpoint from the request type, and the endpoint from the URI where that tells more.
-   Some servers answer in lower case: the type goes by its documented spelling from here on. */
-static void classify(message *m)
-{
-    if (m->type && (m->method = method_in(mapihttp_methods, m->type)) != NULL)
-        m->endpoint = strcmp(m->type, "PING") ? ENDPOINT_MAILBOX : ENDPOINT_UNKNOWN;
-    else if (m->type && (m->method = method_in(oxnspi_methods, m->type)) != NULL)
-        m->endpoint = ENDPOINT_ADDRESS_BOOK;
-    if (m->method)
-        m->type = m->method->request_type;
-    if (m->endpoint == ENDPOINT_UNKNOWN && m->uri) {
-        if (strstr(m->uri, "/emsmdb"))
-            m->endpoint = ENDPOINT_MAILBOX;
-        else if (strstr(m->uri, "/nspi"))
-            m->endpoint = ENDPOINT_ADDRESS_BOOK;
-    }
-}
-
-static connection *get_connection(packet_info *pinfo, bool make)
-{
-    conversation_t *conv = make ? find_or_create_conversation(pinfo) : find_conversation_pinfo(pinfo, 0);
-
-    if (!conv)
-        return NULL;
-    connection *c = (connection *)conversation_get_proto_data(conv, ex_mapihttp.proto);
-    if (!c && make) {
-        c = wmem_new0(wmem_file_scope(), connection);
-        c->pending = wmem_list_new(wmem_file_scope());
-        conversation_add_proto_data(conv, ex_mapihttp.proto, c);
-    }
-    return c;
-}
-
-static session_use use_of(const message *m)
-{
-    if (m->type && (!strcmp(m->type, "Connect") || !strcmp(m->type, "Bind")))
-        return SESSION_OPENS;
-    return m->type && !strcmp(m->type, "PING") ? SESSION_MAY_USE : SESSION_USES;
-}
-
-/* A call that may lack a session, for PING: it belongs to none, and no ROP is in it. */
-static ex_call *bare_call(packet_info *pinfo)
-{
-    ex_call *call = wmem_new0(wmem_file_scope(), ex_call);
-
-    call->request_frame = pinfo->num;
-    call->request_time = pinfo->abs_ts;
-    return call;
-}
-
-/* m has its headers; uri is interned. */
-static void learn_request(packet_info *pinfo, message *m, const char *uri)
-{
-    connection *c = get_connection(pinfo, true);
-
-    m->is_request = true;
-    if (!m->guessed)
-        m->type = m->headers.value[HEADER_REQUEST_TYPE];
-    m->uri = uri;
-    classify(m);
-    session_use use = use_of(m);
-    /* a client that has to authenticate asks again */
-    ex_session *s = use == SESSION_OPENS && c->refused ? c->refused
-        : mapihttp_request_session(pinfo, &m->headers, m->endpoint, use, &c->session);
-    if (use == SESSION_OPENS)
-        c->refused = NULL;
-    m->call = s ? call_new(pinfo, s) : bare_call(pinfo);
-    /* A client sends one request at a time; what was never answered must not pile up. */
-    if (wmem_list_count(c->pending) >= MAX_PENDING)
-        wmem_list_remove_frame(c->pending, wmem_list_head(c->pending));
-    wmem_list_append(c->pending, m);
-}
-
-/* Takes the request of a stream off the list. */
-static const message *take_stream(connection *c, uint32_t stream)
-{
-    for (wmem_list_frame_t *l = wmem_list_head(c->pending); l; l = wmem_list_frame_next(l)) {
-        const message *request = (const message *)wmem_list_frame_data(l);
-        if (request->stream == stream) {
-            wmem_list_remove_frame(c->pending, l);
-            return request;
-        }
-    }
-    return NULL;
-}
-
-/* Takes the request that a response with this request id answers off the list, and with it all older
-   ones: one connection answers in order. A response without id answers the oldest. */
-static const message *take_pending(connection *c, const char *request_id)
-{
-    wmem_list_frame_t *hit = wmem_list_head(c->pending);
-
-    while (request_id && hit) {
-        const char *id = ((message *)wmem_list_frame_data(hit))->headers.value[HEADER_REQUEST_ID];
-        if (!id || id == request_id)
-            break;
-        hit = wmem_list_frame_next(hit);
-    }
-    if (!hit)
-        return NULL;
-    const message *request = (const message *)wmem_list_frame_data(hit);
-    while (wmem_list_frame_data(wmem_list_head(c->pending)) != request)
-        wmem_list_remove_frame(c->pending, wmem_list_head(c->pending));
-    wmem_list_remove_frame(c->pending, wmem_list_head(c->pending));
-    return request;
-}
-
-/* m has its headers; request is what it answers, taken off the list, or NULL. */
-static void learn_response(packet_info *pinfo, message *m, const message *request)
-{
-    connection *c = get_connection(pinfo, true);
-    const char *code = m->headers.value[HEADER_RESPONSE_CODE];
-
-    m->type = m->headers.value[HEADER_REQUEST_TYPE];
-    if (!m->type && request)
-        m->type = request->type;
-    /* A PING's call may have no session, so nothing but its own response can belong to it. */
-    if (request && !request->call->session && (!m->type || g_ascii_strcasecmp(m->type, "PING")))
-        request = NULL;
-    m->uri = request ? request->uri : NULL;
-    classify(m);
-    m->has_response_code = code != NULL;
-    m->response_code = code ? (uint32_t)strtoul(code, NULL, 10) : 0;
-    if (request) {
-        m->call = request->call;
-        m->endpoint = request->endpoint;
-        if (use_of(request) == SESSION_OPENS && (m->http_status || m->response_code))
-            c->refused = m->call->session;
-    } else {
-        /* the capture began between request and response */
-        if (!c->session)
-            c->session = session_new();
-        m->call = call_new(pinfo, c->session);
-        m->call->request_frame = 0;
-    }
-    m->call->response_frame = pinfo->num;
-    mapihttp_response_session(pinfo, &m->headers, m->endpoint, m->call->session);
-}
-
-static void learn_response_in_order(packet_info *pinfo, message *m)
-{
-    learn_response(pinfo, m, take_pending(get_connection(pinfo, true), m->headers.value[HEADER_REQUEST_ID]));
-}
-
-static message *new_message(packet_info *pinfo, uint32_t key)
-{
-    message *m = wmem_new0(wmem_file_scope(), message);
-
-    p_add_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, key, m);
-    return m;
-}
-
-/* Adds one to the bodiless messages of the frame. */
-static message *new_bodiless(packet_info *pinfo)
-{
-    message *last = (message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_BODILESS);
-
-    if (!last)
-        return new_message(pinfo, KEY_BODILESS);
-    while (last->next)
-        last = last->next;
-    return last->next = wmem_new0(wmem_file_scope(), message);
-}
-
-static void learn_h2(packet_info *pinfo, message *m, const h2_message *h2)
-{
-    m->is_h2 = true;
-    m->stream = h2->stream;
-    m->headers = h2->headers;
-    if (h2->is_request)
-        learn_request(pinfo, m, h2->uri);
-    else
-        learn_response(pinfo, m, take_stream(get_connection(pinfo, true), h2->stream));
-}
-
-static void learn_h2_bodiless(packet_info *pinfo, const h2_message *h2)
-{
-    message *m = new_bodiless(pinfo);
-
-    if (!h2->is_request && h2->status != 200)
-        m->http_status = (uint16_t)h2->status;
-    learn_h2(pinfo, m, h2);
-}
-
-/* ---- without headers: by the shape of the body ---- */
-
-/* A request of the mailbox when it can't be one of the address book, or the connection had only the former so far.
-   Of the address book several request types look alike, so that none of them is guessed. */
-static void guess_request(packet_info *pinfo, message *m, tvbuff_t *tvb)
-{
-    connection *c = get_connection(pinfo, true);
-    bool several, several_book;
-    const ex_method *mailbox = shape_of_request(tvb, pinfo, mapihttp_methods, &several);
-    bool book = shape_of_request(tvb, pinfo, oxnspi_methods, &several_book) || several_book || shape_is_blank(tvb);
-
-    if (mailbox && (!book || c->only_mailbox)) {
-        c->only_mailbox = !c->has_book;
-        m->type = mailbox->request_type;
-    } else if (book && !mailbox && !several) {
-        c->has_book = true;
-        c->only_mailbox = false;
-    }
-    learn_request(pinfo, m, NULL);
-}
-
-/* The request of the response's stream, or the oldest one that it can be the response of. */
-static const message *guess_answered(packet_info *pinfo, const message *m, tvbuff_t *tvb, int body)
-{
-    connection *c = get_connection(pinfo, true);
-    const message *request = m->stream ? take_stream(c, m->stream) : NULL;
-
-    for (wmem_list_frame_t *l = wmem_list_head(c->pending); !request && l; l = wmem_list_frame_next(l)) {
-        const message *one = (const message *)wmem_list_frame_data(l);
-        if (!(m->stream && one->stream) && one->method && shape_fits_response(tvb, pinfo, body, one->method)) {
-            request = one;
-            wmem_list_remove_frame(c->pending, l);
-            break;
-        }
-    }
-    return request;
-}
-
-static void guess(packet_info *pinfo, message *m, tvbuff_t *tvb)
-{
-    int body = shape_response_begin(tvb);
-
-    m->is_h2 = m->guessed = true;
-    m->stream = h2_stream_before(tvb);
-    if (body)
-        learn_response(pinfo, m, guess_answered(pinfo, m, tvb, body));
-    else
-        guess_request(pinfo, m, tvb);
-}
-
-/* Learns a message from what HTTP passes with its body. */
-static void learn_body(packet_info *pinfo, tvbuff_t *tvb, message *m, const ws_media_info *info)
-{
-    bool by_http = info && info->data && (info->type == WS_MEDIA_HTTP_REQUEST || info->type == WS_MEDIA_HTTP_RESPONSE);
-    h2_message h2;
-
-    if (by_http) {
-        mapihttp_headers_from_map(&m->headers, pinfo, (wmem_map_t *)info->data);
-        if (info->type == WS_MEDIA_HTTP_REQUEST)
-            learn_request(pinfo, m, mapihttp_intern(ws_http_request_uri(pinfo)));
-        else
-            learn_response_in_order(pinfo, m);
-    } else if (h2_body_message(pinfo, tvb, &h2))
-        learn_h2(pinfo, m, &h2);
-    else
-        guess(pinfo, m, tvb);
-}
-
-/* The message whose body is dissected now. */
-static message *body_message(packet_info *pinfo, tvbuff_t *tvb, const ws_media_info *info)
-{
-    uint32_t key = (uint32_t)pinfo->curr_layer_num;
-    message *m;
-
-    if (PINFO_FD_VISITED(pinfo))
-        m = (message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, key);
-    else
-        learn_body(pinfo, tvb, m = new_message(pinfo, key), info);
-    if (m && !p_get_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN))
-        p_add_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN, m);
-    return m;
-}
-
 /* ---- what is shown ---- */
 
-static const char *type_name(const message *m) { return m->type ? m->type : "Unknown"; }
-static const char *side_name(const message *m) { return m->is_request ? "request" : "response"; }
+static const char *type_name(const mapihttp_message *m) { return m->type ? m->type : "Unknown"; }
+static const char *side_name(const mapihttp_message *m) { return m->is_request ? "request" : "response"; }
 
 static proto_item *add_generated(proto_item *item)
 {
@@ -377,7 +57,7 @@ static void show_cookies(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, co
 
 static bool is_number(int hf) { return proto_registrar_get_ftype(hf) == FT_UINT32; }
 
-static void show_header(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, const message *m, unsigned which)
+static void show_header(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, const mapihttp_message *m, unsigned which)
 {
     const char *value = m->headers.value[which];
     int hf = hf_headers[which];
@@ -396,7 +76,7 @@ static void show_header(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, con
     }
 }
 
-static void show_guessed(const message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
+static void show_guessed(const mapihttp_message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
 {
     if (m->type)
         expert_add_info(pinfo, add_generated(proto_tree_add_boolean(tree, hf_guessed, tvb, 0, 0, true)), &ei_guessed);
@@ -405,7 +85,7 @@ static void show_guessed(const message *m, packet_info *pinfo, proto_tree *tree,
 }
 
 /* Everything that is known about a message without its body. */
-static void show_message(const message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
+static void show_message(const mapihttp_message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
 {
     if (!tree && !m->response_code && !m->guessed)
         return;
@@ -434,7 +114,7 @@ static void append_response_code(packet_info *pinfo, uint32_t code)
 }
 
 /* "Execute request"; what went wrong comes behind it. */
-static void set_columns(packet_info *pinfo, const message *m)
+static void set_columns(packet_info *pinfo, const mapihttp_message *m)
 {
     col_set_str(pinfo->cinfo, COL_PROTOCOL, "MAPI/HTTP");
     /* the text of an earlier message in this frame stays */
@@ -445,7 +125,7 @@ static void set_columns(packet_info *pinfo, const message *m)
     append_response_code(pinfo, m->response_code);
 }
 
-static proto_tree *add_tree(proto_tree *top, tvbuff_t *tvb, int length, const message *m)
+static proto_tree *add_tree(proto_tree *top, tvbuff_t *tvb, int length, const mapihttp_message *m)
 {
     proto_item *item = proto_tree_add_item(top, ex_mapihttp.proto, tvb, 0, length, ENC_NA);
 
@@ -591,9 +271,9 @@ static void append_error(packet_info *pinfo, uint32_t code)
 }
 
 /* The fields of a method, under an item of its own when it is the address book's. */
-static void read_fields(ex_cursor *c, proto_tree *t, const message *m, ex_fields fields)
+static void read_fields(ex_cursor *c, proto_tree *t, const mapihttp_message *m, ex_fields fields)
 {
-    if (m->method && m->endpoint == ENDPOINT_ADDRESS_BOOK && method_in(oxnspi_methods, m->type)) {
+    if (m->method && m->endpoint == ENDPOINT_ADDRESS_BOOK && m->is_book_method) {
         ex_cursor inner = cur_make(c->tvb, c->pinfo, c->off, c->end - c->off, &ex_oxnspi);
         proto_item *item = proto_tree_add_item(c->top, ex_oxnspi.proto, c->tvb, c->off, c->end - c->off, ENC_NA);
         proto_item_append_text(item, ", %s %s", m->method->name, side_name(m));
@@ -611,7 +291,7 @@ static void read_fields(ex_cursor *c, proto_tree *t, const message *m, ex_fields
         fields(c, t);
 }
 
-static void read_request(ex_cursor *c, proto_tree *t, const message *m)
+static void read_request(ex_cursor *c, proto_tree *t, const mapihttp_message *m)
 {
     if (!m->method)
         return;
@@ -625,7 +305,7 @@ static void show_diagnostic(ex_cursor *c, proto_tree *t)
         cur_string8(c, t, hf_diagnostic, (uint64_t)cur_left(c), NULL);
 }
 
-static void read_response(ex_cursor *c, proto_tree *t, const message *m)
+static void read_response(ex_cursor *c, proto_tree *t, const mapihttp_message *m)
 {
     uint32_t late_code = read_meta_tags(c, t);
     if (late_code) {
@@ -652,7 +332,7 @@ static void read_response(ex_cursor *c, proto_tree *t, const message *m)
 
 static int dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
-    const message *m = body_message(pinfo, tvb, (const ws_media_info *)data);
+    const mapihttp_message *m = mapihttp_body_message(pinfo, tvb, (const ws_media_info *)data);
 
     if (!m)
         return 0;
@@ -673,57 +353,13 @@ static int dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, voi
         read_response(&c, t, m);
     cur_finish(&c, t);
     if (m->is_h2)
-        col_set_fence(pinfo->cinfo, COL_INFO);  /* HTTP/2 goes on with the frame's next message */
+        col_set_fence(pinfo->cinfo, COL_INFO);  /* HTTP/2 goes on with the frame's next mapihttp_message */
     return (int)tvb_captured_length(tvb);
 }
 
 /* ---- messages that the HTTP dissector gives to nobody, or to another dissector ---- */
 
-/* A request without body. */
-static bool learn_bodiless_request(packet_info *pinfo)
-{
-    mapihttp_raw raw;
-
-    if (!mapihttp_find_raw(pinfo, true, &raw) || raw.has_body)
-        return false;
-    message *m = new_bodiless(pinfo);
-    mapihttp_headers_from_raw(&m->headers, pinfo, &raw);
-    learn_request(pinfo, m, mapihttp_intern_span(pinfo, raw.uri));
-    return true;
-}
-
-/* Any final response to a request that waits, when it is not of our media type or empty. */
-static void learn_other_response(packet_info *pinfo)
-{
-    connection *c = get_connection(pinfo, false);
-    mapihttp_raw raw;
-
-    if (!c || wmem_list_count(c->pending) == 0 || !mapihttp_find_raw(pinfo, false, &raw))
-        return;
-    if (raw.status < 200 || !raw.complete || (raw.is_mapi && raw.has_body))
-        return;
-    message *m = new_bodiless(pinfo);
-    mapihttp_headers_from_raw(&m->headers, pinfo, &raw);
-    if (raw.status != 200)
-        m->http_status = (uint16_t)raw.status;
-    learn_response_in_order(pinfo, m);
-}
-
-/* The messages of this frame whose body went elsewhere, NULL if there is none. The frame's layers aren't asked
-   whether it is HTTP: which ones Wireshark lists depends on whether it makes a tree. */
-static const message *bodiless_message(packet_info *pinfo)
-{
-    const message *m = (const message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_BODILESS);
-
-    if (m || PINFO_FD_VISITED(pinfo) || p_get_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN)
-        || pinfo->ptype != PT_TCP)
-        return m;
-    if (!learn_bodiless_request(pinfo))
-        learn_other_response(pinfo);
-    return (const message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_BODILESS);
-}
-
-static void show_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, const message *m)
+static void show_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, const mapihttp_message *m)
 {
     set_columns(pinfo, m);
     proto_tree *t = add_tree(tree, tvb, 0, m);
@@ -737,11 +373,11 @@ static void show_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, c
 
 static int dissect_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_)
 {
-    const message *m = bodiless_message(pinfo);
-    const message *seen = (const message *)p_get_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN);
+    const mapihttp_message *m = mapihttp_bodiless_messages(pinfo);
+    const mapihttp_message *seen = mapihttp_seen_message(pinfo);
 
     if (m && !seen)
-        col_clear_fence(pinfo->cinfo, COL_INFO);    /* HTTP's own text for the same message */
+        col_clear_fence(pinfo->cinfo, COL_INFO);    /* HTTP's own text for the same mapihttp_message */
     for (; m; m = m->next)
         show_bodiless(tvb, pinfo, tree, m);
     if (seen && seen->is_h2)
@@ -826,7 +462,7 @@ void mapihttp_register(void)
     register_fields();
     register_expert();
     mapihttp_headers_init();
-    h2_register(learn_h2_bodiless);
+    h2_register(mapihttp_learn_bodiless);
     body_handle = register_dissector("mapihttp", dissect_body, ex_mapihttp.proto);
 }
 

@@ -216,7 +216,7 @@ static void begin_message(packet_info *pinfo, const h2_frame *f, const mapihttp_
     if (raw->is_request)
         walk.connection->client_port = pinfo->srcport;
     /* the media type may come in a CONTINUATION frame */
-    h2_stream *s = get_stream(f->stream, raw->is_request && (raw->is_mapi || !(f->flags & FLAG_END_HEADERS)));
+    h2_stream *s = get_stream(f->stream, raw->is_mapi || (raw->is_request && !(f->flags & FLAG_END_HEADERS)));
     if (!s)
         return;
     h2_side *side = raw->is_request ? &s->request : &s->response;
@@ -288,7 +288,7 @@ static h2_side *next_end(packet_info *pinfo, h2_frame *f)
 
 static void tell_bodiless(packet_info *pinfo, const h2_side *side)
 {
-    if (side->message.is_mapi || !side->message.is_request)
+    if (side->message.is_mapi || get_stream(side->message.stream, false)->request.message.is_mapi)
         bodiless_callback(pinfo, &side->message);
     end_side(side);
 }
