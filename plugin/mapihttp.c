@@ -57,7 +57,8 @@ static void show_cookies(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, co
 
 static bool is_number(int hf) { return proto_registrar_get_ftype(hf) == FT_UINT32; }
 
-static void show_header(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, const mapihttp_message *m, unsigned which)
+static void show_header(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, const mapihttp_message *m,
+                        unsigned which)
 {
     const char *value = m->headers.value[which];
     int hf = hf_headers[which];
@@ -79,7 +80,8 @@ static void show_header(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, con
 static void show_guessed(const mapihttp_message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
 {
     if (m->type)
-        expert_add_info(pinfo, add_generated(proto_tree_add_boolean(tree, hf_guessed, tvb, 0, 0, true)), &ei_guessed);
+        expert_add_info(pinfo, add_generated(proto_tree_add_boolean(tree, hf_guessed, tvb, 0, 0, true)),
+                        &ei_guessed);
     else
         proto_tree_add_expert(tree, pinfo, &ei_no_headers, tvb, 0, 0);
 }

@@ -200,7 +200,8 @@ static void add_headers(packet_info *pinfo, h2_side *side, const mapihttp_raw *r
     for (unsigned i = 0; i < MAPIHTTP_HEADERS; i++)
         m->headers.value[i] = more.value[i] ? more.value[i] : m->headers.value[i];
     if (cookies && more_cookies)
-        m->headers.value[HEADER_COOKIE] = mapihttp_intern(wmem_strdup_printf(pinfo->pool, "%s; %s", cookies, more_cookies));
+        m->headers.value[HEADER_COOKIE] = mapihttp_intern(wmem_strdup_printf(pinfo->pool, "%s; %s", cookies,
+                                                                             more_cookies));
     if (more.n_set_cookies) {
         m->headers.set_cookies = more.set_cookies;
         m->headers.n_set_cookies = more.n_set_cookies;
@@ -396,8 +397,8 @@ void h2_register(h2_bodiless bodiless)
 {
     bodiless_callback = bodiless;
     /* In name only: Wireshark counts no layer for it, and it is switched off with HTTP/2. */
-    proto_h2 = proto_register_protocol_in_name_only("HyperText Transfer Protocol 2 (MAPI/HTTP)", "HTTP2", "mapihttp.http2",
-                                                    proto_get_id_by_filter_name("http2"), FT_PROTOCOL);
+    proto_h2 = proto_register_protocol_in_name_only("HyperText Transfer Protocol 2 (MAPI/HTTP)", "HTTP2",
+                                                    "mapihttp.http2", proto_get_id_by_filter_name("http2"), FT_PROTOCOL);
     h2_handle = create_dissector_handle(dissect_h2, proto_h2);
 }
 
@@ -409,6 +410,8 @@ void h2_handoff(void)
     if (http2 < 0 || !http2_handle)
         return;
     dissector_add_string("tls.alpn", "h2", h2_handle);
-    heur_dissector_add("tls", preface_in_tls, "MAPI/HTTP over HTTP/2 over TLS", "mapihttp_h2_tls", http2, HEURISTIC_ENABLE);
-    heur_dissector_add("http", preface_in_clear, "MAPI/HTTP over HTTP/2", "mapihttp_h2_tcp", http2, HEURISTIC_ENABLE);
+    heur_dissector_add("tls", preface_in_tls, "MAPI/HTTP over HTTP/2 over TLS", "mapihttp_h2_tls", http2,
+                       HEURISTIC_ENABLE);
+    heur_dissector_add("http", preface_in_clear, "MAPI/HTTP over HTTP/2", "mapihttp_h2_tcp", http2,
+                       HEURISTIC_ENABLE);
 }

@@ -31,6 +31,7 @@ typedef struct connection {
     ex_session *session;            /* that was last used on it */
     ex_session *refused;            /* of a Connect or Bind that was turned away; the next one takes it */
     bool only_mailbox, has_book;    /* what requests without headers were */
+    bool is_h2;                     /* HTTP/2: text of HTTP/1.1 in it is content */
 } connection;
 
 static const ex_method *method_in(const ex_method *methods, const char *type)
@@ -195,10 +196,15 @@ static mapihttp_message *new_message(packet_info *pinfo, uint32_t key)
     return m;
 }
 
+static mapihttp_message *first_bodiless(packet_info *pinfo)
+{
+    return (mapihttp_message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_BODILESS);
+}
+
 /* Adds one to the bodiless messages of the frame. */
 static mapihttp_message *new_bodiless(packet_info *pinfo)
 {
-    mapihttp_message *last = (mapihttp_message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_BODILESS);
+    mapihttp_message *last = first_bodiless(pinfo);
 
     if (!last)
         return new_message(pinfo, KEY_BODILESS);
@@ -209,7 +215,7 @@ static mapihttp_message *new_bodiless(packet_info *pinfo)
 
 static void learn_h2(packet_info *pinfo, mapihttp_message *m, const h2_message *h2)
 {
-    m->is_h2 = true;
+    m->is_h2 = get_connection(pinfo, true)->is_h2 = true;
     m->stream = h2->stream;
     m->headers = h2->headers;
     if (h2->is_request)
@@ -269,7 +275,8 @@ static void guess(packet_info *pinfo, mapihttp_message *m, tvbuff_t *tvb)
 {
     int body = shape_response_begin(tvb);
 
-    m->is_h2 = m->guessed = true;
+    m->guessed = true;
+    m->is_h2 = get_connection(pinfo, true)->is_h2 = true;
     m->stream = h2_stream_before(tvb);
     if (body)
         learn_response(pinfo, m, guess_answered(pinfo, m, tvb, body));
@@ -280,7 +287,8 @@ static void guess(packet_info *pinfo, mapihttp_message *m, tvbuff_t *tvb)
 /* Learns a message from what HTTP passes with its body. */
 static void learn_body(packet_info *pinfo, tvbuff_t *tvb, mapihttp_message *m, const ws_media_info *info)
 {
-    bool by_http = info && info->data && (info->type == WS_MEDIA_HTTP_REQUEST || info->type == WS_MEDIA_HTTP_RESPONSE);
+    bool by_http = info && info->data
+        && (info->type == WS_MEDIA_HTTP_REQUEST || info->type == WS_MEDIA_HTTP_RESPONSE);
     h2_message h2;
 
     if (by_http) {
@@ -321,7 +329,7 @@ static bool learn_bodiless_request(packet_info *pinfo)
 {
     mapihttp_raw raw;
 
-    if (!mapihttp_find_raw(pinfo, true, &raw) || raw.has_body)
+    if (!mapihttp_find_raw(pinfo, true, &raw) || raw.has_body || get_connection(pinfo, true)->is_h2)
         return false;
     mapihttp_message *m = new_bodiless(pinfo);
     mapihttp_headers_from_raw(&m->headers, pinfo, &raw);
@@ -335,7 +343,7 @@ static void learn_other_response(packet_info *pinfo)
     connection *c = get_connection(pinfo, false);
     mapihttp_raw raw;
 
-    if (!c || wmem_list_count(c->pending) == 0 || !mapihttp_find_raw(pinfo, false, &raw))
+    if (!c || c->is_h2 || wmem_list_count(c->pending) == 0 || !mapihttp_find_raw(pinfo, false, &raw))
         return;
     if (raw.status < 200 || !raw.complete || (raw.is_mapi && raw.has_body))
         return;
@@ -350,12 +358,11 @@ static void learn_other_response(packet_info *pinfo)
    tree. */
 const mapihttp_message *mapihttp_bodiless_messages(packet_info *pinfo)
 {
-    const mapihttp_message *m = (const mapihttp_message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_BODILESS);
+    const mapihttp_message *m = first_bodiless(pinfo);
 
-    if (m || PINFO_FD_VISITED(pinfo) || mapihttp_seen_message(pinfo)
-        || pinfo->ptype != PT_TCP)
+    if (m || PINFO_FD_VISITED(pinfo) || mapihttp_seen_message(pinfo) || pinfo->ptype != PT_TCP)
         return m;
     if (!learn_bodiless_request(pinfo))
         learn_other_response(pinfo);
-    return (const mapihttp_message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_BODILESS);
+    return first_bodiless(pinfo);
 }

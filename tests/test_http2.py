@@ -171,6 +171,20 @@ def test_header_forms(tshark):
     assert shows(packets[back], "mapihttp.execute.error_code") != []
 
 
+def test_http1_inside_a_body(tshark):
+    """Text of HTTP/1.1 in what HTTP/2 carries answers nothing."""
+    streams = Streams()
+    (first, second), frame = streams.requests((HEADERS, REQUEST), ([("content-type", "text/plain")], b"x"))
+    end = streams.h2.ends[1]
+    end.send_headers(second, [(":status", "200"), ("content-type", "text/plain")])
+    end.send_data(second, b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n")
+    quoted = streams.h2.flush(1)
+    back = streams.responses((first, answer(), RESPONSE))
+    packets = streams.packets(tshark)
+    assert packets[quoted].proto("mapihttp") is None
+    assert shows(packets[back], "mapihttp.request_in") == [str(frame)]
+
+
 def test_other_content_is_left_alone(tshark):
     """Streams of other media types, between those of MAPI/HTTP."""
     streams = Streams()
