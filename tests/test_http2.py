@@ -7,14 +7,15 @@ import time
 
 import pytest
 from encode import execute_request, execute_response, get_properties_all, rop_buffer, rpc_header_ext, u32
-from h2capture import H2, Clear, Message, messages, replay, request_headers, response_headers
+from h2capture import H2, Clear, messages, replay
 from pcap import META, Pcap
-from test_tls import compare, facts, info, links  # noqa: F401 (a fixture)
+from test_tls import compare, facts, info
 from wireshark import CAPTURES
 
 UNKNOWN_PORT = 8000
 AS_HTTP2 = ["-d", f"tcp.port=={UNKNOWN_PORT},http2"]
 MAILBOX = ["mapihttp-logon-folders", "mapihttp-notifications", "mapihttp-compressed-obfuscated"]
+NAMES = ["mapihttp-logon-folders", "mapihttp-notifications", "mapihttp-errors", "mapihttp-nspi"]
 HEADERS = [("content-type", "application/mapi-http"), ("x-requesttype", "Execute"), ("cookie", "MapiContext=abc"),
            ("x-clientinfo", "{66666666-7777-8888-9999-AAAAAAAAAAAA}:1")]
 REQUEST = execute_request(rpc_header_ext(rop_buffer(get_properties_all(), [1])))
@@ -31,7 +32,7 @@ def shows(packet, name):
 
 # ---- with headers ----
 
-@pytest.mark.parametrize("name", ["mapihttp-logon-folders", "mapihttp-notifications", "mapihttp-errors", "mapihttp-nspi"])
+@pytest.mark.parametrize("name", NAMES)
 def test_in_tls(tshark, links, tmp_path, name):
     """All on one connection: in mapihttp-notifications NotificationWait and Execute wait at the same time."""
     assert compare(tshark, links, capture(name), replay(capture(name), tmp_path)) > 1000
@@ -59,7 +60,8 @@ def test_in_the_clear(tshark, links, name):
 
 def test_layers_are_those_of_http2(tshark, tmp_path):
     replayed = replay(capture("mapihttp-errors"), tmp_path)
-    for protocols, in tshark.fields(replayed.capture, "frame.protocols", where="http2", extra=replayed.options(tshark)):
+    rows = tshark.fields(replayed.capture, "frame.protocols", where="http2", extra=replayed.options(tshark))
+    for protocols, in rows:
         assert protocols[0].split(":").count("http2") == protocols[0].split(":").count("tls"), protocols
 
 
@@ -129,7 +131,8 @@ def test_messages_in_one_segment(tshark):
     streams = Streams()
     ping = [("x-requesttype", "PING") if name == "x-requesttype" else (name, value) for name, value in HEADERS]
     ids, frame = streams.requests((HEADERS, REQUEST), (ping, b""), (HEADERS, REQUEST))
-    back = streams.responses((ids[2], answer(), RESPONSE), (ids[1], answer("PING"), META), (ids[0], answer(), RESPONSE))
+    back = streams.responses((ids[2], answer(), RESPONSE), (ids[1], answer("PING"), META),
+                             (ids[0], answer(), RESPONSE))
     packets = streams.packets(tshark)
     assert sorted(shows(packets[frame], "mapihttp.request_type")) == ["Execute", "Execute", "PING"]
     assert shows(packets[back], "mapihttp.request_type") == ["Execute", "PING", "Execute"]
@@ -148,14 +151,16 @@ def test_other_answers(tshark):
     packets = streams.packets(tshark)
     assert shows(packets[refused], "mapihttp.http_status") == ["401"]
     assert shows(packets[empty], "mapihttp.http_status") == ["503"]
-    assert shows(packets[refused], "mapihttp.request_in") == shows(packets[empty], "mapihttp.request_in") == [str(frame)]
+    for number in (refused, empty):
+        assert shows(packets[number], "mapihttp.request_in") == [str(frame)]
 
 
 def test_header_forms(tshark):
     """Cookies one by one (RFC 9113 8.2.3), a header block in CONTINUATION frames, an interim response, trailers."""
     streams = Streams()
     long = [("x-deviceinfo", "".join(chr(33 + (i * 7919 + i // 83) % 90) for i in range(40000)))]
-    (stream,), frame = streams.requests((HEADERS + long + [("cookie", "MapiSequence=1"), ("cookie", "Third=x")], REQUEST))
+    cookies = [("cookie", "MapiSequence=1"), ("cookie", "Third=x")]
+    (stream,), frame = streams.requests((HEADERS + long + cookies, REQUEST))
     end = streams.h2.ends[1]
     end.send_headers(stream, [(":status", "100")])
     streams.h2.flush(1)
@@ -202,7 +207,12 @@ def guesses(tshark, name, *passes):
     """(message of HTTP/1.1, frame over HTTP/2) of all messages with a body, and the replay."""
     replayed = replay(capture(name), port=UNKNOWN_PORT)
     packets = {packet.number: packet for packet in tshark.pdml(replayed.capture, *AS_HTTP2, *passes)}
-    return [(message, packets[replayed.frames[message.frame]]) for message in messages(capture(name)) if message.body], replayed
+    both = [(message, packets[replayed.frames[message.frame]]) for message in messages(capture(name)) if message.body]
+    return both, replayed
+
+
+def rop_facts(packet, links, frames):
+    return [fact for fact in facts(packet, links, frames) if fact[0].startswith("rop.")]
 
 
 @pytest.mark.parametrize("passes", [[], ["-2"]], ids=["one pass", "two passes"])
@@ -221,8 +231,8 @@ def test_guessed_types(tshark, packets, links, name, passes):
         if message.side:
             assert shows(packet, "mapihttp.request_in") != []
         if not passes and name != "mapihttp-notifications":     # whose sessions are told apart by cookies
-            expected = [fact for fact in facts(plain[message.frame], links, replayed.frames) if fact[0].startswith("rop.")]
-            assert [fact for fact in facts(packet, links, same) if fact[0].startswith("rop.")] == expected
+            expected = rop_facts(plain[message.frame], links, replayed.frames)
+            assert rop_facts(packet, links, same) == expected
             rops += len(expected)
     assert passes or name == "mapihttp-notifications" or rops > 500
 

@@ -15,13 +15,6 @@ NAMES = ["mapihttp-logon-folders", "mapihttp-notifications", "mapihttp-errors", 
 
 
 
-@pytest.fixture(scope="module")
-def links(tshark):
-    """Names of the fields that hold numbers of frames."""
-    lines = (line.split("\t") for line in tshark.registered("fields").splitlines())
-    return {line[2] for line in lines if line[0] == "F" and line[3] == "FT_FRAMENUM"}
-
-
 def facts(packet, links, frames):
     """(name, value) of every item of ours; numbers of frames are translated by `frames`."""
     found = []
