@@ -29,9 +29,19 @@ static const char *field_name(int hf)
     return info ? info->name : "structure";
 }
 
+/* Notes a complaint where nothing is to be reported. */
+static bool only_asking(const ex_cursor *c)
+{
+    if (c->complained)
+        *c->complained = true;
+    return c->complained != NULL;
+}
+
 /* An expert info over the bytes at the cursor; tree NULL still reaches the expert tap. */
 static void report_at(ex_cursor *c, proto_tree *t, const expert_field *ei, const char *text)
 {
+    if (only_asking(c))
+        return;
     proto_tree_add_expert_format(t, c->pinfo, (expert_field *)ei, c->tvb, c->off, c->end - c->off, "%s", text);
 }
 
@@ -56,6 +66,8 @@ static char *vformat(ex_cursor *c, const char *fmt, va_list ap)
 void cur_bad_value(ex_cursor *c, proto_item *item, const char *fmt, ...)
 {
     va_list ap;
+    if (only_asking(c))
+        return;
     va_start(ap, fmt);
     expert_add_info_format(c->pinfo, item, (expert_field *)&c->proto->ei_bad, "%s", vformat(c, fmt, ap));
     va_end(ap);
@@ -84,7 +96,7 @@ void cur_check_count(ex_cursor *c, proto_tree *t, const char *count_name, uint64
 
 void cur_must(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t must)
 {
-    if (c->bad || value == must)
+    if (c->bad || value == must || only_asking(c))
         return;
     expert_add_info_format(c->pinfo, t ? t->last_child : NULL, (expert_field *)&c->proto->ei_must,
                            "%s is %" PRIu64 ", must be %" PRIu64, field_name(hf), value, must);
@@ -93,7 +105,7 @@ void cur_must(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t must
 void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 {
     va_list ap;
-    if (c->bad)
+    if (c->bad || c->complained)
         return;
     va_start(ap, fmt);
     report_at(c, t, &c->proto->ei_context, vformat(c, fmt, ap));
@@ -102,7 +114,7 @@ void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 
 void cur_finish(ex_cursor *c, proto_tree *t)
 {
-    if (c->off < c->end) {
+    if (c->off < c->end && !only_asking(c)) {
         proto_item *item = proto_tree_add_item(t, c->proto->hf_undecoded, c->tvb, c->off, c->end - c->off, ENC_NA);
         expert_add_info_format(c->pinfo, item, (expert_field *)&c->proto->ei_undecoded, "%d byte%s not decoded",
                                c->end - c->off, c->end - c->off == 1 ? "" : "s");
@@ -371,7 +383,7 @@ static uint32_t read_bits(ex_cursor *c, proto_tree *t, int hf, int ett, int *con
     t = cur_room(c, t);
     if (t)
         proto_tree_add_bitmask(t, c->tvb, (unsigned)c->off, hf, ett, bits, ENC_LITTLE_ENDIAN);
-    if (value & ~defined)
+    if ((value & ~defined) && !only_asking(c))
         proto_tree_add_expert_format(t, c->pinfo, (expert_field *)&c->proto->ei_reserved, c->tvb, c->off, n,
                                      "%s: bits 0x%x are set, which have no meaning", field_name(hf), value & ~defined);
     c->off += n;

@@ -62,6 +62,8 @@ typedef struct ex_cursor {
     bool says;                   /* whoever reads the next structure wants its one-line text */
     bool ignored;                /* the document has what is read now ignored: its item says so */
     uint16_t payload;            /* auxiliary blocks: index of their payload in the chain (saturates) */
+    bool *complained;            /* not NULL: only asking whether the bytes fit. Nothing is shown, reported or learned;
+                                    this is set instead of a report */
     uint8_t depth;               /* of nested structures; bounded by CUR_MAX_DEPTH */
     const ex_proto *proto;       /* whose expert infos and undecoded field are used */
     struct ex_call *call;        /* the round trip that this message belongs to, or NULL */

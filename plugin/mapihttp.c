@@ -1,43 +1,30 @@
 /* mapihttp.c
- * MAPI over HTTP (MS-OXCMAPIHTTP): headers, meta-tags, status, pairing, and who reads the body.
- *
- * Bodies come from Wireshark's HTTP dissector by media type. It calls nobody for a message without
- * a body (the PING request) or with another media type (every response whose X-ResponseCode is not
- * 0, a login page), so a postdissector looks after those: without them the next response on the
- * connection would be paired wrongly. What is learned from headers is kept per message on the first
- * pass; later passes read only that, because the header map may be empty then.
+ * MAPI over HTTP (MS-OXCMAPIHTTP): shows headers, meta-tags, status and links of a message, and has its body read.
+ * What a message is, and what it answers, is learned in mapihttp_message.c.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "mapihttp.h"
-#include "mapihttp_headers.h"
-#include "mapihttp_session.h"
+#include "mapihttp_h2.h"
+#include "mapihttp_message.h"
 #include "structures.h"
 #include "tables.h"
 
-#include <epan/conversation.h>
-#include <epan/proto_data.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Keys of proto data that are no layer number: what the postdissector keeps for the frame, and the
-   mark that the body dissector was called in it. */
-#define KEY_BODILESS 0x7ffffffeu
-#define KEY_SEEN     0x7fffffffu
-#define MAX_PENDING  64             /* requests of one connection that wait for their response */
 #define MAX_LINE     1024           /* bytes of a meta-tag or an additional header */
 
 ex_proto ex_mapihttp;
 static dissector_handle_t body_handle;
 
-static int hf_request_type = -1, hf_endpoint = -1, hf_session = -1, hf_request_in = -1, hf_response_in = -1, hf_notification_in = -1;
-static int hf_time = -1, hf_status = -1, hf_set_cookie = -1, hf_uri = -1, hf_http_status = -1;
+static int hf_request_type = -1, hf_endpoint = -1, hf_session = -1, hf_request_in = -1, hf_response_in = -1;
+static int hf_notification_in = -1, hf_guessed = -1, hf_time = -1, hf_status = -1, hf_set_cookie = -1, hf_uri = -1;
+static int hf_http_status = -1;
 static int hf_diagnostic = -1, hf_meta_tag = -1, hf_elapsed_time = -1, hf_start_time = -1, hf_header = -1;
 static int hf_headers[MAPIHTTP_HEADERS];
-static expert_field ei_response_code, ei_status, ei_unknown_type, ei_no_headers, ei_no_mapi;
-
-typedef enum { ENDPOINT_UNKNOWN, ENDPOINT_MAILBOX, ENDPOINT_ADDRESS_BOOK } endpoint;
+static expert_field ei_response_code, ei_status, ei_unknown_type, ei_guessed, ei_no_headers, ei_no_mapi;
 
 static const value_string endpoint_names[] = {
     { ENDPOINT_MAILBOX, "mailbox" },
@@ -45,194 +32,10 @@ static const value_string endpoint_names[] = {
     { 0, NULL }
 };
 
-/* What later passes need of one message. File scope. */
-typedef struct message {
-    mapihttp_headers headers;
-    const char *type;               /* X-RequestType, a response's may be its request's; or NULL */
-    const char *uri;                /* requests; NULL if not known */
-    const ex_method *method;        /* NULL: PING, unknown, or no type */
-    ex_call *call;
-    uint32_t response_code;
-    uint16_t http_status;           /* of a response that is no MAPI response; else 0 */
-    uint8_t endpoint;
-    bool is_request;
-    bool has_response_code;
-} message;
-
-/* A TCP connection, while the first pass goes over it. */
-typedef struct connection {
-    wmem_list_t *pending;           /* of message *: requests without response, oldest first */
-    ex_session *session;            /* that was last used on it */
-    ex_session *refused;            /* of a Connect or Bind that was turned away; the next one takes it */
-} connection;
-
-/* ---- what is learned on the first pass ---- */
-
-static const ex_method *method_in(const ex_method *methods, const char *type)
-{
-    for (; methods->name; methods++) {
-        if (methods->request_type && g_ascii_strcasecmp(methods->request_type, type) == 0)
-            return methods;
-    }
-    return NULL;
-}
-
-/* Sets method and endpoint from the request type, and the endpoint from the URI where that tells more.
-   Some servers answer in lower case: the type goes by its documented spelling from here on. */
-static void classify(message *m)
-{
-    if (m->type && (m->method = method_in(mapihttp_methods, m->type)) != NULL)
-        m->endpoint = strcmp(m->type, "PING") ? ENDPOINT_MAILBOX : ENDPOINT_UNKNOWN;
-    else if (m->type && (m->method = method_in(oxnspi_methods, m->type)) != NULL)
-        m->endpoint = ENDPOINT_ADDRESS_BOOK;
-    if (m->method)
-        m->type = m->method->request_type;
-    if (m->endpoint == ENDPOINT_UNKNOWN && m->uri) {
-        if (strstr(m->uri, "/emsmdb"))
-            m->endpoint = ENDPOINT_MAILBOX;
-        else if (strstr(m->uri, "/nspi"))
-            m->endpoint = ENDPOINT_ADDRESS_BOOK;
-    }
-}
-
-static connection *get_connection(packet_info *pinfo, bool make)
-{
-    conversation_t *conv = make ? find_or_create_conversation(pinfo) : find_conversation_pinfo(pinfo, 0);
-
-    if (!conv)
-        return NULL;
-    connection *c = (connection *)conversation_get_proto_data(conv, ex_mapihttp.proto);
-    if (!c && make) {
-        c = wmem_new0(wmem_file_scope(), connection);
-        c->pending = wmem_list_new(wmem_file_scope());
-        conversation_add_proto_data(conv, ex_mapihttp.proto, c);
-    }
-    return c;
-}
-
-static session_use use_of(const message *m)
-{
-    if (m->type && (!strcmp(m->type, "Connect") || !strcmp(m->type, "Bind")))
-        return SESSION_OPENS;
-    return m->type && !strcmp(m->type, "PING") ? SESSION_MAY_USE : SESSION_USES;
-}
-
-/* A call that may lack a session, for PING: it belongs to none, and no ROP is in it. */
-static ex_call *bare_call(packet_info *pinfo)
-{
-    ex_call *call = wmem_new0(wmem_file_scope(), ex_call);
-
-    call->request_frame = pinfo->num;
-    call->request_time = pinfo->abs_ts;
-    return call;
-}
-
-static void learn_request(packet_info *pinfo, message *m, const char *uri)
-{
-    connection *c = get_connection(pinfo, true);
-
-    m->is_request = true;
-    m->type = m->headers.value[HEADER_REQUEST_TYPE];
-    m->uri = mapihttp_intern(uri);
-    classify(m);
-    session_use use = use_of(m);
-    /* a client that has to authenticate asks again */
-    ex_session *s = use == SESSION_OPENS && c->refused ? c->refused
-        : mapihttp_request_session(pinfo, &m->headers, m->endpoint, use, &c->session);
-    if (use == SESSION_OPENS)
-        c->refused = NULL;
-    m->call = s ? call_new(pinfo, s) : bare_call(pinfo);
-    /* A client sends one request at a time; what was never answered must not pile up. */
-    if (wmem_list_count(c->pending) >= MAX_PENDING)
-        wmem_list_remove_frame(c->pending, wmem_list_head(c->pending));
-    wmem_list_append(c->pending, m);
-}
-
-/* Takes the request that a response with this request id answers off the list, and with it all older
-   ones: one connection answers in order. A response without id answers the oldest. */
-static const message *take_pending(connection *c, const char *request_id)
-{
-    wmem_list_frame_t *hit = wmem_list_head(c->pending);
-
-    while (request_id && hit) {
-        const char *id = ((message *)wmem_list_frame_data(hit))->headers.value[HEADER_REQUEST_ID];
-        if (!id || id == request_id)
-            break;
-        hit = wmem_list_frame_next(hit);
-    }
-    if (!hit)
-        return NULL;
-    const message *request = (const message *)wmem_list_frame_data(hit);
-    while (wmem_list_frame_data(wmem_list_head(c->pending)) != request)
-        wmem_list_remove_frame(c->pending, wmem_list_head(c->pending));
-    wmem_list_remove_frame(c->pending, wmem_list_head(c->pending));
-    return request;
-}
-
-static void learn_response(packet_info *pinfo, message *m)
-{
-    connection *c = get_connection(pinfo, true);
-    const message *request = take_pending(c, m->headers.value[HEADER_REQUEST_ID]);
-    const char *code = m->headers.value[HEADER_RESPONSE_CODE];
-
-    m->type = m->headers.value[HEADER_REQUEST_TYPE];
-    if (!m->type && request)
-        m->type = request->type;
-    /* A PING's call may have no session, so nothing but its own response can belong to it. */
-    if (request && !request->call->session && (!m->type || g_ascii_strcasecmp(m->type, "PING")))
-        request = NULL;
-    m->uri = request ? request->uri : NULL;
-    classify(m);
-    m->has_response_code = code != NULL;
-    m->response_code = code ? (uint32_t)strtoul(code, NULL, 10) : 0;
-    if (request) {
-        m->call = request->call;
-        m->endpoint = request->endpoint;
-        if (use_of(request) == SESSION_OPENS && (m->http_status || m->response_code))
-            c->refused = m->call->session;
-    } else {
-        /* the capture began between request and response */
-        if (!c->session)
-            c->session = session_new();
-        m->call = call_new(pinfo, c->session);
-        m->call->request_frame = 0;
-    }
-    m->call->response_frame = pinfo->num;
-    mapihttp_response_session(pinfo, &m->headers, m->endpoint, m->call->session);
-}
-
-static message *new_message(packet_info *pinfo, uint32_t key)
-{
-    message *m = wmem_new0(wmem_file_scope(), message);
-
-    p_add_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, key, m);
-    return m;
-}
-
-/* The message whose body is dissected now, NULL when HTTP told nothing about it. */
-static message *body_message(packet_info *pinfo, const ws_media_info *info)
-{
-    uint32_t key = (uint32_t)pinfo->curr_layer_num;
-
-    if (PINFO_FD_VISITED(pinfo))
-        return (message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, key);
-    if (!p_get_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN))
-        p_add_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN, &ex_mapihttp);
-    if (!info || !info->data || (info->type != WS_MEDIA_HTTP_REQUEST && info->type != WS_MEDIA_HTTP_RESPONSE))
-        return NULL;
-    message *m = new_message(pinfo, key);
-    mapihttp_headers_from_map(&m->headers, pinfo, (wmem_map_t *)info->data);
-    if (info->type == WS_MEDIA_HTTP_REQUEST)
-        learn_request(pinfo, m, ws_http_request_uri(pinfo));
-    else
-        learn_response(pinfo, m);
-    return m;
-}
-
 /* ---- what is shown ---- */
 
-static const char *type_name(const message *m) { return m->type ? m->type : "Unknown"; }
-static const char *side_name(const message *m) { return m->is_request ? "request" : "response"; }
+static const char *type_name(const mapihttp_message *m) { return m->type ? m->type : "Unknown"; }
+static const char *side_name(const mapihttp_message *m) { return m->is_request ? "request" : "response"; }
 
 static proto_item *add_generated(proto_item *item)
 {
@@ -255,7 +58,8 @@ static void show_cookies(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, co
 
 static bool is_number(int hf) { return proto_registrar_get_ftype(hf) == FT_UINT32; }
 
-static void show_header(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, const message *m, unsigned which)
+static void show_header(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, const mapihttp_message *m,
+                        unsigned which)
 {
     const char *value = m->headers.value[which];
     int hf = hf_headers[which];
@@ -274,13 +78,24 @@ static void show_header(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, con
     }
 }
 
-/* Everything that is known about a message without its body. */
-static void show_message(const message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
+static void show_guessed(const mapihttp_message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
 {
-    if (!tree && !m->response_code)
+    if (m->type)
+        expert_add_info(pinfo, add_generated(proto_tree_add_boolean(tree, hf_guessed, tvb, 0, 0, true)),
+                        &ei_guessed);
+    else
+        proto_tree_add_expert(tree, pinfo, &ei_no_headers, tvb, 0, 0);
+}
+
+/* Everything that is known about a message without its body. */
+static void show_message(const mapihttp_message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
+{
+    if (!tree && !m->response_code && !m->guessed)
         return;
     if (m->type)
         add_generated(proto_tree_add_string(tree, hf_request_type, tvb, 0, 0, m->type));
+    if (m->guessed)
+        show_guessed(m, pinfo, tree, tvb);
     if (m->endpoint)
         add_generated(proto_tree_add_uint(tree, hf_endpoint, tvb, 0, 0, m->endpoint));
     if (m->uri)
@@ -302,7 +117,7 @@ static void append_response_code(packet_info *pinfo, uint32_t code)
 }
 
 /* "Execute request"; what went wrong comes behind it. */
-static void set_columns(packet_info *pinfo, const message *m)
+static void set_columns(packet_info *pinfo, const mapihttp_message *m)
 {
     col_set_str(pinfo->cinfo, COL_PROTOCOL, "MAPI/HTTP");
     /* the text of an earlier message in this frame stays */
@@ -313,7 +128,7 @@ static void set_columns(packet_info *pinfo, const message *m)
     append_response_code(pinfo, m->response_code);
 }
 
-static proto_tree *add_tree(proto_tree *top, tvbuff_t *tvb, int length, const message *m)
+static proto_tree *add_tree(proto_tree *top, tvbuff_t *tvb, int length, const mapihttp_message *m)
 {
     proto_item *item = proto_tree_add_item(top, ex_mapihttp.proto, tvb, 0, length, ENC_NA);
 
@@ -459,9 +274,9 @@ static void append_error(packet_info *pinfo, uint32_t code)
 }
 
 /* The fields of a method, under an item of its own when it is the address book's. */
-static void read_fields(ex_cursor *c, proto_tree *t, const message *m, ex_fields fields)
+static void read_fields(ex_cursor *c, proto_tree *t, const mapihttp_message *m, ex_fields fields)
 {
-    if (m->method && m->endpoint == ENDPOINT_ADDRESS_BOOK && method_in(oxnspi_methods, m->type)) {
+    if (m->method && m->endpoint == ENDPOINT_ADDRESS_BOOK && m->is_book_method) {
         ex_cursor inner = cur_make(c->tvb, c->pinfo, c->off, c->end - c->off, &ex_oxnspi);
         proto_item *item = proto_tree_add_item(c->top, ex_oxnspi.proto, c->tvb, c->off, c->end - c->off, ENC_NA);
         proto_item_append_text(item, ", %s %s", m->method->name, side_name(m));
@@ -479,7 +294,7 @@ static void read_fields(ex_cursor *c, proto_tree *t, const message *m, ex_fields
         fields(c, t);
 }
 
-static void read_request(ex_cursor *c, proto_tree *t, const message *m)
+static void read_request(ex_cursor *c, proto_tree *t, const mapihttp_message *m)
 {
     if (!m->method)
         return;
@@ -493,7 +308,7 @@ static void show_diagnostic(ex_cursor *c, proto_tree *t)
         cur_string8(c, t, hf_diagnostic, (uint64_t)cur_left(c), NULL);
 }
 
-static void read_response(ex_cursor *c, proto_tree *t, const message *m)
+static void read_response(ex_cursor *c, proto_tree *t, const mapihttp_message *m)
 {
     uint32_t late_code = read_meta_tags(c, t);
     if (late_code) {
@@ -519,26 +334,14 @@ static void read_response(ex_cursor *c, proto_tree *t, const message *m)
     call_show_fetched(m->call, t, c->tvb, hf_notification_in);
 }
 
-/* HTTP/2, or a caller that is not HTTP: what the bytes are can't be known. */
-static void show_unknown(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
-{
-    proto_tree *t = add_tree(tree, tvb, -1, NULL);
-    ex_cursor c = cur_make(tvb, pinfo, 0, -1, &ex_mapihttp);
-
-    col_set_str(pinfo->cinfo, COL_INFO, "MAPI/HTTP without headers");
-    proto_tree_add_expert(t, pinfo, &ei_no_headers, tvb, 0, -1);
-    cur_finish(&c, t);
-}
-
 static int dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
-    const message *m = body_message(pinfo, (const ws_media_info *)data);
+    const mapihttp_message *m = mapihttp_body_message(pinfo, tvb, (const ws_media_info *)data);
 
-    if (!m) {
-        col_set_str(pinfo->cinfo, COL_PROTOCOL, "MAPI/HTTP");
-        show_unknown(tvb, pinfo, tree);
-        return (int)tvb_captured_length(tvb);
-    }
+    if (!m)
+        return 0;
+    if (m->is_h2)
+        tree = proto_tree_get_root(tree);       /* not inside of HTTP/2's item */
     set_columns(pinfo, m);
     proto_tree *t = add_tree(tree, tvb, -1, m);
     show_message(m, pinfo, t, tvb);
@@ -546,65 +349,22 @@ static int dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, voi
     c.call = m->call;
     c.is_request = m->is_request;
     c.top = tree;
-    if (!m->method)
+    if (!m->method && !m->guessed)
         proto_tree_add_expert(t, pinfo, &ei_unknown_type, tvb, 0, 0);
     if (m->is_request)
         read_request(&c, t, m);
     else if (!m->response_code)
         read_response(&c, t, m);
     cur_finish(&c, t);
+    if (m->is_h2)
+        col_set_fence(pinfo->cinfo, COL_INFO);  /* HTTP/2 goes on with the frame's next mapihttp_message */
     return (int)tvb_captured_length(tvb);
 }
 
 /* ---- messages that the HTTP dissector gives to nobody, or to another dissector ---- */
 
-/* A request without body. */
-static bool learn_bodiless_request(packet_info *pinfo)
+static void show_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, const mapihttp_message *m)
 {
-    mapihttp_raw raw;
-
-    if (!mapihttp_find_raw(pinfo, true, &raw) || raw.has_body)
-        return false;
-    message *m = new_message(pinfo, KEY_BODILESS);
-    mapihttp_headers_from_raw(&m->headers, pinfo, &raw);
-    learn_request(pinfo, m, mapihttp_intern_span(pinfo, raw.uri));
-    return true;
-}
-
-/* Any final response to a request that waits, when it is not of our media type or empty. */
-static void learn_other_response(packet_info *pinfo)
-{
-    connection *c = get_connection(pinfo, false);
-    mapihttp_raw raw;
-
-    if (!c || wmem_list_count(c->pending) == 0 || !mapihttp_find_raw(pinfo, false, &raw))
-        return;
-    if (raw.status < 200 || !raw.complete || (raw.is_mapi && raw.has_body))
-        return;
-    message *m = new_message(pinfo, KEY_BODILESS);
-    mapihttp_headers_from_raw(&m->headers, pinfo, &raw);
-    if (raw.status != 200)
-        m->http_status = (uint16_t)raw.status;
-    learn_response(pinfo, m);
-}
-
-/* The message of this frame whose body went elsewhere, NULL if there is none. The frame's layers aren't asked
-   whether it is HTTP: which ones Wireshark lists depends on whether it makes a tree. */
-static const message *bodiless_message(packet_info *pinfo)
-{
-    if (!PINFO_FD_VISITED(pinfo) && !p_get_proto_data(pinfo->pool, pinfo, ex_mapihttp.proto, KEY_SEEN)
-        && pinfo->ptype == PT_TCP && !learn_bodiless_request(pinfo))
-        learn_other_response(pinfo);
-    return (const message *)p_get_proto_data(wmem_file_scope(), pinfo, ex_mapihttp.proto, KEY_BODILESS);
-}
-
-static int dissect_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_)
-{
-    const message *m = bodiless_message(pinfo);
-
-    if (!m)
-        return 0;
-    col_clear_fence(pinfo->cinfo, COL_INFO);    /* HTTP's own text for the same message */
     set_columns(pinfo, m);
     proto_tree *t = add_tree(tree, tvb, 0, m);
     show_message(m, pinfo, t, tvb);
@@ -612,6 +372,20 @@ static int dissect_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
         add_generated(proto_tree_add_uint(t, hf_http_status, tvb, 0, 0, m->http_status));
     if (!m->is_request && !m->has_response_code)
         proto_tree_add_expert(t, pinfo, &ei_no_mapi, tvb, 0, 0);
+    col_set_fence(pinfo->cinfo, COL_INFO);          /* for the next one */
+}
+
+static int dissect_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_)
+{
+    const mapihttp_message *m = mapihttp_bodiless_messages(pinfo);
+    const mapihttp_message *seen = mapihttp_seen_message(pinfo);
+
+    if (m && !seen)
+        col_clear_fence(pinfo->cinfo, COL_INFO);    /* HTTP's own text for the same mapihttp_message */
+    for (; m; m = m->next)
+        show_bodiless(tvb, pinfo, tree, m);
+    if (seen && seen->is_h2)
+        col_set_str(pinfo->cinfo, COL_PROTOCOL, "MAPI/HTTP");   /* frames of HTTP/2 came behind it */
     return 0;
 }
 
@@ -639,6 +413,8 @@ static void register_fields(void)
             FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_headers[HEADER_COOKIE], { "Cookie", "mapihttp.cookie", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_set_cookie, { "Set-Cookie", "mapihttp.set_cookie", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_guessed, { "Request type guessed from the body's shape", "mapihttp.request_type_guessed",
+            FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_endpoint, { "Endpoint", "mapihttp.endpoint", FT_UINT8, BASE_DEC, VALS(endpoint_names), 0, NULL, HFILL } },
         { &hf_uri, { "Request URI", "mapihttp.uri", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_http_status, { "HTTP status", "mapihttp.http_status", FT_UINT16, BASE_DEC, NULL, 0, NULL, HFILL } },
@@ -673,8 +449,11 @@ static void register_expert(void)
         { &ei_status, { "mapihttp.status_not_zero", PI_RESPONSE_CODE, PI_NOTE, "The request failed", EXPFILL } },
         { &ei_unknown_type, { "mapihttp.unknown_request_type", PI_UNDECODED, PI_WARN,
             "Request type is not known", EXPFILL } },
+        { &ei_guessed, { "mapihttp.guessed", PI_ASSUMPTION, PI_NOTE,
+            "The HTTP headers are not known: only this request type has such a body, and the session is the connection's",
+            EXPFILL } },
         { &ei_no_headers, { "mapihttp.no_headers", PI_UNDECODED, PI_NOTE,
-            "The HTTP headers are not passed on (HTTP/2), so request type and session are not known", EXPFILL } },
+            "The HTTP headers are not known, and which request type this is can't be told from the body", EXPFILL } },
         { &ei_no_mapi, { "mapihttp.no_mapi_response", PI_RESPONSE_CODE, PI_NOTE,
             "This HTTP response is no MAPI response", EXPFILL } },
     };
@@ -689,6 +468,7 @@ void mapihttp_register(void)
     register_fields();
     register_expert();
     mapihttp_headers_init();
+    h2_register(mapihttp_learn_bodiless);
     body_handle = register_dissector("mapihttp", dissect_body, ex_mapihttp.proto);
 }
 
@@ -696,4 +476,5 @@ void mapihttp_handoff(void)
 {
     dissector_add_string("media_type", "application/mapi-http", body_handle);
     register_postdissector(create_dissector_handle(dissect_bodiless, ex_mapihttp.proto));
+    h2_handoff();
 }

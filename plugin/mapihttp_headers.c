@@ -98,14 +98,29 @@ static bool starts_with(text_span value, const char *word)
     return (size_t)(value.end - value.at) >= n && g_ascii_strncasecmp(value.at, word, n) == 0;
 }
 
-/* A decimal number at the beginning of value; what is too large stays UINT64_MAX. */
-static uint64_t number_of(text_span value)
+uint64_t mapihttp_number(text_span value)
 {
     uint64_t n = 0;
 
     for (; value.at < value.end && g_ascii_isdigit(*value.at); value.at++)
         n = n > UINT64_MAX / 10 - 1 ? UINT64_MAX : n * 10 + (uint64_t)(*value.at - '0');
     return n;
+}
+
+void mapihttp_raw_header(mapihttp_raw *raw, text_span name, text_span value)
+{
+    const header_line h = { name, value };
+
+    for (unsigned i = 0; i < MAPIHTTP_HEADERS; i++)
+        if (is_header(&h, header_keys[i].name, header_keys[i].len)) {
+            raw->value[i] = value;
+            return;
+        }
+    if (IS_HEADER(&h, "set-cookie")) {
+        if (raw->n_set_cookies < MAPIHTTP_MAX_COOKIES)
+            raw->set_cookies[raw->n_set_cookies++] = value;
+    } else if (IS_HEADER(&h, "content-type"))
+        raw->is_mapi = starts_with(value, "application/mapi-http");
 }
 
 /* What the body's extent is said to be. */
@@ -117,18 +132,9 @@ static void read_header_line(text_span line, mapihttp_raw *raw, body_extent *bod
 
     if (!split_line(line, &h))
         return;
-    for (unsigned i = 0; i < MAPIHTTP_HEADERS; i++)
-        if (is_header(&h, header_keys[i].name, header_keys[i].len)) {
-            raw->value[i] = h.value;
-            return;
-        }
-    if (IS_HEADER(&h, "set-cookie")) {
-        if (raw->n_set_cookies < MAPIHTTP_MAX_COOKIES)
-            raw->set_cookies[raw->n_set_cookies++] = h.value;
-    } else if (IS_HEADER(&h, "content-type"))
-        raw->is_mapi = starts_with(h.value, "application/mapi-http");
-    else if (IS_HEADER(&h, "content-length"))
-        *body = (body_extent){ number_of(h.value), body->chunked, true };
+    mapihttp_raw_header(raw, h.name, h.value);
+    if (IS_HEADER(&h, "content-length"))
+        *body = (body_extent){ mapihttp_number(h.value), body->chunked, true };
     else if (IS_HEADER(&h, "transfer-encoding"))
         body->chunked = starts_with(h.value, "chunked");
 }
@@ -144,7 +150,7 @@ static void read_first_line(text_span line, mapihttp_raw *raw)
     if (raw->is_request)
         raw->uri = (text_span){ word, stop ? stop : line.end };
     else
-        raw->status = (unsigned)MIN(number_of((text_span){ word, line.end }), 999);
+        raw->status = (unsigned)MIN(mapihttp_number((text_span){ word, line.end }), 999);
 }
 
 static text_span first_part(text_span s)

@@ -50,6 +50,11 @@ void mapihttp_headers_from_map(mapihttp_headers *h, packet_info *pinfo, wmem_map
    our media type, or any response; false if there is none with all of its headers. */
 bool mapihttp_find_raw(packet_info *pinfo, bool is_request, mapihttp_raw *raw);
 
+/* Adds one header to raw, as far as it is one of those that count here. Letters of either case. */
+void mapihttp_raw_header(mapihttp_raw *raw, text_span name, text_span value);
+/* A decimal number at the beginning of value; what is too large is UINT64_MAX. */
+uint64_t mapihttp_number(text_span value);
+
 /* Keeps the headers of a message that was found so. */
 void mapihttp_headers_from_raw(mapihttp_headers *h, packet_info *pinfo, const mapihttp_raw *raw);
 

@@ -129,7 +129,7 @@ static void tell(ex_cursor *c, proto_tree *t, expert_field *ei, bool info, const
 {
     const char *text;
 
-    if (c->bad)
+    if (c->bad || c->complained)
         return;
     text = cur_line_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
     expert_add_info_format(c->pinfo, t ? proto_tree_get_parent(t) : NULL, ei, "%s", text);
@@ -162,7 +162,7 @@ static bool info_wanted(const packet_info *pinfo)
 
 bool call_says(ex_cursor *c, proto_tree *t)
 {
-    return cur_says(c, t) || info_wanted(c->pinfo);
+    return !c->complained && (cur_says(c, t) || info_wanted(c->pinfo));
 }
 
 void call_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)

@@ -70,3 +70,10 @@ def packets(tshark):
     def decode(name):
         return tshark.pdml(CAPTURES / f"{name}.pcap")
     return decode
+
+
+@pytest.fixture(scope="session")
+def links(tshark):
+    """Names of the fields that hold numbers of frames."""
+    lines = (line.split("\t") for line in tshark.registered("fields").splitlines())
+    return {line[2] for line in lines if line[0] == "F" and line[3] == "FT_FRAMENUM"}

@@ -1,0 +1,79 @@
+/* mapihttp_shape.c
+ * Which request type a body is of. The tables are asked: each method's reader goes over the bytes with a cursor
+ * that shows, reports and learns nothing but says whether there was anything to complain about.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "mapihttp_shape.h"
+#include "structures.h"
+
+#include <string.h>
+
+/* Whether `fields` take all bytes from `at` on. */
+static bool fits(tvbuff_t *tvb, packet_info *pinfo, int at, ex_fields fields, bool is_request)
+{
+    bool complained = false;
+    ex_cursor c = cur_make(tvb, pinfo, at, -1, &ex_mapihttp);
+
+    c.is_request = is_request;
+    c.complained = &complained;
+    fields(&c, NULL);
+    return !c.bad && !complained && c.off == c.end;
+}
+
+const ex_method *shape_of_request(tvbuff_t *tvb, packet_info *pinfo, const ex_method *methods, bool *several)
+{
+    const ex_method *found = NULL;
+
+    *several = false;
+    for (; methods->name; methods++) {
+        if (!methods->request_type || !methods->http_request || !fits(tvb, pinfo, 0, methods->http_request, true))
+            continue;
+        *several = found != NULL;
+        if (found)
+            return NULL;
+        found = methods;
+    }
+    return found;
+}
+
+bool shape_is_blank(tvbuff_t *tvb)
+{
+    for (unsigned i = 0; i < tvb_captured_length(tvb); i++) {
+        if (tvb_get_uint8(tvb, (int)i))
+            return false;
+    }
+    return true;
+}
+
+static bool starts_with(tvbuff_t *tvb, const char *word)
+{
+    return tvb_strneql(tvb, 0, word, strlen(word)) == 0;
+}
+
+int shape_response_begin(tvbuff_t *tvb)
+{
+    static const char done[] = "DONE\r\n", empty_line[] = "\r\n\r\n";
+    int length = (int)tvb_captured_length(tvb);
+
+    if (!starts_with(tvb, "PROCESSING\r\n") && !starts_with(tvb, "PENDING\r\n") && !starts_with(tvb, done))
+        return 0;
+    for (int at = 0; at + (int)sizeof empty_line - 1 <= length; at++) {
+        if (tvb_memeql(tvb, at, (const uint8_t *)empty_line, sizeof empty_line - 1) == 0)
+            return at + (int)sizeof empty_line - 1;
+    }
+    return length;
+}
+
+bool shape_fits_response(tvbuff_t *tvb, packet_info *pinfo, int body, const ex_method *method)
+{
+    int left = (int)tvb_captured_length(tvb) - body;
+
+    if (left < 4)
+        return left == 0 && !strcmp(method->name, "PING");
+    if (tvb_get_letohl(tvb, body) == 0)
+        return method->http_response && fits(tvb, pinfo, body + 4, method->http_response, false);
+    return fits(tvb, pinfo, body + 4, method->http_failure ? method->http_failure : mapihttp_failure_response_body,
+                false);
+}
