@@ -11,6 +11,7 @@
 #include "nspi.h"
 #include "property.h"
 #include "rop.h"
+#include "rpch.h"
 #include "session.h"
 
 #ifndef PLUGIN_VERSION
@@ -33,6 +34,7 @@ static void register_all(void)
     mapihttp_register();
     emsmdb_register();
     nspi_register();
+    rpch_register();
 }
 
 static void handoff_all(void)
@@ -40,6 +42,7 @@ static void handoff_all(void)
     mapihttp_handoff();
     emsmdb_handoff();
     nspi_handoff();
+    rpch_handoff();
 }
 
 void plugin_register(void)
