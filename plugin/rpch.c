@@ -194,17 +194,40 @@ static bool client_sent(tvbuff_t *tvb, int offset, const packet_info *pinfo)
     }
 }
 
+/* A successor OUT channel's request says that 120 bytes follow, but the last 24 of them come late (MS-RPCH 2.1.2.1.2):
+   where HTTP waits for them, the cookies in the first PDU are wanted before. */
+static void learn_first_pdu(rpch_connection *c, tvbuff_t *source, int offset)
+{
+    rpch_rts rts;
+
+    if (c->channel->association || !is_certain_pdu(source, offset)
+        || tvb_get_uint8(source, offset + 2) != RPCH_PTYPE_RTS)
+        return;
+    rpch_rts_read(&rts, tvb_new_subset_length(source, offset, rpch_pdu_size(source, offset)));
+    rpch_learn_early(c->channel, &rts);
+}
+
 /* First pass: looks for a channel's request, or for PDUs in the midst of a connection, at `offset`. */
 static bool learn_at(tvbuff_t *source, int offset, packet_info *pinfo)
 {
     rpch_kind kind = rpch_http_request_at(source, offset);
+    rpch_connection *c;
+    rpch_http h;
 
     if (kind != RPCH_CHANNEL_UNKNOWN) {
-        if (!find_connection(pinfo))
-            take_over(pinfo, kind, true, true, pinfo->num);
+        if (!(c = find_connection(pinfo)))
+            c = take_over(pinfo, kind, true, true, pinfo->num);
+        if (rpch_http_read(&h, source, offset) && h.carries_pdus)
+            learn_first_pdu(c, source, offset + h.size);
         return true;
     }
-    if (!is_certain_pdu(source, offset) || find_connection(pinfo) || !is_http(pinfo))
+    if (!is_certain_pdu(source, offset))
+        return false;
+    if ((c = find_connection(pinfo))) {
+        learn_first_pdu(c, source, offset);
+        return true;
+    }
+    if (source != get_data_source_tvb((struct data_source *)pinfo->data_src->data) || !is_http(pinfo))
         return false;
     take_over(pinfo, RPCH_CHANNEL_UNKNOWN, client_sent(source, offset, pinfo), false, pinfo->num);
     p_add_proto_data(wmem_file_scope(), pinfo, ex_rpch.proto, KEY_LATE, GINT_TO_POINTER(offset));

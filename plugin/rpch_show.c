@@ -137,6 +137,28 @@ void rpch_show_pdu(const rpch_pdu *pdu, const rpch_rts *rts, packet_info *pinfo,
         show_rts(pdu, rts, pinfo, t, item, tvb);
 }
 
+void rpch_show_bare_rts(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
+{
+    static const struct { const char *field; uint8_t offset, size; } fields[] = {
+        { "dcerpc.ver", 0, 1 }, { "dcerpc.ver_minor", 1, 1 }, { "dcerpc.pkt_type", 2, 1 }, { "dcerpc.cn_flags", 3, 1 },
+        { "dcerpc.cn_frag_len", 8, 2 }, { "dcerpc.cn_auth_len", 10, 2 }, { "dcerpc.cn_call_id", 12, 4 },
+        { "dcerpc.cn_rts_flags", 16, 2 }, { "dcerpc.cn_rts_commands_nb", 18, 2 }
+    };
+    ex_cursor room = { .tvb = tvb, .pinfo = pinfo, .proto = &ex_rpch };
+
+    tree = cur_room(&room, tree);
+    if (!tree)
+        return;
+    proto_item *item = proto_tree_add_item(tree, proto_get_id_by_filter_name("dcerpc"), tvb, 0, -1, ENC_NA);
+    proto_tree *t = proto_item_add_subtree(item, ex_rpch.ett);
+    proto_item_append_text(item, " RPC-over-HTTP RTS without commands");
+    for (unsigned i = 0; i < array_length(fields); i++) {
+        int hf = proto_registrar_get_id_byname(fields[i].field);
+        if (hf > 0)
+            proto_tree_add_item(t, hf, tvb, fields[i].offset, fields[i].size, ENC_LITTLE_ENDIAN);
+    }
+}
+
 void rpch_show_out_of_step(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, int offset)
 {
     proto_item *item;

@@ -18,6 +18,10 @@ void rpch_show_pdu(const rpch_pdu *pdu, const rpch_rts *rts, packet_info *pinfo,
 /* The names of an RTS PDU, joined by "or"; what it is called when it has none. */
 const char *rpch_names_text(wmem_allocator_t *pool, const rpch_pdu *pdu);
 
+/* Wireshark's items for an RTS PDU without commands, which is all of tvb: its own DCE/RPC dissector calls every one of
+   them malformed. */
+void rpch_show_bare_rts(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb);
+
 /* Bytes from offset on that are no PDU. */
 void rpch_show_out_of_step(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, int offset);
 

@@ -342,6 +342,14 @@ static void learn_beginning(rpch_channel *c, const rpch_rts *rts, rpch_pdu *pdu)
         begin_successor(c, rts, pdu);
 }
 
+void rpch_learn_early(rpch_channel *c, const rpch_rts *rts)
+{
+    rpch_pdu pdu;
+
+    memset(&pdu, 0, sizeof pdu);
+    learn_beginning(c, rts, &pdu);
+}
+
 static void learn_name(rpch_channel *c, const rpch_rts *rts, bool from_client, rpch_pdu *pdu)
 {
     rpch_association *a = c->association;

@@ -83,6 +83,9 @@ rpch_channel *rpch_channel_new(packet_info *pinfo, rpch_kind kind, bool from_cli
 /* First pass: fills *pdu for the PDU of size bytes, rts NULL when it isn't an RTS PDU. */
 void rpch_learn(rpch_channel *c, const rpch_rts *rts, uint32_t size, bool from_client, rpch_pdu *pdu);
 
+/* First pass: joins the channel by an RTS PDU that begins it, before that PDU itself is dissected. */
+void rpch_learn_early(rpch_channel *c, const rpch_rts *rts);
+
 void rpch_state_init(void);     /* once, at registration */
 
 #endif

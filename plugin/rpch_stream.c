@@ -206,6 +206,10 @@ static void dissect_rts(const stream *s, tvbuff_t *tvb)
     if (pdu)
         rpch_show_pdu(pdu, &rts, s->pinfo, s->tree, tvb);
     name_rts(s, pdu);
+    if (rts.n_commands == 0 && !rts.cut) {
+        rpch_show_bare_rts(s->pinfo, s->tree, tvb);
+        return;
+    }
     bool writable = col_get_writable(cinfo, -1);
     col_set_writable(cinfo, -1, FALSE);
     call_dcerpc(s, tvb, pdu);
