@@ -107,6 +107,7 @@ static ws_bool dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
 {
     tvbuff_t *source = tvb_get_ds_tvb(tvb);
     unsigned at = tvb_raw_offset(tvb);
+    bool may_ask = pinfo->saved_can_desegment > 0;  /* HTTP might */
     uint32_t missing;
     rpch_http h;
 
@@ -120,7 +121,7 @@ static ws_bool dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
         return FALSE;
     int done = rpch_dissect_body(c, tvb, pinfo, tree, &missing);
     int payload = start_of_payload(source, message, pinfo);
-    if (missing && payload >= 0 && pinfo->saved_can_desegment > 0) {
+    if (missing && payload >= 0 && may_ask) {
         /* HTTP does not want all of such a body at once: the rest is ours, in the next frame */
         pinfo->desegment_offset = (int)at - payload + done;
         pinfo->desegment_len = missing;
