@@ -3,7 +3,9 @@
  *
  * Wireshark's HTTP dissector has a connection until the request for a channel is seen. A TCP connection is ours from
  * the next frame on, so that each pass goes the same way; PDUs that share a frame with the request come from HTTP, as
- * a body. TLS asks heuristics first: mostly such a session is ours from its first bytes on.
+ * a body. TLS asks heuristics first, so that a session is ours from its first bytes on, but not when the handshake
+ * names HTTP (ALPN). Then we are called in place of TLS from the next frame on, and tell it each time who is to have
+ * what it decrypts: it forgets that whenever it dissects the handshake again.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -20,7 +22,7 @@
 #define KEY_LATE   0x7fffffffu  /* file scope: the postdissector dissects this frame; no frame number of a list */
 #define MAX_BEFORE 256          /* bytes of a frame in which its TCP header is looked for */
 
-static dissector_handle_t tcp_handle, tls_handle, wireshark_tls, http_over_tls;
+static dissector_handle_t tcp_handle, tls_handle, before_tls_handle, wireshark_tls, http_over_tls;
 
 static rpch_connection *find_connection(packet_info *pinfo)
 {
@@ -29,7 +31,8 @@ static rpch_connection *find_connection(packet_info *pinfo)
     return conv ? (rpch_connection *)conversation_get_proto_data(conv, ex_rpch.proto) : NULL;
 }
 
-/* First pass: the connection of this packet is ours, from the frame behind `since` on. */
+/* First pass: the connection of this packet is ours, from the frame behind `since` on: from this one on when TLS asks
+   who will have what it decrypts. */
 static rpch_connection *take_over(packet_info *pinfo, rpch_kind kind, bool from_client, bool from_start, uint32_t since)
 {
     conversation_t *conv = find_or_create_conversation(pinfo);
@@ -39,10 +42,12 @@ static rpch_connection *take_over(packet_info *pinfo, rpch_kind kind, bool from_
     c->channel = rpch_channel_new(pinfo, kind, from_client, from_start, tcp ? tcp->stream : 0);
     c->since = since;
     conversation_add_proto_data(conv, ex_rpch.proto, c);
-    if (conversation_get_proto_data(conv, dissector_handle_get_protocol_index(wireshark_tls)))
+    if (since < pinfo->num) {
         tls_set_appdata_dissector(wireshark_tls, pinfo, tls_handle);
-    else
-        conversation_set_dissector_from_frame_number(conv, since + 1, tcp_handle);
+        return c;
+    }
+    bool is_tls = conversation_get_proto_data(conv, dissector_handle_get_protocol_index(wireshark_tls)) != NULL;
+    conversation_set_dissector_from_frame_number(conv, since + 1, is_tls ? before_tls_handle : tcp_handle);
     return c;
 }
 
@@ -56,6 +61,16 @@ static int dissect_over_tcp(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
         return 0;
     rpch_dissect_stream(c, tvb, pinfo, tree, data);
     return (int)tvb_captured_length(tvb);
+}
+
+static int dissect_before_tls(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+{
+    tls_set_appdata_dissector(wireshark_tls, pinfo, tls_handle);
+    pinfo->can_desegment += pinfo->can_desegment > 0;
+    int size = call_dissector_with_data(wireshark_tls, tvb, pinfo, tree, data);
+    pinfo->can_desegment -= pinfo->can_desegment > 0;
+    tls_set_appdata_dissector(wireshark_tls, pinfo, http_over_tls);     /* for frames before ours */
+    return size;
 }
 
 static int dissect_over_tls(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
@@ -269,6 +284,7 @@ void rpch_register(void)
     rpch_state_init();
     tcp_handle = register_dissector("rpch", dissect_over_tcp, ex_rpch.proto);
     tls_handle = register_dissector("rpch-over-tls", dissect_over_tls, ex_rpch.proto);
+    before_tls_handle = create_dissector_handle(dissect_before_tls, -1);    /* no layer of its own */
 }
 
 void rpch_handoff(void)
