@@ -26,6 +26,7 @@
 #define MAX_CHUNKS      64      /* chunks that one PDU may be in */
 #define MAX_CHUNK_LINE  256
 #define MAX_INFO_NAMES  32      /* RTS PDUs that the Info column names */
+#define MAX_LAYERS      64      /* what goes beyond them doesn't stay in the frame's list of layers */
 
 static dissector_handle_t http_handle;
 static heur_dtbl_entry_t *dcerpc_entry;
@@ -155,11 +156,19 @@ static void become_association(packet_info *pinfo, const rpch_association *a, bo
     pinfo->destport = from_client ? e->server_port : e->client_port;
 }
 
+/* Wireshark gives up a frame whose list of layers has some hundred of them, and takes none off. */
+static void forget_layers(packet_info *pinfo, unsigned before)
+{
+    while (before > MAX_LAYERS && wmem_list_count(pinfo->layers) > before)
+        wmem_list_remove_frame(pinfo->layers, wmem_list_tail(pinfo->layers));
+}
+
 /* The PDU is all there (or was not captured): nobody asks for more. */
 static void call_dcerpc(const stream *s, tvbuff_t *tvb, const rpch_pdu *pdu)
 {
     packet_info *pinfo = s->pinfo;
     const saved_info saved = save_info(pinfo);
+    const unsigned layers = wmem_list_count(pinfo->layers);
 
     pinfo->can_desegment = 0;
     if (pdu)
@@ -172,6 +181,7 @@ static void call_dcerpc(const stream *s, tvbuff_t *tvb, const rpch_pdu *pdu)
     }
     FINALLY {
         restore_info(pinfo, &saved);
+        forget_layers(pinfo, layers);
     }
     ENDTRY;
 }
@@ -264,7 +274,8 @@ static tvbuff_t *pdu_tvb(tvbuff_t *tvb, int offset, int size)
 static void call_http_whole(const stream *s, tvbuff_t *tvb)
 {
     struct tcpinfo info = { .flags = TH_FIN };
-    saved_info saved = save_info(s->pinfo);
+    const saved_info saved = save_info(s->pinfo);
+    const unsigned layers = wmem_list_count(s->pinfo->layers);
 
     if (s->data)
         info = *(struct tcpinfo *)s->data;
@@ -272,6 +283,7 @@ static void call_http_whole(const stream *s, tvbuff_t *tvb)
     s->pinfo->can_desegment = 0;
     call_dissector_with_data(http_handle, tvb, s->pinfo, s->tree, &info);
     restore_info(s->pinfo, &saved);
+    forget_layers(s->pinfo, layers);
 }
 
 /* Calls it for all that is left, and lets it ask for more. */
