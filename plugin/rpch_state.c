@@ -6,7 +6,6 @@
  */
 #include "rpch_state.h"
 
-#include <epan/to_str.h>
 #include <string.h>
 
 #define MAX_SAME_COOKIE 16      /* associations with one cookie that are looked at */

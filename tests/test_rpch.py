@@ -140,7 +140,7 @@ def test_flow_control(packets):
     shown = packets("rpchttp-emsmdb")
     sent, checked = {}, 0
     for packet in shown:
-        stream, client = packet.first("tcp.stream"), packet.first("tcp.dstport")
+        client = packet.first("tcp.dstport")
         for item, size, kind in zip(packet.all("rpch"), packet.all("dcerpc.cn_frag_len"),
                                     packet.all("dcerpc.pkt_type")):
             channel = item.first("rpch.channel_cookie").show
@@ -153,7 +153,6 @@ def test_flow_control(packets):
             to_server = client.show == "80"
             if kind.show != "20" and to_server == (item.first("rpch.channel").int() == 1):
                 sent[channel] = sent.get(channel, 0) + int(size.show)
-        assert stream is not None
     assert checked >= 4
 
 
@@ -229,13 +228,12 @@ def test_names(tshark):
     both, ends = channels()
     numbers = [ends[channel].send(pdu, side) for _, side, channel, pdu in FORMS]
     shown = {one.number: one for one in tshark.pdml(bytes(both.pcap))}
-    for number, (name, side, channel, _) in zip(numbers, FORMS):
+    for number, (name, _, channel, _) in zip(numbers, FORMS):
         assert names(shown[number]) == name.split(","), number
         assert shown[number].first("rpch.channel").int() == channel
         assert experts(shown[number]) == set(), name
         assert shown[number].first("dcerpc.cn_rts_commands_nb") is not None
         assert shown[number].malformed == [], name
-        assert side in (0, 1)
 
 
 def test_names_between_proxy_and_server(tshark):
@@ -372,12 +370,11 @@ def test_all_in_one_segment(tshark, expected):
 
 def test_out_of_order(tshark, expected):
     """The second half of a PDU before the first one, with Wireshark's preference for that."""
-    to_server, _ = reference()
     capture = compose(at_places(0, 104, 130, 176, 200), at_places(0, 20, 60, 90))
     segments = list(tcp_segments(capture))
     frames = split_frames(capture)
     swapped = swap(frames, [at for at, one in enumerate(segments) if one[4][:1] == b"\5"])
-    assert swapped != frames and to_server
+    assert swapped != frames
     shown = tshark.pdml(join_frames(swapped), "-2", "-o", "tcp.reassemble_out_of_order:TRUE")
     count = sum(len(packet.all("oxnspi.opnum")) for packet in shown)
     assert count == 6
@@ -543,7 +540,6 @@ def test_in_channel_is_recycled(tshark):
     last = ends[1].send(rpch.rts(0, rpch.cookie(N)))
     both.in_ = new
     after = both.unbind()
-    # a call whose first fragment went over the old channel
     shown = {one.number: one for one in tshark.pdml(bytes(both.pcap), "-2")}
     assert links(shown.values()).items() >= {before[1]: before[0], after[1]: after[0]}.items()
     assert {association_of(shown[one]) for one in (*before, first, last, *after)} == {1}
@@ -619,20 +615,16 @@ def test_same_cookie_on_two_servers(tshark):
     """Cookies are unique within a server only (3.2.1.1.1): channels go to the association at their own server."""
     pcap = Pcap()
     servers = [("10.0.0.1", 80), ("10.0.0.2", 80)]
-    outs, ins = [], []
     for server in servers:
         out = pcap.connection(server)
         out.send(rpch.request("RPC_OUT_DATA", 76) + rpch.conn_a1(C, O))
-        outs.append(out)
     numbers = []
     for server in servers:
         end = pcap.connection(server)
         end.send(rpch.request("RPC_IN_DATA", rpch.GIB))
         numbers.append(end.send(rpch.conn_b1(C, I)))
-        ins.append(end)
     shown = tshark.pdml(bytes(pcap))
     assert [association_of(shown[number - 1]) for number in numbers] == [1, 2]
-    assert len(outs) == len(ins) == 2
 
 
 def test_two_associations_at_once(tshark):
@@ -708,8 +700,6 @@ def test_late_with_two_candidates_is_not_guessed(tshark):
 def test_late_joined_by_a_flow_control_ack(tshark):
     """The OUT channel was seen from its beginning, the IN channel was not: it acknowledges the other one."""
     both, ends = channels()
-    other = rpch.Virtual(both.pcap, 7)
-    del other
     ends[1].send(rpch.flow_control_ack(0, 65536, O))
     second = ends[1].send(rpch.rts(rpch.PING))
     in_port = struct.pack(">H", ends[1].ends[0][1])

@@ -32,18 +32,18 @@ def begun(pcap, number):
 
 
 def test_rts_pdus_cut_at_every_byte(sanitized_tshark):
-    """Cut at the end of the capture, and with a frag_length to match."""
-    pcap, number = Pcap(), 0
+    """Each on a connection of its own: the bytes end, and frag_length says that they do."""
+    pcap, number, told = Pcap(), 0, 0
     for _, side, channel, pdu in FORMS + [(name, 1, 2, pdu) for name, pdu in INSIDE]:
-        both = None
         for size in range(1, len(pdu)):
-            for shown in (pdu[:size], pdu[:8] + struct.pack("<H", size) + pdu[10:size]):
-                if both is None or len(shown) < 16 or shown[8:10] == pdu[8:10]:
-                    number += 1
-                    both = begun(pcap, number)
+            for shown in {pdu[:size], pdu[:8] + struct.pack("<H", size) + pdu[10:size]}:
+                number += 1
+                both = begun(pcap, number)
                 (both.in_ if channel == 1 else both.out).send(shown, side)
+                told += size >= 16 and shown[8:10] == struct.pack("<H", size)
     text = check(sanitized_tshark, bytes(pcap), pcap.count)
-    assert number > 500 and text.count("The commands don't fit the RTS PDU") > 200
+    assert number > 2000 and told > 1000
+    assert len(re.findall(r"\[The commands don't fit the RTS PDU\]", text)) == told
 
 
 def damaged(data, dice):
