@@ -201,12 +201,12 @@ static bool is_http(packet_info *pinfo)
 static bool client_sent(tvbuff_t *tvb, int offset, const packet_info *pinfo)
 {
     switch (tvb_get_uint8(tvb, offset + 2)) {
-    case 0: case 11: case 14: case 16: case 18: case 19:    /* request, bind, alter_context, auth3, co_cancel, orphaned */
-        return true;
-    case 2: case 3: case 12: case 13: case 15: case 17:     /* response, fault, their answers, shutdown */
-        return false;
+    case 0: case 11: case 14: case 16: case 18: case 19:
+        return true;                    /* request, bind, alter_context, auth3, co_cancel, orphaned */
+    case 2: case 3: case 12: case 13: case 15: case 17:
+        return false;                   /* response, fault, bind_ack, bind_nak, alter_context_resp, shutdown */
     default:
-        return pinfo->srcport > pinfo->destport;            /* RTS: the server's port is a well known one */
+        return pinfo->srcport > pinfo->destport;    /* RTS: the server's port is a well known one */
     }
 }
 
@@ -292,7 +292,8 @@ void rpch_handoff(void)
     wireshark_tls = find_dissector("tls");
     http_over_tls = find_dissector("http-over-tls");
     rpch_stream_handoff();
-    heur_dissector_add("tls", dissect_tls_heuristic, "RPC over HTTP over TLS", "rpch_tls", ex_rpch.proto, HEURISTIC_ENABLE);
+    heur_dissector_add("tls", dissect_tls_heuristic, "RPC over HTTP over TLS", "rpch_tls", ex_rpch.proto,
+                       HEURISTIC_ENABLE);
     heur_dissector_add("http", dissect_body, "RPC over HTTP", "rpch_http", ex_rpch.proto, HEURISTIC_ENABLE);
     register_postdissector(create_dissector_handle(dissect_frame, ex_rpch.proto));
 }

@@ -76,7 +76,8 @@ static void show_acknowledgment(const rpch_pdu *pdu, const rpch_rts *rts, packet
 {
     proto_item *cookie = add_cookie(tree, hf_acknowledged_cookie, tvb, rts->ack_cookie);
     proto_item *received = add_generated(proto_tree_add_uint(tree, hf_bytes_received, tvb, 0, 0, rts->bytes_received));
-    proto_item *window = add_generated(proto_tree_add_uint(tree, hf_available_window, tvb, 0, 0, rts->available_window));
+    proto_item *window = add_generated(proto_tree_add_uint(tree, hf_available_window, tvb, 0, 0,
+                                                           rts->available_window));
 
     if (pdu->has_unacknowledged)
         add_generated(proto_tree_add_uint(tree, hf_unacknowledged, tvb, 0, 0, pdu->unacknowledged));
@@ -219,7 +220,8 @@ void rpch_show_register(void)
         { &hf_pdu, { "RTS PDU", "rpch.pdu", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_other_stream, { "TCP stream of the other channel", "rpch.other_stream",
             FT_UINT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf_other_frame, { "Other channel begins in", "rpch.other_frame", FT_FRAMENUM, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_other_frame, { "Other channel begins in", "rpch.other_frame",
+            FT_FRAMENUM, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_lifetime, { "Channel lifetime", "rpch.lifetime", FT_UINT32, BASE_DEC, NULL, 0, "Bytes", HFILL } },
         { &hf_window, { "Receive window", "rpch.receive_window", FT_UINT32, BASE_DEC, NULL, 0, "Bytes", HFILL } },
         { &hf_acknowledged_cookie, { "Acknowledged channel", "rpch.acknowledged_cookie",
