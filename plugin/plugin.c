@@ -14,6 +14,7 @@
 #include "rop.h"
 #include "rpc_late.h"
 #include "rpc_ports.h"
+#include "rpch.h"
 #include "session.h"
 
 #ifndef PLUGIN_VERSION
@@ -39,6 +40,7 @@ static void register_all(void)
     emsmdb_register();
     nspi_register();
     abref_register();
+    rpch_register();
 }
 
 static void handoff_all(void)
@@ -49,6 +51,7 @@ static void handoff_all(void)
     abref_handoff();
     rpc_late_handoff();
     rpc_ports_handoff();
+    rpch_handoff();
 }
 
 void plugin_register(void)

@@ -235,7 +235,7 @@ static int dissect_datagram(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
     return (int)tvb_captured_length(tvb);
 }
 
-static ws_heur_result dissect_heuristic(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+static ws_bool dissect_heuristic(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
     return dissect_datagram(tvb, pinfo, tree, data) > 0;
 }

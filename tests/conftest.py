@@ -53,7 +53,8 @@ def sanitized_tshark():
 
 @functools.lru_cache(maxsize=None)
 def load_operations(name):
-    with open(CAPTURES / f"{name}.ops.jsonl", encoding="utf-8") as lines:
+    # The PDUs of rpctcp-X are those of rpchttp-X: one record for both.
+    with open(CAPTURES / f"{name.replace('rpchttp', 'rpctcp')}.ops.jsonl", encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
 
 

@@ -127,7 +127,8 @@ def rpc_calls(packets, protocol):
         if packet.proto(protocol) is None or opnum is None:
             continue
         kind, key = packet.first("dcerpc.pkt_type").show, packet.first("dcerpc.cn_call_id").show
-        stream = packet.first("tcp.stream").show
+        # over HTTP the response is on another TCP connection of the same association
+        stream = (packet.first("rpch.association") or packet.first("tcp.stream")).show
         if kind == "0":
             calls.append([int(opnum.show), (stream, key), packet, None])
         elif kind == "2":

@@ -179,8 +179,9 @@ def rpc_executes(operations, packets):
     shown = rpc_calls(packets, "emsmdb")[11]
     # The record's ports are those of RPC over HTTP: its connections are the capture's in the same order.
     ports = [one["tcp_in_port"] for one in operations if one["request_type"] == "connect"]
-    tcp = [one.first("tcp.stream") for one in packets]
-    streams = list(dict.fromkeys(one.show for one in tcp if one is not None))
+    binds = [one for one in packets if one.first("dcerpc.pkt_type") is not None
+             and one.first("dcerpc.pkt_type").show == "11"]
+    streams = list(dict.fromkeys(one.first("tcp.stream").show for one in binds))
     for port, stream in zip(ports, streams):
         logged = [one for one in operations if one.get("interface") == "emsmdb" and one.get("opnum") == 11
                   and one["tcp_in_port"] == port]

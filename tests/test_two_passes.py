@@ -10,7 +10,7 @@ from wireshark import CAPTURES
 
 # What only a second pass can know: links to later frames, and Wireshark's own items that do the same.
 FORWARD = re.compile(r"\.(response_in|next_request_in|next_response_in|released_in|released_frame|notification_in)$")
-OURS = ("mapihttp", "emsmdb", "rop", "oxcdata", "oxprops", "oxnspi")
+OURS = ("mapihttp", "emsmdb", "rop", "oxcdata", "oxprops", "oxnspi", "rpch")
 
 
 def tree(packet):
@@ -33,7 +33,7 @@ def tree(packet):
                                   "mapihttp-nspi", "mapihttp-errors", "mapihttp-attachments-streams",
                                   "mapihttp-fasttransfer", "mapihttp-ics-download", "mapihttp-notifications",
                                   "mapihttp-public-store", "mapihttp-submit", "mapihttp-tables", "rpctcp-nspi",
-                                  "rpctcp-emsmdb"])
+                                  "rpctcp-emsmdb", "rpchttp-nspi", "rpchttp-emsmdb"])
 def test_same_tree(tshark, packets, name):
     once = [line for packet in packets(name) for line in tree(packet)]
     twice = [line for packet in tshark.pdml(CAPTURES / f"{name}.pcap", "-2") for line in tree(packet)]

@@ -20,7 +20,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parent.parent
 CAPTURES = PROJECT / "tests" / "captures"
 NOBODY = 65534
-OURS = ("mapihttp", "emsmdb", "rop", "oxnspi", "oxabref")
+OURS = ("mapihttp", "emsmdb", "rop", "oxnspi", "oxabref", "rpch")
 
 
 class TsharkError(Exception):
