@@ -397,9 +397,7 @@ void rpc_late_pdu(tvbuff_t *tvb, packet_info *pinfo)
 
     if (PINFO_FD_VISITED(pinfo) || !stock_pdu || !read_pdu(tvb, &p))
         return;
-    conversation = find_conversation_pinfo(pinfo, 0);
-    if (!conversation)
-        return;
+    conversation = find_or_create_conversation(pinfo);
     switch (p.type) {
     case PDU_BIND:
     case PDU_ALTER:

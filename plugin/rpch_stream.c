@@ -11,6 +11,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpch_stream.h"
+#include "rpc_late.h"
 #include "rpch_http.h"
 #include "rpch_show.h"
 
@@ -174,6 +175,7 @@ static void call_dcerpc(const stream *s, tvbuff_t *tvb, const rpch_pdu *pdu)
     if (pdu)
         become_association(pinfo, pdu->view->association, s->from_client);
     TRY {
+        rpc_late_pdu(tvb, pinfo);
         call_heur_dissector_direct(dcerpc_entry, tvb, pinfo, s->tree, NULL);
     }
     CATCH_NONFATAL_ERRORS {
