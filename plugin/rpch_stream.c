@@ -228,6 +228,16 @@ static void dissect_rts(const stream *s, tvbuff_t *tvb)
     col_set_writable(cinfo, -1, writable);
 }
 
+/* What the next PDU says goes behind what stands there; TLS may have put a comma already. */
+static void separate(column_info *cinfo)
+{
+    const char *text = col_get_text(cinfo, COL_INFO);
+
+    if (text && *text && !g_str_has_suffix(text, ", "))
+        col_append_str(cinfo, COL_INFO, ", ");
+    col_set_fence(cinfo, COL_INFO);
+}
+
 static void dissect_pdu(const stream *s, tvbuff_t *tvb)
 {
     if (tvb_captured_length(tvb) < RPCH_COMMON_HEADER || tvb_get_uint8(tvb, 2) == RPCH_PTYPE_RTS) {
@@ -237,10 +247,8 @@ static void dissect_pdu(const stream *s, tvbuff_t *tvb)
     const rpch_pdu *pdu = next_pdu(s, NULL, tvb_reported_length(tvb));
     if (pdu)
         rpch_show_pdu(pdu, NULL, s->pinfo, s->tree, tvb);
-    if (count_of(s->pinfo)->pdus > 1) {
-        col_append_str(s->pinfo->cinfo, COL_INFO, ", ");
-        col_set_fence(s->pinfo->cinfo, COL_INFO);
-    }
+    if (count_of(s->pinfo)->pdus > 1)
+        separate(s->pinfo->cinfo);
     call_dcerpc(s, tvb, pdu);
 }
 
