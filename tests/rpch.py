@@ -131,12 +131,12 @@ def pdu(kind, body, call, flags=3):
 def bind(interface, call=1):
     identifier, major, minor = interface
     return pdu(BIND, struct.pack("<HHIB3xHBx", 5840, 5840, 0, 1, 0, 1) + identifier.bytes_le
-               + struct.pack("<HH", major, minor) + NDR.bytes_le + struct.pack("<I", 2), call)
+               + struct.pack("<HH", major, minor) + NDR[0].bytes_le + struct.pack("<I", NDR[1]), call)
 
 
 def bind_ack(call=1):
-    return pdu(BIND_ACK, struct.pack("<HHIH6sB3xHH", 5840, 5840, 1, 6, b"49152\0", 1, 0, 0) + NDR.bytes_le
-               + struct.pack("<I", 2), call)
+    return pdu(BIND_ACK, struct.pack("<HHIH6sB3xHH", 5840, 5840, 1, 6, b"49152\0", 1, 0, 0) + NDR[0].bytes_le
+               + struct.pack("<I", NDR[1]), call)
 
 
 def call_request(opnum, stub, call, flags=3):
