@@ -195,8 +195,9 @@ int rpc_ports_first_words(tvbuff_t *tvb, int offset)
 void rpc_ports_show_first_words(tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree)
 {
     proto_item *item = proto_tree_add_item(tree, proto_ncacn_http, tvb, offset, BANNER_SIZE, ENC_NA);
+    proto_tree *sub = proto_item_add_subtree(item, ett_ncacn_http);
 
-    proto_tree_add_item(proto_item_add_subtree(item, ett_ncacn_http), hf_version, tvb, offset, BANNER_SIZE, ENC_ASCII);
+    proto_tree_add_item(sub, hf_version, tvb, offset, BANNER_SIZE, ENC_ASCII);
     col_set_str(pinfo->cinfo, COL_PROTOCOL, "NCACN_HTTP");
     col_add_fstr(pinfo->cinfo, COL_INFO, "RPC server says %s", banner);
     col_set_fence(pinfo->cinfo, COL_INFO);

@@ -4,7 +4,8 @@
  *
  * Wireshark gives all to X11. Here the first bytes of a connection decide: those of a DCE/RPC PDU, or
  * "ncacn_http/1.0", make it one that X11 doesn't get; Wireshark goes on as on a port that nobody has. An X11
- * connection is X11's, untouched. "ncacn_http/1.0" itself is shown on any port; what is behind it, see rpch_server_leg.h.
+ * connection is X11's, untouched. "ncacn_http/1.0" itself is shown on any port; for what is behind
+ * it see rpch_server_leg.h.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later

@@ -14,8 +14,8 @@ static int hf_association = -1, hf_channel = -1, hf_association_cookie = -1, hf_
 static int hf_other_stream = -1, hf_other_frame = -1, hf_lifetime = -1, hf_window = -1, hf_bytes_received = -1;
 static int hf_available_window = -1, hf_acknowledged_cookie = -1, hf_unacknowledged = -1, hf_replaced = -1;
 static int hf_chunk = -1, hf_leg = -1, hf_other_leg = -1;
-static expert_field ei_elsewhere, ei_inside, ei_outside, ei_window, ei_not_sent, ei_unknown_cookie, ei_many, ei_guessed, ei_cut;
-static expert_field ei_unknown_command, ei_no_name, ei_out_of_step;
+static expert_field ei_elsewhere, ei_inside, ei_outside, ei_window, ei_not_sent, ei_unknown_cookie, ei_many, ei_guessed;
+static expert_field ei_cut, ei_unknown_command, ei_no_name, ei_out_of_step;
 
 static const value_string kind_names[] = {
     { RPCH_CHANNEL_IN, "IN" },

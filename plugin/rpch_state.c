@@ -198,8 +198,8 @@ static rpch_channel *guess_other(const rpch_channel *c)
 
     for (unsigned i = 0; i < MAX_LATE; i++) {
         rpch_channel *l = late[i];
-        if (!l || l == c || l->leg != c->leg || l->kind == c->kind || !l->association || channel_of(l->association, c->kind)
-            || likeness(l->association, c) != 3)
+        if (!l || l == c || l->leg != c->leg || l->kind == c->kind || !l->association
+            || channel_of(l->association, c->kind) || likeness(l->association, c) != 3)
             continue;
         if (found)
             return NULL;
@@ -255,10 +255,10 @@ static void set_cookie(rpch_channel *c, const uint8_t *cookie)
 /* The same virtual connection on the other leg: of several the one through the same proxy, then the latest. */
 static rpch_association *find_other_leg(const rpch_association *a)
 {
+    cookie_node *n = (cookie_node *)wmem_map_lookup(cookies, a->cookie);
     rpch_association *best = NULL;
-    unsigned seen = 0;
 
-    for (cookie_node *n = (cookie_node *)wmem_map_lookup(cookies, a->cookie); n && seen++ < MAX_SAME_COOKIE; n = n->next) {
+    for (unsigned seen = 0; n && seen < MAX_SAME_COOKIE; n = n->next, seen++) {
         rpch_association *b = n->association;
         if (b->leg == a->leg || b->other_leg || !b->has_cookie || !cookie_equal(b->cookie, a->cookie))
             continue;

@@ -6,9 +6,9 @@
  * server only, so of several associations with one cookie the one is meant that lacks the channel and has the same
  * addresses.
  *
- * A capture taken on a proxy has each virtual connection twice, on the leg from the client and on the one to the server,
- * with the same cookies: these are two associations, which know each other. On the leg to the server "client" is the
- * proxy here.
+ * A capture taken on a proxy has each virtual connection twice, on the leg from the client and on the one to the
+ * server, with the same cookies: these are two associations, which know each other. On the leg to the server "client"
+ * is the proxy here.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
