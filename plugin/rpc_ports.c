@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc_ports.h"
-#include "wscompat.h"
+#include "rpch_server_leg.h"
 
 #include <epan/dissectors/packet-tcp.h>
 #include <epan/wmem_scopes.h>
@@ -183,22 +183,60 @@ static int proto_ncacn_http;
 static int hf_version;
 static int ett_ncacn_http;
 
-static ws_bool dissect_banner(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+int rpc_ports_first_words(tvbuff_t *tvb, int offset)
 {
-    heur_dtbl_entry_t *dcerpc;
-    proto_tree *sub;
+    int length = MIN(tvb_captured_length_remaining(tvb, offset), BANNER_SIZE);
 
-    if (tvb_captured_length(tvb) < (unsigned)BANNER_SIZE || tvb_memeql(tvb, 0, (const uint8_t *)banner, BANNER_SIZE) != 0)
-        return false;
+    if (length <= 0 || tvb_memeql(tvb, offset, (const uint8_t *)banner, length) != 0)
+        return 0;
+    return length < BANNER_SIZE ? -1 : BANNER_SIZE;
+}
+
+void rpc_ports_show_first_words(tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree)
+{
+    proto_item *item = proto_tree_add_item(tree, proto_ncacn_http, tvb, offset, BANNER_SIZE, ENC_NA);
+    proto_tree *sub = proto_item_add_subtree(item, ett_ncacn_http);
+
+    proto_tree_add_item(sub, hf_version, tvb, offset, BANNER_SIZE, ENC_ASCII);
     col_set_str(pinfo->cinfo, COL_PROTOCOL, "NCACN_HTTP");
     col_add_fstr(pinfo->cinfo, COL_INFO, "RPC server says %s", banner);
-    sub = proto_item_add_subtree(proto_tree_add_item(tree, proto_ncacn_http, tvb, 0, BANNER_SIZE, ENC_NA), ett_ncacn_http);
-    proto_tree_add_item(sub, hf_version, tvb, 0, BANNER_SIZE, ENC_ASCII);
-    dcerpc = find_heur_dissector_by_unique_short_name("dcerpc_tcp");
-    if (dcerpc && tvb_reported_length(tvb) > (unsigned)BANNER_SIZE) {
-        col_set_fence(pinfo->cinfo, COL_INFO);
-        call_heur_dissector_direct(dcerpc, tvb_new_subset_remaining(tvb, BANNER_SIZE), pinfo, tree, data);
+    col_set_fence(pinfo->cinfo, COL_INFO);
+}
+
+/* What is behind them in the same segment; what it asks TCP for counts from the beginning of the segment. */
+static void dissect_behind(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+{
+    heur_dtbl_entry_t *dcerpc = find_heur_dissector_by_unique_short_name("dcerpc_tcp");
+    tvbuff_t *rest = tvb_new_subset_remaining(tvb, BANNER_SIZE);
+    struct tcpinfo info = *(struct tcpinfo *)data;
+
+    info.seq += (uint32_t)BANNER_SIZE;
+    if (!rpch_server_leg_dissect(rest, pinfo, tree, &info) && dcerpc) {
+        pinfo->can_desegment += pinfo->can_desegment > 0;
+        call_heur_dissector_direct(dcerpc, rest, pinfo, tree, &info);
+        pinfo->can_desegment -= pinfo->can_desegment > 0;
     }
+    if (pinfo->desegment_len)
+        pinfo->desegment_offset += BANNER_SIZE;
+}
+
+#define CERTAIN_SIZE 6          /* "ncacn_": few enough bytes of a first segment, on any port */
+
+static ws_bool dissect_banner(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+{
+    int size = rpc_ports_first_words(tvb, 0);
+
+    if (size < 0 && pinfo->can_desegment && tvb_reported_length(tvb) >= CERTAIN_SIZE) {
+        pinfo->desegment_offset = 0;
+        pinfo->desegment_len = DESEGMENT_ONE_MORE_SEGMENT;
+        return true;
+    }
+    if (size <= 0)
+        return false;
+    rpch_server_leg_spoke(pinfo);
+    rpc_ports_show_first_words(tvb, 0, pinfo, tree);
+    if (data && tvb_reported_length(tvb) > (unsigned)BANNER_SIZE)
+        dissect_behind(tvb, pinfo, tree, data);
     return true;
 }
 

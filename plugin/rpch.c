@@ -12,6 +12,7 @@
  */
 #include "rpch.h"
 #include "rpch_http.h"
+#include "rpch_server_leg.h"
 #include "rpch_show.h"
 #include "rpch_stream.h"
 
@@ -39,7 +40,7 @@ static rpch_connection *take_over(packet_info *pinfo, rpch_kind kind, bool from_
     struct tcp_analysis *tcp = get_tcp_conversation_data(conv, pinfo);
     rpch_connection *c = wmem_new0(wmem_file_scope(), rpch_connection);
 
-    c->channel = rpch_channel_new(pinfo, kind, from_client, from_start, tcp ? tcp->stream : 0);
+    c->channel = rpch_channel_new(pinfo, RPCH_LEG_CLIENT, kind, from_client, from_start, tcp ? tcp->stream : 0);
     c->since = since;
     conversation_add_proto_data(conv, ex_rpch.proto, c);
     if (since < pinfo->num) {
@@ -282,6 +283,7 @@ void rpch_register(void)
 {
     rpch_show_register();
     rpch_state_init();
+    rpch_server_leg_init();
     tcp_handle = register_dissector("rpch", dissect_over_tcp, ex_rpch.proto);
     tls_handle = register_dissector("rpch-over-tls", dissect_over_tls, ex_rpch.proto);
     before_tls_handle = create_dissector_handle(dissect_before_tls, -1);    /* no layer of its own */
@@ -295,5 +297,6 @@ void rpch_handoff(void)
     heur_dissector_add("tls", dissect_tls_heuristic, "RPC over HTTP over TLS", "rpch_tls", ex_rpch.proto,
                        HEURISTIC_ENABLE);
     heur_dissector_add("http", dissect_body, "RPC over HTTP", "rpch_http", ex_rpch.proto, HEURISTIC_ENABLE);
+    rpch_server_leg_handoff(tcp_handle);
     register_postdissector(create_dissector_handle(dissect_frame, ex_rpch.proto));
 }

@@ -31,7 +31,7 @@ static const uint8_t command_sizes[COMMANDS] = {
 #define ADDRESS_PADDING      12
 
 /* Who sends it over which hop. */
-typedef enum { FROM_CLIENT, TO_CLIENT, INSIDE, ANYWHERE } hop;
+typedef enum { FROM_CLIENT, TO_CLIENT, TO_SERVER, FROM_SERVER, ANYWHERE } hop;
 
 typedef struct pdu_form {
     const char *name;
@@ -47,56 +47,56 @@ typedef struct pdu_form {
 /* Sections 2.2.4.2 to 2.2.4.51, in their order. */
 static const pdu_form forms[] = {
     FORM("CONN/A1", FROM_CLIENT, OUT, FLAG_NONE, VERSION, COOKIE, COOKIE, RECEIVE_WINDOW_SIZE),
-    FORM("CONN/A2", INSIDE, OUT, FLAG_OUT, VERSION, COOKIE, COOKIE, CHANNEL_LIFETIME, RECEIVE_WINDOW_SIZE),
+    FORM("CONN/A2", TO_SERVER, OUT, FLAG_OUT, VERSION, COOKIE, COOKIE, CHANNEL_LIFETIME, RECEIVE_WINDOW_SIZE),
     FORM("CONN/A3", TO_CLIENT, OUT, FLAG_NONE, CONNECTION_TIMEOUT),
     FORM("CONN/B1", FROM_CLIENT, IN, FLAG_NONE, VERSION, COOKIE, COOKIE, CHANNEL_LIFETIME, CLIENT_KEEPALIVE,
          ASSOCIATION_GROUP_ID),
-    FORM("CONN/B2", INSIDE, IN, FLAG_IN, VERSION, COOKIE, COOKIE, RECEIVE_WINDOW_SIZE, CONNECTION_TIMEOUT,
+    FORM("CONN/B2", TO_SERVER, IN, FLAG_IN, VERSION, COOKIE, COOKIE, RECEIVE_WINDOW_SIZE, CONNECTION_TIMEOUT,
          ASSOCIATION_GROUP_ID, CLIENT_ADDRESS),
-    FORM("CONN/B3", INSIDE, IN, FLAG_NONE, RECEIVE_WINDOW_SIZE, VERSION),
-    FORM("CONN/C1", INSIDE, OUT, FLAG_NONE, VERSION, RECEIVE_WINDOW_SIZE, CONNECTION_TIMEOUT),
+    FORM("CONN/B3", FROM_SERVER, IN, FLAG_NONE, RECEIVE_WINDOW_SIZE, VERSION),
+    FORM("CONN/C1", FROM_SERVER, OUT, FLAG_NONE, VERSION, RECEIVE_WINDOW_SIZE, CONNECTION_TIMEOUT),
     FORM("CONN/C2", TO_CLIENT, OUT, FLAG_NONE, VERSION, RECEIVE_WINDOW_SIZE, CONNECTION_TIMEOUT),
     FORM("IN_R1/A1", FROM_CLIENT, IN, FLAG_RECYCLE, VERSION, COOKIE, COOKIE, COOKIE),
-    FORM("IN_R1/A2", INSIDE, IN, FLAG_RECYCLE | FLAG_IN, VERSION, COOKIE, COOKIE, COOKIE, RECEIVE_WINDOW_SIZE,
+    FORM("IN_R1/A2", TO_SERVER, IN, FLAG_RECYCLE | FLAG_IN, VERSION, COOKIE, COOKIE, COOKIE, RECEIVE_WINDOW_SIZE,
          CONNECTION_TIMEOUT),
-    FORM("IN_R1/A3", INSIDE, OUT, FLAG_NONE, DESTINATION, VERSION, RECEIVE_WINDOW_SIZE, CONNECTION_TIMEOUT),
+    FORM("IN_R1/A3", FROM_SERVER, OUT, FLAG_NONE, DESTINATION, VERSION, RECEIVE_WINDOW_SIZE, CONNECTION_TIMEOUT),
     FORM("IN_R1/A4", TO_CLIENT, OUT, FLAG_NONE, DESTINATION, VERSION, RECEIVE_WINDOW_SIZE, CONNECTION_TIMEOUT),
     FORM("IN_R1/A5", FROM_CLIENT, IN, FLAG_NONE, COOKIE),
-    FORM("IN_R1/A6", INSIDE, IN, FLAG_NONE, COOKIE),
-    FORM("IN_R1/B1", INSIDE, IN, FLAG_NONE, EMPTY),
-    FORM("IN_R1/B2", INSIDE, IN, FLAG_NONE, RECEIVE_WINDOW_SIZE),
+    FORM("IN_R1/A6", TO_SERVER, IN, FLAG_NONE, COOKIE),
+    FORM("IN_R1/B1", FROM_SERVER, IN, FLAG_NONE, EMPTY),
+    FORM("IN_R1/B2", FROM_SERVER, IN, FLAG_NONE, RECEIVE_WINDOW_SIZE),
     FORM("IN_R2/A1", FROM_CLIENT, IN, FLAG_RECYCLE, VERSION, COOKIE, COOKIE, COOKIE),
-    FORM("IN_R2/A2", INSIDE, IN, FLAG_NONE, COOKIE),
-    FORM("IN_R2/A3", INSIDE, OUT, FLAG_NONE, DESTINATION),
+    FORM("IN_R2/A2", TO_SERVER, IN, FLAG_NONE, COOKIE),
+    FORM("IN_R2/A3", FROM_SERVER, OUT, FLAG_NONE, DESTINATION),
     FORM("IN_R2/A4", TO_CLIENT, OUT, FLAG_NONE, DESTINATION),
     FORM("IN_R2/A5", FROM_CLIENT, IN, FLAG_NONE, COOKIE),
-    FORM("OUT_R1/A1", INSIDE, OUT, FLAG_RECYCLE, DESTINATION),
+    FORM("OUT_R1/A1", FROM_SERVER, OUT, FLAG_RECYCLE, DESTINATION),
     FORM("OUT_R1/A2", TO_CLIENT, OUT, FLAG_RECYCLE, DESTINATION),
     FORM("OUT_R1/A3", FROM_CLIENT, OUT, FLAG_RECYCLE, VERSION, COOKIE, COOKIE, COOKIE, RECEIVE_WINDOW_SIZE),
-    FORM("OUT_R1/A4", INSIDE, OUT, FLAG_RECYCLE | FLAG_OUT, VERSION, COOKIE, COOKIE, COOKIE, CHANNEL_LIFETIME,
+    FORM("OUT_R1/A4", TO_SERVER, OUT, FLAG_RECYCLE | FLAG_OUT, VERSION, COOKIE, COOKIE, COOKIE, CHANNEL_LIFETIME,
          RECEIVE_WINDOW_SIZE, CONNECTION_TIMEOUT),
-    FORM("OUT_R1/A5", INSIDE, OUT, FLAG_OUT, DESTINATION, VERSION, CONNECTION_TIMEOUT),
+    FORM("OUT_R1/A5", FROM_SERVER, OUT, FLAG_OUT, DESTINATION, VERSION, CONNECTION_TIMEOUT),
     FORM("OUT_R1/A6", TO_CLIENT, OUT, FLAG_OUT, DESTINATION, VERSION, CONNECTION_TIMEOUT),
     FORM("OUT_R1/A7", FROM_CLIENT, IN, FLAG_OUT, DESTINATION, COOKIE),
-    FORM("OUT_R1/A8", INSIDE, IN, FLAG_OUT, DESTINATION, COOKIE),
-    FORM("OUT_R1/A9", INSIDE, OUT, FLAG_NONE, ANCE),
+    FORM("OUT_R1/A8", TO_SERVER, IN, FLAG_OUT, DESTINATION, COOKIE),
+    FORM("OUT_R1/A9", FROM_SERVER, OUT, FLAG_NONE, ANCE),
     FORM("OUT_R1/A10", TO_CLIENT, OUT, FLAG_NONE, ANCE),
     FORM("OUT_R1/A11", FROM_CLIENT, OUT, FLAG_NONE, ANCE),
-    FORM("OUT_R2/A1", INSIDE, OUT, FLAG_RECYCLE, DESTINATION),
+    FORM("OUT_R2/A1", FROM_SERVER, OUT, FLAG_RECYCLE, DESTINATION),
     FORM("OUT_R2/A2", TO_CLIENT, OUT, FLAG_RECYCLE, DESTINATION),
     FORM("OUT_R2/A3", FROM_CLIENT, OUT, FLAG_RECYCLE, VERSION, COOKIE, COOKIE, COOKIE, RECEIVE_WINDOW_SIZE),
-    FORM("OUT_R2/A4", INSIDE, OUT, FLAG_NONE, COOKIE),
-    FORM("OUT_R2/A5", INSIDE, OUT, FLAG_NONE, DESTINATION, ANCE),
+    FORM("OUT_R2/A4", TO_SERVER, OUT, FLAG_NONE, COOKIE),
+    FORM("OUT_R2/A5", FROM_SERVER, OUT, FLAG_NONE, DESTINATION, ANCE),
     FORM("OUT_R2/A6", TO_CLIENT, OUT, FLAG_NONE, DESTINATION, ANCE),
     FORM("OUT_R2/A7", FROM_CLIENT, IN, FLAG_OUT, DESTINATION, COOKIE, VERSION),
-    FORM("OUT_R2/A8", INSIDE, IN, FLAG_OUT, DESTINATION, COOKIE),
-    FORM("OUT_R2/B1", INSIDE, OUT, FLAG_NONE, ANCE),
-    FORM("OUT_R2/B2", INSIDE, OUT, FLAG_NONE, NEGATIVE_ANCE),
+    FORM("OUT_R2/A8", TO_SERVER, IN, FLAG_OUT, DESTINATION, COOKIE),
+    FORM("OUT_R2/B1", FROM_SERVER, OUT, FLAG_NONE, ANCE),
+    FORM("OUT_R2/B2", FROM_SERVER, OUT, FLAG_NONE, NEGATIVE_ANCE),
     FORM("OUT_R2/B3", TO_CLIENT, OUT, FLAG_EOF, ANCE),
     FORM("OUT_R2/C1", FROM_CLIENT, OUT, FLAG_PING, EMPTY),
     FORM("OUT_R2/C1", FROM_CLIENT, OUT, FLAG_PING, PADDING),
     FORM("Keep-Alive", FROM_CLIENT, IN, FLAG_OTHER_CMD, CLIENT_KEEPALIVE),
-    FORM("Ping Traffic Sent Notify", INSIDE, OUT, FLAG_OTHER_CMD, PING_TRAFFIC_SENT_NOTIFY),
+    FORM("Ping Traffic Sent Notify", TO_SERVER, OUT, FLAG_OTHER_CMD, PING_TRAFFIC_SENT_NOTIFY),
     BARE("Echo", ANYWHERE, UNKNOWN, FLAG_ECHO),
     BARE("Ping", FROM_CLIENT, IN, FLAG_PING),
     BARE("Ping", TO_CLIENT, OUT, FLAG_PING),
@@ -132,6 +132,9 @@ static void read_command(rpch_rts *rts, tvbuff_t *tvb, int offset, uint32_t type
     case COOKIE:
         if (rts->n_cookies < array_length(rts->cookies))
             tvb_memcpy(tvb, rts->cookies[rts->n_cookies++], offset, RPCH_COOKIE_SIZE);
+        break;
+    case DESTINATION:
+        rts->has_destination = true;
         break;
     case FLOW_CONTROL_ACK:
         rts->has_ack = true;
@@ -196,16 +199,18 @@ static bool has_form(const rpch_rts *rts, const pdu_form *f)
     return true;
 }
 
-static rpch_naming place_of(const pdu_form *f, bool from_client, rpch_kind channel)
+static rpch_naming place_of(const pdu_form *f, rpch_leg leg, bool from_client, rpch_kind channel)
 {
-    if (f->hop == INSIDE)
-        return RPCH_NAMED_INSIDE;
-    bool direction = f->hop == ANYWHERE || (f->hop == FROM_CLIENT) == from_client;
+    bool inside = f->hop == TO_SERVER || f->hop == FROM_SERVER;
+
+    if (f->hop != ANYWHERE && inside != (leg == RPCH_LEG_SERVER))
+        return RPCH_NAMED_OTHER_LEG;
+    bool direction = f->hop == ANYWHERE || (f->hop == FROM_CLIENT || f->hop == TO_SERVER) == from_client;
     bool here = f->channel == RPCH_CHANNEL_UNKNOWN || channel == RPCH_CHANNEL_UNKNOWN || f->channel == channel;
     return direction && here ? RPCH_NAMED : RPCH_NAMED_ELSEWHERE;
 }
 
-unsigned rpch_rts_names(const rpch_rts *rts, bool from_client, rpch_kind channel, unsigned recycling,
+unsigned rpch_rts_names(const rpch_rts *rts, rpch_leg leg, bool from_client, rpch_kind channel, unsigned recycling,
                         rpch_name *names, rpch_naming *naming)
 {
     unsigned n = 0;
@@ -215,7 +220,7 @@ unsigned rpch_rts_names(const rpch_rts *rts, bool from_client, rpch_kind channel
         return 0;
     for (rpch_name i = 1; i <= array_length(forms); i++) {
         const pdu_form *f = &forms[i - 1];
-        rpch_naming place = has_form(rts, f) ? place_of(f, from_client, channel) : RPCH_NOT_NAMED;
+        rpch_naming place = has_form(rts, f) ? place_of(f, leg, from_client, channel) : RPCH_NOT_NAMED;
         unsigned sequence = rpch_name_recycling(i);
         if (place == RPCH_NOT_NAMED || place > *naming || (recycling && sequence && sequence != recycling))
             continue;
@@ -228,13 +233,28 @@ unsigned rpch_rts_names(const rpch_rts *rts, bool from_client, rpch_kind channel
     return n;
 }
 
-rpch_begins rpch_rts_begins(const rpch_rts *rts, rpch_kind *channel)
+rpch_kind rpch_rts_kind(const rpch_rts *rts, rpch_leg leg, bool from_client)
+{
+    rpch_name names[RPCH_MAX_NAMES];
+    rpch_naming in, out;
+
+    if (leg == RPCH_LEG_SERVER && rts->has_ack && !rts->has_destination)
+        return from_client ? RPCH_CHANNEL_OUT : RPCH_CHANNEL_IN;    /* the receiver sends it */
+    rpch_rts_names(rts, leg, from_client, RPCH_CHANNEL_IN, 0, names, &in);
+    rpch_rts_names(rts, leg, from_client, RPCH_CHANNEL_OUT, 0, names, &out);
+    if ((in == RPCH_NAMED) == (out == RPCH_NAMED))
+        return RPCH_CHANNEL_UNKNOWN;
+    return in == RPCH_NAMED ? RPCH_CHANNEL_IN : RPCH_CHANNEL_OUT;
+}
+
+rpch_begins rpch_rts_begins(const rpch_rts *rts, rpch_leg leg, rpch_kind *channel)
 {
     rpch_name names[RPCH_MAX_NAMES];
     rpch_naming naming;
 
     for (rpch_kind kind = RPCH_CHANNEL_IN; kind <= RPCH_CHANNEL_OUT; kind++) {
-        if (rpch_rts_names(rts, true, kind, 0, names, &naming) == 0 || naming != RPCH_NAMED || rts->n_cookies < 2)
+        if (rpch_rts_names(rts, leg, true, kind, 0, names, &naming) == 0 || naming != RPCH_NAMED
+            || rts->n_cookies < 2)
             continue;
         *channel = kind;
         return rts->n_cookies == 2 ? RPCH_BEGINS_CHANNEL : RPCH_BEGINS_SUCCESSOR;

@@ -13,13 +13,19 @@ ex_proto ex_rpch;
 static int hf_association = -1, hf_channel = -1, hf_association_cookie = -1, hf_channel_cookie = -1, hf_pdu = -1;
 static int hf_other_stream = -1, hf_other_frame = -1, hf_lifetime = -1, hf_window = -1, hf_bytes_received = -1;
 static int hf_available_window = -1, hf_acknowledged_cookie = -1, hf_unacknowledged = -1, hf_replaced = -1;
-static int hf_chunk = -1;
-static expert_field ei_elsewhere, ei_inside, ei_window, ei_not_sent, ei_unknown_cookie, ei_many, ei_guessed, ei_cut;
-static expert_field ei_unknown_command, ei_no_name, ei_out_of_step;
+static int hf_chunk = -1, hf_leg = -1, hf_other_leg = -1;
+static expert_field ei_elsewhere, ei_inside, ei_outside, ei_window, ei_not_sent, ei_unknown_cookie, ei_many, ei_guessed;
+static expert_field ei_cut, ei_unknown_command, ei_no_name, ei_out_of_step;
 
 static const value_string kind_names[] = {
     { RPCH_CHANNEL_IN, "IN" },
     { RPCH_CHANNEL_OUT, "OUT" },
+    { 0, NULL }
+};
+
+static const value_string leg_names[] = {
+    { RPCH_LEG_CLIENT, "client to proxy" },
+    { RPCH_LEG_SERVER, "proxy to server" },
     { 0, NULL }
 };
 
@@ -54,6 +60,9 @@ static void show_view(const rpch_view *v, packet_info *pinfo, proto_tree *tree, 
 
     if (v->guessed)
         expert_add_info(pinfo, item, &ei_guessed);
+    add_generated(proto_tree_add_uint(tree, hf_leg, tvb, 0, 0, v->association->leg));
+    if (v->other_leg)
+        add_generated(proto_tree_add_uint(tree, hf_other_leg, tvb, 0, 0, v->other_leg));
     add_generated(proto_tree_add_uint(tree, hf_channel, tvb, 0, 0, v->kind));
     if (v->replaced)
         add_generated(proto_tree_add_boolean(tree, hf_replaced, tvb, 0, 0, 1));
@@ -98,8 +107,8 @@ static void show_rts(const rpch_pdu *pdu, const rpch_rts *rts, packet_info *pinf
         item = add_generated(proto_tree_add_string(tree, hf_pdu, tvb, 0, 0, rpch_name_text(pdu->names[i])));
     if (pdu->notes & RPCH_NOTE_ELSEWHERE)
         expert_add_info(pinfo, item, &ei_elsewhere);
-    if (pdu->notes & RPCH_NOTE_INSIDE)
-        expert_add_info(pinfo, item, &ei_inside);
+    if (pdu->notes & RPCH_NOTE_OTHER_LEG)
+        expert_add_info(pinfo, item, pdu->view->association->leg == RPCH_LEG_SERVER ? &ei_outside : &ei_inside);
     if (pdu->notes & RPCH_NOTE_MANY)
         expert_add_info(pinfo, item, &ei_many);
     if (rts->cut)
@@ -131,6 +140,8 @@ void rpch_show_pdu(const rpch_pdu *pdu, const rpch_rts *rts, packet_info *pinfo,
     proto_tree *t = add_tree(tree, tvb, 0, -1, &item);
     proto_item_append_text(item, ", %s channel of association %u",
                            val_to_str_const(pdu->view->kind, kind_names, "Unknown"), pdu->view->association->number);
+    if (pdu->view->association->leg == RPCH_LEG_SERVER)
+        proto_item_append_text(item, ", proxy to server");
     if (rts)
         proto_item_append_text(item, ", %s", rpch_names_text(pinfo->pool, pdu));
     show_view(pdu->view, pinfo, t, tvb);
@@ -184,6 +195,8 @@ static void register_expert(void)
             "This RTS PDU doesn't belong on this channel in this direction", EXPFILL } },
         { &ei_inside, { "rpch.between_proxy_and_server", PI_PROTOCOL, PI_NOTE,
             "This RTS PDU is one between proxy and server", EXPFILL } },
+        { &ei_outside, { "rpch.between_client_and_proxy", PI_PROTOCOL, PI_NOTE,
+            "This RTS PDU is one between client and proxy", EXPFILL } },
         { &ei_window, { "rpch.window_exceeded", PI_PROTOCOL, PI_WARN,
             "More than the receive window of this channel", EXPFILL } },
         { &ei_not_sent, { "rpch.not_sent", PI_SEQUENCE, PI_WARN,
@@ -211,6 +224,9 @@ void rpch_show_register(void)
     static hf_register_info hf[] = {
         { &hf_association, { "Association", "rpch.association", FT_UINT32, BASE_DEC, NULL, 0,
             "Running number of the virtual connection", HFILL } },
+        { &hf_leg, { "Leg", "rpch.leg", FT_UINT8, BASE_DEC, VALS(leg_names), 0, NULL, HFILL } },
+        { &hf_other_leg, { "Association on the other leg", "rpch.other_leg", FT_UINT32, BASE_DEC, NULL, 0,
+            "The same virtual connection, between proxy and server or between client and proxy", HFILL } },
         { &hf_channel, { "Channel", "rpch.channel", FT_UINT8, BASE_DEC, VALS(kind_names), 0, NULL, HFILL } },
         { &hf_replaced, { "Replaced", "rpch.replaced", FT_BOOLEAN, BASE_NONE, NULL, 0,
             "Another TCP connection takes this channel's place", HFILL } },

@@ -44,13 +44,20 @@ void rpch_state_init(void)
 
 /* ---- cookies ---- */
 
+static bool goes_by(const rpch_association *a, const uint8_t *cookie)
+{
+    for (const cookie_node *n = a->nodes; n; n = n->sibling)
+        if (cookie_equal(n->cookie, cookie))
+            return true;
+    return false;
+}
+
 static void add_cookie(rpch_association *a, const uint8_t *cookie)
 {
     cookie_node *head = (cookie_node *)wmem_map_lookup(cookies, cookie);
 
-    for (const cookie_node *n = a->nodes; n; n = n->sibling)
-        if (cookie_equal(n->cookie, cookie))
-            return;
+    if (goes_by(a, cookie))
+        return;
     cookie_node *node = wmem_new0(wmem_file_scope(), cookie_node);
     memcpy(node->cookie, cookie, RPCH_COOKIE_SIZE);
     node->association = a;
@@ -83,6 +90,9 @@ static void drop_node(cookie_node *node)
 /* An association without channels can't be found any more. */
 static void forget(rpch_association *a)
 {
+    if (a->other_leg)
+        a->other_leg->other_leg = NULL;
+    a->other_leg = NULL;
     while (a->nodes) {
         cookie_node *node = a->nodes;
         a->nodes = node->sibling;
@@ -114,7 +124,7 @@ static rpch_association *find_association(const uint8_t *cookie, const rpch_chan
 
     for (cookie_node *n = (cookie_node *)wmem_map_lookup(cookies, cookie); n && seen++ < MAX_SAME_COOKIE; n = n->next) {
         rpch_association *a = n->association;
-        if (lacking && channel_of(a, c->kind) && channel_of(a, c->kind) != c)
+        if (a->leg != c->leg || (lacking && channel_of(a, c->kind) && channel_of(a, c->kind) != c))
             continue;
         if (!best || likeness(a, c) > likeness(best, c))
             best = a;
@@ -156,12 +166,28 @@ static void join(rpch_channel *c, rpch_association *a)
     *place = c;
 }
 
+/* No host has this address, so that sessions of this leg are not found on the other one, nor the other way round, when
+   proxy and server are one machine: their context handles are the same. */
+static void set_inside_address(address *to, const address *server)
+{
+    uint8_t bytes[16] = { 0x01 };
+    size_t size = server->data && server->len > 0 ? MIN((size_t)server->len, sizeof bytes - 1) : 0;
+
+    if (size)
+        memcpy(bytes + sizeof bytes - size, (const uint8_t *)server->data + (size_t)server->len - size, size);
+    alloc_address_wmem(wmem_file_scope(), to, AT_IPv6, (int)sizeof bytes, bytes);
+}
+
 static rpch_association *new_association(const rpch_channel *c)
 {
     rpch_association *a = wmem_new0(wmem_file_scope(), rpch_association);
 
     a->number = ++n_associations;
+    a->leg = c->leg;
     a->ends = c->ends;
+    a->service = c->ends.server;
+    if (a->leg == RPCH_LEG_SERVER)
+        set_inside_address(&a->service, &c->ends.server);
     return a;
 }
 
@@ -172,8 +198,8 @@ static rpch_channel *guess_other(const rpch_channel *c)
 
     for (unsigned i = 0; i < MAX_LATE; i++) {
         rpch_channel *l = late[i];
-        if (!l || l == c || l->kind == c->kind || !l->association || channel_of(l->association, c->kind)
-            || likeness(l->association, c) != 3)
+        if (!l || l == c || l->leg != c->leg || l->kind == c->kind || !l->association
+            || channel_of(l->association, c->kind) || likeness(l->association, c) != 3)
             continue;
         if (found)
             return NULL;
@@ -203,10 +229,12 @@ static void copy_ends(rpch_endpoints *e, const packet_info *pinfo, bool from_cli
     e->server_port = from_client ? pinfo->destport : pinfo->srcport;
 }
 
-rpch_channel *rpch_channel_new(packet_info *pinfo, rpch_kind kind, bool from_client, bool from_start, uint32_t stream)
+rpch_channel *rpch_channel_new(packet_info *pinfo, rpch_leg leg, rpch_kind kind, bool from_client, bool from_start,
+                               uint32_t stream)
 {
     rpch_channel *c = wmem_new0(wmem_file_scope(), rpch_channel);
 
+    c->leg = leg;
     c->kind = kind;
     c->from_start = from_start;
     c->stream = stream;
@@ -224,6 +252,24 @@ static void set_cookie(rpch_channel *c, const uint8_t *cookie)
     add_cookie(c->association, cookie);
 }
 
+/* The same virtual connection on the other leg: of several the one through the same proxy, then the latest. */
+static rpch_association *find_other_leg(const rpch_association *a)
+{
+    cookie_node *n = (cookie_node *)wmem_map_lookup(cookies, a->cookie);
+    rpch_association *best = NULL;
+
+    for (unsigned seen = 0; n && seen < MAX_SAME_COOKIE; n = n->next, seen++) {
+        rpch_association *b = n->association;
+        if (b->leg == a->leg || b->other_leg || !b->has_cookie || !cookie_equal(b->cookie, a->cookie))
+            continue;
+        if (a->leg == RPCH_LEG_SERVER ? addresses_equal(&b->ends.server, &a->ends.client)
+                                      : addresses_equal(&b->ends.client, &a->ends.server))
+            return b;
+        best = best ? best : b;
+    }
+    return best;
+}
+
 static void set_association_cookie(rpch_association *a, const uint8_t *cookie)
 {
     if (a->has_cookie)
@@ -231,9 +277,12 @@ static void set_association_cookie(rpch_association *a, const uint8_t *cookie)
     memcpy(a->cookie, cookie, RPCH_COOKIE_SIZE);
     a->has_cookie = true;
     add_cookie(a, cookie);
+    a->other_leg = find_other_leg(a);
+    if (a->other_leg)
+        a->other_leg->other_leg = a;
 }
 
-/* CONN/A1, CONN/B1: virtual connection cookie, channel cookie. */
+/* CONN/A1, CONN/B1, to the server CONN/A2, CONN/B2: virtual connection cookie, channel cookie. */
 static void begin_channel(rpch_channel *c, const rpch_rts *rts)
 {
     const rpch_association *now = c->association;
@@ -294,9 +343,12 @@ static void learn_acknowledgment(rpch_channel *c, const rpch_rts *rts, rpch_pdu 
         join_by_acknowledgment(c, rts->ack_cookie);
     const rpch_channel *acked = acknowledged(c->association, rts->ack_cookie);
     if (!acked) {
-        pdu->notes |= RPCH_NOTE_UNKNOWN_COOKIE;
+        if (!goes_by(c->association, rts->ack_cookie))
+            pdu->notes |= RPCH_NOTE_UNKNOWN_COOKIE;
         return;
     }
+    if (c->leg == RPCH_LEG_SERVER && rts->has_destination)
+        return;                     /* it only comes by: what it acknowledges is on the other leg */
     if (acked->has_window && rts->available_window > acked->window)
         pdu->notes |= RPCH_NOTE_WINDOW;
     if (!acked->from_start)
@@ -307,11 +359,14 @@ static void learn_acknowledgment(rpch_channel *c, const rpch_rts *rts, rpch_pdu 
         pdu->notes |= RPCH_NOTE_NOT_SENT;
 }
 
-/* The client says how much it receives on its OUT channel, the proxy how much on the IN channel. */
+/* The client says how much it receives on its OUT channel, the proxy how much on the IN channel. Between proxy and
+   server each says it on the channel that it receives on; what it says on the other one is of the other leg. */
 static void learn_sizes(rpch_channel *c, const rpch_rts *rts, bool from_client)
 {
     rpch_channel *receiving = from_client ? c : c->association->in;
 
+    if (c->leg == RPCH_LEG_SERVER)
+        receiving = from_client == (c->kind == RPCH_CHANNEL_OUT) ? c : NULL;
     if (rts->has_window && receiving) {
         receiving->has_window = true;
         receiving->window = rts->window;
@@ -325,7 +380,7 @@ static void learn_sizes(rpch_channel *c, const rpch_rts *rts, bool from_client)
 static void learn_beginning(rpch_channel *c, const rpch_rts *rts, rpch_pdu *pdu)
 {
     rpch_kind kind = c->kind;
-    rpch_begins begins = rpch_rts_begins(rts, &kind);
+    rpch_begins begins = rpch_rts_begins(rts, c->leg, &kind);
 
     if (begins == RPCH_BEGINS_NOTHING || (c->kind != RPCH_CHANNEL_UNKNOWN && kind != c->kind))
         return;
@@ -335,6 +390,7 @@ static void learn_beginning(rpch_channel *c, const rpch_rts *rts, rpch_pdu *pdu)
     }
     c->begun++;
     c->kind = kind;
+    c->from_start |= c->leg == RPCH_LEG_SERVER && !c->view;
     if (begins == RPCH_BEGINS_CHANNEL)
         begin_channel(c, rts);
     else
@@ -349,19 +405,35 @@ void rpch_learn_early(rpch_channel *c, const rpch_rts *rts)
     learn_beginning(c, rts, &pdu);
 }
 
+/* IN_R2/A2, OUT_R2/A4: the proxy stays, and so does its connection to the server, but the channel has a new cookie;
+   what was sent on it is no longer known for sure. IN_R1/A6: the predecessor's last word. */
+static void learn_successor(rpch_channel *c, const rpch_rts *rts)
+{
+    if (c->kind == RPCH_CHANNEL_IN && c->association->recycling == 1) {
+        c->association->recycling = 0;
+        return;
+    }
+    set_cookie(c, rts->cookies[0]);
+    c->from_start = false;
+}
+
 static void learn_name(rpch_channel *c, const rpch_rts *rts, bool from_client, rpch_pdu *pdu)
 {
     rpch_association *a = c->association;
     rpch_naming naming;
     bool ends_recycling = rts->n_commands == 1 && rts->n_cookies == 1;
-    unsigned n = rpch_rts_names(rts, from_client, c->kind, ends_recycling ? a->recycling : 0, pdu->names, &naming);
+    unsigned n = rpch_rts_names(rts, c->leg, from_client, c->kind, ends_recycling ? a->recycling : 0, pdu->names,
+                                &naming);
 
     if (naming == RPCH_NAMED_ELSEWHERE)
         pdu->notes |= RPCH_NOTE_ELSEWHERE;
-    else if (naming == RPCH_NAMED_INSIDE)
-        pdu->notes |= RPCH_NOTE_INSIDE;
-    if (n == 1 && naming == RPCH_NAMED && strncmp(rpch_name_text(pdu->names[0]), "IN_", 3) == 0)
+    else if (naming == RPCH_NAMED_OTHER_LEG)
+        pdu->notes |= RPCH_NOTE_OTHER_LEG;
+    const char *text = rpch_name_text(pdu->names[0]);
+    if (n == 1 && naming == RPCH_NAMED && strncmp(text, "IN_", 3) == 0 && strstr(text, "/A"))
         a->recycling = (uint8_t)rpch_name_recycling(pdu->names[0]);
+    if (c->leg == RPCH_LEG_SERVER && naming == RPCH_NAMED && ends_recycling)
+        learn_successor(c, rts);
 }
 
 /* ---- views ---- */
@@ -375,6 +447,7 @@ static const rpch_view *current_view(rpch_channel *c)
     memset(&v, 0, sizeof v);
     v.association = a;
     v.kind = c->kind;
+    v.other_leg = a->other_leg ? a->other_leg->number : 0;
     v.has_association_cookie = a->has_cookie;
     v.has_channel_cookie = c->has_cookie;
     v.has_window = c->has_window;
@@ -399,6 +472,8 @@ void rpch_learn(rpch_channel *c, const rpch_rts *rts, uint32_t size, bool from_c
     memset(pdu, 0, sizeof *pdu);
     if (rts)
         learn_beginning(c, rts, pdu);
+    if (c->kind == RPCH_CHANNEL_UNKNOWN && rts)
+        c->kind = rpch_rts_kind(rts, c->leg, from_client);
     if (c->kind == RPCH_CHANNEL_UNKNOWN)
         c->kind = from_client ? RPCH_CHANNEL_IN : RPCH_CHANNEL_OUT;
     if (!c->association && !c->from_start)

@@ -12,6 +12,7 @@
  */
 #include "rpch_stream.h"
 #include "rpc_late.h"
+#include "rpc_ports.h"
 #include "rpch_http.h"
 #include "rpch_show.h"
 
@@ -151,8 +152,8 @@ static void become_association(packet_info *pinfo, const rpch_association *a, bo
     address none = ADDRESS_INIT_NONE;
 
     conversation_set_conv_addr_port_endpoints(pinfo, &none, &none, CONVERSATION_NONE, a->number, CONVERSATION_PORT);
-    copy_address_shallow(&pinfo->src, from_client ? &e->client : &e->server);
-    copy_address_shallow(&pinfo->dst, from_client ? &e->server : &e->client);
+    copy_address_shallow(&pinfo->src, from_client ? &e->client : &a->service);
+    copy_address_shallow(&pinfo->dst, from_client ? &a->service : &e->client);
     pinfo->srcport = from_client ? e->client_port : e->server_port;
     pinfo->destport = from_client ? e->server_port : e->client_port;
 }
@@ -493,6 +494,7 @@ static void dissect_unknown(const stream *s, tvbuff_t *tvb, int offset)
 void rpch_dissect_stream(rpch_connection *c, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
     stream s = make_stream(c, pinfo, tree, data);
+    bool inside = c->channel->leg == RPCH_LEG_SERVER;
     int offset = 0;
 
     while (tvb_reported_length_remaining(tvb, offset) > 0) {
@@ -501,7 +503,13 @@ void rpch_dissect_stream(rpch_connection *c, tvbuff_t *tvb, packet_info *pinfo, 
             return;
         if (chunks == GO_ON)
             continue;
-        if (begins_http(tvb, offset))
+        int words = inside && !s.from_client ? rpc_ports_first_words(tvb, offset) : 0;
+        if (words < 0 && ask(&s, offset, DESEGMENT_ONE_MORE_SEGMENT))
+            return;
+        if (words > 0) {
+            rpc_ports_show_first_words(tvb, offset, pinfo, tree);
+            offset += words;
+        } else if (!inside && begins_http(tvb, offset))
             offset = dissect_http(&s, tvb, offset);
         else if (rpch_is_pdu(tvb, offset))
             offset = dissect_pdu_at(&s, tvb, offset);

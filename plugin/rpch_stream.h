@@ -1,6 +1,6 @@
 /* rpch_stream.h
  * One direction of a TCP connection of RPC over HTTP: HTTP messages go to Wireshark's HTTP dissector, PDUs one by one
- * to its DCE/RPC dissector.
+ * to its DCE/RPC dissector. Between proxy and server there is no HTTP, but the server's first words.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -13,6 +13,7 @@
 typedef struct rpch_connection {
     rpch_channel *channel;
     uint32_t since;         /* the frames behind this one are ours */
+    uint32_t since_seq;     /* leg to the server: what that frame has from this TCP sequence number on is ours, too */
     uint32_t chunked_since; /* frame with the headers of a response whose body is chunked, 0: none */
 } rpch_connection;
 

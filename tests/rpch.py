@@ -106,6 +106,43 @@ def flow_control_ack(received, available, channel, to=FD_OUT_PROXY):
     return rts(OTHER_CMD, destination(to), ack(received, available, channel))
 
 
+# ---- PDUs (2.2.4) that proxies and the server exchange ----
+
+SERVER_WORDS = b"ncacn_http/1.0"                                    # 2.1.2.2.1
+
+
+def conn_a2(connection, channel, size=65536, life=GIB):
+    """2.2.4.3, outbound proxy to server."""
+    return rts(OUT, version(), cookie(connection), cookie(channel), lifetime(life), window(size))
+
+
+def conn_b2(connection, channel, size=65536):
+    """2.2.4.6, inbound proxy to server."""
+    return rts(IN, version(), cookie(connection), cookie(channel), window(size), timeout(120000), group(bytes(16)),
+               client_address(bytes((10, 1, 0, 1))))
+
+
+def conn_b3(size=65536):
+    """2.2.4.7, server to inbound proxy."""
+    return rts(NONE, window(size), version())
+
+
+def conn_c1(size=65536):
+    """2.2.4.8, server to outbound proxy; CONN/C2 looks the same."""
+    return conn_c2(size)
+
+
+def in_r1_a2(connection, old, new, size=65536):
+    """2.2.4.11, successor inbound proxy to server."""
+    return rts(IN | RECYCLE, version(), cookie(connection), cookie(old), cookie(new), window(size), timeout(120000))
+
+
+def out_r1_a4(connection, old, new, size=65536):
+    """2.2.4.26, successor outbound proxy to server."""
+    return rts(OUT | RECYCLE, version(), cookie(connection), cookie(old), cookie(new), lifetime(GIB), window(size),
+               timeout(120000))
+
+
 # ---- HTTP (2.1.2.1) ----
 
 def request(method, length, extra=()):
@@ -136,7 +173,7 @@ def bind(interface, call=1):
 
 def bind_ack(call=1):
     return pdu(BIND_ACK, struct.pack("<HHIH6sB3xHH", 5840, 5840, 1, 6, b"49152\0", 1, 0, 0) + NDR[0].bytes_le
-               + struct.pack("<I", 2), call)
+               + struct.pack("<I", NDR[1]), call)
 
 
 def call_request(opnum, stub, call, flags=3):
@@ -183,3 +220,24 @@ class Virtual:
         self.call += 1
         return (self.in_.send(call_request(UNBIND, UNBIND_REQUEST, self.call)),
                 self.out.reply(call_response(UNBIND_RESPONSE, self.call)))
+
+
+class Inside(Virtual):
+    """The same between proxies and server."""
+
+    def __init__(self, pcap=None, number=1, server=("10.0.0.9", 6001)):
+        super().__init__(pcap, number, server)
+
+    def begin(self, interface=NSPI, words=SERVER_WORDS):
+        self.in_ = self.pcap.connection(self.server)
+        self.out = self.pcap.connection(self.server)
+        if words:
+            self.in_.reply(words)
+            self.out.reply(words)
+        self.out.send(conn_a2(self.connection, self.out_cookie))
+        self.in_.send(conn_b2(self.connection, self.in_cookie))
+        self.in_.reply(conn_b3())
+        self.out.reply(conn_c1())
+        self.in_.send(bind(interface))
+        self.out.reply(bind_ack())
+        return self

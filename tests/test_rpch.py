@@ -20,6 +20,7 @@ PROTOCOLS = ("emsmdb", "rop", "oxnspi", "oxabref")
 # that the wait for notifications ends behind its session).
 CHANGING = re.compile(r"\.(request_in|response_in|time|response_time|released_in|opened_in|announced_in|notification_in|"
                       r"async_connect_in)$")
+SERVER_PORTS = (80, 593, 6001, 6002, 6004, 2001, 49152)
 
 
 # ---- the captures ----
@@ -33,7 +34,7 @@ def calls(packets):
             if proto.name == "dcerpc" and proto.first("dcerpc.pkt_type") is not None:
                 kind, call = proto.first("dcerpc.pkt_type").show, proto.first("dcerpc.cn_call_id").show
                 connection = (packet.first("rpch.association") or packet.first("tcp.stream")).show
-                side = int(packet.first("tcp.srcport").show) in (80, 49152)
+                side = int(packet.first("tcp.srcport").show) in SERVER_PORTS
                 current = (kind, call, [])
                 if kind != "20":
                     found.setdefault((connection, side), []).append(current)
