@@ -14,12 +14,6 @@ static e_guid_t rfr_uuid = {
 };
 #define RFR_VERSION 1
 
-static const value_string rfr_opnums[] = {
-    { 0, "RfrGetNewDSA" },
-    { 1, "RfrGetFQDNFromServerDN" },
-    { 0, NULL }
-};
-
 static int no_session(tvbuff_t *stub, uint16_t opnum)
 {
     (void)stub;
@@ -47,11 +41,12 @@ void abref_register(void)
     ex_proto_register(&ex_oxabref, "Address Book Name Service Provider Interface (NSPI) Referral Protocol", "OXABREF",
                       "oxabref");
     rfr.methods = oxabref_methods;
-    rpc_interface_register(&rfr, ex_oxabref.proto, "oxabref", rfr_opnums);
+    rpc_interface_register(&rfr, ex_oxabref.proto, "oxabref", rpc_method_names(oxabref_methods));
     generated_register_oxabref(ex_oxabref.proto);
 }
 
 void abref_handoff(void)
 {
-    rpc_interface_claim(&rfr, &rfr_uuid, RFR_VERSION, rfr_opnums, dissect_request, dissect_response);
+    rpc_interface_claim(&rfr, &rfr_uuid, RFR_VERSION, rpc_method_names(oxabref_methods), dissect_request,
+                        dissect_response);
 }

@@ -61,10 +61,10 @@ static verdict look_for_pdu(tvbuff_t *tvb, int length)
 
 static verdict look_for_rpc(tvbuff_t *tvb)
 {
-    int length = (int)tvb_captured_length(tvb);
+    int length = (int)tvb_captured_length(tvb), words = rpc_ports_first_words(tvb, 0);
 
-    if (length > 0 && tvb_memeql(tvb, 0, (const uint8_t *)banner, MIN(length, BANNER_SIZE)) == 0)
-        return length < BANNER_SIZE ? IS_TOO_SHORT : IS_RPC;
+    if (words != 0)
+        return words < 0 ? IS_TOO_SHORT : IS_RPC;
     return length > 0 ? look_for_pdu(tvb, length) : IS_NEITHER;
 }
 
