@@ -4,6 +4,7 @@
 #include "tables.h"
 #include "rop.h"
 #include "ndr.h"
+#include "nspi_names.h"
 #include "property.h"
 #include "push.h"
 #include "recurrence.h"

@@ -4,6 +4,7 @@
 #include "tables.h"
 #include "rop.h"
 #include "ndr.h"
+#include "nspi_names.h"
 #include "property.h"
 #include "push.h"
 #include "recurrence.h"
@@ -1673,9 +1674,9 @@ void oxcdata_ephemeral_entry_id(ex_cursor *c, proto_tree *t)
     r4 = cur_u32(c, t, hf_ephemeral_entry_id_r4);
     cur_must(c, t, hf_ephemeral_entry_id_r4, (uint64_t)r4, 1);
     display_type = cur_u32(c, t, hf_ephemeral_entry_id_display_type);
-    m_id = cur_u32(c, t, hf_ephemeral_entry_id_m_id);
+    m_id = cur_mid(c, t, hf_ephemeral_entry_id_m_id);
     if (says)
-        cur_say(c, t, "ephemeral %s 0x%" PRIx64 "", cur_name_text(c, display_type, vs_display_type_values), (uint64_t)m_id);
+        cur_say(c, t, "ephemeral %s %s", cur_name_text(c, display_type, vs_display_type_values), cur_mid_text(c, m_id, NULL));
 }
 
 /* ContactAddressEntryID, MS-OXCDATA 2.2.5.3 */

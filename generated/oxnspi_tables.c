@@ -4,6 +4,7 @@
 #include "tables.h"
 #include "rop.h"
 #include "ndr.h"
+#include "nspi_names.h"
 #include "property.h"
 #include "push.h"
 #include "recurrence.h"
@@ -145,8 +146,8 @@ static int *const bits_get_props_flags[] = {
 void oxnspi_stat(ex_cursor *c, proto_tree *t)
 {
     cur_u32(c, t, hf_stat_sort_type);
-    cur_u32(c, t, hf_stat_container_id);
-    cur_u32(c, t, hf_stat_current_rec);
+    cur_mid(c, t, hf_stat_container_id);
+    cur_mid(c, t, hf_stat_current_rec);
     cur_u32(c, t, hf_stat_delta);
     cur_u32(c, t, hf_stat_num_pos);
     cur_u32(c, t, hf_stat_total_recs);
@@ -357,7 +358,7 @@ static void oxnspi_query_rows_http_request(ex_cursor *c, proto_tree *t)
     }
     explicit_table_count = cur_u32(c, t, hf_query_rows_explicit_table_count);
     for (uint64_t i = 0; cur_element(c, t, hf_query_rows_explicit_table, i, explicit_table_count); i++)
-        cur_u32(c, t, hf_query_rows_explicit_table);
+        cur_mid(c, t, hf_query_rows_explicit_table);
     cur_u32(c, t, hf_query_rows_row_count);
     if (cur_bool8(c, t, hf_query_rows_has_columns)) {
         cur_struct(c, t, hf_query_rows_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
@@ -385,7 +386,7 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
         max_count = ndr_conformance(c, t);
         ndr_check_conformance(c, t, max_count, explicit_table_count);
         for (uint64_t i = 0; cur_element(c, t, hf_query_rows_explicit_table_2, i, max_count); i++)
-            cur_u32(c, t, hf_query_rows_explicit_table_2);
+            cur_mid(c, t, hf_query_rows_explicit_table_2);
     }
     ndr_run_deferred(c);
     cur_u32(c, t, hf_query_rows_row_count_2);

@@ -16,7 +16,7 @@ FT = {
     'string': ('FT_STRING', None), 'utf8': ('FT_STRING', None), 'context_handle': ('FT_BYTES', None), 'ucount': ('FT_UINT32', 'dec'),
     'minutes': ('FT_ABSOLUTE_TIME', 'ABSOLUTE_TIME_UTC'), 'globcnt': ('FT_UINT48', 'hex'),
     'line8': ('FT_STRING', None), 'ip': ('FT_IPv4', None),
-    'u16be': ('FT_UINT16', 'dec'), 'ipv4': ('FT_IPv4', None), 'ipv6': ('FT_IPv6', None),
+    'mid': ('FT_UINT32', 'hex'), 'u16be': ('FT_UINT16', 'dec'), 'ipv4': ('FT_IPv4', None), 'ipv6': ('FT_IPv6', None),
 }
 UNITS = {'ms': 'units_milliseconds', 'kbit/s': 'units_kbps'}
 READ = {
@@ -25,7 +25,7 @@ READ = {
     'guid': 'cur_guid', 'filetime': 'cur_filetime', 'id64': 'cur_id64', 'handle': 'cur_u32', 'error': 'cur_u32',
     'PropertyTag': 'cur_property_tag', 'PropertyId': 'cur_property_id', 'context_handle': 'ndr_context_handle',
     'ucount': 'cur_ucount', 'minutes': 'cur_minutes', 'globcnt': 'cur_globcnt', 'u16be': 'cur_u16be', 'ipv4': 'cur_ipv4',
-    'ipv6': 'cur_ipv6',
+    'ipv6': 'cur_ipv6', 'mid': 'cur_mid',
 }
 KINDS = {'Input': 'ROP_HANDLE_INPUT', 'Output': 'ROP_HANDLE_OUTPUT', 'Source': 'ROP_HANDLE_SOURCE',
          'Dest': 'ROP_HANDLE_DEST', 'Response': 'ROP_HANDLE_RESPONSE'}
@@ -590,6 +590,8 @@ class Function:
             return '%s', self.spoken_part(field, place['part'], place['at'])
         if place['plural']:
             return '%s', f'cur_number_text(c, {v}, "{place["plural"]}", "{plurals(place["plural"])}")'
+        if field.type == 'mid':
+            return '%s', f'cur_mid_text(c, {v}, {self.names_of(field)})'
         if field.get('enum'):
             return '%s', self.named(v, field.get('enum'))
         if field.type in STRINGS + ('bytes', 'ip', 'ipv4', 'ipv6'):
@@ -618,6 +620,12 @@ class Function:
             enum = enum or bit['enum']
             value = f'({value} & 0x{bit["mask"]:x}) >> {(bit["mask"] & -bit["mask"]).bit_length() - 1}'
         return self.named(value, enum)
+
+    def names_of(self, field):
+        if not field.get('enum'):
+            return 'NULL'
+        self.unit.enum(field.get('enum'))
+        return f'vs_{snake(field.get("enum"))}'
 
     def named(self, value, enum):
         self.unit.enum(enum)

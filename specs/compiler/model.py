@@ -15,11 +15,11 @@ SCALARS = {
     'bytes': (0, 'const char *'), 'string8': (0, 'const char *'), 'string16': (0, 'const char *'),
     'string': (0, 'const char *'), 'utf8': (0, 'const char *'), 'line8': (0, 'const char *'),
     'ip': (0, 'const char *'), 'context_handle': (20, None),
-    'u16be': (2, 'uint32_t'), 'ipv4': (4, 'const char *'), 'ipv6': (16, 'const char *'),
+    'mid': (4, 'uint32_t'), 'u16be': (2, 'uint32_t'), 'ipv4': (4, 'const char *'), 'ipv6': (16, 'const char *'),
 }
 STRINGS = ('string8', 'string16', 'string', 'utf8', 'line8')
 INTEGERS = ('u8', 'u16', 'u32', 'u64', 'i8', 'i16', 'i32', 'i64', 'bool8', 'error', 'handle', 'id64', 'ucount',
-            'PropertyTag', 'PropertyId', 'filetime', 'minutes', 'globcnt', 'u16be')
+            'PropertyTag', 'PropertyId', 'filetime', 'minutes', 'globcnt', 'u16be', 'mid')
 # Words of a field that hold an expression.
 EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns_count', 'ignored', 'must', 'at')
 FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destination')
