@@ -1710,10 +1710,9 @@ static void emsmdb_do_connect_rpc_request(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_connect_ul_lcid_sort);
     cur_u32(c, t, hf_do_connect_ul_icxr_link);
     cur_u16(c, t, hf_do_connect_us_f_can_convert_code_pages);
-    c->says = says;
+    ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_do_connect_rgw_client_version, ett_protocol_version, emsmdb_protocol_version);
-    rgw_client_version_text = c->text;
-    c->says = false;
+    rgw_client_version_text = ndr_heard(c);
     ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_pul_time_stamp);
     if (says)
@@ -1742,10 +1741,9 @@ static void emsmdb_do_connect_rpc_response(ex_cursor *c, proto_tree *t)
         ndr_string8(c, t, hf_do_connect_sz_display_name, &sz_display_name);
     }
     ndr_run_deferred(c);
-    c->says = says;
+    ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_do_connect_rgw_server_version, ett_protocol_version, emsmdb_protocol_version);
-    rgw_server_version_text = c->text;
-    c->says = false;
+    rgw_server_version_text = ndr_heard(c);
     ndr_run_deferred(c);
     cur_struct(c, t, hf_do_connect_rgw_best_version, ett_protocol_version, emsmdb_protocol_version);
     ndr_run_deferred(c);
@@ -1999,10 +1997,9 @@ static void emsmdb_r_register_push_notification_rpc_request(ex_cursor *c, proto_
     if (max_count > 0) {
         cur_sub rgb_callback_address_sub = cur_sub_begin(c, t, hf_r_register_push_notification_rgb_callback_address, max_count);
         c->ndr = false;
-        c->says = says;
+        ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_r_register_push_notification_rgb_callback_address, ett_callback_address, push_address);
-        rgb_callback_address_text = c->text;
-        c->says = false;
+        rgb_callback_address_text = ndr_heard(c);
         c->ndr = true;
         cur_sub_end(c, t, &rgb_callback_address_sub);
     }
@@ -2061,10 +2058,9 @@ static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_connect_ex_ul_icxr_link);
     us_f_can_convert_code_pages = cur_u16(c, t, hf_do_connect_ex_us_f_can_convert_code_pages);
     cur_must(c, t, hf_do_connect_ex_us_f_can_convert_code_pages, (uint64_t)us_f_can_convert_code_pages, 1);
-    c->says = says;
+    ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_do_connect_ex_rgw_client_version, ett_protocol_version, emsmdb_protocol_version);
-    rgw_client_version_text = c->text;
-    c->says = false;
+    rgw_client_version_text = ndr_heard(c);
     ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_pul_time_stamp);
     max_count = ndr_conformance(c, t);
@@ -2110,10 +2106,9 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
         ndr_string8(c, t, hf_do_connect_ex_sz_display_name, &sz_display_name);
     }
     ndr_run_deferred(c);
-    c->says = says;
+    ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_do_connect_ex_rgw_server_version, ett_protocol_version, emsmdb_protocol_version);
-    rgw_server_version_text = c->text;
-    c->says = false;
+    rgw_server_version_text = ndr_heard(c);
     ndr_run_deferred(c);
     cur_struct(c, t, hf_do_connect_ex_rgw_best_version, ett_protocol_version, emsmdb_protocol_version);
     ndr_run_deferred(c);

@@ -586,6 +586,7 @@ static int hf_restriction_fuzzy_level_high_fl_ignorecase = -1;
 static int hf_restriction_fuzzy_level_high_fl_ignorenonspace = -1;
 static int hf_restriction_fuzzy_level_high_fl_loose = -1;
 static int hf_restriction_property_tag = -1;
+static int hf_restriction_has_tagged_value = -1;
 static int hf_restriction_tagged_value = -1;
 static int hf_restriction_rel_op = -1;
 static int hf_restriction_prop_tag = -1;
@@ -600,6 +601,23 @@ static int hf_restriction_tagged_values = -1;
 static int hf_restriction_restriction_present = -1;
 static int hf_restriction_count = -1;
 static int hf_restriction_sub_restriction = -1;
+static int hf_restriction_restrict_type_2 = -1;
+static int hf_restriction_discriminant = -1;
+static int hf_restriction_restrict_count_2 = -1;
+static int hf_restriction_restricts_2 = -1;
+static int hf_restriction_restriction_2 = -1;
+static int hf_restriction_property_tag_2 = -1;
+static int hf_restriction_tagged_value_2 = -1;
+static int hf_restriction_rel_op_2 = -1;
+static int hf_restriction_prop_tag_2 = -1;
+static int hf_restriction_prop_tag1_2 = -1;
+static int hf_restriction_prop_tag2_2 = -1;
+static int hf_restriction_bitmap_rel_op_2 = -1;
+static int hf_restriction_mask_2 = -1;
+static int hf_restriction_size_2 = -1;
+static int hf_restriction_reserved1 = -1;
+static int hf_restriction_reserved2 = -1;
+static int hf_restriction_subobject_2 = -1;
 static int hf_sort_order_property_type = -1;
 static int hf_sort_order_property_id = -1;
 static int hf_sort_order_order = -1;
@@ -1052,6 +1070,7 @@ static int ett_flat_entry = -1;
 static int ett_property_row = -1;
 static int ett_restriction = -1;
 static int ett_tagged_property_value = -1;
+static int ett_address_book_tagged_property_value = -1;
 static int ett_sort_order = -1;
 static int ett_gid = -1;
 static int ett_xid = -1;
@@ -2132,10 +2151,32 @@ void oxcdata_restriction(ex_cursor *c, proto_tree *t)
         fuzzy_level_low = cur_flags16(c, t, hf_restriction_fuzzy_level_low, ett_flags, bits_restriction_fuzzy_level_low, 0x3f);
         fuzzy_level_high = cur_flags16(c, t, hf_restriction_fuzzy_level_high, ett_flags, bits_restriction_fuzzy_level_high, 0x7);
         property_tag = cur_property_tag(c, t, hf_restriction_property_tag);
-        c->says = says;
-        cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);
-        tagged_value_text = c->text;
-        c->says = false;
+        if (c->address_book) {
+            switch (cur_next(c)) {
+            case 255:
+                cur_bool8(c, t, hf_restriction_has_tagged_value);
+                c->says = says;
+                cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);
+                tagged_value_text = c->text;
+                c->says = false;
+                break;
+            case 0:
+                cur_bool8(c, t, hf_restriction_has_tagged_value);
+                break;
+            default:
+                c->says = says;
+                cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);
+                tagged_value_text = c->text;
+                c->says = false;
+                break;
+            }
+        }
+        if (!c->address_book) {
+            c->says = says;
+            cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);
+            tagged_value_text = c->text;
+            c->says = false;
+        }
         if (fuzzy_level_high == 0) {
             if (says)
                 cur_say(c, t, "%s %s %s", cur_tag_text(c, property_tag), cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text));
@@ -2148,10 +2189,32 @@ void oxcdata_restriction(ex_cursor *c, proto_tree *t)
     case 4:
         rel_op = cur_u8(c, t, hf_restriction_rel_op);
         prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
-        c->says = says;
-        cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);
-        tagged_value_text = c->text;
-        c->says = false;
+        if (c->address_book) {
+            switch (cur_next(c)) {
+            case 255:
+                cur_bool8(c, t, hf_restriction_has_tagged_value);
+                c->says = says;
+                cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);
+                tagged_value_text = c->text;
+                c->says = false;
+                break;
+            case 0:
+                cur_bool8(c, t, hf_restriction_has_tagged_value);
+                break;
+            default:
+                c->says = says;
+                cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);
+                tagged_value_text = c->text;
+                c->says = false;
+                break;
+            }
+        }
+        if (!c->address_book) {
+            c->says = says;
+            cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);
+            tagged_value_text = c->text;
+            c->says = false;
+        }
         if (says)
             cur_say(c, t, "%s %s %s", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol), cur_inner_text(tagged_value_text));
         break;
@@ -2202,34 +2265,298 @@ void oxcdata_restriction(ex_cursor *c, proto_tree *t)
             break;
         }
         break;
-    case 10:
-        tagged_values_count = cur_u8(c, t, hf_restriction_tagged_values_count);
-        cur_list(c, t, hf_restriction_tagged_values, ett_tagged_property_value, tagged_values_count, tagged_property_value);
-        restriction_present = cur_bool8(c, t, hf_restriction_restriction_present);
-        if (restriction_present) {
+    default:
+        switch (restrict_type) {
+        case 10:
+            tagged_values_count = cur_u8(c, t, hf_restriction_tagged_values_count);
+            cur_list(c, t, hf_restriction_tagged_values, ett_tagged_property_value, tagged_values_count, tagged_property_value);
+            restriction_present = cur_bool8(c, t, hf_restriction_restriction_present);
+            if (restriction_present) {
+                c->says = says;
+                cur_struct(c, t, hf_restriction_restriction, ett_restriction, oxcdata_restriction);
+                restriction_text = c->text;
+                c->says = false;
+                if (says)
+                    cur_say(c, t, "(%s) with %s", cur_inner_text(restriction_text), cur_number_text(c, tagged_values_count, "comment", "comments"));
+            }
+            if (!restriction_present) {
+                if (says)
+                    cur_say(c, t, "%s", cur_number_text(c, tagged_values_count, "comment", "comments"));
+            }
+            break;
+        case 11:
+            count = cur_u32(c, t, hf_restriction_count);
             c->says = says;
-            cur_struct(c, t, hf_restriction_restriction, ett_restriction, oxcdata_restriction);
-            restriction_text = c->text;
+            cur_struct(c, t, hf_restriction_sub_restriction, ett_restriction, oxcdata_restriction);
+            sub_restriction_text = c->text;
             c->says = false;
             if (says)
-                cur_say(c, t, "(%s) with %s", cur_inner_text(restriction_text), cur_number_text(c, tagged_values_count, "comment", "comments"));
-        }
-        if (!restriction_present) {
-            if (says)
-                cur_say(c, t, "%s", cur_number_text(c, tagged_values_count, "comment", "comments"));
+                cur_say(c, t, "at most %" PRId64 " of (%s)", (int64_t)count, cur_inner_text(sub_restriction_text));
+            break;
+        default:
+            cur_fail(c, t, "RestrictType: 0x%" PRIx64 " is not a known value", (uint64_t)(restrict_type));
         }
         break;
-    case 11:
-        count = cur_u32(c, t, hf_restriction_count);
-        c->says = says;
-        cur_struct(c, t, hf_restriction_sub_restriction, ett_restriction, oxcdata_restriction);
-        sub_restriction_text = c->text;
-        c->says = false;
-        if (says)
-            cur_say(c, t, "at most %" PRId64 " of (%s)", (int64_t)count, cur_inner_text(sub_restriction_text));
+    }
+}
+
+/* Restricts of Restriction, MS-OXCDATA 2.12, NDR */
+static void oxcdata_restriction_ndr_restricts(ex_cursor *c, proto_tree *t, uint32_t claimed)
+{
+    uint32_t max_count = 0;
+    max_count = ndr_conformance(c, t);
+    ndr_check_conformance(c, t, max_count, claimed);
+    cur_list(c, t, hf_restriction_restricts_2, ett_restriction, max_count, oxcdata_restriction_ndr);
+}
+
+/* Restriction of Restriction, MS-OXCDATA 2.12, NDR */
+static void oxcdata_restriction_ndr_restriction(ex_cursor *c, proto_tree *t, uint32_t claimed _U_)
+{
+    cur_struct(c, t, hf_restriction_restriction_2, ett_restriction, oxcdata_restriction_ndr);
+}
+
+/* TaggedValue of Restriction, MS-OXCDATA 2.12, NDR */
+static void oxcdata_restriction_ndr_tagged_value(ex_cursor *c, proto_tree *t, uint32_t claimed _U_)
+{
+    cur_struct(c, t, hf_restriction_tagged_value_2, ett_address_book_tagged_property_value, nspi_tagged_property_value);
+}
+
+/* Restriction, MS-OXCDATA 2.12, NDR: what its texts wait with */
+typedef struct oxcdata_restriction_ndr_later {
+    uint32_t restrict_type;
+    uint32_t restrict_count;
+    cur_sink *restricts_sink;
+    cur_sink *restriction_sink;
+    uint32_t fuzzy_level_high;
+    uint32_t property_tag;
+    uint32_t fuzzy_level_low;
+    cur_sink *tagged_value_sink;
+    uint32_t prop_tag;
+    uint32_t rel_op;
+    uint32_t prop_tag1;
+    uint32_t prop_tag2;
+    uint32_t mask;
+    uint32_t bitmap_rel_op;
+    uint32_t size;
+    uint32_t subobject;
+} oxcdata_restriction_ndr_later;
+
+static void oxcdata_restriction_ndr_say(ex_cursor *c, proto_tree *t, void *data)
+{
+    const oxcdata_restriction_ndr_later *later = (const oxcdata_restriction_ndr_later *)data;
+    uint32_t restrict_type = later->restrict_type;
+    uint32_t restrict_count = later->restrict_count;
+    const char *restricts_text = cur_sink_text(later->restricts_sink);
+    const char *restriction_text = cur_sink_text(later->restriction_sink);
+    uint32_t fuzzy_level_high = later->fuzzy_level_high;
+    uint32_t property_tag = later->property_tag;
+    uint32_t fuzzy_level_low = later->fuzzy_level_low;
+    const char *tagged_value_text = cur_sink_text(later->tagged_value_sink);
+    uint32_t prop_tag = later->prop_tag;
+    uint32_t rel_op = later->rel_op;
+    uint32_t prop_tag1 = later->prop_tag1;
+    uint32_t prop_tag2 = later->prop_tag2;
+    uint32_t mask = later->mask;
+    uint32_t bitmap_rel_op = later->bitmap_rel_op;
+    uint32_t size = later->size;
+    uint32_t subobject = later->subobject;
+
+    switch (restrict_type) {
+    case 0:
+        if (restrict_count > 0) {
+            cur_say(c, t, "(%s)", cur_inner_text(restricts_text));
+        }
+        if (restrict_count == 0) {
+            cur_say(c, t, "AND of none");
+        }
+        break;
+    case 1:
+        if (restrict_count > 0) {
+            cur_say(c, t, "(%s)", cur_inner_text(restricts_text));
+        }
+        if (restrict_count == 0) {
+            cur_say(c, t, "OR of none");
+        }
+        break;
+    case 2:
+        cur_say(c, t, "NOT (%s)", cur_inner_text(restriction_text));
+        break;
+    case 3:
+        if (fuzzy_level_high == 0) {
+            cur_say(c, t, "%s %s %s", cur_tag_text(c, property_tag), cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text));
+        }
+        if (fuzzy_level_high != 0) {
+            cur_say(c, t, "%s %s %s (%s)", cur_tag_text(c, property_tag), cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text), cur_bits_text(c, fuzzy_level_high, bits_restriction_fuzzy_level_high));
+        }
+        break;
+    case 4:
+        cur_say(c, t, "%s %s %s", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol), cur_inner_text(tagged_value_text));
+        break;
+    case 5:
+        cur_say(c, t, "%s %s %s", cur_tag_text(c, prop_tag1), cur_name_text(c, rel_op, vs_rel_op_symbol), cur_tag_text(c, prop_tag2));
+        break;
+    case 6:
+        cur_say(c, t, "%s & 0x%" PRIx64 " %s", cur_tag_text(c, prop_tag), (uint64_t)mask, cur_name_text(c, bitmap_rel_op, vs_bitmap_rel_op_symbol));
+        break;
+    case 7:
+        cur_say(c, t, "size of %s %s %" PRId64 "", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol), (int64_t)size);
+        break;
+    case 8:
+        cur_say(c, t, "%s exists", cur_tag_text(c, prop_tag));
+        break;
+    case 9:
+        switch (subobject) {
+        case 236060685:
+            cur_say(c, t, "any recipient (%s)", cur_inner_text(restriction_text));
+            break;
+        case 236126221:
+            cur_say(c, t, "any attachment (%s)", cur_inner_text(restriction_text));
+            break;
+        default:
+            cur_say(c, t, "any %s (%s)", cur_tag_text(c, subobject), cur_inner_text(restriction_text));
+            break;
+        }
         break;
     default:
-        cur_fail(c, t, "RestrictType: 0x%" PRIx64 " is not a known value", (uint64_t)(restrict_type));
+        switch (restrict_type) {
+        case 0:
+            break;
+        }
+        break;
+    }
+}
+
+/* Restriction, MS-OXCDATA 2.12, NDR */
+void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
+{
+    uint32_t restrict_type = 0;
+    uint32_t discriminant = 0;
+    uint32_t restrict_count = 0;
+    uint32_t fuzzy_level_high = 0;
+    uint32_t property_tag = 0;
+    uint32_t fuzzy_level_low = 0;
+    uint32_t prop_tag = 0;
+    uint32_t rel_op = 0;
+    uint32_t prop_tag1 = 0;
+    uint32_t prop_tag2 = 0;
+    uint32_t mask = 0;
+    uint32_t bitmap_rel_op = 0;
+    uint32_t size = 0;
+    uint32_t subobject = 0;
+    cur_sink *restriction_sink = NULL;
+    cur_sink *restricts_sink = NULL;
+    cur_sink *tagged_value_sink = NULL;
+
+    cur_sink *sink = c->sink;
+    const bool says = cur_says(c, t);
+    oxcdata_restriction_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxcdata_restriction_ndr_later) : NULL;
+
+    restrict_type = cur_u32(c, t, hf_restriction_restrict_type_2);
+    discriminant = cur_u32(c, t, hf_restriction_discriminant);
+    cur_must(c, t, hf_restriction_discriminant, (uint64_t)discriminant, restrict_type);
+    switch (restrict_type) {
+    case 0:
+        restrict_count = cur_u32(c, t, hf_restriction_restrict_count_2);
+        if (says)
+            restricts_sink = later->restricts_sink = cur_sink_new(c, ") AND (");
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restricts, (uint32_t)restrict_count, restricts_sink);
+        if (restrict_count > 0) {
+        }
+        if (restrict_count == 0) {
+        }
+        break;
+    case 1:
+        restrict_count = cur_u32(c, t, hf_restriction_restrict_count_2);
+        if (says)
+            restricts_sink = later->restricts_sink = cur_sink_new(c, ") OR (");
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restricts, (uint32_t)restrict_count, restricts_sink);
+        if (restrict_count > 0) {
+        }
+        if (restrict_count == 0) {
+        }
+        break;
+    case 2:
+        if (says)
+            restriction_sink = later->restriction_sink = cur_sink_new(c, ", ");
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restriction, (uint32_t)0, restriction_sink);
+        break;
+    case 3:
+        fuzzy_level_low = cur_flags16(c, t, hf_restriction_fuzzy_level_low, ett_flags, bits_restriction_fuzzy_level_low, 0x3f);
+        fuzzy_level_high = cur_flags16(c, t, hf_restriction_fuzzy_level_high, ett_flags, bits_restriction_fuzzy_level_high, 0x7);
+        property_tag = cur_property_tag(c, t, hf_restriction_property_tag_2);
+        if (says)
+            tagged_value_sink = later->tagged_value_sink = cur_sink_new(c, ", ");
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_tagged_value, (uint32_t)0, tagged_value_sink);
+        if (fuzzy_level_high == 0) {
+        }
+        if (fuzzy_level_high != 0) {
+        }
+        break;
+    case 4:
+        rel_op = cur_u32(c, t, hf_restriction_rel_op_2);
+        prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag_2);
+        if (says)
+            tagged_value_sink = later->tagged_value_sink = cur_sink_new(c, ", ");
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_tagged_value, (uint32_t)0, tagged_value_sink);
+        break;
+    case 5:
+        rel_op = cur_u32(c, t, hf_restriction_rel_op_2);
+        prop_tag1 = cur_property_tag(c, t, hf_restriction_prop_tag1_2);
+        prop_tag2 = cur_property_tag(c, t, hf_restriction_prop_tag2_2);
+        break;
+    case 6:
+        bitmap_rel_op = cur_u32(c, t, hf_restriction_bitmap_rel_op_2);
+        prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag_2);
+        mask = cur_u32(c, t, hf_restriction_mask_2);
+        break;
+    case 7:
+        rel_op = cur_u32(c, t, hf_restriction_rel_op_2);
+        prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag_2);
+        size = cur_u32(c, t, hf_restriction_size_2);
+        break;
+    case 8:
+        cur_u32(c, t, hf_restriction_reserved1);
+        prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag_2);
+        cur_u32(c, t, hf_restriction_reserved2);
+        break;
+    case 9:
+        subobject = cur_property_tag(c, t, hf_restriction_subobject_2);
+        if (says)
+            restriction_sink = later->restriction_sink = cur_sink_new(c, ", ");
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restriction, (uint32_t)0, restriction_sink);
+        switch (subobject) {
+        case 236060685:
+            break;
+        case 236126221:
+            break;
+        default:
+            break;
+        }
+        break;
+    default:
+        switch (restrict_type) {
+        case 0:
+            break;
+        default:
+            cur_fail(c, t, "RestrictType: 0x%" PRIx64 " is not a known value", (uint64_t)(restrict_type));
+        }
+        break;
+    }
+    if (later) {
+        later->restrict_type = restrict_type;
+        later->restrict_count = restrict_count;
+        later->fuzzy_level_high = fuzzy_level_high;
+        later->property_tag = property_tag;
+        later->fuzzy_level_low = fuzzy_level_low;
+        later->prop_tag = prop_tag;
+        later->rel_op = rel_op;
+        later->prop_tag1 = prop_tag1;
+        later->prop_tag2 = prop_tag2;
+        later->mask = mask;
+        later->bitmap_rel_op = bitmap_rel_op;
+        later->size = size;
+        later->subobject = subobject;
+        ndr_say_later(c, t, oxcdata_restriction_ndr_say, later, sink);
     }
 }
 
@@ -3522,9 +3849,9 @@ void oxcdata_action_block(ex_cursor *c, proto_tree *t)
     case 9: /* OP_TAG */
         c->says = says;
         cur_struct(c, t, hf_action_block_tagged_property_value, ett_tagged_property_value, tagged_property_value);
+        tagged_property_value_tag = c->tag;
         tagged_property_value_text = c->text;
         c->says = false;
-        tagged_property_value_tag = c->tag;
         if (says)
             cur_say(c, t, "set %s to %s", cur_tag_text(c, tagged_property_value_tag), cur_inner_text(tagged_property_value_text));
         break;
@@ -3793,6 +4120,27 @@ void oxcdata_extended_rule_message_condition(ex_cursor *c, proto_tree *t)
         c->wide = true;
         c->says = says;
         cur_struct(c, t, hf_extended_rule_message_condition_rule_restriction, ett_restriction, oxcdata_restriction);
+        rule_restriction_text = c->text;
+        c->says = false;
+        c->wide = rule_restriction_wide;
+    }
+    if (says)
+        cur_say(c, t, "%s", cur_inner_text(rule_restriction_text));
+}
+
+/* ExtendedRuleMessageCondition, MS-OXORULE 2.2.4.1.10, NDR */
+void oxcdata_extended_rule_message_condition_ndr(ex_cursor *c, proto_tree *t)
+{
+    const char *rule_restriction_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    cur_struct(c, t, hf_extended_rule_message_condition_named_property_information, ett_named_property_information, oxcdata_named_property_information);
+    {
+        const bool rule_restriction_wide = c->wide;
+        c->wide = true;
+        c->says = says;
+        cur_struct(c, t, hf_extended_rule_message_condition_rule_restriction, ett_restriction, oxcdata_restriction_ndr);
         rule_restriction_text = c->text;
         c->says = false;
         c->wide = rule_restriction_wide;
@@ -4466,6 +4814,8 @@ void generated_register_oxcdata(int proto)
           0x4, NULL, HFILL } },
         { &hf_restriction_property_tag, { "PropertyTag", "oxcdata.restriction.property_tag", FT_UINT32, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
+        { &hf_restriction_has_tagged_value, { "HasTaggedValue", "oxcdata.restriction.has_tagged_value", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
         { &hf_restriction_tagged_value, { "TaggedValue", "oxcdata.restriction.tagged_value", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_restriction_rel_op, { "RelOp", "oxcdata.restriction.rel_op", FT_UINT8, BASE_DEC, VALS(vs_rel_op),
@@ -4493,6 +4843,40 @@ void generated_register_oxcdata(int proto)
         { &hf_restriction_count, { "Count", "oxcdata.restriction.count", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_restriction_sub_restriction, { "SubRestriction", "oxcdata.restriction.sub_restriction", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_restrict_type_2, { "rt", "oxcdata.restriction.restrict_type", FT_UINT32, BASE_DEC, VALS(vs_restrict_type),
+          0x0, NULL, HFILL } },
+        { &hf_restriction_discriminant, { "Discriminant", "oxcdata.restriction.discriminant", FT_UINT32, BASE_DEC, VALS(vs_restrict_type),
+          0x0, NULL, HFILL } },
+        { &hf_restriction_restrict_count_2, { "cRes", "oxcdata.restriction.restrict_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_restricts_2, { "lpRes", "oxcdata.restriction.restricts", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_restriction_2, { "lpRes", "oxcdata.restriction.restriction", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_property_tag_2, { "ulPropTag", "oxcdata.restriction.property_tag", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_tagged_value_2, { "lpProp", "oxcdata.restriction.tagged_value", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_rel_op_2, { "relop", "oxcdata.restriction.rel_op", FT_UINT32, BASE_DEC, VALS(vs_rel_op),
+          0x0, NULL, HFILL } },
+        { &hf_restriction_prop_tag_2, { "ulPropTag", "oxcdata.restriction.prop_tag", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_prop_tag1_2, { "ulPropTag1", "oxcdata.restriction.prop_tag1", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_prop_tag2_2, { "ulPropTag2", "oxcdata.restriction.prop_tag2", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_bitmap_rel_op_2, { "relMBR", "oxcdata.restriction.bitmap_rel_op", FT_UINT32, BASE_DEC, VALS(vs_bitmap_rel_op),
+          0x0, NULL, HFILL } },
+        { &hf_restriction_mask_2, { "ulMask", "oxcdata.restriction.mask", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_size_2, { "cb", "oxcdata.restriction.size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_reserved1, { "ulReserved1", "oxcdata.restriction.reserved1", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_reserved2, { "ulReserved2", "oxcdata.restriction.reserved2", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_restriction_subobject_2, { "ulSubObject", "oxcdata.restriction.subobject", FT_UINT32, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_sort_order_property_type, { "PropertyType", "oxcdata.sort_order.property_type", FT_UINT16, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
@@ -5384,6 +5768,7 @@ void generated_register_oxcdata(int proto)
         &ett_property_row,
         &ett_restriction,
         &ett_tagged_property_value,
+        &ett_address_book_tagged_property_value,
         &ett_sort_order,
         &ett_gid,
         &ett_xid,

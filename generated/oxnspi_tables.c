@@ -34,6 +34,38 @@ static const value_string vs_required_code_pages[] = {
     { 0, NULL }
 };
 
+/* ResolutionWord */
+static const value_string vs_resolution_word[] = {
+    { 0x0, "unresolved" },
+    { 0x1, "ambiguous" },
+    { 0x2, "resolved" },
+    { 0, NULL }
+};
+
+/* AmbiguousNameResolutionMinimalEntryIDs */
+static const value_string vs_ambiguous_name_resolution_minimal_entry_i_ds[] = {
+    { 0x0, "MID_UNRESOLVED" },
+    { 0x1, "MID_AMBIGUOUS" },
+    { 0x2, "MID_RESOLVED" },
+    { 0, NULL }
+};
+
+/* DisplayTypeValues */
+static const value_string vs_display_type_values[] = {
+    { 0x0, "DT_MAILUSER" },
+    { 0x1, "DT_DISTLIST" },
+    { 0x2, "DT_FORUM" },
+    { 0x3, "DT_AGENT" },
+    { 0x4, "DT_ORGANIZATION" },
+    { 0x5, "DT_PRIVATE_DISTLIST" },
+    { 0x6, "DT_REMOTE_MAILUSER" },
+    { 0x100, "DT_CONTAINER" },
+    { 0x101, "DT_TEMPLATE" },
+    { 0x102, "DT_ADDRESS_TEMPLATE" },
+    { 0x200, "DT_SEARCH" },
+    { 0, NULL }
+};
+
 static int hf_stat_sort_type = -1;
 static int hf_stat_container_id = -1;
 static int hf_stat_current_rec = -1;
@@ -57,6 +89,39 @@ static int hf_columns_and_rows_row_count = -1;
 static int hf_columns_and_rows_row_data = -1;
 static int hf_columns_and_rows_row_count_2 = -1;
 static int hf_columns_and_rows_row_data_2 = -1;
+static int hf_minimal_id_array_minimal_id_count = -1;
+static int hf_minimal_id_array_minimal_ids = -1;
+static int hf_minimal_id_array_minimal_id_count_2 = -1;
+static int hf_minimal_id_array_minimal_ids_2 = -1;
+static int hf_resolved_id_array_minimal_id_count = -1;
+static int hf_resolved_id_array_minimal_ids = -1;
+static int hf_resolved_id_array_minimal_id_count_2 = -1;
+static int hf_resolved_id_array_minimal_ids_2 = -1;
+static int hf_name_array_name_count = -1;
+static int hf_name_array_name_values = -1;
+static int hf_name_array_name_count_2 = -1;
+static int hf_name_array_name_values_2 = -1;
+static int hf_w_name_array_name_count = -1;
+static int hf_w_name_array_name_values = -1;
+static int hf_w_name_array_name_count_2 = -1;
+static int hf_w_name_array_name_values_2 = -1;
+static int hf_property_name_id_property_name_guid = -1;
+static int hf_property_name_id_property_name_id = -1;
+static int hf_property_name_id_property_name_guid_2 = -1;
+static int hf_property_name_id_reserved = -1;
+static int hf_property_name_id_property_name_id_2 = -1;
+static int hf_sized_entry_id_size = -1;
+static int hf_sized_entry_id_entry_id = -1;
+static int hf_sized_entry_id_size_2 = -1;
+static int hf_sized_entry_id_entry_id_2 = -1;
+static int hf_entry_id_array_entry_id_count = -1;
+static int hf_entry_id_array_entry_ids = -1;
+static int hf_entry_id_array_entry_id_count_2 = -1;
+static int hf_entry_id_array_entry_ids_2 = -1;
+static int hf_special_rows_rows_count = -1;
+static int hf_special_rows_rows = -1;
+static int hf_special_rows_rows_count_2 = -1;
+static int hf_special_rows_rows_2 = -1;
 static int hf_bind_flags = -1;
 static int hf_bind_flags_f_anonymous_login = -1;
 static int hf_bind_has_state = -1;
@@ -74,6 +139,18 @@ static int hf_unbind_auxiliary_buffer_size = -1;
 static int hf_unbind_auxiliary_buffer = -1;
 static int hf_unbind_context_handle = -1;
 static int hf_unbind_error_code = -1;
+static int hf_update_stat_reserved = -1;
+static int hf_update_stat_has_state = -1;
+static int hf_update_stat_state = -1;
+static int hf_update_stat_delta_requested = -1;
+static int hf_update_stat_auxiliary_buffer_size = -1;
+static int hf_update_stat_auxiliary_buffer = -1;
+static int hf_update_stat_h_rpc = -1;
+static int hf_update_stat_state_2 = -1;
+static int hf_update_stat_delta = -1;
+static int hf_update_stat_error_code = -1;
+static int hf_update_stat_has_delta = -1;
+static int hf_update_stat_delta_2 = -1;
 static int hf_query_rows_flags = -1;
 static int hf_query_rows_flags_f_skip_objects = -1;
 static int hf_query_rows_flags_f_eph_id = -1;
@@ -97,6 +174,92 @@ static int hf_query_rows_error_code = -1;
 static int hf_query_rows_has_columns_and_rows = -1;
 static int hf_query_rows_columns_and_rows = -1;
 static int hf_query_rows_columns_and_rows_2 = -1;
+static int hf_seek_entries_reserved = -1;
+static int hf_seek_entries_has_state = -1;
+static int hf_seek_entries_state = -1;
+static int hf_seek_entries_has_target = -1;
+static int hf_seek_entries_target = -1;
+static int hf_seek_entries_has_explicit_table = -1;
+static int hf_seek_entries_explicit_table = -1;
+static int hf_seek_entries_has_columns = -1;
+static int hf_seek_entries_columns = -1;
+static int hf_seek_entries_auxiliary_buffer_size = -1;
+static int hf_seek_entries_auxiliary_buffer = -1;
+static int hf_seek_entries_h_rpc = -1;
+static int hf_seek_entries_state_2 = -1;
+static int hf_seek_entries_target_2 = -1;
+static int hf_seek_entries_explicit_table_2 = -1;
+static int hf_seek_entries_columns_2 = -1;
+static int hf_seek_entries_error_code = -1;
+static int hf_seek_entries_has_columns_and_rows = -1;
+static int hf_seek_entries_columns_and_rows = -1;
+static int hf_seek_entries_columns_and_rows_2 = -1;
+static int hf_get_matches_reserved = -1;
+static int hf_get_matches_has_state = -1;
+static int hf_get_matches_state = -1;
+static int hf_get_matches_has_minimal_ids = -1;
+static int hf_get_matches_minimal_ids = -1;
+static int hf_get_matches_interface_option_flags = -1;
+static int hf_get_matches_has_filter = -1;
+static int hf_get_matches_filter = -1;
+static int hf_get_matches_has_property_name = -1;
+static int hf_get_matches_property_name = -1;
+static int hf_get_matches_row_count = -1;
+static int hf_get_matches_has_columns = -1;
+static int hf_get_matches_columns = -1;
+static int hf_get_matches_auxiliary_buffer_size = -1;
+static int hf_get_matches_auxiliary_buffer = -1;
+static int hf_get_matches_h_rpc = -1;
+static int hf_get_matches_reserved_2 = -1;
+static int hf_get_matches_state_2 = -1;
+static int hf_get_matches_minimal_ids_2 = -1;
+static int hf_get_matches_interface_option_flags_2 = -1;
+static int hf_get_matches_property_name_2 = -1;
+static int hf_get_matches_row_count_2 = -1;
+static int hf_get_matches_columns_2 = -1;
+static int hf_get_matches_error_code = -1;
+static int hf_get_matches_has_columns_and_rows = -1;
+static int hf_get_matches_columns_and_rows = -1;
+static int hf_get_matches_minimal_ids_3 = -1;
+static int hf_get_matches_columns_and_rows_2 = -1;
+static int hf_resort_restriction_reserved = -1;
+static int hf_resort_restriction_has_state = -1;
+static int hf_resort_restriction_state = -1;
+static int hf_resort_restriction_has_minimal_ids = -1;
+static int hf_resort_restriction_minimal_ids = -1;
+static int hf_resort_restriction_auxiliary_buffer_size = -1;
+static int hf_resort_restriction_auxiliary_buffer = -1;
+static int hf_resort_restriction_h_rpc = -1;
+static int hf_resort_restriction_state_2 = -1;
+static int hf_resort_restriction_minimal_ids_2 = -1;
+static int hf_resort_restriction_out_m_ids = -1;
+static int hf_resort_restriction_error_code = -1;
+static int hf_resort_restriction_minimal_ids_3 = -1;
+static int hf_dn_to_m_id_reserved = -1;
+static int hf_dn_to_m_id_has_names = -1;
+static int hf_dn_to_m_id_names = -1;
+static int hf_dn_to_m_id_auxiliary_buffer_size = -1;
+static int hf_dn_to_m_id_auxiliary_buffer = -1;
+static int hf_dn_to_m_id_h_rpc = -1;
+static int hf_dn_to_m_id_names_2 = -1;
+static int hf_dn_to_m_id_error_code = -1;
+static int hf_dn_to_m_id_has_minimal_ids = -1;
+static int hf_dn_to_m_id_minimal_ids = -1;
+static int hf_dn_to_m_id_minimal_ids_2 = -1;
+static int hf_get_prop_list_flags = -1;
+static int hf_get_prop_list_flags_f_skip_objects = -1;
+static int hf_get_prop_list_flags_f_eph_id = -1;
+static int hf_get_prop_list_minimal_id = -1;
+static int hf_get_prop_list_code_page = -1;
+static int hf_get_prop_list_auxiliary_buffer_size = -1;
+static int hf_get_prop_list_auxiliary_buffer = -1;
+static int hf_get_prop_list_h_rpc = -1;
+static int hf_get_prop_list_flags_2 = -1;
+static int hf_get_prop_list_minimal_id_2 = -1;
+static int hf_get_prop_list_error_code = -1;
+static int hf_get_prop_list_has_property_tags = -1;
+static int hf_get_prop_list_property_tags = -1;
+static int hf_get_prop_list_property_tags_2 = -1;
 static int hf_get_props_flags = -1;
 static int hf_get_props_flags_f_skip_objects = -1;
 static int hf_get_props_flags_f_eph_id = -1;
@@ -115,15 +278,160 @@ static int hf_get_props_code_page = -1;
 static int hf_get_props_has_property_values = -1;
 static int hf_get_props_property_values = -1;
 static int hf_get_props_property_values_2 = -1;
+static int hf_compare_m_ids_reserved = -1;
+static int hf_compare_m_ids_has_state = -1;
+static int hf_compare_m_ids_state = -1;
+static int hf_compare_m_ids_minimal_id1 = -1;
+static int hf_compare_m_ids_minimal_id2 = -1;
+static int hf_compare_m_ids_auxiliary_buffer_size = -1;
+static int hf_compare_m_ids_auxiliary_buffer = -1;
+static int hf_compare_m_ids_h_rpc = -1;
+static int hf_compare_m_ids_state_2 = -1;
+static int hf_compare_m_ids_minimal_id1_2 = -1;
+static int hf_compare_m_ids_minimal_id2_2 = -1;
+static int hf_compare_m_ids_error_code = -1;
+static int hf_compare_m_ids_result = -1;
+static int hf_compare_m_ids_result_2 = -1;
+static int hf_mod_props_reserved = -1;
+static int hf_mod_props_has_state = -1;
+static int hf_mod_props_state = -1;
+static int hf_mod_props_has_property_tags = -1;
+static int hf_mod_props_property_tags = -1;
+static int hf_mod_props_has_property_values = -1;
+static int hf_mod_props_property_values = -1;
+static int hf_mod_props_auxiliary_buffer_size = -1;
+static int hf_mod_props_auxiliary_buffer = -1;
+static int hf_mod_props_h_rpc = -1;
+static int hf_mod_props_state_2 = -1;
+static int hf_mod_props_property_tags_2 = -1;
+static int hf_mod_props_property_values_2 = -1;
+static int hf_mod_props_error_code = -1;
+static int hf_get_special_table_flags = -1;
+static int hf_get_special_table_flags_nspi_address_creation_templates = -1;
+static int hf_get_special_table_flags_nspi_unicode_strings = -1;
+static int hf_get_special_table_has_state = -1;
+static int hf_get_special_table_state = -1;
+static int hf_get_special_table_has_version = -1;
+static int hf_get_special_table_version = -1;
+static int hf_get_special_table_auxiliary_buffer_size = -1;
+static int hf_get_special_table_auxiliary_buffer = -1;
+static int hf_get_special_table_h_rpc = -1;
+static int hf_get_special_table_flags_2 = -1;
+static int hf_get_special_table_state_2 = -1;
+static int hf_get_special_table_version_2 = -1;
+static int hf_get_special_table_error_code = -1;
+static int hf_get_special_table_code_page = -1;
+static int hf_get_special_table_has_rows = -1;
+static int hf_get_special_table_rows = -1;
+static int hf_get_special_table_rows_2 = -1;
+static int hf_get_template_info_flags = -1;
+static int hf_get_template_info_flags_ti_template = -1;
+static int hf_get_template_info_flags_ti_script = -1;
+static int hf_get_template_info_flags_ti_emt = -1;
+static int hf_get_template_info_flags_ti_helpfile_name = -1;
+static int hf_get_template_info_flags_ti_helpfile_contents = -1;
+static int hf_get_template_info_display_type = -1;
+static int hf_get_template_info_has_template_dn = -1;
+static int hf_get_template_info_template_dn = -1;
+static int hf_get_template_info_code_page = -1;
+static int hf_get_template_info_locale_id = -1;
+static int hf_get_template_info_auxiliary_buffer_size = -1;
+static int hf_get_template_info_auxiliary_buffer = -1;
+static int hf_get_template_info_h_rpc = -1;
+static int hf_get_template_info_flags_2 = -1;
+static int hf_get_template_info_display_type_2 = -1;
+static int hf_get_template_info_template_dn_2 = -1;
+static int hf_get_template_info_code_page_2 = -1;
+static int hf_get_template_info_locale_id_2 = -1;
+static int hf_get_template_info_error_code = -1;
+static int hf_get_template_info_has_row = -1;
+static int hf_get_template_info_row = -1;
+static int hf_get_template_info_row_2 = -1;
+static int hf_mod_link_att_flags = -1;
+static int hf_mod_link_att_flags_f_delete = -1;
+static int hf_mod_link_att_property_tag = -1;
+static int hf_mod_link_att_minimal_id = -1;
+static int hf_mod_link_att_has_entry_ids = -1;
+static int hf_mod_link_att_entry_ids = -1;
+static int hf_mod_link_att_auxiliary_buffer_size = -1;
+static int hf_mod_link_att_auxiliary_buffer = -1;
+static int hf_mod_link_att_h_rpc = -1;
+static int hf_mod_link_att_flags_2 = -1;
+static int hf_mod_link_att_property_tag_2 = -1;
+static int hf_mod_link_att_minimal_id_2 = -1;
+static int hf_mod_link_att_entry_ids_2 = -1;
+static int hf_mod_link_att_error_code = -1;
+static int hf_query_columns_reserved = -1;
+static int hf_query_columns_mapi_flags = -1;
+static int hf_query_columns_mapi_flags_nspi_unicode_proptypes = -1;
+static int hf_query_columns_auxiliary_buffer_size = -1;
+static int hf_query_columns_auxiliary_buffer = -1;
+static int hf_query_columns_h_rpc = -1;
+static int hf_query_columns_mapi_flags_2 = -1;
+static int hf_query_columns_error_code = -1;
+static int hf_query_columns_has_columns = -1;
+static int hf_query_columns_columns = -1;
+static int hf_query_columns_columns_2 = -1;
+static int hf_resolve_names_reserved = -1;
+static int hf_resolve_names_has_state = -1;
+static int hf_resolve_names_state = -1;
+static int hf_resolve_names_has_property_tags = -1;
+static int hf_resolve_names_property_tags = -1;
+static int hf_resolve_names_has_names = -1;
+static int hf_resolve_names_names = -1;
+static int hf_resolve_names_auxiliary_buffer_size = -1;
+static int hf_resolve_names_auxiliary_buffer = -1;
+static int hf_resolve_names_h_rpc = -1;
+static int hf_resolve_names_state_2 = -1;
+static int hf_resolve_names_property_tags_2 = -1;
+static int hf_resolve_names_names_2 = -1;
+static int hf_resolve_names_error_code = -1;
+static int hf_resolve_names_code_page = -1;
+static int hf_resolve_names_has_minimal_ids = -1;
+static int hf_resolve_names_minimal_ids = -1;
+static int hf_resolve_names_has_rows_and_cols = -1;
+static int hf_resolve_names_rows_and_cols = -1;
+static int hf_resolve_names_minimal_ids_2 = -1;
+static int hf_resolve_names_rows_and_cols_2 = -1;
+static int hf_resolve_names_w_h_rpc = -1;
+static int hf_resolve_names_w_reserved = -1;
+static int hf_resolve_names_w_state = -1;
+static int hf_resolve_names_w_property_tags = -1;
+static int hf_resolve_names_w_names = -1;
+static int hf_resolve_names_w_minimal_ids = -1;
+static int hf_resolve_names_w_rows_and_cols = -1;
+static int hf_resolve_names_w_error_code = -1;
+static int hf_get_mailbox_url_flags = -1;
+static int hf_get_mailbox_url_server_dn = -1;
+static int hf_get_mailbox_url_auxiliary_buffer_size = -1;
+static int hf_get_mailbox_url_auxiliary_buffer = -1;
+static int hf_get_mailbox_url_error_code = -1;
+static int hf_get_mailbox_url_server_url = -1;
+static int hf_get_address_book_url_flags = -1;
+static int hf_get_address_book_url_user_dn = -1;
+static int hf_get_address_book_url_auxiliary_buffer_size = -1;
+static int hf_get_address_book_url_auxiliary_buffer = -1;
+static int hf_get_address_book_url_error_code = -1;
+static int hf_get_address_book_url_server_url = -1;
 
 static int ett_address_book_tagged_property_value = -1;
 static int ett_large_property_tag_array = -1;
 static int ett_address_book_property_row = -1;
 static int ett_address_book_property_value_list = -1;
+static int ett_entry_id = -1;
+static int ett_sized_entry_id = -1;
 static int ett_flags = -1;
 static int ett_stat = -1;
 static int ett_auxiliary_buffer = -1;
 static int ett_columns_and_rows = -1;
+static int ett_minimal_id_array = -1;
+static int ett_restriction = -1;
+static int ett_property_name_id = -1;
+static int ett_name_array = -1;
+static int ett_special_rows = -1;
+static int ett_entry_id_array = -1;
+static int ett_w_name_array = -1;
+static int ett_resolved_id_array = -1;
 
 static int *const bits_bind_flags[] = {
     &hf_bind_flags_f_anonymous_login,
@@ -136,24 +444,62 @@ static int *const bits_query_rows_flags[] = {
     NULL
 };
 
+static int *const bits_get_prop_list_flags[] = {
+    &hf_get_prop_list_flags_f_skip_objects,
+    &hf_get_prop_list_flags_f_eph_id,
+    NULL
+};
+
 static int *const bits_get_props_flags[] = {
     &hf_get_props_flags_f_skip_objects,
     &hf_get_props_flags_f_eph_id,
     NULL
 };
 
+static int *const bits_get_special_table_flags[] = {
+    &hf_get_special_table_flags_nspi_address_creation_templates,
+    &hf_get_special_table_flags_nspi_unicode_strings,
+    NULL
+};
+
+static int *const bits_get_template_info_flags[] = {
+    &hf_get_template_info_flags_ti_template,
+    &hf_get_template_info_flags_ti_script,
+    &hf_get_template_info_flags_ti_emt,
+    &hf_get_template_info_flags_ti_helpfile_name,
+    &hf_get_template_info_flags_ti_helpfile_contents,
+    NULL
+};
+
+static int *const bits_mod_link_att_flags[] = {
+    &hf_mod_link_att_flags_f_delete,
+    NULL
+};
+
+static int *const bits_query_columns_mapi_flags[] = {
+    &hf_query_columns_mapi_flags_nspi_unicode_proptypes,
+    NULL
+};
+
 /* STAT, MS-OXNSPI 2.2.8 */
 void oxnspi_stat(ex_cursor *c, proto_tree *t)
 {
+    uint32_t current_rec = 0;
+    uint32_t container_id = 0;
+
+    const bool says = cur_says(c, t);
+
     cur_u32(c, t, hf_stat_sort_type);
-    cur_mid(c, t, hf_stat_container_id);
-    cur_mid(c, t, hf_stat_current_rec);
+    container_id = cur_mid(c, t, hf_stat_container_id);
+    current_rec = cur_mid(c, t, hf_stat_current_rec);
     cur_u32(c, t, hf_stat_delta);
     cur_u32(c, t, hf_stat_num_pos);
     cur_u32(c, t, hf_stat_total_recs);
     cur_u32(c, t, hf_stat_code_page);
     cur_u32(c, t, hf_stat_template_locale);
     cur_u32(c, t, hf_stat_sort_locale);
+    if (says)
+        cur_say(c, t, "at %s in %s", cur_mid_text(c, current_rec, vs_positioning_minimal_entry_i_ds), cur_mid_text(c, container_id, NULL));
 }
 
 /* LargePropertyTagArray, MS-OXCMAPIHTTP 2.2.1.8 */
@@ -162,10 +508,14 @@ void oxnspi_large_property_tag_array(ex_cursor *c, proto_tree *t)
     uint32_t property_tag_count = 0;
     const ex_tags *property_tags = NULL;
 
+    const bool says = cur_says(c, t);
+
     property_tag_count = cur_u32(c, t, hf_large_property_tag_array_property_tag_count);
     property_tags = cur_property_tags(c, t, hf_large_property_tag_array_property_tags, property_tag_count);
     if (!c->bad)
         cur_columns(c, property_tags);
+    if (says)
+        cur_say(c, t, "%s", cur_tags_text(c, property_tags));
 }
 
 /* LargePropertyTagArray, MS-OXCMAPIHTTP 2.2.1.8, NDR */
@@ -177,12 +527,16 @@ void oxnspi_large_property_tag_array_ndr(ex_cursor *c, proto_tree *t)
     uint32_t actual_count = 0;
 
     max_count = ndr_conformance(c, t);
+    const bool says = cur_says(c, t);
+
     property_tag_count = cur_u32(c, t, hf_large_property_tag_array_property_tag_count_2);
     actual_count = ndr_variance(c, t);
     ndr_check_variance(c, t, max_count, actual_count, property_tag_count);
     property_tags = cur_property_tags(c, t, hf_large_property_tag_array_property_tags_2, actual_count);
     if (!c->bad)
         cur_columns(c, property_tags);
+    if (says)
+        cur_say(c, t, "%s", cur_tags_text(c, property_tags));
 }
 
 /* AddressBookPropertyValueList, MS-OXCMAPIHTTP 2.2.1.3 */
@@ -190,8 +544,12 @@ void oxnspi_address_book_property_value_list(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_value_count = 0;
 
+    const bool says = cur_says(c, t);
+
     property_value_count = cur_u32(c, t, hf_address_book_property_value_list_property_value_count);
     cur_list(c, t, hf_address_book_property_value_list_property_values, ett_address_book_tagged_property_value, property_value_count, nspi_tagged_property_value);
+    if (says)
+        cur_say(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
 }
 
 /* PropertyValues of AddressBookPropertyValueList, MS-OXCMAPIHTTP 2.2.1.3, NDR */
@@ -208,9 +566,13 @@ void oxnspi_address_book_property_value_list_ndr(ex_cursor *c, proto_tree *t)
 {
     uint32_t property_value_count = 0;
 
+    const bool says = cur_says(c, t);
+
     cur_u32(c, t, hf_address_book_property_value_list_reserved);
     property_value_count = cur_u32(c, t, hf_address_book_property_value_list_property_value_count_2);
     ndr_embedded(c, t, oxnspi_address_book_property_value_list_ndr_property_values, (uint32_t)property_value_count);
+    if (says)
+        cur_say(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
 }
 
 /* ColumnsAndRows, MS-OXCMAPIHTTP 2.2.5.12.2 */
@@ -218,9 +580,13 @@ void oxnspi_columns_and_rows(ex_cursor *c, proto_tree *t)
 {
     uint32_t row_count = 0;
 
+    const bool says = cur_says(c, t);
+
     cur_struct(c, t, hf_columns_and_rows_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
     row_count = cur_u32(c, t, hf_columns_and_rows_row_count);
     cur_list(c, t, hf_columns_and_rows_row_data, ett_address_book_property_row, row_count, address_book_property_row);
+    if (says)
+        cur_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
 }
 
 /* ColumnsAndRows, MS-OXCMAPIHTTP 2.2.5.12.2, NDR */
@@ -230,19 +596,415 @@ void oxnspi_columns_and_rows_ndr(ex_cursor *c, proto_tree *t)
     uint32_t max_count = 0;
 
     max_count = ndr_conformance(c, t);
+    const bool says = cur_says(c, t);
+
     row_count = cur_u32(c, t, hf_columns_and_rows_row_count_2);
     ndr_check_conformance(c, t, max_count, row_count);
     cur_list(c, t, hf_columns_and_rows_row_data_2, ett_address_book_property_value_list, max_count, oxnspi_address_book_property_value_list_ndr);
+    if (says)
+        cur_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
+}
+
+/* MinimalIdArray, MS-OXCMAPIHTTP 2.2.5.4.2 */
+void oxnspi_minimal_id_array(ex_cursor *c, proto_tree *t)
+{
+    uint32_t minimal_id_count = 0;
+
+    const bool says = cur_says(c, t);
+
+    minimal_id_count = cur_u32(c, t, hf_minimal_id_array_minimal_id_count);
+    for (uint64_t i = 0; cur_element(c, t, hf_minimal_id_array_minimal_ids, i, minimal_id_count); i++)
+        cur_mid(c, t, hf_minimal_id_array_minimal_ids);
+    if (says)
+        cur_say(c, t, "%s", cur_number_text(c, minimal_id_count, "MId", "MIds"));
+}
+
+/* MinimalIdArray, MS-OXCMAPIHTTP 2.2.5.4.2, NDR */
+void oxnspi_minimal_id_array_ndr(ex_cursor *c, proto_tree *t)
+{
+    uint32_t minimal_id_count = 0;
+    uint32_t max_count = 0;
+    uint32_t actual_count = 0;
+
+    max_count = ndr_conformance(c, t);
+    const bool says = cur_says(c, t);
+
+    minimal_id_count = cur_u32(c, t, hf_minimal_id_array_minimal_id_count_2);
+    actual_count = ndr_variance(c, t);
+    ndr_check_variance(c, t, max_count, actual_count, minimal_id_count);
+    for (uint64_t i = 0; cur_element(c, t, hf_minimal_id_array_minimal_ids_2, i, actual_count); i++)
+        cur_mid(c, t, hf_minimal_id_array_minimal_ids_2);
+    if (says)
+        cur_say(c, t, "%s", cur_number_text(c, minimal_id_count, "MId", "MIds"));
+}
+
+/* ResolvedIdArray, MS-OXCMAPIHTTP 2.2.5.14.2 */
+void oxnspi_resolved_id_array(ex_cursor *c, proto_tree *t)
+{
+    uint32_t minimal_id_count = 0;
+    cur_tally *minimal_ids_tally = NULL;
+
+    const bool says = cur_says(c, t);
+
+    minimal_id_count = cur_u32(c, t, hf_resolved_id_array_minimal_id_count);
+    if (says)
+        minimal_ids_tally = cur_tally_new(c, vs_resolution_word);
+    for (uint64_t i = 0; cur_element(c, t, hf_resolved_id_array_minimal_ids, i, minimal_id_count); i++) {
+        uint32_t value = cur_mid(c, t, hf_resolved_id_array_minimal_ids);
+        cur_tally_add(minimal_ids_tally, value);
+    }
+    if (minimal_id_count > 0) {
+        if (says)
+            cur_say(c, t, "%s: %s", cur_number_text(c, minimal_id_count, "name", "names"), cur_tally_text(c, minimal_ids_tally));
+    }
+}
+
+/* ResolvedIdArray, MS-OXCMAPIHTTP 2.2.5.14.2, NDR */
+void oxnspi_resolved_id_array_ndr(ex_cursor *c, proto_tree *t)
+{
+    uint32_t minimal_id_count = 0;
+    cur_tally *minimal_ids_tally = NULL;
+    uint32_t max_count = 0;
+    uint32_t actual_count = 0;
+
+    max_count = ndr_conformance(c, t);
+    const bool says = cur_says(c, t);
+
+    minimal_id_count = cur_u32(c, t, hf_resolved_id_array_minimal_id_count_2);
+    actual_count = ndr_variance(c, t);
+    ndr_check_variance(c, t, max_count, actual_count, minimal_id_count);
+    if (says)
+        minimal_ids_tally = cur_tally_new(c, vs_resolution_word);
+    for (uint64_t i = 0; cur_element(c, t, hf_resolved_id_array_minimal_ids_2, i, actual_count); i++) {
+        uint32_t value = cur_mid(c, t, hf_resolved_id_array_minimal_ids_2);
+        cur_tally_add(minimal_ids_tally, value);
+    }
+    if (minimal_id_count > 0) {
+        if (says)
+            cur_say(c, t, "%s: %s", cur_number_text(c, minimal_id_count, "name", "names"), cur_tally_text(c, minimal_ids_tally));
+    }
+}
+
+/* NameArray, MS-OXCMAPIHTTP 2.2.5.4.1 */
+void oxnspi_name_array(ex_cursor *c, proto_tree *t)
+{
+    uint32_t name_count = 0;
+    const char *name_values_text = NULL;
+    cur_sink *name_values_sink = NULL;
+
+    const bool says = cur_says(c, t);
+
+    name_count = cur_u32(c, t, hf_name_array_name_count);
+    if (says)
+        name_values_sink = cur_sink_new(c, ", ");
+    for (uint64_t i = 0; cur_element(c, t, hf_name_array_name_values, i, name_count); i++) {
+        const char *text = NULL;
+        cur_string8(c, t, hf_name_array_name_values, CUR_NUL, says ? &text : NULL);
+        cur_sink_quote(c, name_values_sink, text);
+    }
+    name_values_text = cur_sink_text(name_values_sink);
+    if (name_count > 0) {
+        if (says)
+            cur_say(c, t, "%s", cur_inner_text(name_values_text));
+    }
+}
+
+/* NameArray, MS-OXCMAPIHTTP 2.2.5.4.1, NDR: what its texts wait with */
+typedef struct oxnspi_name_array_ndr_later {
+    uint32_t name_count;
+    cur_sink *name_values_sink;
+} oxnspi_name_array_ndr_later;
+
+static void oxnspi_name_array_ndr_say(ex_cursor *c, proto_tree *t, void *data)
+{
+    const oxnspi_name_array_ndr_later *later = (const oxnspi_name_array_ndr_later *)data;
+    uint32_t name_count = later->name_count;
+    const char *name_values_text = cur_sink_text(later->name_values_sink);
+
+    if (name_count > 0) {
+        cur_say(c, t, "%s", cur_inner_text(name_values_text));
+    }
+}
+
+/* NameArray, MS-OXCMAPIHTTP 2.2.5.4.1, NDR */
+void oxnspi_name_array_ndr(ex_cursor *c, proto_tree *t)
+{
+    uint32_t name_count = 0;
+    uint32_t max_count = 0;
+    cur_sink *name_values_sink = NULL;
+
+    max_count = ndr_conformance(c, t);
+    cur_sink *sink = c->sink;
+    const bool says = cur_says(c, t);
+    oxnspi_name_array_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxnspi_name_array_ndr_later) : NULL;
+
+    name_count = cur_u32(c, t, hf_name_array_name_count_2);
+    ndr_check_conformance(c, t, max_count, name_count);
+    if (says)
+        name_values_sink = later->name_values_sink = cur_sink_new(c, ", ");
+    for (uint64_t i = 0; cur_element(c, t, hf_name_array_name_values_2, i, max_count); i++)
+        ndr_embedded_hf_text(c, t, ndr_pointee_string8, hf_name_array_name_values_2, 0, name_values_sink);
+    if (name_count > 0) {
+    }
+    if (later) {
+        later->name_count = name_count;
+        ndr_say_later(c, t, oxnspi_name_array_ndr_say, later, sink);
+    }
+}
+
+/* WNameArray, MS-OXCMAPIHTTP 2.2.5.14.1 */
+void oxnspi_w_name_array(ex_cursor *c, proto_tree *t)
+{
+    uint32_t name_count = 0;
+    const char *name_values_text = NULL;
+    cur_sink *name_values_sink = NULL;
+
+    const bool says = cur_says(c, t);
+
+    name_count = cur_u32(c, t, hf_w_name_array_name_count);
+    if (says)
+        name_values_sink = cur_sink_new(c, ", ");
+    for (uint64_t i = 0; cur_element(c, t, hf_w_name_array_name_values, i, name_count); i++) {
+        const char *text = NULL;
+        cur_string16(c, t, hf_w_name_array_name_values, CUR_NUL, says ? &text : NULL);
+        cur_sink_quote(c, name_values_sink, text);
+    }
+    name_values_text = cur_sink_text(name_values_sink);
+    if (name_count > 0) {
+        if (says)
+            cur_say(c, t, "%s", cur_inner_text(name_values_text));
+    }
+}
+
+/* WNameArray, MS-OXCMAPIHTTP 2.2.5.14.1, NDR: what its texts wait with */
+typedef struct oxnspi_w_name_array_ndr_later {
+    uint32_t name_count;
+    cur_sink *name_values_sink;
+} oxnspi_w_name_array_ndr_later;
+
+static void oxnspi_w_name_array_ndr_say(ex_cursor *c, proto_tree *t, void *data)
+{
+    const oxnspi_w_name_array_ndr_later *later = (const oxnspi_w_name_array_ndr_later *)data;
+    uint32_t name_count = later->name_count;
+    const char *name_values_text = cur_sink_text(later->name_values_sink);
+
+    if (name_count > 0) {
+        cur_say(c, t, "%s", cur_inner_text(name_values_text));
+    }
+}
+
+/* WNameArray, MS-OXCMAPIHTTP 2.2.5.14.1, NDR */
+void oxnspi_w_name_array_ndr(ex_cursor *c, proto_tree *t)
+{
+    uint32_t name_count = 0;
+    uint32_t max_count = 0;
+    cur_sink *name_values_sink = NULL;
+
+    max_count = ndr_conformance(c, t);
+    cur_sink *sink = c->sink;
+    const bool says = cur_says(c, t);
+    oxnspi_w_name_array_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxnspi_w_name_array_ndr_later) : NULL;
+
+    name_count = cur_u32(c, t, hf_w_name_array_name_count_2);
+    ndr_check_conformance(c, t, max_count, name_count);
+    if (says)
+        name_values_sink = later->name_values_sink = cur_sink_new(c, ", ");
+    for (uint64_t i = 0; cur_element(c, t, hf_w_name_array_name_values_2, i, max_count); i++)
+        ndr_embedded_hf_text(c, t, ndr_pointee_string16, hf_w_name_array_name_values_2, 0, name_values_sink);
+    if (name_count > 0) {
+    }
+    if (later) {
+        later->name_count = name_count;
+        ndr_say_later(c, t, oxnspi_w_name_array_ndr_say, later, sink);
+    }
+}
+
+/* PropertyNameId, MS-OXCMAPIHTTP 2.2.5.5.1 */
+void oxnspi_property_name_id(ex_cursor *c, proto_tree *t)
+{
+    cur_guid(c, t, hf_property_name_id_property_name_guid);
+    cur_u32(c, t, hf_property_name_id_property_name_id);
+}
+
+/* PropertyNameId, MS-OXCMAPIHTTP 2.2.5.5.1, NDR */
+void oxnspi_property_name_id_ndr(ex_cursor *c, proto_tree *t)
+{
+    ndr_embedded_hf(c, t, ndr_pointee_guid, hf_property_name_id_property_name_guid_2, 0);
+    cur_u32(c, t, hf_property_name_id_reserved);
+    cur_u32(c, t, hf_property_name_id_property_name_id_2);
+}
+
+/* SizedEntryId, MS-OXCMAPIHTTP 2.2.5.10.1 */
+void oxnspi_sized_entry_id(ex_cursor *c, proto_tree *t)
+{
+    uint32_t size = 0;
+    const char *entry_id_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    size = cur_u32(c, t, hf_sized_entry_id_size);
+    if (size > 0) {
+        cur_sub entry_id_sub = cur_sub_begin(c, t, hf_sized_entry_id_entry_id, size);
+        c->says = says;
+        cur_struct(c, t, hf_sized_entry_id_entry_id, ett_entry_id, oxcdata_entry_id);
+        entry_id_text = c->text;
+        c->says = false;
+        cur_sub_end(c, t, &entry_id_sub);
+    }
+    if (says)
+        cur_say(c, t, "%s", cur_inner_text(entry_id_text));
+}
+
+/* EntryId of SizedEntryId, MS-OXCMAPIHTTP 2.2.5.10.1, NDR */
+static void oxnspi_sized_entry_id_ndr_entry_id(ex_cursor *c, proto_tree *t, uint32_t claimed)
+{
+    uint32_t max_count = 0;
+    max_count = ndr_conformance(c, t);
+    ndr_check_conformance(c, t, max_count, claimed);
+    if (max_count > 0) {
+        cur_sub entry_id_sub = cur_sub_begin(c, t, hf_sized_entry_id_entry_id_2, max_count);
+        c->ndr = false;
+        cur_struct(c, t, hf_sized_entry_id_entry_id_2, ett_entry_id, oxcdata_entry_id);
+        c->ndr = true;
+        cur_sub_end(c, t, &entry_id_sub);
+    }
+}
+
+/* SizedEntryId, MS-OXCMAPIHTTP 2.2.5.10.1, NDR: what its texts wait with */
+typedef struct oxnspi_sized_entry_id_ndr_later {
+    cur_sink *entry_id_sink;
+} oxnspi_sized_entry_id_ndr_later;
+
+static void oxnspi_sized_entry_id_ndr_say(ex_cursor *c, proto_tree *t, void *data)
+{
+    const oxnspi_sized_entry_id_ndr_later *later = (const oxnspi_sized_entry_id_ndr_later *)data;
+    const char *entry_id_text = cur_sink_text(later->entry_id_sink);
+
+    cur_say(c, t, "%s", cur_inner_text(entry_id_text));
+}
+
+/* SizedEntryId, MS-OXCMAPIHTTP 2.2.5.10.1, NDR */
+void oxnspi_sized_entry_id_ndr(ex_cursor *c, proto_tree *t)
+{
+    uint32_t size = 0;
+    cur_sink *entry_id_sink = NULL;
+
+    cur_sink *sink = c->sink;
+    const bool says = cur_says(c, t);
+    oxnspi_sized_entry_id_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxnspi_sized_entry_id_ndr_later) : NULL;
+
+    size = cur_u32(c, t, hf_sized_entry_id_size_2);
+    if (says)
+        entry_id_sink = later->entry_id_sink = cur_sink_new(c, ", ");
+    ndr_embedded_text(c, t, oxnspi_sized_entry_id_ndr_entry_id, (uint32_t)size, entry_id_sink);
+    if (later) {
+        ndr_say_later(c, t, oxnspi_sized_entry_id_ndr_say, later, sink);
+    }
+}
+
+/* EntryIdArray, MS-OXCMAPIHTTP 2.2.5.10.1 */
+void oxnspi_entry_id_array(ex_cursor *c, proto_tree *t)
+{
+    uint32_t entry_id_count = 0;
+    const char *entry_ids_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    entry_id_count = cur_u32(c, t, hf_entry_id_array_entry_id_count);
+    c->says = says;
+    c->separator = ", ";
+    cur_list(c, t, hf_entry_id_array_entry_ids, ett_sized_entry_id, entry_id_count, oxnspi_sized_entry_id);
+    entry_ids_text = c->text;
+    c->says = false;
+    if (says)
+        cur_say(c, t, "%s", cur_inner_text(entry_ids_text));
+}
+
+/* EntryIds of EntryIdArray, MS-OXCMAPIHTTP 2.2.5.10.1, NDR */
+static void oxnspi_entry_id_array_ndr_entry_ids(ex_cursor *c, proto_tree *t, uint32_t claimed)
+{
+    uint32_t max_count = 0;
+    max_count = ndr_conformance(c, t);
+    ndr_check_conformance(c, t, max_count, claimed);
+    cur_list(c, t, hf_entry_id_array_entry_ids_2, ett_sized_entry_id, max_count, oxnspi_sized_entry_id_ndr);
+}
+
+/* EntryIdArray, MS-OXCMAPIHTTP 2.2.5.10.1, NDR: what its texts wait with */
+typedef struct oxnspi_entry_id_array_ndr_later {
+    cur_sink *entry_ids_sink;
+} oxnspi_entry_id_array_ndr_later;
+
+static void oxnspi_entry_id_array_ndr_say(ex_cursor *c, proto_tree *t, void *data)
+{
+    const oxnspi_entry_id_array_ndr_later *later = (const oxnspi_entry_id_array_ndr_later *)data;
+    const char *entry_ids_text = cur_sink_text(later->entry_ids_sink);
+
+    cur_say(c, t, "%s", cur_inner_text(entry_ids_text));
+}
+
+/* EntryIdArray, MS-OXCMAPIHTTP 2.2.5.10.1, NDR */
+void oxnspi_entry_id_array_ndr(ex_cursor *c, proto_tree *t)
+{
+    uint32_t entry_id_count = 0;
+    cur_sink *entry_ids_sink = NULL;
+
+    cur_sink *sink = c->sink;
+    const bool says = cur_says(c, t);
+    oxnspi_entry_id_array_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxnspi_entry_id_array_ndr_later) : NULL;
+
+    entry_id_count = cur_u32(c, t, hf_entry_id_array_entry_id_count_2);
+    if (says)
+        entry_ids_sink = later->entry_ids_sink = cur_sink_new(c, ", ");
+    ndr_embedded_text(c, t, oxnspi_entry_id_array_ndr_entry_ids, (uint32_t)entry_id_count, entry_ids_sink);
+    if (later) {
+        ndr_say_later(c, t, oxnspi_entry_id_array_ndr_say, later, sink);
+    }
+}
+
+/* SpecialRows, MS-OXCMAPIHTTP 2.2.5.8.2 */
+void oxnspi_special_rows(ex_cursor *c, proto_tree *t)
+{
+    uint32_t rows_count = 0;
+
+    const bool says = cur_says(c, t);
+
+    rows_count = cur_u32(c, t, hf_special_rows_rows_count);
+    cur_list(c, t, hf_special_rows_rows, ett_address_book_property_value_list, rows_count, oxnspi_address_book_property_value_list);
+    if (says)
+        cur_say(c, t, "%s", cur_number_text(c, rows_count, "row", "rows"));
+}
+
+/* SpecialRows, MS-OXCMAPIHTTP 2.2.5.8.2, NDR */
+void oxnspi_special_rows_ndr(ex_cursor *c, proto_tree *t)
+{
+    uint32_t rows_count = 0;
+    uint32_t max_count = 0;
+
+    max_count = ndr_conformance(c, t);
+    const bool says = cur_says(c, t);
+
+    rows_count = cur_u32(c, t, hf_special_rows_rows_count_2);
+    ndr_check_conformance(c, t, max_count, rows_count);
+    cur_list(c, t, hf_special_rows_rows_2, ett_address_book_property_value_list, max_count, oxnspi_address_book_property_value_list_ndr);
+    if (says)
+        cur_say(c, t, "%s", cur_number_text(c, rows_count, "row", "rows"));
 }
 
 /* NspiBind request, MS-OXCMAPIHTTP 2.2.5.1 */
 static void oxnspi_bind_http_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t flags = 0;
     uint32_t auxiliary_buffer_size = 0;
 
-    cur_flags32(c, t, hf_bind_flags, ett_flags, bits_bind_flags, 0x20);
+    const bool says = call_says(c, t);
+
+    flags = cur_flags32(c, t, hf_bind_flags, ett_flags, bits_bind_flags, 0x20);
     if (cur_bool8(c, t, hf_bind_has_state)) {
         cur_struct(c, t, hf_bind_state, ett_stat, oxnspi_stat);
+    }
+    if (flags & 0x20) {
+        if (says)
+            call_say(c, t, "anonymous");
     }
     auxiliary_buffer_size = cur_u32(c, t, hf_bind_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
@@ -255,13 +1017,21 @@ static void oxnspi_bind_http_request(ex_cursor *c, proto_tree *t)
 /* NspiBind request, MS-OXNSPI 3.1.4.1.1 */
 static void oxnspi_bind_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    cur_flags32(c, t, hf_bind_flags_2, ett_flags, bits_bind_flags, 0x20);
+    uint32_t flags = 0;
+
+    const bool says = call_says(c, t);
+
+    flags = cur_flags32(c, t, hf_bind_flags_2, ett_flags, bits_bind_flags, 0x20);
     cur_struct(c, t, hf_bind_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t)) {
         cur_guid(c, t, hf_bind_server_guid);
     }
     ndr_run_deferred(c);
+    if (flags & 0x20) {
+        if (says)
+            call_say(c, t, "anonymous");
+    }
 }
 
 /* NspiBind response, MS-OXCMAPIHTTP 2.2.5.1 */
@@ -346,22 +1116,146 @@ static void oxnspi_unbind_http_failure(ex_cursor *c, proto_tree *t)
     }
 }
 
+/* NspiUpdateStat request, MS-OXCMAPIHTTP 2.2.5.17 */
+static void oxnspi_update_stat_http_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    const char *state_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    reserved = cur_u32(c, t, hf_update_stat_reserved);
+    cur_must(c, t, hf_update_stat_reserved, (uint64_t)reserved, 0);
+    if (cur_bool8(c, t, hf_update_stat_has_state)) {
+        c->says = says;
+        cur_struct(c, t, hf_update_stat_state, ett_stat, oxnspi_stat);
+        state_text = c->text;
+        c->says = false;
+    }
+    cur_bool8(c, t, hf_update_stat_delta_requested);
+    if (says && state_text)
+        call_say(c, t, "%s", cur_inner_text(state_text));
+    auxiliary_buffer_size = cur_u32(c, t, hf_update_stat_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_update_stat_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_update_stat_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiUpdateStat request, MS-OXNSPI 3.1.4.1.4 */
+static void oxnspi_update_stat_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    const char *state_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_update_stat_h_rpc);
+    reserved = cur_u32(c, t, hf_update_stat_reserved);
+    cur_must(c, t, hf_update_stat_reserved, (uint64_t)reserved, 0);
+    ndr_listen(c, says, ", ");
+    cur_struct(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat);
+    state_text = ndr_heard(c);
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        cur_u32(c, t, hf_update_stat_delta);
+    }
+    ndr_run_deferred(c);
+    if (says && state_text)
+        call_say(c, t, "%s", cur_inner_text(state_text));
+}
+
+/* NspiUpdateStat response, MS-OXCMAPIHTTP 2.2.5.17 */
+static void oxnspi_update_stat_http_response(ex_cursor *c, proto_tree *t)
+{
+    const char *state_text = NULL;
+    int32_t delta = 0;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    cur_u32(c, t, hf_update_stat_error_code);
+    if (cur_bool8(c, t, hf_update_stat_has_state)) {
+        c->says = says;
+        cur_struct(c, t, hf_update_stat_state, ett_stat, oxnspi_stat);
+        state_text = c->text;
+        c->says = false;
+    }
+    if (cur_bool8(c, t, hf_update_stat_has_delta)) {
+        delta = (int32_t)cur_u32(c, t, hf_update_stat_delta_2);
+    }
+    if (says && state_text)
+        call_say(c, t, "%s", cur_inner_text(state_text));
+    if (delta != 0) {
+        if (says)
+            call_say(c, t, "moved by %" PRId64 "", (int64_t)delta);
+    }
+    auxiliary_buffer_size = cur_u32(c, t, hf_update_stat_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_update_stat_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_update_stat_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiUpdateStat response, MS-OXNSPI 3.1.4.1.4 */
+static void oxnspi_update_stat_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    const char *state_text = NULL;
+    int32_t delta = 0;
+
+    const bool says = call_says(c, t);
+
+    ndr_listen(c, says, ", ");
+    cur_struct(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat);
+    state_text = ndr_heard(c);
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        delta = (int32_t)cur_u32(c, t, hf_update_stat_delta);
+    }
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_update_stat_error_code);
+    if (says && state_text)
+        call_say(c, t, "%s", cur_inner_text(state_text));
+    if (delta != 0) {
+        if (says)
+            call_say(c, t, "moved by %" PRId64 "", (int64_t)delta);
+    }
+}
+
 /* NspiQueryRows request, MS-OXCMAPIHTTP 2.2.5.12 */
 static void oxnspi_query_rows_http_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t explicit_table_count = 0;
+    uint32_t row_count = 0;
+    const char *state_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
 
     cur_flags32(c, t, hf_query_rows_flags, ett_flags, bits_query_rows_flags, 0x3);
     if (cur_bool8(c, t, hf_query_rows_has_state)) {
+        c->says = says;
         cur_struct(c, t, hf_query_rows_state, ett_stat, oxnspi_stat);
+        state_text = c->text;
+        c->says = false;
     }
     explicit_table_count = cur_u32(c, t, hf_query_rows_explicit_table_count);
     for (uint64_t i = 0; cur_element(c, t, hf_query_rows_explicit_table, i, explicit_table_count); i++)
         cur_mid(c, t, hf_query_rows_explicit_table);
-    cur_u32(c, t, hf_query_rows_row_count);
+    row_count = cur_u32(c, t, hf_query_rows_row_count);
     if (cur_bool8(c, t, hf_query_rows_has_columns)) {
         cur_struct(c, t, hf_query_rows_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
+    }
+    if (explicit_table_count == 0) {
+        if (says && state_text)
+            call_say(c, t, "%s %s", cur_number_text(c, row_count, "row", "rows"), cur_inner_text(state_text));
+    }
+    if (explicit_table_count > 0) {
+        if (says)
+            call_say(c, t, "%s of %s", cur_number_text(c, row_count, "row", "rows"), cur_number_text(c, explicit_table_count, "MId", "MIds"));
     }
     auxiliary_buffer_size = cur_u32(c, t, hf_query_rows_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
@@ -375,11 +1269,17 @@ static void oxnspi_query_rows_http_request(ex_cursor *c, proto_tree *t)
 static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t explicit_table_count = 0;
+    uint32_t row_count = 0;
+    const char *state_text = NULL;
     uint32_t max_count = 0;
+
+    const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_query_rows_h_rpc);
     cur_flags32(c, t, hf_query_rows_flags_2, ett_flags, bits_query_rows_flags, 0x3);
+    ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_query_rows_state_2, ett_stat, oxnspi_stat);
+    state_text = ndr_heard(c);
     ndr_run_deferred(c);
     explicit_table_count = cur_u32(c, t, hf_query_rows_explicit_table_count_2);
     if (ndr_referent(c, t)) {
@@ -389,25 +1289,47 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
             cur_mid(c, t, hf_query_rows_explicit_table_2);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_query_rows_row_count_2);
+    row_count = cur_u32(c, t, hf_query_rows_row_count_2);
     if (ndr_referent(c, t)) {
         cur_struct(c, t, hf_query_rows_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
     }
     ndr_run_deferred(c);
+    if (explicit_table_count == 0) {
+        if (says && state_text)
+            call_say(c, t, "%s %s", cur_number_text(c, row_count, "row", "rows"), cur_inner_text(state_text));
+    }
+    if (explicit_table_count > 0) {
+        if (says)
+            call_say(c, t, "%s of %s", cur_number_text(c, row_count, "row", "rows"), cur_number_text(c, explicit_table_count, "MId", "MIds"));
+    }
 }
 
 /* NspiQueryRows response, MS-OXCMAPIHTTP 2.2.5.12 */
 static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
 {
+    const char *columns_and_rows_text = NULL;
+    const char *state_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
 
     cur_u32(c, t, hf_query_rows_error_code);
     if (cur_bool8(c, t, hf_query_rows_has_state)) {
+        c->says = says;
         cur_struct(c, t, hf_query_rows_state, ett_stat, oxnspi_stat);
+        state_text = c->text;
+        c->says = false;
     }
     if (cur_bool8(c, t, hf_query_rows_has_columns_and_rows)) {
+        c->says = says;
         cur_struct(c, t, hf_query_rows_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
+        columns_and_rows_text = c->text;
+        c->says = false;
     }
+    if (says && columns_and_rows_text)
+        call_say(c, t, "%s", cur_inner_text(columns_and_rows_text));
+    if (says && state_text)
+        call_say(c, t, "%s", cur_inner_text(state_text));
     auxiliary_buffer_size = cur_u32(c, t, hf_query_rows_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_query_rows_auxiliary_buffer, auxiliary_buffer_size);
@@ -419,27 +1341,596 @@ static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
 /* NspiQueryRows response, MS-OXNSPI 3.1.4.1.8 */
 static void oxnspi_query_rows_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    const char *columns_and_rows_text = NULL;
+    const char *state_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_query_rows_state_2, ett_stat, oxnspi_stat);
+    state_text = ndr_heard(c);
     ndr_run_deferred(c);
     if (ndr_referent(c, t)) {
+        ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_query_rows_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
+        columns_and_rows_text = ndr_heard(c);
     }
     ndr_run_deferred(c);
     cur_u32(c, t, hf_query_rows_error_code);
+    if (says && columns_and_rows_text)
+        call_say(c, t, "%s", cur_inner_text(columns_and_rows_text));
+    if (says && state_text)
+        call_say(c, t, "%s", cur_inner_text(state_text));
+}
+
+/* NspiSeekEntries request, MS-OXCMAPIHTTP 2.2.5.16 */
+static void oxnspi_seek_entries_http_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    uint32_t target_tag = 0;
+    const char *target_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    reserved = cur_u32(c, t, hf_seek_entries_reserved);
+    cur_must(c, t, hf_seek_entries_reserved, (uint64_t)reserved, 0);
+    if (cur_bool8(c, t, hf_seek_entries_has_state)) {
+        cur_struct(c, t, hf_seek_entries_state, ett_stat, oxnspi_stat);
+    }
+    if (cur_bool8(c, t, hf_seek_entries_has_target)) {
+        c->says = says;
+        cur_struct(c, t, hf_seek_entries_target, ett_address_book_tagged_property_value, nspi_tagged_property_value);
+        target_tag = c->tag;
+        target_text = c->text;
+        c->says = false;
+    }
+    if (cur_bool8(c, t, hf_seek_entries_has_explicit_table)) {
+        cur_struct(c, t, hf_seek_entries_explicit_table, ett_minimal_id_array, oxnspi_minimal_id_array);
+    }
+    if (cur_bool8(c, t, hf_seek_entries_has_columns)) {
+        cur_struct(c, t, hf_seek_entries_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
+    }
+    if (says && target_text)
+        call_say(c, t, "%s ≥ %s", cur_tag_text(c, target_tag), cur_inner_text(target_text));
+    auxiliary_buffer_size = cur_u32(c, t, hf_seek_entries_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_seek_entries_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_seek_entries_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiSeekEntries request, MS-OXNSPI 3.1.4.1.9 */
+static void oxnspi_seek_entries_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    uint32_t target_tag = 0;
+    const char *target_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_seek_entries_h_rpc);
+    reserved = cur_u32(c, t, hf_seek_entries_reserved);
+    cur_must(c, t, hf_seek_entries_reserved, (uint64_t)reserved, 0);
+    cur_struct(c, t, hf_seek_entries_state_2, ett_stat, oxnspi_stat);
+    ndr_run_deferred(c);
+    ndr_listen(c, says, ", ");
+    cur_struct(c, t, hf_seek_entries_target_2, ett_address_book_tagged_property_value, nspi_tagged_property_value);
+    target_tag = c->tag;
+    target_text = ndr_heard(c);
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        cur_struct(c, t, hf_seek_entries_explicit_table_2, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
+    }
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        cur_struct(c, t, hf_seek_entries_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
+    }
+    ndr_run_deferred(c);
+    if (says && target_text)
+        call_say(c, t, "%s ≥ %s", cur_tag_text(c, target_tag), cur_inner_text(target_text));
+}
+
+/* NspiSeekEntries response, MS-OXCMAPIHTTP 2.2.5.16 */
+static void oxnspi_seek_entries_http_response(ex_cursor *c, proto_tree *t)
+{
+    const char *columns_and_rows_text = NULL;
+    const char *state_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    cur_u32(c, t, hf_seek_entries_error_code);
+    if (cur_bool8(c, t, hf_seek_entries_has_state)) {
+        c->says = says;
+        cur_struct(c, t, hf_seek_entries_state, ett_stat, oxnspi_stat);
+        state_text = c->text;
+        c->says = false;
+    }
+    if (cur_bool8(c, t, hf_seek_entries_has_columns_and_rows)) {
+        c->says = says;
+        cur_struct(c, t, hf_seek_entries_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
+        columns_and_rows_text = c->text;
+        c->says = false;
+    }
+    if (says && columns_and_rows_text)
+        call_say(c, t, "%s", cur_inner_text(columns_and_rows_text));
+    if (says && state_text)
+        call_say(c, t, "%s", cur_inner_text(state_text));
+    auxiliary_buffer_size = cur_u32(c, t, hf_seek_entries_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_seek_entries_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_seek_entries_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiSeekEntries response, MS-OXNSPI 3.1.4.1.9 */
+static void oxnspi_seek_entries_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    const char *columns_and_rows_text = NULL;
+    const char *state_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    ndr_listen(c, says, ", ");
+    cur_struct(c, t, hf_seek_entries_state_2, ett_stat, oxnspi_stat);
+    state_text = ndr_heard(c);
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        ndr_listen(c, says, ", ");
+        cur_struct(c, t, hf_seek_entries_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
+        columns_and_rows_text = ndr_heard(c);
+    }
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_seek_entries_error_code);
+    if (says && columns_and_rows_text)
+        call_say(c, t, "%s", cur_inner_text(columns_and_rows_text));
+    if (says && state_text)
+        call_say(c, t, "%s", cur_inner_text(state_text));
+}
+
+/* NspiGetMatches request, MS-OXCMAPIHTTP 2.2.5.5 */
+static void oxnspi_get_matches_http_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    const char *filter_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    reserved = cur_u32(c, t, hf_get_matches_reserved);
+    cur_must(c, t, hf_get_matches_reserved, (uint64_t)reserved, 0);
+    if (cur_bool8(c, t, hf_get_matches_has_state)) {
+        cur_struct(c, t, hf_get_matches_state, ett_stat, oxnspi_stat);
+    }
+    if (cur_bool8(c, t, hf_get_matches_has_minimal_ids)) {
+        cur_struct(c, t, hf_get_matches_minimal_ids, ett_minimal_id_array, oxnspi_minimal_id_array);
+    }
+    cur_u32(c, t, hf_get_matches_interface_option_flags);
+    if (cur_bool8(c, t, hf_get_matches_has_filter)) {
+        {
+            const bool filter_wide = c->wide;
+            c->wide = true;
+            const bool filter_address_book = c->address_book;
+            c->address_book = true;
+            c->says = says;
+            cur_struct(c, t, hf_get_matches_filter, ett_restriction, oxcdata_restriction);
+            filter_text = c->text;
+            c->says = false;
+            c->wide = filter_wide;
+            c->address_book = filter_address_book;
+        }
+    }
+    if (cur_bool8(c, t, hf_get_matches_has_property_name)) {
+        cur_struct(c, t, hf_get_matches_property_name, ett_property_name_id, oxnspi_property_name_id);
+    }
+    cur_u32(c, t, hf_get_matches_row_count);
+    if (cur_bool8(c, t, hf_get_matches_has_columns)) {
+        cur_struct(c, t, hf_get_matches_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
+    }
+    if (says && filter_text)
+        call_say(c, t, "%s", cur_inner_text(filter_text));
+    auxiliary_buffer_size = cur_u32(c, t, hf_get_matches_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_matches_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_get_matches_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiGetMatches request, MS-OXNSPI 3.1.4.1.10 */
+static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    const char *filter_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_get_matches_h_rpc);
+    reserved = cur_u32(c, t, hf_get_matches_reserved_2);
+    cur_must(c, t, hf_get_matches_reserved_2, (uint64_t)reserved, 0);
+    cur_struct(c, t, hf_get_matches_state_2, ett_stat, oxnspi_stat);
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        cur_struct(c, t, hf_get_matches_minimal_ids_2, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
+    }
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_get_matches_interface_option_flags_2);
+    if (ndr_referent(c, t)) {
+        {
+            const bool filter_wide = c->wide;
+            c->wide = true;
+            const bool filter_address_book = c->address_book;
+            c->address_book = true;
+            ndr_listen(c, says, ", ");
+            cur_struct(c, t, hf_get_matches_filter, ett_restriction, oxcdata_restriction_ndr);
+            filter_text = ndr_heard(c);
+            c->wide = filter_wide;
+            c->address_book = filter_address_book;
+        }
+    }
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        cur_struct(c, t, hf_get_matches_property_name_2, ett_property_name_id, oxnspi_property_name_id_ndr);
+    }
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_get_matches_row_count_2);
+    if (ndr_referent(c, t)) {
+        cur_struct(c, t, hf_get_matches_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
+    }
+    ndr_run_deferred(c);
+    if (says && filter_text)
+        call_say(c, t, "%s", cur_inner_text(filter_text));
+}
+
+/* NspiGetMatches response, MS-OXCMAPIHTTP 2.2.5.5 */
+static void oxnspi_get_matches_http_response(ex_cursor *c, proto_tree *t)
+{
+    const char *minimal_ids_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    cur_u32(c, t, hf_get_matches_error_code);
+    if (cur_bool8(c, t, hf_get_matches_has_state)) {
+        cur_struct(c, t, hf_get_matches_state, ett_stat, oxnspi_stat);
+    }
+    if (cur_bool8(c, t, hf_get_matches_has_minimal_ids)) {
+        c->says = says;
+        cur_struct(c, t, hf_get_matches_minimal_ids, ett_minimal_id_array, oxnspi_minimal_id_array);
+        minimal_ids_text = c->text;
+        c->says = false;
+    }
+    if (cur_bool8(c, t, hf_get_matches_has_columns_and_rows)) {
+        cur_struct(c, t, hf_get_matches_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
+    }
+    if (says && minimal_ids_text)
+        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    auxiliary_buffer_size = cur_u32(c, t, hf_get_matches_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_matches_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_get_matches_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiGetMatches response, MS-OXNSPI 3.1.4.1.10 */
+static void oxnspi_get_matches_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    const char *minimal_ids_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    cur_struct(c, t, hf_get_matches_state_2, ett_stat, oxnspi_stat);
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        ndr_listen(c, says, ", ");
+        cur_struct(c, t, hf_get_matches_minimal_ids_3, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
+        minimal_ids_text = ndr_heard(c);
+    }
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        cur_struct(c, t, hf_get_matches_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
+    }
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_get_matches_error_code);
+    if (says && minimal_ids_text)
+        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+}
+
+/* NspiResortRestriction request, MS-OXCMAPIHTTP 2.2.5.15 */
+static void oxnspi_resort_restriction_http_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    const char *minimal_ids_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    reserved = cur_u32(c, t, hf_resort_restriction_reserved);
+    cur_must(c, t, hf_resort_restriction_reserved, (uint64_t)reserved, 0);
+    if (cur_bool8(c, t, hf_resort_restriction_has_state)) {
+        cur_struct(c, t, hf_resort_restriction_state, ett_stat, oxnspi_stat);
+    }
+    if (cur_bool8(c, t, hf_resort_restriction_has_minimal_ids)) {
+        c->says = says;
+        cur_struct(c, t, hf_resort_restriction_minimal_ids, ett_minimal_id_array, oxnspi_minimal_id_array);
+        minimal_ids_text = c->text;
+        c->says = false;
+    }
+    if (says && minimal_ids_text)
+        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    auxiliary_buffer_size = cur_u32(c, t, hf_resort_restriction_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resort_restriction_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_resort_restriction_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiResortRestriction request, MS-OXNSPI 3.1.4.1.11 */
+static void oxnspi_resort_restriction_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    const char *minimal_ids_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_resort_restriction_h_rpc);
+    reserved = cur_u32(c, t, hf_resort_restriction_reserved);
+    cur_must(c, t, hf_resort_restriction_reserved, (uint64_t)reserved, 0);
+    cur_struct(c, t, hf_resort_restriction_state_2, ett_stat, oxnspi_stat);
+    ndr_run_deferred(c);
+    ndr_listen(c, says, ", ");
+    cur_struct(c, t, hf_resort_restriction_minimal_ids_2, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
+    minimal_ids_text = ndr_heard(c);
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        cur_struct(c, t, hf_resort_restriction_out_m_ids, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
+    }
+    ndr_run_deferred(c);
+    if (says && minimal_ids_text)
+        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+}
+
+/* NspiResortRestriction response, MS-OXCMAPIHTTP 2.2.5.15 */
+static void oxnspi_resort_restriction_http_response(ex_cursor *c, proto_tree *t)
+{
+    const char *minimal_ids_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    cur_u32(c, t, hf_resort_restriction_error_code);
+    if (cur_bool8(c, t, hf_resort_restriction_has_state)) {
+        cur_struct(c, t, hf_resort_restriction_state, ett_stat, oxnspi_stat);
+    }
+    if (cur_bool8(c, t, hf_resort_restriction_has_minimal_ids)) {
+        c->says = says;
+        cur_struct(c, t, hf_resort_restriction_minimal_ids, ett_minimal_id_array, oxnspi_minimal_id_array);
+        minimal_ids_text = c->text;
+        c->says = false;
+    }
+    if (says && minimal_ids_text)
+        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    auxiliary_buffer_size = cur_u32(c, t, hf_resort_restriction_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resort_restriction_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_resort_restriction_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiResortRestriction response, MS-OXNSPI 3.1.4.1.11 */
+static void oxnspi_resort_restriction_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    const char *minimal_ids_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    cur_struct(c, t, hf_resort_restriction_state_2, ett_stat, oxnspi_stat);
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        ndr_listen(c, says, ", ");
+        cur_struct(c, t, hf_resort_restriction_minimal_ids_3, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
+        minimal_ids_text = ndr_heard(c);
+    }
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_resort_restriction_error_code);
+    if (says && minimal_ids_text)
+        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+}
+
+/* NspiDNToMId request, MS-OXCMAPIHTTP 2.2.5.4 */
+static void oxnspi_dn_to_m_id_http_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    const char *names_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
+    cur_must(c, t, hf_dn_to_m_id_reserved, (uint64_t)reserved, 0);
+    if (cur_bool8(c, t, hf_dn_to_m_id_has_names)) {
+        c->says = says;
+        cur_struct(c, t, hf_dn_to_m_id_names, ett_name_array, oxnspi_name_array);
+        names_text = c->text;
+        c->says = false;
+    }
+    if (says && names_text)
+        call_say(c, t, "%s", cur_inner_text(names_text));
+    auxiliary_buffer_size = cur_u32(c, t, hf_dn_to_m_id_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_dn_to_m_id_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_dn_to_m_id_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiDNToMId request, MS-OXNSPI 3.1.4.1.13 */
+static void oxnspi_dn_to_m_id_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    const char *names_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_dn_to_m_id_h_rpc);
+    reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
+    cur_must(c, t, hf_dn_to_m_id_reserved, (uint64_t)reserved, 0);
+    ndr_listen(c, says, ", ");
+    cur_struct(c, t, hf_dn_to_m_id_names_2, ett_name_array, oxnspi_name_array_ndr);
+    names_text = ndr_heard(c);
+    ndr_run_deferred(c);
+    if (says && names_text)
+        call_say(c, t, "%s", cur_inner_text(names_text));
+}
+
+/* NspiDNToMId response, MS-OXCMAPIHTTP 2.2.5.4 */
+static void oxnspi_dn_to_m_id_http_response(ex_cursor *c, proto_tree *t)
+{
+    const char *minimal_ids_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    cur_u32(c, t, hf_dn_to_m_id_error_code);
+    if (cur_bool8(c, t, hf_dn_to_m_id_has_minimal_ids)) {
+        c->says = says;
+        cur_struct(c, t, hf_dn_to_m_id_minimal_ids, ett_minimal_id_array, oxnspi_minimal_id_array);
+        minimal_ids_text = c->text;
+        c->says = false;
+    }
+    if (says && minimal_ids_text)
+        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    auxiliary_buffer_size = cur_u32(c, t, hf_dn_to_m_id_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_dn_to_m_id_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_dn_to_m_id_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiDNToMId response, MS-OXNSPI 3.1.4.1.13 */
+static void oxnspi_dn_to_m_id_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    const char *minimal_ids_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    if (ndr_referent(c, t)) {
+        ndr_listen(c, says, ", ");
+        cur_struct(c, t, hf_dn_to_m_id_minimal_ids_2, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
+        minimal_ids_text = ndr_heard(c);
+    }
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_dn_to_m_id_error_code);
+    if (says && minimal_ids_text)
+        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+}
+
+/* NspiGetPropList request, MS-OXCMAPIHTTP 2.2.5.6 */
+static void oxnspi_get_prop_list_http_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t minimal_id = 0;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    cur_flags32(c, t, hf_get_prop_list_flags, ett_flags, bits_get_prop_list_flags, 0x3);
+    minimal_id = cur_mid(c, t, hf_get_prop_list_minimal_id);
+    cur_u32(c, t, hf_get_prop_list_code_page);
+    if (says)
+        call_say(c, t, "of %s", cur_mid_text(c, minimal_id, NULL));
+    auxiliary_buffer_size = cur_u32(c, t, hf_get_prop_list_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_prop_list_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_get_prop_list_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiGetPropList request, MS-OXNSPI 3.1.4.1.6 */
+static void oxnspi_get_prop_list_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t minimal_id = 0;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_get_prop_list_h_rpc);
+    cur_flags32(c, t, hf_get_prop_list_flags_2, ett_flags, bits_get_prop_list_flags, 0x3);
+    minimal_id = cur_mid(c, t, hf_get_prop_list_minimal_id_2);
+    cur_u32(c, t, hf_get_prop_list_code_page);
+    if (says)
+        call_say(c, t, "of %s", cur_mid_text(c, minimal_id, NULL));
+}
+
+/* NspiGetPropList response, MS-OXCMAPIHTTP 2.2.5.6 */
+static void oxnspi_get_prop_list_http_response(ex_cursor *c, proto_tree *t)
+{
+    const char *property_tags_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    cur_u32(c, t, hf_get_prop_list_error_code);
+    if (cur_bool8(c, t, hf_get_prop_list_has_property_tags)) {
+        c->says = says;
+        cur_struct(c, t, hf_get_prop_list_property_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array);
+        property_tags_text = c->text;
+        c->says = false;
+    }
+    if (says && property_tags_text)
+        call_say(c, t, "%s", cur_inner_text(property_tags_text));
+    auxiliary_buffer_size = cur_u32(c, t, hf_get_prop_list_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_prop_list_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_get_prop_list_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiGetPropList response, MS-OXNSPI 3.1.4.1.6 */
+static void oxnspi_get_prop_list_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    const char *property_tags_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    if (ndr_referent(c, t)) {
+        ndr_listen(c, says, ", ");
+        cur_struct(c, t, hf_get_prop_list_property_tags_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
+        property_tags_text = ndr_heard(c);
+    }
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_get_prop_list_error_code);
+    if (says && property_tags_text)
+        call_say(c, t, "%s", cur_inner_text(property_tags_text));
 }
 
 /* NspiGetProps request, MS-OXCMAPIHTTP 2.2.5.7 */
 static void oxnspi_get_props_http_request(ex_cursor *c, proto_tree *t)
 {
+    const char *state_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
 
     cur_flags32(c, t, hf_get_props_flags, ett_flags, bits_get_props_flags, 0x3);
     if (cur_bool8(c, t, hf_get_props_has_state)) {
+        c->says = says;
         cur_struct(c, t, hf_get_props_state, ett_stat, oxnspi_stat);
+        state_text = c->text;
+        c->says = false;
     }
     if (cur_bool8(c, t, hf_get_props_has_property_tags)) {
         cur_struct(c, t, hf_get_props_property_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array);
     }
+    if (says && state_text)
+        call_say(c, t, "%s", cur_inner_text(state_text));
     auxiliary_buffer_size = cur_u32(c, t, hf_get_props_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_props_auxiliary_buffer, auxiliary_buffer_size);
@@ -451,26 +1942,42 @@ static void oxnspi_get_props_http_request(ex_cursor *c, proto_tree *t)
 /* NspiGetProps request, MS-OXNSPI 3.1.4.1.7 */
 static void oxnspi_get_props_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    const char *state_text = NULL;
+
+    const bool says = call_says(c, t);
+
     ndr_context_handle(c, t, hf_get_props_h_rpc);
     cur_flags32(c, t, hf_get_props_flags_2, ett_flags, bits_get_props_flags, 0x3);
+    ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_get_props_state_2, ett_stat, oxnspi_stat);
+    state_text = ndr_heard(c);
     ndr_run_deferred(c);
     if (ndr_referent(c, t)) {
         cur_struct(c, t, hf_get_props_property_tags_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
     }
     ndr_run_deferred(c);
+    if (says && state_text)
+        call_say(c, t, "%s", cur_inner_text(state_text));
 }
 
 /* NspiGetProps response, MS-OXCMAPIHTTP 2.2.5.7 */
 static void oxnspi_get_props_http_response(ex_cursor *c, proto_tree *t)
 {
+    const char *property_values_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
 
     cur_u32(c, t, hf_get_props_error_code);
     cur_u32(c, t, hf_get_props_code_page);
     if (cur_bool8(c, t, hf_get_props_has_property_values)) {
+        c->says = says;
         cur_struct(c, t, hf_get_props_property_values, ett_address_book_property_value_list, oxnspi_address_book_property_value_list);
+        property_values_text = c->text;
+        c->says = false;
     }
+    if (says && property_values_text)
+        call_say(c, t, "%s", cur_inner_text(property_values_text));
     auxiliary_buffer_size = cur_u32(c, t, hf_get_props_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_props_auxiliary_buffer, auxiliary_buffer_size);
@@ -482,11 +1989,786 @@ static void oxnspi_get_props_http_response(ex_cursor *c, proto_tree *t)
 /* NspiGetProps response, MS-OXNSPI 3.1.4.1.7 */
 static void oxnspi_get_props_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    const char *property_values_text = NULL;
+
+    const bool says = call_says(c, t);
+
     if (ndr_referent(c, t)) {
+        ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_get_props_property_values_2, ett_address_book_property_value_list, oxnspi_address_book_property_value_list_ndr);
+        property_values_text = ndr_heard(c);
     }
     ndr_run_deferred(c);
     cur_u32(c, t, hf_get_props_error_code);
+    if (says && property_values_text)
+        call_say(c, t, "%s", cur_inner_text(property_values_text));
+}
+
+/* NspiCompareMIds request, MS-OXCMAPIHTTP 2.2.5.3 */
+static void oxnspi_compare_m_ids_http_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    uint32_t minimal_id1 = 0;
+    uint32_t minimal_id2 = 0;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    reserved = cur_u32(c, t, hf_compare_m_ids_reserved);
+    cur_must(c, t, hf_compare_m_ids_reserved, (uint64_t)reserved, 0);
+    if (cur_bool8(c, t, hf_compare_m_ids_has_state)) {
+        cur_struct(c, t, hf_compare_m_ids_state, ett_stat, oxnspi_stat);
+    }
+    minimal_id1 = cur_mid(c, t, hf_compare_m_ids_minimal_id1);
+    minimal_id2 = cur_mid(c, t, hf_compare_m_ids_minimal_id2);
+    if (says)
+        call_say(c, t, "%s and %s", cur_mid_text(c, minimal_id1, NULL), cur_mid_text(c, minimal_id2, NULL));
+    auxiliary_buffer_size = cur_u32(c, t, hf_compare_m_ids_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_compare_m_ids_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_compare_m_ids_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiCompareMIds request, MS-OXNSPI 3.1.4.1.12 */
+static void oxnspi_compare_m_ids_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    uint32_t minimal_id1 = 0;
+    uint32_t minimal_id2 = 0;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_compare_m_ids_h_rpc);
+    reserved = cur_u32(c, t, hf_compare_m_ids_reserved);
+    cur_must(c, t, hf_compare_m_ids_reserved, (uint64_t)reserved, 0);
+    cur_struct(c, t, hf_compare_m_ids_state_2, ett_stat, oxnspi_stat);
+    ndr_run_deferred(c);
+    minimal_id1 = cur_mid(c, t, hf_compare_m_ids_minimal_id1_2);
+    minimal_id2 = cur_mid(c, t, hf_compare_m_ids_minimal_id2_2);
+    if (says)
+        call_say(c, t, "%s and %s", cur_mid_text(c, minimal_id1, NULL), cur_mid_text(c, minimal_id2, NULL));
+}
+
+/* NspiCompareMIds response, MS-OXCMAPIHTTP 2.2.5.3 */
+static void oxnspi_compare_m_ids_http_response(ex_cursor *c, proto_tree *t)
+{
+    int32_t result = 0;
+    uint32_t error_code = 0;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    error_code = cur_u32(c, t, hf_compare_m_ids_error_code);
+    result = (int32_t)cur_u32(c, t, hf_compare_m_ids_result);
+    if ((result == 0) && (error_code == 0)) {
+        if (says)
+            call_say(c, t, "same position");
+    }
+    if ((result > 0) && (error_code == 0)) {
+        if (says)
+            call_say(c, t, "the first is behind");
+    }
+    if ((result < 0) && (error_code == 0)) {
+        if (says)
+            call_say(c, t, "the first is before");
+    }
+    auxiliary_buffer_size = cur_u32(c, t, hf_compare_m_ids_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_compare_m_ids_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_compare_m_ids_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiCompareMIds response, MS-OXNSPI 3.1.4.1.12 */
+static void oxnspi_compare_m_ids_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    int32_t result = 0;
+    uint32_t error_code = 0;
+
+    const bool says = call_says(c, t);
+
+    result = (int32_t)cur_u32(c, t, hf_compare_m_ids_result_2);
+    error_code = cur_u32(c, t, hf_compare_m_ids_error_code);
+    if ((result == 0) && (error_code == 0)) {
+        if (says)
+            call_say(c, t, "same position");
+    }
+    if ((result > 0) && (error_code == 0)) {
+        if (says)
+            call_say(c, t, "the first is behind");
+    }
+    if ((result < 0) && (error_code == 0)) {
+        if (says)
+            call_say(c, t, "the first is before");
+    }
+}
+
+/* NspiModProps request, MS-OXCMAPIHTTP 2.2.5.11 */
+static void oxnspi_mod_props_http_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    const char *property_values_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    reserved = cur_u32(c, t, hf_mod_props_reserved);
+    cur_must(c, t, hf_mod_props_reserved, (uint64_t)reserved, 0);
+    if (cur_bool8(c, t, hf_mod_props_has_state)) {
+        cur_struct(c, t, hf_mod_props_state, ett_stat, oxnspi_stat);
+    }
+    if (cur_bool8(c, t, hf_mod_props_has_property_tags)) {
+        cur_struct(c, t, hf_mod_props_property_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array);
+    }
+    if (cur_bool8(c, t, hf_mod_props_has_property_values)) {
+        c->says = says;
+        cur_struct(c, t, hf_mod_props_property_values, ett_address_book_property_value_list, oxnspi_address_book_property_value_list);
+        property_values_text = c->text;
+        c->says = false;
+    }
+    if (says && property_values_text)
+        call_say(c, t, "%s", cur_inner_text(property_values_text));
+    auxiliary_buffer_size = cur_u32(c, t, hf_mod_props_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_mod_props_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_mod_props_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiModProps request, MS-OXNSPI 3.1.4.1.14 */
+static void oxnspi_mod_props_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    const char *property_values_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_mod_props_h_rpc);
+    reserved = cur_u32(c, t, hf_mod_props_reserved);
+    cur_must(c, t, hf_mod_props_reserved, (uint64_t)reserved, 0);
+    cur_struct(c, t, hf_mod_props_state_2, ett_stat, oxnspi_stat);
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        cur_struct(c, t, hf_mod_props_property_tags_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
+    }
+    ndr_run_deferred(c);
+    ndr_listen(c, says, ", ");
+    cur_struct(c, t, hf_mod_props_property_values_2, ett_address_book_property_value_list, oxnspi_address_book_property_value_list_ndr);
+    property_values_text = ndr_heard(c);
+    ndr_run_deferred(c);
+    if (says && property_values_text)
+        call_say(c, t, "%s", cur_inner_text(property_values_text));
+}
+
+/* NspiModProps response, MS-OXCMAPIHTTP 2.2.5.11 */
+static void oxnspi_mod_props_http_response(ex_cursor *c, proto_tree *t)
+{
+    uint32_t auxiliary_buffer_size = 0;
+
+    cur_u32(c, t, hf_mod_props_error_code);
+    auxiliary_buffer_size = cur_u32(c, t, hf_mod_props_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_mod_props_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_mod_props_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiModProps response, MS-OXNSPI 3.1.4.1.14 */
+static void oxnspi_mod_props_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    cur_u32(c, t, hf_mod_props_error_code);
+}
+
+/* NspiGetSpecialTable request, MS-OXCMAPIHTTP 2.2.5.8 */
+static void oxnspi_get_special_table_http_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t flags = 0;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    flags = cur_flags32(c, t, hf_get_special_table_flags, ett_flags, bits_get_special_table_flags, 0x6);
+    if (cur_bool8(c, t, hf_get_special_table_has_state)) {
+        cur_struct(c, t, hf_get_special_table_state, ett_stat, oxnspi_stat);
+    }
+    if (cur_bool8(c, t, hf_get_special_table_has_version)) {
+        cur_u32(c, t, hf_get_special_table_version);
+    }
+    if (flags & 0x2) {
+        if (says)
+            call_say(c, t, "address creation templates");
+    }
+    if (!(flags & 0x2)) {
+        if (says)
+            call_say(c, t, "address book hierarchy");
+    }
+    auxiliary_buffer_size = cur_u32(c, t, hf_get_special_table_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_special_table_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_get_special_table_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiGetSpecialTable request, MS-OXNSPI 3.1.4.1.3 */
+static void oxnspi_get_special_table_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t flags = 0;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_get_special_table_h_rpc);
+    flags = cur_flags32(c, t, hf_get_special_table_flags_2, ett_flags, bits_get_special_table_flags, 0x6);
+    cur_struct(c, t, hf_get_special_table_state_2, ett_stat, oxnspi_stat);
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_get_special_table_version_2);
+    if (flags & 0x2) {
+        if (says)
+            call_say(c, t, "address creation templates");
+    }
+    if (!(flags & 0x2)) {
+        if (says)
+            call_say(c, t, "address book hierarchy");
+    }
+}
+
+/* NspiGetSpecialTable response, MS-OXCMAPIHTTP 2.2.5.8 */
+static void oxnspi_get_special_table_http_response(ex_cursor *c, proto_tree *t)
+{
+    const char *rows_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    cur_u32(c, t, hf_get_special_table_error_code);
+    cur_u32(c, t, hf_get_special_table_code_page);
+    if (cur_bool8(c, t, hf_get_special_table_has_version)) {
+        cur_u32(c, t, hf_get_special_table_version);
+    }
+    if (cur_bool8(c, t, hf_get_special_table_has_rows)) {
+        c->says = says;
+        cur_struct(c, t, hf_get_special_table_rows, ett_special_rows, oxnspi_special_rows);
+        rows_text = c->text;
+        c->says = false;
+    }
+    if (says && rows_text)
+        call_say(c, t, "%s", cur_inner_text(rows_text));
+    auxiliary_buffer_size = cur_u32(c, t, hf_get_special_table_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_special_table_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_get_special_table_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiGetSpecialTable response, MS-OXNSPI 3.1.4.1.3 */
+static void oxnspi_get_special_table_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    const char *rows_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    cur_u32(c, t, hf_get_special_table_version_2);
+    if (ndr_referent(c, t)) {
+        ndr_listen(c, says, ", ");
+        cur_struct(c, t, hf_get_special_table_rows_2, ett_special_rows, oxnspi_special_rows_ndr);
+        rows_text = ndr_heard(c);
+    }
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_get_special_table_error_code);
+    if (says && rows_text)
+        call_say(c, t, "%s", cur_inner_text(rows_text));
+}
+
+/* NspiGetTemplateInfo request, MS-OXCMAPIHTTP 2.2.5.9 */
+static void oxnspi_get_template_info_http_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t flags = 0;
+    uint32_t display_type = 0;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    flags = cur_flags32(c, t, hf_get_template_info_flags, ett_flags, bits_get_template_info_flags, 0x75);
+    display_type = cur_u32(c, t, hf_get_template_info_display_type);
+    if (cur_bool8(c, t, hf_get_template_info_has_template_dn)) {
+        cur_string8(c, t, hf_get_template_info_template_dn, CUR_NUL, NULL);
+    }
+    cur_u32(c, t, hf_get_template_info_code_page);
+    cur_u32(c, t, hf_get_template_info_locale_id);
+    if (says)
+        call_say(c, t, "%s of %s", cur_bits_text(c, flags, bits_get_template_info_flags), cur_name_text(c, display_type, vs_display_type_values));
+    auxiliary_buffer_size = cur_u32(c, t, hf_get_template_info_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_template_info_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_get_template_info_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiGetTemplateInfo request, MS-OXNSPI 3.1.4.1.18 */
+static void oxnspi_get_template_info_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t flags = 0;
+    uint32_t display_type = 0;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_get_template_info_h_rpc);
+    flags = cur_flags32(c, t, hf_get_template_info_flags_2, ett_flags, bits_get_template_info_flags, 0x75);
+    display_type = cur_u32(c, t, hf_get_template_info_display_type_2);
+    if (ndr_referent(c, t)) {
+        ndr_string8(c, t, hf_get_template_info_template_dn_2, NULL);
+    }
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_get_template_info_code_page_2);
+    cur_u32(c, t, hf_get_template_info_locale_id_2);
+    if (says)
+        call_say(c, t, "%s of %s", cur_bits_text(c, flags, bits_get_template_info_flags), cur_name_text(c, display_type, vs_display_type_values));
+}
+
+/* NspiGetTemplateInfo response, MS-OXCMAPIHTTP 2.2.5.9 */
+static void oxnspi_get_template_info_http_response(ex_cursor *c, proto_tree *t)
+{
+    const char *row_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    cur_u32(c, t, hf_get_template_info_error_code);
+    cur_u32(c, t, hf_get_template_info_code_page);
+    if (cur_bool8(c, t, hf_get_template_info_has_row)) {
+        c->says = says;
+        cur_struct(c, t, hf_get_template_info_row, ett_address_book_property_value_list, oxnspi_address_book_property_value_list);
+        row_text = c->text;
+        c->says = false;
+    }
+    if (says && row_text)
+        call_say(c, t, "%s", cur_inner_text(row_text));
+    auxiliary_buffer_size = cur_u32(c, t, hf_get_template_info_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_template_info_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_get_template_info_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiGetTemplateInfo response, MS-OXNSPI 3.1.4.1.18 */
+static void oxnspi_get_template_info_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    const char *row_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    if (ndr_referent(c, t)) {
+        ndr_listen(c, says, ", ");
+        cur_struct(c, t, hf_get_template_info_row_2, ett_address_book_property_value_list, oxnspi_address_book_property_value_list_ndr);
+        row_text = ndr_heard(c);
+    }
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_get_template_info_error_code);
+    if (says && row_text)
+        call_say(c, t, "%s", cur_inner_text(row_text));
+}
+
+/* NspiModLinkAtt request, MS-OXCMAPIHTTP 2.2.5.10 */
+static void oxnspi_mod_link_att_http_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t flags = 0;
+    uint32_t property_tag = 0;
+    uint32_t minimal_id = 0;
+    const char *entry_ids_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    flags = cur_flags32(c, t, hf_mod_link_att_flags, ett_flags, bits_mod_link_att_flags, 0x1);
+    property_tag = cur_property_tag(c, t, hf_mod_link_att_property_tag);
+    minimal_id = cur_mid(c, t, hf_mod_link_att_minimal_id);
+    if (cur_bool8(c, t, hf_mod_link_att_has_entry_ids)) {
+        c->says = says;
+        cur_struct(c, t, hf_mod_link_att_entry_ids, ett_entry_id_array, oxnspi_entry_id_array);
+        entry_ids_text = c->text;
+        c->says = false;
+    }
+    if (!(flags & 0x1)) {
+        if (says && entry_ids_text)
+            call_say(c, t, "%s of %s: add %s", cur_tag_text(c, property_tag), cur_mid_text(c, minimal_id, NULL), cur_inner_text(entry_ids_text));
+    }
+    if (flags & 0x1) {
+        if (says && entry_ids_text)
+            call_say(c, t, "%s of %s: delete %s", cur_tag_text(c, property_tag), cur_mid_text(c, minimal_id, NULL), cur_inner_text(entry_ids_text));
+    }
+    auxiliary_buffer_size = cur_u32(c, t, hf_mod_link_att_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_mod_link_att_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_mod_link_att_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiModLinkAtt request, MS-OXNSPI 3.1.4.1.15 */
+static void oxnspi_mod_link_att_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t flags = 0;
+    uint32_t property_tag = 0;
+    uint32_t minimal_id = 0;
+    const char *entry_ids_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_mod_link_att_h_rpc);
+    flags = cur_flags32(c, t, hf_mod_link_att_flags_2, ett_flags, bits_mod_link_att_flags, 0x1);
+    property_tag = cur_property_tag(c, t, hf_mod_link_att_property_tag_2);
+    minimal_id = cur_mid(c, t, hf_mod_link_att_minimal_id_2);
+    ndr_listen(c, says, ", ");
+    cur_struct(c, t, hf_mod_link_att_entry_ids_2, ett_entry_id_array, oxnspi_entry_id_array_ndr);
+    entry_ids_text = ndr_heard(c);
+    ndr_run_deferred(c);
+    if (!(flags & 0x1)) {
+        if (says && entry_ids_text)
+            call_say(c, t, "%s of %s: add %s", cur_tag_text(c, property_tag), cur_mid_text(c, minimal_id, NULL), cur_inner_text(entry_ids_text));
+    }
+    if (flags & 0x1) {
+        if (says && entry_ids_text)
+            call_say(c, t, "%s of %s: delete %s", cur_tag_text(c, property_tag), cur_mid_text(c, minimal_id, NULL), cur_inner_text(entry_ids_text));
+    }
+}
+
+/* NspiModLinkAtt response, MS-OXCMAPIHTTP 2.2.5.10 */
+static void oxnspi_mod_link_att_http_response(ex_cursor *c, proto_tree *t)
+{
+    uint32_t auxiliary_buffer_size = 0;
+
+    cur_u32(c, t, hf_mod_link_att_error_code);
+    auxiliary_buffer_size = cur_u32(c, t, hf_mod_link_att_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_mod_link_att_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_mod_link_att_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiModLinkAtt response, MS-OXNSPI 3.1.4.1.15 */
+static void oxnspi_mod_link_att_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    cur_u32(c, t, hf_mod_link_att_error_code);
+}
+
+/* NspiQueryColumns request, MS-OXCMAPIHTTP 2.2.5.13 */
+static void oxnspi_query_columns_http_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    uint32_t auxiliary_buffer_size = 0;
+
+    reserved = cur_u32(c, t, hf_query_columns_reserved);
+    cur_must(c, t, hf_query_columns_reserved, (uint64_t)reserved, 0);
+    cur_flags32(c, t, hf_query_columns_mapi_flags, ett_flags, bits_query_columns_mapi_flags, 0x80000000);
+    auxiliary_buffer_size = cur_u32(c, t, hf_query_columns_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_query_columns_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_query_columns_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiQueryColumns request, MS-OXNSPI 3.1.4.1.5 */
+static void oxnspi_query_columns_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+
+    ndr_context_handle(c, t, hf_query_columns_h_rpc);
+    reserved = cur_u32(c, t, hf_query_columns_reserved);
+    cur_must(c, t, hf_query_columns_reserved, (uint64_t)reserved, 0);
+    cur_flags32(c, t, hf_query_columns_mapi_flags_2, ett_flags, bits_query_columns_mapi_flags, 0x80000000);
+}
+
+/* NspiQueryColumns response, MS-OXCMAPIHTTP 2.2.5.13 */
+static void oxnspi_query_columns_http_response(ex_cursor *c, proto_tree *t)
+{
+    const char *columns_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    cur_u32(c, t, hf_query_columns_error_code);
+    if (cur_bool8(c, t, hf_query_columns_has_columns)) {
+        c->says = says;
+        cur_struct(c, t, hf_query_columns_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
+        columns_text = c->text;
+        c->says = false;
+    }
+    if (says && columns_text)
+        call_say(c, t, "%s", cur_inner_text(columns_text));
+    auxiliary_buffer_size = cur_u32(c, t, hf_query_columns_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_query_columns_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_query_columns_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiQueryColumns response, MS-OXNSPI 3.1.4.1.5 */
+static void oxnspi_query_columns_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    const char *columns_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    if (ndr_referent(c, t)) {
+        ndr_listen(c, says, ", ");
+        cur_struct(c, t, hf_query_columns_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
+        columns_text = ndr_heard(c);
+    }
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_query_columns_error_code);
+    if (says && columns_text)
+        call_say(c, t, "%s", cur_inner_text(columns_text));
+}
+
+/* NspiResolveNames request, MS-OXCMAPIHTTP 2.2.5.14 */
+static void oxnspi_resolve_names_http_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    const char *names_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    reserved = cur_u32(c, t, hf_resolve_names_reserved);
+    cur_must(c, t, hf_resolve_names_reserved, (uint64_t)reserved, 0);
+    if (cur_bool8(c, t, hf_resolve_names_has_state)) {
+        cur_struct(c, t, hf_resolve_names_state, ett_stat, oxnspi_stat);
+    }
+    if (cur_bool8(c, t, hf_resolve_names_has_property_tags)) {
+        cur_struct(c, t, hf_resolve_names_property_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array);
+    }
+    if (cur_bool8(c, t, hf_resolve_names_has_names)) {
+        c->says = says;
+        cur_struct(c, t, hf_resolve_names_names, ett_w_name_array, oxnspi_w_name_array);
+        names_text = c->text;
+        c->says = false;
+    }
+    if (says && names_text)
+        call_say(c, t, "%s", cur_inner_text(names_text));
+    auxiliary_buffer_size = cur_u32(c, t, hf_resolve_names_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resolve_names_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_resolve_names_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiResolveNames request, MS-OXNSPI 3.1.4.1.16 */
+static void oxnspi_resolve_names_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    const char *names_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_resolve_names_h_rpc);
+    reserved = cur_u32(c, t, hf_resolve_names_reserved);
+    cur_must(c, t, hf_resolve_names_reserved, (uint64_t)reserved, 0);
+    cur_struct(c, t, hf_resolve_names_state_2, ett_stat, oxnspi_stat);
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        cur_struct(c, t, hf_resolve_names_property_tags_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
+    }
+    ndr_run_deferred(c);
+    ndr_listen(c, says, ", ");
+    cur_struct(c, t, hf_resolve_names_names_2, ett_name_array, oxnspi_name_array_ndr);
+    names_text = ndr_heard(c);
+    ndr_run_deferred(c);
+    if (says && names_text)
+        call_say(c, t, "%s", cur_inner_text(names_text));
+}
+
+/* NspiResolveNames response, MS-OXCMAPIHTTP 2.2.5.14 */
+static void oxnspi_resolve_names_http_response(ex_cursor *c, proto_tree *t)
+{
+    const char *minimal_ids_text = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    cur_u32(c, t, hf_resolve_names_error_code);
+    cur_u32(c, t, hf_resolve_names_code_page);
+    if (cur_bool8(c, t, hf_resolve_names_has_minimal_ids)) {
+        c->says = says;
+        cur_struct(c, t, hf_resolve_names_minimal_ids, ett_resolved_id_array, oxnspi_resolved_id_array);
+        minimal_ids_text = c->text;
+        c->says = false;
+    }
+    if (cur_bool8(c, t, hf_resolve_names_has_rows_and_cols)) {
+        cur_struct(c, t, hf_resolve_names_rows_and_cols, ett_columns_and_rows, oxnspi_columns_and_rows);
+    }
+    if (says && minimal_ids_text)
+        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    auxiliary_buffer_size = cur_u32(c, t, hf_resolve_names_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resolve_names_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_resolve_names_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* NspiResolveNames response, MS-OXNSPI 3.1.4.1.16 */
+static void oxnspi_resolve_names_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    const char *minimal_ids_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    if (ndr_referent(c, t)) {
+        ndr_listen(c, says, ", ");
+        cur_struct(c, t, hf_resolve_names_minimal_ids_2, ett_resolved_id_array, oxnspi_resolved_id_array_ndr);
+        minimal_ids_text = ndr_heard(c);
+    }
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        cur_struct(c, t, hf_resolve_names_rows_and_cols_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
+    }
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_resolve_names_error_code);
+    if (says && minimal_ids_text)
+        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+}
+
+/* NspiResolveNamesW request, MS-OXNSPI 3.1.4.1.17 */
+static void oxnspi_resolve_names_w_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    const char *names_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_resolve_names_w_h_rpc);
+    reserved = cur_u32(c, t, hf_resolve_names_w_reserved);
+    cur_must(c, t, hf_resolve_names_w_reserved, (uint64_t)reserved, 0);
+    cur_struct(c, t, hf_resolve_names_w_state, ett_stat, oxnspi_stat);
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        cur_struct(c, t, hf_resolve_names_w_property_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
+    }
+    ndr_run_deferred(c);
+    ndr_listen(c, says, ", ");
+    cur_struct(c, t, hf_resolve_names_w_names, ett_w_name_array, oxnspi_w_name_array_ndr);
+    names_text = ndr_heard(c);
+    ndr_run_deferred(c);
+    if (says)
+        call_say(c, t, "%s", cur_inner_text(names_text));
+}
+
+/* NspiResolveNamesW response, MS-OXNSPI 3.1.4.1.17 */
+static void oxnspi_resolve_names_w_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    const char *minimal_ids_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    if (ndr_referent(c, t)) {
+        ndr_listen(c, says, ", ");
+        cur_struct(c, t, hf_resolve_names_w_minimal_ids, ett_resolved_id_array, oxnspi_resolved_id_array_ndr);
+        minimal_ids_text = ndr_heard(c);
+    }
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t)) {
+        cur_struct(c, t, hf_resolve_names_w_rows_and_cols, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
+    }
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_resolve_names_w_error_code);
+    if (says && minimal_ids_text)
+        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+}
+
+/* GetMailboxUrl request, MS-OXCMAPIHTTP 2.2.5.18 */
+static void oxnspi_get_mailbox_url_http_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t flags = 0;
+    const char *server_dn = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    flags = cur_u32(c, t, hf_get_mailbox_url_flags);
+    cur_must(c, t, hf_get_mailbox_url_flags, (uint64_t)flags, 0);
+    cur_string16(c, t, hf_get_mailbox_url_server_dn, CUR_NUL, &server_dn);
+    if (says)
+        call_say(c, t, "%s", cur_text_or(c, server_dn));
+    auxiliary_buffer_size = cur_u32(c, t, hf_get_mailbox_url_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_mailbox_url_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_get_mailbox_url_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* GetMailboxUrl response, MS-OXCMAPIHTTP 2.2.5.18 */
+static void oxnspi_get_mailbox_url_http_response(ex_cursor *c, proto_tree *t)
+{
+    const char *server_url = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    cur_u32(c, t, hf_get_mailbox_url_error_code);
+    cur_string16(c, t, hf_get_mailbox_url_server_url, CUR_NUL, &server_url);
+    if (says)
+        call_say(c, t, "%s", cur_text_or(c, server_url));
+    auxiliary_buffer_size = cur_u32(c, t, hf_get_mailbox_url_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_mailbox_url_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_get_mailbox_url_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* GetAddressBookUrl request, MS-OXCMAPIHTTP 2.2.5.19 */
+static void oxnspi_get_address_book_url_http_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t flags = 0;
+    const char *user_dn = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    flags = cur_u32(c, t, hf_get_address_book_url_flags);
+    cur_must(c, t, hf_get_address_book_url_flags, (uint64_t)flags, 0);
+    cur_string16(c, t, hf_get_address_book_url_user_dn, CUR_NUL, &user_dn);
+    if (says)
+        call_say(c, t, "%s", cur_text_or(c, user_dn));
+    auxiliary_buffer_size = cur_u32(c, t, hf_get_address_book_url_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_address_book_url_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_get_address_book_url_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
+}
+
+/* GetAddressBookUrl response, MS-OXCMAPIHTTP 2.2.5.19 */
+static void oxnspi_get_address_book_url_http_response(ex_cursor *c, proto_tree *t)
+{
+    const char *server_url = NULL;
+    uint32_t auxiliary_buffer_size = 0;
+
+    const bool says = call_says(c, t);
+
+    cur_u32(c, t, hf_get_address_book_url_error_code);
+    cur_string16(c, t, hf_get_address_book_url_server_url, CUR_NUL, &server_url);
+    if (says)
+        call_say(c, t, "%s", cur_text_or(c, server_url));
+    auxiliary_buffer_size = cur_u32(c, t, hf_get_address_book_url_auxiliary_buffer_size);
+    if (auxiliary_buffer_size > 0) {
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_address_book_url_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_get_address_book_url_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub_end(c, t, &auxiliary_buffer_sub);
+    }
 }
 
 const ex_method oxnspi_methods[] = {
@@ -496,12 +2778,69 @@ const ex_method oxnspi_methods[] = {
     { "NspiUnbind", "Unbind", 1,
       oxnspi_unbind_http_request, oxnspi_unbind_http_response, oxnspi_unbind_http_failure,
       oxnspi_unbind_rpc_request, oxnspi_unbind_rpc_response },
+    { "NspiUpdateStat", "UpdateStat", 2,
+      oxnspi_update_stat_http_request, oxnspi_update_stat_http_response, NULL,
+      oxnspi_update_stat_rpc_request, oxnspi_update_stat_rpc_response },
     { "NspiQueryRows", "QueryRows", 3,
       oxnspi_query_rows_http_request, oxnspi_query_rows_http_response, NULL,
       oxnspi_query_rows_rpc_request, oxnspi_query_rows_rpc_response },
+    { "NspiSeekEntries", "SeekEntries", 4,
+      oxnspi_seek_entries_http_request, oxnspi_seek_entries_http_response, NULL,
+      oxnspi_seek_entries_rpc_request, oxnspi_seek_entries_rpc_response },
+    { "NspiGetMatches", "GetMatches", 5,
+      oxnspi_get_matches_http_request, oxnspi_get_matches_http_response, NULL,
+      oxnspi_get_matches_rpc_request, oxnspi_get_matches_rpc_response },
+    { "NspiResortRestriction", "ResortRestriction", 6,
+      oxnspi_resort_restriction_http_request, oxnspi_resort_restriction_http_response, NULL,
+      oxnspi_resort_restriction_rpc_request, oxnspi_resort_restriction_rpc_response },
+    { "NspiDNToMId", "DNToMId", 7,
+      oxnspi_dn_to_m_id_http_request, oxnspi_dn_to_m_id_http_response, NULL,
+      oxnspi_dn_to_m_id_rpc_request, oxnspi_dn_to_m_id_rpc_response },
+    { "NspiGetPropList", "GetPropList", 8,
+      oxnspi_get_prop_list_http_request, oxnspi_get_prop_list_http_response, NULL,
+      oxnspi_get_prop_list_rpc_request, oxnspi_get_prop_list_rpc_response },
     { "NspiGetProps", "GetProps", 9,
       oxnspi_get_props_http_request, oxnspi_get_props_http_response, NULL,
       oxnspi_get_props_rpc_request, oxnspi_get_props_rpc_response },
+    { "NspiCompareMIds", "CompareMIds", 10,
+      oxnspi_compare_m_ids_http_request, oxnspi_compare_m_ids_http_response, NULL,
+      oxnspi_compare_m_ids_rpc_request, oxnspi_compare_m_ids_rpc_response },
+    { "NspiModProps", "ModProps", 11,
+      oxnspi_mod_props_http_request, oxnspi_mod_props_http_response, NULL,
+      oxnspi_mod_props_rpc_request, oxnspi_mod_props_rpc_response },
+    { "NspiGetSpecialTable", "GetSpecialTable", 12,
+      oxnspi_get_special_table_http_request, oxnspi_get_special_table_http_response, NULL,
+      oxnspi_get_special_table_rpc_request, oxnspi_get_special_table_rpc_response },
+    { "NspiGetTemplateInfo", "GetTemplateInfo", 13,
+      oxnspi_get_template_info_http_request, oxnspi_get_template_info_http_response, NULL,
+      oxnspi_get_template_info_rpc_request, oxnspi_get_template_info_rpc_response },
+    { "NspiModLinkAtt", "ModLinkAtt", 14,
+      oxnspi_mod_link_att_http_request, oxnspi_mod_link_att_http_response, NULL,
+      oxnspi_mod_link_att_rpc_request, oxnspi_mod_link_att_rpc_response },
+    { "Opnum15NotUsedOnWire", NULL, 15,
+      NULL, NULL, NULL,
+      NULL, NULL },
+    { "NspiQueryColumns", "QueryColumns", 16,
+      oxnspi_query_columns_http_request, oxnspi_query_columns_http_response, NULL,
+      oxnspi_query_columns_rpc_request, oxnspi_query_columns_rpc_response },
+    { "Opnum17NotUsedOnWire", NULL, 17,
+      NULL, NULL, NULL,
+      NULL, NULL },
+    { "Opnum18NotUsedOnWire", NULL, 18,
+      NULL, NULL, NULL,
+      NULL, NULL },
+    { "NspiResolveNames", "ResolveNames", 19,
+      oxnspi_resolve_names_http_request, oxnspi_resolve_names_http_response, NULL,
+      oxnspi_resolve_names_rpc_request, oxnspi_resolve_names_rpc_response },
+    { "NspiResolveNamesW", NULL, 20,
+      NULL, NULL, NULL,
+      oxnspi_resolve_names_w_rpc_request, oxnspi_resolve_names_w_rpc_response },
+    { "GetMailboxUrl", "GetMailboxUrl", -1,
+      oxnspi_get_mailbox_url_http_request, oxnspi_get_mailbox_url_http_response, NULL,
+      NULL, NULL },
+    { "GetAddressBookUrl", "GetAddressBookUrl", -1,
+      oxnspi_get_address_book_url_http_request, oxnspi_get_address_book_url_http_response, NULL,
+      NULL, NULL },
     { NULL, NULL, -1, NULL, NULL, NULL, NULL, NULL }
 };
 
@@ -554,6 +2893,72 @@ void generated_register_oxnspi(int proto)
           0x0, NULL, HFILL } },
         { &hf_columns_and_rows_row_data_2, { "aRow", "oxnspi.columns_and_rows.row_data", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
+        { &hf_minimal_id_array_minimal_id_count, { "MinimalIdCount", "oxnspi.minimal_id_array.minimal_id_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_minimal_id_array_minimal_ids, { "MinimalIds", "oxnspi.minimal_id_array.minimal_ids", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_minimal_id_array_minimal_id_count_2, { "cValues", "oxnspi.minimal_id_array.minimal_id_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_minimal_id_array_minimal_ids_2, { "aulPropTag", "oxnspi.minimal_id_array.minimal_ids", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolved_id_array_minimal_id_count, { "MinimalIdCount", "oxnspi.resolved_id_array.minimal_id_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolved_id_array_minimal_ids, { "MinimalIds", "oxnspi.resolved_id_array.minimal_ids", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_ambiguous_name_resolution_minimal_entry_i_ds),
+          0x0, NULL, HFILL } },
+        { &hf_resolved_id_array_minimal_id_count_2, { "cValues", "oxnspi.resolved_id_array.minimal_id_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolved_id_array_minimal_ids_2, { "aulPropTag", "oxnspi.resolved_id_array.minimal_ids", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_ambiguous_name_resolution_minimal_entry_i_ds),
+          0x0, NULL, HFILL } },
+        { &hf_name_array_name_count, { "NameCount", "oxnspi.name_array.name_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_name_array_name_values, { "NameValues", "oxnspi.name_array.name_values", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_name_array_name_count_2, { "Count", "oxnspi.name_array.name_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_name_array_name_values_2, { "Strings", "oxnspi.name_array.name_values", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_w_name_array_name_count, { "NameCount", "oxnspi.w_name_array.name_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_w_name_array_name_values, { "NameValues", "oxnspi.w_name_array.name_values", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_w_name_array_name_count_2, { "Count", "oxnspi.w_name_array.name_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_w_name_array_name_values_2, { "Strings", "oxnspi.w_name_array.name_values", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_property_name_id_property_name_guid, { "PropertyNameGuid", "oxnspi.property_name_id.property_name_guid", FT_GUID, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_property_name_id_property_name_id, { "PropertyNameId", "oxnspi.property_name_id.property_name_id", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_property_name_id_property_name_guid_2, { "lpguid", "oxnspi.property_name_id.property_name_guid", FT_GUID, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_property_name_id_reserved, { "ulReserved", "oxnspi.property_name_id.reserved", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_property_name_id_property_name_id_2, { "lID", "oxnspi.property_name_id.property_name_id", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sized_entry_id_size, { "Size", "oxnspi.sized_entry_id.size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sized_entry_id_entry_id, { "EntryId", "oxnspi.sized_entry_id.entry_id", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sized_entry_id_size_2, { "cb", "oxnspi.sized_entry_id.size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_sized_entry_id_entry_id_2, { "lpb", "oxnspi.sized_entry_id.entry_id", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_entry_id_array_entry_id_count, { "EntryIdCount", "oxnspi.entry_id_array.entry_id_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_entry_id_array_entry_ids, { "EntryIds", "oxnspi.entry_id_array.entry_ids", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_entry_id_array_entry_id_count_2, { "cValues", "oxnspi.entry_id_array.entry_id_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_entry_id_array_entry_ids_2, { "lpbin", "oxnspi.entry_id_array.entry_ids", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_special_rows_rows_count, { "RowsCount", "oxnspi.special_rows.rows_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_special_rows_rows, { "Rows", "oxnspi.special_rows.rows", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_special_rows_rows_count_2, { "cRows", "oxnspi.special_rows.rows_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_special_rows_rows_2, { "aRow", "oxnspi.special_rows.rows", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
         { &hf_bind_flags, { "Flags", "oxnspi.bind.flags", FT_UINT32, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_bind_flags_f_anonymous_login, { "fAnonymousLogin", "oxnspi.bind.flags.f_anonymous_login", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
@@ -587,6 +2992,30 @@ void generated_register_oxnspi(int proto)
         { &hf_unbind_context_handle, { "contextHandle", "oxnspi.unbind.context_handle", FT_BYTES, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_unbind_error_code, { "ErrorCode", "oxnspi.unbind.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_update_stat_reserved, { "Reserved", "oxnspi.update_stat.reserved", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_update_stat_has_state, { "HasState", "oxnspi.update_stat.has_state", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_update_stat_state, { "State", "oxnspi.update_stat.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_update_stat_delta_requested, { "DeltaRequested", "oxnspi.update_stat.delta_requested", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_update_stat_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.update_stat.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_update_stat_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.update_stat.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_update_stat_h_rpc, { "hRpc", "oxnspi.update_stat.h_rpc", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_update_stat_state_2, { "pStat", "oxnspi.update_stat.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_update_stat_delta, { "plDelta", "oxnspi.update_stat.delta", FT_INT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_update_stat_error_code, { "ErrorCode", "oxnspi.update_stat.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_update_stat_has_delta, { "HasDelta", "oxnspi.update_stat.has_delta", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_update_stat_delta_2, { "Delta", "oxnspi.update_stat.delta", FT_INT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_query_rows_flags, { "Flags", "oxnspi.query_rows.flags", FT_UINT32, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
@@ -634,6 +3063,178 @@ void generated_register_oxnspi(int proto)
           0x0, NULL, HFILL } },
         { &hf_query_rows_columns_and_rows_2, { "ppRows", "oxnspi.query_rows.columns_and_rows", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
+        { &hf_seek_entries_reserved, { "Reserved", "oxnspi.seek_entries.reserved", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_has_state, { "HasState", "oxnspi.seek_entries.has_state", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_state, { "State", "oxnspi.seek_entries.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_has_target, { "HasTarget", "oxnspi.seek_entries.has_target", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_target, { "Target", "oxnspi.seek_entries.target", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_has_explicit_table, { "HasExplicitTable", "oxnspi.seek_entries.has_explicit_table", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_explicit_table, { "ExplicitTable", "oxnspi.seek_entries.explicit_table", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_has_columns, { "HasColumns", "oxnspi.seek_entries.has_columns", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_columns, { "Columns", "oxnspi.seek_entries.columns", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.seek_entries.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.seek_entries.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_h_rpc, { "hRpc", "oxnspi.seek_entries.h_rpc", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_state_2, { "pStat", "oxnspi.seek_entries.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_target_2, { "pTarget", "oxnspi.seek_entries.target", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_explicit_table_2, { "lpETable", "oxnspi.seek_entries.explicit_table", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_columns_2, { "pPropTags", "oxnspi.seek_entries.columns", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_error_code, { "ErrorCode", "oxnspi.seek_entries.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_has_columns_and_rows, { "HasColumnsAndRows", "oxnspi.seek_entries.has_columns_and_rows", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_columns_and_rows, { "ColumnsAndRows", "oxnspi.seek_entries.columns_and_rows", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_seek_entries_columns_and_rows_2, { "ppRows", "oxnspi.seek_entries.columns_and_rows", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_reserved, { "Reserved", "oxnspi.get_matches.reserved", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_has_state, { "HasState", "oxnspi.get_matches.has_state", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_state, { "State", "oxnspi.get_matches.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_has_minimal_ids, { "HasMinimalIds", "oxnspi.get_matches.has_minimal_ids", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_minimal_ids, { "MinimalIds", "oxnspi.get_matches.minimal_ids", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_interface_option_flags, { "InterfaceOptionFlags", "oxnspi.get_matches.interface_option_flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_has_filter, { "HasFilter", "oxnspi.get_matches.has_filter", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_filter, { "Filter", "oxnspi.get_matches.filter", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_has_property_name, { "HasPropertyName", "oxnspi.get_matches.has_property_name", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_property_name, { "PropertyName", "oxnspi.get_matches.property_name", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_row_count, { "RowCount", "oxnspi.get_matches.row_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_has_columns, { "HasColumns", "oxnspi.get_matches.has_columns", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_columns, { "Columns", "oxnspi.get_matches.columns", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.get_matches.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.get_matches.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_h_rpc, { "hRpc", "oxnspi.get_matches.h_rpc", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_reserved_2, { "Reserved1", "oxnspi.get_matches.reserved", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_state_2, { "pStat", "oxnspi.get_matches.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_minimal_ids_2, { "pReserved", "oxnspi.get_matches.minimal_ids", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_interface_option_flags_2, { "Reserved2", "oxnspi.get_matches.interface_option_flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_property_name_2, { "lpPropName", "oxnspi.get_matches.property_name", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_row_count_2, { "ulRequested", "oxnspi.get_matches.row_count", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_columns_2, { "pPropTags", "oxnspi.get_matches.columns", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_error_code, { "ErrorCode", "oxnspi.get_matches.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_has_columns_and_rows, { "HasColumnsAndRows", "oxnspi.get_matches.has_columns_and_rows", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_columns_and_rows, { "ColumnsAndRows", "oxnspi.get_matches.columns_and_rows", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_minimal_ids_3, { "ppOutMIds", "oxnspi.get_matches.minimal_ids", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_matches_columns_and_rows_2, { "ppRows", "oxnspi.get_matches.columns_and_rows", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resort_restriction_reserved, { "Reserved", "oxnspi.resort_restriction.reserved", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resort_restriction_has_state, { "HasState", "oxnspi.resort_restriction.has_state", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resort_restriction_state, { "State", "oxnspi.resort_restriction.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resort_restriction_has_minimal_ids, { "HasMinimalIds", "oxnspi.resort_restriction.has_minimal_ids", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resort_restriction_minimal_ids, { "MinimalIds", "oxnspi.resort_restriction.minimal_ids", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resort_restriction_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.resort_restriction.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resort_restriction_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.resort_restriction.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resort_restriction_h_rpc, { "hRpc", "oxnspi.resort_restriction.h_rpc", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resort_restriction_state_2, { "pStat", "oxnspi.resort_restriction.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resort_restriction_minimal_ids_2, { "pInMIds", "oxnspi.resort_restriction.minimal_ids", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resort_restriction_out_m_ids, { "ppOutMIds", "oxnspi.resort_restriction.out_m_ids", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resort_restriction_error_code, { "ErrorCode", "oxnspi.resort_restriction.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_resort_restriction_minimal_ids_3, { "ppOutMIds", "oxnspi.resort_restriction.minimal_ids", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_dn_to_m_id_reserved, { "Reserved", "oxnspi.dn_to_m_id.reserved", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_dn_to_m_id_has_names, { "HasNames", "oxnspi.dn_to_m_id.has_names", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_dn_to_m_id_names, { "Names", "oxnspi.dn_to_m_id.names", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_dn_to_m_id_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.dn_to_m_id.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_dn_to_m_id_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.dn_to_m_id.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_dn_to_m_id_h_rpc, { "hRpc", "oxnspi.dn_to_m_id.h_rpc", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_dn_to_m_id_names_2, { "pNames", "oxnspi.dn_to_m_id.names", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_dn_to_m_id_error_code, { "ErrorCode", "oxnspi.dn_to_m_id.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_dn_to_m_id_has_minimal_ids, { "HasMinimalIds", "oxnspi.dn_to_m_id.has_minimal_ids", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_dn_to_m_id_minimal_ids, { "MinimalIds", "oxnspi.dn_to_m_id.minimal_ids", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_dn_to_m_id_minimal_ids_2, { "ppOutMIds", "oxnspi.dn_to_m_id.minimal_ids", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_prop_list_flags, { "Flags", "oxnspi.get_prop_list.flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_prop_list_flags_f_skip_objects, { "fSkipObjects", "oxnspi.get_prop_list.flags.f_skip_objects", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_get_prop_list_flags_f_eph_id, { "fEphID", "oxnspi.get_prop_list.flags.f_eph_id", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_get_prop_list_minimal_id, { "MinimalId", "oxnspi.get_prop_list.minimal_id", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_prop_list_code_page, { "CodePage", "oxnspi.get_prop_list.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_required_code_pages),
+          0x0, NULL, HFILL } },
+        { &hf_get_prop_list_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.get_prop_list.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_prop_list_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.get_prop_list.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_prop_list_h_rpc, { "hRpc", "oxnspi.get_prop_list.h_rpc", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_prop_list_flags_2, { "dwFlags", "oxnspi.get_prop_list.flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_prop_list_minimal_id_2, { "dwMId", "oxnspi.get_prop_list.minimal_id", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_prop_list_error_code, { "ErrorCode", "oxnspi.get_prop_list.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_get_prop_list_has_property_tags, { "HasPropertyTags", "oxnspi.get_prop_list.has_property_tags", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_prop_list_property_tags, { "PropertyTags", "oxnspi.get_prop_list.property_tags", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_prop_list_property_tags_2, { "ppPropTags", "oxnspi.get_prop_list.property_tags", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
         { &hf_get_props_flags, { "Flags", "oxnspi.get_props.flags", FT_UINT32, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_get_props_flags_f_skip_objects, { "fSkipObjects", "oxnspi.get_props.flags.f_skip_objects", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
@@ -670,16 +3271,296 @@ void generated_register_oxnspi(int proto)
           0x0, NULL, HFILL } },
         { &hf_get_props_property_values_2, { "ppRows", "oxnspi.get_props.property_values", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
+        { &hf_compare_m_ids_reserved, { "Reserved", "oxnspi.compare_m_ids.reserved", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_compare_m_ids_has_state, { "HasState", "oxnspi.compare_m_ids.has_state", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_compare_m_ids_state, { "State", "oxnspi.compare_m_ids.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_compare_m_ids_minimal_id1, { "MinimalId1", "oxnspi.compare_m_ids.minimal_id1", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_compare_m_ids_minimal_id2, { "MinimalId2", "oxnspi.compare_m_ids.minimal_id2", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_compare_m_ids_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.compare_m_ids.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_compare_m_ids_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.compare_m_ids.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_compare_m_ids_h_rpc, { "hRpc", "oxnspi.compare_m_ids.h_rpc", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_compare_m_ids_state_2, { "pStat", "oxnspi.compare_m_ids.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_compare_m_ids_minimal_id1_2, { "MId1", "oxnspi.compare_m_ids.minimal_id1", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_compare_m_ids_minimal_id2_2, { "MId2", "oxnspi.compare_m_ids.minimal_id2", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_compare_m_ids_error_code, { "ErrorCode", "oxnspi.compare_m_ids.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_compare_m_ids_result, { "Result", "oxnspi.compare_m_ids.result", FT_INT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_compare_m_ids_result_2, { "plResult", "oxnspi.compare_m_ids.result", FT_INT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_props_reserved, { "Reserved", "oxnspi.mod_props.reserved", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_props_has_state, { "HasState", "oxnspi.mod_props.has_state", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_props_state, { "State", "oxnspi.mod_props.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_props_has_property_tags, { "HasPropertyTags", "oxnspi.mod_props.has_property_tags", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_props_property_tags, { "PropertyTags", "oxnspi.mod_props.property_tags", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_props_has_property_values, { "HasPropertyValues", "oxnspi.mod_props.has_property_values", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_props_property_values, { "PropertyValues", "oxnspi.mod_props.property_values", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_props_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.mod_props.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_props_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.mod_props.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_props_h_rpc, { "hRpc", "oxnspi.mod_props.h_rpc", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_props_state_2, { "pStat", "oxnspi.mod_props.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_props_property_tags_2, { "pPropTags", "oxnspi.mod_props.property_tags", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_props_property_values_2, { "pRow", "oxnspi.mod_props.property_values", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_props_error_code, { "ErrorCode", "oxnspi.mod_props.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_get_special_table_flags, { "Flags", "oxnspi.get_special_table.flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_special_table_flags_nspi_address_creation_templates, { "NspiAddressCreationTemplates", "oxnspi.get_special_table.flags.nspi_address_creation_templates", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_get_special_table_flags_nspi_unicode_strings, { "NspiUnicodeStrings", "oxnspi.get_special_table.flags.nspi_unicode_strings", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_get_special_table_has_state, { "HasState", "oxnspi.get_special_table.has_state", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_special_table_state, { "State", "oxnspi.get_special_table.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_special_table_has_version, { "HasVersion", "oxnspi.get_special_table.has_version", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_special_table_version, { "Version", "oxnspi.get_special_table.version", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_special_table_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.get_special_table.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_special_table_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.get_special_table.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_special_table_h_rpc, { "hRpc", "oxnspi.get_special_table.h_rpc", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_special_table_flags_2, { "dwFlags", "oxnspi.get_special_table.flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_special_table_state_2, { "pStat", "oxnspi.get_special_table.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_special_table_version_2, { "lpVersion", "oxnspi.get_special_table.version", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_special_table_error_code, { "ErrorCode", "oxnspi.get_special_table.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_get_special_table_code_page, { "CodePage", "oxnspi.get_special_table.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_required_code_pages),
+          0x0, NULL, HFILL } },
+        { &hf_get_special_table_has_rows, { "HasRows", "oxnspi.get_special_table.has_rows", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_special_table_rows, { "Rows", "oxnspi.get_special_table.rows", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_special_table_rows_2, { "ppRows", "oxnspi.get_special_table.rows", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_flags, { "Flags", "oxnspi.get_template_info.flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_flags_ti_template, { "TI_TEMPLATE", "oxnspi.get_template_info.flags.ti_template", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_get_template_info_flags_ti_script, { "TI_SCRIPT", "oxnspi.get_template_info.flags.ti_script", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_get_template_info_flags_ti_emt, { "TI_EMT", "oxnspi.get_template_info.flags.ti_emt", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_get_template_info_flags_ti_helpfile_name, { "TI_HELPFILE_NAME", "oxnspi.get_template_info.flags.ti_helpfile_name", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_get_template_info_flags_ti_helpfile_contents, { "TI_HELPFILE_CONTENTS", "oxnspi.get_template_info.flags.ti_helpfile_contents", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_get_template_info_display_type, { "DisplayType", "oxnspi.get_template_info.display_type", FT_UINT32, BASE_DEC, VALS(vs_display_type_values),
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_has_template_dn, { "HasTemplateDn", "oxnspi.get_template_info.has_template_dn", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_template_dn, { "TemplateDn", "oxnspi.get_template_info.template_dn", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_code_page, { "CodePage", "oxnspi.get_template_info.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_required_code_pages),
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_locale_id, { "LocaleId", "oxnspi.get_template_info.locale_id", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.get_template_info.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.get_template_info.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_h_rpc, { "hRpc", "oxnspi.get_template_info.h_rpc", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_flags_2, { "dwFlags", "oxnspi.get_template_info.flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_display_type_2, { "ulType", "oxnspi.get_template_info.display_type", FT_UINT32, BASE_DEC, VALS(vs_display_type_values),
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_template_dn_2, { "pDN", "oxnspi.get_template_info.template_dn", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_code_page_2, { "dwCodePage", "oxnspi.get_template_info.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_required_code_pages),
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_locale_id_2, { "dwLocaleID", "oxnspi.get_template_info.locale_id", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_error_code, { "ErrorCode", "oxnspi.get_template_info.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_has_row, { "HasRow", "oxnspi.get_template_info.has_row", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_row, { "Row", "oxnspi.get_template_info.row", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_template_info_row_2, { "ppData", "oxnspi.get_template_info.row", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_link_att_flags, { "Flags", "oxnspi.mod_link_att.flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_link_att_flags_f_delete, { "fDelete", "oxnspi.mod_link_att.flags.f_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_mod_link_att_property_tag, { "PropertyTag", "oxnspi.mod_link_att.property_tag", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_link_att_minimal_id, { "MinimalId", "oxnspi.mod_link_att.minimal_id", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_link_att_has_entry_ids, { "HasEntryIds", "oxnspi.mod_link_att.has_entry_ids", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_link_att_entry_ids, { "EntryIds", "oxnspi.mod_link_att.entry_ids", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_link_att_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.mod_link_att.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_link_att_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.mod_link_att.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_link_att_h_rpc, { "hRpc", "oxnspi.mod_link_att.h_rpc", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_link_att_flags_2, { "dwFlags", "oxnspi.mod_link_att.flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_link_att_property_tag_2, { "ulPropTag", "oxnspi.mod_link_att.property_tag", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_link_att_minimal_id_2, { "dwMId", "oxnspi.mod_link_att.minimal_id", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_link_att_entry_ids_2, { "lpEntryIds", "oxnspi.mod_link_att.entry_ids", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_mod_link_att_error_code, { "ErrorCode", "oxnspi.mod_link_att.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_query_columns_reserved, { "Reserved", "oxnspi.query_columns.reserved", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_query_columns_mapi_flags, { "MapiFlags", "oxnspi.query_columns.mapi_flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_query_columns_mapi_flags_nspi_unicode_proptypes, { "NspiUnicodeProptypes", "oxnspi.query_columns.mapi_flags.nspi_unicode_proptypes", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x80000000, NULL, HFILL } },
+        { &hf_query_columns_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.query_columns.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_query_columns_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.query_columns.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_query_columns_h_rpc, { "hRpc", "oxnspi.query_columns.h_rpc", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_query_columns_mapi_flags_2, { "dwFlags", "oxnspi.query_columns.mapi_flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_query_columns_error_code, { "ErrorCode", "oxnspi.query_columns.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_query_columns_has_columns, { "HasColumns", "oxnspi.query_columns.has_columns", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_query_columns_columns, { "Columns", "oxnspi.query_columns.columns", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_query_columns_columns_2, { "ppColumns", "oxnspi.query_columns.columns", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_reserved, { "Reserved", "oxnspi.resolve_names.reserved", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_has_state, { "HasState", "oxnspi.resolve_names.has_state", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_state, { "State", "oxnspi.resolve_names.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_has_property_tags, { "HasPropertyTags", "oxnspi.resolve_names.has_property_tags", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_property_tags, { "PropertyTags", "oxnspi.resolve_names.property_tags", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_has_names, { "HasNames", "oxnspi.resolve_names.has_names", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_names, { "Names", "oxnspi.resolve_names.names", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.resolve_names.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.resolve_names.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_h_rpc, { "hRpc", "oxnspi.resolve_names.h_rpc", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_state_2, { "pStat", "oxnspi.resolve_names.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_property_tags_2, { "pPropTags", "oxnspi.resolve_names.property_tags", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_names_2, { "paStr", "oxnspi.resolve_names.names", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_error_code, { "ErrorCode", "oxnspi.resolve_names.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_code_page, { "CodePage", "oxnspi.resolve_names.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_required_code_pages),
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_has_minimal_ids, { "HasMinimalIds", "oxnspi.resolve_names.has_minimal_ids", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_minimal_ids, { "MinimalIds", "oxnspi.resolve_names.minimal_ids", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_has_rows_and_cols, { "HasRowsAndCols", "oxnspi.resolve_names.has_rows_and_cols", FT_BOOLEAN, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_rows_and_cols, { "RowsAndCols", "oxnspi.resolve_names.rows_and_cols", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_minimal_ids_2, { "ppMIds", "oxnspi.resolve_names.minimal_ids", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_rows_and_cols_2, { "ppRows", "oxnspi.resolve_names.rows_and_cols", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_w_h_rpc, { "hRpc", "oxnspi.resolve_names_w.h_rpc", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_w_reserved, { "Reserved", "oxnspi.resolve_names_w.reserved", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_w_state, { "pStat", "oxnspi.resolve_names_w.state", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_w_property_tags, { "pPropTags", "oxnspi.resolve_names_w.property_tags", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_w_names, { "paWStr", "oxnspi.resolve_names_w.names", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_w_minimal_ids, { "ppMIds", "oxnspi.resolve_names_w.minimal_ids", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_w_rows_and_cols, { "ppRows", "oxnspi.resolve_names_w.rows_and_cols", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_resolve_names_w_error_code, { "ErrorCode", "oxnspi.resolve_names_w.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_get_mailbox_url_flags, { "Flags", "oxnspi.get_mailbox_url.flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_mailbox_url_server_dn, { "ServerDn", "oxnspi.get_mailbox_url.server_dn", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_mailbox_url_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.get_mailbox_url.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_mailbox_url_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.get_mailbox_url.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_mailbox_url_error_code, { "ErrorCode", "oxnspi.get_mailbox_url.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_get_mailbox_url_server_url, { "ServerUrl", "oxnspi.get_mailbox_url.server_url", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_address_book_url_flags, { "Flags", "oxnspi.get_address_book_url.flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_address_book_url_user_dn, { "UserDn", "oxnspi.get_address_book_url.user_dn", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_address_book_url_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.get_address_book_url.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_address_book_url_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.get_address_book_url.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_address_book_url_error_code, { "ErrorCode", "oxnspi.get_address_book_url.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_get_address_book_url_server_url, { "ServerUrl", "oxnspi.get_address_book_url.server_url", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
     };
     static int *ett[] = {
         &ett_address_book_tagged_property_value,
         &ett_large_property_tag_array,
         &ett_address_book_property_row,
         &ett_address_book_property_value_list,
+        &ett_entry_id,
+        &ett_sized_entry_id,
         &ett_flags,
         &ett_stat,
         &ett_auxiliary_buffer,
         &ett_columns_and_rows,
+        &ett_minimal_id_array,
+        &ett_restriction,
+        &ett_property_name_id,
+        &ett_name_array,
+        &ett_special_rows,
+        &ett_entry_id_array,
+        &ett_w_name_array,
+        &ett_resolved_id_array,
     };
 
     proto_register_subtree_array(ett, array_length(ett));

@@ -1889,10 +1889,10 @@ void rop_rule_data(ex_cursor *c, proto_tree *t)
     c->says = says;
     c->separator = ", ";
     cur_list(c, t, hf_rule_data_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
-    property_values_text = c->text;
-    c->says = false;
     property_values_pid_tag_rule_name = c->wanted_text;
     c->wanted_id = 0;
+    property_values_text = c->text;
+    c->says = false;
     if (rule_data_flags & 0x1) {
         if (says)
             cur_say(c, t, "add %s", cur_inner_text(property_values_pid_tag_rule_name));

@@ -555,37 +555,76 @@ bool cur_element(ex_cursor *c, proto_tree *t, int hf, uint64_t i, uint64_t n)
 #define LIST_TEXTS_MAX 8    /* elements of a list that its text names */
 #define LIST_TEXT_ROOM 20   /* bytes that are left for what stands around the list in a text */
 
-/* Appends the text of element i (NULL: it is one too many) to a list's. False: the list's text is full. */
-static bool append_element(wmem_strbuf_t *texts, const char *separator, uint64_t i, const char *text)
+cur_sink *cur_sink_new(ex_cursor *c, const char *separator)
 {
-    bool fits = text && (i == 0 || wmem_strbuf_get_len(texts) + strlen(text) < CUR_TEXT_MAX - LIST_TEXT_ROOM);
+    cur_sink *s = wmem_new0(c->pinfo->pool, cur_sink);
 
-    wmem_strbuf_append_printf(texts, "%s%s", i ? separator : "", fits ? text : "…");
-    return fits;
+    s->text = wmem_strbuf_new(c->pinfo->pool, "");
+    s->separator = separator;
+    return s;
+}
+
+void cur_sink_add(cur_sink *s, const char *text)
+{
+    bool fits = text && s->n < LIST_TEXTS_MAX &&
+                (s->n == 0 || wmem_strbuf_get_len(s->text) + strlen(text) < CUR_TEXT_MAX - LIST_TEXT_ROOM);
+
+    if (s->full)
+        return;
+    wmem_strbuf_append_printf(s->text, "%s%s", s->n ? s->separator : "", fits ? text : "…");
+    s->n++;
+    s->full = !fits;
+}
+
+const char *cur_sink_text(cur_sink *s)
+{
+    if (s && s->cut)
+        cur_sink_add(s, NULL);
+    return s && s->n ? wmem_strbuf_get_str(s->text) : NULL;
+}
+
+void cur_sink_quote(ex_cursor *c, cur_sink *s, const char *text)
+{
+    if (s && !s->full && !c->bad)
+        cur_sink_add(s, s->n < LIST_TEXTS_MAX ? wmem_strdup_printf(c->pinfo->pool, "\"%s\"", cur_text_or(c, text)) : NULL);
+}
+
+/* Gives an element's text to the list's. Without one it comes later, if somebody waits for such. */
+static void add_element(ex_cursor *c, cur_sink *texts, bool said, bool waits)
+{
+    if (said && (c->text || !waits))
+        cur_sink_add(texts, cur_inner_text(c->text));
+    else if (!said && waits)
+        texts->cut = true;
+    else if (!said)
+        cur_sink_add(texts, NULL);
 }
 
 void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, void (*fn)(ex_cursor *, proto_tree *))
 {
-    const char *separator = c->separator ? c->separator : ", ";
-    wmem_strbuf_t *texts = c->says && !c->bad ? wmem_strbuf_new(c->pinfo->pool, "") : NULL;
-    bool full = false;
+    cur_sink *later = c->says && c->ndr ? c->sink : NULL;
+    cur_sink *texts = !c->says || c->bad ? NULL : later ? later : cur_sink_new(c, ", ");
 
+    if (texts && c->separator)
+        texts->separator = c->separator;
     c->separator = NULL;
     for (uint64_t i = 0; cur_element(c, t, hf, i, n); i++) {
         int before = c->off;
         cur_node node = cur_open(c, t, hf, ett, (int64_t)i);
-        bool says = texts && !full && i < LIST_TEXTS_MAX;
+        bool says = texts && !texts->full && i < LIST_TEXTS_MAX;
         c->says = says;
+        c->sink = later;
         c->text = NULL;
         fn(c, node.tree);
         cur_close(c, &node);
-        if (texts && !full)
-            full = !append_element(texts, separator, i, says ? cur_inner_text(c->text) : NULL);
+        if (texts && !texts->full)
+            add_element(c, texts, says, later);
         if (c->off == before)
             cur_fail(c, t, "%s: an element without bytes", field_name(hf));
     }
     c->says = false;
-    c->text = texts ? wmem_strbuf_get_str(texts) : NULL;
+    c->sink = NULL;
+    c->text = later || !texts ? NULL : wmem_strbuf_get_str(texts->text);
 }
 
 void cur_limit_columns(ex_cursor *c, proto_tree *t, uint64_t n)

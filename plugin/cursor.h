@@ -50,6 +50,15 @@ struct ex_call;
 struct ex_own_names;
 struct recurrence;
 
+/* Collects the texts of the elements of a list, or of what comes later (NDR's pointees). In packet scope. */
+typedef struct cur_sink {
+    wmem_strbuf_t *text;
+    const char *separator;
+    unsigned n;                  /* texts that were given */
+    bool full;                   /* no more of them fit */
+    bool cut;                    /* there are more elements than will give a text */
+} cur_sink;
+
 typedef struct ex_cursor {
     tvbuff_t *tvb;
     packet_info *pinfo;
@@ -58,6 +67,7 @@ typedef struct ex_cursor {
     bool bad;                    /* a read failed: nothing more is read */
     bool ndr;                    /* NDR encoding: align scalars */
     bool wide;                   /* counts and sizes that have 16 bits elsewhere have 32 (MS-OXCDATA 2.11.1.1) */
+    bool address_book;           /* property values are laid out as in address book bodies (MS-OXCMAPIHTTP 2.2.1.1) */
     bool about_input;            /* property values read now are those of the ROP's input object */
     bool says;                   /* whoever reads the next structure wants its one-line text */
     bool ignored;                /* the document has what is read now ignored: its item says so */
@@ -75,6 +85,9 @@ typedef struct ex_cursor {
     uint32_t empty_cells;        /* cells of rows in this buffer that took no bytes */
     const char *text;            /* one line about the latest structure that has one (packet scope), or NULL */
     const char *separator;       /* between the texts of the elements of the next list; NULL: ", " */
+    cur_sink *sink;              /* NDR, with says: where a text goes that is not ready when the structure's function
+                                    ends; see ndr_say_later() */
+    cur_sink *heard;             /* NDR: the sink of the parameter being read; see ndr_listen() */
     const char *wanted_text;     /* of the first property value with wanted_id, or NULL */
     uint32_t tag;                /* of the latest property value */
     uint16_t wanted_id;          /* the property whose value's text is wanted from those read now; 0: none */
@@ -218,6 +231,12 @@ const char *cur_tags_text(ex_cursor *c, const ex_tags *tags);        /* the firs
 const char *cur_time_text(ex_cursor *c, uint64_t filetime);
 const char *cur_minutes_text(ex_cursor *c, uint32_t minutes);        /* 2007-03-26, 2007-03-26 10:30 */
 const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const char *many);  /* 1 row, 2 rows */
+/* How many values of a list have which name in names (ends with NULL): `2 resolved, 1 ambiguous`, the last
+   name first; values without name are `other`. Packet scope. */
+typedef struct cur_tally cur_tally;
+cur_tally *cur_tally_new(ex_cursor *c, const value_string *names);
+void cur_tally_add(cur_tally *tally, uint32_t value);                /* no-op for NULL */
+const char *cur_tally_text(ex_cursor *c, const cur_tally *tally);
 /* A copy of at most max bytes, in whole characters and without controls; what is cut is told by an ellipsis. */
 #define CUR_TEXT_MAX 200
 char *cur_tidy_text(wmem_allocator_t *pool, const char *text, size_t max);
@@ -239,6 +258,13 @@ void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag);
    reported as short; an element that takes no bytes ends the list. With c->says set, c->text is the texts
    of the first elements behind cur_list. */
 #define CUR_REST UINT64_MAX
+/* A sink, in packet scope. cur_sink_add: one more text (NULL: there are more, of which nothing is said).
+   cur_sink_text: all of them; NULL for NULL and when there is none. */
+cur_sink *cur_sink_new(ex_cursor *c, const char *separator);
+void cur_sink_add(cur_sink *s, const char *text);
+const char *cur_sink_text(cur_sink *s);
+/* A string as it stands in a sink: in quotes, shortened. */
+void cur_sink_quote(ex_cursor *c, cur_sink *s, const char *text);
 void cur_struct(ex_cursor *c, proto_tree *t, int hf, int ett, void (*fn)(ex_cursor *, proto_tree *));
 void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, void (*fn)(ex_cursor *, proto_tree *));
 /* Loop condition of a list of scalars: is there an element i of n? Reports when it is missing. */

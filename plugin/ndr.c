@@ -11,8 +11,10 @@
 /* A pointee that waits for the end of the construct that points to it. */
 typedef struct deferred {
     ndr_pointee fn;
-    ndr_pointee_hf fn_hf;        /* one of the three is set */
+    ndr_pointee_hf fn_hf;        /* one of the four is set */
     ndr_pointee_data fn_data;
+    ndr_say say;
+    cur_sink *sink;              /* who waits for its text, or NULL */
     proto_tree *tree;
     void *data;
     int hf;
@@ -64,10 +66,70 @@ void ndr_embedded(ex_cursor *c, proto_tree *t, ndr_pointee fn, uint32_t arg)
 
 void ndr_embedded_hf(ex_cursor *c, proto_tree *t, ndr_pointee_hf fn, int hf, uint32_t arg)
 {
-    deferred d = { .fn_hf = fn, .tree = t, .hf = hf, .arg = arg };
+    ndr_embedded_hf_text(c, t, fn, hf, arg, NULL);
+}
+
+void ndr_embedded_text(ex_cursor *c, proto_tree *t, ndr_pointee fn, uint32_t arg, cur_sink *sink)
+{
+    deferred d = { .fn = fn, .tree = t, .arg = arg, .sink = sink };
 
     if (ndr_referent(c, t))
         queue(c, &d);
+}
+
+void ndr_embedded_hf_text(ex_cursor *c, proto_tree *t, ndr_pointee_hf fn, int hf, uint32_t arg, cur_sink *sink)
+{
+    deferred d = { .fn_hf = fn, .tree = t, .hf = hf, .arg = arg, .sink = sink };
+
+    if (ndr_referent(c, t))
+        queue(c, &d);
+}
+
+void ndr_say_later(ex_cursor *c, proto_tree *t, ndr_say fn, void *data, cur_sink *sink)
+{
+    deferred d = { .say = fn, .tree = t, .data = data, .sink = sink };
+
+    queue(c, &d);
+    c->text = NULL;
+}
+
+void ndr_listen(ex_cursor *c, bool says, const char *separator)
+{
+    c->says = says;
+    c->sink = c->heard = says ? cur_sink_new(c, separator) : NULL;
+}
+
+const char *ndr_heard(ex_cursor *c)
+{
+    cur_sink *sink = c->heard;
+
+    if (sink && c->text)
+        cur_sink_add(sink, c->text);
+    c->says = false;
+    c->sink = c->heard = NULL;
+    ndr_run_deferred(c);
+    return cur_sink_text(sink);
+}
+
+static void read_pointee(ex_cursor *c, const deferred *d)
+{
+    cur_sink *sink = d->sink && !d->sink->full ? d->sink : NULL;
+
+    c->says = sink != NULL;
+    c->sink = sink;
+    c->text = NULL;
+    if (d->fn)
+        d->fn(c, d->tree, d->arg);
+    else if (d->fn_hf)
+        d->fn_hf(c, d->tree, d->hf, d->arg);
+    else if (d->fn_data)
+        d->fn_data(c, d->data, d->arg);
+    else
+        d->say(c, d->tree, d->data);
+    if (sink && c->text && !c->bad)
+        cur_sink_add(sink, c->text);
+    c->says = false;
+    c->sink = NULL;
 }
 
 /* Each entry of a queue cost a referent id of 4 bytes, so the queue is as bounded as the stub. Only
@@ -82,14 +144,7 @@ void ndr_run_deferred(ex_cursor *c)
     if (++c->depth > CUR_MAX_DEPTH)
         cur_fail(c, NULL, "Pointers nested deeper than %d structures", CUR_MAX_DEPTH);
     for (wmem_list_frame_t *f = wmem_list_head(waiting); f && !c->bad; f = wmem_list_frame_next(f)) {
-        const deferred *d = (const deferred *)wmem_list_frame_data(f);
-
-        if (d->fn)
-            d->fn(c, d->tree, d->arg);
-        else if (d->fn_hf)
-            d->fn_hf(c, d->tree, d->hf, d->arg);
-        else
-            d->fn_data(c, d->data, d->arg);
+        read_pointee(c, (const deferred *)wmem_list_frame_data(f));
         ndr_run_deferred(c);
     }
     c->depth--;
@@ -159,16 +214,29 @@ void ndr_context_handle(ex_cursor *c, proto_tree *t, int hf)
     cur_bytes(c, t, hf, NDR_CONTEXT_HANDLE_SIZE);
 }
 
+/* A string pointee's text is the string. */
+static void quote(ex_cursor *c, cur_sink *sink, const char *text)
+{
+    cur_sink_quote(c, sink, text);
+    c->text = NULL;
+}
+
 void ndr_pointee_string8(ex_cursor *c, proto_tree *t, int hf, uint32_t arg)
 {
+    const char *text = NULL;
+
     (void)arg;
-    ndr_string8(c, t, hf, NULL);
+    ndr_string8(c, t, hf, c->sink ? &text : NULL);
+    quote(c, c->sink, text);
 }
 
 void ndr_pointee_string16(ex_cursor *c, proto_tree *t, int hf, uint32_t arg)
 {
+    const char *text = NULL;
+
     (void)arg;
-    ndr_string16(c, t, hf, NULL);
+    ndr_string16(c, t, hf, c->sink ? &text : NULL);
+    quote(c, c->sink, text);
 }
 
 /* FlatUID_r is 16 single bytes: unlike a GUID it has no alignment. */

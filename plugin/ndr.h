@@ -39,6 +39,19 @@ void ndr_defer_data(ex_cursor *c, ndr_pointee_data fn, void *data, uint32_t arg)
 /* Reads the queue in NDR order: each pointee, then what it queued itself, then the next. */
 void ndr_run_deferred(ex_cursor *c);
 
+/* The same for pointees whose text is wanted: it goes to sink (NULL: not wanted). */
+void ndr_embedded_text(ex_cursor *c, proto_tree *t, ndr_pointee fn, uint32_t arg, cur_sink *sink);
+void ndr_embedded_hf_text(ex_cursor *c, proto_tree *t, ndr_pointee_hf fn, int hf, uint32_t arg, cur_sink *sink);
+
+/* Texts of structures whose pointees come later. In the structure's function: c->sink, taken before cur_says();
+   behind the fields, fn is queued, which makes the text of item t from data (pool scope) behind all pointees that
+   were queued before. The text goes to sink (NULL: nobody else waits for it). */
+typedef void (*ndr_say)(ex_cursor *c, proto_tree *t, void *data);
+void ndr_say_later(ex_cursor *c, proto_tree *t, ndr_say fn, void *data, cur_sink *sink);
+/* Around one whole parameter: asks for its text; runs the queue and gives the text, NULL when there is none. */
+void ndr_listen(ex_cursor *c, bool says, const char *separator);
+const char *ndr_heard(ex_cursor *c);
+
 /* Pointees for ndr_embedded_hf: a conformant varying string, a FlatUID, a conformant array of bytes
    (arg: the count that its structure claims). */
 void ndr_pointee_string8(ex_cursor *c, proto_tree *t, int hf, uint32_t arg);

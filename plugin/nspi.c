@@ -17,32 +17,6 @@ static e_guid_t nspi_uuid = {
 
 enum { NSPI_BIND = 0, NSPI_UNBIND = 1 };
 
-/* Opnums 15, 17 and 18 are reserved for local use. */
-static const value_string nspi_opnums[] = {
-    { NSPI_BIND, "NspiBind" },
-    { NSPI_UNBIND, "NspiUnbind" },
-    { 2, "NspiUpdateStat" },
-    { 3, "NspiQueryRows" },
-    { 4, "NspiSeekEntries" },
-    { 5, "NspiGetMatches" },
-    { 6, "NspiResortRestriction" },
-    { 7, "NspiDNToMId" },
-    { 8, "NspiGetPropList" },
-    { 9, "NspiGetProps" },
-    { 10, "NspiCompareMIds" },
-    { 11, "NspiModProps" },
-    { 12, "NspiGetSpecialTable" },
-    { 13, "NspiGetTemplateInfo" },
-    { 14, "NspiModLinkAtt" },
-    { 15, "Opnum15NotUsedOnWire" },
-    { 16, "NspiQueryColumns" },
-    { 17, "Opnum17NotUsedOnWire" },
-    { 18, "Opnum18NotUsedOnWire" },
-    { 19, "NspiResolveNames" },
-    { 20, "NspiResolveNamesW" },
-    { 0, NULL }
-};
-
 static int request_handle(tvbuff_t *stub, uint16_t opnum)
 {
     (void)stub;
@@ -78,12 +52,13 @@ void nspi_register(void)
 {
     ex_proto_register(&ex_oxnspi, "Exchange Server Name Service Provider Interface (NSPI) Protocol", "OXNSPI", "oxnspi");
     nspi.methods = oxnspi_methods;
-    rpc_interface_register(&nspi, ex_oxnspi.proto, "oxnspi", nspi_opnums);
+    rpc_interface_register(&nspi, ex_oxnspi.proto, "oxnspi", rpc_method_names(oxnspi_methods));
     generated_register_oxnspi(ex_oxnspi.proto);
     nspi_values_register(ex_oxnspi.proto);
 }
 
 void nspi_handoff(void)
 {
-    rpc_interface_claim(&nspi, &nspi_uuid, NSPI_VERSION, nspi_opnums, dissect_request, dissect_response);
+    rpc_interface_claim(&nspi, &nspi_uuid, NSPI_VERSION, rpc_method_names(oxnspi_methods), dissect_request,
+                        dissect_response);
 }

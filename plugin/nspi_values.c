@@ -143,8 +143,16 @@ static void read_union(ex_cursor *c, property_view *v, uint32_t type)
     }
 }
 
+/* What is said about a property is whole when its pointees have been read. */
+static void say_property(ex_cursor *c, proto_tree *t, void *data)
+{
+    (void)t;
+    c->text = wmem_strbuf_get_str((wmem_strbuf_t *)data);
+}
+
 static void property_value_r(ex_cursor *c, proto_tree *t)
 {
+    cur_sink *sink = c->sink;
     property_view v = property_use(c, t);
     uint32_t tag, type;
 
@@ -157,6 +165,8 @@ static void property_value_r(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         read_union(c, &v, type);
     property_close(c, &v);
+    if (v.said && sink)
+        ndr_say_later(c, t, say_property, v.said, sink);
 }
 
 void nspi_tagged_property_value(ex_cursor *c, proto_tree *t)

@@ -118,6 +118,7 @@ property_view property_use(ex_cursor *c, proto_tree *t)
     v.said = c->says ? wmem_strbuf_new(c->pinfo->pool, "") : NULL;
     v.shown = text_counter(c, &v);
     c->says = false;
+    c->sink = NULL;
     c->wanted_id = 0;
     return v;
 }

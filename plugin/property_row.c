@@ -171,7 +171,11 @@ static void read_tagged_in(ex_cursor *c, proto_tree *t, enum property_layout lay
         property_facts_hook(c, v.facts);
 }
 
-void tagged_property_value(ex_cursor *c, proto_tree *t) { read_tagged_in(c, t, c->wide ? LAYOUT_WIDE : LAYOUT_ROP); }
+void tagged_property_value(ex_cursor *c, proto_tree *t)
+{
+    read_tagged_in(c, t, c->address_book ? LAYOUT_ADDRESS_BOOK : c->wide ? LAYOUT_WIDE : LAYOUT_ROP);
+}
+
 void address_book_tagged_property_value(ex_cursor *c, proto_tree *t) { read_tagged_in(c, t, LAYOUT_ADDRESS_BOOK); }
 
 void property_row_register(int proto_oxcdata)

@@ -220,6 +220,19 @@ static void show_return_value(const ex_cursor *c)
         col_append_fstr(c->pinfo->cinfo, COL_INFO, " 0x%08x", value);
 }
 
+/* Some marshallers fill a stub up to a multiple of 4 bytes. Such zeros are nobody's. */
+static void skip_padding(ex_cursor *c)
+{
+    int left = cur_left(c);
+
+    if (left == 0 || left > 3 || c->end % 4)
+        return;
+    for (int i = 0; i < left; i++)
+        if (tvb_get_uint8(c->tvb, c->off + i))
+            return;
+    c->off = c->end;
+}
+
 int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree,
                 dcerpc_info *di, uint8_t *drep, bool is_request)
 {
@@ -243,6 +256,8 @@ int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo,
     }
     if (fields && !c.bad)
         fields(&c, tree);
+    if (fields)
+        skip_padding(&c);
     if (!is_request && !c.bad && (!method || c.off == c.end))
         show_return_value(&c);
     if (!is_request)
@@ -266,15 +281,16 @@ static void register_field(int proto, int *hf, const char *prefix, const char *s
 
 const value_string *rpc_method_names(const ex_method *methods)
 {
-    unsigned count = 0;
+    unsigned count = 0, n = 0;
     value_string *names;
 
     while (methods[count].name)
         count++;
     /* Zeroed: the entry behind the last ends the list. */
     names = wmem_alloc0_array(wmem_epan_scope(), value_string, count + 1);
-    for (unsigned n = 0; n < count; n++)
-        names[n] = (value_string){ (uint32_t)methods[n].opnum, methods[n].name };
+    for (const ex_method *m = methods; m->name; m++)
+        if (m->opnum >= 0)
+            names[n++] = (value_string){ (uint32_t)m->opnum, m->name };
     return names;
 }
 

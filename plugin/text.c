@@ -33,6 +33,7 @@ bool cur_says(ex_cursor *c, proto_tree *t)
     bool says = c->says || shown_parent(t);
 
     c->says = false;
+    c->sink = NULL;
     return says;
 }
 
@@ -185,6 +186,45 @@ const char *cur_text_or(ex_cursor *c, const char *text)
 const char *cur_inner_text(const char *text)
 {
     return text ? text : "?";
+}
+
+struct cur_tally {
+    const value_string *names;
+    unsigned n_names;
+    unsigned *counts;            /* by index in names; the last: without name */
+};
+
+cur_tally *cur_tally_new(ex_cursor *c, const value_string *names)
+{
+    cur_tally *tally = wmem_new0(c->pinfo->pool, cur_tally);
+
+    tally->names = names;
+    while (names[tally->n_names].strptr)
+        tally->n_names++;
+    tally->counts = wmem_alloc0_array(c->pinfo->pool, unsigned, tally->n_names + 1);
+    return tally;
+}
+
+void cur_tally_add(cur_tally *tally, uint32_t value)
+{
+    unsigned i = 0;
+
+    if (!tally)
+        return;
+    while (i < tally->n_names && tally->names[i].value != value)
+        i++;
+    tally->counts[i]++;
+}
+
+const char *cur_tally_text(ex_cursor *c, const cur_tally *tally)
+{
+    wmem_strbuf_t *text = wmem_strbuf_new(c->pinfo->pool, "");
+
+    for (unsigned i = tally ? tally->n_names + 1 : 0; i-- > 0;)
+        if (tally->counts[i])
+            wmem_strbuf_append_printf(text, "%s%u %s", wmem_strbuf_get_len(text) ? ", " : "", tally->counts[i],
+                                      i < tally->n_names ? tally->names[i].strptr : "other");
+    return wmem_strbuf_get_str(text);
 }
 
 const char *cur_name_text(ex_cursor *c, uint32_t value, const value_string *names)

@@ -256,6 +256,9 @@ class Unit:
 class Function:
     """Straight-line C for one list of fields in one encoding."""
 
+    reports = True              # what no case of a choice knows
+    asks = True                 # whether texts are wanted
+    later = False               # the texts wait for NDR's pointees
     claimed = False             # the function reads an embedded pointer's pointee
     beside = ()                 # the fields that are written now, those of one list or case
     names_output = None         # structure field whose text names the object that the ROP opens
@@ -269,6 +272,7 @@ class Function:
         self.indent = 1
         self.covered = {}            # last covered field name -> sub-buffer variable
         self.known = {f.name for f in fl.all()}
+        self.pointees = {}           # name -> text of the functions for pointees
         if top:
             self.speaker = 'call_say'
 
@@ -283,9 +287,16 @@ class Function:
             for text in filter(None, condition):
                 self.c(text)
         self.find_needed()
+        self.later = self.ndr and not self.top and self.speaks and any(self.waits(f) for f in self.told())
         self.hoist()
+        if self.later:
+            self.put('cur_sink *sink = c->sink;')
         if self.speaks:
             self.put(f'const bool says = {"call_says" if self.top else "cur_says"}(c, t);')
+        if self.later:
+            self.put(f'{self.record()} *later = says ? wmem_new0(c->pinfo->pool, {self.record()}) : NULL;')
+        self.make_sinks()
+        if self.speaks:
             self.put('')
         if any('whole' in f.spec for f in self.fl.all()):
             self.put('const int block_start = c->off;')
@@ -297,6 +308,8 @@ class Function:
         for field, statement, *condition in self.effects:
             self.put(' && '.join(['if (!c->bad', *(self.c(text) for text in filter(None, condition))]) + ')')
             self.put('    ' + statement.format(field.var if field is not None else ''))
+        if self.later:
+            self.say_later()
         self.drop_unused()
         storage = 'static void' if self.static else 'void'
         unused = '' if any('t,' in l or 't)' in l for l in self.lines) else ' _U_'
@@ -307,6 +320,60 @@ class Function:
         text += self.lines or ['    (void)c;']
         text.append('}')
         self.unit.functions.append('\n'.join(text))
+
+    # ---- texts that wait for NDR's pointees ----
+    def told(self):
+        """The structures and lists of strings that the texts name."""
+        names = {place['name'] for f in walk(self.visible(self.fl.fields), self.visible) if 'text' in f.spec
+                 for place in PLACE.finditer(f.spec['text'])}
+        return [f for f in walk(self.visible(self.fl.fields), self.visible)
+                if f.name in names and (f.struct or (self.fl.find(f.name).is_list and f.is_list and f.type in STRINGS))]
+
+    @staticmethod
+    def waits(f):
+        """Whether the field's text is ready only when pointees have been read."""
+        return bool({'unique', 'pointers'} & set(f.get('ndr', [])))
+
+    def sink(self, f):
+        return f.var + '_sink'
+
+    def make_sinks(self):
+        """Where texts gather that come one by one."""
+        for var in sorted({self.sink(f) for f in self.told() if self.gathers(f)}):
+            self.needed[var] = 'cur_sink *'
+
+    def open_sink(self, f):
+        make = f'cur_sink_new(c, "{escaped(self.separator(f))}")'
+        self.put('if (says)')
+        self.put(f'    {self.sink(f)} = {f"later->{self.sink(f)} = " if self.later else ""}{make};')
+
+    def gathers(self, f):
+        return (self.ndr and not self.top and self.waits(f)) or (f.is_list and f.type in STRINGS)
+
+    def separator(self, f):
+        near = [g for g in self.beside if 'text' in g.spec] + list(self.fl.texts())
+        return next((place['separator'] for g in near for place in PLACE.finditer(g.spec['text'])
+                     if place['name'] == f.name and place['separator']), None) or ', '
+
+    def record(self):
+        return f'{self.name}_later'
+
+    def say_later(self):
+        """Keeps what the texts need, and a function that makes them from it."""
+        teller = Teller(self)
+        fields = [f'    {kind}{"" if kind.endswith("*") else " "}{var};' for var, kind in teller.kept.items()]
+        self.unit.functions.append('\n'.join([
+            f'/* {self.title}: what its texts wait with */', f'typedef struct {self.record()} {{', *fields, f'}} {self.record()};', '',
+            f'static void {self.name}_say(ex_cursor *c, proto_tree *t, void *data)', '{',
+            f'    const {self.record()} *later = (const {self.record()} *)data;',
+            *(f'    {kind}{"" if kind.endswith("*") else " "}{var} = {value};' for var, kind, value in teller.locals),
+            '', *teller.lines, '}']))
+        self.put('if (later) {')
+        for var in teller.kept:
+            if not var.endswith('_sink'):
+                self.put(f'    later->{var} = {var};')
+        self.put(f'    ndr_say_later(c, t, {self.name}_say, later, sink);')
+        self.put('}')
 
     def drop_unused(self):
         """Values that nothing reads are not kept."""
@@ -380,7 +447,7 @@ class Function:
     # ---- fields ----
     def hoist(self):
         """A conformant array that ends a structure has its max_count before the structure."""
-        last = self.visible(self.fl.fields)[-1:]
+        last = [f for f in self.visible(self.fl.fields) if 'text' not in f.spec][-1:]
         self.hoisted = None
         if self.ndr and not self.top and last and 'conformant' in last[0].get('ndr', []) and 'unique' not in last[0].get('ndr'):
             self.hoisted = last[0]
@@ -490,7 +557,7 @@ class Function:
             self.fields(self.visible(inner))
             self.put('break;')
             self.indent -= 1
-        if not default:
+        if not default and self.reports:
             name = f.spec['switch']
             self.put('default:')
             self.put(f'    cur_fail(c, t, "{name}: 0x%" PRIx64 " is not a known value", (uint64_t)({strip(subject)}));')
@@ -535,16 +602,29 @@ class Function:
                 continue
             if self.replica(place):
                 self.need(self.replica(place))
-            if field.type == TAGGED and place['part']:
+            if field.type in TAGGED and place['part']:
                 kind = 'uint32_t' if place['part'] == 'PropertyTag' else 'const char *'
                 self.needed[self.part_var(field, place['part'])] = kind
-            elif field.struct:
+            elif field.struct or (field.is_list and field.type in STRINGS):
                 self.needed[self.text_var(field)] = 'const char *'
+            elif field.is_list and place['at']:
+                self.needed[self.tally(field)] = 'cur_tally *'
             else:
                 self.need(field)
 
+    @staticmethod
+    def tally(field):
+        return field.var + '_tally'
+
+    def words(self, field):
+        """The enum of words that a text counts the list's values by."""
+        return next((place['at'] for g in self.fl.texts() for place in PLACE.finditer(g.spec['text'])
+                     if place['name'] == field.name and place['at'] and field.is_list), None)
+
     def say(self, f):
         """The text is made only where somebody will read it."""
+        if self.later:
+            return
         args, last, fmt = [], 0, ''
         text = f.spec['text']
         places = [*PLACE.finditer(text), *COMPUTED.finditer(text)]
@@ -562,11 +642,19 @@ class Function:
             fmt += part
             args.append(arg)
         fmt += escaped(text[last:])
-        self.put('if (says)')
-        self.put(f'    {self.speaker}(c, t, {", ".join([chr(34) + fmt + chr(34)] + args)});')
+        there = ''.join(f' && {var}' for var in self.may_lack(f))
+        if self.asks:
+            self.put(f'if (says{there})')
+        self.put(f'{"    " * self.asks}{self.speaker}(c, t, {", ".join([chr(34) + fmt + chr(34)] + args)});')
         if self.unit.tables.builder.tells(f):
             word = 'cur_warn' if 'warn' in f.spec else 'cur_note'
             self.put(f'{word}(c, t, {", ".join(["&" + self.unit.expert(self.scope, f), chr(34) + fmt + chr(34)] + args)});')
+
+    def may_lack(self, f):
+        """Texts of structures that a method's message may leave out: without them there is nothing to say."""
+        named = [self.fl.find(place['name']) for place in PLACE.finditer(f.spec['text'])]
+        return dict.fromkeys(self.text_var(g) for g in named if g and g.struct and self.top
+                             and ('optional' in g.spec or 'unique' in g.get('ndr', [])))
 
     def replica(self, place):
         """The GUID field behind `@`, if that is one."""
@@ -579,11 +667,15 @@ class Function:
     def spoken(self, field, place):
         """(format, argument) of a field in a text."""
         v = field.var
-        if field.type == TAGGED and place['part']:
+        if field.type in TAGGED and place['part']:
             var = self.part_var(field, place['part'])
             return '%s', f'cur_tag_text(c, {var})' if place['part'] == 'PropertyTag' else f'cur_inner_text({var})'
         if field.struct:
             return '%s', f'cur_inner_text({self.text_var(field)})'
+        if field.is_list and field.type in STRINGS:
+            return '%s', f'cur_inner_text({self.text_var(field)})'
+        if field.is_list and place['at']:
+            return '%s', f'cur_tally_text(c, {self.tally(field)})'
         if field.is_list:
             return '%s', f'cur_tags_text(c, {v})'
         if place['part'] or place['at']:
@@ -634,6 +726,9 @@ class Function:
     # ---- NDR shapes ----
     def ndr_pointer(self, f):
         words = f.get('ndr', []) if self.ndr else []
+        if 'pointers' in words:
+            self.pointers(f)
+            return
         if 'unique' not in words:
             self.one_or_many(f, words)
             return
@@ -649,10 +744,25 @@ class Function:
                   ('guid', False): 'ndr_pointee_guid'}.get((f.type, 'string' in words))
         if f.type == 'bytes':
             simple = 'ndr_pointee_bytes'
+        text, sink = self.sink_argument(f)
         if simple:
-            self.put(f'ndr_embedded_hf(c, t, {simple}, {self.hf(f)}, {count});')
+            self.put(f'ndr_embedded_hf{text}(c, t, {simple}, {self.hf(f)}, {count}{sink});')
         else:
-            self.put(f'ndr_embedded(c, t, {self.pointee(f, words)}, (uint32_t){count});')
+            self.put(f'ndr_embedded{text}(c, t, {self.pointee(f, words)}, (uint32_t){count}{sink});')
+
+    def sink_argument(self, f):
+        """(suffix, last argument) of the function that queues the field's pointee."""
+        if f not in self.told():
+            return '', ''
+        self.open_sink(f)
+        return '_text', ', ' + self.sink(f)
+
+    def pointers(self, f):
+        """A conformant array of unique pointers to strings."""
+        number = self.array_counts(f, f.get('ndr'))
+        text, sink = self.sink_argument(f)
+        self.put(f'for (uint64_t i = 0; cur_element(c, t, {self.hf(f)}, i, {number}); i++)')
+        self.put(f'    ndr_embedded_hf{text}(c, t, ndr_pointee_{f.type}, {self.hf(f)}, 0{sink});')
 
     def pointee(self, f, words):
         """A function of its own for what an embedded pointer points to."""
@@ -672,9 +782,13 @@ class Function:
         text = '\n'.join(lines + inner.lines + ['}'])
         if 'claimed)' not in '\n'.join(inner.lines):
             text = text.replace('uint32_t claimed)', 'uint32_t claimed _U_)')
-        self.unit.functions.append(text)
+        # Two cases of a switch may have the same pointee, or two of one name.
+        while self.pointees.setdefault(name, text) != text:
+            text = text.replace(f' {name}(', f' {name}_(')
+            name += '_'
+        if text not in self.unit.functions:
+            self.unit.functions.append(text)
         return name
-
 
     def one_or_many(self, f, words):
         """Conformance and variance first, then the field or its elements."""
@@ -682,6 +796,10 @@ class Function:
             get = f'&{f.var}' if f.var in self.needed else 'NULL'
             self.put(f'ndr_{f.type}(c, t, {self.hf(f)}, {get});')
             return
+        self.sized(f, self.array_counts(f, words))
+
+    def array_counts(self, f, words):
+        """Reads conformance and variance: the variable with the number of elements, or None."""
         number = None
         if 'conformant' in words:
             if f is not self.hoisted:
@@ -697,7 +815,7 @@ class Function:
         if number and any(g.get('counts') == f.name for g in self.fl.all()):
             self.needed[f'{f.var}_count'] = 'uint32_t'
             self.put(f'{f.var}_count = {number};')
-        self.sized(f, number)
+        return number
 
     def check_counts(self, f, words):
         claim = f.get('count', f.get('size'))
@@ -740,14 +858,17 @@ class Function:
                 self.put('c->ndr = false;')
         if f.get('about'):
             self.put('c->about_input = true;')
-        if f.get('wide'):
+        flags = [word for word in ('wide', 'address_book') if f.get(word)]
+        if flags:
             self.put('{')
             self.indent += 1
-            self.put(f'const bool {f.var}_wide = c->wide;')
-            self.put('c->wide = true;')
+        for word in flags:
+            self.put(f'const bool {f.var}_{word} = c->{word};')
+            self.put(f'c->{word} = true;')
         self.contexted(f, None if boxed and not f.is_list else number)
-        if f.get('wide'):
-            self.put(f'c->wide = {f.var}_wide;')
+        for word in flags:
+            self.put(f'c->{word} = {f.var}_{word};')
+        if flags:
             self.indent -= 1
             self.put('}')
         if f.get('about'):
@@ -802,12 +923,31 @@ class Function:
             self.put(f'cur_list(c, t, {self.hf(f)}, {self.struct_ett(f)}, {count}, {struct_function(f.struct, self.ndr)});')
             self.heard(f)
             return
-        self.put(f'for (uint64_t i = 0; cur_element(c, t, {self.hf(f)}, i, {count}); i++)' + (' {' if f.get('elements') else ''))
+        told = f.type in STRINGS and f in self.told()
+        words = self.words(f)
+        braces = f.get('elements') or told or words
+        if words:
+            self.unit.enum(words)
+            self.put('if (says)')
+            self.put(f'    {self.tally(f)} = cur_tally_new(c, vs_{snake(words)});')
+        if told:
+            self.open_sink(f)
+        self.put(f'for (uint64_t i = 0; cur_element(c, t, {self.hf(f)}, i, {count}); i++)' + (' {' if braces else ''))
         self.indent += 1
-        self.element(f)
+        if told:
+            self.put('const char *text = NULL;')
+            self.string(f, self.hf(f), None, False, 'says ? &text : NULL')
+            self.put(f'cur_sink_quote(c, {self.sink(f)}, text);')
+        elif words:
+            self.put(f'uint32_t value = {READ[f.type]}(c, t, {self.hf(f)});')
+            self.put(f'cur_tally_add({self.tally(f)}, value);')
+        else:
+            self.element(f)
         self.indent -= 1
-        if f.get('elements'):
+        if braces:
             self.put('}')
+        if told and not self.later:
+            self.put(f'{self.text_var(f)} = cur_sink_text({self.sink(f)});')
 
     def element(self, f):
         if not f.get('elements'):
@@ -880,35 +1020,38 @@ class Function:
                 self.put('c->wanted_text = NULL;')
         if self.text_var(f) not in self.needed:
             return
+        separator = escaped(self.separator(f))
+        if self.ndr and self.top:
+            self.put(f'ndr_listen(c, says, "{separator}");')
+            return
         self.put('c->says = says;')
-        near = [g for g in self.beside if 'text' in g.spec] + list(self.fl.texts())
-        separator = next((place['separator'] for g in near for place in PLACE.finditer(g.spec['text'])
-                          if place['name'] == f.name and place['separator']), None)
         if f.is_list:
-            self.put(f'c->separator = "{escaped(separator or ", ")}";')
+            self.put(f'c->separator = "{separator}";')
 
     def heard(self, f):
-        if self.text_var(f) in self.needed:
-            self.put(f'{self.text_var(f)} = c->text;')
-            self.put('c->says = false;')
         for part, var in self.parts(f):
             if part == 'PropertyTag':
                 self.put(f'{var} = c->tag;')
             else:
                 self.put(f'{var} = c->wanted_text;')
                 self.put('c->wanted_id = 0;')
+        if self.text_var(f) in self.needed and self.ndr and self.top:
+            self.put(f'{self.text_var(f)} = ndr_heard(c);')
+        elif self.text_var(f) in self.needed:
+            self.put(f'{self.text_var(f)} = c->text;')
+            self.put('c->says = false;')
 
     def parts(self, f):
         """[(part, variable)] that texts ask of these property values: one property at most."""
         found = {place['part'] for g in self.fl.texts() for place in PLACE.finditer(g.spec['text'])
-                 if place['name'] == f.name and place['part'] and f.type == TAGGED}
+                 if place['name'] == f.name and place['part'] and f.type in TAGGED}
         return [(part, self.part_var(f, part)) for part in sorted(found) if self.part_var(f, part) in self.needed]
 
-    def string(self, f, hf, number, wanted):
+    def string(self, f, hf, number, wanted, get=None):
         size = 'CUR_NUL'
         if 'size' in f.spec and not f.is_list:
             size = self.length(f, 'size', number) or '(uint64_t)cur_left(c)'
-        get = f'&{f.var}' if wanted else 'NULL'
+        get = get or (f'&{f.var}' if wanted else 'NULL')
         if f.type == 'string':
             self.put(f'if ({strip(self.c(f.get("unicode")))})')
             self.put(f'    cur_string16(c, t, {hf}, {size}, {get});')
@@ -950,6 +1093,35 @@ class Function:
             self.put(f'cur_text(c, t, ", {f.name}: %" PRId64, (int64_t){v});')
 
 
+class Teller(Function):
+    """Only the texts of a function whose texts wait, as the body of a function of its own."""
+
+    reports = asks = False
+
+    def __init__(self, reader):
+        super().__init__(reader.unit, reader.name, reader.title, reader.fl, reader.scope, True, True, False, ())
+        self.find_needed()
+        wanted = dict(self.needed)
+        self.fields(self.visible(self.fl.fields))
+        body = '\n'.join(self.lines)
+        sinks = {self.text_var(f): self.sink(f) for f in self.told() if self.waits(f)}
+        self.kept, self.locals = {}, []
+        for var, kind in wanted.items():
+            if not re.search(rf'\b{var}\b', body):
+                continue
+            self.kept[sinks.get(var, var)] = 'cur_sink *' if var in sinks else kind
+            self.locals.append((var, kind, f'cur_sink_text(later->{sinks[var]})' if var in sinks else f'later->{var}'))
+
+    def field(self, f):
+        if 'switch' in f.spec:
+            self.choice(f)
+        elif 'text' in f.spec:
+            self.say(f)
+
+    def calls(self, f):
+        pass
+
+
 def guid(text):
     """An e_guid_t initializer."""
     a, b, c, d, e = text.split('-')
@@ -970,7 +1142,7 @@ def plurals(word):
 
 
 def declare(kind, var):
-    init = {'e_guid_t': '{ 0, 0, 0, { 0 } }', 'const char *': 'NULL', 'const ex_tags *': 'NULL', 'bool': 'false'}.get(kind, '0')
+    init = {'cur_sink *': 'NULL', 'cur_tally *': 'NULL', 'e_guid_t': '{ 0, 0, 0, { 0 } }', 'const char *': 'NULL', 'const ex_tags *': 'NULL', 'bool': 'false'}.get(kind, '0')
     return f'{kind}{"" if kind.endswith("*") else " "}{var} = {init};'
 
 

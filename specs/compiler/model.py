@@ -105,7 +105,8 @@ def arguments(call):
 PLACE = re.compile(r'\{(?P<name>\w+)(?:\.(?P<part>\w+|\*))?(?:@(?P<at>\w+))?(?::(?P<plural>[^{}|]*)|\|(?P<separator>[^{}]*))?\}')
 # `{=expression}`, `{=expression:digits}` in a text.
 COMPUTED = re.compile(r'\{=([^{}:]+)(?::(\d))?\}')
-TAGGED = 'TaggedPropertyValue'     # its texts know the property they are about
+# Their texts know the property they are about.
+TAGGED = ('TaggedPropertyValue', 'AddressBookTaggedPropertyValue')
 GUID = re.compile(r'[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}')
 
 
@@ -273,9 +274,10 @@ class Builder:
             for spec in content.get('rops', []):
                 self.link_rop(file, spec, ids)
             for spec in content.get('methods', []):
-                request = self.field_list(file, spec['name'], 'request', spec.get('request', []))
-                response = self.field_list(file, spec['name'], 'response', spec.get('response', []), request)
-                failure = self.field_list(file, spec['name'], 'failure', spec.get('failure', []), request)
+                tail = [{**field, 'only': 'http'} for field in content.get('http_tail', [])] if 'http' in spec else []
+                request = self.field_list(file, spec['name'], 'request', spec.get('request', []) + tail)
+                response = self.field_list(file, spec['name'], 'response', spec.get('response', []) + tail, request)
+                failure = self.field_list(file, spec['name'], 'failure', spec.get('failure', []) + tail, request)
                 self.t.methods.append(Method(spec['name'], file, content['protocol'], spec, request, response, failure,
                                              content.get('interface')))
         names = {r.name for r in self.t.rops}
@@ -399,8 +401,9 @@ class Builder:
             wrong(f'size does not go with type {f.type}')
         if 'stream' in spec and f.type != 'bytes':
             wrong('stream goes with type bytes only')
-        if 'wide' in spec and not f.struct:
-            wrong('wide goes with structures only')
+        for word in ('wide', 'address_book'):
+            if word in spec and not f.struct:
+                wrong(f'{word} goes with structures only')
         if 'must' in spec and f.type not in INTEGERS:
             wrong(f'must does not go with type {f.type}')
         if 'at' in spec and (f.is_list or f.type not in ('bytes', 'ip') + STRINGS):
@@ -495,9 +498,9 @@ class Builder:
                 wrong(f'{name}.{place["part"]} is not a part of {name} that has a text')
             elif enum and enum not in self.t.enums:
                 wrong(f'enum {enum} is not defined')
-            elif field.is_list and not field.struct and field.type != 'PropertyTag':
+            elif field.is_list and not field.struct and field.type not in ('PropertyTag',) + STRINGS and not enum:
                 wrong(f'{name} has no text: only its count has')
-            elif (place['plural'] or enum) and (field.type not in INTEGERS or field.is_list):
+            elif (place['plural'] or enum) and (field.type not in INTEGERS or (field.is_list and place['plural'])):
                 wrong(f'{name} is no number')
             elif place['separator'] and not field.is_list:
                 wrong(f'{name} is no list')
@@ -513,13 +516,13 @@ class Builder:
         asked = {}
         for place in (p for f in fl.texts() for p in PLACE.finditer(f.spec['text'])):
             field = fl.find(place['name'])
-            if field and field.type == TAGGED and place['part'] not in (None, 'PropertyTag') \
+            if field and field.type in TAGGED and place['part'] not in (None, 'PropertyTag') \
                     and asked.setdefault(field.name, place['part']) != place['part']:
                 self.error(fl.file, fl.entry, 'text', f'of {field.name} one property can be told, not {place["part"]} too')
 
     def has_part(self, field, part, enum):
         """Whether `{Field.Part}` is something: bits with an enum, all bits, a property among values, a value's tag."""
-        if field.type == TAGGED:
+        if field.type in TAGGED:
             return not enum and (self.property_id(part) is not None or (part == 'PropertyTag' and not field.is_list))
         if part == '*':
             return 'flags' in field.spec and not enum
@@ -675,8 +678,8 @@ class Translate:
             return '(uint64_t)cur_left(c)'
         if name == 'next' and name not in self.known:
             return 'cur_next(c)'
-        if name == 'wide' and name not in self.known:
-            return 'c->wide'
+        if name in ('wide', 'address_book') and name not in self.known:
+            return 'c->' + name
         if name in self.NEXT and name not in self.known:
             return f'cur_next_integer(c, {self.NEXT[name]})'
         if name not in self.known:
