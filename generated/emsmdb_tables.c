@@ -1733,11 +1733,11 @@ static void emsmdb_do_connect_rpc_response(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_connect_pc_retry);
     cur_u32(c, t, hf_do_connect_pcms_retry_delay);
     cur_u16(c, t, hf_do_connect_picxr);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_do_connect_sz_dn_prefix)) {
         ndr_string8(c, t, hf_do_connect_sz_dn_prefix, NULL);
     }
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_do_connect_sz_display_name)) {
         ndr_string8(c, t, hf_do_connect_sz_display_name, &sz_display_name);
     }
     ndr_run_deferred(c);
@@ -2098,11 +2098,11 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_connect_ex_pc_retry);
     cur_u32(c, t, hf_do_connect_ex_pcms_retry_delay);
     cur_u16(c, t, hf_do_connect_ex_picxr);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_do_connect_ex_sz_dn_prefix)) {
         ndr_string8(c, t, hf_do_connect_ex_sz_dn_prefix, NULL);
     }
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_do_connect_ex_sz_display_name)) {
         ndr_string8(c, t, hf_do_connect_ex_sz_display_name, &sz_display_name);
     }
     ndr_run_deferred(c);

@@ -27,11 +27,11 @@ static void oxabref_get_new_dsa_rpc_request(ex_cursor *c, proto_tree *t)
 {
     cur_u32(c, t, hf_get_new_dsa_ul_flags);
     ndr_string8(c, t, hf_get_new_dsa_p_user_dn, NULL);
-    if (ndr_referent(c, t) && ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_new_dsa_ppsz_unused) && ndr_referent(c, t, hf_get_new_dsa_ppsz_unused)) {
         ndr_string8(c, t, hf_get_new_dsa_ppsz_unused, NULL);
     }
     ndr_run_deferred(c);
-    if (ndr_referent(c, t) && ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_new_dsa_ppsz_server) && ndr_referent(c, t, hf_get_new_dsa_ppsz_server)) {
         ndr_string8(c, t, hf_get_new_dsa_ppsz_server, NULL);
     }
     ndr_run_deferred(c);
@@ -40,11 +40,11 @@ static void oxabref_get_new_dsa_rpc_request(ex_cursor *c, proto_tree *t)
 /* RfrGetNewDSA response, MS-OXABREF 3.1.4.1 */
 static void oxabref_get_new_dsa_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    if (ndr_referent(c, t) && ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_new_dsa_ppsz_unused) && ndr_referent(c, t, hf_get_new_dsa_ppsz_unused)) {
         ndr_string8(c, t, hf_get_new_dsa_ppsz_unused, NULL);
     }
     ndr_run_deferred(c);
-    if (ndr_referent(c, t) && ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_new_dsa_ppsz_server) && ndr_referent(c, t, hf_get_new_dsa_ppsz_server)) {
         ndr_string8(c, t, hf_get_new_dsa_ppsz_server, NULL);
     }
     ndr_run_deferred(c);
@@ -62,7 +62,7 @@ static void oxabref_get_fqdn_from_server_dn_rpc_request(ex_cursor *c, proto_tree
 /* RfrGetFQDNFromServerDN response, MS-OXABREF 3.1.4.2 */
 static void oxabref_get_fqdn_from_server_dn_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_fqdn_from_server_dn_ppsz_server_fqdn)) {
         ndr_string8(c, t, hf_get_fqdn_from_server_dn_ppsz_server_fqdn, NULL);
     }
     ndr_run_deferred(c);

@@ -2459,7 +2459,7 @@ void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
         restrict_count = cur_u32(c, t, hf_restriction_restrict_count_2);
         if (says)
             restricts_sink = later->restricts_sink = cur_sink_new(c, ") AND (");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restricts, (uint32_t)restrict_count, restricts_sink);
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restricts, hf_restriction_restricts_2, (uint32_t)restrict_count, restricts_sink);
         if (restrict_count > 0) {
         }
         if (restrict_count == 0) {
@@ -2469,7 +2469,7 @@ void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
         restrict_count = cur_u32(c, t, hf_restriction_restrict_count_2);
         if (says)
             restricts_sink = later->restricts_sink = cur_sink_new(c, ") OR (");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restricts, (uint32_t)restrict_count, restricts_sink);
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restricts, hf_restriction_restricts_2, (uint32_t)restrict_count, restricts_sink);
         if (restrict_count > 0) {
         }
         if (restrict_count == 0) {
@@ -2478,7 +2478,7 @@ void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
     case 2:
         if (says)
             restriction_sink = later->restriction_sink = cur_sink_new(c, ", ");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restriction, (uint32_t)0, restriction_sink);
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restriction, hf_restriction_restriction_2, (uint32_t)0, restriction_sink);
         break;
     case 3:
         fuzzy_level_low = cur_flags16(c, t, hf_restriction_fuzzy_level_low, ett_flags, bits_restriction_fuzzy_level_low, 0x3f);
@@ -2486,7 +2486,7 @@ void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
         property_tag = cur_property_tag(c, t, hf_restriction_property_tag_2);
         if (says)
             tagged_value_sink = later->tagged_value_sink = cur_sink_new(c, ", ");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_tagged_value, (uint32_t)0, tagged_value_sink);
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_tagged_value, hf_restriction_tagged_value_2, (uint32_t)0, tagged_value_sink);
         if (fuzzy_level_high == 0) {
         }
         if (fuzzy_level_high != 0) {
@@ -2497,7 +2497,7 @@ void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
         prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag_2);
         if (says)
             tagged_value_sink = later->tagged_value_sink = cur_sink_new(c, ", ");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_tagged_value, (uint32_t)0, tagged_value_sink);
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_tagged_value, hf_restriction_tagged_value_2, (uint32_t)0, tagged_value_sink);
         break;
     case 5:
         rel_op = cur_u32(c, t, hf_restriction_rel_op_2);
@@ -2523,7 +2523,7 @@ void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
         subobject = cur_property_tag(c, t, hf_restriction_subobject_2);
         if (says)
             restriction_sink = later->restriction_sink = cur_sink_new(c, ", ");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restriction, (uint32_t)0, restriction_sink);
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restriction, hf_restriction_restriction_2, (uint32_t)0, restriction_sink);
         switch (subobject) {
         case 236060685:
             break;

@@ -570,7 +570,7 @@ void oxnspi_address_book_property_value_list_ndr(ex_cursor *c, proto_tree *t)
 
     cur_u32(c, t, hf_address_book_property_value_list_reserved);
     property_value_count = cur_u32(c, t, hf_address_book_property_value_list_property_value_count_2);
-    ndr_embedded(c, t, oxnspi_address_book_property_value_list_ndr_property_values, (uint32_t)property_value_count);
+    ndr_embedded(c, t, oxnspi_address_book_property_value_list_ndr_property_values, hf_address_book_property_value_list_property_values_2, (uint32_t)property_value_count);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
 }
@@ -896,7 +896,7 @@ void oxnspi_sized_entry_id_ndr(ex_cursor *c, proto_tree *t)
     size = cur_u32(c, t, hf_sized_entry_id_size_2);
     if (says)
         entry_id_sink = later->entry_id_sink = cur_sink_new(c, ", ");
-    ndr_embedded_text(c, t, oxnspi_sized_entry_id_ndr_entry_id, (uint32_t)size, entry_id_sink);
+    ndr_embedded_text(c, t, oxnspi_sized_entry_id_ndr_entry_id, hf_sized_entry_id_entry_id_2, (uint32_t)size, entry_id_sink);
     if (later) {
         ndr_say_later(c, t, oxnspi_sized_entry_id_ndr_say, later, sink);
     }
@@ -955,7 +955,7 @@ void oxnspi_entry_id_array_ndr(ex_cursor *c, proto_tree *t)
     entry_id_count = cur_u32(c, t, hf_entry_id_array_entry_id_count_2);
     if (says)
         entry_ids_sink = later->entry_ids_sink = cur_sink_new(c, ", ");
-    ndr_embedded_text(c, t, oxnspi_entry_id_array_ndr_entry_ids, (uint32_t)entry_id_count, entry_ids_sink);
+    ndr_embedded_text(c, t, oxnspi_entry_id_array_ndr_entry_ids, hf_entry_id_array_entry_ids_2, (uint32_t)entry_id_count, entry_ids_sink);
     if (later) {
         ndr_say_later(c, t, oxnspi_entry_id_array_ndr_say, later, sink);
     }
@@ -1024,7 +1024,7 @@ static void oxnspi_bind_rpc_request(ex_cursor *c, proto_tree *t)
     flags = cur_flags32(c, t, hf_bind_flags_2, ett_flags, bits_bind_flags, 0x20);
     cur_struct(c, t, hf_bind_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_bind_server_guid)) {
         cur_guid(c, t, hf_bind_server_guid);
     }
     ndr_run_deferred(c);
@@ -1052,7 +1052,7 @@ static void oxnspi_bind_http_response(ex_cursor *c, proto_tree *t)
 /* NspiBind response, MS-OXNSPI 3.1.4.1.1 */
 static void oxnspi_bind_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_bind_server_guid)) {
         cur_guid(c, t, hf_bind_server_guid);
     }
     ndr_run_deferred(c);
@@ -1159,7 +1159,7 @@ static void oxnspi_update_stat_rpc_request(ex_cursor *c, proto_tree *t)
     cur_struct(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat);
     state_text = ndr_heard(c);
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_update_stat_delta)) {
         cur_u32(c, t, hf_update_stat_delta);
     }
     ndr_run_deferred(c);
@@ -1212,7 +1212,7 @@ static void oxnspi_update_stat_rpc_response(ex_cursor *c, proto_tree *t)
     cur_struct(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat);
     state_text = ndr_heard(c);
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_update_stat_delta)) {
         delta = (int32_t)cur_u32(c, t, hf_update_stat_delta);
     }
     ndr_run_deferred(c);
@@ -1282,7 +1282,7 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
     state_text = ndr_heard(c);
     ndr_run_deferred(c);
     explicit_table_count = cur_u32(c, t, hf_query_rows_explicit_table_count_2);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_query_rows_explicit_table_2)) {
         max_count = ndr_conformance(c, t);
         ndr_check_conformance(c, t, max_count, explicit_table_count);
         for (uint64_t i = 0; cur_element(c, t, hf_query_rows_explicit_table_2, i, max_count); i++)
@@ -1290,7 +1290,7 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     row_count = cur_u32(c, t, hf_query_rows_row_count_2);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_query_rows_columns_2)) {
         cur_struct(c, t, hf_query_rows_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
     }
     ndr_run_deferred(c);
@@ -1350,7 +1350,7 @@ static void oxnspi_query_rows_rpc_response(ex_cursor *c, proto_tree *t)
     cur_struct(c, t, hf_query_rows_state_2, ett_stat, oxnspi_stat);
     state_text = ndr_heard(c);
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_query_rows_columns_and_rows_2)) {
         ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_query_rows_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
         columns_and_rows_text = ndr_heard(c);
@@ -1420,11 +1420,11 @@ static void oxnspi_seek_entries_rpc_request(ex_cursor *c, proto_tree *t)
     target_tag = c->tag;
     target_text = ndr_heard(c);
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_seek_entries_explicit_table_2)) {
         cur_struct(c, t, hf_seek_entries_explicit_table_2, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
     }
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_seek_entries_columns_2)) {
         cur_struct(c, t, hf_seek_entries_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
     }
     ndr_run_deferred(c);
@@ -1478,7 +1478,7 @@ static void oxnspi_seek_entries_rpc_response(ex_cursor *c, proto_tree *t)
     cur_struct(c, t, hf_seek_entries_state_2, ett_stat, oxnspi_stat);
     state_text = ndr_heard(c);
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_seek_entries_columns_and_rows_2)) {
         ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_seek_entries_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
         columns_and_rows_text = ndr_heard(c);
@@ -1553,12 +1553,12 @@ static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
     cur_must(c, t, hf_get_matches_reserved_2, (uint64_t)reserved, 0);
     cur_struct(c, t, hf_get_matches_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_matches_minimal_ids_2)) {
         cur_struct(c, t, hf_get_matches_minimal_ids_2, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
     }
     ndr_run_deferred(c);
     cur_u32(c, t, hf_get_matches_interface_option_flags_2);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_matches_filter)) {
         {
             const bool filter_wide = c->wide;
             c->wide = true;
@@ -1572,12 +1572,12 @@ static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
         }
     }
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_matches_property_name_2)) {
         cur_struct(c, t, hf_get_matches_property_name_2, ett_property_name_id, oxnspi_property_name_id_ndr);
     }
     ndr_run_deferred(c);
     cur_u32(c, t, hf_get_matches_row_count_2);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_matches_columns_2)) {
         cur_struct(c, t, hf_get_matches_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
     }
     ndr_run_deferred(c);
@@ -1625,13 +1625,13 @@ static void oxnspi_get_matches_rpc_response(ex_cursor *c, proto_tree *t)
 
     cur_struct(c, t, hf_get_matches_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_matches_minimal_ids_3)) {
         ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_get_matches_minimal_ids_3, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
         minimal_ids_text = ndr_heard(c);
     }
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_matches_columns_and_rows_2)) {
         cur_struct(c, t, hf_get_matches_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
     }
     ndr_run_deferred(c);
@@ -1687,7 +1687,7 @@ static void oxnspi_resort_restriction_rpc_request(ex_cursor *c, proto_tree *t)
     cur_struct(c, t, hf_resort_restriction_minimal_ids_2, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
     minimal_ids_text = ndr_heard(c);
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_resort_restriction_out_m_ids)) {
         cur_struct(c, t, hf_resort_restriction_out_m_ids, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
     }
     ndr_run_deferred(c);
@@ -1732,7 +1732,7 @@ static void oxnspi_resort_restriction_rpc_response(ex_cursor *c, proto_tree *t)
 
     cur_struct(c, t, hf_resort_restriction_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_resort_restriction_minimal_ids_3)) {
         ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_resort_restriction_minimal_ids_3, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
         minimal_ids_text = ndr_heard(c);
@@ -1821,7 +1821,7 @@ static void oxnspi_dn_to_m_id_rpc_response(ex_cursor *c, proto_tree *t)
 
     const bool says = call_says(c, t);
 
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_dn_to_m_id_minimal_ids_2)) {
         ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_dn_to_m_id_minimal_ids_2, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
         minimal_ids_text = ndr_heard(c);
@@ -1900,7 +1900,7 @@ static void oxnspi_get_prop_list_rpc_response(ex_cursor *c, proto_tree *t)
 
     const bool says = call_says(c, t);
 
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_prop_list_property_tags_2)) {
         ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_get_prop_list_property_tags_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
         property_tags_text = ndr_heard(c);
@@ -1952,7 +1952,7 @@ static void oxnspi_get_props_rpc_request(ex_cursor *c, proto_tree *t)
     cur_struct(c, t, hf_get_props_state_2, ett_stat, oxnspi_stat);
     state_text = ndr_heard(c);
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_props_property_tags_2)) {
         cur_struct(c, t, hf_get_props_property_tags_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
     }
     ndr_run_deferred(c);
@@ -1993,7 +1993,7 @@ static void oxnspi_get_props_rpc_response(ex_cursor *c, proto_tree *t)
 
     const bool says = call_says(c, t);
 
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_props_property_values_2)) {
         ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_get_props_property_values_2, ett_address_book_property_value_list, oxnspi_address_book_property_value_list_ndr);
         property_values_text = ndr_heard(c);
@@ -2152,7 +2152,7 @@ static void oxnspi_mod_props_rpc_request(ex_cursor *c, proto_tree *t)
     cur_must(c, t, hf_mod_props_reserved, (uint64_t)reserved, 0);
     cur_struct(c, t, hf_mod_props_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_mod_props_property_tags_2)) {
         cur_struct(c, t, hf_mod_props_property_tags_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
     }
     ndr_run_deferred(c);
@@ -2274,7 +2274,7 @@ static void oxnspi_get_special_table_rpc_response(ex_cursor *c, proto_tree *t)
     const bool says = call_says(c, t);
 
     cur_u32(c, t, hf_get_special_table_version_2);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_special_table_rows_2)) {
         ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_get_special_table_rows_2, ett_special_rows, oxnspi_special_rows_ndr);
         rows_text = ndr_heard(c);
@@ -2322,7 +2322,7 @@ static void oxnspi_get_template_info_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_get_template_info_h_rpc);
     flags = cur_flags32(c, t, hf_get_template_info_flags_2, ett_flags, bits_get_template_info_flags, 0x75);
     display_type = cur_u32(c, t, hf_get_template_info_display_type_2);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_template_info_template_dn_2)) {
         ndr_string8(c, t, hf_get_template_info_template_dn_2, NULL);
     }
     ndr_run_deferred(c);
@@ -2365,7 +2365,7 @@ static void oxnspi_get_template_info_rpc_response(ex_cursor *c, proto_tree *t)
 
     const bool says = call_says(c, t);
 
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_get_template_info_row_2)) {
         ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_get_template_info_row_2, ett_address_book_property_value_list, oxnspi_address_book_property_value_list_ndr);
         row_text = ndr_heard(c);
@@ -2520,7 +2520,7 @@ static void oxnspi_query_columns_rpc_response(ex_cursor *c, proto_tree *t)
 
     const bool says = call_says(c, t);
 
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_query_columns_columns_2)) {
         ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_query_columns_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
         columns_text = ndr_heard(c);
@@ -2577,7 +2577,7 @@ static void oxnspi_resolve_names_rpc_request(ex_cursor *c, proto_tree *t)
     cur_must(c, t, hf_resolve_names_reserved, (uint64_t)reserved, 0);
     cur_struct(c, t, hf_resolve_names_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_resolve_names_property_tags_2)) {
         cur_struct(c, t, hf_resolve_names_property_tags_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
     }
     ndr_run_deferred(c);
@@ -2625,13 +2625,13 @@ static void oxnspi_resolve_names_rpc_response(ex_cursor *c, proto_tree *t)
 
     const bool says = call_says(c, t);
 
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_resolve_names_minimal_ids_2)) {
         ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_resolve_names_minimal_ids_2, ett_resolved_id_array, oxnspi_resolved_id_array_ndr);
         minimal_ids_text = ndr_heard(c);
     }
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_resolve_names_rows_and_cols_2)) {
         cur_struct(c, t, hf_resolve_names_rows_and_cols_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
     }
     ndr_run_deferred(c);
@@ -2653,7 +2653,7 @@ static void oxnspi_resolve_names_w_rpc_request(ex_cursor *c, proto_tree *t)
     cur_must(c, t, hf_resolve_names_w_reserved, (uint64_t)reserved, 0);
     cur_struct(c, t, hf_resolve_names_w_state, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_resolve_names_w_property_tags)) {
         cur_struct(c, t, hf_resolve_names_w_property_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
     }
     ndr_run_deferred(c);
@@ -2672,13 +2672,13 @@ static void oxnspi_resolve_names_w_rpc_response(ex_cursor *c, proto_tree *t)
 
     const bool says = call_says(c, t);
 
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_resolve_names_w_minimal_ids)) {
         ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_resolve_names_w_minimal_ids, ett_resolved_id_array, oxnspi_resolved_id_array_ndr);
         minimal_ids_text = ndr_heard(c);
     }
     ndr_run_deferred(c);
-    if (ndr_referent(c, t)) {
+    if (ndr_referent(c, t, hf_resolve_names_w_rows_and_cols)) {
         cur_struct(c, t, hf_resolve_names_w_rows_and_cols, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
     }
     ndr_run_deferred(c);

@@ -19,7 +19,7 @@
 ex_proto ex_mapihttp;
 static dissector_handle_t body_handle;
 
-static int hf_request_type = -1, hf_endpoint = -1, hf_session = -1, hf_request_in = -1, hf_response_in = -1;
+static int hf_request_type = -1, hf_endpoint = -1, hf_session = -1, hf_opened_in, hf_closed_in, hf_request_in = -1, hf_response_in = -1;
 static int hf_notification_in = -1, hf_guessed = -1, hf_time = -1, hf_status = -1, hf_set_cookie = -1, hf_uri = -1;
 static int hf_http_status = -1;
 static int hf_diagnostic = -1, hf_meta_tag = -1, hf_elapsed_time = -1, hf_start_time = -1, hf_header = -1;
@@ -100,8 +100,10 @@ static void show_message(const mapihttp_message *m, packet_info *pinfo, proto_tr
         add_generated(proto_tree_add_uint(tree, hf_endpoint, tvb, 0, 0, m->endpoint));
     if (m->uri)
         add_generated(proto_tree_add_string(tree, hf_uri, tvb, 0, 0, m->uri));
-    if (m->call->session)
+    if (m->call->session) {
         add_generated(proto_tree_add_uint(tree, hf_session, tvb, 0, 0, m->call->session->number));
+        session_show_frames(m->call->session, pinfo, tree, tvb, hf_opened_in, hf_closed_in);
+    }
     call_show_links(m->call, pinfo, tree, tvb, m->is_request, hf_request_in, hf_response_in, hf_time);
     for (unsigned i = HEADER_REQUEST_TYPE + 1; i < MAPIHTTP_HEADERS; i++)
         show_header(pinfo, tree, tvb, m, i);
@@ -418,6 +420,8 @@ static void register_fields(void)
         { &hf_endpoint, { "Endpoint", "mapihttp.endpoint", FT_UINT8, BASE_DEC, VALS(endpoint_names), 0, NULL, HFILL } },
         { &hf_uri, { "Request URI", "mapihttp.uri", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_http_status, { "HTTP status", "mapihttp.http_status", FT_UINT16, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf_opened_in, { "Session opened in", "mapihttp.opened_in", FT_FRAMENUM, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_closed_in, { "Session closed in", "mapihttp.closed_in", FT_FRAMENUM, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_session, { "Session", "mapihttp.session", FT_UINT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf_request_in, { "Request in", "mapihttp.request_in",
             FT_FRAMENUM, BASE_NONE, FRAMENUM_TYPE(FT_FRAMENUM_REQUEST), 0, NULL, HFILL } },

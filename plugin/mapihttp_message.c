@@ -81,7 +81,23 @@ static session_use use_of(const mapihttp_message *m)
 {
     if (m->type && (!strcmp(m->type, "Connect") || !strcmp(m->type, "Bind")))
         return SESSION_OPENS;
+    if (m->type && (!strcmp(m->type, "Disconnect") || !strcmp(m->type, "Unbind")))
+        return SESSION_CLOSES;
     return m->type && !strcmp(m->type, "PING") ? SESSION_MAY_USE : SESSION_USES;
+}
+
+/* What a response says about the life of its session. */
+static void learn_life(packet_info *pinfo, connection *c, const mapihttp_message *request, const mapihttp_message *m)
+{
+    ex_session *s = m->call->session;
+    bool refused = m->http_status || m->response_code;
+
+    if (use_of(request) == SESSION_OPENS && refused)
+        c->refused = s;
+    else if (use_of(request) == SESSION_OPENS)
+        s->opened_frame = pinfo->num;
+    else if (use_of(request) == SESSION_CLOSES && !refused)
+        s->closed_frame = pinfo->num;
 }
 
 /* A call that may lack a session, for PING: it belongs to none, and no ROP is in it. */
@@ -170,8 +186,7 @@ static void learn_response(packet_info *pinfo, mapihttp_message *m, const mapiht
     if (request) {
         m->call = request->call;
         m->endpoint = request->endpoint;
-        if (use_of(request) == SESSION_OPENS && (m->http_status || m->response_code))
-            c->refused = m->call->session;
+        learn_life(pinfo, c, request, m);
     } else {
         /* the capture began between request and response */
         if (!c->session)

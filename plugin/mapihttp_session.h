@@ -14,6 +14,7 @@
 /* What a request does to sessions. */
 typedef enum {
     SESSION_OPENS,      /* Connect, Bind: a new one */
+    SESSION_CLOSES,     /* Disconnect, Unbind: uses it for the last time */
     SESSION_USES,       /* finds it, or makes one when the capture started late */
     SESSION_MAY_USE     /* PING: finds it or does without */
 } session_use;

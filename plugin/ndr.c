@@ -30,9 +30,22 @@ void ndr_align(ex_cursor *c, unsigned n)
     c->off = pad < c->end - c->off ? c->off + pad : c->end;
 }
 
-bool ndr_referent(ex_cursor *c, proto_tree *t)
+/* `Referent ID: 0x00020004 (pPropTags)`, `Referent ID: 0x00000000 (pPropTags: NULL)`. */
+static void name_referent(ex_cursor *c, proto_tree *t, int hf, bool null)
 {
-    return cur_u32(c, t, c->proto->hf_referent) != 0;
+    proto_item *item = t && PTREE_DATA(t)->visible ? t->last_child : NULL;
+
+    if (item && PITEM_FINFO(item) && PITEM_FINFO(item)->hfinfo->id == c->proto->hf_referent)
+        cur_append(item, null ? " (%s: NULL)" : " (%s)", proto_registrar_get_nth((unsigned)hf)->name);
+}
+
+bool ndr_referent(ex_cursor *c, proto_tree *t, int hf)
+{
+    bool there = cur_u32(c, t, c->proto->hf_referent) != 0;
+
+    if (hf != -1 && !c->bad)
+        name_referent(c, t, hf, !there);
+    return there;
 }
 
 static void queue(ex_cursor *c, const deferred *d)
@@ -58,10 +71,9 @@ void ndr_defer_data(ex_cursor *c, ndr_pointee_data fn, void *data, uint32_t arg)
     queue(c, &d);
 }
 
-void ndr_embedded(ex_cursor *c, proto_tree *t, ndr_pointee fn, uint32_t arg)
+void ndr_embedded(ex_cursor *c, proto_tree *t, ndr_pointee fn, int hf, uint32_t arg)
 {
-    if (ndr_referent(c, t))
-        ndr_defer(c, t, fn, arg);
+    ndr_embedded_text(c, t, fn, hf, arg, NULL);
 }
 
 void ndr_embedded_hf(ex_cursor *c, proto_tree *t, ndr_pointee_hf fn, int hf, uint32_t arg)
@@ -69,11 +81,11 @@ void ndr_embedded_hf(ex_cursor *c, proto_tree *t, ndr_pointee_hf fn, int hf, uin
     ndr_embedded_hf_text(c, t, fn, hf, arg, NULL);
 }
 
-void ndr_embedded_text(ex_cursor *c, proto_tree *t, ndr_pointee fn, uint32_t arg, cur_sink *sink)
+void ndr_embedded_text(ex_cursor *c, proto_tree *t, ndr_pointee fn, int hf, uint32_t arg, cur_sink *sink)
 {
     deferred d = { .fn = fn, .tree = t, .arg = arg, .sink = sink };
 
-    if (ndr_referent(c, t))
+    if (ndr_referent(c, t, hf))
         queue(c, &d);
 }
 
@@ -81,7 +93,7 @@ void ndr_embedded_hf_text(ex_cursor *c, proto_tree *t, ndr_pointee_hf fn, int hf
 {
     deferred d = { .fn_hf = fn, .tree = t, .hf = hf, .arg = arg, .sink = sink };
 
-    if (ndr_referent(c, t))
+    if (ndr_referent(c, t, hf))
         queue(c, &d);
 }
 

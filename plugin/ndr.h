@@ -21,15 +21,15 @@
 void ndr_align(ex_cursor *c, unsigned n);
 
 /* A pointer's referent id (C706 14.3.10), 4-aligned, under the protocol's referent field. True when
-   it is not null. */
-bool ndr_referent(ex_cursor *c, proto_tree *t);
+   it is not null. hf: what it points to, which the item names; -1: nothing that has a field. */
+bool ndr_referent(ex_cursor *c, proto_tree *t, int hf);
 
 /* Queues a pointee. fn reads it later into t; arg is passed on (a count, say). Nothing is queued
    when the cursor is bad. */
 typedef void (*ndr_pointee)(ex_cursor *c, proto_tree *t, uint32_t arg);
 void ndr_defer(ex_cursor *c, proto_tree *t, ndr_pointee fn, uint32_t arg);
 /* ndr_referent(), and if it is not null ndr_defer(). */
-void ndr_embedded(ex_cursor *c, proto_tree *t, ndr_pointee fn, uint32_t arg);
+void ndr_embedded(ex_cursor *c, proto_tree *t, ndr_pointee fn, int hf, uint32_t arg);
 /* The same for pointees that are shown in one field, whose hf the function needs. */
 typedef void (*ndr_pointee_hf)(ex_cursor *c, proto_tree *t, int hf, uint32_t arg);
 void ndr_embedded_hf(ex_cursor *c, proto_tree *t, ndr_pointee_hf fn, int hf, uint32_t arg);
@@ -40,7 +40,7 @@ void ndr_defer_data(ex_cursor *c, ndr_pointee_data fn, void *data, uint32_t arg)
 void ndr_run_deferred(ex_cursor *c);
 
 /* The same for pointees whose text is wanted: it goes to sink (NULL: not wanted). */
-void ndr_embedded_text(ex_cursor *c, proto_tree *t, ndr_pointee fn, uint32_t arg, cur_sink *sink);
+void ndr_embedded_text(ex_cursor *c, proto_tree *t, ndr_pointee fn, int hf, uint32_t arg, cur_sink *sink);
 void ndr_embedded_hf_text(ex_cursor *c, proto_tree *t, ndr_pointee_hf fn, int hf, uint32_t arg, cur_sink *sink);
 
 /* Texts of structures whose pointees come later. In the structure's function: c->sink, taken before cur_says();

@@ -67,7 +67,7 @@ static void bytes_pointee(ex_cursor *c, void *data, uint32_t cb)
 /* A pointer whose pointee is one value. */
 static void read_pointer(ex_cursor *c, property_view *v, uint16_t type, ndr_pointee_data fn, uint32_t arg)
 {
-    if (ndr_referent(c, v->node.tree))
+    if (ndr_referent(c, v->node.tree, -1))
         ndr_defer_data(c, fn, pointee_of(c, v, type), arg);
     else if (!c->bad)
         property_show_none(v, "NULL");

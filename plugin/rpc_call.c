@@ -98,6 +98,8 @@ static void learn_response(rpc_call *r, packet_info *pinfo, tvbuff_t *stub, int 
         return;
     if (!is_null(r->handle))
         session_drop_key(old_key.bytes, old_key.len);
+    else if (!is_null(handle))
+        r->call->session->opened_frame = pinfo->num;
     if (is_null(handle))
         r->call->session->closed_frame = pinfo->num;
     else
@@ -189,6 +191,7 @@ static void show_call(const rpc_interface *i, const rpc_call *r, packet_info *pi
                       tvbuff_t *tvb, bool is_request)
 {
     proto_item_set_generated(proto_tree_add_uint(tree, i->hf_session, tvb, 0, 0, r->call->session->number));
+    session_show_frames(r->call->session, pinfo, tree, tvb, i->hf_opened_in, i->hf_closed_in);
     call_show_links(r->call, pinfo, tree, tvb, is_request, i->hf_request_in, i->hf_response_in, i->hf_time);
     if (r->connect_frame)
         proto_item_set_generated(proto_tree_add_uint(tree, i->hf_connect_in, tvb, 0, 0, r->connect_frame));
@@ -310,6 +313,8 @@ void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, con
 {
     register_field(proto, &i->hf_opnum, prefix, "opnum", "Opnum", FT_UINT16, BASE_DEC, names);
     register_field(proto, &i->hf_session, prefix, "session", "Session", FT_UINT32, BASE_DEC, NULL);
+    register_field(proto, &i->hf_opened_in, prefix, "opened_in", "Session opened in", FT_FRAMENUM, BASE_NONE, NULL);
+    register_field(proto, &i->hf_closed_in, prefix, "closed_in", "Session closed in", FT_FRAMENUM, BASE_NONE, NULL);
     register_field(proto, &i->hf_request_in, prefix, "request_in", "Request in", FT_FRAMENUM, BASE_NONE,
                    FRAMENUM_TYPE(FT_FRAMENUM_REQUEST));
     register_field(proto, &i->hf_response_in, prefix, "response_in", "Response in", FT_FRAMENUM, BASE_NONE,
@@ -330,6 +335,8 @@ void rpc_interface_register_second(rpc_interface *i, const rpc_interface *first,
 {
     register_field(proto, &i->hf_opnum, prefix, "opnum", "Opnum", FT_UINT16, BASE_DEC, names);
     i->hf_session = first->hf_session;
+    i->hf_opened_in = first->hf_opened_in;
+    i->hf_closed_in = first->hf_closed_in;
     i->hf_request_in = first->hf_request_in;
     i->hf_response_in = first->hf_response_in;
     i->hf_time = first->hf_time;

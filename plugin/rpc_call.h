@@ -36,6 +36,8 @@ typedef struct rpc_interface {
     /* Of the protocol; filled in by rpc_interface_register(). */
     int hf_opnum;
     int hf_session;
+    int hf_opened_in;
+    int hf_closed_in;
     int hf_request_in;
     int hf_response_in;
     int hf_time;
@@ -47,8 +49,8 @@ typedef struct rpc_interface {
 /* The names of an interface whose methods are all in its table, for the functions below. */
 const value_string *rpc_method_names(const ex_method *methods);
 
-/* Registers <prefix>.opnum (named by names, ends with NULL), .session, .request_in, .response_in
-   and .time. The interface has to live as long as the program. */
+/* Registers <prefix>.opnum (named by names, ends with NULL), .session, .opened_in, .closed_in, .request_in,
+   .response_in and .time. The interface has to live as long as the program. */
 void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, const value_string *names);
 /* For interfaces that give a second handle or wait for notifications: .async_connect_in and .notification_in. */
 void rpc_interface_register_waits(rpc_interface *i, int proto, const char *prefix);

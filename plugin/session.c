@@ -141,6 +141,15 @@ void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, 
     proto_item_set_generated(proto_tree_add_time(tree, hf_time, tvb, 0, 0, &delta));
 }
 
+void session_show_frames(const ex_session *s, const packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, int hf_opened,
+                         int hf_closed)
+{
+    if (s->opened_frame < pinfo->num)
+        show_frame(tree, tvb, hf_opened, s->opened_frame);
+    if (s->closed_frame > pinfo->num)
+        show_frame(tree, tvb, hf_closed, s->closed_frame);
+}
+
 /* ---- Notices ---- */
 
 ex_notice *session_notice(ex_session *s, uint32_t frame)

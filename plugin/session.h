@@ -73,7 +73,8 @@ typedef struct ex_notice {
 typedef struct ex_session {
     uint32_t number;            /* running number in the capture, from 1 */
     uint32_t async_frame;       /* first pass only: the response that gave the asynchronous context handle; 0: none */
-    uint32_t closed_frame;      /* first pass only: the response that ended it; 0: none */
+    uint32_t opened_frame;      /* the response that opened it; 0: not captured */
+    uint32_t closed_frame;      /* the response that ended it; 0: not captured, or not yet */
     ex_notice *notices;         /* first pass only: those that no notification followed yet, latest first */
     wmem_map_t *objects;        /* handle -> ex_object, open ones only */
     ex_logon *logons[256];      /* by LogonId */
@@ -150,6 +151,10 @@ ex_call *call_new(packet_info *pinfo, ex_session *s);
    are FT_FRAMENUM, hf_time FT_RELATIVE_TIME. is_request: which of them this packet shows. */
 void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb,
                      bool is_request, int hf_request_in, int hf_response_in, int hf_time);
+
+/* Likewise FT_FRAMENUM: the earlier packet that opened the session, the later one that closed it. */
+void session_show_frames(const ex_session *s, const packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, int hf_opened,
+                         int hf_closed);
 
 /* Notifications wait for the client of this session (first pass only): what happens in this frame tells it so. */
 ex_notice *session_notice(ex_session *s, uint32_t frame);

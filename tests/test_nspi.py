@@ -307,3 +307,19 @@ def test_nothing_is_left_over(rpc, http):
             assert packet.malformed == []
             if not is_quirk(operation):
                 assert packet.all("oxnspi.undecoded") == [], packet.number
+
+
+def test_where_the_session_was_opened_and_closed(tshark, rpc, http):
+    """By the handle over RPC, by cookies over MAPI/HTTP. The closing frame is known on the second pass."""
+    for capture, prefix, calls in (("rpctcp-nspi", "oxnspi", rpc), ("mapihttp-nspi", "mapihttp", http)):
+        good = [(request, response) for kind, operation, request, response in calls
+                if kind == "Bind" and operation["resp"]["ErrorCode"] == "0x00000000"]
+        unbind = next(response for kind, operation, _, response in reversed(calls) if kind == "Unbind")
+        used = [request for kind, _, request, _ in calls if kind == "UpdateStat"]
+        for packet in used:
+            latest = max(response.number for _, response in good if response.number < packet.number)
+            assert packet.first(f"{prefix}.opened_in").int() == latest
+        assert good[0][0].first(f"{prefix}.opened_in") is None
+        assert unbind.first(f"{prefix}.opened_in").int() < unbind.number
+        twice = tshark.fields(CAPTURES / f"{capture}.pcap", f"{prefix}.closed_in", where=f"{prefix}.closed_in", extra=("-2",))
+        assert {row[0][0] for row in twice} == {str(unbind.number)}

@@ -9,7 +9,7 @@ import pytest
 from wireshark import CAPTURES
 
 # What only a second pass can know: links to later frames, and Wireshark's own items that do the same.
-FORWARD = re.compile(r"\.(response_in|next_request_in|next_response_in|released_in|released_frame|notification_in)$")
+FORWARD = re.compile(r"\.(response_in|next_request_in|next_response_in|released_in|released_frame|closed_in|notification_in)$")
 OURS = ("mapihttp", "emsmdb", "rop", "oxcdata", "oxprops", "oxnspi", "rpch")
 
 

@@ -733,7 +733,8 @@ class Function:
             self.one_or_many(f, words)
             return
         if self.top:
-            self.put(f'if (ndr_referent(c, t){" && ndr_referent(c, t)" if "pointer" in words else ""}) {{')
+            referent = f'ndr_referent(c, t, {self.hf(f)})'
+            self.put(f'if ({referent}{" && " + referent if "pointer" in words else ""}) {{')
             self.indent += 1
             self.one_or_many(f, [w for w in words if w not in ('unique', 'pointer')])
             self.indent -= 1
@@ -748,7 +749,7 @@ class Function:
         if simple:
             self.put(f'ndr_embedded_hf{text}(c, t, {simple}, {self.hf(f)}, {count}{sink});')
         else:
-            self.put(f'ndr_embedded{text}(c, t, {self.pointee(f, words)}, (uint32_t){count}{sink});')
+            self.put(f'ndr_embedded{text}(c, t, {self.pointee(f, words)}, {self.hf(f)}, (uint32_t){count}{sink});')
 
     def sink_argument(self, f):
         """(suffix, last argument) of the function that queues the field's pointee."""
