@@ -3205,7 +3205,7 @@ void generated_register_oxnspi(int proto)
           0x0, NULL, HFILL } },
         { &hf_dn_to_m_id_minimal_ids, { "MinimalIds", "oxnspi.dn_to_m_id.minimal_ids", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
-        { &hf_dn_to_m_id_minimal_ids_2, { "ppOutMIds", "oxnspi.dn_to_m_id.minimal_ids", FT_NONE, BASE_NONE, NULL,
+        { &hf_dn_to_m_id_minimal_ids_2, { "ppMIds", "oxnspi.dn_to_m_id.minimal_ids", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_get_prop_list_flags, { "Flags", "oxnspi.get_prop_list.flags", FT_UINT32, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
