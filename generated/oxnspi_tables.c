@@ -1063,9 +1063,11 @@ static void oxnspi_bind_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiUnbind request, MS-OXCMAPIHTTP 2.2.5.2 */
 static void oxnspi_unbind_http_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     uint32_t auxiliary_buffer_size = 0;
 
-    cur_u32(c, t, hf_unbind_reserved);
+    reserved = cur_u32(c, t, hf_unbind_reserved);
+    cur_must(c, t, hf_unbind_reserved, (uint64_t)reserved, 0);
     auxiliary_buffer_size = cur_u32(c, t, hf_unbind_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_unbind_auxiliary_buffer, auxiliary_buffer_size);
@@ -1147,14 +1149,12 @@ static void oxnspi_update_stat_http_request(ex_cursor *c, proto_tree *t)
 /* NspiUpdateStat request, MS-OXNSPI 3.1.4.1.4 */
 static void oxnspi_update_stat_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
     const char *state_text = NULL;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_update_stat_h_rpc);
-    reserved = cur_u32(c, t, hf_update_stat_reserved);
-    cur_must(c, t, hf_update_stat_reserved, (uint64_t)reserved, 0);
+    cur_u32(c, t, hf_update_stat_reserved);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat);
     state_text = ndr_heard(c);
@@ -1366,15 +1366,13 @@ static void oxnspi_query_rows_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiSeekEntries request, MS-OXCMAPIHTTP 2.2.5.16 */
 static void oxnspi_seek_entries_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
     uint32_t target_tag = 0;
     const char *target_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
-    reserved = cur_u32(c, t, hf_seek_entries_reserved);
-    cur_must(c, t, hf_seek_entries_reserved, (uint64_t)reserved, 0);
+    cur_u32(c, t, hf_seek_entries_reserved);
     if (cur_bool8(c, t, hf_seek_entries_has_state)) {
         cur_struct(c, t, hf_seek_entries_state, ett_stat, oxnspi_stat);
     }
@@ -1404,15 +1402,13 @@ static void oxnspi_seek_entries_http_request(ex_cursor *c, proto_tree *t)
 /* NspiSeekEntries request, MS-OXNSPI 3.1.4.1.9 */
 static void oxnspi_seek_entries_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
     uint32_t target_tag = 0;
     const char *target_text = NULL;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_seek_entries_h_rpc);
-    reserved = cur_u32(c, t, hf_seek_entries_reserved);
-    cur_must(c, t, hf_seek_entries_reserved, (uint64_t)reserved, 0);
+    cur_u32(c, t, hf_seek_entries_reserved);
     cur_struct(c, t, hf_seek_entries_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     ndr_listen(c, says, ", ");
@@ -1495,6 +1491,7 @@ static void oxnspi_seek_entries_rpc_response(ex_cursor *c, proto_tree *t)
 static void oxnspi_get_matches_http_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t reserved = 0;
+    uint32_t interface_option_flags = 0;
     const char *filter_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
@@ -1508,7 +1505,8 @@ static void oxnspi_get_matches_http_request(ex_cursor *c, proto_tree *t)
     if (cur_bool8(c, t, hf_get_matches_has_minimal_ids)) {
         cur_struct(c, t, hf_get_matches_minimal_ids, ett_minimal_id_array, oxnspi_minimal_id_array);
     }
-    cur_u32(c, t, hf_get_matches_interface_option_flags);
+    interface_option_flags = cur_u32(c, t, hf_get_matches_interface_option_flags);
+    cur_must(c, t, hf_get_matches_interface_option_flags, (uint64_t)interface_option_flags, 0);
     if (cur_bool8(c, t, hf_get_matches_has_filter)) {
         {
             const bool filter_wide = c->wide;
@@ -1543,14 +1541,12 @@ static void oxnspi_get_matches_http_request(ex_cursor *c, proto_tree *t)
 /* NspiGetMatches request, MS-OXNSPI 3.1.4.1.10 */
 static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
     const char *filter_text = NULL;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_get_matches_h_rpc);
-    reserved = cur_u32(c, t, hf_get_matches_reserved_2);
-    cur_must(c, t, hf_get_matches_reserved_2, (uint64_t)reserved, 0);
+    cur_u32(c, t, hf_get_matches_reserved_2);
     cur_struct(c, t, hf_get_matches_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_get_matches_minimal_ids_2)) {
@@ -1673,14 +1669,12 @@ static void oxnspi_resort_restriction_http_request(ex_cursor *c, proto_tree *t)
 /* NspiResortRestriction request, MS-OXNSPI 3.1.4.1.11 */
 static void oxnspi_resort_restriction_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
     const char *minimal_ids_text = NULL;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_resort_restriction_h_rpc);
-    reserved = cur_u32(c, t, hf_resort_restriction_reserved);
-    cur_must(c, t, hf_resort_restriction_reserved, (uint64_t)reserved, 0);
+    cur_u32(c, t, hf_resort_restriction_reserved);
     cur_struct(c, t, hf_resort_restriction_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     ndr_listen(c, says, ", ");
@@ -1773,14 +1767,12 @@ static void oxnspi_dn_to_m_id_http_request(ex_cursor *c, proto_tree *t)
 /* NspiDNToMId request, MS-OXNSPI 3.1.4.1.13 */
 static void oxnspi_dn_to_m_id_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
     const char *names_text = NULL;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_dn_to_m_id_h_rpc);
-    reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
-    cur_must(c, t, hf_dn_to_m_id_reserved, (uint64_t)reserved, 0);
+    cur_u32(c, t, hf_dn_to_m_id_reserved);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_dn_to_m_id_names_2, ett_name_array, oxnspi_name_array_ndr);
     names_text = ndr_heard(c);
@@ -2034,15 +2026,13 @@ static void oxnspi_compare_m_ids_http_request(ex_cursor *c, proto_tree *t)
 /* NspiCompareMIds request, MS-OXNSPI 3.1.4.1.12 */
 static void oxnspi_compare_m_ids_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
     uint32_t minimal_id1 = 0;
     uint32_t minimal_id2 = 0;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_compare_m_ids_h_rpc);
-    reserved = cur_u32(c, t, hf_compare_m_ids_reserved);
-    cur_must(c, t, hf_compare_m_ids_reserved, (uint64_t)reserved, 0);
+    cur_u32(c, t, hf_compare_m_ids_reserved);
     cur_struct(c, t, hf_compare_m_ids_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     minimal_id1 = cur_mid(c, t, hf_compare_m_ids_minimal_id1_2);
@@ -2142,14 +2132,12 @@ static void oxnspi_mod_props_http_request(ex_cursor *c, proto_tree *t)
 /* NspiModProps request, MS-OXNSPI 3.1.4.1.14 */
 static void oxnspi_mod_props_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
     const char *property_values_text = NULL;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_mod_props_h_rpc);
-    reserved = cur_u32(c, t, hf_mod_props_reserved);
-    cur_must(c, t, hf_mod_props_reserved, (uint64_t)reserved, 0);
+    cur_u32(c, t, hf_mod_props_reserved);
     cur_struct(c, t, hf_mod_props_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_mod_props_property_tags_2)) {
@@ -2480,11 +2468,8 @@ static void oxnspi_query_columns_http_request(ex_cursor *c, proto_tree *t)
 /* NspiQueryColumns request, MS-OXNSPI 3.1.4.1.5 */
 static void oxnspi_query_columns_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-
     ndr_context_handle(c, t, hf_query_columns_h_rpc);
-    reserved = cur_u32(c, t, hf_query_columns_reserved);
-    cur_must(c, t, hf_query_columns_reserved, (uint64_t)reserved, 0);
+    cur_u32(c, t, hf_query_columns_reserved);
     cur_flags32(c, t, hf_query_columns_mapi_flags_2, ett_flags, bits_query_columns_mapi_flags, 0x80000000);
 }
 
@@ -2567,14 +2552,12 @@ static void oxnspi_resolve_names_http_request(ex_cursor *c, proto_tree *t)
 /* NspiResolveNames request, MS-OXNSPI 3.1.4.1.16 */
 static void oxnspi_resolve_names_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
     const char *names_text = NULL;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_resolve_names_h_rpc);
-    reserved = cur_u32(c, t, hf_resolve_names_reserved);
-    cur_must(c, t, hf_resolve_names_reserved, (uint64_t)reserved, 0);
+    cur_u32(c, t, hf_resolve_names_reserved);
     cur_struct(c, t, hf_resolve_names_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_resolve_names_property_tags_2)) {
@@ -2643,14 +2626,12 @@ static void oxnspi_resolve_names_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiResolveNamesW request, MS-OXNSPI 3.1.4.1.17 */
 static void oxnspi_resolve_names_w_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
     const char *names_text = NULL;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_resolve_names_w_h_rpc);
-    reserved = cur_u32(c, t, hf_resolve_names_w_reserved);
-    cur_must(c, t, hf_resolve_names_w_reserved, (uint64_t)reserved, 0);
+    cur_u32(c, t, hf_resolve_names_w_reserved);
     cur_struct(c, t, hf_resolve_names_w_state, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_resolve_names_w_property_tags)) {
