@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "tables.h"
 #include "rop.h"
+#include "evidence.h"
 #include "ndr.h"
 #include "nspi_names.h"
 #include "property.h"

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "tables.h"
 #include "rop.h"
+#include "evidence.h"
 #include "ndr.h"
 #include "nspi_names.h"
 #include "property.h"
@@ -25,7 +26,11 @@ static int hf_get_fqdn_from_server_dn_return_value = -1;
 /* RfrGetNewDSA request, MS-OXABREF 3.1.4.1 */
 static void oxabref_get_new_dsa_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_get_new_dsa_ul_flags);
+    uint32_t ul_flags = 0;
+
+    ul_flags = cur_u32(c, t, hf_get_new_dsa_ul_flags);
+    if (!c->bad)
+        evidence_reserved(c, ul_flags);
     ndr_string8(c, t, hf_get_new_dsa_p_user_dn, NULL);
     if (ndr_referent(c, t, hf_get_new_dsa_ppsz_unused) && ndr_referent(c, t, hf_get_new_dsa_ppsz_unused)) {
         ndr_string8(c, t, hf_get_new_dsa_ppsz_unused, NULL);
@@ -54,9 +59,17 @@ static void oxabref_get_new_dsa_rpc_response(ex_cursor *c, proto_tree *t)
 /* RfrGetFQDNFromServerDN request, MS-OXABREF 3.1.4.2 */
 static void oxabref_get_fqdn_from_server_dn_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_get_fqdn_from_server_dn_ul_flags);
-    cur_u32(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn);
-    ndr_string8(c, t, hf_get_fqdn_from_server_dn_sz_mailbox_server_dn, NULL);
+    uint32_t ul_flags = 0;
+    const char *sz_mailbox_server_dn = NULL;
+    uint32_t cb_mailbox_server_dn = 0;
+
+    ul_flags = cur_u32(c, t, hf_get_fqdn_from_server_dn_ul_flags);
+    if (!c->bad)
+        evidence_reserved(c, ul_flags);
+    cb_mailbox_server_dn = cur_u32(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn);
+    ndr_string8(c, t, hf_get_fqdn_from_server_dn_sz_mailbox_server_dn, &sz_mailbox_server_dn);
+    if (!c->bad)
+        evidence_string_size(c, sz_mailbox_server_dn, cb_mailbox_server_dn);
 }
 
 /* RfrGetFQDNFromServerDN response, MS-OXABREF 3.1.4.2 */

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "tables.h"
 #include "rop.h"
+#include "evidence.h"
 #include "ndr.h"
 #include "nspi_names.h"
 #include "property.h"
@@ -484,20 +485,26 @@ static int *const bits_query_columns_mapi_flags[] = {
 /* STAT, MS-OXNSPI 2.2.8 */
 void oxnspi_stat(ex_cursor *c, proto_tree *t)
 {
+    uint32_t sort_type = 0;
+    uint32_t code_page = 0;
+    uint32_t template_locale = 0;
+    uint32_t sort_locale = 0;
     uint32_t current_rec = 0;
     uint32_t container_id = 0;
 
     const bool says = cur_says(c, t);
 
-    cur_u32(c, t, hf_stat_sort_type);
+    sort_type = cur_u32(c, t, hf_stat_sort_type);
     container_id = cur_mid(c, t, hf_stat_container_id);
     current_rec = cur_mid(c, t, hf_stat_current_rec);
     cur_u32(c, t, hf_stat_delta);
     cur_u32(c, t, hf_stat_num_pos);
     cur_u32(c, t, hf_stat_total_recs);
-    cur_u32(c, t, hf_stat_code_page);
-    cur_u32(c, t, hf_stat_template_locale);
-    cur_u32(c, t, hf_stat_sort_locale);
+    code_page = cur_u32(c, t, hf_stat_code_page);
+    template_locale = cur_u32(c, t, hf_stat_template_locale);
+    sort_locale = cur_u32(c, t, hf_stat_sort_locale);
+    if (!c->bad)
+        evidence_stat(c, sort_type, code_page, template_locale, sort_locale);
     if (says)
         cur_say(c, t, "at %s in %s", cur_mid_text(c, current_rec, vs_positioning_minimal_entry_i_ds), cur_mid_text(c, container_id, NULL));
 }
@@ -1079,8 +1086,12 @@ static void oxnspi_unbind_http_request(ex_cursor *c, proto_tree *t)
 /* NspiUnbind request, MS-OXNSPI 3.1.4.1.2 */
 static void oxnspi_unbind_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
+
     ndr_context_handle(c, t, hf_unbind_context_handle);
-    cur_u32(c, t, hf_unbind_reserved);
+    reserved = cur_u32(c, t, hf_unbind_reserved);
+    if (!c->bad)
+        evidence_reserved(c, reserved);
 }
 
 /* NspiUnbind response, MS-OXCMAPIHTTP 2.2.5.2 */
@@ -1149,12 +1160,15 @@ static void oxnspi_update_stat_http_request(ex_cursor *c, proto_tree *t)
 /* NspiUpdateStat request, MS-OXNSPI 3.1.4.1.4 */
 static void oxnspi_update_stat_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     const char *state_text = NULL;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_update_stat_h_rpc);
-    cur_u32(c, t, hf_update_stat_reserved);
+    reserved = cur_u32(c, t, hf_update_stat_reserved);
+    if (!c->bad)
+        evidence_reserved(c, reserved);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat);
     state_text = ndr_heard(c);
@@ -1366,13 +1380,16 @@ static void oxnspi_query_rows_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiSeekEntries request, MS-OXCMAPIHTTP 2.2.5.16 */
 static void oxnspi_seek_entries_http_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     uint32_t target_tag = 0;
     const char *target_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
-    cur_u32(c, t, hf_seek_entries_reserved);
+    reserved = cur_u32(c, t, hf_seek_entries_reserved);
+    if (!c->bad)
+        evidence_reserved(c, reserved);
     if (cur_bool8(c, t, hf_seek_entries_has_state)) {
         cur_struct(c, t, hf_seek_entries_state, ett_stat, oxnspi_stat);
     }
@@ -1402,13 +1419,16 @@ static void oxnspi_seek_entries_http_request(ex_cursor *c, proto_tree *t)
 /* NspiSeekEntries request, MS-OXNSPI 3.1.4.1.9 */
 static void oxnspi_seek_entries_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     uint32_t target_tag = 0;
     const char *target_text = NULL;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_seek_entries_h_rpc);
-    cur_u32(c, t, hf_seek_entries_reserved);
+    reserved = cur_u32(c, t, hf_seek_entries_reserved);
+    if (!c->bad)
+        evidence_reserved(c, reserved);
     cur_struct(c, t, hf_seek_entries_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     ndr_listen(c, says, ", ");
@@ -1541,12 +1561,15 @@ static void oxnspi_get_matches_http_request(ex_cursor *c, proto_tree *t)
 /* NspiGetMatches request, MS-OXNSPI 3.1.4.1.10 */
 static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     const char *filter_text = NULL;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_get_matches_h_rpc);
-    cur_u32(c, t, hf_get_matches_reserved_2);
+    reserved = cur_u32(c, t, hf_get_matches_reserved_2);
+    if (!c->bad)
+        evidence_reserved(c, reserved);
     cur_struct(c, t, hf_get_matches_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_get_matches_minimal_ids_2)) {
@@ -1669,12 +1692,15 @@ static void oxnspi_resort_restriction_http_request(ex_cursor *c, proto_tree *t)
 /* NspiResortRestriction request, MS-OXNSPI 3.1.4.1.11 */
 static void oxnspi_resort_restriction_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     const char *minimal_ids_text = NULL;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_resort_restriction_h_rpc);
-    cur_u32(c, t, hf_resort_restriction_reserved);
+    reserved = cur_u32(c, t, hf_resort_restriction_reserved);
+    if (!c->bad)
+        evidence_reserved(c, reserved);
     cur_struct(c, t, hf_resort_restriction_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     ndr_listen(c, says, ", ");
@@ -1767,12 +1793,15 @@ static void oxnspi_dn_to_m_id_http_request(ex_cursor *c, proto_tree *t)
 /* NspiDNToMId request, MS-OXNSPI 3.1.4.1.13 */
 static void oxnspi_dn_to_m_id_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     const char *names_text = NULL;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_dn_to_m_id_h_rpc);
-    cur_u32(c, t, hf_dn_to_m_id_reserved);
+    reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
+    if (!c->bad)
+        evidence_reserved(c, reserved);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_dn_to_m_id_names_2, ett_name_array, oxnspi_name_array_ndr);
     names_text = ndr_heard(c);
@@ -2026,13 +2055,16 @@ static void oxnspi_compare_m_ids_http_request(ex_cursor *c, proto_tree *t)
 /* NspiCompareMIds request, MS-OXNSPI 3.1.4.1.12 */
 static void oxnspi_compare_m_ids_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     uint32_t minimal_id1 = 0;
     uint32_t minimal_id2 = 0;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_compare_m_ids_h_rpc);
-    cur_u32(c, t, hf_compare_m_ids_reserved);
+    reserved = cur_u32(c, t, hf_compare_m_ids_reserved);
+    if (!c->bad)
+        evidence_reserved(c, reserved);
     cur_struct(c, t, hf_compare_m_ids_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     minimal_id1 = cur_mid(c, t, hf_compare_m_ids_minimal_id1_2);
@@ -2132,12 +2164,15 @@ static void oxnspi_mod_props_http_request(ex_cursor *c, proto_tree *t)
 /* NspiModProps request, MS-OXNSPI 3.1.4.1.14 */
 static void oxnspi_mod_props_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     const char *property_values_text = NULL;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_mod_props_h_rpc);
-    cur_u32(c, t, hf_mod_props_reserved);
+    reserved = cur_u32(c, t, hf_mod_props_reserved);
+    if (!c->bad)
+        evidence_reserved(c, reserved);
     cur_struct(c, t, hf_mod_props_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_mod_props_property_tags_2)) {
@@ -2468,8 +2503,12 @@ static void oxnspi_query_columns_http_request(ex_cursor *c, proto_tree *t)
 /* NspiQueryColumns request, MS-OXNSPI 3.1.4.1.5 */
 static void oxnspi_query_columns_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
+
     ndr_context_handle(c, t, hf_query_columns_h_rpc);
-    cur_u32(c, t, hf_query_columns_reserved);
+    reserved = cur_u32(c, t, hf_query_columns_reserved);
+    if (!c->bad)
+        evidence_reserved(c, reserved);
     cur_flags32(c, t, hf_query_columns_mapi_flags_2, ett_flags, bits_query_columns_mapi_flags, 0x80000000);
 }
 
@@ -2552,12 +2591,15 @@ static void oxnspi_resolve_names_http_request(ex_cursor *c, proto_tree *t)
 /* NspiResolveNames request, MS-OXNSPI 3.1.4.1.16 */
 static void oxnspi_resolve_names_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     const char *names_text = NULL;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_resolve_names_h_rpc);
-    cur_u32(c, t, hf_resolve_names_reserved);
+    reserved = cur_u32(c, t, hf_resolve_names_reserved);
+    if (!c->bad)
+        evidence_reserved(c, reserved);
     cur_struct(c, t, hf_resolve_names_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_resolve_names_property_tags_2)) {
@@ -2626,12 +2668,15 @@ static void oxnspi_resolve_names_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiResolveNamesW request, MS-OXNSPI 3.1.4.1.17 */
 static void oxnspi_resolve_names_w_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t reserved = 0;
     const char *names_text = NULL;
 
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_resolve_names_w_h_rpc);
-    cur_u32(c, t, hf_resolve_names_w_reserved);
+    reserved = cur_u32(c, t, hf_resolve_names_w_reserved);
+    if (!c->bad)
+        evidence_reserved(c, reserved);
     cur_struct(c, t, hf_resolve_names_w_state, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_resolve_names_w_property_tags)) {

@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "cursor.h"
+#include "evidence.h"
 #include "property.h"
 #include "rop.h"
 #include <epan/proto_data.h>
@@ -37,6 +38,15 @@ static bool only_asking(const ex_cursor *c)
     return c->complained != NULL;
 }
 
+/* The same for a value that moves nothing. */
+static bool only_asking_odd(const ex_cursor *c)
+{
+    if (!c->complained || !c->evidence)
+        return only_asking(c);
+    c->evidence->odd = true;
+    return true;
+}
+
 /* An expert info over the bytes at the cursor; tree NULL still reaches the expert tap. */
 static void report_at(ex_cursor *c, proto_tree *t, const expert_field *ei, const char *text)
 {
@@ -45,16 +55,24 @@ static void report_at(ex_cursor *c, proto_tree *t, const expert_field *ei, const
     proto_tree_add_expert_format(t, c->pinfo, (expert_field *)ei, c->tvb, c->off, c->end - c->off, "%s", text);
 }
 
+/* Bytes are missing: nothing more is read. */
+static void report_short(ex_cursor *c, proto_tree *t, const char *text)
+{
+    if (c->complained && c->evidence)
+        c->evidence->short_of = true;
+    else
+        report_at(c, t, &c->proto->ei_short, text);
+    c->bad = true;
+}
+
 bool cur_need(ex_cursor *c, proto_tree *t, int hf, uint64_t n)
 {
     if (c->bad)
         return false;
     if (n <= (uint64_t)(c->end - c->off))
         return true;
-    report_at(c, t, &c->proto->ei_short,
-              wmem_strdup_printf(c->pinfo->pool, "%s: %" PRIu64 " byte%s needed, %d left", field_name(hf),
-                                 n, n == 1 ? "" : "s", c->end - c->off));
-    c->bad = true;
+    report_short(c, t, wmem_strdup_printf(c->pinfo->pool, "%s: %" PRIu64 " byte%s needed, %d left", field_name(hf), n,
+                                          n == 1 ? "" : "s", c->end - c->off));
     return false;
 }
 
@@ -96,7 +114,7 @@ void cur_check_count(ex_cursor *c, proto_tree *t, const char *count_name, uint64
 
 void cur_must(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t must)
 {
-    if (c->bad || value == must || only_asking(c))
+    if (c->bad || value == must || only_asking_odd(c))
         return;
     expert_add_info_format(c->pinfo, t ? t->last_child : NULL, (expert_field *)&c->proto->ei_must,
                            "%s is %" PRIu64 ", must be %" PRIu64, field_name(hf), value, must);
@@ -383,7 +401,7 @@ static uint32_t read_bits(ex_cursor *c, proto_tree *t, int hf, int ett, int *con
     t = cur_room(c, t);
     if (t)
         proto_tree_add_bitmask(t, c->tvb, (unsigned)c->off, hf, ett, bits, ENC_LITTLE_ENDIAN);
-    if ((value & ~defined) && !only_asking(c))
+    if ((value & ~defined) && !only_asking_odd(c))
         proto_tree_add_expert_format(t, c->pinfo, (expert_field *)&c->proto->ei_reserved, c->tvb, c->off, n,
                                      "%s: bits 0x%x are set, which have no meaning", field_name(hf), value & ~defined);
     c->off += n;
@@ -446,10 +464,8 @@ static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int 
     if (size == CUR_NUL) {
         int end = find_end(c, unit);
         if (end < 0) {
-            report_at(c, t, &c->proto->ei_short,
-                      wmem_strdup_printf(c->pinfo->pool, "%s: no terminating zero in the %d bytes left",
-                                         field_name(hf), c->end - c->off));
-            c->bad = true;
+            report_short(c, t, wmem_strdup_printf(c->pinfo->pool, "%s: no terminating zero in the %d bytes left",
+                                                  field_name(hf), c->end - c->off));
             return;
         }
         show_string(c, t, hf, end - c->off, end - c->off + unit, encoding, get);
@@ -469,7 +485,13 @@ static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int 
 
 void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)
 {
+    const char *text = NULL;
+
+    if (!get)
+        get = c->evidence ? &text : NULL;
     read_string(c, t, hf, size, 1, ENC_WINDOWS_1252 | ENC_NA, get);
+    if (c->evidence)
+        evidence_string(c, *get);
 }
 
 void cur_string16(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)

@@ -44,6 +44,13 @@ typedef struct ex_tags {
     uint32_t tags[];
 } ex_tags;
 
+/* What whoever only asks whether bytes fit (ex_cursor.complained) may want to know besides. */
+typedef struct cur_evidence {
+    bool short_of;               /* bytes are missing at the end; that is no complaint then */
+    bool odd;                    /* a value that the document forbids, but that moves nothing; no complaint either */
+    bool found;                  /* what hardly another protocol has: evidence.h */
+} cur_evidence;
+
 struct cur_block;
 struct rop_context;
 struct ex_call;
@@ -74,6 +81,7 @@ typedef struct ex_cursor {
     uint16_t payload;            /* auxiliary blocks: index of their payload in the chain (saturates) */
     bool *complained;            /* not NULL: only asking whether the bytes fit. Nothing is shown, reported or learned;
                                     this is set instead of a report */
+    cur_evidence *evidence;      /* with complained; NULL: not wanted */
     uint8_t depth;               /* of nested structures; bounded by CUR_MAX_DEPTH */
     const ex_proto *proto;       /* whose expert infos and undecoded field are used */
     struct ex_call *call;        /* the round trip that this message belongs to, or NULL */

@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "ndr.h"
+#include "evidence.h"
 
 #include <epan/wmem_scopes.h>
 
@@ -223,6 +224,8 @@ void ndr_string16(ex_cursor *c, proto_tree *t, int hf, const char **get)
 void ndr_context_handle(ex_cursor *c, proto_tree *t, int hf)
 {
     ndr_align(c, 4);
+    if (c->evidence)
+        evidence_handle(c);
     cur_bytes(c, t, hf, NDR_CONTEXT_HANDLE_SIZE);
 }
 
@@ -266,6 +269,18 @@ void ndr_pointee_bytes(ex_cursor *c, proto_tree *t, int hf, uint32_t arg)
 
     ndr_check_conformance(c, t, max_count, arg);
     cur_bytes(c, t, hf, max_count);
+}
+
+void ndr_skip_padding(ex_cursor *c)
+{
+    int left = cur_left(c);
+
+    if (left == 0 || left > 3 || c->end % 4)
+        return;
+    for (int i = 0; i < left; i++)
+        if (tvb_get_uint8(c->tvb, c->off + i))
+            return;
+    c->off = c->end;
 }
 
 ex_cursor ndr_stub(tvbuff_t *tvb, packet_info *pinfo, proto_tree *t, int offset,

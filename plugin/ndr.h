@@ -85,4 +85,8 @@ void ndr_context_handle(ex_cursor *c, proto_tree *t, int hf);
 ex_cursor ndr_stub(tvbuff_t *tvb, packet_info *pinfo, proto_tree *t, int offset,
                    const dcerpc_info *di, const uint8_t *drep, const ex_proto *proto);
 
+/* Behind all parameters: goes to the end if only zeros are left that fill the stub up to a multiple of 4 bytes, as some
+   marshallers do. */
+void ndr_skip_padding(ex_cursor *c);
+
 #endif

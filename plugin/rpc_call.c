@@ -223,19 +223,6 @@ static void show_return_value(const ex_cursor *c)
         col_append_fstr(c->pinfo->cinfo, COL_INFO, " 0x%08x", value);
 }
 
-/* Some marshallers fill a stub up to a multiple of 4 bytes. Such zeros are nobody's. */
-static void skip_padding(ex_cursor *c)
-{
-    int left = cur_left(c);
-
-    if (left == 0 || left > 3 || c->end % 4)
-        return;
-    for (int i = 0; i < left; i++)
-        if (tvb_get_uint8(c->tvb, c->off + i))
-            return;
-    c->off = c->end;
-}
-
 int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree,
                 dcerpc_info *di, uint8_t *drep, bool is_request)
 {
@@ -260,7 +247,7 @@ int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo,
     if (fields && !c.bad)
         fields(&c, tree);
     if (fields)
-        skip_padding(&c);
+        ndr_skip_padding(&c);
     if (!is_request && !c.bad && (!method || c.off == c.end))
         show_return_value(&c);
     if (!is_request)

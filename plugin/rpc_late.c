@@ -291,11 +291,11 @@ static bool has_decode_as(const packet_info *pinfo, uint16_t context_id)
 
 /* The interface that a stub in a context not known yet is of beyond doubt, or NULL. *opnum: read for requests,
    written for responses. */
-static rpc_interface *recognise(tvbuff_t *stub, bool whole, bool is_request, uint16_t *opnum)
+static rpc_interface *recognise(tvbuff_t *stub, packet_info *pinfo, bool whole, bool is_request, uint16_t *opnum)
 {
     for (unsigned n = 0; n < n_interfaces; n++) {
         rpc_interface *i = interfaces[n];
-        rpc_shape shape = is_request ? i->shape(stub, whole, *opnum)
+        rpc_shape shape = is_request ? i->shape(stub, pinfo, whole, *opnum)
                           : i->response_shape ? i->response_shape(stub, whole, opnum) : SHAPE_NO;
 
         if (shape == SHAPE_YES && is_on(i))
@@ -318,14 +318,14 @@ static void look_at_request(packet_info *pinfo, const conversation_t *conversati
     if (!stub)
         return;
     if (i) {
-        shape = is_on(i) ? i->shape(stub, whole, opnum) : SHAPE_NO;
+        shape = is_on(i) ? i->shape(stub, pinfo, whole, opnum) : SHAPE_NO;
         if (shape == SHAPE_MAYBE || shape == SHAPE_YES) {
             teach_call(pinfo, p, c, i, opnum);
             return;
         }
         set_context(c, p->context_id, shape == SHAPE_FOREIGN, NULL);
     } else {
-        i = recognise(stub, whole, true, &opnum);
+        i = recognise(stub, pinfo, whole, true, &opnum);
         if (!i || has_decode_as(pinfo, p->context_id))
             return;
         c = get_connection(conversation, true);
@@ -346,7 +346,7 @@ static void look_at_response(packet_info *pinfo, const conversation_t *conversat
 
     if (!stub)
         return;
-    i = recognise(stub, whole, false, &opnum);
+    i = recognise(stub, pinfo, whole, false, &opnum);
     if (!i || (x && x->guess && x->guess != i) || has_decode_as(pinfo, p->context_id))
         return;
     c = get_connection(conversation, true);

@@ -5,11 +5,15 @@
  * NSPI, so a handle alone says nothing. What counts is what stands behind it: extended buffers whose sizes
  * agree with the array around them, a STAT with a code page and locales, a distinguished name.
  *
+ * NSPI and RFR are asked by their tables. EMSMDB is walked by hand: most of its stubs are long, and the first fragment,
+ * which ends within an extended buffer, has to tell.
+ *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc_shape.h"
 #include "ndr.h"
+#include "tables.h"
 
 /* Walks a stub. `fits` falls with the first value that can't be, `short_of` with the first that isn't there. */
 typedef struct reader {
@@ -88,16 +92,22 @@ static rpc_shape verdict(const reader *r, bool evidence)
     return evidence ? SHAPE_YES : SHAPE_MAYBE;
 }
 
-/* Nothing may follow but a verification trailer (MS-RPCE 2.2.2.13), which begins with these bytes. */
-static void end(reader *r)
+/* Nothing may follow a stub's parameters but a verification trailer (MS-RPCE 2.2.2.13), which begins with these
+   bytes. */
+static bool is_end(tvbuff_t *tvb, int off)
 {
     static const uint8_t signature[] = { 0x8a, 0xe3, 0x13, 0x71, 0x02, 0xf4, 0x36, 0x71 };
-    int aligned = r->off + (int)(-(uint32_t)r->off & 3);
+    int aligned = off + (int)(-(uint32_t)off & 3);
 
-    if (!going(r) || !r->whole || tvb_captured_length_remaining(r->tvb, r->off) == 0)
-        return;
-    r->fits = tvb_bytes_exist(r->tvb, aligned, sizeof signature)
-              && tvb_memeql(r->tvb, aligned, signature, sizeof signature) == 0;
+    return tvb_captured_length_remaining(tvb, off) == 0
+           || (tvb_bytes_exist(tvb, aligned, sizeof signature)
+               && tvb_memeql(tvb, aligned, signature, sizeof signature) == 0);
+}
+
+static void end(reader *r)
+{
+    if (r->whole)
+        expect(r, is_end(r->tvb, r->off));
 }
 
 /* A context handle that is not null: its GUID isn't. */
@@ -248,7 +258,7 @@ static rpc_shape rpc_ext(reader *r, bool second)
     return verdict(r, evidence);
 }
 
-rpc_shape emsmdb_shape(tvbuff_t *stub, bool whole, uint16_t opnum)
+rpc_shape emsmdb_shape(tvbuff_t *stub, packet_info *pinfo _U_, bool whole, uint16_t opnum)
 {
     reader r = read_stub(stub, whole);
 
@@ -336,221 +346,44 @@ rpc_shape emsmdb_response_shape(tvbuff_t *stub, bool whole, uint16_t *opnum)
     return connect_ex_response(&connect);
 }
 
-/* ---- NSPI ---- */
+/* ---- NSPI and RFR: by their tables ---- */
 
-/* Those of Windows that clients use: ANSI, OEM, Mac, ISO, Unicode; CP_TELETEX is 20261. */
-static bool is_code_page(uint32_t n)
+/* Reads the request as its method says, with a cursor that shows, reports and learns nothing. */
+static rpc_shape request_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, const ex_proto *proto,
+                               const ex_method *method)
 {
-    static const uint16_t others[] = { 437, 708, 720, 737, 775, 874, 932, 936, 949, 950, 1200, 1361, 10000, 20127,
-                                       20261, 20866, 20932, 20936, 21866, 38598, 51932, 51936, 51949, 52936, 54936 };
+    bool complained = false;
+    cur_evidence evidence = { false, false, false };
+    ex_cursor c = cur_make(stub, pinfo, 0, -1, proto);
 
-    for (unsigned i = 0; i < array_length(others); i++)
-        if (n == others[i])
-            return true;
-    return (n >= 850 && n <= 869) || (n >= 1250 && n <= 1258) || (n >= 28591 && n <= 28605)
-           || (n >= 50220 && n <= 50229) || n == 65000 || n == 65001;
-}
-
-/* A language, perhaps with a sort order (MS-LCID 2): not neutral, not invariant. */
-static bool is_locale(uint32_t n)
-{
-    return (n & 0x3ff) != 0 && (n & 0x3ff) != 0x7f && n <= 0xfffff;
-}
-
-/* STAT (MS-OXNSPI 2.2.8); the sort orders: 2.2.1.10. */
-static void stat(reader *r)
-{
-    uint32_t sort = u32(r), code_page, template_locale, sort_locale;
-
-    expect(r, sort == 0 || sort == 3 || sort == 0x3e8 || sort == 0x3e9);
-    skip(r, 5 * 4);                  /* ContainerID to TotalRecs */
-    code_page = u32(r);
-    template_locale = u32(r);
-    sort_locale = u32(r);
-    expect(r, is_code_page(code_page) && is_locale(template_locale) && is_locale(sort_locale));
-}
-
-static rpc_shape nspi_bind(reader *r)
-{
-    uint32_t flags = u32(r);
-
-    expect(r, flags == 0 || flags == 0x20);
-    stat(r);
-    if (u32(r) != 0)                 /* pServerGuid */
-        skip(r, 16);
-    end(r);
-    return verdict(r, r->whole);
-}
-
-static rpc_shape dn_to_mid(reader *r)
-{
-    uint32_t max_count, count;
-
-    handle(r);
-    expect(r, u32(r) <= 0xff);       /* Reserved */
-    max_count = u32(r);
-    count = u32(r);
-    expect(r, max_count == count && count >= 1 && count <= 100000);
-    for (uint32_t i = 0; i < count && going(r); i++)
-        expect(r, u32(r) != 0 || !going(r));
-    return verdict(r, going(r) && distinguished_name(r));
-}
-
-/* PropertyTagArray_r (MS-OXNSPI 2.2.1): its array has room for one more tag than there are. */
-static void tags(reader *r)
-{
-    uint32_t max_count = u32(r), count = u32(r), offset = u32(r), actual = u32(r);
-
-    expect(r, count <= 100000 && (max_count == count + 1 || !going(r)) && offset == 0 && actual == count);
-    skip(r, 4 * count);
-}
-
-static void optional_tags(reader *r)
-{
-    if (u32(r) != 0)
-        tags(r);
-}
-
-/* PropertyValue_r: its union repeats the tag's type. */
-static void value(reader *r)
-{
-    uint32_t tag = u32(r), reserved = u32(r), type = u32(r);
-
-    expect(r, reserved == 0 && type == (tag & 0xffff));
-}
-
-/* pReserved, Reserved2 and Filter of NspiGetMatches: a restriction's union repeats its type. */
-static void filter(reader *r)
-{
-    uint32_t type;
-
-    optional_tags(r);
-    u32(r);
-    if (u32(r) == 0)
-        return;
-    type = u32(r);
-    expect(r, type <= 0x0a && (u32(r) == type || !going(r)));
-}
-
-static void explicit_table(reader *r)
-{
-    uint32_t count = u32(r);
-
-    expect(r, count <= 100000);
-    if (u32(r) != 0) {
-        expect(r, u32(r) == count || !going(r));
-        skip(r, 4 * count);
+    c.ndr = c.is_request = true;
+    c.complained = &complained;
+    c.evidence = &evidence;
+    if (method->rpc_request) {
+        method->rpc_request(&c, NULL);
+        ndr_skip_padding(&c);
+        if (complained || (whole && (evidence.short_of || !is_end(stub, c.off))))
+            return SHAPE_NO;
     }
-    u32(r);                          /* Count */
-    optional_tags(r);
+    return evidence.found && !evidence.odd ? SHAPE_YES : SHAPE_MAYBE;
 }
 
-/* Handle, flags or Reserved, STAT: most operations begin so. What follows has to fit as far as it is simple. */
-static rpc_shape handle_and_stat(reader *r, uint16_t opnum)
+static rpc_shape shape_of_opnum(tvbuff_t *stub, packet_info *pinfo, bool whole, const ex_proto *proto,
+                                const ex_method *methods, uint16_t opnum)
 {
-    bool evidence;
-
-    handle(r);
-    expect(r, u32(r) <= 0xff);
-    stat(r);
-    evidence = going(r);
-    switch (opnum) {
-    case 2:                          /* NspiUpdateStat: plDelta */
-        if (u32(r) != 0)
-            u32(r);
-        end(r);
-        break;
-    case 3:
-        explicit_table(r);
-        end(r);
-        break;
-    case 4:                          /* NspiSeekEntries: pTarget */
-        value(r);
-        break;
-    case 5:
-        filter(r);
-        break;
-    case 6:                          /* NspiResortRestriction: pInMIds, ppOutMIds */
-        tags(r);
-        optional_tags(r);
-        end(r);
-        break;
-    case 9:
-        optional_tags(r);
-        end(r);
-        break;
-    case 10:                         /* NspiCompareMIds: MId1, MId2 */
-        skip(r, 8);
-        end(r);
-        break;
-    case 12:                         /* NspiGetSpecialTable: lpVersion */
-        u32(r);
-        end(r);
-        break;
-    default:                         /* NspiModProps, NspiResolveNames, NspiResolveNamesW */
-        optional_tags(r);
-        break;
+    for (; methods->name; methods++) {
+        if (methods->opnum == opnum)
+            return request_shape(stub, pinfo, whole, proto, methods);
     }
-    return verdict(r, evidence);
+    return SHAPE_FOREIGN;
 }
 
-/* Handle, `words` integers, and that is all. */
-static rpc_shape handle_and_words(reader *r, uint32_t words)
+rpc_shape nspi_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum)
 {
-    handle(r);
-    skip(r, 4 * words);
-    end(r);
-    return verdict(r, false);
+    return shape_of_opnum(stub, pinfo, whole, &ex_oxnspi, oxnspi_methods, opnum);
 }
 
-rpc_shape nspi_shape(tvbuff_t *stub, bool whole, uint16_t opnum)
+rpc_shape rfr_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum)
 {
-    reader r = read_stub(stub, whole);
-
-    switch (opnum) {
-    case 0:
-        return nspi_bind(&r);
-    case 1:                          /* NspiUnbind */
-        return handle_and_words(&r, 1);
-    case 7:
-        return dn_to_mid(&r);
-    case 8:                          /* NspiGetPropList */
-        return handle_and_words(&r, 3);
-    case 16:                         /* NspiQueryColumns */
-        return handle_and_words(&r, 2);
-    case 13:                         /* NspiGetTemplateInfo, NspiModLinkAtt; the others are reserved */
-    case 14:
-    case 15:
-    case 17:
-    case 18:
-        handle(&r);
-        return verdict(&r, false);
-    default:
-        return opnum <= 20 ? handle_and_stat(&r, opnum) : SHAPE_FOREIGN;
-    }
-}
-
-/* ---- RFR ---- */
-
-rpc_shape rfr_shape(tvbuff_t *stub, bool whole, uint16_t opnum)
-{
-    reader r = read_stub(stub, whole);
-    uint32_t size;
-    bool evidence;
-
-    if (opnum > 1)
-        return SHAPE_FOREIGN;
-    expect(&r, u32(&r) <= 0xff);     /* ulFlags */
-    if (opnum == 0) {
-        evidence = distinguished_name(&r);
-        for (int i = 0; i < 2; i++)  /* ppszUnused, ppszServer */
-            if (u32(&r) != 0 && u32(&r) != 0)
-                string(&r);
-    } else {
-        size = u32(&r);              /* cbMailboxServerDN, and once more as the string's max_count */
-        expect(&r, !have(&r, 4) || tvb_get_letohl(r.tvb, r.off) == size);
-        evidence = distinguished_name(&r);
-    }
-    end(&r);
-    return verdict(&r, evidence);
+    return shape_of_opnum(stub, pinfo, whole, &ex_oxabref, oxabref_methods, opnum);
 }

@@ -18,13 +18,13 @@ typedef enum {
 } rpc_shape;
 
 /* Little endian NDR32. whole: all of the stub is there, else only its start is. */
-typedef rpc_shape (*rpc_shape_of)(tvbuff_t *stub, bool whole, uint16_t opnum);
+typedef rpc_shape (*rpc_shape_of)(tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum);
 /* Of a response whose request was not captured: *opnum is what it must be the answer to. */
 typedef rpc_shape (*rpc_shape_of_response)(tvbuff_t *stub, bool whole, uint16_t *opnum);
 
-rpc_shape emsmdb_shape(tvbuff_t *stub, bool whole, uint16_t opnum);            /* MS-OXCRPC 3.1.4 */
-rpc_shape emsmdb_response_shape(tvbuff_t *stub, bool whole, uint16_t *opnum);  /* EcDoConnectEx, EcDoRpcExt2 */
-rpc_shape nspi_shape(tvbuff_t *stub, bool whole, uint16_t opnum);              /* MS-OXNSPI 3.1.4.1 */
-rpc_shape rfr_shape(tvbuff_t *stub, bool whole, uint16_t opnum);               /* MS-OXABREF 3.1.4 */
+rpc_shape emsmdb_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum);   /* MS-OXCRPC 3.1.4 */
+rpc_shape emsmdb_response_shape(tvbuff_t *stub, bool whole, uint16_t *opnum);    /* EcDoConnectEx, EcDoRpcExt2 */
+rpc_shape nspi_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum);     /* MS-OXNSPI 3.1.4.1 */
+rpc_shape rfr_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum);      /* MS-OXABREF 3.1.4 */
 
 #endif

@@ -243,6 +243,78 @@ def test_almost_legacy_methods_are_not(tshark, opnum, stub):
     assert interfaces(tshark, pcap) == [""]
 
 
+def every_nspi_request():
+    return [(one.kind, one.request) for calls in rpc_exchanges(CAPTURES / "rpctcp-nspi.pcap") for one in calls
+            if one.kind <= 20]
+
+
+def test_which_nspi_requests_tell(tshark):
+    """Each on a connection of its own: by a STAT, or by a distinguished name as NspiDNToMId, NspiModLinkAtt (in entry
+    ids) and some of NspiGetTemplateInfo have one; a handle and numbers are not enough."""
+    pcap = Pcap()
+    requests = every_nspi_request()
+    for opnum, stub in requests:
+        Late(pcap).request(opnum, stub)
+    found = interfaces(tshark, pcap)
+    told = {opnum for (opnum, _), name in zip(requests, found, strict=True) if name == "oxnspi"}
+    untold = {opnum for (opnum, _), name in zip(requests, found, strict=True) if name == ""}
+    assert told == {0, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 19, 20}
+    assert untold == {1, 8, 13, 16}
+
+
+def test_nspi_in_fragments(tshark):
+    """The first fragment tells: NspiQueryRows with a long explicit table."""
+    mids = struct.pack("<2000I", *range(16, 2016))
+    stub = STAT[0][:60] + struct.pack("<III", 2000, 0x20000, 2000) + mids + struct.pack("<II", 2000, 0)
+    pcap = Pcap()
+    late = Late(pcap)
+    for at in range(0, len(stub), 1000):
+        late.request(3, stub[at:at + 1000], flags=(at == 0) | 2 * (at + 1000 >= len(stub)), new=at == 0)
+    (whole,) = [packet for packet in tshark.pdml(bytes(pcap)) if packet.proto("oxnspi") and packet.all("oxnspi.query_rows.explicit_table")]
+    assert len(whole.all("oxnspi.query_rows.explicit_table")) == 2000
+    assert not whole.all("oxnspi.undecoded")
+
+
+# NspiUpdateStat: handle, Reserved at 20, STAT from 24 on, plDelta.
+ALMOST = {
+    "null handle": STAT[0][:4] + bytes(16) + STAT[0][20:],
+    "Reserved": STAT[0][:20] + struct.pack("<I", 0x100) + STAT[0][24:],
+    "SortType": STAT[0][:24] + struct.pack("<I", 1) + STAT[0][28:],
+    "CodePage": STAT[0][:48] + struct.pack("<I", 0) + STAT[0][52:],
+    "TemplateLocale": STAT[0][:52] + struct.pack("<I", 0) + STAT[0][56:],
+    "SortLocale": STAT[0][:56] + struct.pack("<I", 0x7F) + STAT[0][60:],
+    "too short": STAT[0][:-4],
+    "too long": STAT[0] + bytes(4),
+    "no padding": STAT[0] + b"\1",
+}
+
+
+@pytest.mark.parametrize("what", ALMOST)
+def test_almost_nspi_requests_are_not(tshark, what):
+    """On their own; in a context that was recognised odd values change nothing, what contradicts ends it."""
+    pcap = Pcap()
+    Late(pcap).request(2, ALMOST[what])
+    late = Late(pcap)
+    late.request(2, STAT[0])
+    late.request(2, ALMOST[what])
+    late.request(1, DISCONNECT[0] + bytes(4))
+    taken = "oxnspi" if what in ("Reserved", "SortType", "CodePage", "TemplateLocale", "SortLocale") else ""
+    assert interfaces(tshark, pcap) == ["", "oxnspi", taken, taken]
+
+
+@pytest.mark.parametrize("opnum, change", [
+    (0, lambda stub: struct.pack("<I", 0x100) + stub[4:]), (0, lambda stub: stub.replace(b"/o=", b"/O:", 1)),
+    (1, lambda stub: stub[:4] + struct.pack("<I", struct.unpack_from("<I", stub, 4)[0] + 1) + stub[8:]),
+    (1, lambda stub: stub.replace(b"/o=", b"/o\1", 1)), (0, lambda stub: stub[:-1]), (1, lambda stub: stub + b"\1")])
+def test_almost_rfr_requests_are_not(tshark, opnum, change):
+    """ulFlags, the name, its size, a control, too short, too long."""
+    stub, _ = stubs("rpctcp-rfr", opnum)[0]
+    pcap = Pcap()
+    Late(pcap).request(opnum, stub)
+    Late(pcap).request(opnum, change(stub))
+    assert interfaces(tshark, pcap) == ["oxabref", ""]
+
+
 def test_contexts_are_told_apart(tshark):
     """Another context on the connection, and the same on another connection, are none of it."""
     pcap = Pcap()
