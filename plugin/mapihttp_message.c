@@ -250,21 +250,23 @@ void mapihttp_learn_bodiless(packet_info *pinfo, const h2_message *h2)
 
 /* ---- without headers: by the shape of the body ---- */
 
-/* A request of the mailbox when it can't be one of the address book, or the connection had only the former so far.
-   Of the address book several request types look alike, so that none of them is guessed. */
+/* The one request type that the body can be of; of the address book only if something in it tells so, too. One of the
+   mailbox also where one of the address book would do, when the connection had only the former so far. */
 static void guess_request(packet_info *pinfo, mapihttp_message *m, tvbuff_t *tvb)
 {
     connection *c = get_connection(pinfo, true);
-    bool several, several_book;
-    const ex_method *mailbox = shape_of_request(tvb, pinfo, mapihttp_methods, &several);
-    bool book = shape_of_request(tvb, pinfo, oxnspi_methods, &several_book) || several_book || shape_is_blank(tvb);
+    shape_guess mailbox, book;
+    bool may_be_mailbox = shape_of_request(tvb, pinfo, mapihttp_methods, &mailbox) > 0;
+    bool may_be_book = shape_of_request(tvb, pinfo, oxnspi_methods, &book) > 0 || shape_is_blank(tvb);
 
-    if (mailbox && (!book || c->only_mailbox)) {
+    if (mailbox.method && (!may_be_book || c->only_mailbox)) {
         c->only_mailbox = !c->has_book;
-        m->type = mailbox->request_type;
-    } else if (book && !mailbox && !several) {
+        m->type = mailbox.method->request_type;
+    } else if (may_be_book && !may_be_mailbox) {
         c->has_book = true;
         c->only_mailbox = false;
+        if (book.method && book.evidence)
+            m->type = book.method->request_type;
     }
     learn_request(pinfo, m, NULL);
 }

@@ -10,32 +10,43 @@
 
 #include <string.h>
 
-/* Whether `fields` take all bytes from `at` on. */
-static bool fits(tvbuff_t *tvb, packet_info *pinfo, int at, ex_fields fields, bool is_request)
+/* Whether `fields` take all bytes from `at` on, and nothing contradicts. */
+static bool can_be(tvbuff_t *tvb, packet_info *pinfo, int at, ex_fields fields, bool is_request, cur_evidence *evidence)
 {
     bool complained = false;
     ex_cursor c = cur_make(tvb, pinfo, at, -1, &ex_mapihttp);
 
+    *evidence = (cur_evidence){ false, false, false };
     c.is_request = is_request;
     c.complained = &complained;
+    c.evidence = evidence;
     fields(&c, NULL);
-    return !c.bad && !complained && c.off == c.end;
+    return !c.bad && !complained && !evidence->short_of && c.off == c.end;
 }
 
-const ex_method *shape_of_request(tvbuff_t *tvb, packet_info *pinfo, const ex_method *methods, bool *several)
+/* The same, and nothing is in it that its document forbids. */
+static bool fits(tvbuff_t *tvb, packet_info *pinfo, int at, ex_fields fields, bool is_request)
 {
-    const ex_method *found = NULL;
+    cur_evidence evidence;
 
-    *several = false;
+    return can_be(tvb, pinfo, at, fields, is_request, &evidence) && !evidence.odd;
+}
+
+unsigned shape_of_request(tvbuff_t *tvb, packet_info *pinfo, const ex_method *methods, shape_guess *guess)
+{
+    unsigned count = 0;
+
+    *guess = (shape_guess){ NULL, false };
     for (; methods->name; methods++) {
-        if (!methods->request_type || !methods->http_request || !fits(tvb, pinfo, 0, methods->http_request, true))
+        cur_evidence evidence;
+
+        if (!methods->request_type || !methods->http_request
+            || !can_be(tvb, pinfo, 0, methods->http_request, true, &evidence))
             continue;
-        *several = found != NULL;
-        if (found)
-            return NULL;
-        found = methods;
+        guess->method = count++ == 0 && !evidence.odd ? methods : NULL;
+        guess->evidence = evidence.found;
     }
-    return found;
+    return count;
 }
 
 bool shape_is_blank(tvbuff_t *tvb)

@@ -9,11 +9,15 @@
 
 #include "tables.h"
 
-/* The one of the methods whose request takes all of tvb and has nothing in it that its document forbids; NULL:
-   none, or several. */
-const ex_method *shape_of_request(tvbuff_t *tvb, packet_info *pinfo, const ex_method *methods, bool *several);
+typedef struct shape_guess {
+    const ex_method *method;     /* NULL: none, several, or it has what its document forbids */
+    bool evidence;               /* of `method`: something in the body is found in no other protocol (evidence.h) */
+} shape_guess;
 
-/* Whether there is nothing but zeros, which many request types can be. */
+/* How many of the methods have requests that may have the bytes of tvb, all of them; *guess: which one if only one. */
+unsigned shape_of_request(tvbuff_t *tvb, packet_info *pinfo, const ex_method *methods, shape_guess *guess);
+
+/* Whether there is nothing but zeros, which says nothing: request types that nobody knows may have such, too. */
 bool shape_is_blank(tvbuff_t *tvb);
 
 /* Where the StatusCode of a response begins, behind meta-tags and additional headers; 0: this is no response. */

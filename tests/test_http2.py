@@ -237,13 +237,62 @@ def test_guessed_types(tshark, packets, links, name, passes):
     assert passes or name == "mapihttp-notifications" or rops > 500
 
 
-def test_address_book_is_not_guessed(tshark):
-    """Several of its request types look alike."""
-    both, _ = guesses(tshark, "mapihttp-nspi")
+# Request types that are guessed when their body has a STAT or a distinguished name and fits no other type.
+BOOK = {"Bind", "CompareMIds", "DNToMId", "GetMatches", "GetSpecialTable", "GetTemplateInfo", "ModLinkAtt", "ModProps",
+        "QueryRows", "ResolveNames", "SeekEntries", "UpdateStat"}
+
+
+@pytest.mark.parametrize("passes", [[], ["-2"]], ids=["one pass", "two passes"])
+def test_guessed_address_book_types(tshark, packets, passes):
+    """A guess is right, and decodes to what the headers' type does; the others say that they have no type."""
+    both, _ = guesses(tshark, "mapihttp-nspi", *passes)
+    plain = {packet.number: packet for packet in packets("mapihttp-nspi")}
+    found = set()
     for message, packet in both:
-        if message.header("x-requesttype"):
-            assert not packet.all("mapihttp.request_type_guessed"), packet.number
-            assert packet.all("mapihttp.no_headers")
+        kind = message.header("x-requesttype")
+        if not kind:
+            continue
+        shown = shows(packet, "mapihttp.request_type")
+        if not packet.all("mapihttp.request_type_guessed"):
+            assert shown == [] and packet.all("mapihttp.no_headers"), packet.number
+            continue
+        assert [one.lower() for one in shown] == [kind.lower()], packet.number
+        assert packet.all("mapihttp.guessed")
+        whole = plain[message.frame]
+        assert [(node.name, node.show) for node in packet.walk() if node.name.startswith("oxnspi.") and node.size] \
+            == [(node.name, node.show) for node in whole.walk() if node.name.startswith("oxnspi.") and node.size]
+        found.add(shown[0])
+    assert found == BOOK
+
+
+def stat(code_page=1252, locale=0x409):
+    """A STAT, MS-OXNSPI 2.2.8, at the beginning of the global address list."""
+    return b"".join(u32(number) for number in (0, 0, 0, 0, 0, 0, code_page, locale, locale))
+
+
+STATE = b"\xff" + stat()
+
+
+@pytest.mark.parametrize("body, kind", [
+    (u32(0) + STATE + u32(0), "Bind"),
+    (u32(0) + STATE + b"\xff" + u32(0), "UpdateStat"),
+    (u32(0) + STATE + b"\0" + u32(0), None),                         # GetProps, GetSpecialTable, …
+    (u32(0) + STATE + b"\xff" + u32(1) + u32(0x3001001F) + u32(0), None),          # GetProps, ResortRestriction
+    (u32(0) + STATE + u32(16) + u32(17) + u32(0), "CompareMIds"),
+    (u32(0) + b"\xff" + stat(code_page=0) + u32(16) + u32(17) + u32(0), None),     # not a code page
+    (u32(0) + b"\xff" + stat(locale=0) + u32(16) + u32(17) + u32(0), None),
+    (u32(1) + STATE + u32(16) + u32(17) + u32(0), None),            # Reserved, which must be 0
+    (u32(0) + STATE + u32(16) + u32(17) + u32(0) + b"\0", None),
+    (u32(0) + b"\0" + u32(16) + u32(17) + u32(0), None),             # nothing that tells
+    (u32(0) + b"\xff" + u32(1) + b"/o=Org/cn=a\0" + u32(0), "DNToMId"),
+    (u32(0) + b"\xff" + u32(1) + b"o=Org/cn=a\0" + u32(0), None),
+    (u32(0) + "/o=Org/cn=a\0".encode("utf-16le") + u32(0), None),   # GetMailboxUrl, GetAddressBookUrl
+], ids=str)
+def test_what_tells_an_address_book_type(tshark, body, kind):
+    streams = Streams(UNKNOWN_PORT)
+    _, frame = streams.requests((HEADERS, body))
+    packet = streams.packets(tshark, *AS_HTTP2)[frame]
+    assert shows(packet, "mapihttp.request_type") == ([kind] if kind else [])
 
 
 def test_no_guess_where_two_types_fit(tshark):
