@@ -3,7 +3,7 @@
 
 impacket's NDR code makes every byte, from its own structures. Where its parameters are not those of the documents'
 IDL (MS-OXNSPI and MS-NSPI, Full IDL; MS-OXABREF 6), or it leaves a method out, the parameters are listed here, and the
-record says why ("made").
+record says why ("made"); so it is with DateTimeArray_r, wherever it is.
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
@@ -13,8 +13,8 @@ import sys
 import uuid
 
 from impacket.dcerpc.v5 import nspi, oxabref
-from impacket.dcerpc.v5.dtypes import DWORD, FILETIME, LONG, LPLONG, STR, ULONG, UUID, WSTR
-from impacket.dcerpc.v5.ndr import (NDRCALL, NDRPOINTER, NDRPOINTERNULL, NDRSTRUCT, NDRUNION, NDRUniConformantArray,
+from impacket.dcerpc.v5.dtypes import DWORD, FILETIME, STR, ULONG, WSTR
+from impacket.dcerpc.v5.ndr import (NDR, NDRCALL, NDRPOINTER, NDRPOINTERNULL, NDRSTRUCT, NDRUNION, NDRUniConformantArray,
                                     NDRUniConformantVaryingArray)
 
 MADE = "impacket 0.13.1"
@@ -38,7 +38,19 @@ class DateTimeArray_r(NDRSTRUCT):
     structure = (("cValues", DWORD), ("lpft", PTimes))
 
 
+class FlatUID(NDR):                              # BYTE ab[16]; impacket: a GUID, which is aligned
+    align = 1
+    structure = (("Data", ":"),)
+
+
+class PFlatUID(NDRPOINTER):
+    referent = (("Data", FlatUID),)
+
+
 nspi.PROP_VAL_UNION.union[0x1040] = ("MVft", DateTimeArray_r)
+nspi.PROP_VAL_UNION.union[0x0048] = ("lpguid", PFlatUID)
+nspi.FlatUIDArray.item = PFlatUID
+nspi.PropertyName_r.structure = (("lpguid", PFlatUID), *nspi.PropertyName_r.structure[1:])
 
 
 class PNames(NDRUniConformantArray):             # PropertyName_r** pNames
@@ -51,6 +63,11 @@ def call(opnum, *parameters):
 
 HANDLE, STAT, TAGS, ROWS = nspi.handle_t, nspi.STAT, nspi.PPropertyTagArray_r, nspi.PPropertyRowSet_r
 BY_HAND = {
+    "NspiBind": ("FlatUID_r is BYTE[16]", call(0, ("dwFlags", DWORD), ("pStat", STAT), ("pServerGuid", PFlatUID))),
+    "NspiBindResponse": ("FlatUID_r is BYTE[16]", call(
+        0, ("pServerGuid", PFlatUID), ("contextHandle", HANDLE), ("ErrorCode", ULONG))),
+    "NspiGetNamesFromIDs": ("FlatUID_r is BYTE[16]", call(
+        17, ("hRpc", HANDLE), ("Reserved", DWORD), ("lpguid", PFlatUID), ("pPropTags", TAGS))),
     "NspiSeekEntries": ("lpETable and pPropTags are [unique]", call(
         4, ("hRpc", HANDLE), ("Reserved", DWORD), ("pStat", STAT), ("pTarget", nspi.PropertyValue_r), ("lpETable", TAGS),
         ("pPropTags", TAGS))),
@@ -97,7 +114,7 @@ def build(kind, value, top=False):
         one.fields[name] = build(arm, value[1])
     elif kind in (STR, WSTR):
         one["Data"] = (value + "\0").encode("cp1252") if kind is STR else value + "\0"
-    elif kind is UUID:
+    elif kind is FlatUID:
         one["Data"] = value.bytes_le
     elif kind is FILETIME:
         one["dwLowDateTime"], one["dwHighDateTime"] = value & 0xFFFFFFFF, value >> 32
@@ -111,6 +128,8 @@ def build(kind, value, top=False):
         assert len(kind.structure) == len(value), (kind, value)
     else:
         one["Data"] = value
+        one.getData()
+        assert one["Data"] == value              # impacket puts its default for what it can't pack
     return one
 
 
@@ -151,7 +170,7 @@ def value_of(kind, value):
     if kind & 0x1000:
         member = {0x1002: "lpi", 0x1003: "lpl", 0x101E: "lppszA", 0x101F: "lppszW", 0x1102: "lpbin", 0x1048: "lpguid",
                   0x1040: "lpft"}[kind]
-        each = [value_of(0x0102, one) for one in value or ()] if kind == 0x1102 else value
+        each = [value_of(0x0102, one) for one in value] if kind == 0x1102 and value is not None else value
         return {"cValues": len(value or ()), member: each}
     return value
 
@@ -231,19 +250,19 @@ def inside(tag, one):
 
 NAME8, NAME16, TYPE, OBJECT, ENTRYID = 0x3001001E, 0x3001001F, 0x39000003, 0x0FFE0003, 0x0FFF0102
 ANR8, ANR16, ACCOUNT, SMTP, RICH, CREATED = 0x360C001E, 0x360C001F, 0x3A00001F, 0x39FE001F, 0x3A40000B, 0x30070040
-PROXIES8, PROXIES16, CERTIFICATES, X509, MEMBERS = 0x800F101E, 0x800F101F, 0x3A701102, 0x8C6A1102, 0x8009000D
+PROXIES8, PROXIES16, BINARIES, X509, MEMBERS = 0x800F101E, 0x800F101F, 0x8E081102, 0x8C6A1102, 0x8009000D
 ALICE, BOB = "/o=Org/ou=Site/cn=Recipients/cn=alice", "/o=Org/ou=Site/cn=Recipients/cn=bob"
 TIME = 0x01DA1785C8B4A000
 
 # Every type that PROP_VAL_UNION has an arm for, strings of odd and even lengths; tags in 0x8E are no known properties.
 SINGLE = [(0x8E010002, -2), (OBJECT, 6), (RICH, 1), (NAME8, "Zoë Müller"), (NAME16, "Ωmega"), (ENTRYID, permanent(ALICE)),
-          (0x8E020048, SERVER), (CREATED, TIME), (0x3A1A000A, -0x7FFBFEF1), (MEMBERS, 0), (0x8E030001, 0)]
+          (0x8E020048, SERVER), (CREATED, TIME), (0x3A1A000A, 0x8004010F), (MEMBERS, 0), (0x8E030001, 0)]
 MULTIPLE = [(0x8E041002, [1, -2, 3]), (0x8E051003, [0x7FFFFFFF, -1]), (PROXIES8, ["SMTP:a@x.example", "", "x500:/o=Org"]),
-            (PROXIES16, ["SMTP:älice@x.example", "smtp:b"]), (CERTIFICATES, [b"\x30\x03\x02\x01\x07", b"\0\xff"]),
+            (PROXIES16, ["SMTP:älice@x.example", "smtp:b"]), (BINARIES, [b"\x30\x03\x02\x01\x07", b"\0\xff"]),
             (0x8E061048, [SERVER, PROVIDER]), (0x8E071040, [TIME, TIME + 10000000, 1])]
 EMPTY = [(NAME8, ""), (NAME16, ""), (ENTRYID, b""), (0x8E041002, []), (0x8E051003, []), (PROXIES8, []), (PROXIES16, []),
-         (CERTIFICATES, []), (0x8E061048, []), (0x8E071040, [])]
-NULLS = [(tag, None) for tag in (NAME8, NAME16, ENTRYID, 0x8E020048, 0x8E041002, 0x8E051003, PROXIES8, PROXIES16, CERTIFICATES,
+         (BINARIES, []), (0x8E061048, []), (0x8E071040, [])]
+NULLS = [(tag, None) for tag in (NAME8, NAME16, ENTRYID, 0x8E020048, 0x8E041002, 0x8E051003, PROXIES8, PROXIES16, BINARIES,
                                  0x8E061048, 0x8E071040)]
 DEEP = inside(MEMBERS, none_of(any_of(all_of(none_of(exists(SMTP)), compare(4, TYPE, 0)), none_of(none_of(exists(ANR16))))))
 FILTER = all_of(
@@ -278,7 +297,7 @@ def calls():
     yield ("QueryRows, explicit table", "NspiQueryRows",
            on(dwFlags=3, pStat=stat(codepage=1200), dwETableCount=3, lpETable=[0x2A31, 0, 0xFFFFFFF0], Count=3,
               pPropTags=tags(NAME16)),
-           dict(pStat=stat(codepage=1200, position=3), ppRows=rows(row((NAME16, "Q")), row((0x3001000A, -0x7FFBFEF1)), row()),
+           dict(pStat=stat(codepage=1200, position=3), ppRows=rows(row((NAME16, "Q")), row((0x3001000A, 0x8004010F)), row()),
                 ErrorCode=0))
     yield ("QueryRows, empty arrays", "NspiQueryRows",
            on(dwFlags=0, pStat=stat(), dwETableCount=0, lpETable=[], Count=1, pPropTags=tags()),
@@ -330,8 +349,8 @@ def calls():
     yield ("CompareMIds", "NspiCompareMIds", on(Reserved=0, pStat=stat(container=0x11), MId1=0x2A31, MId2=0x2A32),
            dict(plResult=-1, ErrorCode=0))
     yield ("ModProps", "NspiModProps",
-           on(Reserved=0, pStat=stat(current=0x2A31), pPropTags=tags(X509, CERTIFICATES),
-              pRow=row((X509, [b"\x30\x82\x01\x0a" + bytes(range(37))]), (CERTIFICATES, [b"1"]))), dict(ErrorCode=0))
+           on(Reserved=0, pStat=stat(current=0x2A31), pPropTags=tags(X509, BINARIES),
+              pRow=row((X509, [b"\x30\x82\x01\x0a" + bytes(range(37))]), (BINARIES, [b"1"]))), dict(ErrorCode=0))
     yield ("ModProps, no tags", "NspiModProps",
            on(Reserved=0, pStat=stat(current=0x2A31), pPropTags=None, pRow=row()), dict(ErrorCode=0x80070005))
     yield ("GetSpecialTable, hierarchy", "NspiGetSpecialTable", on(dwFlags=4, pStat=stat(codepage=1200), lpVersion=3),
