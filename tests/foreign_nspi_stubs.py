@@ -271,6 +271,9 @@ FILTER = all_of(
     properties(3, ACCOUNT, SMTP), bits(1, TYPE, 0x80000001), size(2, ENTRYID, 28), exists(SMTP), DEEP, all_of(),
     any_of(null=True), content(0x20001, SMTP, None))
 
+PLAIN_FILTER = all_of(any_of(content(0x10001, NAME16, "é"), exists(SMTP)), none_of(compare(4, OBJECT, 6)),
+                      compare(3, ENTRYID, permanent("/o=x")))
+
 
 def on(index=0, **values):
     """Parameters behind the context handle."""
@@ -313,11 +316,15 @@ def calls():
     yield ("SeekEntries, 8-bit name, no tables", "NspiSeekEntries",
            on(Reserved=0, pStat=stat(), pTarget=prop(NAME8, "Zoë"), lpETable=None, pPropTags=None),
            dict(pStat=stat(current=2), ppRows=None, ErrorCode=0x8004010F))
-    yield ("GetMatches, all restrictions", "NspiGetMatches",
+    yield ("GetMatches, restrictions of MS-NSPI", "NspiGetMatches",
            on(Reserved1=0, pStat=stat(), pReserved=None, Reserved2=0, Filter=FILTER, lpPropName=None, ulRequested=50,
               pPropTags=tags(NAME8, TYPE)),
            dict(pStat=stat(container=0x2A31, total=2), ppOutMIds=tags(0x2A31, 0x2A32),
                 ppRows=rows(row((NAME8, "Bö"), (TYPE, 0)), row((NAME8, "al"), (TYPE, 6))), ErrorCode=0))
+    yield ("GetMatches, restrictions of MS-OXNSPI", "NspiGetMatches",
+           on(Reserved1=0, pStat=stat(0x3E8, codepage=1200), pReserved=tags(), Reserved2=0, Filter=PLAIN_FILTER, lpPropName=None,
+              ulRequested=1, pPropTags=tags()),
+           dict(pStat=stat(0x3E8, 0x2A31, codepage=1200), ppOutMIds=tags(0x2A31), ppRows=rows(), ErrorCode=0))
     yield ("GetMatches, of a property", "NspiGetMatches",
            on(Reserved1=0, pStat=stat(current=0x2A31), pReserved=tags(0x2A40), Reserved2=0, Filter=None,
               lpPropName=dict(lpguid=SERVER, ulReserved=0, lID=-0x7FF6FFF3), ulRequested=0xFFFFFFFF, pPropTags=None),

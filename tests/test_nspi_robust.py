@@ -253,3 +253,86 @@ def test_hostile_bodies(sanitized_tshark):
     http = MapiHttp(pcap, "nspi")
     cases = {http.exchange(*message)[0]: (name, text, values) for name, message, text, values in hostile_bodies()}
     check(sanitized_tshark, pcap, cases)
+
+
+# ---- referents, and what stands before a cut ----
+
+def one_frame_each(of, stubs):
+    """A pcap with these (opnum, is it a request, request, stub) and, for each, the number of its frame."""
+    pcap = Pcap()
+    rpc, numbers_of = Rpc(pcap, of), []
+    for opnum, is_request, request, data in stubs:
+        both = rpc.exchange(opnum, data) if is_request else rpc.exchange(opnum, request, data)
+        numbers_of.append(both[0 if is_request else 1])
+    return pcap, numbers_of
+
+
+def decoded(tshark, of, stubs):
+    """The packets of these stubs, in order."""
+    pcap, wanted = one_frame_each(of, stubs)
+    found = {packet.number: packet for packet in tshark.pdml(bytes(pcap)) if packet.number in set(wanted)}
+    return [found[number] for number in wanted]
+
+
+def sides(of, chosen=lambda where: True):
+    """(opnum, is it a request, request, stub) of both sides of the calls."""
+    for where, exchange in whole(of):
+        if chosen(where):
+            yield exchange.kind, True, exchange.request, exchange.request
+            yield exchange.kind, False, exchange.request, exchange.response
+
+
+def start_of(packet, data):
+    """Where the stub begins in the frame."""
+    return int(packet.first("frame.len").show) - len(data)
+
+
+def items(packet, start, end):
+    """Fields of ours within the first bytes of the stub: (name, offset, size, bytes), parts of a value that goes on
+    behind left out."""
+    for node in packet.walk():
+        if not node.name.startswith(("oxnspi.", "oxabref.", "oxcdata.", "oxprops.")) or node.children or not node.bytes:
+            continue
+        at, up = node.pos - start, node.parent
+        while up is not None and not (up.bytes and up.pos + up.size > start + end):
+            up = up.parent
+        if at >= 0 and at + node.size <= end and up is None and not node.name.endswith(".undecoded"):
+            yield node.name, at, node.size, node.value
+
+
+@pytest.mark.parametrize("of", (NSPI, RFR), ids=("nspi", "rfr"))
+def test_referent_ids_say_nothing(tshark, of):
+    """[unique] pointers that all have one id have pointees of their own all the same (C706 14.3.10)."""
+    stubs, changed, pointers = list(sides(of)), [], 0
+    before = decoded(tshark, of, stubs)
+    for packet, (opnum, is_request, request, data) in zip(before, stubs):
+        data, start = bytearray(data), start_of(packet, data)
+        for node in packet.walk():
+            if node.name.endswith(".ndr.referent_id") and node.int():
+                data[node.pos - start:node.pos - start + 4] = numbers(0x20000)
+                pointers += 1
+        changed.append((opnum, is_request, request, bytes(data)))
+    assert pointers > 5
+    for one, other, (_, _, _, data) in zip(before, decoded(tshark, of, changed), changed):
+        ends = [sorted(item for item in items(packet, start_of(packet, data), len(data)) if "referent_id" not in item[0])
+                for packet in (one, other)]
+        assert ends[0] == ends[1] and other.experts == one.experts, one.number
+
+
+LONG = ("QueryRows, all types", "GetMatches, restrictions of MS-NSPI", "GetSpecialTable, hierarchy", "ResolveNamesW",
+        "ModLinkAtt, delete, odd entry ids")
+
+
+def test_what_stands_before_a_cut(tshark):
+    """Each item that ends before the cut is the same as in the whole stub."""
+    stubs, compared = list(sides(NSPI, lambda where: where in LONG)), 0
+    begun = [(stub, size) for stub in stubs for size in range(1, len(stub[3]), 1 + len(stub[3]) // 50)]
+    whole_ones = dict(zip(stubs, decoded(tshark, NSPI, stubs)))
+    parts = decoded(tshark, NSPI, [(*stub[:3], stub[3][:size]) for stub, size in begun])
+    for part, (stub, size) in zip(parts, begun):
+        packet = whole_ones[stub]
+        there = set(items(part, start_of(part, stub[3][:size]), size))
+        told = set(items(packet, start_of(packet, stub[3]), size))
+        assert not told - there, (stub[0], stub[1], size, told - there)
+        compared += len(told)
+    assert compared > 5000
