@@ -326,13 +326,13 @@ LONG = ("QueryRows, all types", "GetMatches, restrictions of MS-NSPI", "GetSpeci
 def test_what_stands_before_a_cut(tshark):
     """Each item that ends before the cut is the same as in the whole stub."""
     stubs, compared = list(sides(NSPI, lambda where: where in LONG)), 0
-    begun = [(stub, size) for stub in stubs for size in range(1, len(stub[3]), 1 + len(stub[3]) // 50)]
+    begun = [(one, size) for one in stubs for size in range(1, len(one[3]), 1 + len(one[3]) // 50)]
     whole_ones = dict(zip(stubs, decoded(tshark, NSPI, stubs)))
-    parts = decoded(tshark, NSPI, [(*stub[:3], stub[3][:size]) for stub, size in begun])
-    for part, (stub, size) in zip(parts, begun):
-        packet = whole_ones[stub]
-        there = set(items(part, start_of(part, stub[3][:size]), size))
-        told = set(items(packet, start_of(packet, stub[3]), size))
-        assert not told - there, (stub[0], stub[1], size, told - there)
+    parts = decoded(tshark, NSPI, [(*one[:3], one[3][:size]) for one, size in begun])
+    for part, (one, size) in zip(parts, begun):
+        packet = whole_ones[one]
+        there = set(items(part, start_of(part, one[3][:size]), size))
+        told = set(items(packet, start_of(packet, one[3]), size))
+        assert not told - there, (one[0], one[1], size, told - there)
         compared += len(told)
     assert compared > 5000
