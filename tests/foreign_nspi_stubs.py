@@ -372,14 +372,14 @@ def calls():
            dict(lpVersion=0x71A2, ppRows=None, ErrorCode=0))
     yield ("GetTemplateInfo, by DN", "NspiGetTemplateInfo",
            on(dwFlags=5, ulType=0, pDN=ALICE, dwCodePage=1252, dwLocaleID=0x407),
-           dict(ppData=row((0x68450102, b"\1\0\0\0\0\0\0\0"), (0x3F0F0102, b"helpfile")), ErrorCode=0))
+           dict(ppData=row((0x8E090102, b"\1\0\0\0\0\0\0\0"), (0x8E0A0102, b"helpfile")), ErrorCode=0))
     yield ("GetTemplateInfo, by type", "NspiGetTemplateInfo",
            on(dwFlags=1, ulType=6, pDN=None, dwCodePage=1200, dwLocaleID=0x409), dict(ppData=None, ErrorCode=0x8004010F))
     yield ("ModLinkAtt", "NspiModLinkAtt",
            on(dwFlags=0, ulPropTag=MEMBERS, dwMId=0x2A33, lpEntryIds=entry_ids(permanent(BOB), ephemeral(0x2A31))),
            dict(ErrorCode=0))
     yield ("ModLinkAtt, delete, odd entry ids", "NspiModLinkAtt",
-           on(dwFlags=1, ulPropTag=0x8008000D, dwMId=0x2A33, lpEntryIds=entry_ids(b"", b"\1\2\3", None)),
+           on(dwFlags=1, ulPropTag=0x8008000D, dwMId=0x2A33, lpEntryIds=entry_ids(b"", permanent("/o=Org/cn=ab", 1), None)),
            dict(ErrorCode=0x80070057))
     yield ("ModLinkAtt, none", "NspiModLinkAtt",
            on(dwFlags=0, ulPropTag=MEMBERS, dwMId=0x2A33, lpEntryIds=dict(cValues=0, lpbin=None)), dict(ErrorCode=0))

@@ -98,6 +98,8 @@ class Told:
         elif "lpbin" in kind:
             self.list("oxnspi.entry_id_array.entry_id_count", value["cValues"], "oxnspi.sized_entry_id.size",
                       [one["cValues"] for one in value["lpbin"] or ()])
+            for one in value["lpbin"] or ():
+                self.entry_id(bytes.fromhex(leaf(one["lpb"]) or ""))
         elif "lID" in kind:
             for part, own in (("lpguid", "property_name_guid"), ("ulReserved", "reserved"), ("lID", "property_name_id")):
                 self.put(f"oxnspi.property_name_id.{own}", value[part])
@@ -119,6 +121,15 @@ class Told:
         else:
             array, count, own = "large_property_tag_array", "property_tag_count", "property_tags"
         self.list(f"oxnspi.{array}.{count}", value["cValues"], f"oxnspi.{array}.{own}", value["aulPropTag"])
+
+    def entry_id(self, data):
+        """MS-OXNSPI 2.2.9.2, 2.2.9.3."""
+        if data[:1] == b"\x87":
+            self.put("oxcdata.ephemeral_entry_id.display_type", int.from_bytes(data[24:28], "little"))
+            self.put("oxcdata.ephemeral_entry_id.m_id", int.from_bytes(data[28:], "little"))
+        elif data:
+            self.put("oxcdata.address_book_entry_id.type", int.from_bytes(data[24:28], "little"))
+            self.put("oxcdata.address_book_entry_id.x500_dn", data[28:-1].decode())
 
     def row(self, row):
         self.put("oxnspi.address_book_property_value_list.property_value_count", row["cValues"])
