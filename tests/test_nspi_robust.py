@@ -12,11 +12,12 @@ import time
 
 import pytest
 from match import same
-from mutate import Exchange, Mutant, RpcReplay, cuts
+from mutate import Exchange, Mutant, Replay, RpcReplay, cuts, exchanges
 from pcap import NSPI, MapiHttp, Pcap, Rpc
 from test_abref import RFR
 from test_nspi_foreign import CALLS, interface, stub
-from test_robust import run_all
+from test_robust import LONGEST, run_all
+from wireshark import CAPTURES
 
 pytestmark = [pytest.mark.sanitizer, pytest.mark.host]
 
@@ -84,6 +85,20 @@ def damaged(pick):
 @pytest.mark.parametrize("of", (NSPI, RFR), ids=("nspi", "rfr"))
 def test_mutated(sanitized_tshark, of):
     run_all(sanitized_tshark, replays(of, damaged(random.Random(7))))
+
+
+def test_mutated_bodies(sanitized_tshark):
+    """Those of the capture over MAPI/HTTP."""
+    mutants, kinds = damaged(random.Random(8)), set()
+    replay = Replay("nspi")
+    for exchange in exchanges(CAPTURES / "mapihttp-nspi.pcap"):
+        if exchange.is_mapi and exchange.request and len(exchange.response) < LONGEST:
+            kinds.add(exchange.kind)
+            for mutant in mutants(exchange.kind, exchange):
+                replay.add_mutant(exchange, mutant)
+        replay.add(exchange)
+    assert len(kinds) > 18
+    run_all(sanitized_tshark, [replay])
 
 
 # ---- composed ----
