@@ -19,7 +19,7 @@ pytestmark = [pytest.mark.sanitizer, pytest.mark.host]
 
 NAMES = ["mapihttp-logon-folders", "mapihttp-messages", "mapihttp-nspi"]
 RPC = {"rpctcp-nspi": NSPI, "rpctcp-emsmdb": EMSMDB}
-DECODED = {"rpctcp-nspi": {0, 1, 3, 9}, "rpctcp-emsmdb": {1, 4, 10, 11, 14}}
+DECODED = {"rpctcp-nspi": {*range(15), 16, 19, 20}, "rpctcp-emsmdb": {1, 4, 10, 11, 14}}
 LONGEST = 2500                    # bytes of a stub; a cut costs all of it
 SHARD = 24 << 20                  # bytes of pcap for one tshark
 LENGTHS = re.compile(r"(^|[._])(size|count|length|size_actual|number)$")
@@ -146,9 +146,16 @@ def rpc_shards(name, mutants_of):
         yield replay
 
 
+def rpc_cuts(where, call):
+    """The last bytes may be padding, whose lack nobody has to name."""
+    for mutant in cuts(call, where):
+        mutant.cut = len(mutant.data) < len(call.request if mutant.is_request else call.response) - 3
+        yield mutant
+
+
 @pytest.mark.parametrize("name", RPC)
 def test_rpc_cut_at_every_byte(sanitized_tshark, name):
-    assert run_all(sanitized_tshark, rpc_shards(name, lambda where, call: cuts(call, where))) > 2000
+    assert run_all(sanitized_tshark, rpc_shards(name, rpc_cuts)) > 2000
 
 
 def overwritten(where, call):
