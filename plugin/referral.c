@@ -233,22 +233,16 @@ static bool names_server(const ex_call *call)
     return call->referral->frame == call->response_frame;
 }
 
-static void show_frame(proto_tree *tree, tvbuff_t *tvb, int hf, uint32_t frame)
-{
-    if (frame)
-        proto_item_set_generated(proto_tree_add_uint(tree, hf, tvb, 0, 0, frame));
-}
-
 void referral_show_source(const ex_call *call, bool is_request, proto_tree *tree, tvbuff_t *tvb, int hf)
 {
     if (tree && call && call->referral && !names_server(call) && (is_request || !call->request_frame))
-        show_frame(tree, tvb, hf, call->referral->frame);
+        call_show_number(tree, tvb, hf, call->referral->frame);
 }
 
 void referral_show_use(const ex_call *call, bool is_request, proto_tree *tree, tvbuff_t *tvb, int hf)
 {
     if (tree && call && call->referral && names_server(call) && !is_request)
-        show_frame(tree, tvb, hf, call->referral->used_frame);
+        call_show_number(tree, tvb, hf, call->referral->used_frame);
 }
 
 void referral_init(void)

@@ -204,24 +204,18 @@ static const ex_method *find_method(const ex_method *methods, int opnum)
     return NULL;
 }
 
-static void show_number(proto_tree *tree, tvbuff_t *tvb, int hf, uint32_t number)
-{
-    if (number)
-        proto_item_set_generated(proto_tree_add_uint(tree, hf, tvb, 0, 0, number));
-}
-
 static void show_call(const rpc_interface *i, const rpc_call *r, packet_info *pinfo, proto_tree *tree,
                       tvbuff_t *tvb, const dcerpc_info *di, bool is_request)
 {
     if (r->call->session) {
-        show_number(tree, tvb, i->hf_session, r->call->session->number);
+        call_show_number(tree, tvb, i->hf_session, r->call->session->number);
         session_show_frames(r->call->session, pinfo, tree, tvb, i->hf_opened_in, i->hf_closed_in);
     }
     call_show_links(r->call, pinfo, tree, tvb, is_request, i->hf_request_in, i->hf_response_in, i->hf_time);
     /* Nobody calls us for a fault, but DCE/RPC knows where it is. */
     if (is_request && !r->call->response_frame)
-        show_number(tree, tvb, i->hf_response_in, di->call_data->rep_frame);
-    show_number(tree, tvb, i->hf_connect_in, r->connect_frame);
+        call_show_number(tree, tvb, i->hf_response_in, di->call_data->rep_frame);
+    call_show_number(tree, tvb, i->hf_connect_in, r->connect_frame);
     if (i->request_handle)
         referral_show_source(r->call, is_request, tree, tvb, i->hf_referred_in);
     else

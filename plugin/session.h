@@ -149,6 +149,8 @@ ex_session *session_new(void);
 /* A new call whose request is in this packet (first pass only). s may be NULL. */
 ex_call *call_new(packet_info *pinfo, ex_session *s);
 
+/* A generated item with the number of a frame or anything else; none for 0. */
+void call_show_number(proto_tree *tree, tvbuff_t *tvb, int hf, uint32_t number);
 /* Links and times that every call shows, as generated items of tree: hf_request_in and hf_response_in
    are FT_FRAMENUM, hf_time FT_RELATIVE_TIME. is_request: which of them this packet shows. */
 void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb,

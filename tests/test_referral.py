@@ -137,6 +137,15 @@ def test_without_bind(tshark):
     assert linked(tshark, cut) == {(request, "oxnspi.referred_in"): response, (response, "oxabref.used_in"): request}
 
 
+def test_connect_response_alone(tshark):
+    """Of a session, the response of its EcDoConnectEx is the first thing in the capture: recognised by its shape."""
+    pcap = Pcap()
+    asked, response = rfr(pcap, SERVER, GET_FQDN)
+    _, answer = emsmdb(pcap, SERVER)
+    cut = without(bytes(pcap), lambda number, _: number not in (asked, response, answer))
+    assert linked(tshark, cut) == {(answer, "emsmdb.referred_in"): response, (response, "oxabref.used_in"): answer}
+
+
 def test_without_captured_names(tshark):
     """Wireshark was told not to use the capture's DNS answers."""
     pcap = Pcap()
