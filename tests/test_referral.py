@@ -8,11 +8,14 @@ import pytest
 import referrals
 import rpch
 import stubs
+from encode import text16, u32
 from h2capture import H2, Clear
+from mutate import exchanges
 from partial import without
-from pcap import EMSMDB, NSPI, MapiHttp, Pcap, Rpc
+from pcap import EMSMDB, META, NSPI, MapiHttp, Pcap, Rpc
 from referrals import CONNECT_EX, GET_FQDN, GET_NEW_DSA, HTTP_BIND, HTTP_CONNECT, NSPI_BIND, dns, emsmdb, nspi, rfr
 from test_two_passes import tree
+from wireshark import CAPTURES
 
 SERVER = "10.0.0.7"
 LINKS = ("oxnspi.referred_in", "emsmdb.referred_in", "mapihttp.referred_in", "oxabref.used_in", "mapihttp.used_in")
@@ -226,6 +229,51 @@ def test_mapi_over_http_by_address(tshark):
     connect, _ = MapiHttp(pcap, host="outlook.example.com").exchange("Connect", *HTTP_CONNECT)
     assert linked(tshark, pcap) == {(connect, "mapihttp.referred_in"): response,
                                     (response, "oxabref.used_in"): connect}
+
+
+def url(pcap, kind, number=0):
+    """A real server's answer to a request for a URL, which is on mail.example.com; the frame of the response."""
+    real = [one for one in exchanges(CAPTURES / "mapihttp-nspi.pcap") if one.kind == kind][number]
+    return MapiHttp(pcap, "nspi", "MapiContext=url", "autodiscover.example.com").exchange(kind, real.request, real.response)[1]
+
+
+@pytest.mark.parametrize("number", (0, 1))
+def test_urls(tshark, operations, number):
+    """GetMailboxUrl's is for the mailbox, GetAddressBookUrl's for the address book; both over RPC, too."""
+    logged = [one for one in operations("mapihttp-nspi") if one["request_type"] == "GetMailboxUrl"]
+    assert logged[number]["resp"]["ServerUrl"].startswith("https://mail.example.com/mapi/emsmdb/")
+    pcap = Pcap()
+    mailbox, book = url(pcap, "GetMailboxUrl", number), url(pcap, "GetAddressBookUrl")
+    bind, _ = MapiHttp(pcap, "nspi", "MapiContext=def").exchange("Bind", *HTTP_BIND)
+    connect, _ = MapiHttp(pcap).exchange("Connect", *HTTP_CONNECT)
+    dns(pcap, "mail.example.com", SERVER)
+    later, _ = emsmdb(pcap, SERVER)
+    assert linked(tshark, pcap) == {
+        (mailbox, "mapihttp.used_in"): connect, (book, "mapihttp.used_in"): bind, (connect, "mapihttp.referred_in"): mailbox,
+        (bind, "mapihttp.referred_in"): book, (later, "emsmdb.referred_in"): mailbox}
+
+
+@pytest.mark.parametrize("text, host", [
+    ("https://MAIL.example.com:443/mapi/emsmdb/?MailboxId=a@example.com", "mail.example.com"),
+    ("https://user@mail.example.com?x", "mail.example.com"), ("https://mail.example.com", "mail.example.com"),
+    ("https://[fd00::7]:444/mapi", "[fd00::7]"), ("https://other.example.com/mail.example.com", None), ("https:///mapi", None)])
+def test_forms_of_urls(tshark, text, host):
+    """RFC 3986 3.2: with user, port, address in brackets; nothing behind the authority counts."""
+    pcap = Pcap()
+    _, response = MapiHttp(pcap, "nspi", "MapiContext=url", "autodiscover.example.com").exchange(
+        "GetMailboxUrl", u32(0) + text16("/o=Org") + u32(0), META + u32(0) + u32(0) + text16(text) + u32(0))
+    connect, _ = MapiHttp(pcap, host=host or "mail.example.com").exchange("Connect", *HTTP_CONNECT)
+    assert linked(tshark, pcap) == ({(connect, "mapihttp.referred_in"): response, (response, "mapihttp.used_in"): connect}
+                                    if host else {})
+
+
+def test_url_failed(tshark):
+    pcap = Pcap()
+    MapiHttp(pcap, "nspi", "MapiContext=url").exchange(
+        "GetMailboxUrl", u32(0) + text16("/o=Org") + u32(0),
+        META + u32(0) + u32(0x8004010F) + text16("https://mail.example.com/") + u32(0))
+    MapiHttp(pcap).exchange("Connect", *HTTP_CONNECT)
+    assert not linked(tshark, pcap)
 
 
 def test_http2(tshark):
