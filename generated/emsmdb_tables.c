@@ -9,6 +9,7 @@
 #include "property.h"
 #include "push.h"
 #include "recurrence.h"
+#include "referral.h"
 #include "aux_names.h"
 #include "structures.h"
 #include <epan/unit_strings.h>

@@ -9,6 +9,7 @@
 #include "property.h"
 #include "push.h"
 #include "recurrence.h"
+#include "referral.h"
 #include "structures.h"
 
 /* CodePage */

@@ -9,6 +9,7 @@
 #include "property.h"
 #include "push.h"
 #include "recurrence.h"
+#include "referral.h"
 #include "structures.h"
 
 static int hf_get_new_dsa_ul_flags = -1;
@@ -27,11 +28,14 @@ static int hf_get_fqdn_from_server_dn_return_value = -1;
 static void oxabref_get_new_dsa_rpc_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t ul_flags = 0;
+    const char *p_user_dn = NULL;
+
+    const bool says = call_says(c, t);
 
     ul_flags = cur_u32(c, t, hf_get_new_dsa_ul_flags);
     if (!c->bad)
         evidence_reserved(c, ul_flags);
-    ndr_string8(c, t, hf_get_new_dsa_p_user_dn, NULL);
+    ndr_string8(c, t, hf_get_new_dsa_p_user_dn, &p_user_dn);
     if (ndr_referent(c, t, hf_get_new_dsa_ppsz_unused) && ndr_referent(c, t, hf_get_new_dsa_ppsz_unused)) {
         ndr_string8(c, t, hf_get_new_dsa_ppsz_unused, NULL);
     }
@@ -40,20 +44,33 @@ static void oxabref_get_new_dsa_rpc_request(ex_cursor *c, proto_tree *t)
         ndr_string8(c, t, hf_get_new_dsa_ppsz_server, NULL);
     }
     ndr_run_deferred(c);
+    if (says)
+        call_say(c, t, "%s", cur_text_or(c, p_user_dn));
 }
 
 /* RfrGetNewDSA response, MS-OXABREF 3.1.4.1 */
 static void oxabref_get_new_dsa_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    const char *ppsz_server = NULL;
+    uint32_t return_value = 0;
+
+    const bool says = call_says(c, t);
+
     if (ndr_referent(c, t, hf_get_new_dsa_ppsz_unused) && ndr_referent(c, t, hf_get_new_dsa_ppsz_unused)) {
         ndr_string8(c, t, hf_get_new_dsa_ppsz_unused, NULL);
     }
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_get_new_dsa_ppsz_server) && ndr_referent(c, t, hf_get_new_dsa_ppsz_server)) {
-        ndr_string8(c, t, hf_get_new_dsa_ppsz_server, NULL);
+        ndr_string8(c, t, hf_get_new_dsa_ppsz_server, &ppsz_server);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_get_new_dsa_return_value);
+    return_value = cur_u32(c, t, hf_get_new_dsa_return_value);
+    if (!c->bad)
+        referral_address_book(c, ppsz_server, return_value);
+    if (return_value == 0) {
+        if (says)
+            call_say(c, t, "use %s", cur_text_or(c, ppsz_server));
+    }
 }
 
 /* RfrGetFQDNFromServerDN request, MS-OXABREF 3.1.4.2 */
@@ -63,6 +80,8 @@ static void oxabref_get_fqdn_from_server_dn_rpc_request(ex_cursor *c, proto_tree
     const char *sz_mailbox_server_dn = NULL;
     uint32_t cb_mailbox_server_dn = 0;
 
+    const bool says = call_says(c, t);
+
     ul_flags = cur_u32(c, t, hf_get_fqdn_from_server_dn_ul_flags);
     if (!c->bad)
         evidence_reserved(c, ul_flags);
@@ -70,16 +89,29 @@ static void oxabref_get_fqdn_from_server_dn_rpc_request(ex_cursor *c, proto_tree
     ndr_string8(c, t, hf_get_fqdn_from_server_dn_sz_mailbox_server_dn, &sz_mailbox_server_dn);
     if (!c->bad)
         evidence_string_size(c, sz_mailbox_server_dn, cb_mailbox_server_dn);
+    if (says)
+        call_say(c, t, "%s", cur_text_or(c, sz_mailbox_server_dn));
 }
 
 /* RfrGetFQDNFromServerDN response, MS-OXABREF 3.1.4.2 */
 static void oxabref_get_fqdn_from_server_dn_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    const char *ppsz_server_fqdn = NULL;
+    uint32_t return_value = 0;
+
+    const bool says = call_says(c, t);
+
     if (ndr_referent(c, t, hf_get_fqdn_from_server_dn_ppsz_server_fqdn)) {
-        ndr_string8(c, t, hf_get_fqdn_from_server_dn_ppsz_server_fqdn, NULL);
+        ndr_string8(c, t, hf_get_fqdn_from_server_dn_ppsz_server_fqdn, &ppsz_server_fqdn);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_get_fqdn_from_server_dn_return_value);
+    return_value = cur_u32(c, t, hf_get_fqdn_from_server_dn_return_value);
+    if (!c->bad)
+        referral_mailbox(c, ppsz_server_fqdn, return_value);
+    if (return_value == 0) {
+        if (says)
+            call_say(c, t, "use %s", cur_text_or(c, ppsz_server_fqdn));
+    }
 }
 
 const ex_method oxabref_methods[] = {

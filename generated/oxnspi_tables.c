@@ -9,6 +9,7 @@
 #include "property.h"
 #include "push.h"
 #include "recurrence.h"
+#include "referral.h"
 #include "structures.h"
 
 /* TableSortOrders */
@@ -2739,12 +2740,15 @@ static void oxnspi_get_mailbox_url_http_request(ex_cursor *c, proto_tree *t)
 static void oxnspi_get_mailbox_url_http_response(ex_cursor *c, proto_tree *t)
 {
     const char *server_url = NULL;
+    uint32_t error_code = 0;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
-    cur_u32(c, t, hf_get_mailbox_url_error_code);
+    error_code = cur_u32(c, t, hf_get_mailbox_url_error_code);
     cur_string16(c, t, hf_get_mailbox_url_server_url, CUR_NUL, &server_url);
+    if (!c->bad)
+        referral_mailbox(c, server_url, error_code);
     if (says)
         call_say(c, t, "%s", cur_text_or(c, server_url));
     auxiliary_buffer_size = cur_u32(c, t, hf_get_mailbox_url_auxiliary_buffer_size);
@@ -2781,12 +2785,15 @@ static void oxnspi_get_address_book_url_http_request(ex_cursor *c, proto_tree *t
 static void oxnspi_get_address_book_url_http_response(ex_cursor *c, proto_tree *t)
 {
     const char *server_url = NULL;
+    uint32_t error_code = 0;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
-    cur_u32(c, t, hf_get_address_book_url_error_code);
+    error_code = cur_u32(c, t, hf_get_address_book_url_error_code);
     cur_string16(c, t, hf_get_address_book_url_server_url, CUR_NUL, &server_url);
+    if (!c->bad)
+        referral_address_book(c, server_url, error_code);
     if (says)
         call_say(c, t, "%s", cur_text_or(c, server_url));
     auxiliary_buffer_size = cur_u32(c, t, hf_get_address_book_url_auxiliary_buffer_size);

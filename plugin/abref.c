@@ -14,16 +14,8 @@ static e_guid_t rfr_uuid = {
 };
 #define RFR_VERSION 1
 
-static int no_session(tvbuff_t *stub, uint16_t opnum)
-{
-    (void)stub;
-    (void)opnum;
-    return RPC_NO_SESSION;
-}
-
 static rpc_interface rfr = {
-    .proto = &ex_oxabref, .request_handle = no_session, .response_handle = no_session,
-    .no_bind = "oxabref_no_bind", .shape = rfr_shape,
+    .proto = &ex_oxabref, .no_bind = "oxabref_no_bind", .shape = rfr_shape,
 };
 
 static int dissect_request(tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree, dcerpc_info *di, uint8_t *drep)

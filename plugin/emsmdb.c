@@ -66,7 +66,7 @@ static bool takes_second(uint16_t opnum)
 
 static rpc_interface emsmdb = {
     .proto = &ex_emsmdb, .request_handle = request_handle, .response_handle = response_handle,
-    .gives_second = gives_second, .takes_second = takes_second,
+    .gives_second = gives_second, .takes_second = takes_second, .kind = REFERRAL_MAILBOX,
     .no_bind = "emsmdb_no_bind", .shape = emsmdb_shape, .response_shape = emsmdb_response_shape,
 };
 

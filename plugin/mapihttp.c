@@ -8,6 +8,7 @@
 #include "mapihttp.h"
 #include "mapihttp_h2.h"
 #include "mapihttp_message.h"
+#include "referral.h"
 #include "structures.h"
 #include "tables.h"
 
@@ -21,7 +22,7 @@ static dissector_handle_t body_handle;
 
 static int hf_request_type = -1, hf_endpoint = -1, hf_session = -1, hf_opened_in, hf_closed_in, hf_request_in = -1, hf_response_in = -1;
 static int hf_notification_in = -1, hf_guessed = -1, hf_time = -1, hf_status = -1, hf_set_cookie = -1, hf_uri = -1;
-static int hf_http_status = -1;
+static int hf_http_status = -1, hf_referred_in = -1, hf_used_in = -1;
 static int hf_diagnostic = -1, hf_meta_tag = -1, hf_elapsed_time = -1, hf_start_time = -1, hf_header = -1;
 static int hf_headers[MAPIHTTP_HEADERS];
 static expert_field ei_response_code, ei_status, ei_unknown_type, ei_guessed, ei_no_headers, ei_no_mapi;
@@ -105,6 +106,8 @@ static void show_message(const mapihttp_message *m, packet_info *pinfo, proto_tr
         session_show_frames(m->call->session, pinfo, tree, tvb, hf_opened_in, hf_closed_in);
     }
     call_show_links(m->call, pinfo, tree, tvb, m->is_request, hf_request_in, hf_response_in, hf_time);
+    referral_show_source(m->call, m->is_request, tree, tvb, hf_referred_in);
+    referral_show_use(m->call, m->is_request, tree, tvb, hf_used_in);
     for (unsigned i = HEADER_REQUEST_TYPE + 1; i < MAPIHTTP_HEADERS; i++)
         show_header(pinfo, tree, tvb, m, i);
     for (unsigned i = 0; i < m->headers.n_set_cookies; i++)
@@ -429,6 +432,10 @@ static void register_fields(void)
             FT_FRAMENUM, BASE_NONE, FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE), 0, NULL, HFILL } },
         { &hf_notification_in, { "Notification in", "mapihttp.notification_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
             "The response with the notifications that this one tells of", HFILL } },
+        { &hf_referred_in, { "Server named in", "mapihttp.referred_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
+            "The response that named the server of this session", HFILL } },
+        { &hf_used_in, { "Server used in", "mapihttp.used_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
+            "The first later session on the server that this response names", HFILL } },
         { &hf_time, { "Time", "mapihttp.time", FT_RELATIVE_TIME, BASE_NONE, NULL, 0, "Since the request", HFILL } },
         { &hf_meta_tag, { "Meta-tag", "mapihttp.meta_tag", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_elapsed_time, { "X-ElapsedTime", "mapihttp.elapsed_time",

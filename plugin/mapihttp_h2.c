@@ -155,6 +155,8 @@ static void read_block(packet_info *pinfo, tvbuff_t *block, mapihttp_raw *raw)
             raw->is_request = true;
         else if (is_name(name, ":path"))
             raw->uri = value;
+        else if (is_name(name, ":authority"))
+            raw->host = value;
         else if (is_name(name, ":status"))
             raw->status = (unsigned)MIN(mapihttp_number(value), 999);
         else if (is_name(name, "cookie") && raw->value[HEADER_COOKIE].at)
@@ -195,6 +197,7 @@ static void add_headers(packet_info *pinfo, h2_side *side, const mapihttp_raw *r
     m->is_mapi = m->is_mapi || raw->is_mapi;
     m->status = raw->status ? raw->status : m->status;
     m->uri = raw->uri.at ? mapihttp_intern_span(pinfo, raw->uri) : m->uri;
+    m->host = raw->host.at ? mapihttp_intern_span(pinfo, raw->host) : m->host;
     mapihttp_headers_from_raw(&more, pinfo, raw);
     const char *cookies = m->headers.value[HEADER_COOKIE], *more_cookies = more.value[HEADER_COOKIE];
     for (unsigned i = 0; i < MAPIHTTP_HEADERS; i++)

@@ -15,7 +15,7 @@ typedef struct h2_message {
     bool is_request;
     bool is_mapi;               /* content-type is application/mapi-http */
     unsigned status;            /* of a response */
-    const char *uri;            /* of a request; interned */
+    const char *uri, *host;     /* of a request; interned */
     mapihttp_headers headers;
 } h2_message;
 

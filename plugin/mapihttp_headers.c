@@ -119,7 +119,9 @@ void mapihttp_raw_header(mapihttp_raw *raw, text_span name, text_span value)
     if (IS_HEADER(&h, "set-cookie")) {
         if (raw->n_set_cookies < MAPIHTTP_MAX_COOKIES)
             raw->set_cookies[raw->n_set_cookies++] = value;
-    } else if (IS_HEADER(&h, "content-type"))
+    } else if (IS_HEADER(&h, "host"))
+        raw->host = value;
+    else if (IS_HEADER(&h, "content-type"))
         raw->is_mapi = starts_with(value, "application/mapi-http");
 }
 

@@ -36,7 +36,7 @@ typedef struct mapihttp_raw {
     bool has_body;
     bool complete;                  /* all of the body is there too */
     unsigned status;                /* of a response */
-    text_span uri;                  /* of a request */
+    text_span uri, host;            /* of a request; host: Host or :authority, with port */
     text_span value[MAPIHTTP_HEADERS];
     text_span set_cookies[MAPIHTTP_MAX_COOKIES];
     uint8_t n_set_cookies;

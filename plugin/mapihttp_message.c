@@ -13,6 +13,7 @@
 #include "mapihttp_message.h"
 #include "mapihttp_session.h"
 #include "mapihttp_shape.h"
+#include "referral.h"
 
 #include <epan/conversation.h>
 #include <epan/proto_data.h>
@@ -100,18 +101,8 @@ static void learn_life(packet_info *pinfo, connection *c, const mapihttp_message
         s->closed_frame = pinfo->num;
 }
 
-/* A call that may lack a session, for PING: it belongs to none, and no ROP is in it. */
-static ex_call *bare_call(packet_info *pinfo)
-{
-    ex_call *call = wmem_new0(wmem_file_scope(), ex_call);
-
-    call->request_frame = pinfo->num;
-    call->request_time = pinfo->abs_ts;
-    return call;
-}
-
-/* m has its headers; uri is interned. */
-static void learn_request(packet_info *pinfo, mapihttp_message *m, const char *uri)
+/* m has its headers; uri is interned. host: what the client calls the server, or NULL. */
+static void learn_request(packet_info *pinfo, mapihttp_message *m, const char *uri, const char *host)
 {
     connection *c = get_connection(pinfo, true);
 
@@ -126,7 +117,10 @@ static void learn_request(packet_info *pinfo, mapihttp_message *m, const char *u
         : mapihttp_request_session(pinfo, &m->headers, m->endpoint, use, &c->session);
     if (use == SESSION_OPENS)
         c->refused = NULL;
-    m->call = s ? call_new(pinfo, s) : bare_call(pinfo);
+    m->call = call_new(pinfo, s);       /* a PING may belong to no session */
+    if (use == SESSION_OPENS)
+        referral_use(m->call, pinfo, &pinfo->dst, host,
+                     m->endpoint == ENDPOINT_MAILBOX ? REFERRAL_MAILBOX : REFERRAL_ADDRESS_BOOK);
     /* A client sends one request at a time; what was never answered must not pile up. */
     if (wmem_list_count(c->pending) >= MAX_PENDING)
         wmem_list_remove_frame(c->pending, wmem_list_head(c->pending));
@@ -234,7 +228,7 @@ static void learn_h2(packet_info *pinfo, mapihttp_message *m, const h2_message *
     m->stream = h2->stream;
     m->headers = h2->headers;
     if (h2->is_request)
-        learn_request(pinfo, m, h2->uri);
+        learn_request(pinfo, m, h2->uri, h2->host);
     else
         learn_response(pinfo, m, take_stream(get_connection(pinfo, true), h2->stream));
 }
@@ -268,7 +262,7 @@ static void guess_request(packet_info *pinfo, mapihttp_message *m, tvbuff_t *tvb
         if (book.method && book.evidence)
             m->type = book.method->request_type;
     }
-    learn_request(pinfo, m, NULL);
+    learn_request(pinfo, m, NULL, NULL);
 }
 
 /* The request of the response's stream, or the oldest one that it can be the response of. */
@@ -311,7 +305,8 @@ static void learn_body(packet_info *pinfo, tvbuff_t *tvb, mapihttp_message *m, c
     if (by_http) {
         mapihttp_headers_from_map(&m->headers, pinfo, (wmem_map_t *)info->data);
         if (info->type == WS_MEDIA_HTTP_REQUEST)
-            learn_request(pinfo, m, mapihttp_intern(ws_http_request_uri(pinfo)));
+            learn_request(pinfo, m, mapihttp_intern(ws_http_request_uri(pinfo)),
+                          (const char *)wmem_map_lookup((wmem_map_t *)info->data, "host"));
         else
             learn_response_in_order(pinfo, m);
     } else if (h2_body_message(pinfo, tvb, &h2))
@@ -350,7 +345,7 @@ static bool learn_bodiless_request(packet_info *pinfo)
         return false;
     mapihttp_message *m = new_bodiless(pinfo);
     mapihttp_headers_from_raw(&m->headers, pinfo, &raw);
-    learn_request(pinfo, m, mapihttp_intern_span(pinfo, raw.uri));
+    learn_request(pinfo, m, mapihttp_intern_span(pinfo, raw.uri), mapihttp_intern_span(pinfo, raw.host));
     return true;
 }
 

@@ -35,6 +35,7 @@ static int response_handle(tvbuff_t *stub, uint16_t opnum)
 
 static rpc_interface nspi = {
     .proto = &ex_oxnspi, .request_handle = request_handle, .response_handle = response_handle,
+    .kind = REFERRAL_ADDRESS_BOOK,
     .no_bind = "oxnspi_no_bind", .shape = nspi_shape,
 };
 

@@ -11,6 +11,7 @@
 #include "mapihttp.h"
 #include "nspi.h"
 #include "property.h"
+#include "referral.h"
 #include "rop.h"
 #include "rpc_late.h"
 #include "rpc_ports.h"
@@ -32,6 +33,7 @@ WS_DLL_PUBLIC uint32_t plugin_describe(void);
 static void register_all(void)
 {
     session_init();
+    referral_init();
     rpc_late_register();
     rpc_ports_register();
     property_register();

@@ -63,13 +63,15 @@ static bool is_null(const uint8_t *handle)
     return memcmp(handle, no_handle, NDR_CONTEXT_HANDLE_SIZE) == 0;
 }
 
-/* First pass: a call in the session that the handle in this message names, or in a new one. */
+/* First pass: a call in the session that the handle in this message names, in a new one, or in none. */
 static rpc_call *learn_call(packet_info *pinfo, const address *server, tvbuff_t *stub, int handle_offset)
 {
     rpc_call *r = wmem_new0(wmem_file_scope(), rpc_call);
     ex_session *session;
 
-    if (read_handle(stub, handle_offset, r->handle) && !is_null(r->handle)) {
+    if (handle_offset == RPC_NO_SESSION) {
+        session = NULL;
+    } else if (read_handle(stub, handle_offset, r->handle) && !is_null(r->handle)) {
         session_key k = make_key(server, r->handle);
         session = session_get(k.bytes, k.len);
     } else {
@@ -117,28 +119,44 @@ static void learn_second(const rpc_interface *i, const rpc_call *r, packet_info 
     r->call->session->async_frame = pinfo->num;
 }
 
-/* First pass: the call of this message, made if need be; NULL outside of any session. before: the call
-   that DCE/RPC knows by this call id, or NULL. */
+static int request_handle(const rpc_interface *i, tvbuff_t *stub, uint16_t opnum)
+{
+    return i->request_handle ? i->request_handle(stub, opnum) : RPC_NO_SESSION;
+}
+
+/* First pass: a call that was not seen before. request_offset: where the request has its handle, whether or not this is
+   the request; offset: where this message has it. */
+static rpc_call *learn_first(const rpc_interface *i, packet_info *pinfo, const address *server, tvbuff_t *stub,
+                             int request_offset, int offset)
+{
+    rpc_call *r = learn_call(pinfo, server, stub, request_offset == RPC_NO_SESSION ? RPC_NO_SESSION : offset);
+
+    if (request_offset == RPC_NO_HANDLE)
+        referral_use_rpc(r->call, pinfo, server, i->kind);
+    return r;
+}
+
+/* First pass: the call of this message, made if need be. before: the call that DCE/RPC knows by this call id, or
+   NULL. */
 static rpc_call *learn(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stub, uint16_t opnum, rpc_call *before,
                        bool is_request)
 {
-    int request_offset = i->request_handle(stub, opnum);
+    int request_offset = request_handle(i, stub, opnum);
+    int response_offset = request_offset == RPC_NO_SESSION ? RPC_NO_HANDLE : i->response_handle(stub, opnum);
     rpc_call *r;
 
-    if (request_offset == RPC_NO_SESSION)
-        return NULL;
     if (is_request) {
-        r = learn_call(pinfo, &pinfo->dst, stub, request_offset);
+        r = learn_first(i, pinfo, &pinfo->dst, stub, request_offset, request_offset);
         if (i->takes_second && i->takes_second(opnum))
             r->connect_frame = r->call->session->async_frame;
         return r;
     }
     if (before && before->call->response_frame == 0) {
         r = before;
-        learn_response(r, pinfo, stub, i->response_handle(stub, opnum));
+        learn_response(r, pinfo, stub, response_offset);
     } else {
         /* The request was not decoded (cut, say), or is answered already. */
-        r = learn_call(pinfo, &pinfo->src, stub, i->response_handle(stub, opnum));
+        r = learn_first(i, pinfo, &pinfo->src, stub, request_offset, response_offset);
         r->call->request_frame = 0;
         r->call->response_frame = pinfo->num;
     }
@@ -159,7 +177,7 @@ static uint32_t count_pdu(const rpc_interface *i, packet_info *pinfo)
     return (*count)++;
 }
 
-/* The call that this message belongs to, NULL outside of any session. It is kept with the frame: DCE/RPC's
+/* The call that this message belongs to, NULL when DCE/RPC knows none. It is kept with the frame: DCE/RPC's
    own record of a call id changes when the id is used again. */
 static const rpc_call *find_call(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stub, dcerpc_info *di,
                                  bool is_request)
@@ -173,8 +191,7 @@ static const rpc_call *find_call(const rpc_interface *i, packet_info *pinfo, tvb
     if (!PINFO_FD_VISITED(pinfo)) {
         r = learn(i, pinfo, stub, value->opnum, (rpc_call *)value->se_data, is_request);
         value->se_data = r;
-        if (r)
-            p_add_proto_data(wmem_file_scope(), pinfo, i->proto->proto, pdu, r);
+        p_add_proto_data(wmem_file_scope(), pinfo, i->proto->proto, pdu, r);
     }
     return (const rpc_call *)p_get_proto_data(wmem_file_scope(), pinfo, i->proto->proto, pdu);
 }
@@ -188,13 +205,21 @@ static const ex_method *find_method(const ex_method *methods, int opnum)
 }
 
 static void show_call(const rpc_interface *i, const rpc_call *r, packet_info *pinfo, proto_tree *tree,
-                      tvbuff_t *tvb, bool is_request)
+                      tvbuff_t *tvb, const dcerpc_info *di, bool is_request)
 {
-    proto_item_set_generated(proto_tree_add_uint(tree, i->hf_session, tvb, 0, 0, r->call->session->number));
-    session_show_frames(r->call->session, pinfo, tree, tvb, i->hf_opened_in, i->hf_closed_in);
+    if (r->call->session) {
+        call_show_number(tree, tvb, i->hf_session, r->call->session->number);
+        session_show_frames(r->call->session, pinfo, tree, tvb, i->hf_opened_in, i->hf_closed_in);
+    }
     call_show_links(r->call, pinfo, tree, tvb, is_request, i->hf_request_in, i->hf_response_in, i->hf_time);
-    if (r->connect_frame)
-        proto_item_set_generated(proto_tree_add_uint(tree, i->hf_connect_in, tvb, 0, 0, r->connect_frame));
+    /* Nobody calls us for a fault, but DCE/RPC knows where it is. */
+    if (is_request && !r->call->response_frame)
+        call_show_number(tree, tvb, i->hf_response_in, di->call_data->rep_frame);
+    call_show_number(tree, tvb, i->hf_connect_in, r->connect_frame);
+    if (i->request_handle)
+        referral_show_source(r->call, is_request, tree, tvb, i->hf_referred_in);
+    else
+        referral_show_use(r->call, is_request, tree, tvb, i->hf_used_in);
 }
 
 static void show_guess(rpc_interface *i, const dcerpc_info *di, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
@@ -242,7 +267,7 @@ int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo,
         r = find_call(i, pinfo, c.tvb, di, is_request);
     if (r) {
         c.call = r->call;
-        show_call(i, r, pinfo, tree, c.tvb, is_request);
+        show_call(i, r, pinfo, tree, c.tvb, di, is_request);
     }
     if (fields && !c.bad)
         fields(&c, tree);
@@ -299,9 +324,14 @@ static void register_no_bind(int proto, expert_field *ei, const char *prefix)
 void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, const value_string *names)
 {
     register_field(proto, &i->hf_opnum, prefix, "opnum", "Opnum", FT_UINT16, BASE_DEC, names);
-    register_field(proto, &i->hf_session, prefix, "session", "Session", FT_UINT32, BASE_DEC, NULL);
-    register_field(proto, &i->hf_opened_in, prefix, "opened_in", "Session opened in", FT_FRAMENUM, BASE_NONE, NULL);
-    register_field(proto, &i->hf_closed_in, prefix, "closed_in", "Session closed in", FT_FRAMENUM, BASE_NONE, NULL);
+    if (i->request_handle) {
+        register_field(proto, &i->hf_session, prefix, "session", "Session", FT_UINT32, BASE_DEC, NULL);
+        register_field(proto, &i->hf_opened_in, prefix, "opened_in", "Session opened in", FT_FRAMENUM, BASE_NONE, NULL);
+        register_field(proto, &i->hf_closed_in, prefix, "closed_in", "Session closed in", FT_FRAMENUM, BASE_NONE, NULL);
+        register_field(proto, &i->hf_referred_in, prefix, "referred_in", "Server named in", FT_FRAMENUM, BASE_NONE, NULL);
+    } else {
+        register_field(proto, &i->hf_used_in, prefix, "used_in", "Server used in", FT_FRAMENUM, BASE_NONE, NULL);
+    }
     register_field(proto, &i->hf_request_in, prefix, "request_in", "Request in", FT_FRAMENUM, BASE_NONE,
                    FRAMENUM_TYPE(FT_FRAMENUM_REQUEST));
     register_field(proto, &i->hf_response_in, prefix, "response_in", "Response in", FT_FRAMENUM, BASE_NONE,
@@ -329,6 +359,8 @@ void rpc_interface_register_second(rpc_interface *i, const rpc_interface *first,
     i->hf_time = first->hf_time;
     i->hf_connect_in = first->hf_connect_in;
     i->hf_notification_in = first->hf_notification_in;
+    i->hf_referred_in = first->hf_referred_in;
+    i->hf_used_in = first->hf_used_in;
 }
 
 /* An entry for every opnum in names, with the same two functions. */

@@ -1,6 +1,6 @@
 /* rpc_call.h
- * One DCE/RPC operation of an interface whose sessions go by context handle: finds session and
- * call, shows what every call shows, runs the generated NDR decoder. EMSMDB and OXNSPI use it.
+ * One DCE/RPC operation of an interface whose sessions go by context handle, or that has none: finds session and
+ * call, shows what every call shows, runs the generated NDR decoder.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -8,6 +8,7 @@
 #ifndef EXCHANGE_RPC_CALL_H
 #define EXCHANGE_RPC_CALL_H
 
+#include "referral.h"
 #include "rpc_shape.h"
 #include "session.h"
 #include "tables.h"
@@ -20,13 +21,14 @@ typedef struct rpc_interface {
     const ex_method *methods;        /* ends with name NULL; those not in it stay undecoded */
     /* Offset in the stub of the session's context handle, or one of the above. A handle in a
        response replaces the request's, zero ends its life. The functions look at bytes only after
-       they checked that they are there. */
+       they checked that they are there. request_handle NULL: the interface has no sessions. */
     int (*request_handle)(tvbuff_t *stub, uint16_t opnum);
     int (*response_handle)(tvbuff_t *stub, uint16_t opnum);
     /* Both may be NULL. Whether the response begins with a second handle for the session, an asynchronous
        one; whether the request's handle is such a one. */
     bool (*gives_second)(uint16_t opnum);
     bool (*takes_second)(uint16_t opnum);
+    referral_kind kind;              /* what its sessions are with */
     /* For captures without its Bind; see rpc_late.h. */
     const char *no_bind;             /* name of the switch: "emsmdb_no_bind" */
     rpc_shape_of shape;
@@ -43,14 +45,16 @@ typedef struct rpc_interface {
     int hf_time;
     int hf_connect_in;
     int hf_notification_in;
+    int hf_referred_in;
+    int hf_used_in;
     expert_field ei_no_bind;
 } rpc_interface;
 
 /* The names of an interface whose methods are all in its table, for the functions below. */
 const value_string *rpc_method_names(const ex_method *methods);
 
-/* Registers <prefix>.opnum (named by names, ends with NULL), .session, .opened_in, .closed_in, .request_in,
-   .response_in and .time. The interface has to live as long as the program. */
+/* Registers <prefix>.opnum (named by names, ends with NULL), .request_in, .response_in and .time, with sessions .session,
+   .opened_in, .closed_in and .referred_in, without them .used_in. The interface has to live as long as the program. */
 void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, const value_string *names);
 /* For interfaces that give a second handle or wait for notifications: .async_connect_in and .notification_in. */
 void rpc_interface_register_waits(rpc_interface *i, int proto, const char *prefix);

@@ -135,6 +135,8 @@ static ws_bool dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
         c = take_over(pinfo, h.is_response ? RPCH_CHANNEL_OUT : h.kind, !h.is_response, !h.is_response, pinfo->num);
     if (!c)
         return FALSE;
+    if (!PINFO_FD_VISITED(pinfo))
+        rpch_learn_server(c->channel, h.server, h.server_size);
     int done = rpch_dissect_body(c, tvb, pinfo, tree, &missing);
     int payload = start_of_payload(source, message, pinfo);
     if (missing && payload >= 0 && may_ask) {
@@ -234,7 +236,10 @@ static bool learn_at(tvbuff_t *source, int offset, packet_info *pinfo)
     if (kind != RPCH_CHANNEL_UNKNOWN) {
         if (!(c = find_connection(pinfo)))
             c = take_over(pinfo, kind, true, true, pinfo->num);
-        if (rpch_http_read(&h, source, offset) && h.carries_pdus)
+        if (!rpch_http_read(&h, source, offset))
+            return true;
+        rpch_learn_server(c->channel, h.server, h.server_size);
+        if (h.carries_pdus)
             learn_first_pdu(c, source, offset + h.size);
         return true;
     }

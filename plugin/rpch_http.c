@@ -78,6 +78,20 @@ static bool read_line(rpch_http *h, const char *line, const char *end)
     return false;
 }
 
+/* The request line's URI names the server behind the path: /rpc/rpcproxy.dll?HOST:PORT (section 2.2.2). */
+static void read_server(rpch_http *h, const char *line, const char *end)
+{
+    const char *at = (const char *)memchr(line, '?', (size_t)(end - line));
+
+    if (!at)
+        return;
+    const char *stop = ++at;
+    while (stop < end && !strchr(" \t\r\n&", *stop))
+        stop++;
+    h->server = at;
+    h->server_size = (int)(stop - at);
+}
+
 static void read_headers(rpch_http *h, const char *at, const char *end)
 {
     bool is_rpc = false;
@@ -87,6 +101,10 @@ static void read_headers(rpch_http *h, const char *at, const char *end)
     h->is_response = begins(at, (int)(end - at), RESPONSE);
     if (h->is_response && end - at > 12)
         status = (unsigned)number_of(at + 9, at + 12);
+    if (h->kind != RPCH_CHANNEL_UNKNOWN) {
+        const char *stop = (const char *)memchr(at, '\n', (size_t)(end - at));
+        read_server(h, at, stop ? stop : end);
+    }
     while (at < end) {
         const char *stop = (const char *)memchr(at, '\n', (size_t)(end - at));
         stop = stop ? stop : end;

@@ -19,6 +19,8 @@ typedef struct rpch_http {
     bool chunked;
     bool known_length;      /* Content-Length is there, or the message has no body */
     uint64_t length;        /* of the body; saturates */
+    const char *server;     /* a channel's request: the server behind the proxy, as HOST:PORT; in the tvb, or NULL */
+    int server_size;
 } rpch_http;
 
 /* The channel whose request begins at offset; UNKNOWN when none does. */

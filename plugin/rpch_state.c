@@ -10,6 +10,7 @@
 
 #define MAX_SAME_COOKIE 16      /* associations with one cookie that are looked at */
 #define MAX_BEGUN       16      /* virtual connections that one TCP connection may begin */
+#define MAX_SERVER      300     /* bytes of a server's name with port */
 #define MAX_LATE        64      /* channels without beginning that wait for the other one */
 
 /* One association with one cookie. Those with equal cookies are a list, the latest first. */
@@ -241,6 +242,30 @@ rpch_channel *rpch_channel_new(packet_info *pinfo, rpch_leg leg, rpch_kind kind,
     c->first_frame = pinfo->num;
     copy_ends(&c->ends, pinfo, from_client);
     return c;
+}
+
+/* ---- the server's name ---- */
+
+void rpch_learn_server(rpch_channel *c, const char *server, int size)
+{
+    if (!server || size <= 0 || size > MAX_SERVER
+        || (c->server && strlen(c->server) == (size_t)size && strncmp(c->server, server, (size_t)size) == 0))
+        return;
+    c->server = wmem_strndup(wmem_file_scope(), server, (size_t)size);
+}
+
+const char *rpch_server(const rpch_channel *c)
+{
+    const rpch_association *a = c->association;
+    const char *server = c->server;
+
+    if (a && a->leg == RPCH_LEG_SERVER)
+        a = a->other_leg;
+    if (!server && a && a->in)
+        server = a->in->server;
+    if (!server && a && a->out)
+        server = a->out->server;
+    return server;
 }
 
 /* ---- RTS PDUs ---- */

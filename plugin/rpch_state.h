@@ -61,6 +61,7 @@ typedef struct rpch_channel {
     bool has_cookie, has_window, has_lifetime, replaced;
     uint8_t cookie[RPCH_COOKIE_SIZE];
     uint8_t begun;                  /* PDUs on it that begin a channel (saturates) */
+    const char *server;             /* what its latest HTTP request calls the server, as HOST:PORT; NULL: not known */
     uint32_t stream, first_frame;
     uint32_t window, lifetime;      /* what its receiver and its sender said */
     uint32_t sent;                  /* bytes of RPC PDUs; wraps as BytesReceived does */
@@ -95,6 +96,12 @@ void rpch_learn(rpch_channel *c, const rpch_rts *rts, uint32_t size, bool from_c
 
 /* First pass: joins the channel by an RTS PDU that begins it, before that PDU itself is dissected. */
 void rpch_learn_early(rpch_channel *c, const rpch_rts *rts);
+
+/* First pass: the HTTP request of a channel names the server, in size bytes. */
+void rpch_learn_server(rpch_channel *c, const char *server, int size);
+
+/* What the client calls the server that the PDUs on this channel go to, as HOST:PORT; NULL when it isn't known. */
+const char *rpch_server(const rpch_channel *c);
 
 void rpch_state_init(void);     /* once, at registration */
 

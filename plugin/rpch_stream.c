@@ -11,6 +11,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpch_stream.h"
+#include "referral.h"
 #include "rpc_late.h"
 #include "rpc_ports.h"
 #include "rpch_http.h"
@@ -173,8 +174,11 @@ static void call_dcerpc(const stream *s, tvbuff_t *tvb, const rpch_pdu *pdu)
     const unsigned layers = wmem_list_count(pinfo->layers);
 
     pinfo->can_desegment = 0;
-    if (pdu)
-        become_association(pinfo, pdu->view->association, s->from_client);
+    if (pdu) {
+        const rpch_association *a = pdu->view->association;
+        become_association(pinfo, a, s->from_client);
+        referral_set_server(rpch_server(s->c->channel), a->leg == RPCH_LEG_SERVER ? &a->ends.server : NULL);
+    }
     TRY {
         rpc_late_pdu(tvb, pinfo);
         call_heur_dissector_direct(dcerpc_entry, tvb, pinfo, s->tree, NULL);
@@ -185,6 +189,7 @@ static void call_dcerpc(const stream *s, tvbuff_t *tvb, const rpch_pdu *pdu)
     FINALLY {
         restore_info(pinfo, &saved);
         forget_layers(pinfo, layers);
+        referral_set_server(NULL, NULL);
     }
     ENDTRY;
 }
@@ -319,8 +324,11 @@ static bool ask(const stream *s, int offset, uint32_t missing)
 
 static void learn_headers(stream *s, const rpch_http *h)
 {
-    if (h->kind != RPCH_CHANNEL_UNKNOWN && !PINFO_FD_VISITED(s->pinfo) && !s->c->channel->association)
-        s->c->channel->kind = h->kind;
+    if (h->kind != RPCH_CHANNEL_UNKNOWN && !PINFO_FD_VISITED(s->pinfo)) {
+        rpch_learn_server(s->c->channel, h->server, h->server_size);
+        if (!s->c->channel->association)
+            s->c->channel->kind = h->kind;
+    }
     if (!h->is_response || !h->carries_pdus)
         return;
     s->chunked = h->chunked;

@@ -117,10 +117,10 @@ ex_call *call_new(packet_info *pinfo, ex_session *s)
     return call;
 }
 
-static void show_frame(proto_tree *tree, tvbuff_t *tvb, int hf, uint32_t frame)
+void call_show_number(proto_tree *tree, tvbuff_t *tvb, int hf, uint32_t number)
 {
-    if (frame)
-        proto_item_set_generated(proto_tree_add_uint(tree, hf, tvb, 0, 0, frame));
+    if (number)
+        proto_item_set_generated(proto_tree_add_uint(tree, hf, tvb, 0, 0, number));
 }
 
 void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb,
@@ -131,10 +131,10 @@ void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, 
     if (!call || !tree)
         return;
     if (is_request) {
-        show_frame(tree, tvb, hf_response_in, call->response_frame);
+        call_show_number(tree, tvb, hf_response_in, call->response_frame);
         return;
     }
-    show_frame(tree, tvb, hf_request_in, call->request_frame);
+    call_show_number(tree, tvb, hf_request_in, call->request_frame);
     if (!call->request_frame)
         return;
     nstime_delta(&delta, &pinfo->abs_ts, &call->request_time);
@@ -145,9 +145,9 @@ void session_show_frames(const ex_session *s, const packet_info *pinfo, proto_tr
                          int hf_closed)
 {
     if (s->opened_frame < pinfo->num)
-        show_frame(tree, tvb, hf_opened, s->opened_frame);
+        call_show_number(tree, tvb, hf_opened, s->opened_frame);
     if (s->closed_frame > pinfo->num)
-        show_frame(tree, tvb, hf_closed, s->closed_frame);
+        call_show_number(tree, tvb, hf_closed, s->closed_frame);
 }
 
 /* ---- Notices ---- */
@@ -185,7 +185,7 @@ void call_notified(ex_call *call, uint32_t frame)
 void notice_show_fetched(const ex_notice *n, proto_tree *tree, tvbuff_t *tvb, int hf)
 {
     if (n && tree)
-        show_frame(tree, tvb, hf, n->fetched_frame);
+        call_show_number(tree, tvb, hf, n->fetched_frame);
 }
 
 void call_show_fetched(const ex_call *call, proto_tree *tree, tvbuff_t *tvb, int hf)
@@ -197,7 +197,7 @@ void call_show_fetched(const ex_call *call, proto_tree *tree, tvbuff_t *tvb, int
 void call_show_notice(const ex_call *call, proto_tree *tree, tvbuff_t *tvb, int hf)
 {
     if (call && call->notice && tree && call->notice->frame != call->response_frame)
-        show_frame(tree, tvb, hf, call->notice->frame);
+        call_show_number(tree, tvb, hf, call->notice->frame);
 }
 
 /* ---- Logons ---- */

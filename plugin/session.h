@@ -122,7 +122,7 @@ typedef struct rop_handles {
 /* One round trip. */
 typedef struct ex_call {
     /* session.c fills it, rop.c appends records, transports set frames */
-    ex_session *session;        /* never NULL */
+    ex_session *session;        /* NULL: outside of any session (RFR, EcDummyRpc, PING), so no ROPs in it */
     uint32_t request_frame;     /* 0: not captured */
     uint32_t response_frame;    /* 0: not captured, or not yet */
     nstime_t request_time;
@@ -132,6 +132,8 @@ typedef struct ex_call {
     rop_handles *handles, *last_handles;
     ex_notice *notice;          /* what this call's response tells, or what its notifications follow; or NULL */
     struct ex_push *push;       /* push.c: the registration that this call asks for, or NULL */
+    struct ex_referral *referral; /* referral.c: what the response makes of the server that it names; of a call that begins
+                                   a session, what named its server; or NULL */
 } ex_call;
 
 /* The session that goes by `key` (len bytes: transport, server and cookie or context handle), made
@@ -144,9 +146,11 @@ void session_add_key(ex_session *s, const void *key, size_t len);
 void session_drop_key(const void *key, size_t len);
 /* A new session without key (first pass only). */
 ex_session *session_new(void);
-/* A new call whose request is in this packet (first pass only). */
+/* A new call whose request is in this packet (first pass only). s may be NULL. */
 ex_call *call_new(packet_info *pinfo, ex_session *s);
 
+/* A generated item with the number of a frame or anything else; none for 0. */
+void call_show_number(proto_tree *tree, tvbuff_t *tvb, int hf, uint32_t number);
 /* Links and times that every call shows, as generated items of tree: hf_request_in and hf_response_in
    are FT_FRAMENUM, hf_time FT_RELATIVE_TIME. is_request: which of them this packet shows. */
 void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb,

@@ -8,6 +8,20 @@ import struct
 import uuid
 
 SEGMENT = 60000
+UDP, TCP = 17, 6
+
+
+def packet(protocol, source, target, data):
+    """An Ethernet frame with an IPv4 or IPv6 packet; both addresses of one kind."""
+    if ":" in target:
+        kind = b"\x86\xdd"
+        ip = struct.pack(">IHBB", 0x60000000, len(data), protocol, 64) + socket.inet_pton(socket.AF_INET6, source) \
+            + socket.inet_pton(socket.AF_INET6, target)
+    else:
+        kind = b"\x08\0"
+        ip = struct.pack(">BBHHHBBH4s4s", 0x45, 0, 20 + len(data), 0, 0x4000, 64, protocol, 0, socket.inet_aton(source),
+                         socket.inet_aton(target))
+    return b"\2\0\0\0\0\1" + b"\2\0\0\0\0\2" + kind + ip + data
 
 
 class Pcap:
@@ -31,21 +45,13 @@ class Pcap:
     def datagram(self, source, target, data):
         """A UDP datagram between (address, port) pairs, both IPv4 or both IPv6."""
         (source, sport), (target, tport) = source, target
-        udp = struct.pack(">HHHH", sport, tport, 8 + len(data), 0) + data
-        if ":" in target:
-            kind = b"\x86\xdd"
-            ip = struct.pack(">IHBB", 0x60000000, len(udp), 17, 64) + socket.inet_pton(socket.AF_INET6, source) \
-                + socket.inet_pton(socket.AF_INET6, target)
-        else:
-            kind = b"\x08\0"
-            ip = struct.pack(">BBHHHBBH4s4s", 0x45, 0, 20 + len(udp), 0, 0x4000, 64, 17, 0, socket.inet_aton(source),
-                             socket.inet_aton(target))
-        return self.frame(b"\2\0\0\0\0\1" + b"\2\0\0\0\0\2" + kind + ip + udp)
+        return self.frame(packet(UDP, source, target, struct.pack(">HHHH", sport, tport, 8 + len(data), 0) + data))
 
     def connection(self, server=("10.0.0.1", 80)):
         """A new TCP connection from a client port that was not used before."""
         self.ports += 1
-        client = (f"10.1.{self.ports // 50000}.1", 10000 + self.ports % 50000)
+        address = "fd00::1:%d" if ":" in server[0] else "10.1.%d.1"
+        client = (address % (self.ports // 50000), 10000 + self.ports % 50000)
         return Connection(self, client, server)
 
     def __bytes__(self):
@@ -71,9 +77,7 @@ class Connection:
         tcp = struct.pack(">HHIIBBHHH", sport, tport, self.seq[side] & 0xFFFFFFFF,
                           self.seq[1 - side] & 0xFFFFFFFF, 0x50, 0x18, 65535, 0, 0)
         self.seq[side] += len(data)
-        ip = struct.pack(">BBHHHBBH4s4s", 0x45, 0, 20 + len(tcp) + len(data), 0, 0x4000, 64, 6, 0,
-                         socket.inet_aton(source), socket.inet_aton(target))
-        return self.pcap.frame(b"\2\0\0\0\0\1" + b"\2\0\0\0\0\2" + b"\x08\0" + ip + tcp + data)
+        return self.pcap.frame(packet(TCP, source, target, tcp + data))
 
 
 def headers(first, pairs, body):
@@ -86,14 +90,14 @@ class MapiHttp:
     """A MAPI/HTTP client and server: every exchange on a TCP connection of its own, which the session
     outlives (its cookies do)."""
 
-    def __init__(self, pcap=None, endpoint="emsmdb", cookie="MapiContext=abc"):
+    def __init__(self, pcap=None, endpoint="emsmdb", cookie="MapiContext=abc", host="mail.example.com"):
         self.pcap = pcap or Pcap()
-        self.endpoint, self.cookie, self.number = endpoint, cookie, 0
+        self.endpoint, self.cookie, self.host, self.number = endpoint, cookie, host, 0
 
     def request_pairs(self, kind):
         self.number += 1
         self.id = "{11111111-2222-3333-4444-555555555555}:%d" % self.number
-        return [("Host", "mail.example.com"), ("Content-Type", "application/mapi-http"),
+        return [("Host", self.host), ("Content-Type", "application/mapi-http"),
                 ("X-RequestType", kind), ("X-RequestId", self.id),
                 ("X-ClientInfo", "{66666666-7777-8888-9999-AAAAAAAAAAAA}:1"),
                 ("X-ClientApplication", "Outlook/16.0.1"), ("Cookie", self.cookie)]
@@ -122,6 +126,7 @@ META = (b"PROCESSING\r\nDONE\r\nX-ElapsedTime: 15\r\n"
 
 EMSMDB = (uuid.UUID("a4f1db00-ca47-1067-b31f-00dd010662da"), 0, 81)
 ASYNC = (uuid.UUID("5261574a-4572-206e-b268-6b199213b4e4"), 0, 1)
+RFR = (uuid.UUID("1544f5e0-613c-11d1-93df-00c04fd7bd09"), 1, 0)
 NSPI = (uuid.UUID("f5cc5a18-4264-101a-8c59-08002b2f8426"), 56, 0)
 NDR = (uuid.UUID("8a885d04-1ceb-11c9-9fe8-08002b104860"), 2)
 NDR64 = (uuid.UUID("71710533-beba-4937-8319-b5dbef9ccc36"), 1)
@@ -131,9 +136,9 @@ REQUEST, RESPONSE, BIND, BIND_ACK = 0, 2, 11, 12
 class Rpc:
     """A client and a server of one interface; all calls on one connection."""
 
-    def __init__(self, pcap, interface, transfer=NDR):
+    def __init__(self, pcap, interface, transfer=NDR, server=("10.0.0.1", 49152)):
         self.pcap, self.call = pcap, 1
-        self.connection = pcap.connection(("10.0.0.1", 49152))
+        self.connection = pcap.connection(server)
         identifier, major, minor = interface
         syntax = transfer[0].bytes_le + struct.pack("<I", transfer[1])
         self.connection.send(self.pdu(BIND, struct.pack("<HHIB3xHBx", 5840, 5840, 0, 1, 0, 1) + identifier.bytes_le

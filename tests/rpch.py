@@ -145,8 +145,8 @@ def out_r1_a4(connection, old, new, size=65536):
 
 # ---- HTTP (2.1.2.1) ----
 
-def request(method, length, extra=()):
-    lines = [f"{method} /rpc/rpcproxy.dll?mail.example.com:6004 HTTP/1.1", "Accept: application/rpc",
+def request(method, length, extra=(), server="mail.example.com:6004"):
+    lines = [f"{method} /rpc/rpcproxy.dll?{server} HTTP/1.1", "Accept: application/rpc",
              "User-Agent: MSRPC", "Host: mail.example.com", f"Content-Length: {length}", "Connection: Keep-Alive",
              "Cache-Control: no-cache", "Pragma: no-cache", *extra]
     return "\r\n".join(lines).encode() + b"\r\n\r\n"
@@ -200,12 +200,12 @@ class Virtual:
             uuid.UUID(int=number << 8 | kind).bytes_le for kind in (1, 2, 3))
         self.server, self.out_server, self.call = server, out_server or server, 1
 
-    def begin(self, interface=NSPI):
-        """Both channels up to CONN/C2, and a bind."""
+    def begin(self, interface=NSPI, server="mail.example.com:6004"):
+        """Both channels up to CONN/C2, and a bind. server: what the proxy is to connect to."""
         self.in_ = self.pcap.connection(self.server)
         self.out = self.pcap.connection(self.out_server)
-        self.in_.send(request("RPC_IN_DATA", GIB))
-        self.out.send(request("RPC_OUT_DATA", 76))
+        self.in_.send(request("RPC_IN_DATA", GIB, server=server))
+        self.out.send(request("RPC_OUT_DATA", 76, server=server))
         self.out.send(conn_a1(self.connection, self.out_cookie))
         self.in_.send(conn_b1(self.connection, self.in_cookie))
         self.out.reply(response())
@@ -215,11 +215,15 @@ class Virtual:
         self.out.reply(bind_ack())
         return self
 
-    def unbind(self):
-        """One NspiUnbind; returns the frames of request and response."""
+    def exchange(self, opnum, request_stub, response_stub):
+        """One call; returns the frames of request and response."""
         self.call += 1
-        return (self.in_.send(call_request(UNBIND, UNBIND_REQUEST, self.call)),
-                self.out.reply(call_response(UNBIND_RESPONSE, self.call)))
+        return (self.in_.send(call_request(opnum, request_stub, self.call)),
+                self.out.reply(call_response(response_stub, self.call)))
+
+    def unbind(self):
+        """One NspiUnbind."""
+        return self.exchange(UNBIND, UNBIND_REQUEST, UNBIND_RESPONSE)
 
 
 class Inside(Virtual):

@@ -3,17 +3,17 @@
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import struct
-import uuid
 
 import pytest
 from match import rpc_calls
 from mutate import rpc_exchanges
-from pcap import Pcap, Rpc
+from partial import without
+from pcap import RFR, Pcap, Rpc
+from referrals import GET_FQDN, GET_NEW_DSA, fqdn_request, fqdn_response, new_dsa_request, new_dsa_response
 from wireshark import CAPTURES
 
 CAPTURE = "rpctcp-rfr"
-RFR = (uuid.UUID("1544f5e0-613c-11d1-93df-00c04fd7bd09"), 1, 0)
-NAMES = {"RfrGetNewDSA": "rfr_get_new_dsa", "RfrGetFQDNFromServerDN": "rfr_get_fqdn_from_server_dn"}
+CAPTURED = ("rpctcp-rfr", "rpchttp-rfr")
 
 
 def field(packet, name):
@@ -91,3 +91,93 @@ def test_cut_at_every_byte(tshark, opnum):
             assert not packet.malformed, packet.number
             shorts = packet.all("oxabref.short")
             assert len(shorts) == 1, (packet.number, cut[packet.number], packet.experts)
+
+
+# ---- calls ----
+
+def shown_calls(packets):
+    """(frame, its time, is it a request, call id, what it says of its call) of every message; faults are only DCE/RPC's."""
+    for packet in packets:
+        if packet.first("dcerpc.cn_call_id") is None or packet.first("dcerpc.pkt_type").show not in ("0", "2", "3"):
+            continue
+        layer = packet.proto("oxabref")
+        links = {name: node.show for name in ("request_in", "response_in", "time", "session")
+                 if layer and (node := layer.first(f"oxabref.{name}")) is not None}
+        yield (packet.number, float(packet.first("frame.time_relative").show), packet.first("dcerpc.pkt_type").show == "0",
+               packet.first("dcerpc.cn_call_id").show, links)
+
+
+@pytest.mark.parametrize("name", CAPTURED)
+def test_links_and_times(tshark, name):
+    """Request and response by DCE/RPC's call id, the time from those of the frames; no session. A fault, which is shown
+    by DCE/RPC alone, answers too."""
+    calls = list(shown_calls(tshark.pdml(CAPTURES / f"{name}.pcap", "-2")))
+    assert len(calls) == 6
+    for number, at, is_request, call, links in calls:
+        other, other_at = next(one[:2] for one in calls if one[3] == call and one[0] != number)
+        if is_request:
+            assert links == {"response_in": str(other)}
+        elif links:
+            assert links.keys() == {"request_in", "time"} and links["request_in"] == str(other)
+            assert float(links["time"]) == pytest.approx(at - other_at, abs=1e-6)
+    assert sum(bool(links) for *_, links in calls) == 5
+
+
+def test_first_pass(packets):
+    """What one pass can know: the request and the time, not the response."""
+    calls = [one[4].keys() for one in shown_calls(packets(CAPTURE))]
+    assert calls == [set(), {"request_in", "time"}, set(), {"request_in", "time"}, set(), set()]
+
+
+def test_several_at_once(tshark):
+    """Two calls that are answered in the other order, then the call id of the first again, which is not answered."""
+    pcap = Pcap()
+    rpc = Rpc(pcap, RFR)
+    sent = [(call, rpc_request(rpc, call)) for call in (7, 8)]
+    answered = {call: rpc_response(rpc, call) for call in (8, 7)}
+    last = rpc_request(rpc, 7)
+    links = {number: links for number, *_, links in shown_calls(tshark.pdml(bytes(pcap), "-2"))}
+    for call, number in sent:
+        assert links[number] == {"response_in": str(answered[call])}
+        assert links[answered[call]]["request_in"] == str(number)
+    assert links[last] == {}
+
+
+def rpc_request(rpc, call):
+    rpc.call = call
+    stub = new_dsa_request()
+    return rpc.connection.send(rpc.pdu(0, struct.pack("<IHH", len(stub), 0, GET_NEW_DSA) + stub))
+
+
+def rpc_response(rpc, call):
+    rpc.call = call
+    stub = new_dsa_response("mail.example.com")
+    return rpc.connection.reply(rpc.pdu(2, struct.pack("<IHBx", len(stub), 0, 0) + stub))
+
+
+def test_request_or_response_not_captured(tshark):
+    """A request without response has no link; a response without request is known to DCE/RPC only."""
+    data = (CAPTURES / f"{CAPTURE}.pcap").read_bytes()
+    requests, responses = (7, 9, 11), (8, 10, 12)       # the client's log has three calls
+    for dropped, left in ((responses, requests), (requests, responses)):
+        packets = tshark.pdml(without(data, lambda number, _: number in dropped), "-2")
+        calls = list(shown_calls(packets))
+        assert [one[0] for one in calls] == list(left) and not any(links for *_, links in calls)
+        assert not any(packet.malformed for packet in packets)
+
+
+def test_info(tshark):
+    """What was asked, what came of it."""
+    dn = "/o=Org/ou=Group/cn=Recipients/cn=user"
+    pcap = Pcap()
+    rpc = Rpc(pcap, RFR)
+    rpc.exchange(GET_NEW_DSA, new_dsa_request(dn), new_dsa_response("mail.example.com"))
+    rpc.exchange(GET_NEW_DSA, new_dsa_request(dn), new_dsa_response("ignored", 0x80040111))
+    rpc.exchange(GET_FQDN, fqdn_request(dn), fqdn_response("ex1.example.com"))
+    rpc.exchange(GET_FQDN, fqdn_request(dn), fqdn_response(None, 0x8004010F))
+    assert [row[0][0] for row in tshark.fields(bytes(pcap), "_ws.col.Info" if tshark.version < (4, 4) else "_ws.col.info",
+                                               where="oxabref")] == [
+        f"RfrGetNewDSA request {dn}", "RfrGetNewDSA response use mail.example.com",
+        f"RfrGetNewDSA request {dn}", "RfrGetNewDSA response ecLoginFailure",
+        f"RfrGetFQDNFromServerDN request {dn}", "RfrGetFQDNFromServerDN response use ex1.example.com",
+        f"RfrGetFQDNFromServerDN request {dn}", "RfrGetFQDNFromServerDN response ecNotFound"]
