@@ -755,10 +755,10 @@ const ex_property_set ex_property_sets[] = {
 const unsigned ex_property_sets_count = array_length(ex_property_sets);
 
 const ex_property ex_tagged_properties[] = {
-    { "PidTagTemplateData", &hf[4], 0x0102, 0x0001, 0, NULL, NULL, NULL, NULL },
+    { "PidTagTemplateData", &hf[4], 0x0102, 0x0001, 0, NULL, NULL, oxcdata_t_row_set, NULL },
     { "PidTagAlternateRecipientAllowed", &hf[5], 0x000b, 0x0002, 0, NULL, NULL, NULL, NULL },
     { "PidTagAutoForwardComment", &hf[6], 0x001f, 0x0004, 0, NULL, NULL, NULL, NULL },
-    { "PidTagScriptData", &hf[7], 0x0102, 0x0004, 0, NULL, NULL, NULL, NULL },
+    { "PidTagScriptData", &hf[7], 0x0102, 0x0004, 0, NULL, NULL, oxcdata_script, NULL },
     { "PidTagAutoForwarded", &hf[8], 0x000b, 0x0005, 0, NULL, NULL, NULL, NULL },
     { "PidTagDeferredDeliveryTime", &hf[9], 0x0040, 0x000f, 0, NULL, NULL, NULL, NULL },
     { "PidTagDeliverTime", &hf[10], 0x0040, 0x0010, 0, NULL, NULL, NULL, NULL },

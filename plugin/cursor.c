@@ -10,6 +10,7 @@
 #include <epan/proto_data.h>
 #include <epan/to_str.h>
 
+#include <limits.h>
 #include <stdarg.h>
 #include <string.h>
 
@@ -547,7 +548,7 @@ void cur_struct(ex_cursor *c, proto_tree *t, int hf, int ett, void (*fn)(ex_curs
 
 bool cur_element(ex_cursor *c, proto_tree *t, int hf, uint64_t i, uint64_t n)
 {
-    if (i >= n || (n == CUR_REST && !cur_more(c)))
+    if (i >= n || (n == CUR_REST && (!cur_more(c) || (c->block && c->off >= c->block->first))))
         return false;
     return cur_need(c, t, hf, 1);
 }
@@ -655,66 +656,16 @@ cur_sub cur_sub_begin(ex_cursor *c, proto_tree *t, int hf, uint64_t size)
     return s;
 }
 
-void cur_sub_end(ex_cursor *c, proto_tree *t, const cur_sub *s)
+/* What was read by an offset of a block. */
+typedef struct block_part {
+    int from, to;
+} block_part;
+
+static int compare_parts(const void *a, const void *b)
 {
-    if (s->was_bad)
-        return;
-    cur_finish(c, t);
-    c->end = s->end;
-    c->bad = s->cut;
-}
+    const block_part *first = (const block_part *)a, *second = (const block_part *)b;
 
-void cur_block_begin(ex_cursor *c, proto_tree *t, cur_block *b, int start, int hf, uint64_t size, unsigned least)
-{
-    memset(b, 0, sizeof *b);
-    b->sub = (cur_sub){ c->end, c->bad, false };
-    b->outer = c->block;
-    b->start = start;
-    c->block = b;
-    if (c->bad)
-        return;
-    if (size < MAX(least, (unsigned)(c->off - start))) {
-        b->sub.was_bad = true;
-        cur_fail(c, t, "%s is %" PRIu64 ", must be at least %u", field_name(hf), size, least);
-    } else if (size > (uint64_t)(c->end - start)) {
-        report_at(c, t, &c->proto->ei_short, wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", but %d bytes are left",
-                                                                field_name(hf), size, c->end - start));
-        b->sub.cut = true;
-    } else {
-        c->end = start + (int)size;
-    }
-}
-
-bool cur_at_begin(ex_cursor *c, proto_tree *t, uint64_t offset, const char *name)
-{
-    cur_block *b = c->block;
-
-    if (c->bad || !offset)
-        return false;
-    int start = b ? b->start : 0;
-    const char *what = offset < (uint64_t)(c->off - start) ? "inside the fields before it"
-                     : offset >= (uint64_t)(c->end - start) || !b || b->n_parts == CUR_BLOCK_PARTS ? "beyond the block"
-                     : NULL;
-    if (what) {
-        report_at(c, t, &c->proto->ei_bad, wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", %s of %d bytes", name,
-                                                              offset, what, c->end - start));
-        return false;
-    }
-    b->resume = c->off;
-    c->off = start + (int)offset;
-    b->parts[b->n_parts].from = c->off;
-    return true;
-}
-
-void cur_at_end(ex_cursor *c)
-{
-    cur_block *b = c->block;
-
-    b->parts[b->n_parts].to = c->off;
-    if (b->parts[b->n_parts].from < c->off)
-        b->n_parts++;
-    c->off = b->resume;
-    c->bad = false;
+    return first->from < second->from ? -1 : first->from > second->from;
 }
 
 /* Shows [c->off, to) as undecoded if it is more than zeros, and goes there. */
@@ -731,29 +682,122 @@ static void skip_gap(ex_cursor *c, proto_tree *t, int to)
     c->off = MAX(c->off, to);
 }
 
-/* Goes to the end of the block over what was read by offset. */
+/* Goes to the cursor's end over what was read by offset. */
 static void skip_parts(ex_cursor *c, proto_tree *t, const cur_block *b)
 {
-    unsigned next;
+    wmem_array_sort(b->parts, compare_parts);
+    for (unsigned i = 0; i < wmem_array_get_count(b->parts) && c->off < c->end; i++) {
+        const block_part *part = (const block_part *)wmem_array_index(b->parts, i);
 
-    do {
-        next = b->n_parts;
-        for (unsigned i = 0; i < b->n_parts; i++)     /* the first part that ends behind here */
-            if (b->parts[i].to > c->off && (next == b->n_parts || b->parts[i].from < b->parts[next].from))
-                next = i;
-        if (next < b->n_parts) {
-            skip_gap(c, t, b->parts[next].from);
-            c->off = b->parts[next].to;
-        }
-    } while (next < b->n_parts);
+        skip_gap(c, t, MIN(part->from, c->end));
+        c->off = MAX(c->off, MIN(part->to, c->end));
+    }
     skip_gap(c, t, c->end);
+}
+
+void cur_sub_end(ex_cursor *c, proto_tree *t, const cur_sub *s)
+{
+    if (s->was_bad)
+        return;
+    if (!c->bad && c->block && c->block->parts)
+        skip_parts(c, t, c->block);
+    cur_finish(c, t);
+    c->end = s->end;
+    c->bad = s->cut;
+}
+
+/* What all blocks begin with: start and sub are set, the cursor ends where the block does. */
+static void open_block(ex_cursor *c, cur_block *b, int start)
+{
+    memset(b, 0, sizeof *b);
+    b->sub = (cur_sub){ c->end, c->bad, false };
+    b->outer = c->block;
+    b->start = start;
+    b->end = c->end;
+    b->first = INT_MAX;
+    b->budget = (uint64_t)CUR_BLOCK_REPEATS * (uint64_t)(c->end - start);
+    c->block = b;
+}
+
+void cur_block_here(ex_cursor *c, cur_block *b)
+{
+    open_block(c, b, c->off);
+}
+
+void cur_block_begin(ex_cursor *c, proto_tree *t, cur_block *b, int start, int hf, uint64_t size, unsigned least)
+{
+    open_block(c, b, start);
+    if (c->bad)
+        return;
+    if (size < MAX(least, (unsigned)(c->off - start))) {
+        b->sub.was_bad = true;
+        cur_fail(c, t, "%s is %" PRIu64 ", must be at least %u", field_name(hf), size, least);
+    } else if (size > (uint64_t)(c->end - start)) {
+        report_at(c, t, &c->proto->ei_short, wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", but %d bytes are left",
+                                                                field_name(hf), size, c->end - start));
+        b->sub.cut = true;
+    } else {
+        b->end = c->end = start + (int)size;
+    }
+}
+
+/* Why nothing can be read at this offset, or NULL. */
+static const char *wrong_offset(const ex_cursor *c, uint64_t offset)
+{
+    const cur_block *b = c->block;
+
+    if (!b || offset >= (uint64_t)(b->end - b->start))
+        return "beyond the block";
+    if (offset < (uint64_t)(c->off - b->start))
+        return "inside the fields before it";
+    return b->budget ? NULL : "one too many into what was read already, in the block";
+}
+
+bool cur_at_begin(ex_cursor *c, proto_tree *t, uint64_t offset, const char *name)
+{
+    cur_block *b = c->block;
+
+    if (c->bad || !offset)
+        return false;
+    const char *wrong = wrong_offset(c, offset);
+    if (wrong) {
+        report_at(c, t, &c->proto->ei_bad, wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", %s of %d bytes", name,
+                                                              offset, wrong, b ? b->end - b->start : 0));
+        return false;
+    }
+    b->resume = c->off;
+    b->resume_end = c->end;
+    c->off = b->start + (int)offset;
+    c->end = b->end;
+    b->first = MIN(b->first, c->off);
+    if (!b->parts)
+        b->parts = wmem_array_new(c->pinfo->pool, sizeof(block_part));
+    wmem_array_append_one(b->parts, ((block_part){ c->off, c->off }));
+    return true;
+}
+
+void cur_at_end(ex_cursor *c)
+{
+    cur_block *b = c->block;
+    block_part *part = (block_part *)wmem_array_index(b->parts, wmem_array_get_count(b->parts) - 1);
+    uint64_t cost = (uint64_t)((c->bad ? c->end : c->off) - part->from);
+
+    part->to = c->off;
+    b->budget -= MIN(cost, b->budget);
+    c->off = b->resume;
+    c->end = b->resume_end;
+    c->bad = false;
 }
 
 void cur_block_end(ex_cursor *c, proto_tree *t, cur_block *b)
 {
-    c->block = b->outer;
-    if (!c->bad)
+    if (c->block != b)
+        return;
+    if (!c->bad && b->parts)
         skip_parts(c, t, b);
+    else if (!c->bad)
+        skip_gap(c, t, c->end);
+    c->block = b->outer;
     cur_sub_end(c, t, &b->sub);
 }
 

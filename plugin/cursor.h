@@ -267,7 +267,8 @@ const char *cur_sink_text(cur_sink *s);
 void cur_sink_quote(ex_cursor *c, cur_sink *s, const char *text);
 void cur_struct(ex_cursor *c, proto_tree *t, int hf, int ett, void (*fn)(ex_cursor *, proto_tree *));
 void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, void (*fn)(ex_cursor *, proto_tree *));
-/* Loop condition of a list of scalars: is there an element i of n? Reports when it is missing. */
+/* Loop condition of a list of scalars: is there an element i of n? Reports when it is missing. CUR_REST ends, too,
+   where what was read by an offset of the innermost block begins. */
 bool cur_element(ex_cursor *c, proto_tree *t, int hf, uint64_t i, uint64_t n);
 /* cur_id64 whose item also shows `name` (NULL: none). */
 uint64_t cur_id64_named(ex_cursor *c, proto_tree *t, int hf, const char *name);
@@ -283,26 +284,32 @@ typedef struct cur_sub { int end; bool was_bad; bool cut; } cur_sub;
 cur_sub cur_sub_begin(ex_cursor *c, proto_tree *t, int hf, uint64_t size);
 void    cur_sub_end(ex_cursor *c, proto_tree *t, const cur_sub *s);
 
-/* A block: a structure that says how many bytes it has in all, and whose fields may stand anywhere in it, at
-   offsets from its start (MS-OXCRPC section 2.2.2.2). cur_block_begin() comes behind the size, which counts from
-   `start` (an offset of the tvb) and is at least `least`: less is reported and stops the cursor, more than there is
-   is reported. cur_block_end() shows what nobody read as undecoded, zeros excepted (they are padding), and goes
-   behind the block. In between: */
-#define CUR_BLOCK_PARTS 8
+/* A block: a structure whose fields, and those of the structures in it, may stand anywhere in it, at offsets from its
+   start (MS-OXCRPC section 2.2.2.2, MS-OXOABKT section 2.2.2). cur_block_begin() comes behind the size, which counts
+   from `start` (an offset of the tvb) and is at least `least`: less is reported and stops the cursor, more than there
+   is is reported. cur_block_here() begins one at the cursor, over all that is left, for structures that don't say how
+   many bytes they have. cur_block_end() shows what nobody read as undecoded, zeros excepted (they are padding), and
+   goes behind the block; nothing where none was begun in the zeroed b. In between: */
+#define CUR_BLOCK_REPEATS 16     /* so many times its own bytes may a block be read by offset: offsets may share */
 typedef struct cur_block {
     cur_sub sub;
     struct cur_block *outer;
-    int start, resume;
-    unsigned n_parts;
-    struct { int from, to; } parts[CUR_BLOCK_PARTS];   /* what was read by offset */
+    int start, end;
+    int resume, resume_end;      /* where reading goes on behind an offset */
+    int first;                   /* where the first of what was read by offset begins; INT_MAX: nothing was */
+    uint64_t budget;             /* bytes that may still be read by offset */
+    wmem_array_t *parts;         /* what was read by offset; NULL: nothing */
 } cur_block;
 void cur_block_begin(ex_cursor *c, proto_tree *t, cur_block *b, int start, int hf, uint64_t size, unsigned least);
+void cur_block_here(ex_cursor *c, cur_block *b);
 void cur_block_end(ex_cursor *c, proto_tree *t, cur_block *b);
 /* Goes to the offset of the block when there is something: 0 says that there is nothing. An offset beyond the block,
-   or into what was read before the first offset was used, is reported under the name of its field. True: reads, bounded
-   by the block's end, until cur_at_end(), which goes back. What goes wrong there stays there. */
+   or into what was read before it, is reported under the name of its field. True: reads, bounded by the block's end,
+   until cur_at_end(), which goes back. What goes wrong there stays there. */
 bool cur_at_begin(ex_cursor *c, proto_tree *t, uint64_t offset, const char *name);
 void cur_at_end(ex_cursor *c);
+/* How far the cursor is from the block's start. */
+static inline uint64_t cur_block_offset(const ex_cursor *c) { return c->block ? (uint64_t)(c->off - c->block->start) : 0; }
 
 /* Registers the fields and expert infos of an ex_proto for `prefix` ("rop"). */
 void ex_proto_register(ex_proto *p, const char *long_name, const char *name, const char *prefix);

@@ -326,6 +326,8 @@ static const char *show_content(ex_cursor *c, proto_tree *t, ex_fields content, 
     ex_cursor inside = *c;
 
     inside.end = inside.off + size;
+    inside.ndr = false;          /* a value's bytes are packed, and aligned to nothing, in NDR too */
+    inside.block = NULL;
     inside.says = says;
     inside.text = NULL;
     if (++inside.depth > CUR_MAX_DEPTH)

@@ -298,12 +298,14 @@ class Function:
         self.make_sinks()
         if self.speaks:
             self.put('')
-        if any('whole' in f.spec for f in self.fl.all()):
+        blocks = [f for f in self.fl.all() if 'whole' in f.spec or 'offsets' in f.spec]
+        if any('whole' in f.spec for f in blocks):
             self.put('const int block_start = c->off;')
-            self.put('cur_block block;')
+        if blocks:
+            self.put('cur_block block = { .outer = NULL };')
             self.put('')
         self.fields(self.visible(self.fl.fields))
-        if any('whole' in f.spec for f in self.fl.all()):
+        if blocks:
             self.put('cur_block_end(c, t, &block);')
         for field, statement, *condition in self.effects:
             self.put(' && '.join(['if (!c->bad', *(self.c(text) for text in filter(None, condition))]) + ')')
@@ -493,6 +495,8 @@ class Function:
             has = self.unit.hf(f'{self.scope}.{snake(f.get("optional"))}', f.get('optional'), 'FT_BOOLEAN', 'BASE_NONE')
             self.put(f'if (cur_bool8(c, t, {has})) {{')
             self.indent += 1
+        if 'offsets' in f.spec:
+            self.put('cur_block_here(c, &block);')
         if 'ignored' in f.spec:
             asked = 'rop_has_request(c) && ' if 'request.' in str(f.get('ignored')) else ''
             self.put(f'c->ignored = {asked}{self.c(f.get("ignored"))};')

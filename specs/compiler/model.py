@@ -32,11 +32,10 @@ CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'r
          'aux_learn_session': 2, 'call_events_pending': 1, 'push_answer': 2, 'push_withdraw': 1}
 # What expressions may ask besides fields: `word.attribute` -> C.
 ASKED = {('logon', 'private'): 'rop_logon_is_private(c, t)',
+         ('block', 'offset'): 'cur_block_offset(c)',
          ('exception', 'highlight'): 'recurrence_has_highlight(c)',
          ('exception', 'subject'): 'recurrence_has_subject(c)',
          ('exception', 'location'): 'recurrence_has_location(c)'}
-# Fields read by `at` in one block: CUR_BLOCK_PARTS of plugin/cursor.h.
-MAX_PARTS = 8
 # What a ROP's text may name besides fields: its objects.
 OBJECTS = ('input', 'output')
 
@@ -343,8 +342,6 @@ class Builder:
             self.check_field(fl, f)
         self.check_order(fl, fl.fields, set())
         self.check_parts(fl)
-        if sum('at' in f.spec for f in fl.all()) > MAX_PARTS:
-            self.error(file, entry, 'at', f'at most {MAX_PARTS} fields of a structure can be read by offset')
         return fl
 
     def walk(self, fields):
@@ -412,6 +409,8 @@ class Builder:
             wrong('an ip needs a size')
         if 'whole' in spec and f.type not in ('u8', 'u16', 'u32'):
             wrong('whole goes with an integer that holds a size')
+        if 'whole' in spec and 'offsets' in spec:
+            wrong('whole and offsets both begin a block')
         if 'known_as' in spec and f.type != 'u16':
             wrong('known_as goes with a number of 16 bits')
         if 'unit' in spec and f.type not in ('u8', 'u16', 'u32', 'u64'):
