@@ -484,6 +484,7 @@ static int *const bits_query_columns_mapi_flags[] = {
 /* STAT, MS-OXNSPI 2.2.8 */
 void oxnspi_stat(ex_cursor *c, proto_tree *t)
 {
+    uint32_t code_page = 0;
     uint32_t current_rec = 0;
     uint32_t container_id = 0;
 
@@ -495,7 +496,9 @@ void oxnspi_stat(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_stat_delta);
     cur_u32(c, t, hf_stat_num_pos);
     cur_u32(c, t, hf_stat_total_recs);
-    cur_u32(c, t, hf_stat_code_page);
+    code_page = cur_u32(c, t, hf_stat_code_page);
+    if (!c->bad)
+        cur_code_page(c, code_page);
     cur_u32(c, t, hf_stat_template_locale);
     cur_u32(c, t, hf_stat_sort_locale);
     if (says)
@@ -1963,13 +1966,16 @@ static void oxnspi_get_props_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiGetProps response, MS-OXCMAPIHTTP 2.2.5.7 */
 static void oxnspi_get_props_http_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t code_page = 0;
     const char *property_values_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
     cur_u32(c, t, hf_get_props_error_code);
-    cur_u32(c, t, hf_get_props_code_page);
+    code_page = cur_u32(c, t, hf_get_props_code_page);
+    if (!c->bad)
+        cur_code_page(c, code_page);
     if (cur_bool8(c, t, hf_get_props_has_property_values)) {
         c->says = says;
         cur_struct(c, t, hf_get_props_property_values, ett_address_book_property_value_list, oxnspi_address_book_property_value_list);

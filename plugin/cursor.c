@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "cursor.h"
+#include "code_page.h"
 #include "property.h"
 #include "rop.h"
 #include <epan/proto_data.h>
@@ -427,6 +428,46 @@ static void show_string(ex_cursor *c, proto_tree *t, int hf, int text, int size,
     c->off += size;
 }
 
+/* The code page of 8-bit text read now. */
+static uint32_t code_page_of(const ex_cursor *c)
+{
+    uint32_t asked = c->call && !c->is_request ? c->call->code_page : 0;
+
+    return c->code_page ? c->code_page : asked ? asked : CODE_PAGE_WESTERN;
+}
+
+void cur_code_page(ex_cursor *c, uint64_t page)
+{
+    if (c->bad || page == 0 || page > UINT16_MAX)
+        return;
+    c->code_page = (uint16_t)page;
+    if (c->call && c->is_request && !c->complained && !PINFO_FD_VISITED(c->pinfo))
+        c->call->code_page = (uint16_t)page;
+}
+
+const char *cur_text8(const ex_cursor *c, int off, int size)
+{
+    return code_page_text(c->pinfo->pool, c->tvb, off, size, code_page_of(c), NULL);
+}
+
+/* show_string() for 8-bit text. */
+static void show_string8(ex_cursor *c, proto_tree *t, int hf, int text, int size, const char **get)
+{
+    uint32_t page = code_page_of(c);
+    bool guessed = false;
+
+    t = cur_room(c, t);
+    if (t || get) {
+        const char *utf8 = code_page_text(c->pinfo->pool, c->tvb, c->off, text, page, &guessed);
+        proto_item *item = t ? proto_tree_add_string(t, hf, c->tvb, c->off, size, utf8) : NULL;
+        if (guessed)
+            proto_item_append_text(item, " [code page %u]", page);
+        if (get)
+            *get = utf8;
+    }
+    c->off += size;
+}
+
 /* Offset of the zero that ends the string at the cursor, in units of `unit` bytes; -1: none. */
 static int find_end(const ex_cursor *c, int unit)
 {
@@ -436,6 +477,15 @@ static int find_end(const ex_cursor *c, int unit)
         if (tvb_get_letohs(c->tvb, i) == 0)
             return i;
     return -1;
+}
+
+/* `text` of the `size` bytes at the cursor, of 1 or 2 bytes a unit; encoding ENC_NA: in the code page. */
+static void show_text(ex_cursor *c, proto_tree *t, int hf, int text, int size, unsigned encoding, const char **get)
+{
+    if (encoding == ENC_NA)
+        show_string8(c, t, hf, text, size, get);
+    else
+        show_string(c, t, hf, text, size, encoding, get);
 }
 
 static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int unit, unsigned encoding, const char **get)
@@ -453,7 +503,7 @@ static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int 
             c->bad = true;
             return;
         }
-        show_string(c, t, hf, end - c->off, end - c->off + unit, encoding, get);
+        show_text(c, t, hf, end - c->off, end - c->off + unit, encoding, get);
         return;
     }
     if (!cur_need(c, t, hf, size))
@@ -465,12 +515,12 @@ static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int 
     else if (text % 2 == 0)
         while (text && tvb_get_letohs(c->tvb, c->off + text - 2) == 0)
             text -= 2;
-    show_string(c, t, hf, text, (int)size, encoding, get);
+    show_text(c, t, hf, text, (int)size, encoding, get);
 }
 
 void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)
 {
-    read_string(c, t, hf, size, 1, ENC_WINDOWS_1252 | ENC_NA, get);
+    read_string(c, t, hf, size, 1, ENC_NA, get);
 }
 
 void cur_string16(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)
@@ -496,7 +546,7 @@ void cur_line8(ex_cursor *c, proto_tree *t, int hf, const char **get)
     text = end;
     while (text > c->off && strchr("\r\n", tvb_get_uint8(c->tvb, text - 1)))    /* finds the zero, too */
         text--;
-    show_string(c, t, hf, text - c->off, end - c->off, ENC_WINDOWS_1252 | ENC_NA, get);
+    show_string8(c, t, hf, text - c->off, end - c->off, get);
 }
 
 void cur_ip(ex_cursor *c, proto_tree *t, int hf_v4, int hf_v6, uint64_t size)

@@ -71,6 +71,7 @@ typedef struct ex_cursor {
     bool about_input;            /* property values read now are those of the ROP's input object */
     bool says;                   /* whoever reads the next structure wants its one-line text */
     bool ignored;                /* the document has what is read now ignored: its item says so */
+    uint16_t code_page;          /* of 8-bit text; 0: as call says */
     uint16_t payload;            /* auxiliary blocks: index of their payload in the chain (saturates) */
     bool *complained;            /* not NULL: only asking whether the bytes fit. Nothing is shown, reported or learned;
                                     this is set instead of a report */
@@ -173,6 +174,10 @@ void cur_bytes(ex_cursor *c, proto_tree *t, int hf, uint64_t size);
    not part of the text. When get is not NULL it receives a pool copy (UTF-8), "" if bad. */
 #define CUR_NUL UINT64_MAX
 void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get);
+/* 8-bit text that follows, and that in the call's response, is in this Windows code page. 0: nothing is said. */
+void cur_code_page(ex_cursor *c, uint64_t page);
+/* size bytes of 8-bit text at off, in the code page of the text read now, as UTF-8 in packet scope. */
+const char *cur_text8(const ex_cursor *c, int off, int size);
 /* UTF-16LE string, likewise; size in bytes. */
 void cur_string16(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get);
 /* UTF-8 string, likewise. */
