@@ -1377,8 +1377,8 @@ static int *const bits_search_folder_definition_storage_type[] = {
 void oxcdata_entry_id(ex_cursor *c, proto_tree *t)
 {
     uint32_t flags = 0;
-    const char *ephemeral_entry_id_text = NULL;
     e_guid_t provider_uid = { 0, 0, 0, { 0 } };
+    const char *ephemeral_entry_id_text = NULL;
     const char *one_off_entry_id_text = NULL;
     const char *address_book_entry_id_text = NULL;
     const char *contact_address_entry_id_text = NULL;
@@ -1390,8 +1390,14 @@ void oxcdata_entry_id(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     flags = cur_u32(c, t, hf_entry_id_flags);
+    cur_must(c, t, hf_entry_id_flags, (uint64_t)flags, ((flags % 0x100) == 135) * 135);
     provider_uid = cur_guid(c, t, hf_entry_id_provider_uid);
-    if (flags == 135) {
+    cur_guid_name(c, t, &provider_uid, &(const e_guid_t){ 0xc840a7dc, 0x42c0, 0x1a10, { 0xb4, 0xb9, 0x08, 0x00, 0x2b, 0x2f, 0xe1, 0x82 } }, "GUID_NSPI");
+    cur_guid_name(c, t, &provider_uid, &(const e_guid_t){ 0xa41f2b81, 0xa3be, 0x1910, { 0x9d, 0x6e, 0x00, 0xdd, 0x01, 0x0f, 0x54, 0x02 } }, "muidOOP");
+    cur_guid_name(c, t, &provider_uid, &(const e_guid_t){ 0x0aaa42fe, 0xc718, 0x101a, { 0xe8, 0x85, 0x0b, 0x65, 0x1c, 0x24, 0x00, 0x00 } }, "muidContabDLL");
+    cur_guid_name(c, t, &provider_uid, &(const e_guid_t){ 0x10bba138, 0xe505, 0x1a10, { 0xa1, 0xbb, 0x08, 0x00, 0x2b, 0x2a, 0x56, 0xc2 } }, "muidStoreWrap");
+    cur_guid_name(c, t, &provider_uid, &(const e_guid_t){ 0xd3ad91c0, 0x9d51, 0x11cf, { 0xa4, 0xa9, 0x00, 0xaa, 0x00, 0x47, 0xfa, 0xa4 } }, "WAB_GUID");
+    if ((flags % 0x100) == 135) {
         c->says = says;
         cur_struct(c, t, hf_entry_id_ephemeral_entry_id, ett_ephemeral_entry_id, oxcdata_ephemeral_entry_id);
         ephemeral_entry_id_text = c->text;
@@ -1399,7 +1405,7 @@ void oxcdata_entry_id(ex_cursor *c, proto_tree *t)
         if (says)
             cur_say(c, t, "%s", cur_inner_text(ephemeral_entry_id_text));
     }
-    if (flags != 135) {
+    if ((flags % 0x100) != 135) {
         if (guid_cmp(&provider_uid, &(const e_guid_t){ 0xa41f2b81, 0xa3be, 0x1910, { 0x9d, 0x6e, 0x00, 0xdd, 0x01, 0x0f, 0x54, 0x02 } }) == 0) {   /* a41f2b81-a3be-1910-9d6e-00dd010f5402 */
             c->says = says;
             cur_struct(c, t, hf_entry_id_one_off_entry_id, ett_one_off_entry_id, oxcdata_one_off_entry_id);

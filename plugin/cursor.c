@@ -245,6 +245,13 @@ e_guid_t cur_guid(ex_cursor *c, proto_tree *t, int hf)
     return guid;
 }
 
+void cur_guid_name(ex_cursor *c, proto_tree *t, const e_guid_t *guid, const e_guid_t *known, const char *name)
+{
+    t = cur_room(c, t);
+    if (t && !c->bad && t->last_child && PTREE_DATA(t)->visible && guid_cmp(guid, known) == 0)
+        proto_item_append_text(t->last_child, " (%s)", name);
+}
+
 /* FILETIME values that are no time but say "none" and "never". */
 #define FILETIME_NONE  UINT64_C(0)
 #define FILETIME_NEVER UINT64_C(0x7fffffffffffffff)

@@ -144,6 +144,8 @@ bool     cur_bool8(ex_cursor *c, proto_tree *t, int hf);
 float    cur_f32(ex_cursor *c, proto_tree *t, int hf);
 double   cur_f64(ex_cursor *c, proto_tree *t, int hf);
 e_guid_t cur_guid(ex_cursor *c, proto_tree *t, int hf);
+/* Appends the name to the item of the GUID just read when it is this one. */
+void cur_guid_name(ex_cursor *c, proto_tree *t, const e_guid_t *guid, const e_guid_t *known, const char *name);
 /* 100 ns since 1601; hf is FT_ABSOLUTE_TIME. 0 and the maximum are shown as "not set"/"never". */
 uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf);
 /* FID, MID, CN: 2 bytes ReplId, 6 bytes GlobalCounter big endian (MS-OXCDATA 2.2.1); hf is

@@ -424,7 +424,7 @@ class Function:
                 self.need(self.fl.find(columns))
             if f.get('show') and not f.struct and f.type != 'bytes' and not (f.is_list and f.type != 'PropertyTag'):
                 self.need(f)
-            if f.get('covers') or 'whole' in f.spec or 'known_as' in f.spec or 'must' in f.spec or (f.get('counts') and self.ndr):
+            if f.get('covers') or 'whole' in f.spec or 'known_as' in f.spec or 'must' in f.spec or 'guids' in f.spec or (f.get('counts') and self.ndr):
                 self.need(f)
             for call in self.unit.tables.builder.calls(f):
                 for arg in arguments(call):
@@ -520,6 +520,8 @@ class Function:
             self.show(f)
         if 'must' in f.spec:
             self.put(f'cur_must(c, t, {self.hf(f)}, (uint64_t){f.var}, {strip(self.c(f.get("must")))});')
+        for name, value in (f.get('guids') or {}).items():
+            self.put(f'cur_guid_name(c, t, &{f.var}, &(const e_guid_t){guid(value)}, "{name}");')
         if f.get('counts') and self.ndr:
             array = self.fl.find(f.get('counts'))
             self.put(f'cur_check_count(c, t, "{f.name}", {f.var}, "{array.name}", {array.var}_count);')

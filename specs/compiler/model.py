@@ -409,6 +409,8 @@ class Builder:
             wrong('an ip needs a size')
         if 'whole' in spec and f.type not in ('u8', 'u16', 'u32'):
             wrong('whole goes with an integer that holds a size')
+        if 'guids' in spec and (f.type != 'guid' or f.is_list):
+            wrong('guids goes with a guid')
         if 'whole' in spec and 'offsets' in spec:
             wrong('whole and offsets both begin a block')
         if 'known_as' in spec and f.type != 'u16':
@@ -440,7 +442,7 @@ class Builder:
             for word in EXPRESSIONS:
                 value = f.get(word)
                 if isinstance(value, str) and value not in ('rest', 'conformance'):
-                    self.expression(fl, f, value, known, word)
+                    self.expression(fl, f, value, known | {f.name} if word == 'must' else known, word)
             if 'text' in f.spec:
                 self.check_text(fl, f, known)
                 continue
