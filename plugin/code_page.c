@@ -83,28 +83,36 @@ static GIConv converter_of(const code_page *page)
     return *kept;
 }
 
+/* One step: from *in, with *left bytes, to the end of text; in NULL: what the converter still holds back. Returns errno. */
+static int convert(GIConv converter, char **in, gsize *left, wmem_strbuf_t *text)
+{
+    char buffer[256];
+    char *out = buffer;
+    gsize room = sizeof buffer;
+    int error = g_iconv(converter, in, left, &out, &room) == (gsize)-1 ? errno : 0;
+
+    wmem_strbuf_append_len(text, buffer, (size_t)(out - buffer));
+    return error;
+}
+
 static const char *converted(wmem_allocator_t *pool, GIConv converter, tvbuff_t *tvb, int off, int size)
 {
     wmem_strbuf_t *text = wmem_strbuf_new(pool, "");
     char *in = (char *)tvb_memdup(pool, tvb, off, (size_t)size);
     gsize left = (gsize)size;
-    bool done = size == 0;
+    int error = 0;
 
     g_iconv(converter, NULL, NULL, NULL, NULL);      /* forget the last text's state */
-    while (!done) {
-        char buffer[256];
-        char *out = buffer;
-        gsize room = sizeof buffer;
-        int error = g_iconv(converter, &in, &left, &out, &room) == (gsize)-1 ? errno : 0;
-
-        wmem_strbuf_append_len(text, buffer, (size_t)(out - buffer));
-        if (error == EILSEQ || error == EINVAL) {    /* no character, or the first part of one */
+    while (left > 0 && (error == 0 || error == E2BIG || error == EILSEQ)) {
+        error = convert(converter, &in, &left, text);
+        if (left > 0 && (error == EILSEQ || error == EINVAL)) {   /* no character, or the first part of one */
+            convert(converter, NULL, NULL, text);
             wmem_strbuf_append(text, REPLACEMENT);
-            in += left ? 1 : 0;
-            left -= left ? 1 : 0;
+            in++;
+            left--;
         }
-        done = left == 0 || (error && error != E2BIG && error != EILSEQ);
     }
+    convert(converter, NULL, NULL, text);
     return wmem_strbuf_get_str(text);
 }
 
