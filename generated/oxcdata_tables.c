@@ -3879,8 +3879,16 @@ void oxcdata_record_key(ex_cursor *c, proto_tree *t)
 /* InstanceKey, MS-OXOABK 2.2.3.6 */
 void oxcdata_instance_key(ex_cursor *c, proto_tree *t)
 {
+    uint32_t minimal_entry_id = 0;
+
+    const bool says = cur_says(c, t);
+
     if ((uint64_t)cur_left(c) == 4) {
-        cur_u32(c, t, hf_instance_key_minimal_entry_id);
+        minimal_entry_id = cur_mid(c, t, hf_instance_key_minimal_entry_id);
+    }
+    if (((uint64_t)cur_left(c) == 0) && (minimal_entry_id != 0)) {
+        if (says)
+            cur_say(c, t, "%s", cur_mid_text(c, minimal_entry_id, NULL));
     }
 }
 
