@@ -2428,7 +2428,7 @@ void generated_register_oxprops(int proto)
         { &hf[576], { "PidTagAddressBookDistributionListExternalMemberCount", "oxprops.address_book_distribution_list_external_member_count", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[577], { "PidTagAddressBookIsMaster", "oxprops.address_book_is_master", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[578], { "PidTagAddressBookParentEntryId", "oxprops.address_book_parent_entry_id", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf[579], { "PidTagAddressBookContainerId", "oxprops.address_book_container_id", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf[579], { "PidTagAddressBookContainerId", "oxprops.address_book_container_id", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
         { &hf[580], { "PidLidFileUnder", "oxprops.file_under", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf[581], { "PidLidFileUnderId", "oxprops.file_under_id", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },
         { &hf[582], { "PidLidContactItemData", "oxprops.contact_item_data", FT_INT32, BASE_DEC, NULL, 0, NULL, HFILL } },

@@ -6,6 +6,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "property.h"
+#include "nspi_names.h"
 #include "rop.h"
 
 #include <epan/to_str.h>
@@ -70,6 +71,8 @@ static char *integer_text(ex_cursor *c, const property_view *v, const header_fie
         return wmem_strdup(c->pinfo->pool, name);
     if (field->type == FT_UINT32 && v->prop && v->prop->bits)
         return wmem_strdup(c->pinfo->pool, cur_bits_text(c, (uint32_t)value, v->prop->bits));
+    if (field->type == FT_UINT32)
+        return wmem_strdup(c->pinfo->pool, cur_mid_text(c, (uint32_t)value, NULL));
     return wmem_strdup_printf(c->pinfo->pool, "%d", value);
 }
 

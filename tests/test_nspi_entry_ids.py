@@ -6,10 +6,11 @@ import uuid
 
 import pytest
 from encode import u32
-from pcap import MapiHttp
+from pcap import META, MapiHttp
 from test_code_pages import get_props, props
 
 ENTRY_ID, TEMPLATE_ID, RECORD_KEY, INSTANCE_KEY = 0x0FFF0102, 0x39020102, 0x0FF90102, 0x0FF60102
+CONTAINER_ID = 0xFFFD0003
 # The bytes of GUID_NSPI as section 2.2.1.7 has them.
 GUID_NSPI = bytes.fromhex("DCA740C8C042101AB4B908002B2FE182")
 SERVER = uuid.UUID("12345678-9abc-def0-1122-334455667788")
@@ -28,11 +29,17 @@ def ephemeral(display_type=0, mid=0x1234, first=0x87, r4=1):
     return u32(first) + SERVER.bytes_le + u32(r4) + u32(display_type) + u32(mid)
 
 
+def number(tag, value):
+    """As props(), but 32 bits have no HasValue in front."""
+    return META + u32(0) * 2 + u32(1252) + b"\xff" + u32(1) + u32(tag) + u32(value) + u32(0)
+
+
 def decode(tshark, *values):
-    """One response for each (tag, bytes)."""
+    """One response for each (tag, bytes or number)."""
     http, frames = MapiHttp(endpoint="nspi"), []
     for tag, data in values:
-        frames.append(http.exchange("GetProps", get_props(1252), props(1252, (tag, u32(len(data)) + data)))[1])
+        value = props(1252, (tag, u32(len(data)) + data)) if isinstance(data, bytes) else number(tag, data)
+        frames.append(http.exchange("GetProps", get_props(1252), value)[1])
     shown = {packet.number: packet for packet in tshark.pdml(bytes(http.pcap))}
     return [shown[frame] for frame in frames]
 
@@ -75,8 +82,11 @@ def test_cut_at_every_byte(tshark, data):
 
 
 def test_other_keys(tshark):
-    """MS-OXOABK: the record key is a permanent entry id, the instance key a Minimal Entry ID."""
-    record, instance = decode(tshark, (RECORD_KEY, permanent()), (INSTANCE_KEY, u32(0x1234)))
+    """MS-OXOABK: the record key is a permanent entry id, the instance key and the container's id are Minimal Entry IDs."""
+    record, instance, container = decode(tshark, (RECORD_KEY, permanent()), (INSTANCE_KEY, u32(0x1234)),
+                                         (CONTAINER_ID, 0x1234))
+    assert container.first("oxprops.address_book_container_id").int() == 0x1234
+    assert container.first("oxprops.address_book_container_id").parent.showname.endswith(": 0x00001234")
     assert record.first("oxprops.record_key").parent.showname.endswith(f": DT_MAILUSER {DN.decode()}")
     assert instance.first("oxcdata.instance_key.minimal_entry_id").int() == 0x1234
     assert instance.first("oxprops.instance_key").parent.showname.endswith(": 0x00001234")

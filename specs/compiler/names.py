@@ -27,6 +27,8 @@ def properties(tables, errors):
         ft, base = FT.get(element, ('FT_BYTES', 'BASE_NONE'))
         if p.get('show') == 'id64':
             ft, base = 'FT_UINT64', 'BASE_HEX'
+        if p.get('show') == 'mid':
+            ft, base = 'FT_UINT32', 'BASE_HEX'
         if 'flags' in p:
             ft, base = 'FT_UINT32', 'BASE_HEX'
         if 'enum' in p and tables.enums[p['enum']].get('open'):
