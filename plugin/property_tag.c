@@ -166,8 +166,11 @@ const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag)
 {
     uint16_t id = (uint16_t)(tag >> 16);
 
-    if (!is_named(c, id))
-        return is_of_message_class(id) && !in_mailbox(c) ? NULL : find_tagged(id, (uint16_t)tag);
+    if (!is_named(c, id)) {
+        const ex_property *found = find_tagged(id, (uint16_t)tag);
+        bool elsewhere = in_mailbox(c) ? found && found->address_book : is_of_message_class(id);
+        return elsewhere ? NULL : found;
+    }
     const ex_name *name = name_of(c, id);
     return name ? find_named(name) : NULL;
 }

@@ -10,7 +10,8 @@ import struct
 import time
 
 import pytest
-from encode import u32
+from encode import (execute_request, execute_response, get_properties_all, get_properties_all_response, rop_buffer,
+                    rpc_header_ext, tagged, u32)
 from match import by_request_id, rpc_calls
 from pcap import META, NSPI, MapiHttp, Pcap, Rpc
 from stubs import HANDLE, join
@@ -73,6 +74,15 @@ def decode(tshark, values, capture=http_capture, **more):
 
 def trouble(packet):
     return packet.experts + [node.showname for node in packet.all(UNDECODED)] + packet.malformed
+
+
+def properties(values):
+    """A capture with RopGetPropertiesAll, and the frame of its response."""
+    http = MapiHttp()
+    buffers = [rpc_header_ext(rop_buffer(rops, [0x12]))
+               for rops in (get_properties_all(), get_properties_all_response(values))]
+    _, frame = http.exchange("Execute", execute_request(buffers[0]), META + execute_response(buffers[1]))
+    return bytes(http.pcap), frame
 
 
 # ---- templates ----
@@ -285,3 +295,11 @@ def test_counts_that_lie(tshark):
                                          (SCRIPT, u32(count) + SLASH)])
         assert not packet.malformed and not script.malformed
         assert len(rows_of(packet)) == min(count, len(EVERY)) or count > len(EVERY)
+
+
+def test_in_a_mailbox_the_ids_are_others(tshark):
+    """Outlook's restrictions have values of their own under 0x0001; there is no template in a mailbox."""
+    capture, frame = properties([tagged(TEMPLATE, template(EVERY)), tagged(SCRIPT, SLASH)])
+    packet = next(packet for packet in tshark.pdml(capture) if packet.number == frame)
+    assert [node.bytes for node in packet.all("oxcdata.value.binary")] == [template(EVERY), SLASH]
+    assert not rows_of(packet) and not packet.experts

@@ -40,6 +40,7 @@ def properties(tables, errors):
             used[abbrev] = ft
         row = {'name': p['name'], 'abbrev': abbrev, 'ft': ft, 'base': base, 'type': types.get(p['type'], 0),
                'strings': named(tables, enums, p.get('enum')), 'index': len(hf), 'holds': holds(tables, p), 'bits': 'NULL', 'mask': 0,
+               'address_book': p.get('only') == 'address_book',
                'id': p.get('id', 0), 'lid': p.get('lid', 0), 'key': p.get('key')}
         hf.append(row)
         if 'flags' in p:
