@@ -124,6 +124,16 @@ static bool is_ascii(tvbuff_t *tvb, int off, int size)
     return true;
 }
 
+bool code_page_encoding(uint32_t page, unsigned *encoding)
+{
+    const code_page *known = find_page(page);
+
+    if (!known || known->iconv || page == CODE_PAGE_TELETEX)
+        return false;
+    *encoding = known->encoding | ENC_NA;
+    return true;
+}
+
 const char *code_page_text(wmem_allocator_t *pool, tvbuff_t *tvb, int off, int size, uint32_t page, bool *guessed)
 {
     const code_page *known = find_page(page);

@@ -16,4 +16,7 @@
    whether that mattered. guessed may be NULL. */
 const char *code_page_text(wmem_allocator_t *pool, tvbuff_t *tvb, int off, int size, uint32_t page, bool *guessed);
 
+/* Whether libwireshark decodes the page by itself, and with which encoding. */
+bool code_page_encoding(uint32_t page, unsigned *encoding);
+
 #endif

@@ -461,8 +461,13 @@ const char *cur_text8(const ex_cursor *c, int off, int size)
 static void show_string8(ex_cursor *c, proto_tree *t, int hf, int text, int size, const char **get)
 {
     uint32_t page = code_page_of(c);
+    unsigned encoding;
     bool guessed = false;
 
+    if (code_page_encoding(page, &encoding)) {
+        show_string(c, t, hf, text, size, encoding, get);
+        return;
+    }
     t = cur_room(c, t);
     if (t || get) {
         const char *utf8 = code_page_text(c->pinfo->pool, c->tvb, c->off, text, page, &guessed);
