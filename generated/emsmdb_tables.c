@@ -1266,7 +1266,7 @@ void emsmdb_aux_header(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     const int block_start = c->off;
-    cur_block block;
+    cur_block block = { .outer = NULL };
 
     size = cur_u16(c, t, hf_aux_header_size);
     cur_block_begin(c, t, &block, block_start, hf_aux_header_size, size, 4);

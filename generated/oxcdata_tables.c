@@ -1,4 +1,4 @@
-/* Do not edit. Generated from specs/ms-oxcdata-entryids.yaml, specs/ms-oxcdata.yaml, specs/ms-oxcfxics-xid.yaml, specs/ms-oxoabk.yaml, specs/ms-oxocal.yaml, specs/ms-oxocfg.yaml, specs/ms-oxocntc.yaml, specs/ms-oxoflag.yaml, specs/ms-oxomsg-content.yaml, specs/ms-oxomsg-voting.yaml, specs/ms-oxopffb.yaml, specs/ms-oxorule-actions.yaml, specs/ms-oxosfld.yaml, specs/ms-oxotask.yaml
+/* Do not edit. Generated from specs/ms-oxcdata-entryids.yaml, specs/ms-oxcdata.yaml, specs/ms-oxcfxics-xid.yaml, specs/ms-oxoabk.yaml, specs/ms-oxoabkt.yaml, specs/ms-oxocal.yaml, specs/ms-oxocfg.yaml, specs/ms-oxocntc.yaml, specs/ms-oxoflag.yaml, specs/ms-oxomsg-content.yaml, specs/ms-oxomsg-voting.yaml, specs/ms-oxopffb.yaml, specs/ms-oxorule-actions.yaml, specs/ms-oxosfld.yaml, specs/ms-oxotask.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "tables.h"
@@ -230,6 +230,49 @@ static const value_string vs_security_setting_tag[] = {
     { 0x4, "ChainCertificate" },
     { 0x8, "SignCertificate" },
     { 0x9, "SignSHA1Hash" },
+    { 0, NULL }
+};
+
+/* ControlType */
+static const value_string vs_control_type[] = {
+    { 0x0, "DTCT_LABEL" },
+    { 0x1, "DTCT_EDIT" },
+    { 0x2, "DTCT_LBX" },
+    { 0x5, "DTCT_CHECKBOX" },
+    { 0x6, "DTCT_GROUPBOX" },
+    { 0x7, "DTCT_BUTTON" },
+    { 0x8, "DTCT_PAGE" },
+    { 0xb, "DTCT_MVLISTBOX" },
+    { 0xc, "DTCT_MVDDLBX" },
+    { 0, NULL }
+};
+
+/* ControlTypeWord */
+static const value_string vs_control_type_word[] = {
+    { 0x0, "label" },
+    { 0x1, "edit" },
+    { 0x2, "list box" },
+    { 0x5, "check box" },
+    { 0x6, "group box" },
+    { 0x7, "button" },
+    { 0x8, "page" },
+    { 0xb, "multi-valued list box" },
+    { 0xc, "multi-valued drop-down list" },
+    { 0, NULL }
+};
+
+/* Instruction */
+static const value_string vs_instruction[] = {
+    { 0x0, "Halt" },
+    { 0x1, "Error" },
+    { 0x2, "Emit Property Value" },
+    { 0x3, "Jump" },
+    { 0x4, "Jump If Not Exists" },
+    { 0x5, "Jump If Equal Properties" },
+    { 0x6, "Emit Upper Property" },
+    { 0x40000005, "Jump If Equal Values" },
+    { 0x80000002, "Emit String" },
+    { 0x80000006, "Emit Upper String" },
     { 0, NULL }
 };
 
@@ -645,6 +688,36 @@ static int hf_security_setting_length = -1;
 static int hf_security_setting_data = -1;
 static int hf_user_x509_certificate_signed_data = -1;
 static int hf_user_x509_certificate_security_settings = -1;
+static int hf_t_row_set_type = -1;
+static int hf_t_row_set_c_rows = -1;
+static int hf_t_row_set_rows = -1;
+static int hf_t_row_x_pos = -1;
+static int hf_t_row_delta_x = -1;
+static int hf_t_row_y_pos = -1;
+static int hf_t_row_delta_y = -1;
+static int hf_t_row_control_type = -1;
+static int hf_t_row_control_flags = -1;
+static int hf_t_row_control_flags_dt_multiline = -1;
+static int hf_t_row_control_flags_dt_editable = -1;
+static int hf_t_row_control_flags_dt_required = -1;
+static int hf_t_row_control_flags_dt_set_immediate = -1;
+static int hf_t_row_control_flags_dt_password_edit = -1;
+static int hf_t_row_control_flags_dt_accept_dbcs = -1;
+static int hf_t_row_control_flags_dt_set_selection = -1;
+static int hf_t_row_control_structure = -1;
+static int hf_cntrl_dw_type = -1;
+static int hf_cntrl_ul_size = -1;
+static int hf_cntrl_ul_string = -1;
+static int hf_cntrl_string = -1;
+static int hf_script_size = -1;
+static int hf_script_script_data = -1;
+static int hf_script_instruction_instruction = -1;
+static int hf_script_instruction_property = -1;
+static int hf_script_instruction_string_offset = -1;
+static int hf_script_instruction_string = -1;
+static int hf_script_instruction_jump_offset = -1;
+static int hf_script_instruction_first_operand = -1;
+static int hf_script_instruction_second_operand = -1;
 static int hf_systemtime_w_year = -1;
 static int hf_systemtime_w_month = -1;
 static int hf_systemtime_w_day_of_week = -1;
@@ -1079,6 +1152,9 @@ static int ett_xid = -1;
 static int ett_sized_xid = -1;
 static int ett_replid_guid_pair = -1;
 static int ett_security_setting = -1;
+static int ett_t_row = -1;
+static int ett_cntrl = -1;
+static int ett_script_instruction = -1;
 static int ett_systemtime = -1;
 static int ett_tz_rule = -1;
 static int ett_pattern_type_specific_week = -1;
@@ -1161,6 +1237,17 @@ static int *const bits_restriction_fuzzy_level_high[] = {
     &hf_restriction_fuzzy_level_high_fl_ignorecase,
     &hf_restriction_fuzzy_level_high_fl_ignorenonspace,
     &hf_restriction_fuzzy_level_high_fl_loose,
+    NULL
+};
+
+static int *const bits_t_row_control_flags[] = {
+    &hf_t_row_control_flags_dt_multiline,
+    &hf_t_row_control_flags_dt_editable,
+    &hf_t_row_control_flags_dt_required,
+    &hf_t_row_control_flags_dt_set_immediate,
+    &hf_t_row_control_flags_dt_password_edit,
+    &hf_t_row_control_flags_dt_accept_dbcs,
+    &hf_t_row_control_flags_dt_set_selection,
     NULL
 };
 
@@ -1292,8 +1379,8 @@ static int *const bits_search_folder_definition_storage_type[] = {
 void oxcdata_entry_id(ex_cursor *c, proto_tree *t)
 {
     uint32_t flags = 0;
-    const char *ephemeral_entry_id_text = NULL;
     e_guid_t provider_uid = { 0, 0, 0, { 0 } };
+    const char *ephemeral_entry_id_text = NULL;
     const char *one_off_entry_id_text = NULL;
     const char *address_book_entry_id_text = NULL;
     const char *contact_address_entry_id_text = NULL;
@@ -1305,8 +1392,14 @@ void oxcdata_entry_id(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     flags = cur_u32(c, t, hf_entry_id_flags);
+    cur_must(c, t, hf_entry_id_flags, (uint64_t)flags, ((flags % 0x100) == 135) * 135);
     provider_uid = cur_guid(c, t, hf_entry_id_provider_uid);
-    if (flags == 135) {
+    cur_guid_name(c, t, &provider_uid, &(const e_guid_t){ 0xc840a7dc, 0x42c0, 0x1a10, { 0xb4, 0xb9, 0x08, 0x00, 0x2b, 0x2f, 0xe1, 0x82 } }, "GUID_NSPI");
+    cur_guid_name(c, t, &provider_uid, &(const e_guid_t){ 0xa41f2b81, 0xa3be, 0x1910, { 0x9d, 0x6e, 0x00, 0xdd, 0x01, 0x0f, 0x54, 0x02 } }, "muidOOP");
+    cur_guid_name(c, t, &provider_uid, &(const e_guid_t){ 0x0aaa42fe, 0xc718, 0x101a, { 0xe8, 0x85, 0x0b, 0x65, 0x1c, 0x24, 0x00, 0x00 } }, "muidContabDLL");
+    cur_guid_name(c, t, &provider_uid, &(const e_guid_t){ 0x10bba138, 0xe505, 0x1a10, { 0xa1, 0xbb, 0x08, 0x00, 0x2b, 0x2a, 0x56, 0xc2 } }, "muidStoreWrap");
+    cur_guid_name(c, t, &provider_uid, &(const e_guid_t){ 0xd3ad91c0, 0x9d51, 0x11cf, { 0xa4, 0xa9, 0x00, 0xaa, 0x00, 0x47, 0xfa, 0xa4 } }, "WAB_GUID");
+    if ((flags % 0x100) == 135) {
         c->says = says;
         cur_struct(c, t, hf_entry_id_ephemeral_entry_id, ett_ephemeral_entry_id, oxcdata_ephemeral_entry_id);
         ephemeral_entry_id_text = c->text;
@@ -1314,7 +1407,7 @@ void oxcdata_entry_id(ex_cursor *c, proto_tree *t)
         if (says)
             cur_say(c, t, "%s", cur_inner_text(ephemeral_entry_id_text));
     }
-    if (flags != 135) {
+    if ((flags % 0x100) != 135) {
         if (guid_cmp(&provider_uid, &(const e_guid_t){ 0xa41f2b81, 0xa3be, 0x1910, { 0x9d, 0x6e, 0x00, 0xdd, 0x01, 0x0f, 0x54, 0x02 } }) == 0) {   /* a41f2b81-a3be-1910-9d6e-00dd010f5402 */
             c->says = says;
             cur_struct(c, t, hf_entry_id_one_off_entry_id, ett_one_off_entry_id, oxcdata_one_off_entry_id);
@@ -2742,6 +2835,211 @@ void oxcdata_user_x509_certificate(ex_cursor *c, proto_tree *t)
     }
 }
 
+/* TRowSet, MS-OXOABKT 2.2.2.1.1 */
+void oxcdata_t_row_set(ex_cursor *c, proto_tree *t)
+{
+    uint32_t type = 0;
+    uint32_t c_rows = 0;
+    const char *rows_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    cur_block block = { .outer = NULL };
+
+    cur_block_here(c, &block);
+    type = cur_u32(c, t, hf_t_row_set_type);
+    cur_must(c, t, hf_t_row_set_type, (uint64_t)type, 1);
+    c_rows = cur_u32(c, t, hf_t_row_set_c_rows);
+    c->says = says;
+    c->separator = ", ";
+    cur_list(c, t, hf_t_row_set_rows, ett_t_row, c_rows, oxcdata_t_row);
+    rows_text = c->text;
+    c->says = false;
+    if (says)
+        cur_say(c, t, "%s: %s", cur_number_text(c, c_rows, "control", "controls"), cur_inner_text(rows_text));
+    cur_block_end(c, t, &block);
+}
+
+/* TRow, MS-OXOABKT 2.2.2.1.2 */
+void oxcdata_t_row(ex_cursor *c, proto_tree *t)
+{
+    uint32_t control_type = 0;
+    const char *control_structure_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    cur_u32(c, t, hf_t_row_x_pos);
+    cur_u32(c, t, hf_t_row_delta_x);
+    cur_u32(c, t, hf_t_row_y_pos);
+    cur_u32(c, t, hf_t_row_delta_y);
+    control_type = cur_u32(c, t, hf_t_row_control_type);
+    cur_flags32(c, t, hf_t_row_control_flags, ett_flags, bits_t_row_control_flags, 0x7f);
+    c->says = says;
+    cur_struct(c, t, hf_t_row_control_structure, ett_cntrl, oxcdata_cntrl);
+    control_structure_text = c->text;
+    c->says = false;
+    if (says)
+        cur_say(c, t, "%s %s", cur_name_text(c, control_type, vs_control_type_word), cur_inner_text(control_structure_text));
+}
+
+/* CNTRL, MS-OXOABKT 2.2.2.1.3 */
+void oxcdata_cntrl(ex_cursor *c, proto_tree *t)
+{
+    uint32_t dw_type = 0;
+    uint32_t ul_string = 0;
+    const char *string = NULL;
+
+    const bool says = cur_says(c, t);
+
+    if (cur_next_integer(c, 4) != 0) {
+        dw_type = cur_property_tag(c, t, hf_cntrl_dw_type);
+    }
+    if (dw_type == 0) {
+        dw_type = cur_u32(c, t, hf_cntrl_dw_type);
+    }
+    cur_u32(c, t, hf_cntrl_ul_size);
+    ul_string = cur_u32(c, t, hf_cntrl_ul_string);
+    if (cur_at_begin(c, t, ul_string, "ulString")) {
+        cur_string8(c, t, hf_cntrl_string, CUR_NUL, &string);
+        cur_at_end(c);
+    }
+    if (dw_type == 0) {
+        if (says)
+            cur_say(c, t, "\"%s\"", cur_text_or(c, string));
+    }
+    if ((dw_type != 0) && (ul_string != 0)) {
+        if (says)
+            cur_say(c, t, "%s \"%s\"", cur_tag_text(c, dw_type), cur_text_or(c, string));
+    }
+    if ((dw_type != 0) && (ul_string == 0)) {
+        if (says)
+            cur_say(c, t, "%s", cur_tag_text(c, dw_type));
+    }
+}
+
+/* Script, MS-OXOABKT 2.2.2.2 */
+void oxcdata_script(ex_cursor *c, proto_tree *t)
+{
+    uint32_t size = 0;
+    const char *script_data_text = NULL;
+
+    const bool says = cur_says(c, t);
+
+    cur_block block = { .outer = NULL };
+
+    if ((cur_next_integer(c, 4) > 0) && ((uint64_t)cur_left(c) >= 8) && (cur_next_integer(c, 4) <= (((uint64_t)cur_left(c) - 4) / 4)) && (((cur_next_integer(c, 8) / UINT64_C(0x100000000)) <= 6) || ((cur_next_integer(c, 8) / UINT64_C(0x100000000)) == 0x40000005) || ((cur_next_integer(c, 8) / UINT64_C(0x100000000)) == 0x80000002) || ((cur_next_integer(c, 8) / UINT64_C(0x100000000)) == 0x80000006))) {
+        size = cur_u32(c, t, hf_script_size);
+    }
+    if (size > 0) {
+        cur_block_here(c, &block);
+        if (size * 4 > 0) {
+            cur_sub script_data_sub = cur_sub_begin(c, t, hf_script_script_data, size * 4);
+            c->says = says;
+            c->separator = "; ";
+            cur_list(c, t, hf_script_script_data, ett_script_instruction, CUR_REST, oxcdata_script_instruction);
+            script_data_text = c->text;
+            c->says = false;
+            cur_sub_end(c, t, &script_data_sub);
+        }
+    }
+    if (size == 0) {
+        cur_block_here(c, &block);
+        c->says = says;
+        c->separator = "; ";
+        cur_list(c, t, hf_script_script_data, ett_script_instruction, CUR_REST, oxcdata_script_instruction);
+        script_data_text = c->text;
+        c->says = false;
+    }
+    if (says)
+        cur_say(c, t, "%s", cur_inner_text(script_data_text));
+    cur_block_end(c, t, &block);
+}
+
+/* ScriptInstruction, MS-OXOABKT 2.2.2.2 */
+void oxcdata_script_instruction(ex_cursor *c, proto_tree *t)
+{
+    uint32_t instruction = 0;
+    uint32_t property = 0;
+    uint32_t string_offset = 0;
+    const char *string = NULL;
+    uint32_t jump_offset = 0;
+    uint32_t first_operand = 0;
+    uint32_t second_operand = 0;
+
+    const bool says = cur_says(c, t);
+
+    instruction = cur_u32(c, t, hf_script_instruction_instruction);
+    switch (instruction) {
+    case 0: /* Halt */
+        if (says)
+            cur_say(c, t, "%01" PRIu64 ": %s", (uint64_t)(cur_block_offset(c) - 4), cur_name_text(c, instruction, vs_instruction));
+        break;
+    case 1: /* Error */
+        if (says)
+            cur_say(c, t, "%01" PRIu64 ": %s", (uint64_t)(cur_block_offset(c) - 4), cur_name_text(c, instruction, vs_instruction));
+        break;
+    case 2: /* Emit Property Value */
+        property = cur_property_tag(c, t, hf_script_instruction_property);
+        if (says)
+            cur_say(c, t, "%01" PRIu64 ": %s %s", (uint64_t)(cur_block_offset(c) - 8), cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, property));
+        break;
+    case 6: /* Emit Upper Property */
+        property = cur_property_tag(c, t, hf_script_instruction_property);
+        if (says)
+            cur_say(c, t, "%01" PRIu64 ": %s %s", (uint64_t)(cur_block_offset(c) - 8), cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, property));
+        break;
+    case 2147483650: /* Emit String */
+        string_offset = cur_u32(c, t, hf_script_instruction_string_offset);
+        if (cur_at_begin(c, t, string_offset, "StringOffset")) {
+            cur_string8(c, t, hf_script_instruction_string, CUR_NUL, &string);
+            cur_at_end(c);
+        }
+        if (says)
+            cur_say(c, t, "%01" PRIu64 ": %s \"%s\"", (uint64_t)(cur_block_offset(c) - 8), cur_name_text(c, instruction, vs_instruction), cur_text_or(c, string));
+        break;
+    case 2147483654: /* Emit Upper String */
+        string_offset = cur_u32(c, t, hf_script_instruction_string_offset);
+        if (cur_at_begin(c, t, string_offset, "StringOffset")) {
+            cur_string8(c, t, hf_script_instruction_string, CUR_NUL, &string);
+            cur_at_end(c);
+        }
+        if (says)
+            cur_say(c, t, "%01" PRIu64 ": %s \"%s\"", (uint64_t)(cur_block_offset(c) - 8), cur_name_text(c, instruction, vs_instruction), cur_text_or(c, string));
+        break;
+    case 3: /* Jump */
+        jump_offset = cur_u32(c, t, hf_script_instruction_jump_offset);
+        if (says)
+            cur_say(c, t, "%01" PRIu64 ": %s to %" PRId64 "", (uint64_t)(cur_block_offset(c) - 8), cur_name_text(c, instruction, vs_instruction), (int64_t)jump_offset);
+        break;
+    case 4: /* Jump If Not Exists */
+        property = cur_property_tag(c, t, hf_script_instruction_property);
+        jump_offset = cur_u32(c, t, hf_script_instruction_jump_offset);
+        if (says)
+            cur_say(c, t, "%01" PRIu64 ": %s %s to %" PRId64 "", (uint64_t)(cur_block_offset(c) - 12), cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, property), (int64_t)jump_offset);
+        break;
+    case 5: /* Jump If Equal Properties */
+        first_operand = cur_property_tag(c, t, hf_script_instruction_first_operand);
+        second_operand = cur_property_tag(c, t, hf_script_instruction_second_operand);
+        jump_offset = cur_u32(c, t, hf_script_instruction_jump_offset);
+        if (says)
+            cur_say(c, t, "%01" PRIu64 ": %s %s, %s to %" PRId64 "", (uint64_t)(cur_block_offset(c) - 16), cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, first_operand), cur_tag_text(c, second_operand), (int64_t)jump_offset);
+        break;
+    case 1073741829: /* Jump If Equal Values */
+        first_operand = cur_property_tag(c, t, hf_script_instruction_first_operand);
+        string_offset = cur_u32(c, t, hf_script_instruction_string_offset);
+        jump_offset = cur_u32(c, t, hf_script_instruction_jump_offset);
+        if (cur_at_begin(c, t, string_offset, "StringOffset")) {
+            cur_string8(c, t, hf_script_instruction_string, CUR_NUL, &string);
+            cur_at_end(c);
+        }
+        if (says)
+            cur_say(c, t, "%01" PRIu64 ": %s %s, \"%s\" to %" PRId64 "", (uint64_t)(cur_block_offset(c) - 16), cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, first_operand), cur_text_or(c, string), (int64_t)jump_offset);
+        break;
+    default:
+        cur_fail(c, t, "Instruction: 0x%" PRIx64 " is not a known value", (uint64_t)(instruction));
+    }
+}
+
 /* SYSTEMTIME, MS-DTYP 2.3.13 */
 void oxcdata_systemtime(ex_cursor *c, proto_tree *t)
 {
@@ -3583,8 +3881,16 @@ void oxcdata_record_key(ex_cursor *c, proto_tree *t)
 /* InstanceKey, MS-OXOABK 2.2.3.6 */
 void oxcdata_instance_key(ex_cursor *c, proto_tree *t)
 {
+    uint32_t minimal_entry_id = 0;
+
+    const bool says = cur_says(c, t);
+
     if ((uint64_t)cur_left(c) == 4) {
-        cur_u32(c, t, hf_instance_key_minimal_entry_id);
+        minimal_entry_id = cur_mid(c, t, hf_instance_key_minimal_entry_id);
+    }
+    if (((uint64_t)cur_left(c) == 0) && (minimal_entry_id != 0)) {
+        if (says)
+            cur_say(c, t, "%s", cur_mid_text(c, minimal_entry_id, NULL));
     }
 }
 
@@ -4930,6 +5236,66 @@ void generated_register_oxcdata(int proto)
           0x0, NULL, HFILL } },
         { &hf_user_x509_certificate_security_settings, { "SecuritySettings", "oxcdata.user_x509_certificate.security_settings", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
+        { &hf_t_row_set_type, { "Type", "oxcdata.t_row_set.type", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_t_row_set_c_rows, { "cRows", "oxcdata.t_row_set.c_rows", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_t_row_set_rows, { "Rows", "oxcdata.t_row_set.rows", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_t_row_x_pos, { "XPos", "oxcdata.t_row.x_pos", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_t_row_delta_x, { "DeltaX", "oxcdata.t_row.delta_x", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_t_row_y_pos, { "YPos", "oxcdata.t_row.y_pos", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_t_row_delta_y, { "DeltaY", "oxcdata.t_row.delta_y", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_t_row_control_type, { "ControlType", "oxcdata.t_row.control_type", FT_UINT32, BASE_HEX, VALS(vs_control_type),
+          0x0, NULL, HFILL } },
+        { &hf_t_row_control_flags, { "ControlFlags", "oxcdata.t_row.control_flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_t_row_control_flags_dt_multiline, { "DT_MULTILINE", "oxcdata.t_row.control_flags.dt_multiline", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x1, NULL, HFILL } },
+        { &hf_t_row_control_flags_dt_editable, { "DT_EDITABLE", "oxcdata.t_row.control_flags.dt_editable", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_t_row_control_flags_dt_required, { "DT_REQUIRED", "oxcdata.t_row.control_flags.dt_required", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x4, NULL, HFILL } },
+        { &hf_t_row_control_flags_dt_set_immediate, { "DT_SET_IMMEDIATE", "oxcdata.t_row.control_flags.dt_set_immediate", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x8, NULL, HFILL } },
+        { &hf_t_row_control_flags_dt_password_edit, { "DT_PASSWORD_EDIT", "oxcdata.t_row.control_flags.dt_password_edit", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x10, NULL, HFILL } },
+        { &hf_t_row_control_flags_dt_accept_dbcs, { "DT_ACCEPT_DBCS", "oxcdata.t_row.control_flags.dt_accept_dbcs", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x20, NULL, HFILL } },
+        { &hf_t_row_control_flags_dt_set_selection, { "DT_SET_SELECTION", "oxcdata.t_row.control_flags.dt_set_selection", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x40, NULL, HFILL } },
+        { &hf_t_row_control_structure, { "ControlStructure", "oxcdata.t_row.control_structure", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_cntrl_dw_type, { "dwType", "oxcdata.cntrl.dw_type", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_cntrl_ul_size, { "ulSize", "oxcdata.cntrl.ul_size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_cntrl_ul_string, { "ulString", "oxcdata.cntrl.ul_string", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_cntrl_string, { "String", "oxcdata.cntrl.string", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_script_size, { "Size", "oxcdata.script.size", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_script_script_data, { "ScriptData", "oxcdata.script.script_data", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_script_instruction_instruction, { "Instruction", "oxcdata.script_instruction.instruction", FT_UINT32, BASE_HEX, VALS(vs_instruction),
+          0x0, NULL, HFILL } },
+        { &hf_script_instruction_property, { "Property", "oxcdata.script_instruction.property", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_script_instruction_string_offset, { "StringOffset", "oxcdata.script_instruction.string_offset", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_script_instruction_string, { "String", "oxcdata.script_instruction.string", FT_STRING, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_script_instruction_jump_offset, { "JumpOffset", "oxcdata.script_instruction.jump_offset", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_script_instruction_first_operand, { "FirstOperand", "oxcdata.script_instruction.first_operand", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_script_instruction_second_operand, { "SecondOperand", "oxcdata.script_instruction.second_operand", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
         { &hf_systemtime_w_year, { "wYear", "oxcdata.systemtime.w_year", FT_UINT16, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
         { &hf_systemtime_w_month, { "wMonth", "oxcdata.systemtime.w_month", FT_UINT16, BASE_DEC, VALS(vs_system_time_month),
@@ -5777,6 +6143,9 @@ void generated_register_oxcdata(int proto)
         &ett_sized_xid,
         &ett_replid_guid_pair,
         &ett_security_setting,
+        &ett_t_row,
+        &ett_cntrl,
+        &ett_script_instruction,
         &ett_systemtime,
         &ett_tz_rule,
         &ett_pattern_type_specific_week,

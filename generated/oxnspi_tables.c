@@ -486,8 +486,8 @@ static int *const bits_query_columns_mapi_flags[] = {
 /* STAT, MS-OXNSPI 2.2.8 */
 void oxnspi_stat(ex_cursor *c, proto_tree *t)
 {
-    uint32_t sort_type = 0;
     uint32_t code_page = 0;
+    uint32_t sort_type = 0;
     uint32_t template_locale = 0;
     uint32_t sort_locale = 0;
     uint32_t current_rec = 0;
@@ -502,6 +502,8 @@ void oxnspi_stat(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_stat_num_pos);
     cur_u32(c, t, hf_stat_total_recs);
     code_page = cur_u32(c, t, hf_stat_code_page);
+    if (!c->bad)
+        cur_code_page(c, code_page);
     template_locale = cur_u32(c, t, hf_stat_template_locale);
     sort_locale = cur_u32(c, t, hf_stat_sort_locale);
     if (!c->bad)
@@ -1857,6 +1859,7 @@ static void oxnspi_dn_to_m_id_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiGetPropList request, MS-OXCMAPIHTTP 2.2.5.6 */
 static void oxnspi_get_prop_list_http_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t code_page = 0;
     uint32_t minimal_id = 0;
     uint32_t auxiliary_buffer_size = 0;
 
@@ -1864,7 +1867,9 @@ static void oxnspi_get_prop_list_http_request(ex_cursor *c, proto_tree *t)
 
     cur_flags32(c, t, hf_get_prop_list_flags, ett_flags, bits_get_prop_list_flags, 0x3);
     minimal_id = cur_mid(c, t, hf_get_prop_list_minimal_id);
-    cur_u32(c, t, hf_get_prop_list_code_page);
+    code_page = cur_u32(c, t, hf_get_prop_list_code_page);
+    if (!c->bad)
+        cur_code_page(c, code_page);
     if (says)
         call_say(c, t, "of %s", cur_mid_text(c, minimal_id, NULL));
     auxiliary_buffer_size = cur_u32(c, t, hf_get_prop_list_auxiliary_buffer_size);
@@ -1878,6 +1883,7 @@ static void oxnspi_get_prop_list_http_request(ex_cursor *c, proto_tree *t)
 /* NspiGetPropList request, MS-OXNSPI 3.1.4.1.6 */
 static void oxnspi_get_prop_list_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t code_page = 0;
     uint32_t minimal_id = 0;
 
     const bool says = call_says(c, t);
@@ -1885,7 +1891,9 @@ static void oxnspi_get_prop_list_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_get_prop_list_h_rpc);
     cur_flags32(c, t, hf_get_prop_list_flags_2, ett_flags, bits_get_prop_list_flags, 0x3);
     minimal_id = cur_mid(c, t, hf_get_prop_list_minimal_id_2);
-    cur_u32(c, t, hf_get_prop_list_code_page);
+    code_page = cur_u32(c, t, hf_get_prop_list_code_page);
+    if (!c->bad)
+        cur_code_page(c, code_page);
     if (says)
         call_say(c, t, "of %s", cur_mid_text(c, minimal_id, NULL));
 }
@@ -1985,13 +1993,16 @@ static void oxnspi_get_props_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiGetProps response, MS-OXCMAPIHTTP 2.2.5.7 */
 static void oxnspi_get_props_http_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t code_page = 0;
     const char *property_values_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
     cur_u32(c, t, hf_get_props_error_code);
-    cur_u32(c, t, hf_get_props_code_page);
+    code_page = cur_u32(c, t, hf_get_props_code_page);
+    if (!c->bad)
+        cur_code_page(c, code_page);
     if (cur_bool8(c, t, hf_get_props_has_property_values)) {
         c->says = says;
         cur_struct(c, t, hf_get_props_property_values, ett_address_book_property_value_list, oxnspi_address_book_property_value_list);
@@ -2264,13 +2275,16 @@ static void oxnspi_get_special_table_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiGetSpecialTable response, MS-OXCMAPIHTTP 2.2.5.8 */
 static void oxnspi_get_special_table_http_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t code_page = 0;
     const char *rows_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
     cur_u32(c, t, hf_get_special_table_error_code);
-    cur_u32(c, t, hf_get_special_table_code_page);
+    code_page = cur_u32(c, t, hf_get_special_table_code_page);
+    if (!c->bad)
+        cur_code_page(c, code_page);
     if (cur_bool8(c, t, hf_get_special_table_has_version)) {
         cur_u32(c, t, hf_get_special_table_version);
     }
@@ -2312,6 +2326,7 @@ static void oxnspi_get_special_table_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiGetTemplateInfo request, MS-OXCMAPIHTTP 2.2.5.9 */
 static void oxnspi_get_template_info_http_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t code_page = 0;
     uint32_t flags = 0;
     uint32_t display_type = 0;
     uint32_t auxiliary_buffer_size = 0;
@@ -2323,7 +2338,9 @@ static void oxnspi_get_template_info_http_request(ex_cursor *c, proto_tree *t)
     if (cur_bool8(c, t, hf_get_template_info_has_template_dn)) {
         cur_string8(c, t, hf_get_template_info_template_dn, CUR_NUL, NULL);
     }
-    cur_u32(c, t, hf_get_template_info_code_page);
+    code_page = cur_u32(c, t, hf_get_template_info_code_page);
+    if (!c->bad)
+        cur_code_page(c, code_page);
     cur_u32(c, t, hf_get_template_info_locale_id);
     if (says)
         call_say(c, t, "%s of %s", cur_bits_text(c, flags, bits_get_template_info_flags), cur_name_text(c, display_type, vs_display_type_values));
@@ -2338,6 +2355,7 @@ static void oxnspi_get_template_info_http_request(ex_cursor *c, proto_tree *t)
 /* NspiGetTemplateInfo request, MS-OXNSPI 3.1.4.1.18 */
 static void oxnspi_get_template_info_rpc_request(ex_cursor *c, proto_tree *t)
 {
+    uint32_t code_page = 0;
     uint32_t flags = 0;
     uint32_t display_type = 0;
 
@@ -2350,7 +2368,9 @@ static void oxnspi_get_template_info_rpc_request(ex_cursor *c, proto_tree *t)
         ndr_string8(c, t, hf_get_template_info_template_dn_2, NULL);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_get_template_info_code_page_2);
+    code_page = cur_u32(c, t, hf_get_template_info_code_page_2);
+    if (!c->bad)
+        cur_code_page(c, code_page);
     cur_u32(c, t, hf_get_template_info_locale_id_2);
     if (says)
         call_say(c, t, "%s of %s", cur_bits_text(c, flags, bits_get_template_info_flags), cur_name_text(c, display_type, vs_display_type_values));
@@ -2359,13 +2379,16 @@ static void oxnspi_get_template_info_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiGetTemplateInfo response, MS-OXCMAPIHTTP 2.2.5.9 */
 static void oxnspi_get_template_info_http_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t code_page = 0;
     const char *row_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
     cur_u32(c, t, hf_get_template_info_error_code);
-    cur_u32(c, t, hf_get_template_info_code_page);
+    code_page = cur_u32(c, t, hf_get_template_info_code_page);
+    if (!c->bad)
+        cur_code_page(c, code_page);
     if (cur_bool8(c, t, hf_get_template_info_has_row)) {
         c->says = says;
         cur_struct(c, t, hf_get_template_info_row, ett_address_book_property_value_list, oxnspi_address_book_property_value_list);
@@ -2618,13 +2641,16 @@ static void oxnspi_resolve_names_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiResolveNames response, MS-OXCMAPIHTTP 2.2.5.14 */
 static void oxnspi_resolve_names_http_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t code_page = 0;
     const char *minimal_ids_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
     cur_u32(c, t, hf_resolve_names_error_code);
-    cur_u32(c, t, hf_resolve_names_code_page);
+    code_page = cur_u32(c, t, hf_resolve_names_code_page);
+    if (!c->bad)
+        cur_code_page(c, code_page);
     if (cur_bool8(c, t, hf_resolve_names_has_minimal_ids)) {
         c->says = says;
         cur_struct(c, t, hf_resolve_names_minimal_ids, ett_resolved_id_array, oxnspi_resolved_id_array);

@@ -5,12 +5,14 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "cursor.h"
+#include "code_page.h"
 #include "evidence.h"
 #include "property.h"
 #include "rop.h"
 #include <epan/proto_data.h>
 #include <epan/to_str.h>
 
+#include <limits.h>
 #include <stdarg.h>
 #include <string.h>
 
@@ -261,6 +263,13 @@ e_guid_t cur_guid(ex_cursor *c, proto_tree *t, int hf)
     return guid;
 }
 
+void cur_guid_name(ex_cursor *c, proto_tree *t, const e_guid_t *guid, const e_guid_t *known, const char *name)
+{
+    t = cur_room(c, t);
+    if (t && !c->bad && t->last_child && PTREE_DATA(t)->visible && guid_cmp(guid, known) == 0)
+        proto_item_append_text(t->last_child, " (%s)", name);
+}
+
 /* FILETIME values that are no time but say "none" and "never". */
 #define FILETIME_NONE  UINT64_C(0)
 #define FILETIME_NEVER UINT64_C(0x7fffffffffffffff)
@@ -444,6 +453,51 @@ static void show_string(ex_cursor *c, proto_tree *t, int hf, int text, int size,
     c->off += size;
 }
 
+/* The code page of 8-bit text read now. */
+static uint32_t code_page_of(const ex_cursor *c)
+{
+    uint32_t asked = c->call && !c->is_request ? c->call->code_page : 0;
+
+    return c->code_page ? c->code_page : asked ? asked : CODE_PAGE_WESTERN;
+}
+
+void cur_code_page(ex_cursor *c, uint64_t page)
+{
+    if (c->bad || page == 0 || page > UINT16_MAX)
+        return;
+    c->code_page = (uint16_t)page;
+    if (c->call && c->is_request && !c->complained && !PINFO_FD_VISITED(c->pinfo))
+        c->call->code_page = (uint16_t)page;
+}
+
+const char *cur_text8(const ex_cursor *c, int off, int size)
+{
+    return code_page_text(c->pinfo->pool, c->tvb, off, size, code_page_of(c), NULL);
+}
+
+/* show_string() for 8-bit text. */
+static void show_string8(ex_cursor *c, proto_tree *t, int hf, int text, int size, const char **get)
+{
+    uint32_t page = code_page_of(c);
+    unsigned encoding;
+    bool guessed = false;
+
+    if (code_page_encoding(page, &encoding)) {
+        show_string(c, t, hf, text, size, encoding, get);
+        return;
+    }
+    t = cur_room(c, t);
+    if (t || get) {
+        const char *utf8 = code_page_text(c->pinfo->pool, c->tvb, c->off, text, page, &guessed);
+        proto_item *item = t ? proto_tree_add_string(t, hf, c->tvb, c->off, size, utf8) : NULL;
+        if (guessed)
+            proto_item_append_text(item, " [code page %u]", page);
+        if (get)
+            *get = utf8;
+    }
+    c->off += size;
+}
+
 /* Offset of the zero that ends the string at the cursor, in units of `unit` bytes; -1: none. */
 static int find_end(const ex_cursor *c, int unit)
 {
@@ -453,6 +507,15 @@ static int find_end(const ex_cursor *c, int unit)
         if (tvb_get_letohs(c->tvb, i) == 0)
             return i;
     return -1;
+}
+
+/* `text` of the `size` bytes at the cursor, of 1 or 2 bytes a unit; encoding ENC_NA: in the code page. */
+static void show_text(ex_cursor *c, proto_tree *t, int hf, int text, int size, unsigned encoding, const char **get)
+{
+    if (encoding == ENC_NA)
+        show_string8(c, t, hf, text, size, get);
+    else
+        show_string(c, t, hf, text, size, encoding, get);
 }
 
 static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int unit, unsigned encoding, const char **get)
@@ -468,7 +531,7 @@ static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int 
                                                   field_name(hf), c->end - c->off));
             return;
         }
-        show_string(c, t, hf, end - c->off, end - c->off + unit, encoding, get);
+        show_text(c, t, hf, end - c->off, end - c->off + unit, encoding, get);
         return;
     }
     if (!cur_need(c, t, hf, size))
@@ -480,7 +543,7 @@ static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int 
     else if (text % 2 == 0)
         while (text && tvb_get_letohs(c->tvb, c->off + text - 2) == 0)
             text -= 2;
-    show_string(c, t, hf, text, (int)size, encoding, get);
+    show_text(c, t, hf, text, (int)size, encoding, get);
 }
 
 void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)
@@ -489,7 +552,7 @@ void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char 
 
     if (!get)
         get = c->evidence ? &text : NULL;
-    read_string(c, t, hf, size, 1, ENC_WINDOWS_1252 | ENC_NA, get);
+    read_string(c, t, hf, size, 1, ENC_NA, get);
     if (c->evidence)
         evidence_string(c, *get);
 }
@@ -517,7 +580,7 @@ void cur_line8(ex_cursor *c, proto_tree *t, int hf, const char **get)
     text = end;
     while (text > c->off && strchr("\r\n", tvb_get_uint8(c->tvb, text - 1)))    /* finds the zero, too */
         text--;
-    show_string(c, t, hf, text - c->off, end - c->off, ENC_WINDOWS_1252 | ENC_NA, get);
+    show_string8(c, t, hf, text - c->off, end - c->off, get);
 }
 
 void cur_ip(ex_cursor *c, proto_tree *t, int hf_v4, int hf_v6, uint64_t size)
@@ -569,7 +632,7 @@ void cur_struct(ex_cursor *c, proto_tree *t, int hf, int ett, void (*fn)(ex_curs
 
 bool cur_element(ex_cursor *c, proto_tree *t, int hf, uint64_t i, uint64_t n)
 {
-    if (i >= n || (n == CUR_REST && !cur_more(c)))
+    if (i >= n || (n == CUR_REST && (!cur_more(c) || (c->block && c->off >= c->block->first))))
         return false;
     return cur_need(c, t, hf, 1);
 }
@@ -677,66 +740,16 @@ cur_sub cur_sub_begin(ex_cursor *c, proto_tree *t, int hf, uint64_t size)
     return s;
 }
 
-void cur_sub_end(ex_cursor *c, proto_tree *t, const cur_sub *s)
+/* What was read by an offset of a block. */
+typedef struct block_part {
+    int from, to;
+} block_part;
+
+static int compare_parts(const void *a, const void *b)
 {
-    if (s->was_bad)
-        return;
-    cur_finish(c, t);
-    c->end = s->end;
-    c->bad = s->cut;
-}
+    const block_part *first = (const block_part *)a, *second = (const block_part *)b;
 
-void cur_block_begin(ex_cursor *c, proto_tree *t, cur_block *b, int start, int hf, uint64_t size, unsigned least)
-{
-    memset(b, 0, sizeof *b);
-    b->sub = (cur_sub){ c->end, c->bad, false };
-    b->outer = c->block;
-    b->start = start;
-    c->block = b;
-    if (c->bad)
-        return;
-    if (size < MAX(least, (unsigned)(c->off - start))) {
-        b->sub.was_bad = true;
-        cur_fail(c, t, "%s is %" PRIu64 ", must be at least %u", field_name(hf), size, least);
-    } else if (size > (uint64_t)(c->end - start)) {
-        report_at(c, t, &c->proto->ei_short, wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", but %d bytes are left",
-                                                                field_name(hf), size, c->end - start));
-        b->sub.cut = true;
-    } else {
-        c->end = start + (int)size;
-    }
-}
-
-bool cur_at_begin(ex_cursor *c, proto_tree *t, uint64_t offset, const char *name)
-{
-    cur_block *b = c->block;
-
-    if (c->bad || !offset)
-        return false;
-    int start = b ? b->start : 0;
-    const char *what = offset < (uint64_t)(c->off - start) ? "inside the fields before it"
-                     : offset >= (uint64_t)(c->end - start) || !b || b->n_parts == CUR_BLOCK_PARTS ? "beyond the block"
-                     : NULL;
-    if (what) {
-        report_at(c, t, &c->proto->ei_bad, wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", %s of %d bytes", name,
-                                                              offset, what, c->end - start));
-        return false;
-    }
-    b->resume = c->off;
-    c->off = start + (int)offset;
-    b->parts[b->n_parts].from = c->off;
-    return true;
-}
-
-void cur_at_end(ex_cursor *c)
-{
-    cur_block *b = c->block;
-
-    b->parts[b->n_parts].to = c->off;
-    if (b->parts[b->n_parts].from < c->off)
-        b->n_parts++;
-    c->off = b->resume;
-    c->bad = false;
+    return first->from < second->from ? -1 : first->from > second->from;
 }
 
 /* Shows [c->off, to) as undecoded if it is more than zeros, and goes there. */
@@ -753,29 +766,122 @@ static void skip_gap(ex_cursor *c, proto_tree *t, int to)
     c->off = MAX(c->off, to);
 }
 
-/* Goes to the end of the block over what was read by offset. */
+/* Goes to the cursor's end over what was read by offset. */
 static void skip_parts(ex_cursor *c, proto_tree *t, const cur_block *b)
 {
-    unsigned next;
+    wmem_array_sort(b->parts, compare_parts);
+    for (unsigned i = 0; i < wmem_array_get_count(b->parts) && c->off < c->end; i++) {
+        const block_part *part = (const block_part *)wmem_array_index(b->parts, i);
 
-    do {
-        next = b->n_parts;
-        for (unsigned i = 0; i < b->n_parts; i++)     /* the first part that ends behind here */
-            if (b->parts[i].to > c->off && (next == b->n_parts || b->parts[i].from < b->parts[next].from))
-                next = i;
-        if (next < b->n_parts) {
-            skip_gap(c, t, b->parts[next].from);
-            c->off = b->parts[next].to;
-        }
-    } while (next < b->n_parts);
+        skip_gap(c, t, MIN(part->from, c->end));
+        c->off = MAX(c->off, MIN(part->to, c->end));
+    }
     skip_gap(c, t, c->end);
+}
+
+void cur_sub_end(ex_cursor *c, proto_tree *t, const cur_sub *s)
+{
+    if (s->was_bad)
+        return;
+    if (!c->bad && c->block && c->block->parts)
+        skip_parts(c, t, c->block);
+    cur_finish(c, t);
+    c->end = s->end;
+    c->bad = s->cut;
+}
+
+/* What all blocks begin with: start and sub are set, the cursor ends where the block does. */
+static void open_block(ex_cursor *c, cur_block *b, int start)
+{
+    memset(b, 0, sizeof *b);
+    b->sub = (cur_sub){ c->end, c->bad, false };
+    b->outer = c->block;
+    b->start = start;
+    b->end = c->end;
+    b->first = INT_MAX;
+    b->budget = (uint64_t)CUR_BLOCK_REPEATS * (uint64_t)(c->end - start);
+    c->block = b;
+}
+
+void cur_block_here(ex_cursor *c, cur_block *b)
+{
+    open_block(c, b, c->off);
+}
+
+void cur_block_begin(ex_cursor *c, proto_tree *t, cur_block *b, int start, int hf, uint64_t size, unsigned least)
+{
+    open_block(c, b, start);
+    if (c->bad)
+        return;
+    if (size < MAX(least, (unsigned)(c->off - start))) {
+        b->sub.was_bad = true;
+        cur_fail(c, t, "%s is %" PRIu64 ", must be at least %u", field_name(hf), size, least);
+    } else if (size > (uint64_t)(c->end - start)) {
+        report_at(c, t, &c->proto->ei_short, wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", but %d bytes are left",
+                                                                field_name(hf), size, c->end - start));
+        b->sub.cut = true;
+    } else {
+        b->end = c->end = start + (int)size;
+    }
+}
+
+/* Why nothing can be read at this offset, or NULL. */
+static const char *wrong_offset(const ex_cursor *c, uint64_t offset)
+{
+    const cur_block *b = c->block;
+
+    if (!b || offset >= (uint64_t)(b->end - b->start))
+        return "beyond the block";
+    if (offset < (uint64_t)(c->off - b->start))
+        return "inside the fields before it";
+    return b->budget ? NULL : "one too many into what was read already, in the block";
+}
+
+bool cur_at_begin(ex_cursor *c, proto_tree *t, uint64_t offset, const char *name)
+{
+    cur_block *b = c->block;
+
+    if (c->bad || !offset)
+        return false;
+    const char *wrong = wrong_offset(c, offset);
+    if (wrong) {
+        report_at(c, t, &c->proto->ei_bad, wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", %s of %d bytes", name,
+                                                              offset, wrong, b ? b->end - b->start : 0));
+        return false;
+    }
+    b->resume = c->off;
+    b->resume_end = c->end;
+    c->off = b->start + (int)offset;
+    c->end = b->end;
+    b->first = MIN(b->first, c->off);
+    if (!b->parts)
+        b->parts = wmem_array_new(c->pinfo->pool, sizeof(block_part));
+    wmem_array_append_one(b->parts, ((block_part){ c->off, c->off }));
+    return true;
+}
+
+void cur_at_end(ex_cursor *c)
+{
+    cur_block *b = c->block;
+    block_part *part = (block_part *)wmem_array_index(b->parts, wmem_array_get_count(b->parts) - 1);
+    uint64_t cost = (uint64_t)((c->bad ? c->end : c->off) - part->from);
+
+    part->to = c->off;
+    b->budget -= MIN(cost, b->budget);
+    c->off = b->resume;
+    c->end = b->resume_end;
+    c->bad = false;
 }
 
 void cur_block_end(ex_cursor *c, proto_tree *t, cur_block *b)
 {
-    c->block = b->outer;
-    if (!c->bad)
+    if (c->block != b)
+        return;
+    if (!c->bad && b->parts)
         skip_parts(c, t, b);
+    else if (!c->bad)
+        skip_gap(c, t, c->end);
+    c->block = b->outer;
     cur_sub_end(c, t, &b->sub);
 }
 

@@ -78,6 +78,7 @@ typedef struct ex_cursor {
     bool about_input;            /* property values read now are those of the ROP's input object */
     bool says;                   /* whoever reads the next structure wants its one-line text */
     bool ignored;                /* the document has what is read now ignored: its item says so */
+    uint16_t code_page;          /* of 8-bit text; 0: as call says */
     uint16_t payload;            /* auxiliary blocks: index of their payload in the chain (saturates) */
     bool *complained;            /* not NULL: only asking whether the bytes fit. Nothing is shown, reported or learned;
                                     this is set instead of a report */
@@ -151,6 +152,8 @@ bool     cur_bool8(ex_cursor *c, proto_tree *t, int hf);
 float    cur_f32(ex_cursor *c, proto_tree *t, int hf);
 double   cur_f64(ex_cursor *c, proto_tree *t, int hf);
 e_guid_t cur_guid(ex_cursor *c, proto_tree *t, int hf);
+/* Appends the name to the item of the GUID just read when it is this one. */
+void cur_guid_name(ex_cursor *c, proto_tree *t, const e_guid_t *guid, const e_guid_t *known, const char *name);
 /* 100 ns since 1601; hf is FT_ABSOLUTE_TIME. 0 and the maximum are shown as "not set"/"never". */
 uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf);
 /* FID, MID, CN: 2 bytes ReplId, 6 bytes GlobalCounter big endian (MS-OXCDATA 2.2.1); hf is
@@ -181,6 +184,10 @@ void cur_bytes(ex_cursor *c, proto_tree *t, int hf, uint64_t size);
    not part of the text. When get is not NULL it receives a pool copy (UTF-8), "" if bad. */
 #define CUR_NUL UINT64_MAX
 void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get);
+/* 8-bit text that follows, and that in the call's response, is in this Windows code page. 0: nothing is said. */
+void cur_code_page(ex_cursor *c, uint64_t page);
+/* size bytes of 8-bit text at off, in the code page of the text read now, as UTF-8 in packet scope. */
+const char *cur_text8(const ex_cursor *c, int off, int size);
 /* UTF-16LE string, likewise; size in bytes. */
 void cur_string16(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get);
 /* UTF-8 string, likewise. */
@@ -275,7 +282,8 @@ const char *cur_sink_text(cur_sink *s);
 void cur_sink_quote(ex_cursor *c, cur_sink *s, const char *text);
 void cur_struct(ex_cursor *c, proto_tree *t, int hf, int ett, void (*fn)(ex_cursor *, proto_tree *));
 void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, void (*fn)(ex_cursor *, proto_tree *));
-/* Loop condition of a list of scalars: is there an element i of n? Reports when it is missing. */
+/* Loop condition of a list of scalars: is there an element i of n? Reports when it is missing. CUR_REST ends, too,
+   where what was read by an offset of the innermost block begins. */
 bool cur_element(ex_cursor *c, proto_tree *t, int hf, uint64_t i, uint64_t n);
 /* cur_id64 whose item also shows `name` (NULL: none). */
 uint64_t cur_id64_named(ex_cursor *c, proto_tree *t, int hf, const char *name);
@@ -291,26 +299,32 @@ typedef struct cur_sub { int end; bool was_bad; bool cut; } cur_sub;
 cur_sub cur_sub_begin(ex_cursor *c, proto_tree *t, int hf, uint64_t size);
 void    cur_sub_end(ex_cursor *c, proto_tree *t, const cur_sub *s);
 
-/* A block: a structure that says how many bytes it has in all, and whose fields may stand anywhere in it, at
-   offsets from its start (MS-OXCRPC section 2.2.2.2). cur_block_begin() comes behind the size, which counts from
-   `start` (an offset of the tvb) and is at least `least`: less is reported and stops the cursor, more than there is
-   is reported. cur_block_end() shows what nobody read as undecoded, zeros excepted (they are padding), and goes
-   behind the block. In between: */
-#define CUR_BLOCK_PARTS 8
+/* A block: a structure whose fields, and those of the structures in it, may stand anywhere in it, at offsets from its
+   start (MS-OXCRPC section 2.2.2.2, MS-OXOABKT section 2.2.2). cur_block_begin() comes behind the size, which counts
+   from `start` (an offset of the tvb) and is at least `least`: less is reported and stops the cursor, more than there
+   is is reported. cur_block_here() begins one at the cursor, over all that is left, for structures that don't say how
+   many bytes they have. cur_block_end() shows what nobody read as undecoded, zeros excepted (they are padding), and
+   goes behind the block; nothing where none was begun in the zeroed b. In between: */
+#define CUR_BLOCK_REPEATS 16     /* so many times its own bytes may a block be read by offset: offsets may share */
 typedef struct cur_block {
     cur_sub sub;
     struct cur_block *outer;
-    int start, resume;
-    unsigned n_parts;
-    struct { int from, to; } parts[CUR_BLOCK_PARTS];   /* what was read by offset */
+    int start, end;
+    int resume, resume_end;      /* where reading goes on behind an offset */
+    int first;                   /* where the first of what was read by offset begins; INT_MAX: nothing was */
+    uint64_t budget;             /* bytes that may still be read by offset */
+    wmem_array_t *parts;         /* what was read by offset; NULL: nothing */
 } cur_block;
 void cur_block_begin(ex_cursor *c, proto_tree *t, cur_block *b, int start, int hf, uint64_t size, unsigned least);
+void cur_block_here(ex_cursor *c, cur_block *b);
 void cur_block_end(ex_cursor *c, proto_tree *t, cur_block *b);
 /* Goes to the offset of the block when there is something: 0 says that there is nothing. An offset beyond the block,
-   or into what was read before the first offset was used, is reported under the name of its field. True: reads, bounded
-   by the block's end, until cur_at_end(), which goes back. What goes wrong there stays there. */
+   or into what was read before it, is reported under the name of its field. True: reads, bounded by the block's end,
+   until cur_at_end(), which goes back. What goes wrong there stays there. */
 bool cur_at_begin(ex_cursor *c, proto_tree *t, uint64_t offset, const char *name);
 void cur_at_end(ex_cursor *c);
+/* How far the cursor is from the block's start. */
+static inline uint64_t cur_block_offset(const ex_cursor *c) { return c->block ? (uint64_t)(c->off - c->block->start) : 0; }
 
 /* Registers the fields and expert infos of an ex_proto for `prefix` ("rop"). */
 void ex_proto_register(ex_proto *p, const char *long_name, const char *name, const char *prefix);

@@ -7,6 +7,7 @@
  */
 #include "property.h"
 #include "content.h"
+#include "nspi_names.h"
 #include "rop.h"
 #include "structures.h"
 
@@ -87,7 +88,7 @@ static int value_field(const property_view *v, const value_type *type)
     if (ft == FT_NONE || (type->type == PTYP_ERRORCODE && !is_error_property))
         return *type->generic;
     if (ft == type->ft || (ft == FT_UINT64 && type->type == PTYP_INTEGER64) ||
-        (type->type == PTYP_INTEGER32 && v->prop->bits))
+        (ft == FT_UINT32 && type->type == PTYP_INTEGER32 && (v->prop->type & ~PTYP_MULTIPLE) == PTYP_INTEGER32))
         return own;
     return *type->generic;
 }
@@ -255,6 +256,8 @@ static void read_integer32(ex_cursor *c, property_view *v, int hf)
 {
     if (v->prop && v->prop->bits && hf == *v->prop->hf)
         read_flags(c, v->node.tree, hf, v->prop->bits);
+    else if (field_type(hf) == FT_UINT32)
+        cur_mid(c, v->node.tree, hf);
     else
         cur_u32(c, v->node.tree, hf);
 }
@@ -326,6 +329,9 @@ static const char *show_content(ex_cursor *c, proto_tree *t, ex_fields content, 
     ex_cursor inside = *c;
 
     inside.end = inside.off + size;
+    inside.ndr = false;          /* a value's bytes are packed, and aligned to nothing, in NDR too */
+    inside.address_book = false;
+    inside.block = NULL;
     inside.says = says;
     inside.text = NULL;
     if (++inside.depth > CUR_MAX_DEPTH)

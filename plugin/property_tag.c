@@ -13,6 +13,9 @@
 #include <string.h>
 
 #define FIRST_NAMED_ID 0x8000
+/* Content properties that each message class has its own of (MS-OXPROPS). */
+#define FIRST_CLASS_ID 0x6800
+#define LAST_CLASS_ID  0x7bff
 
 static int hf_property_tag;
 static int hf_property_id;
@@ -142,18 +145,32 @@ static const ex_name *name_of(const ex_cursor *c, uint16_t id)
     return rop_property_name(c, id);
 }
 
+static bool in_mailbox(const ex_cursor *c)
+{
+    return c->rop || c->own_names;
+}
+
 /* Outside a mailbox, in the address book, ids from 0x8000 are fixed like all others (MS-OXPROPS). */
 static bool is_named(const ex_cursor *c, uint16_t id)
 {
-    return id >= FIRST_NAMED_ID && (c->rop || c->own_names);
+    return id >= FIRST_NAMED_ID && in_mailbox(c);
+}
+
+/* The address book has no messages: there the fields of a dialog template have these ids (MS-OXOABKT). */
+static bool is_of_message_class(uint16_t id)
+{
+    return id >= FIRST_CLASS_ID && id <= LAST_CLASS_ID;
 }
 
 const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag)
 {
     uint16_t id = (uint16_t)(tag >> 16);
 
-    if (!is_named(c, id))
-        return find_tagged(id, (uint16_t)tag);
+    if (!is_named(c, id)) {
+        const ex_property *found = find_tagged(id, (uint16_t)tag);
+        bool elsewhere = in_mailbox(c) ? found && found->address_book : is_of_message_class(id);
+        return elsewhere ? NULL : found;
+    }
     const ex_name *name = name_of(c, id);
     return name ? find_named(name) : NULL;
 }

@@ -6,6 +6,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "property.h"
+#include "nspi_names.h"
 #include "rop.h"
 
 #include <epan/to_str.h>
@@ -70,6 +71,8 @@ static char *integer_text(ex_cursor *c, const property_view *v, const header_fie
         return wmem_strdup(c->pinfo->pool, name);
     if (field->type == FT_UINT32 && v->prop && v->prop->bits)
         return wmem_strdup(c->pinfo->pool, cur_bits_text(c, (uint32_t)value, v->prop->bits));
+    if (field->type == FT_UINT32)
+        return wmem_strdup(c->pinfo->pool, cur_mid_text(c, (uint32_t)value, NULL));
     return wmem_strdup_printf(c->pinfo->pool, "%d", value);
 }
 
@@ -114,11 +117,17 @@ static char *fixed_text(ex_cursor *c, const property_view *v, uint16_t type, int
 static char *string_text(ex_cursor *c, uint16_t type, int off, int size)
 {
     unsigned unit = type == PTYP_STRING ? 2 : 1;
-    int most = (int)(TEXT_MAX * unit);
-    unsigned encoding = unit == 2 ? ENC_UTF_16 | ENC_LITTLE_ENDIAN : ENC_WINDOWS_1252 | ENC_NA;
-    const uint8_t *text = tvb_get_string_enc(c->pinfo->pool, c->tvb, off, MIN(size, most), encoding);
+    int most = (int)(TEXT_MAX * unit), shown = MIN(size, most);
+    const char *text = unit == 1 ? cur_text8(c, off, shown)
+                     : (const char *)tvb_get_string_enc(c->pinfo->pool, c->tvb, off, shown, ENC_UTF_16 | ENC_LITTLE_ENDIAN);
 
-    return wmem_strdup_printf(c->pinfo->pool, size > most ? "\"%s …\"" : "\"%s\"", (const char *)text);
+    if (size <= most)
+        return wmem_strdup_printf(c->pinfo->pool, "\"%s\"", text);
+    /* What the cut made of a character's first bytes is none. */
+    size_t length = strlen(text);
+    while (length >= 3 && memcmp(text + length - 3, "\xef\xbf\xbd", 3) == 0)
+        length -= 3;
+    return wmem_strdup_printf(c->pinfo->pool, "\"%.*s …\"", (int)length, text);
 }
 
 static char *bytes_text(ex_cursor *c, int off, int size)

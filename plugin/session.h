@@ -130,6 +130,7 @@ typedef struct ex_call {
     rop_record *last_answered;  /* pairing: the last request that a response answered, or NULL */
     rop_asked *asked, *last_asked; /* first pass only; in order */
     rop_handles *handles, *last_handles;
+    uint16_t code_page;         /* of 8-bit text in the response, as the request wants it; 0: unknown */
     ex_notice *notice;          /* what this call's response tells, or what its notifications follow; or NULL */
     struct ex_push *push;       /* push.c: the registration that this call asks for, or NULL */
     struct ex_referral *referral; /* referral.c: what the response makes of the server that it names; of a call that begins

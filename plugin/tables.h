@@ -79,6 +79,7 @@ typedef struct ex_property {
     const e_guid_t *set;         /* NULL for tagged */
     ex_fields holds;             /* what is inside its binary values, or NULL */
     int *const *bits;            /* fields of its bits (NULL-terminated), or NULL */
+    bool address_book;           /* its id means it in the address book only, not in mailboxes */
 } ex_property;
 
 /* Sorted by id (tagged) / by set, lid, key (named). Several entries may share one id. */

@@ -298,12 +298,14 @@ class Function:
         self.make_sinks()
         if self.speaks:
             self.put('')
-        if any('whole' in f.spec for f in self.fl.all()):
+        blocks = [f for f in self.fl.all() if 'whole' in f.spec or 'offsets' in f.spec]
+        if any('whole' in f.spec for f in blocks):
             self.put('const int block_start = c->off;')
-            self.put('cur_block block;')
+        if blocks:
+            self.put('cur_block block = { .outer = NULL };')
             self.put('')
         self.fields(self.visible(self.fl.fields))
-        if any('whole' in f.spec for f in self.fl.all()):
+        if blocks:
             self.put('cur_block_end(c, t, &block);')
         for field, statement, *condition in self.effects:
             self.put(' && '.join(['if (!c->bad', *(self.c(text) for text in filter(None, condition))]) + ')')
@@ -422,7 +424,7 @@ class Function:
                 self.need(self.fl.find(columns))
             if f.get('show') and not f.struct and f.type != 'bytes' and not (f.is_list and f.type != 'PropertyTag'):
                 self.need(f)
-            if f.get('covers') or 'whole' in f.spec or 'known_as' in f.spec or 'must' in f.spec or (f.get('counts') and self.ndr):
+            if f.get('covers') or 'whole' in f.spec or 'known_as' in f.spec or 'must' in f.spec or 'guids' in f.spec or (f.get('counts') and self.ndr):
                 self.need(f)
             for call in self.unit.tables.builder.calls(f):
                 for arg in arguments(call):
@@ -493,6 +495,8 @@ class Function:
             has = self.unit.hf(f'{self.scope}.{snake(f.get("optional"))}', f.get('optional'), 'FT_BOOLEAN', 'BASE_NONE')
             self.put(f'if (cur_bool8(c, t, {has})) {{')
             self.indent += 1
+        if 'offsets' in f.spec:
+            self.put('cur_block_here(c, &block);')
         if 'ignored' in f.spec:
             asked = 'rop_has_request(c) && ' if 'request.' in str(f.get('ignored')) else ''
             self.put(f'c->ignored = {asked}{self.c(f.get("ignored"))};')
@@ -516,6 +520,8 @@ class Function:
             self.show(f)
         if 'must' in f.spec:
             self.put(f'cur_must(c, t, {self.hf(f)}, (uint64_t){f.var}, {strip(self.c(f.get("must")))});')
+        for name, value in (f.get('guids') or {}).items():
+            self.put(f'cur_guid_name(c, t, &{f.var}, &(const e_guid_t){guid(value)}, "{name}");')
         if f.get('counts') and self.ndr:
             array = self.fl.find(f.get('counts'))
             self.put(f'cur_check_count(c, t, "{f.name}", {f.var}, "{array.name}", {array.var}_count);')

@@ -25,7 +25,7 @@ EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns_count', 'ignored', 'mu
 FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destination')
 # What a `then` may call: declared in plugin/, with the number of arguments behind the cursor.
 CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'rop_output_id': 1,
-         'rop_output_name': 1, 'cur_columns': 1, 'rop_stream_seek': 1, 'rop_stream_move': 1,
+         'rop_output_name': 1, 'cur_columns': 1, 'cur_code_page': 1, 'rop_stream_seek': 1, 'rop_stream_move': 1,
          'rop_stream_start': 0, 'rop_stream_lost': 0, 'property_own_names': 1, 'recurrence_begin': 1,
          'recurrence_exception': 1, 'recurrence_next': 0, 'rop_logon_replica': 2, 'rop_gather_replica': 1,
          'rop_learn_replica': 1, 'aux_learn_client': 2, 'aux_learn_server': 2, 'aux_learn_process': 2,
@@ -34,11 +34,10 @@ CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'r
          'referral_address_book': 2, 'referral_mailbox': 2}
 # What expressions may ask besides fields: `word.attribute` -> C.
 ASKED = {('logon', 'private'): 'rop_logon_is_private(c, t)',
+         ('block', 'offset'): 'cur_block_offset(c)',
          ('exception', 'highlight'): 'recurrence_has_highlight(c)',
          ('exception', 'subject'): 'recurrence_has_subject(c)',
          ('exception', 'location'): 'recurrence_has_location(c)'}
-# Fields read by `at` in one block: CUR_BLOCK_PARTS of plugin/cursor.h.
-MAX_PARTS = 8
 # What a ROP's text may name besides fields: its objects.
 OBJECTS = ('input', 'output')
 
@@ -345,8 +344,6 @@ class Builder:
             self.check_field(fl, f)
         self.check_order(fl, fl.fields, set())
         self.check_parts(fl)
-        if sum('at' in f.spec for f in fl.all()) > MAX_PARTS:
-            self.error(file, entry, 'at', f'at most {MAX_PARTS} fields of a structure can be read by offset')
         return fl
 
     def walk(self, fields):
@@ -414,6 +411,10 @@ class Builder:
             wrong('an ip needs a size')
         if 'whole' in spec and f.type not in ('u8', 'u16', 'u32'):
             wrong('whole goes with an integer that holds a size')
+        if 'guids' in spec and (f.type != 'guid' or f.is_list):
+            wrong('guids goes with a guid')
+        if 'whole' in spec and 'offsets' in spec:
+            wrong('whole and offsets both begin a block')
         if 'known_as' in spec and f.type != 'u16':
             wrong('known_as goes with a number of 16 bits')
         if 'unit' in spec and f.type not in ('u8', 'u16', 'u32', 'u64'):
@@ -443,7 +444,7 @@ class Builder:
             for word in EXPRESSIONS:
                 value = f.get(word)
                 if isinstance(value, str) and value not in ('rest', 'conformance'):
-                    self.expression(fl, f, value, known, word)
+                    self.expression(fl, f, value, known | {f.name} if word == 'must' else known, word)
             if 'text' in f.spec:
                 self.check_text(fl, f, known)
                 continue

@@ -27,6 +27,8 @@ def properties(tables, errors):
         ft, base = FT.get(element, ('FT_BYTES', 'BASE_NONE'))
         if p.get('show') == 'id64':
             ft, base = 'FT_UINT64', 'BASE_HEX'
+        if p.get('show') == 'mid':
+            ft, base = 'FT_UINT32', 'BASE_HEX'
         if 'flags' in p:
             ft, base = 'FT_UINT32', 'BASE_HEX'
         if 'enum' in p and tables.enums[p['enum']].get('open'):
@@ -38,6 +40,7 @@ def properties(tables, errors):
             used[abbrev] = ft
         row = {'name': p['name'], 'abbrev': abbrev, 'ft': ft, 'base': base, 'type': types.get(p['type'], 0),
                'strings': named(tables, enums, p.get('enum')), 'index': len(hf), 'holds': holds(tables, p), 'bits': 'NULL', 'mask': 0,
+               'address_book': p.get('only') == 'address_book',
                'id': p.get('id', 0), 'lid': p.get('lid', 0), 'key': p.get('key')}
         hf.append(row)
         if 'flags' in p:
