@@ -5,6 +5,7 @@
 #include "rop.h"
 #include "ndr.h"
 #include "nspi_names.h"
+#include "nspi_rows.h"
 #include "property.h"
 #include "push.h"
 #include "recurrence.h"

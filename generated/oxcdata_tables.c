@@ -5,6 +5,7 @@
 #include "rop.h"
 #include "ndr.h"
 #include "nspi_names.h"
+#include "nspi_rows.h"
 #include "property.h"
 #include "push.h"
 #include "recurrence.h"
@@ -3581,8 +3582,16 @@ void oxcdata_record_key(ex_cursor *c, proto_tree *t)
 /* InstanceKey, MS-OXOABK 2.2.3.6 */
 void oxcdata_instance_key(ex_cursor *c, proto_tree *t)
 {
+    uint32_t minimal_entry_id = 0;
+
+    const bool says = cur_says(c, t);
+
     if ((uint64_t)cur_left(c) == 4) {
-        cur_u32(c, t, hf_instance_key_minimal_entry_id);
+        minimal_entry_id = cur_mid(c, t, hf_instance_key_minimal_entry_id);
+    }
+    if (minimal_entry_id > 0) {
+        if (says)
+            cur_say(c, t, "%s", cur_mid_text(c, minimal_entry_id, NULL));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "rop.h"
 #include "ndr.h"
 #include "nspi_names.h"
+#include "nspi_rows.h"
 #include "property.h"
 #include "push.h"
 #include "recurrence.h"
@@ -16,6 +17,12 @@ static const value_string vs_table_sort_orders[] = {
     { 0x3, "SortTypePhoneticDisplayName" },
     { 0x3e8, "SortTypeDisplayName_RO" },
     { 0x3e9, "SortTypeDisplayName_W" },
+    { 0, NULL }
+};
+
+/* AddressBookContainers */
+static const value_string vs_address_book_containers[] = {
+    { 0x0, "Global Address List" },
     { 0, NULL }
 };
 
@@ -31,6 +38,14 @@ static const value_string vs_positioning_minimal_entry_i_ds[] = {
 static const value_string vs_required_code_pages[] = {
     { 0x4b0, "CP_WINUNICODE" },
     { 0x4f25, "CP_TELETEX" },
+    { 0, NULL }
+};
+
+/* StatPosition */
+static const value_string vs_stat_position[] = {
+    { 0x0, "the beginning" },
+    { 0x1, "the current position" },
+    { 0x2, "the end" },
     { 0, NULL }
 };
 
@@ -485,21 +500,48 @@ static int *const bits_query_columns_mapi_flags[] = {
 void oxnspi_stat(ex_cursor *c, proto_tree *t)
 {
     uint32_t current_rec = 0;
+    int32_t delta = 0;
     uint32_t container_id = 0;
+    uint32_t num_pos = 0;
+    uint32_t total_recs = 0;
 
     const bool says = cur_says(c, t);
 
     cur_u32(c, t, hf_stat_sort_type);
     container_id = cur_mid(c, t, hf_stat_container_id);
     current_rec = cur_mid(c, t, hf_stat_current_rec);
-    cur_u32(c, t, hf_stat_delta);
-    cur_u32(c, t, hf_stat_num_pos);
-    cur_u32(c, t, hf_stat_total_recs);
+    delta = (int32_t)cur_u32(c, t, hf_stat_delta);
+    if (!c->bad)
+        nspi_stat(c, current_rec, delta);
+    num_pos = cur_u32(c, t, hf_stat_num_pos);
+    total_recs = cur_u32(c, t, hf_stat_total_recs);
     cur_u32(c, t, hf_stat_code_page);
     cur_u32(c, t, hf_stat_template_locale);
     cur_u32(c, t, hf_stat_sort_locale);
-    if (says)
-        cur_say(c, t, "at %s in %s", cur_mid_text(c, current_rec, vs_positioning_minimal_entry_i_ds), cur_mid_text(c, container_id, NULL));
+    if (c->is_request && (current_rec != 1) && (delta == 0)) {
+        if (says)
+            cur_say(c, t, "%s of %s", cur_mid_text(c, current_rec, vs_stat_position), cur_mid_text(c, container_id, vs_address_book_containers));
+    }
+    if (c->is_request && (current_rec != 1) && (delta != 0)) {
+        if (says)
+            cur_say(c, t, "%s of %s, Delta %" PRId64 "", cur_mid_text(c, current_rec, vs_stat_position), cur_mid_text(c, container_id, vs_address_book_containers), (int64_t)delta);
+    }
+    if (c->is_request && (current_rec == 1) && (delta == 0)) {
+        if (says)
+            cur_say(c, t, "%" PRId64 "/%" PRId64 " of %s", (int64_t)num_pos, (int64_t)total_recs, cur_mid_text(c, container_id, vs_address_book_containers));
+    }
+    if (c->is_request && (current_rec == 1) && (delta != 0)) {
+        if (says)
+            cur_say(c, t, "%" PRId64 "/%" PRId64 " of %s, Delta %" PRId64 "", (int64_t)num_pos, (int64_t)total_recs, cur_mid_text(c, container_id, vs_address_book_containers), (int64_t)delta);
+    }
+    if (!c->is_request && (total_recs == 0)) {
+        if (says)
+            cur_say(c, t, "%s of %s", cur_mid_text(c, current_rec, vs_stat_position), cur_mid_text(c, container_id, vs_address_book_containers));
+    }
+    if (!c->is_request && (total_recs > 0)) {
+        if (says)
+            cur_say(c, t, "%s of %s, %" PRId64 " of %" PRId64 "", cur_mid_text(c, current_rec, vs_stat_position), cur_mid_text(c, container_id, vs_address_book_containers), (int64_t)num_pos, (int64_t)total_recs);
+    }
 }
 
 /* LargePropertyTagArray, MS-OXCMAPIHTTP 2.2.1.8 */
@@ -584,6 +626,8 @@ void oxnspi_columns_and_rows(ex_cursor *c, proto_tree *t)
 
     cur_struct(c, t, hf_columns_and_rows_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
     row_count = cur_u32(c, t, hf_columns_and_rows_row_count);
+    if (!c->bad)
+        nspi_row_count(c, row_count);
     cur_list(c, t, hf_columns_and_rows_row_data, ett_address_book_property_row, row_count, address_book_property_row);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
@@ -599,6 +643,8 @@ void oxnspi_columns_and_rows_ndr(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     row_count = cur_u32(c, t, hf_columns_and_rows_row_count_2);
+    if (!c->bad)
+        nspi_row_count(c, row_count);
     ndr_check_conformance(c, t, max_count, row_count);
     cur_list(c, t, hf_columns_and_rows_row_data_2, ett_address_book_property_value_list, max_count, oxnspi_address_book_property_value_list_ndr);
     if (says)
@@ -1037,10 +1083,13 @@ static void oxnspi_bind_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiBind response, MS-OXCMAPIHTTP 2.2.5.1 */
 static void oxnspi_bind_http_response(ex_cursor *c, proto_tree *t)
 {
+    e_guid_t server_guid = { 0, 0, 0, { 0 } };
     uint32_t auxiliary_buffer_size = 0;
 
     cur_u32(c, t, hf_bind_error_code);
-    cur_guid(c, t, hf_bind_server_guid_2);
+    server_guid = cur_guid(c, t, hf_bind_server_guid_2);
+    if (!c->bad)
+        nspi_server(c, &server_guid);
     auxiliary_buffer_size = cur_u32(c, t, hf_bind_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_bind_auxiliary_buffer, auxiliary_buffer_size);
@@ -1052,10 +1101,14 @@ static void oxnspi_bind_http_response(ex_cursor *c, proto_tree *t)
 /* NspiBind response, MS-OXNSPI 3.1.4.1.1 */
 static void oxnspi_bind_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    e_guid_t server_guid = { 0, 0, 0, { 0 } };
+
     if (ndr_referent(c, t, hf_bind_server_guid)) {
-        cur_guid(c, t, hf_bind_server_guid);
+        server_guid = cur_guid(c, t, hf_bind_server_guid);
     }
     ndr_run_deferred(c);
+    if (!c->bad)
+        nspi_server(c, &server_guid);
     ndr_context_handle(c, t, hf_bind_context_handle);
     cur_u32(c, t, hf_bind_error_code);
 }
@@ -1245,6 +1298,8 @@ static void oxnspi_query_rows_http_request(ex_cursor *c, proto_tree *t)
     explicit_table_count = cur_u32(c, t, hf_query_rows_explicit_table_count);
     for (uint64_t i = 0; cur_element(c, t, hf_query_rows_explicit_table, i, explicit_table_count); i++)
         cur_mid(c, t, hf_query_rows_explicit_table);
+    if (!c->bad)
+        nspi_mids(c);
     row_count = cur_u32(c, t, hf_query_rows_row_count);
     if (cur_bool8(c, t, hf_query_rows_has_columns)) {
         cur_struct(c, t, hf_query_rows_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
@@ -1289,6 +1344,8 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
             cur_mid(c, t, hf_query_rows_explicit_table_2);
     }
     ndr_run_deferred(c);
+    if (!c->bad)
+        nspi_mids(c);
     row_count = cur_u32(c, t, hf_query_rows_row_count_2);
     if (ndr_referent(c, t, hf_query_rows_columns_2)) {
         cur_struct(c, t, hf_query_rows_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
@@ -1326,6 +1383,8 @@ static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
         columns_and_rows_text = c->text;
         c->says = false;
     }
+    if (!c->bad)
+        nspi_rows_queried(c);
     if (says && columns_and_rows_text)
         call_say(c, t, "%s", cur_inner_text(columns_and_rows_text));
     if (says && state_text)
@@ -1356,6 +1415,8 @@ static void oxnspi_query_rows_rpc_response(ex_cursor *c, proto_tree *t)
         columns_and_rows_text = ndr_heard(c);
     }
     ndr_run_deferred(c);
+    if (!c->bad)
+        nspi_rows_queried(c);
     cur_u32(c, t, hf_query_rows_error_code);
     if (says && columns_and_rows_text)
         call_say(c, t, "%s", cur_inner_text(columns_and_rows_text));
@@ -1976,6 +2037,8 @@ static void oxnspi_get_props_http_response(ex_cursor *c, proto_tree *t)
         property_values_text = c->text;
         c->says = false;
     }
+    if (!c->bad)
+        nspi_row_of_entry(c);
     if (says && property_values_text)
         call_say(c, t, "%s", cur_inner_text(property_values_text));
     auxiliary_buffer_size = cur_u32(c, t, hf_get_props_auxiliary_buffer_size);
@@ -1999,6 +2062,8 @@ static void oxnspi_get_props_rpc_response(ex_cursor *c, proto_tree *t)
         property_values_text = ndr_heard(c);
     }
     ndr_run_deferred(c);
+    if (!c->bad)
+        nspi_row_of_entry(c);
     cur_u32(c, t, hf_get_props_error_code);
     if (says && property_values_text)
         call_say(c, t, "%s", cur_inner_text(property_values_text));
@@ -2849,7 +2914,7 @@ void generated_register_oxnspi(int proto)
     static hf_register_info hf[] = {
         { &hf_stat_sort_type, { "SortType", "oxnspi.stat.sort_type", FT_UINT32, BASE_DEC, VALS(vs_table_sort_orders),
           0x0, NULL, HFILL } },
-        { &hf_stat_container_id, { "ContainerID", "oxnspi.stat.container_id", FT_UINT32, BASE_HEX, NULL,
+        { &hf_stat_container_id, { "ContainerID", "oxnspi.stat.container_id", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_address_book_containers),
           0x0, NULL, HFILL } },
         { &hf_stat_current_rec, { "CurrentRec", "oxnspi.stat.current_rec", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_positioning_minimal_entry_i_ds),
           0x0, NULL, HFILL } },

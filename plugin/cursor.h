@@ -49,6 +49,7 @@ struct rop_context;
 struct ex_call;
 struct ex_own_names;
 struct recurrence;
+struct nspi_message;
 
 /* Collects the texts of the elements of a list, or of what comes later (NDR's pointees). In packet scope. */
 typedef struct cur_sink {
@@ -95,6 +96,7 @@ typedef struct ex_cursor {
     struct cur_block *block;     /* what offsets count in, or NULL; see cur_block_begin() */
     wmem_list_t *deferred;       /* NDR: pointees still to come; see ndr.h */
     struct recurrence *recurrence; /* the pattern whose exceptions are read, or NULL; see recurrence.h */
+    struct nspi_message *nspi;   /* what the address book message being read told so far, or NULL; see nspi_rows.h */
 } ex_cursor;
 
 #define CUR_MAX_DEPTH 64

@@ -29,16 +29,19 @@ CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'r
          'rop_stream_start': 0, 'rop_stream_lost': 0, 'property_own_names': 1, 'recurrence_begin': 1,
          'recurrence_exception': 1, 'recurrence_next': 0, 'rop_logon_replica': 2, 'rop_gather_replica': 1,
          'rop_learn_replica': 1, 'aux_learn_client': 2, 'aux_learn_server': 2, 'aux_learn_process': 2,
-         'aux_learn_session': 2, 'call_events_pending': 1, 'push_answer': 2, 'push_withdraw': 1}
+         'aux_learn_session': 2, 'call_events_pending': 1, 'push_answer': 2, 'push_withdraw': 1,
+         'nspi_server': 1, 'nspi_stat': 2, 'nspi_mids': 0, 'nspi_row_count': 1, 'nspi_rows_queried': 0, 'nspi_rows_sought': 0,
+         'nspi_rows_matched': 0, 'nspi_row_of_entry': 0, 'nspi_rows_named': 0}
 # What expressions may ask besides fields: `word.attribute` -> C.
 ASKED = {('logon', 'private'): 'rop_logon_is_private(c, t)',
+         ('message', 'request'): 'c->is_request',
          ('exception', 'highlight'): 'recurrence_has_highlight(c)',
          ('exception', 'subject'): 'recurrence_has_subject(c)',
          ('exception', 'location'): 'recurrence_has_location(c)'}
 # Fields read by `at` in one block: CUR_BLOCK_PARTS of plugin/cursor.h.
 MAX_PARTS = 8
-# What a ROP's text may name besides fields: its objects.
-OBJECTS = ('input', 'output')
+# What a ROP's text may name besides fields, its objects, and a method's: the address book rows that it brings.
+OBJECTS = ('input', 'output', 'rows')
 
 
 def snake(name):
