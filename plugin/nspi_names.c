@@ -126,8 +126,8 @@ static void show_name(ex_cursor *c, proto_tree *t, int hf, uint32_t mid)
         cur_append(item, " \"%s\"", n->name);
     if (item)
         t = proto_item_add_subtree(item, ett_mid);
-    proto_item_set_generated(proto_tree_add_string(t, hf_name, c->tvb, c->off - 4, 4, n->name));
-    proto_item_set_generated(proto_tree_add_uint(t, hf_named_in, c->tvb, c->off - 4, 4, n->frame));
+    proto_item_set_generated(proto_tree_add_string(t, hf_name, c->tvb, c->off - 4, 0, n->name));
+    proto_item_set_generated(proto_tree_add_uint(t, hf_named_in, c->tvb, c->off - 4, 0, n->frame));
 }
 
 uint32_t cur_mid(ex_cursor *c, proto_tree *t, int hf)

@@ -245,7 +245,7 @@ def test_conversation_index(shown, vector):
     ("ENTRYID", 17, "one-off \"'admin@example.com'\" <SMTP:admin@example.com>"),
     ("ENTRYID", 40, 'one-off "nobody_@microsoft.com" <SMTP:nobody_@microsoft.com>'),
     ("ENTRYID", 16, "DT_MAILUSER /O=microsoft/OU=fareast/cn=Recipients/cn=example"),
-    ("ENTRYID", 25, "ephemeral DT_MAILUSER 0xbb22"),
+    ("ENTRYID", 25, "ephemeral DT_MAILUSER 0x0000bb22"),
     ("ENTRYID", 2, "store at SERVER of /o=microsoft/ou=something/cn=Recipients/cn=12345"),
     ("ENTRYID", 6, "store at SERVER102"),
     ("ENTRYID", 8, "folder 865cfa85…-19eba"),
