@@ -661,6 +661,8 @@ void oxnspi_minimal_id_array(ex_cursor *c, proto_tree *t)
     minimal_id_count = cur_u32(c, t, hf_minimal_id_array_minimal_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_minimal_id_array_minimal_ids, i, minimal_id_count); i++)
         cur_mid(c, t, hf_minimal_id_array_minimal_ids);
+    if (!c->bad)
+        nspi_mids(c);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, minimal_id_count, "MId", "MIds"));
 }
@@ -680,6 +682,8 @@ void oxnspi_minimal_id_array_ndr(ex_cursor *c, proto_tree *t)
     ndr_check_variance(c, t, max_count, actual_count, minimal_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_minimal_id_array_minimal_ids_2, i, actual_count); i++)
         cur_mid(c, t, hf_minimal_id_array_minimal_ids_2);
+    if (!c->bad)
+        nspi_mids(c);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, minimal_id_count, "MId", "MIds"));
 }
@@ -1015,6 +1019,8 @@ void oxnspi_special_rows(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     rows_count = cur_u32(c, t, hf_special_rows_rows_count);
+    if (!c->bad)
+        nspi_row_count(c, rows_count);
     cur_list(c, t, hf_special_rows_rows, ett_address_book_property_value_list, rows_count, oxnspi_address_book_property_value_list);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, rows_count, "row", "rows"));
@@ -1030,6 +1036,8 @@ void oxnspi_special_rows_ndr(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     rows_count = cur_u32(c, t, hf_special_rows_rows_count_2);
+    if (!c->bad)
+        nspi_row_count(c, rows_count);
     ndr_check_conformance(c, t, max_count, rows_count);
     cur_list(c, t, hf_special_rows_rows_2, ett_address_book_property_value_list, max_count, oxnspi_address_book_property_value_list_ndr);
     if (says)
@@ -1223,13 +1231,14 @@ static void oxnspi_update_stat_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiUpdateStat response, MS-OXCMAPIHTTP 2.2.5.17 */
 static void oxnspi_update_stat_http_response(ex_cursor *c, proto_tree *t)
 {
-    const char *state_text = NULL;
+    uint32_t error_code = 0;
     int32_t delta = 0;
+    const char *state_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
-    cur_u32(c, t, hf_update_stat_error_code);
+    error_code = cur_u32(c, t, hf_update_stat_error_code);
     if (cur_bool8(c, t, hf_update_stat_has_state)) {
         c->says = says;
         cur_struct(c, t, hf_update_stat_state, ett_stat, oxnspi_stat);
@@ -1239,11 +1248,13 @@ static void oxnspi_update_stat_http_response(ex_cursor *c, proto_tree *t)
     if (cur_bool8(c, t, hf_update_stat_has_delta)) {
         delta = (int32_t)cur_u32(c, t, hf_update_stat_delta_2);
     }
-    if (says && state_text)
-        call_say(c, t, "%s", cur_inner_text(state_text));
-    if (delta != 0) {
-        if (says)
-            call_say(c, t, "moved by %" PRId64 "", (int64_t)delta);
+    if ((error_code == 0) && (delta == 0)) {
+        if (says && state_text)
+            call_say(c, t, "now at %s", cur_inner_text(state_text));
+    }
+    if ((error_code == 0) && (delta != 0)) {
+        if (says && state_text)
+            call_say(c, t, "now at %s, moved by %" PRId64 "", cur_inner_text(state_text), (int64_t)delta);
     }
     auxiliary_buffer_size = cur_u32(c, t, hf_update_stat_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
@@ -1256,8 +1267,9 @@ static void oxnspi_update_stat_http_response(ex_cursor *c, proto_tree *t)
 /* NspiUpdateStat response, MS-OXNSPI 3.1.4.1.4 */
 static void oxnspi_update_stat_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const char *state_text = NULL;
+    uint32_t error_code = 0;
     int32_t delta = 0;
+    const char *state_text = NULL;
 
     const bool says = call_says(c, t);
 
@@ -1269,12 +1281,14 @@ static void oxnspi_update_stat_rpc_response(ex_cursor *c, proto_tree *t)
         delta = (int32_t)cur_u32(c, t, hf_update_stat_delta);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_update_stat_error_code);
-    if (says && state_text)
-        call_say(c, t, "%s", cur_inner_text(state_text));
-    if (delta != 0) {
-        if (says)
-            call_say(c, t, "moved by %" PRId64 "", (int64_t)delta);
+    error_code = cur_u32(c, t, hf_update_stat_error_code);
+    if ((error_code == 0) && (delta == 0)) {
+        if (says && state_text)
+            call_say(c, t, "now at %s", cur_inner_text(state_text));
+    }
+    if ((error_code == 0) && (delta != 0)) {
+        if (says && state_text)
+            call_say(c, t, "now at %s, moved by %" PRId64 "", cur_inner_text(state_text), (int64_t)delta);
     }
 }
 
@@ -1299,14 +1313,14 @@ static void oxnspi_query_rows_http_request(ex_cursor *c, proto_tree *t)
     for (uint64_t i = 0; cur_element(c, t, hf_query_rows_explicit_table, i, explicit_table_count); i++)
         cur_mid(c, t, hf_query_rows_explicit_table);
     if (!c->bad)
-        nspi_mids(c);
+        nspi_ask_mids(c);
     row_count = cur_u32(c, t, hf_query_rows_row_count);
     if (cur_bool8(c, t, hf_query_rows_has_columns)) {
         cur_struct(c, t, hf_query_rows_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
     }
     if (explicit_table_count == 0) {
         if (says && state_text)
-            call_say(c, t, "%s %s", cur_number_text(c, row_count, "row", "rows"), cur_inner_text(state_text));
+            call_say(c, t, "%s from %s", cur_number_text(c, row_count, "row", "rows"), cur_inner_text(state_text));
     }
     if (explicit_table_count > 0) {
         if (says)
@@ -1345,7 +1359,7 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     if (!c->bad)
-        nspi_mids(c);
+        nspi_ask_mids(c);
     row_count = cur_u32(c, t, hf_query_rows_row_count_2);
     if (ndr_referent(c, t, hf_query_rows_columns_2)) {
         cur_struct(c, t, hf_query_rows_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
@@ -1353,7 +1367,7 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_run_deferred(c);
     if (explicit_table_count == 0) {
         if (says && state_text)
-            call_say(c, t, "%s %s", cur_number_text(c, row_count, "row", "rows"), cur_inner_text(state_text));
+            call_say(c, t, "%s from %s", cur_number_text(c, row_count, "row", "rows"), cur_inner_text(state_text));
     }
     if (explicit_table_count > 0) {
         if (says)
@@ -1364,13 +1378,13 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiQueryRows response, MS-OXCMAPIHTTP 2.2.5.12 */
 static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
 {
-    const char *columns_and_rows_text = NULL;
+    uint32_t error_code = 0;
     const char *state_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
-    cur_u32(c, t, hf_query_rows_error_code);
+    error_code = cur_u32(c, t, hf_query_rows_error_code);
     if (cur_bool8(c, t, hf_query_rows_has_state)) {
         c->says = says;
         cur_struct(c, t, hf_query_rows_state, ett_stat, oxnspi_stat);
@@ -1378,17 +1392,14 @@ static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
         c->says = false;
     }
     if (cur_bool8(c, t, hf_query_rows_has_columns_and_rows)) {
-        c->says = says;
         cur_struct(c, t, hf_query_rows_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
-        columns_and_rows_text = c->text;
-        c->says = false;
     }
     if (!c->bad)
         nspi_rows_queried(c);
-    if (says && columns_and_rows_text)
-        call_say(c, t, "%s", cur_inner_text(columns_and_rows_text));
-    if (says && state_text)
-        call_say(c, t, "%s", cur_inner_text(state_text));
+    if (error_code == 0) {
+        if (says && state_text)
+            call_say(c, t, "%s, now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    }
     auxiliary_buffer_size = cur_u32(c, t, hf_query_rows_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_query_rows_auxiliary_buffer, auxiliary_buffer_size);
@@ -1400,7 +1411,7 @@ static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
 /* NspiQueryRows response, MS-OXNSPI 3.1.4.1.8 */
 static void oxnspi_query_rows_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const char *columns_and_rows_text = NULL;
+    uint32_t error_code = 0;
     const char *state_text = NULL;
 
     const bool says = call_says(c, t);
@@ -1410,18 +1421,16 @@ static void oxnspi_query_rows_rpc_response(ex_cursor *c, proto_tree *t)
     state_text = ndr_heard(c);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_query_rows_columns_and_rows_2)) {
-        ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_query_rows_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
-        columns_and_rows_text = ndr_heard(c);
     }
     ndr_run_deferred(c);
     if (!c->bad)
         nspi_rows_queried(c);
-    cur_u32(c, t, hf_query_rows_error_code);
-    if (says && columns_and_rows_text)
-        call_say(c, t, "%s", cur_inner_text(columns_and_rows_text));
-    if (says && state_text)
-        call_say(c, t, "%s", cur_inner_text(state_text));
+    error_code = cur_u32(c, t, hf_query_rows_error_code);
+    if (error_code == 0) {
+        if (says && state_text)
+            call_say(c, t, "%s, now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    }
 }
 
 /* NspiSeekEntries request, MS-OXCMAPIHTTP 2.2.5.16 */
@@ -1496,13 +1505,13 @@ static void oxnspi_seek_entries_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiSeekEntries response, MS-OXCMAPIHTTP 2.2.5.16 */
 static void oxnspi_seek_entries_http_response(ex_cursor *c, proto_tree *t)
 {
-    const char *columns_and_rows_text = NULL;
+    uint32_t error_code = 0;
     const char *state_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
-    cur_u32(c, t, hf_seek_entries_error_code);
+    error_code = cur_u32(c, t, hf_seek_entries_error_code);
     if (cur_bool8(c, t, hf_seek_entries_has_state)) {
         c->says = says;
         cur_struct(c, t, hf_seek_entries_state, ett_stat, oxnspi_stat);
@@ -1510,15 +1519,14 @@ static void oxnspi_seek_entries_http_response(ex_cursor *c, proto_tree *t)
         c->says = false;
     }
     if (cur_bool8(c, t, hf_seek_entries_has_columns_and_rows)) {
-        c->says = says;
         cur_struct(c, t, hf_seek_entries_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
-        columns_and_rows_text = c->text;
-        c->says = false;
     }
-    if (says && columns_and_rows_text)
-        call_say(c, t, "%s", cur_inner_text(columns_and_rows_text));
-    if (says && state_text)
-        call_say(c, t, "%s", cur_inner_text(state_text));
+    if (!c->bad)
+        nspi_rows_sought(c);
+    if (error_code == 0) {
+        if (says && state_text)
+            call_say(c, t, "%s, now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    }
     auxiliary_buffer_size = cur_u32(c, t, hf_seek_entries_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_seek_entries_auxiliary_buffer, auxiliary_buffer_size);
@@ -1530,7 +1538,7 @@ static void oxnspi_seek_entries_http_response(ex_cursor *c, proto_tree *t)
 /* NspiSeekEntries response, MS-OXNSPI 3.1.4.1.9 */
 static void oxnspi_seek_entries_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const char *columns_and_rows_text = NULL;
+    uint32_t error_code = 0;
     const char *state_text = NULL;
 
     const bool says = call_says(c, t);
@@ -1540,16 +1548,16 @@ static void oxnspi_seek_entries_rpc_response(ex_cursor *c, proto_tree *t)
     state_text = ndr_heard(c);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_seek_entries_columns_and_rows_2)) {
-        ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_seek_entries_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
-        columns_and_rows_text = ndr_heard(c);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_seek_entries_error_code);
-    if (says && columns_and_rows_text)
-        call_say(c, t, "%s", cur_inner_text(columns_and_rows_text));
-    if (says && state_text)
-        call_say(c, t, "%s", cur_inner_text(state_text));
+    if (!c->bad)
+        nspi_rows_sought(c);
+    error_code = cur_u32(c, t, hf_seek_entries_error_code);
+    if (error_code == 0) {
+        if (says && state_text)
+            call_say(c, t, "%s, now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    }
 }
 
 /* NspiGetMatches request, MS-OXCMAPIHTTP 2.2.5.5 */
@@ -1649,12 +1657,13 @@ static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiGetMatches response, MS-OXCMAPIHTTP 2.2.5.5 */
 static void oxnspi_get_matches_http_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t error_code = 0;
     const char *minimal_ids_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
-    cur_u32(c, t, hf_get_matches_error_code);
+    error_code = cur_u32(c, t, hf_get_matches_error_code);
     if (cur_bool8(c, t, hf_get_matches_has_state)) {
         cur_struct(c, t, hf_get_matches_state, ett_stat, oxnspi_stat);
     }
@@ -1667,8 +1676,12 @@ static void oxnspi_get_matches_http_response(ex_cursor *c, proto_tree *t)
     if (cur_bool8(c, t, hf_get_matches_has_columns_and_rows)) {
         cur_struct(c, t, hf_get_matches_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
     }
-    if (says && minimal_ids_text)
-        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    if (!c->bad)
+        nspi_rows_matched(c);
+    if (error_code == 0) {
+        if (says && minimal_ids_text)
+            call_say(c, t, "%s, %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    }
     auxiliary_buffer_size = cur_u32(c, t, hf_get_matches_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_matches_auxiliary_buffer, auxiliary_buffer_size);
@@ -1680,6 +1693,7 @@ static void oxnspi_get_matches_http_response(ex_cursor *c, proto_tree *t)
 /* NspiGetMatches response, MS-OXNSPI 3.1.4.1.10 */
 static void oxnspi_get_matches_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t error_code = 0;
     const char *minimal_ids_text = NULL;
 
     const bool says = call_says(c, t);
@@ -1696,9 +1710,13 @@ static void oxnspi_get_matches_rpc_response(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_get_matches_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_get_matches_error_code);
-    if (says && minimal_ids_text)
-        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    if (!c->bad)
+        nspi_rows_matched(c);
+    error_code = cur_u32(c, t, hf_get_matches_error_code);
+    if (error_code == 0) {
+        if (says && minimal_ids_text)
+            call_say(c, t, "%s, %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    }
 }
 
 /* NspiResortRestriction request, MS-OXCMAPIHTTP 2.2.5.15 */
@@ -1815,12 +1833,16 @@ static void oxnspi_dn_to_m_id_http_request(ex_cursor *c, proto_tree *t)
 
     reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
     cur_must(c, t, hf_dn_to_m_id_reserved, (uint64_t)reserved, 0);
+    if (!c->bad)
+        nspi_gather_dns(c);
     if (cur_bool8(c, t, hf_dn_to_m_id_has_names)) {
         c->says = says;
         cur_struct(c, t, hf_dn_to_m_id_names, ett_name_array, oxnspi_name_array);
         names_text = c->text;
         c->says = false;
     }
+    if (!c->bad)
+        nspi_ask_dns(c);
     if (says && names_text)
         call_say(c, t, "%s", cur_inner_text(names_text));
     auxiliary_buffer_size = cur_u32(c, t, hf_dn_to_m_id_auxiliary_buffer_size);
@@ -1842,10 +1864,14 @@ static void oxnspi_dn_to_m_id_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_dn_to_m_id_h_rpc);
     reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
     cur_must(c, t, hf_dn_to_m_id_reserved, (uint64_t)reserved, 0);
+    if (!c->bad)
+        nspi_gather_dns(c);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_dn_to_m_id_names_2, ett_name_array, oxnspi_name_array_ndr);
     names_text = ndr_heard(c);
     ndr_run_deferred(c);
+    if (!c->bad)
+        nspi_ask_dns(c);
     if (says && names_text)
         call_say(c, t, "%s", cur_inner_text(names_text));
 }
@@ -1865,6 +1891,8 @@ static void oxnspi_dn_to_m_id_http_response(ex_cursor *c, proto_tree *t)
         minimal_ids_text = c->text;
         c->says = false;
     }
+    if (!c->bad)
+        nspi_dns_found(c);
     if (says && minimal_ids_text)
         call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
     auxiliary_buffer_size = cur_u32(c, t, hf_dn_to_m_id_auxiliary_buffer_size);
@@ -1888,6 +1916,8 @@ static void oxnspi_dn_to_m_id_rpc_response(ex_cursor *c, proto_tree *t)
         minimal_ids_text = ndr_heard(c);
     }
     ndr_run_deferred(c);
+    if (!c->bad)
+        nspi_dns_found(c);
     cur_u32(c, t, hf_dn_to_m_id_error_code);
     if (says && minimal_ids_text)
         call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
@@ -2270,7 +2300,7 @@ static void oxnspi_get_special_table_http_request(ex_cursor *c, proto_tree *t)
     }
     if (!(flags & 0x2)) {
         if (says)
-            call_say(c, t, "address book hierarchy");
+            call_say(c, t, "hierarchy");
     }
     auxiliary_buffer_size = cur_u32(c, t, hf_get_special_table_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
@@ -2298,31 +2328,36 @@ static void oxnspi_get_special_table_rpc_request(ex_cursor *c, proto_tree *t)
     }
     if (!(flags & 0x2)) {
         if (says)
-            call_say(c, t, "address book hierarchy");
+            call_say(c, t, "hierarchy");
     }
 }
 
 /* NspiGetSpecialTable response, MS-OXCMAPIHTTP 2.2.5.8 */
 static void oxnspi_get_special_table_http_response(ex_cursor *c, proto_tree *t)
 {
-    const char *rows_text = NULL;
+    uint32_t error_code = 0;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
-    cur_u32(c, t, hf_get_special_table_error_code);
+    error_code = cur_u32(c, t, hf_get_special_table_error_code);
     cur_u32(c, t, hf_get_special_table_code_page);
     if (cur_bool8(c, t, hf_get_special_table_has_version)) {
         cur_u32(c, t, hf_get_special_table_version);
     }
     if (cur_bool8(c, t, hf_get_special_table_has_rows)) {
-        c->says = says;
         cur_struct(c, t, hf_get_special_table_rows, ett_special_rows, oxnspi_special_rows);
-        rows_text = c->text;
-        c->says = false;
     }
-    if (says && rows_text)
-        call_say(c, t, "%s", cur_inner_text(rows_text));
+    if (!c->bad)
+        nspi_rows_named(c);
+    if ((error_code == 0) && nspi_rows_are_containers(c)) {
+        if (says)
+            call_say(c, t, "%s", nspi_rows_text(c, "container", "containers"));
+    }
+    if ((error_code == 0) && !nspi_rows_are_containers(c)) {
+        if (says)
+            call_say(c, t, "%s", nspi_rows_text(c, "row", "rows"));
+    }
     auxiliary_buffer_size = cur_u32(c, t, hf_get_special_table_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_special_table_auxiliary_buffer, auxiliary_buffer_size);
@@ -2334,20 +2369,26 @@ static void oxnspi_get_special_table_http_response(ex_cursor *c, proto_tree *t)
 /* NspiGetSpecialTable response, MS-OXNSPI 3.1.4.1.3 */
 static void oxnspi_get_special_table_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const char *rows_text = NULL;
+    uint32_t error_code = 0;
 
     const bool says = call_says(c, t);
 
     cur_u32(c, t, hf_get_special_table_version_2);
     if (ndr_referent(c, t, hf_get_special_table_rows_2)) {
-        ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_get_special_table_rows_2, ett_special_rows, oxnspi_special_rows_ndr);
-        rows_text = ndr_heard(c);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_get_special_table_error_code);
-    if (says && rows_text)
-        call_say(c, t, "%s", cur_inner_text(rows_text));
+    if (!c->bad)
+        nspi_rows_named(c);
+    error_code = cur_u32(c, t, hf_get_special_table_error_code);
+    if ((error_code == 0) && nspi_rows_are_containers(c)) {
+        if (says)
+            call_say(c, t, "%s", nspi_rows_text(c, "container", "containers"));
+    }
+    if ((error_code == 0) && !nspi_rows_are_containers(c)) {
+        if (says)
+            call_say(c, t, "%s", nspi_rows_text(c, "row", "rows"));
+    }
 }
 
 /* NspiGetTemplateInfo request, MS-OXCMAPIHTTP 2.2.5.9 */
@@ -2657,12 +2698,13 @@ static void oxnspi_resolve_names_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiResolveNames response, MS-OXCMAPIHTTP 2.2.5.14 */
 static void oxnspi_resolve_names_http_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t error_code = 0;
     const char *minimal_ids_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
-    cur_u32(c, t, hf_resolve_names_error_code);
+    error_code = cur_u32(c, t, hf_resolve_names_error_code);
     cur_u32(c, t, hf_resolve_names_code_page);
     if (cur_bool8(c, t, hf_resolve_names_has_minimal_ids)) {
         c->says = says;
@@ -2673,8 +2715,12 @@ static void oxnspi_resolve_names_http_response(ex_cursor *c, proto_tree *t)
     if (cur_bool8(c, t, hf_resolve_names_has_rows_and_cols)) {
         cur_struct(c, t, hf_resolve_names_rows_and_cols, ett_columns_and_rows, oxnspi_columns_and_rows);
     }
-    if (says && minimal_ids_text)
-        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    if (!c->bad)
+        nspi_rows_named(c);
+    if (error_code == 0) {
+        if (says && minimal_ids_text)
+            call_say(c, t, "%s, %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    }
     auxiliary_buffer_size = cur_u32(c, t, hf_resolve_names_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resolve_names_auxiliary_buffer, auxiliary_buffer_size);
@@ -2686,6 +2732,7 @@ static void oxnspi_resolve_names_http_response(ex_cursor *c, proto_tree *t)
 /* NspiResolveNames response, MS-OXNSPI 3.1.4.1.16 */
 static void oxnspi_resolve_names_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t error_code = 0;
     const char *minimal_ids_text = NULL;
 
     const bool says = call_says(c, t);
@@ -2700,9 +2747,13 @@ static void oxnspi_resolve_names_rpc_response(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_resolve_names_rows_and_cols_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_resolve_names_error_code);
-    if (says && minimal_ids_text)
-        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    if (!c->bad)
+        nspi_rows_named(c);
+    error_code = cur_u32(c, t, hf_resolve_names_error_code);
+    if (error_code == 0) {
+        if (says && minimal_ids_text)
+            call_say(c, t, "%s, %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    }
 }
 
 /* NspiResolveNamesW request, MS-OXNSPI 3.1.4.1.17 */
@@ -2733,6 +2784,7 @@ static void oxnspi_resolve_names_w_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiResolveNamesW response, MS-OXNSPI 3.1.4.1.17 */
 static void oxnspi_resolve_names_w_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t error_code = 0;
     const char *minimal_ids_text = NULL;
 
     const bool says = call_says(c, t);
@@ -2747,9 +2799,13 @@ static void oxnspi_resolve_names_w_rpc_response(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_resolve_names_w_rows_and_cols, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_resolve_names_w_error_code);
-    if (says && minimal_ids_text)
-        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    if (!c->bad)
+        nspi_rows_named(c);
+    error_code = cur_u32(c, t, hf_resolve_names_w_error_code);
+    if (error_code == 0) {
+        if (says && minimal_ids_text)
+            call_say(c, t, "%s, %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    }
 }
 
 /* GetMailboxUrl request, MS-OXCMAPIHTTP 2.2.5.18 */

@@ -469,7 +469,13 @@ static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int 
 
 void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)
 {
+    const char *text = NULL;
+
+    if (c->strings && !get)
+        get = &text;
     read_string(c, t, hf, size, 1, ENC_WINDOWS_1252 | ENC_NA, get);
+    if (c->strings && !c->bad)
+        wmem_array_append(c->strings, get, 1);
 }
 
 void cur_string16(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)

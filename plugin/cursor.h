@@ -96,6 +96,7 @@ typedef struct ex_cursor {
     struct cur_block *block;     /* what offsets count in, or NULL; see cur_block_begin() */
     wmem_list_t *deferred;       /* NDR: pointees still to come; see ndr.h */
     struct recurrence *recurrence; /* the pattern whose exceptions are read, or NULL; see recurrence.h */
+    wmem_array_t *strings;       /* of const char *: where 8-bit strings that are read go, too; NULL: nowhere */
     struct nspi_message *nspi;   /* what the address book message being read told so far, or NULL; see nspi_rows.h */
 } ex_cursor;
 

@@ -10,7 +10,8 @@
 
 #include <string.h>
 
-#define TEXT_ROWS 4            /* names in a text */
+#define TEXT_ROWS   4          /* names in a text */
+#define DN_PART_MAX 120        /* bytes of a part of a distinguished name */
 
 /* A row that has a name. */
 typedef struct named_row {
@@ -30,6 +31,7 @@ typedef struct nspi_message {
     int value_end;             /* where its last value ends; 0: no such row */
     uint32_t row_count;        /* as the message has it */
     uint32_t n_rows;           /* seen; on later passes the first ones */
+    uint32_t n_containers;     /* among the first ones */
     wmem_array_t *rows;        /* named_row; NULL: none */
 } nspi_message;
 
@@ -38,6 +40,8 @@ typedef struct nspi_asked {
     uint32_t current_rec;
     uint32_t n_mids;
     uint32_t *mids;
+    uint32_t n_dns;
+    char **dns;                /* last parts */
 } nspi_asked;
 
 static nspi_message *message_of(ex_cursor *c)
@@ -88,6 +92,8 @@ void nspi_row(ex_cursor *c, const property_facts *facts)
     nspi_message *m = message_of(c);
     named_row row = summary(facts, m->n_rows++);
 
+    if (row.index < TEXT_ROWS)
+        m->n_containers += facts->is_container;
     if (!row.name)
         return;
     if (!m->rows)
@@ -166,13 +172,21 @@ void nspi_list_mid(ex_cursor *c, int hf)
 void nspi_mids(ex_cursor *c)
 {
     nspi_message *m = c->nspi;
-    nspi_asked *asked;
 
     if (!m || m->mids_end != c->off || !learning(c))
         return;
     m->list = m->mids;
     m->n_list = (m->mids_end - m->mids) / 4;
-    if (!c->is_request)
+}
+
+void nspi_ask_mids(ex_cursor *c)
+{
+    const nspi_message *m;
+    nspi_asked *asked;
+
+    nspi_mids(c);
+    m = c->nspi;
+    if (!m || !m->n_list || !learning(c))
         return;
     asked = asked_of(c);
     wmem_free(wmem_file_scope(), asked->mids);
@@ -182,23 +196,70 @@ void nspi_mids(ex_cursor *c)
         asked->mids[i] = tvb_get_letohl(c->tvb, m->list + 4 * (int)i);
 }
 
-/* ---- Responses ---- */
-
 static void forget_asked(ex_call *call)
 {
-    if (!call->entries)
+    nspi_asked *asked = call->entries;
+
+    if (!asked)
         return;
-    wmem_free(wmem_file_scope(), call->entries->mids);
-    wmem_free(wmem_file_scope(), call->entries);
+    for (uint32_t i = 0; i < asked->n_dns; i++)
+        wmem_free(wmem_file_scope(), asked->dns[i]);
+    wmem_free(wmem_file_scope(), asked->dns);
+    wmem_free(wmem_file_scope(), asked->mids);
+    wmem_free(wmem_file_scope(), asked);
     call->entries = NULL;
 }
 
-/* The MId of row i when row i is entry i of the response's or the request's list, or the first one's is known. */
+/* MId i of the message's list, 0 when it has not so many. */
 static uint32_t listed(const ex_cursor *c, const nspi_message *m, uint32_t i)
 {
     return i < (uint32_t)m->n_list ? tvb_get_letohl(c->tvb, m->list + 4 * (int)i) : 0;
 }
 
+/* ---- Distinguished names ---- */
+
+void nspi_gather_dns(ex_cursor *c)
+{
+    if (learning(c))
+        c->strings = wmem_array_new(c->pinfo->pool, sizeof(const char *));
+}
+
+static const char *dn_of(wmem_array_t *strings, uint32_t i)
+{
+    return last_part(*(const char **)wmem_array_index(strings, i));
+}
+
+void nspi_ask_dns(ex_cursor *c)
+{
+    wmem_array_t *strings = c->strings;
+    nspi_asked *asked;
+
+    c->strings = NULL;
+    if (!strings || !learning(c))
+        return;
+    asked = asked_of(c);
+    asked->n_dns = wmem_array_get_count(strings);
+    asked->dns = wmem_alloc_array(wmem_file_scope(), char *, asked->n_dns);
+    for (uint32_t i = 0; i < asked->n_dns; i++)
+        asked->dns[i] = wmem_strdup(wmem_file_scope(), cur_tidy_text(c->pinfo->pool, dn_of(strings, i), DN_PART_MAX));
+}
+
+/* A name that is missing among the strings (a null pointer) would move the others. */
+void nspi_dns_found(ex_cursor *c)
+{
+    const nspi_message *m = c->nspi;
+    const nspi_asked *asked = learning(c) ? c->call->entries : NULL;
+
+    if (!asked)
+        return;
+    for (uint32_t i = 0; m && i < asked->n_dns && (uint32_t)m->n_list == asked->n_dns; i++)
+        nspi_learn_name(c, listed(c, m, i), asked->dns[i], ENTRY_NAME_DN);
+    forget_asked(c->call);
+}
+
+/* ---- Responses ---- */
+
+/* Row i is entry i of the explicit table that the request has, else the first one is at its STAT. */
 static uint32_t asked(const ex_cursor *c, const nspi_message *m, uint32_t i)
 {
     const nspi_asked *a = c->call->entries;
@@ -209,6 +270,7 @@ static uint32_t asked(const ex_cursor *c, const nspi_message *m, uint32_t i)
     return i == 0 ? a->current_rec : 0;
 }
 
+/* The first row is at the response's STAT. */
 static uint32_t current(const ex_cursor *c, const nspi_message *m, uint32_t i)
 {
     (void)c;
@@ -271,19 +333,25 @@ void nspi_rows_named(ex_cursor *c)
 
 /* ---- Texts ---- */
 
+bool nspi_rows_are_containers(const ex_cursor *c)
+{
+    return c->nspi && c->nspi->n_rows && c->nspi->n_containers == MIN(c->nspi->n_rows, TEXT_ROWS);
+}
+
 const char *nspi_rows_text(ex_cursor *c, const char *one, const char *many)
 {
     const nspi_message *m = message_of(c);
-    unsigned named = m->rows ? wmem_array_get_count(m->rows) : 0;
+    unsigned n = m->rows ? wmem_array_get_count(m->rows) : 0, i;
     wmem_strbuf_t *text = wmem_strbuf_new(c->pinfo->pool, cur_number_text(c, m->row_count, one, many));
 
-    for (unsigned i = 0; i < MIN(named, TEXT_ROWS); i++) {
+    /* On the first pass there may be more rows than on others. */
+    for (i = 0; i < n; i++) {
         const named_row *row = wmem_array_index(m->rows, i);
         if (row->index >= TEXT_ROWS)
             break;
         wmem_strbuf_append_printf(text, "%s\"%s\"", i ? ", " : ": ", cur_text_or(c, row->name));
     }
-    if (named && m->row_count > TEXT_ROWS)
+    if (i && m->row_count > TEXT_ROWS)
         wmem_strbuf_append(text, ", …");
     return wmem_strbuf_get_str(text);
 }

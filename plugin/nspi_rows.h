@@ -27,8 +27,14 @@ void nspi_list_mid(ex_cursor *c, int hf);
 
 /* STAT (MS-OXNSPI 2.2.8): the entry that it points at, and how far the position is from there. */
 void nspi_stat(ex_cursor *c, uint32_t current_rec, int32_t delta);
-/* The field just read is a list of MIds to which rows belong: an explicit table, or the entries that match. */
+/* The field just read is a list of MIds; one that a response's rows belong to, when it comes before them. The same of a
+   request whose response's rows belong to it. */
 void nspi_mids(ex_cursor *c);
+void nspi_ask_mids(ex_cursor *c);
+/* NspiDNToMId: before and behind the request's distinguished names; behind the response's MIds. */
+void nspi_gather_dns(ex_cursor *c);
+void nspi_ask_dns(ex_cursor *c);
+void nspi_dns_found(ex_cursor *c);
 /* So many rows come. */
 void nspi_row_count(ex_cursor *c, uint64_t count);
 /* Behind the rows, or the one list of values, of a response: they are in the order of the request's explicit table,
@@ -40,6 +46,8 @@ void nspi_rows_matched(ex_cursor *c);
 void nspi_row_of_entry(ex_cursor *c);
 void nspi_rows_named(ex_cursor *c);
 
+/* Whether the first rows are containers of the address book (rows of its hierarchy table). */
+bool nspi_rows_are_containers(const ex_cursor *c);
 /* For texts, behind the rows: how many there are, and the first names: `2 rows: "Alice", "Bob"`. Pool scope. */
 const char *nspi_rows_text(ex_cursor *c, const char *one, const char *many);
 
