@@ -13,11 +13,13 @@ import pytest
 from encode import text8, text16, u8, u32
 from match import by_request_id, rpc_calls
 from partial import begins, without
-from pcap import META, MapiHttp, Pcap
+from pcap import META, NSPI, MapiHttp, Pcap, Rpc
 from wireshark import CAPTURES
 
 NAMES = {17: "Alice Example", 18: "Bob Builder", 19: "Carol Čapek", 20: "All Staff", 0x40000011: "example.com"}
-MIDS = ("oxnspi.stat.current_rec", "oxnspi.stat.container_id", "oxnspi.query_rows.explicit_table")
+MIDS = ("oxnspi.stat.current_rec", "oxnspi.stat.container_id", "oxnspi.query_rows.explicit_table",
+        "oxnspi.minimal_id_array.minimal_ids", "oxnspi.get_prop_list.minimal_id", "oxnspi.compare_mids.minimal_id1",
+        "oxnspi.compare_mids.minimal_id2", "oxnspi.mod_link_att.minimal_id")
 GAL, BEGINNING, CURRENT, END = 0, 0, 1, 2
 DISPLAY_NAME, DISPLAY_NAME8, PRINTABLE = 0x3001001F, 0x3001001E, 0x39FF001F
 ACCOUNT, SMTP_ADDRESS, EMAIL_ADDRESS, OBJECT_TYPE = 0x3A00001F, 0x39FE001F, 0x3003001F, 0x0FFE0003
@@ -101,19 +103,23 @@ def test_captures(packets, operations, name):
         if response is not None:
             for mid in told(operation):
                 since.setdefault(mid, response.number)
-    assert shown >= 5 and since
+    assert shown > 20 and len(since) == 3
 
 
 @pytest.mark.parametrize("name", ["mapihttp-nspi", "rpctcp-nspi", "rpchttp-nspi"])
 def test_named_in(packets, name):
-    """Where a name is from: an earlier frame, which has it."""
+    """Where a name is from: an earlier frame, which has it, or the MId that answers a distinguished name."""
     frames = {packet.number: packet for packet in packets(name)}
     found = 0
     for packet in frames.values():
         for link in packet.all("oxnspi.mid.named_in"):
             source = int(link.show)
             assert source < packet.number
-            assert link.parent.first("oxnspi.mid.name").show in {one.show for one in frames[source].walk()}
+            name = link.parent.first("oxnspi.mid.name").show
+            if name.startswith("cn="):
+                assert link.parent.int() in [mid for mid, _ in mids(frames[source], "oxnspi.minimal_id_array.minimal_ids")]
+            else:
+                assert name in {one.show for one in frames[source].walk()}
             found += 1
     assert found > 5
 
@@ -208,6 +214,10 @@ class Book:
         request = u32(0) + u8(1) + stat(mid) + u8(0) + u32(0)
         found = u32(len(values)) + b"".join(u32(tag) + value(tag, one) for tag, one in values)
         return self.http.exchange("GetProps", request, META + u32(0) + u32(0) + u32(1252) + u8(1) + found + u32(0))
+
+    def call(self, kind, request, response):
+        """Any other call: what is between the first and the auxiliary buffer of each body."""
+        return self.http.exchange(kind, request + u32(0), META + u32(0) + u32(0) + response + u32(0))
 
     def ask(self, *wanted, container=GAL):
         """A QueryRows whose request names these MIds; returns its frame."""
@@ -393,6 +403,130 @@ def test_a_failed_call_tells_nothing(tshark):
     book.query([DISPLAY_NAME], None, table=[0x30], at=0x31)
     after, = shown(tshark, book, book.ask(0x30, 0x31))
     assert not any(name for _, name in mids(after))
+
+
+def test_sought(tshark):
+    """The first row is where the response's STAT stands (3.1.4.1.9), whatever the request's explicit table has."""
+    book = Book()
+    target = u8(1) + u32(DISPLAY_NAME) + value(DISPLAY_NAME, "B")
+    table = u8(1) + u32(2) + u32(0x30) + u32(0x31)
+    found = u8(1) + stat(0x31, position=1, total=2) + u8(1) + rows_of([DISPLAY_NAME], [["Ben"], ["Cid"]])
+    _, response = book.call("SeekEntries", u32(0) + u8(1) + stat(0x30) + target + table + u8(1) + columns([DISPLAY_NAME]), found)
+    packet, after = shown(tshark, book, response, book.ask(0x30, 0x31))
+    assert mids(after)[1:] == [(0x30, None), (0x31, "Ben")]
+    assert stats(packet) == ["0x00000031 of Global Address List, 1 of 2"]
+
+
+@pytest.mark.parametrize("found, names", [([0x30, 0x31], ["Anna", "Ben"]), ([0x30, 0x31, 0x32], [None, None]),
+                                          ([0x30], [None, None])])
+def test_matches(tshark, found, names):
+    """Rows are those of the MIds, when there are as many."""
+    book = Book()
+    request = u32(0) + u8(1) + stat() + u8(0) + u32(0) + u8(0) + u8(0) + u32(50) + u8(1) + columns([DISPLAY_NAME])
+    book.call("GetMatches", request, u8(1) + stat() + u8(1) + u32(len(found)) + b"".join(map(u32, found))
+              + u8(1) + rows_of([DISPLAY_NAME], [["Anna"], ["Ben"]]))
+    after, = shown(tshark, book, book.ask(0x30, 0x31))
+    assert [name for _, name in mids(after)[1:]] == names
+
+
+def to_mids(book, names, found):
+    """One DNToMId."""
+    return book.call("DNToMId", u32(0) + u8(1) + u32(len(names)) + b"".join(map(text8, names)),
+                     u8(1) + u32(len(found)) + b"".join(map(u32, found)))
+
+
+def test_distinguished_names(tshark):
+    book = Book()
+    to_mids(book, ["/o=Org/ou=U/cn=Recipients/cn=anna", "/o=Org/cn=none", "/o=Org/cn=ben"], [0x30, 0, 0x31])
+    to_mids(book, ["/o=Org/cn=cid", "/o=Org/cn=dan"], [0x32])
+    between = book.ask(0x30, 0x31, 0x32)
+    book.props(0x31, [(DISPLAY_NAME, "Ben")])
+    to_mids(book, ["/o=Org/cn=ben"], [0x31])
+    before, after = shown(tshark, book, between, book.ask(0x30, 0x31))
+    assert mids(before)[1:] == [(0x30, "cn=anna"), (0x31, "cn=ben"), (0x32, None)]
+    assert mids(after)[1:] == [(0x30, "cn=anna"), (0x31, "Ben")]
+
+
+def container(identifier, name):
+    """A row of the hierarchy table; without name for None."""
+    values = [(CONTAINER_FLAGS, 9), (DEPTH, 0), (CONTAINER_ID, identifier)] + ([(DISPLAY_NAME, name)] if name else [])
+    return u32(len(values)) + b"".join(u32(tag) + value(tag, one) for tag, one in values)
+
+
+def special_table(book, flags, rows):
+    return book.call("GetSpecialTable", u32(flags) + u8(1) + stat() + u8(1) + u32(0),
+                     u32(1252) + u8(1) + u32(1) + u8(1) + u32(len(rows)) + b"".join(rows))
+
+
+def info(tshark, book):
+    """The Info column of each frame."""
+    once, twice = ([row[0][0] for row in tshark.fields(bytes(book), "_ws.col.Info", extra=args)] for args in ([], ["-2"]))
+    assert once == twice
+    return [None] + once
+
+
+def test_containers(tshark):
+    book = Book()
+    request, response = special_table(book, 4, [container(GAL, None), container(0x8000, "All Users"), container(0x8001, "Rooms")])
+    after = book.ask(0x30, container=0x8001)
+    lines = info(tshark, book)
+    packet, = shown(tshark, book, after)
+    assert mids(packet, "oxnspi.stat.container_id") == [(0x8001, "Rooms")]
+    assert stats(packet) == ['0x00000030 of 0x00008001 "Rooms"']
+    assert "GetSpecialTable request" in lines[request] and lines[request].endswith(" hierarchy")
+    assert lines[response].endswith(' 3 containers: "Global Address List", "All Users", "Rooms"')
+
+
+def test_address_creation_templates(tshark):
+    book = Book()
+    row = u32(1) + u32(DISPLAY_NAME) + value(DISPLAY_NAME, "X.400")
+    request, response = special_table(book, 2, [row] * 6)
+    lines = info(tshark, book)
+    assert lines[request].endswith(" address creation templates")
+    assert lines[response].endswith(" 6 rows: " + '"X.400", ' * 4 + "…")
+
+
+def test_rows_in_the_info_column(tshark):
+    """The first names, and where the STAT stands; the same when most rows have none."""
+    book = Book()
+    names = [["Anna"], [None], ["Cid"], ["Dan"], ["Eve"], ["Fay"]]
+    frames = [book.query([DISPLAY_NAME], rows, at=0x30, then=0x36) for rows in (names, names[:1], [], names[1:2] * 5 + names[:1])]
+    lines = info(tshark, book)
+    assert lines[frames[0][0]].endswith(" 50 rows from 0x00000030 of Global Address List")
+    assert lines[frames[1][0]].endswith(' 50 rows from 0x00000030 "Anna" of Global Address List')
+    ends = [lines[frame].partition("response ")[2] for _, frame in frames]
+    place = ", now at 0x00000036 of Global Address List, 1 of 9"
+    assert ends == ['6 rows: "Anna", "Cid", "Dan", …' + place, '1 row: "Anna"' + place, "0 rows" + place, "6 rows" + place]
+
+
+# ---- in NDR ----
+
+HANDLE = bytes(4) + bytes(range(0x40, 0x50))
+
+
+def query_rpc(rpc, rows, table):
+    """One NspiQueryRows whose columns are display names; a row None has no values at all."""
+    names = [(text + "\0").encode("utf-16-le") for text in rows if text]
+    body = b"".join(u32(0) + (u32(1) + u32(0x20010 + at) if one else u32(0) * 2) for at, one in enumerate(rows))
+    for name in names:
+        body += u32(1) + u32(DISPLAY_NAME) + u32(0) + u32(0x1F) + u32(0x30000) \
+            + u32(len(name) // 2) + u32(0) + u32(len(name) // 2) + name + bytes(-len(name) % 4)
+    request = HANDLE + u32(0) + stat() + u32(len(table)) + (u32(0x20000) + u32(len(table)) if table else u32(0)) \
+        + b"".join(map(u32, table)) + u32(50) + u32(0)
+    return rpc.exchange(3, request, stat(END) + u32(0x20000) + u32(len(rows)) * 2 + body + u32(0))
+
+
+def test_rows_in_ndr(tshark):
+    """A row without values leaves no trace, so that the others can't be told apart."""
+    pcap = Pcap()
+    rpc = Rpc(pcap, NSPI)
+    query_rpc(rpc, ["Anna", "Ben", "Long name of somebody else"], [0x30, 0x31, 0x32])
+    query_rpc(rpc, ["Dan", None, "Fay"], [0x33, 0x34, 0x35])
+    last, _ = query_rpc(rpc, [], [0x30, 0x31, 0x32, 0x33, 0x34, 0x35])
+    after, = shown(tshark, pcap, last)
+    assert mids(after, "oxnspi.query_rows.explicit_table") == [(0x30, "Anna"), (0x31, "Ben"), (0x32, "Long name of somebody else"),
+                                                              (0x33, None), (0x34, None), (0x35, None)]
+    assert not [packet for packet in tshark.pdml(bytes(pcap)) if packet.malformed or packet.all("oxnspi.undecoded")]
 
 
 @pytest.mark.parametrize("given, text", [
