@@ -1398,7 +1398,7 @@ static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
         nspi_rows_queried(c);
     if (error_code == 0) {
         if (says && state_text)
-            call_say(c, t, "%s, now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+            call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
     }
     auxiliary_buffer_size = cur_u32(c, t, hf_query_rows_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
@@ -1429,7 +1429,7 @@ static void oxnspi_query_rows_rpc_response(ex_cursor *c, proto_tree *t)
     error_code = cur_u32(c, t, hf_query_rows_error_code);
     if (error_code == 0) {
         if (says && state_text)
-            call_say(c, t, "%s, now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+            call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
     }
 }
 
@@ -1525,7 +1525,7 @@ static void oxnspi_seek_entries_http_response(ex_cursor *c, proto_tree *t)
         nspi_rows_sought(c);
     if (error_code == 0) {
         if (says && state_text)
-            call_say(c, t, "%s, now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+            call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
     }
     auxiliary_buffer_size = cur_u32(c, t, hf_seek_entries_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
@@ -1556,7 +1556,7 @@ static void oxnspi_seek_entries_rpc_response(ex_cursor *c, proto_tree *t)
     error_code = cur_u32(c, t, hf_seek_entries_error_code);
     if (error_code == 0) {
         if (says && state_text)
-            call_say(c, t, "%s, now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+            call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
     }
 }
 
@@ -1680,7 +1680,7 @@ static void oxnspi_get_matches_http_response(ex_cursor *c, proto_tree *t)
         nspi_rows_matched(c);
     if (error_code == 0) {
         if (says && minimal_ids_text)
-            call_say(c, t, "%s, %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+            call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
     }
     auxiliary_buffer_size = cur_u32(c, t, hf_get_matches_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
@@ -1715,7 +1715,7 @@ static void oxnspi_get_matches_rpc_response(ex_cursor *c, proto_tree *t)
     error_code = cur_u32(c, t, hf_get_matches_error_code);
     if (error_code == 0) {
         if (says && minimal_ids_text)
-            call_say(c, t, "%s, %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+            call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
     }
 }
 
@@ -2300,7 +2300,7 @@ static void oxnspi_get_special_table_http_request(ex_cursor *c, proto_tree *t)
     }
     if (!(flags & 0x2)) {
         if (says)
-            call_say(c, t, "hierarchy");
+            call_say(c, t, "address book hierarchy");
     }
     auxiliary_buffer_size = cur_u32(c, t, hf_get_special_table_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
@@ -2328,7 +2328,7 @@ static void oxnspi_get_special_table_rpc_request(ex_cursor *c, proto_tree *t)
     }
     if (!(flags & 0x2)) {
         if (says)
-            call_say(c, t, "hierarchy");
+            call_say(c, t, "address book hierarchy");
     }
 }
 
@@ -2719,7 +2719,7 @@ static void oxnspi_resolve_names_http_response(ex_cursor *c, proto_tree *t)
         nspi_rows_named(c);
     if (error_code == 0) {
         if (says && minimal_ids_text)
-            call_say(c, t, "%s, %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+            call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
     }
     auxiliary_buffer_size = cur_u32(c, t, hf_resolve_names_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
@@ -2752,7 +2752,7 @@ static void oxnspi_resolve_names_rpc_response(ex_cursor *c, proto_tree *t)
     error_code = cur_u32(c, t, hf_resolve_names_error_code);
     if (error_code == 0) {
         if (says && minimal_ids_text)
-            call_say(c, t, "%s, %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+            call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
     }
 }
 
@@ -2804,7 +2804,7 @@ static void oxnspi_resolve_names_w_rpc_response(ex_cursor *c, proto_tree *t)
     error_code = cur_u32(c, t, hf_resolve_names_w_error_code);
     if (error_code == 0) {
         if (says && minimal_ids_text)
-            call_say(c, t, "%s, %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+            call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
     }
 }
 
