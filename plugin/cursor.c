@@ -474,7 +474,7 @@ void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char 
     if (c->strings && !get)
         get = &text;
     read_string(c, t, hf, size, 1, ENC_WINDOWS_1252 | ENC_NA, get);
-    if (c->strings && !c->bad)
+    if (c->strings && !c->bad && wmem_array_get_count(c->strings) < CUR_STRINGS_MAX)
         wmem_array_append(c->strings, get, 1);
 }
 
