@@ -62,12 +62,12 @@ void nspi_learn_name(ex_cursor *c, uint32_t mid, const char *name, entry_name_ki
 
 /* ---- servers ---- */
 
-static unsigned guid_hash(const void *key)
+static unsigned server_hash(const void *key)
 {
     return wmem_strong_hash(key, sizeof(e_guid_t));
 }
 
-static int guid_equal(const void *a, const void *b)
+static int server_equal(const void *a, const void *b)
 {
     return memcmp(a, b, sizeof(e_guid_t)) == 0;
 }
@@ -77,7 +77,7 @@ void nspi_server(ex_cursor *c, const e_guid_t *server_guid)
     static const e_guid_t none = { 0, 0, 0, { 0 } };
     ex_session *s = c->call ? c->call->session : NULL;
 
-    if (!s || s->entry_names || c->complained || PINFO_FD_VISITED(c->pinfo) || guid_equal(server_guid, &none))
+    if (!s || s->entry_names || c->complained || PINFO_FD_VISITED(c->pinfo) || server_equal(server_guid, &none))
         return;
     s->entry_names = wmem_map_lookup(servers, server_guid);
     s->entry_names_frame = c->pinfo->num;
@@ -161,7 +161,7 @@ void nspi_names_register(int proto_oxnspi)
     };
     static int *ett[] = { &ett_mid };
 
-    servers = wmem_map_new_autoreset(wmem_epan_scope(), wmem_file_scope(), guid_hash, guid_equal);
+    servers = wmem_map_new_autoreset(wmem_epan_scope(), wmem_file_scope(), server_hash, server_equal);
 
     proto_register_field_array(proto_oxnspi, hf, array_length(hf));
     proto_register_subtree_array(ett, array_length(ett));
