@@ -6,6 +6,7 @@
 #include "evidence.h"
 #include "ndr.h"
 #include "nspi_names.h"
+#include "nspi_rows.h"
 #include "property.h"
 #include "push.h"
 #include "recurrence.h"
@@ -21,6 +22,12 @@ static const value_string vs_table_sort_orders[] = {
     { 0, NULL }
 };
 
+/* AddressBookContainers */
+static const value_string vs_address_book_containers[] = {
+    { 0x0, "Global Address List" },
+    { 0, NULL }
+};
+
 /* PositioningMinimalEntryIDs */
 static const value_string vs_positioning_minimal_entry_i_ds[] = {
     { 0x0, "MID_BEGINNING_OF_TABLE" },
@@ -33,6 +40,14 @@ static const value_string vs_positioning_minimal_entry_i_ds[] = {
 static const value_string vs_required_code_pages[] = {
     { 0x4b0, "CP_WINUNICODE" },
     { 0x4f25, "CP_TELETEX" },
+    { 0, NULL }
+};
+
+/* StatPosition */
+static const value_string vs_stat_position[] = {
+    { 0x0, "the beginning" },
+    { 0x1, "the current position" },
+    { 0x2, "the end" },
     { 0, NULL }
 };
 
@@ -486,21 +501,26 @@ static int *const bits_query_columns_mapi_flags[] = {
 /* STAT, MS-OXNSPI 2.2.8 */
 void oxnspi_stat(ex_cursor *c, proto_tree *t)
 {
+    uint32_t current_rec = 0;
+    int32_t delta = 0;
     uint32_t code_page = 0;
     uint32_t sort_type = 0;
     uint32_t template_locale = 0;
     uint32_t sort_locale = 0;
-    uint32_t current_rec = 0;
     uint32_t container_id = 0;
+    uint32_t num_pos = 0;
+    uint32_t total_recs = 0;
 
     const bool says = cur_says(c, t);
 
     sort_type = cur_u32(c, t, hf_stat_sort_type);
     container_id = cur_mid(c, t, hf_stat_container_id);
     current_rec = cur_mid(c, t, hf_stat_current_rec);
-    cur_u32(c, t, hf_stat_delta);
-    cur_u32(c, t, hf_stat_num_pos);
-    cur_u32(c, t, hf_stat_total_recs);
+    delta = (int32_t)cur_u32(c, t, hf_stat_delta);
+    if (!c->bad)
+        nspi_stat(c, current_rec, delta);
+    num_pos = cur_u32(c, t, hf_stat_num_pos);
+    total_recs = cur_u32(c, t, hf_stat_total_recs);
     code_page = cur_u32(c, t, hf_stat_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
@@ -508,8 +528,30 @@ void oxnspi_stat(ex_cursor *c, proto_tree *t)
     sort_locale = cur_u32(c, t, hf_stat_sort_locale);
     if (!c->bad)
         evidence_stat(c, sort_type, code_page, template_locale, sort_locale);
-    if (says)
-        cur_say(c, t, "at %s in %s", cur_mid_text(c, current_rec, vs_positioning_minimal_entry_i_ds), cur_mid_text(c, container_id, NULL));
+    if (c->is_request && (current_rec != 1) && (delta == 0)) {
+        if (says)
+            cur_say(c, t, "%s of %s", cur_mid_text(c, current_rec, vs_stat_position), cur_mid_text(c, container_id, vs_address_book_containers));
+    }
+    if (c->is_request && (current_rec != 1) && (delta != 0)) {
+        if (says)
+            cur_say(c, t, "%s of %s, Delta %" PRId64 "", cur_mid_text(c, current_rec, vs_stat_position), cur_mid_text(c, container_id, vs_address_book_containers), (int64_t)delta);
+    }
+    if (c->is_request && (current_rec == 1) && (delta == 0)) {
+        if (says)
+            cur_say(c, t, "%" PRId64 "/%" PRId64 " of %s", (int64_t)num_pos, (int64_t)total_recs, cur_mid_text(c, container_id, vs_address_book_containers));
+    }
+    if (c->is_request && (current_rec == 1) && (delta != 0)) {
+        if (says)
+            cur_say(c, t, "%" PRId64 "/%" PRId64 " of %s, Delta %" PRId64 "", (int64_t)num_pos, (int64_t)total_recs, cur_mid_text(c, container_id, vs_address_book_containers), (int64_t)delta);
+    }
+    if (!c->is_request && (total_recs == 0)) {
+        if (says)
+            cur_say(c, t, "%s of %s", cur_mid_text(c, current_rec, vs_stat_position), cur_mid_text(c, container_id, vs_address_book_containers));
+    }
+    if (!c->is_request && (total_recs > 0)) {
+        if (says)
+            cur_say(c, t, "%s of %s, %" PRId64 " of %" PRId64 "", cur_mid_text(c, current_rec, vs_stat_position), cur_mid_text(c, container_id, vs_address_book_containers), (int64_t)num_pos, (int64_t)total_recs);
+    }
 }
 
 /* LargePropertyTagArray, MS-OXCMAPIHTTP 2.2.1.8 */
@@ -594,6 +636,8 @@ void oxnspi_columns_and_rows(ex_cursor *c, proto_tree *t)
 
     cur_struct(c, t, hf_columns_and_rows_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
     row_count = cur_u32(c, t, hf_columns_and_rows_row_count);
+    if (!c->bad)
+        nspi_row_count(c, row_count);
     cur_list(c, t, hf_columns_and_rows_row_data, ett_address_book_property_row, row_count, address_book_property_row);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
@@ -609,6 +653,8 @@ void oxnspi_columns_and_rows_ndr(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     row_count = cur_u32(c, t, hf_columns_and_rows_row_count_2);
+    if (!c->bad)
+        nspi_row_count(c, row_count);
     ndr_check_conformance(c, t, max_count, row_count);
     cur_list(c, t, hf_columns_and_rows_row_data_2, ett_address_book_property_value_list, max_count, oxnspi_address_book_property_value_list_ndr);
     if (says)
@@ -625,6 +671,8 @@ void oxnspi_minimal_id_array(ex_cursor *c, proto_tree *t)
     minimal_id_count = cur_u32(c, t, hf_minimal_id_array_minimal_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_minimal_id_array_minimal_ids, i, minimal_id_count); i++)
         cur_mid(c, t, hf_minimal_id_array_minimal_ids);
+    if (!c->bad)
+        nspi_mids(c);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, minimal_id_count, "MId", "MIds"));
 }
@@ -644,6 +692,8 @@ void oxnspi_minimal_id_array_ndr(ex_cursor *c, proto_tree *t)
     ndr_check_variance(c, t, max_count, actual_count, minimal_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_minimal_id_array_minimal_ids_2, i, actual_count); i++)
         cur_mid(c, t, hf_minimal_id_array_minimal_ids_2);
+    if (!c->bad)
+        nspi_mids(c);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, minimal_id_count, "MId", "MIds"));
 }
@@ -979,6 +1029,8 @@ void oxnspi_special_rows(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     rows_count = cur_u32(c, t, hf_special_rows_rows_count);
+    if (!c->bad)
+        nspi_row_count(c, rows_count);
     cur_list(c, t, hf_special_rows_rows, ett_address_book_property_value_list, rows_count, oxnspi_address_book_property_value_list);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, rows_count, "row", "rows"));
@@ -994,6 +1046,8 @@ void oxnspi_special_rows_ndr(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     rows_count = cur_u32(c, t, hf_special_rows_rows_count_2);
+    if (!c->bad)
+        nspi_row_count(c, rows_count);
     ndr_check_conformance(c, t, max_count, rows_count);
     cur_list(c, t, hf_special_rows_rows_2, ett_address_book_property_value_list, max_count, oxnspi_address_book_property_value_list_ndr);
     if (says)
@@ -1047,10 +1101,13 @@ static void oxnspi_bind_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiBind response, MS-OXCMAPIHTTP 2.2.5.1 */
 static void oxnspi_bind_http_response(ex_cursor *c, proto_tree *t)
 {
+    e_guid_t server_guid = { 0, 0, 0, { 0 } };
     uint32_t auxiliary_buffer_size = 0;
 
     cur_u32(c, t, hf_bind_error_code);
-    cur_guid(c, t, hf_bind_server_guid_2);
+    server_guid = cur_guid(c, t, hf_bind_server_guid_2);
+    if (!c->bad)
+        nspi_server(c, &server_guid);
     auxiliary_buffer_size = cur_u32(c, t, hf_bind_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_bind_auxiliary_buffer, auxiliary_buffer_size);
@@ -1062,10 +1119,14 @@ static void oxnspi_bind_http_response(ex_cursor *c, proto_tree *t)
 /* NspiBind response, MS-OXNSPI 3.1.4.1.1 */
 static void oxnspi_bind_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    e_guid_t server_guid = { 0, 0, 0, { 0 } };
+
     if (ndr_referent(c, t, hf_bind_server_guid)) {
-        cur_guid(c, t, hf_bind_server_guid);
+        server_guid = cur_guid(c, t, hf_bind_server_guid);
     }
     ndr_run_deferred(c);
+    if (!c->bad)
+        nspi_server(c, &server_guid);
     ndr_context_handle(c, t, hf_bind_context_handle);
     cur_u32(c, t, hf_bind_error_code);
 }
@@ -1187,13 +1248,14 @@ static void oxnspi_update_stat_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiUpdateStat response, MS-OXCMAPIHTTP 2.2.5.17 */
 static void oxnspi_update_stat_http_response(ex_cursor *c, proto_tree *t)
 {
-    const char *state_text = NULL;
+    uint32_t error_code = 0;
     int32_t delta = 0;
+    const char *state_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
-    cur_u32(c, t, hf_update_stat_error_code);
+    error_code = cur_u32(c, t, hf_update_stat_error_code);
     if (cur_bool8(c, t, hf_update_stat_has_state)) {
         c->says = says;
         cur_struct(c, t, hf_update_stat_state, ett_stat, oxnspi_stat);
@@ -1203,11 +1265,13 @@ static void oxnspi_update_stat_http_response(ex_cursor *c, proto_tree *t)
     if (cur_bool8(c, t, hf_update_stat_has_delta)) {
         delta = (int32_t)cur_u32(c, t, hf_update_stat_delta_2);
     }
-    if (says && state_text)
-        call_say(c, t, "%s", cur_inner_text(state_text));
-    if (delta != 0) {
-        if (says)
-            call_say(c, t, "moved by %" PRId64 "", (int64_t)delta);
+    if ((error_code == 0) && (delta == 0)) {
+        if (says && state_text)
+            call_say(c, t, "now at %s", cur_inner_text(state_text));
+    }
+    if ((error_code == 0) && (delta != 0)) {
+        if (says && state_text)
+            call_say(c, t, "now at %s, moved by %" PRId64 "", cur_inner_text(state_text), (int64_t)delta);
     }
     auxiliary_buffer_size = cur_u32(c, t, hf_update_stat_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
@@ -1220,8 +1284,9 @@ static void oxnspi_update_stat_http_response(ex_cursor *c, proto_tree *t)
 /* NspiUpdateStat response, MS-OXNSPI 3.1.4.1.4 */
 static void oxnspi_update_stat_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const char *state_text = NULL;
+    uint32_t error_code = 0;
     int32_t delta = 0;
+    const char *state_text = NULL;
 
     const bool says = call_says(c, t);
 
@@ -1233,12 +1298,14 @@ static void oxnspi_update_stat_rpc_response(ex_cursor *c, proto_tree *t)
         delta = (int32_t)cur_u32(c, t, hf_update_stat_delta);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_update_stat_error_code);
-    if (says && state_text)
-        call_say(c, t, "%s", cur_inner_text(state_text));
-    if (delta != 0) {
-        if (says)
-            call_say(c, t, "moved by %" PRId64 "", (int64_t)delta);
+    error_code = cur_u32(c, t, hf_update_stat_error_code);
+    if ((error_code == 0) && (delta == 0)) {
+        if (says && state_text)
+            call_say(c, t, "now at %s", cur_inner_text(state_text));
+    }
+    if ((error_code == 0) && (delta != 0)) {
+        if (says && state_text)
+            call_say(c, t, "now at %s, moved by %" PRId64 "", cur_inner_text(state_text), (int64_t)delta);
     }
 }
 
@@ -1262,13 +1329,15 @@ static void oxnspi_query_rows_http_request(ex_cursor *c, proto_tree *t)
     explicit_table_count = cur_u32(c, t, hf_query_rows_explicit_table_count);
     for (uint64_t i = 0; cur_element(c, t, hf_query_rows_explicit_table, i, explicit_table_count); i++)
         cur_mid(c, t, hf_query_rows_explicit_table);
+    if (!c->bad)
+        nspi_ask_mids(c);
     row_count = cur_u32(c, t, hf_query_rows_row_count);
     if (cur_bool8(c, t, hf_query_rows_has_columns)) {
         cur_struct(c, t, hf_query_rows_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
     }
     if (explicit_table_count == 0) {
         if (says && state_text)
-            call_say(c, t, "%s %s", cur_number_text(c, row_count, "row", "rows"), cur_inner_text(state_text));
+            call_say(c, t, "%s from %s", cur_number_text(c, row_count, "row", "rows"), cur_inner_text(state_text));
     }
     if (explicit_table_count > 0) {
         if (says)
@@ -1306,6 +1375,8 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
             cur_mid(c, t, hf_query_rows_explicit_table_2);
     }
     ndr_run_deferred(c);
+    if (!c->bad)
+        nspi_ask_mids(c);
     row_count = cur_u32(c, t, hf_query_rows_row_count_2);
     if (ndr_referent(c, t, hf_query_rows_columns_2)) {
         cur_struct(c, t, hf_query_rows_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
@@ -1313,7 +1384,7 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_run_deferred(c);
     if (explicit_table_count == 0) {
         if (says && state_text)
-            call_say(c, t, "%s %s", cur_number_text(c, row_count, "row", "rows"), cur_inner_text(state_text));
+            call_say(c, t, "%s from %s", cur_number_text(c, row_count, "row", "rows"), cur_inner_text(state_text));
     }
     if (explicit_table_count > 0) {
         if (says)
@@ -1324,13 +1395,13 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiQueryRows response, MS-OXCMAPIHTTP 2.2.5.12 */
 static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
 {
-    const char *columns_and_rows_text = NULL;
+    uint32_t error_code = 0;
     const char *state_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
-    cur_u32(c, t, hf_query_rows_error_code);
+    error_code = cur_u32(c, t, hf_query_rows_error_code);
     if (cur_bool8(c, t, hf_query_rows_has_state)) {
         c->says = says;
         cur_struct(c, t, hf_query_rows_state, ett_stat, oxnspi_stat);
@@ -1338,15 +1409,14 @@ static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
         c->says = false;
     }
     if (cur_bool8(c, t, hf_query_rows_has_columns_and_rows)) {
-        c->says = says;
         cur_struct(c, t, hf_query_rows_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
-        columns_and_rows_text = c->text;
-        c->says = false;
     }
-    if (says && columns_and_rows_text)
-        call_say(c, t, "%s", cur_inner_text(columns_and_rows_text));
-    if (says && state_text)
-        call_say(c, t, "%s", cur_inner_text(state_text));
+    if (!c->bad)
+        nspi_rows_queried(c);
+    if (error_code == 0) {
+        if (says && state_text)
+            call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    }
     auxiliary_buffer_size = cur_u32(c, t, hf_query_rows_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_query_rows_auxiliary_buffer, auxiliary_buffer_size);
@@ -1358,7 +1428,7 @@ static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
 /* NspiQueryRows response, MS-OXNSPI 3.1.4.1.8 */
 static void oxnspi_query_rows_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const char *columns_and_rows_text = NULL;
+    uint32_t error_code = 0;
     const char *state_text = NULL;
 
     const bool says = call_says(c, t);
@@ -1368,16 +1438,16 @@ static void oxnspi_query_rows_rpc_response(ex_cursor *c, proto_tree *t)
     state_text = ndr_heard(c);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_query_rows_columns_and_rows_2)) {
-        ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_query_rows_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
-        columns_and_rows_text = ndr_heard(c);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_query_rows_error_code);
-    if (says && columns_and_rows_text)
-        call_say(c, t, "%s", cur_inner_text(columns_and_rows_text));
-    if (says && state_text)
-        call_say(c, t, "%s", cur_inner_text(state_text));
+    if (!c->bad)
+        nspi_rows_queried(c);
+    error_code = cur_u32(c, t, hf_query_rows_error_code);
+    if (error_code == 0) {
+        if (says && state_text)
+            call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    }
 }
 
 /* NspiSeekEntries request, MS-OXCMAPIHTTP 2.2.5.16 */
@@ -1454,13 +1524,13 @@ static void oxnspi_seek_entries_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiSeekEntries response, MS-OXCMAPIHTTP 2.2.5.16 */
 static void oxnspi_seek_entries_http_response(ex_cursor *c, proto_tree *t)
 {
-    const char *columns_and_rows_text = NULL;
+    uint32_t error_code = 0;
     const char *state_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
-    cur_u32(c, t, hf_seek_entries_error_code);
+    error_code = cur_u32(c, t, hf_seek_entries_error_code);
     if (cur_bool8(c, t, hf_seek_entries_has_state)) {
         c->says = says;
         cur_struct(c, t, hf_seek_entries_state, ett_stat, oxnspi_stat);
@@ -1468,15 +1538,14 @@ static void oxnspi_seek_entries_http_response(ex_cursor *c, proto_tree *t)
         c->says = false;
     }
     if (cur_bool8(c, t, hf_seek_entries_has_columns_and_rows)) {
-        c->says = says;
         cur_struct(c, t, hf_seek_entries_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
-        columns_and_rows_text = c->text;
-        c->says = false;
     }
-    if (says && columns_and_rows_text)
-        call_say(c, t, "%s", cur_inner_text(columns_and_rows_text));
-    if (says && state_text)
-        call_say(c, t, "%s", cur_inner_text(state_text));
+    if (!c->bad)
+        nspi_rows_sought(c);
+    if (error_code == 0) {
+        if (says && state_text)
+            call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    }
     auxiliary_buffer_size = cur_u32(c, t, hf_seek_entries_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_seek_entries_auxiliary_buffer, auxiliary_buffer_size);
@@ -1488,7 +1557,7 @@ static void oxnspi_seek_entries_http_response(ex_cursor *c, proto_tree *t)
 /* NspiSeekEntries response, MS-OXNSPI 3.1.4.1.9 */
 static void oxnspi_seek_entries_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const char *columns_and_rows_text = NULL;
+    uint32_t error_code = 0;
     const char *state_text = NULL;
 
     const bool says = call_says(c, t);
@@ -1498,16 +1567,16 @@ static void oxnspi_seek_entries_rpc_response(ex_cursor *c, proto_tree *t)
     state_text = ndr_heard(c);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_seek_entries_columns_and_rows_2)) {
-        ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_seek_entries_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
-        columns_and_rows_text = ndr_heard(c);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_seek_entries_error_code);
-    if (says && columns_and_rows_text)
-        call_say(c, t, "%s", cur_inner_text(columns_and_rows_text));
-    if (says && state_text)
-        call_say(c, t, "%s", cur_inner_text(state_text));
+    if (!c->bad)
+        nspi_rows_sought(c);
+    error_code = cur_u32(c, t, hf_seek_entries_error_code);
+    if (error_code == 0) {
+        if (says && state_text)
+            call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    }
 }
 
 /* NspiGetMatches request, MS-OXCMAPIHTTP 2.2.5.5 */
@@ -1610,12 +1679,13 @@ static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiGetMatches response, MS-OXCMAPIHTTP 2.2.5.5 */
 static void oxnspi_get_matches_http_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t error_code = 0;
     const char *minimal_ids_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
-    cur_u32(c, t, hf_get_matches_error_code);
+    error_code = cur_u32(c, t, hf_get_matches_error_code);
     if (cur_bool8(c, t, hf_get_matches_has_state)) {
         cur_struct(c, t, hf_get_matches_state, ett_stat, oxnspi_stat);
     }
@@ -1628,8 +1698,12 @@ static void oxnspi_get_matches_http_response(ex_cursor *c, proto_tree *t)
     if (cur_bool8(c, t, hf_get_matches_has_columns_and_rows)) {
         cur_struct(c, t, hf_get_matches_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
     }
-    if (says && minimal_ids_text)
-        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    if (!c->bad)
+        nspi_rows_matched(c);
+    if (error_code == 0) {
+        if (says && minimal_ids_text)
+            call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    }
     auxiliary_buffer_size = cur_u32(c, t, hf_get_matches_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_matches_auxiliary_buffer, auxiliary_buffer_size);
@@ -1641,6 +1715,7 @@ static void oxnspi_get_matches_http_response(ex_cursor *c, proto_tree *t)
 /* NspiGetMatches response, MS-OXNSPI 3.1.4.1.10 */
 static void oxnspi_get_matches_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t error_code = 0;
     const char *minimal_ids_text = NULL;
 
     const bool says = call_says(c, t);
@@ -1657,9 +1732,13 @@ static void oxnspi_get_matches_rpc_response(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_get_matches_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_get_matches_error_code);
-    if (says && minimal_ids_text)
-        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    if (!c->bad)
+        nspi_rows_matched(c);
+    error_code = cur_u32(c, t, hf_get_matches_error_code);
+    if (error_code == 0) {
+        if (says && minimal_ids_text)
+            call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    }
 }
 
 /* NspiResortRestriction request, MS-OXCMAPIHTTP 2.2.5.15 */
@@ -1777,12 +1856,16 @@ static void oxnspi_dn_to_m_id_http_request(ex_cursor *c, proto_tree *t)
 
     reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
     cur_must(c, t, hf_dn_to_m_id_reserved, (uint64_t)reserved, 0);
+    if (!c->bad)
+        nspi_gather_dns(c);
     if (cur_bool8(c, t, hf_dn_to_m_id_has_names)) {
         c->says = says;
         cur_struct(c, t, hf_dn_to_m_id_names, ett_name_array, oxnspi_name_array);
         names_text = c->text;
         c->says = false;
     }
+    if (!c->bad)
+        nspi_ask_dns(c);
     if (says && names_text)
         call_say(c, t, "%s", cur_inner_text(names_text));
     auxiliary_buffer_size = cur_u32(c, t, hf_dn_to_m_id_auxiliary_buffer_size);
@@ -1805,10 +1888,14 @@ static void oxnspi_dn_to_m_id_rpc_request(ex_cursor *c, proto_tree *t)
     reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
     if (!c->bad)
         evidence_reserved(c, reserved);
+    if (!c->bad)
+        nspi_gather_dns(c);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_dn_to_m_id_names_2, ett_name_array, oxnspi_name_array_ndr);
     names_text = ndr_heard(c);
     ndr_run_deferred(c);
+    if (!c->bad)
+        nspi_ask_dns(c);
     if (says && names_text)
         call_say(c, t, "%s", cur_inner_text(names_text));
 }
@@ -1828,6 +1915,8 @@ static void oxnspi_dn_to_m_id_http_response(ex_cursor *c, proto_tree *t)
         minimal_ids_text = c->text;
         c->says = false;
     }
+    if (!c->bad)
+        nspi_dns_found(c);
     if (says && minimal_ids_text)
         call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
     auxiliary_buffer_size = cur_u32(c, t, hf_dn_to_m_id_auxiliary_buffer_size);
@@ -1851,6 +1940,8 @@ static void oxnspi_dn_to_m_id_rpc_response(ex_cursor *c, proto_tree *t)
         minimal_ids_text = ndr_heard(c);
     }
     ndr_run_deferred(c);
+    if (!c->bad)
+        nspi_dns_found(c);
     cur_u32(c, t, hf_dn_to_m_id_error_code);
     if (says && minimal_ids_text)
         call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
@@ -2009,6 +2100,8 @@ static void oxnspi_get_props_http_response(ex_cursor *c, proto_tree *t)
         property_values_text = c->text;
         c->says = false;
     }
+    if (!c->bad)
+        nspi_row_of_entry(c);
     if (says && property_values_text)
         call_say(c, t, "%s", cur_inner_text(property_values_text));
     auxiliary_buffer_size = cur_u32(c, t, hf_get_props_auxiliary_buffer_size);
@@ -2032,6 +2125,8 @@ static void oxnspi_get_props_rpc_response(ex_cursor *c, proto_tree *t)
         property_values_text = ndr_heard(c);
     }
     ndr_run_deferred(c);
+    if (!c->bad)
+        nspi_row_of_entry(c);
     cur_u32(c, t, hf_get_props_error_code);
     if (says && property_values_text)
         call_say(c, t, "%s", cur_inner_text(property_values_text));
@@ -2276,12 +2371,12 @@ static void oxnspi_get_special_table_rpc_request(ex_cursor *c, proto_tree *t)
 static void oxnspi_get_special_table_http_response(ex_cursor *c, proto_tree *t)
 {
     uint32_t code_page = 0;
-    const char *rows_text = NULL;
+    uint32_t error_code = 0;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
-    cur_u32(c, t, hf_get_special_table_error_code);
+    error_code = cur_u32(c, t, hf_get_special_table_error_code);
     code_page = cur_u32(c, t, hf_get_special_table_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
@@ -2289,13 +2384,18 @@ static void oxnspi_get_special_table_http_response(ex_cursor *c, proto_tree *t)
         cur_u32(c, t, hf_get_special_table_version);
     }
     if (cur_bool8(c, t, hf_get_special_table_has_rows)) {
-        c->says = says;
         cur_struct(c, t, hf_get_special_table_rows, ett_special_rows, oxnspi_special_rows);
-        rows_text = c->text;
-        c->says = false;
     }
-    if (says && rows_text)
-        call_say(c, t, "%s", cur_inner_text(rows_text));
+    if (!c->bad)
+        nspi_rows_named(c);
+    if ((error_code == 0) && nspi_rows_are_containers(c)) {
+        if (says)
+            call_say(c, t, "%s", nspi_rows_text(c, "container", "containers"));
+    }
+    if ((error_code == 0) && !nspi_rows_are_containers(c)) {
+        if (says)
+            call_say(c, t, "%s", nspi_rows_text(c, "row", "rows"));
+    }
     auxiliary_buffer_size = cur_u32(c, t, hf_get_special_table_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_special_table_auxiliary_buffer, auxiliary_buffer_size);
@@ -2307,20 +2407,26 @@ static void oxnspi_get_special_table_http_response(ex_cursor *c, proto_tree *t)
 /* NspiGetSpecialTable response, MS-OXNSPI 3.1.4.1.3 */
 static void oxnspi_get_special_table_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const char *rows_text = NULL;
+    uint32_t error_code = 0;
 
     const bool says = call_says(c, t);
 
     cur_u32(c, t, hf_get_special_table_version_2);
     if (ndr_referent(c, t, hf_get_special_table_rows_2)) {
-        ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_get_special_table_rows_2, ett_special_rows, oxnspi_special_rows_ndr);
-        rows_text = ndr_heard(c);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_get_special_table_error_code);
-    if (says && rows_text)
-        call_say(c, t, "%s", cur_inner_text(rows_text));
+    if (!c->bad)
+        nspi_rows_named(c);
+    error_code = cur_u32(c, t, hf_get_special_table_error_code);
+    if ((error_code == 0) && nspi_rows_are_containers(c)) {
+        if (says)
+            call_say(c, t, "%s", nspi_rows_text(c, "container", "containers"));
+    }
+    if ((error_code == 0) && !nspi_rows_are_containers(c)) {
+        if (says)
+            call_say(c, t, "%s", nspi_rows_text(c, "row", "rows"));
+    }
 }
 
 /* NspiGetTemplateInfo request, MS-OXCMAPIHTTP 2.2.5.9 */
@@ -2642,12 +2748,13 @@ static void oxnspi_resolve_names_rpc_request(ex_cursor *c, proto_tree *t)
 static void oxnspi_resolve_names_http_response(ex_cursor *c, proto_tree *t)
 {
     uint32_t code_page = 0;
+    uint32_t error_code = 0;
     const char *minimal_ids_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
 
-    cur_u32(c, t, hf_resolve_names_error_code);
+    error_code = cur_u32(c, t, hf_resolve_names_error_code);
     code_page = cur_u32(c, t, hf_resolve_names_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
@@ -2660,8 +2767,12 @@ static void oxnspi_resolve_names_http_response(ex_cursor *c, proto_tree *t)
     if (cur_bool8(c, t, hf_resolve_names_has_rows_and_cols)) {
         cur_struct(c, t, hf_resolve_names_rows_and_cols, ett_columns_and_rows, oxnspi_columns_and_rows);
     }
-    if (says && minimal_ids_text)
-        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    if (!c->bad)
+        nspi_rows_named(c);
+    if (error_code == 0) {
+        if (says && minimal_ids_text)
+            call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    }
     auxiliary_buffer_size = cur_u32(c, t, hf_resolve_names_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resolve_names_auxiliary_buffer, auxiliary_buffer_size);
@@ -2673,6 +2784,7 @@ static void oxnspi_resolve_names_http_response(ex_cursor *c, proto_tree *t)
 /* NspiResolveNames response, MS-OXNSPI 3.1.4.1.16 */
 static void oxnspi_resolve_names_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t error_code = 0;
     const char *minimal_ids_text = NULL;
 
     const bool says = call_says(c, t);
@@ -2687,9 +2799,13 @@ static void oxnspi_resolve_names_rpc_response(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_resolve_names_rows_and_cols_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_resolve_names_error_code);
-    if (says && minimal_ids_text)
-        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    if (!c->bad)
+        nspi_rows_named(c);
+    error_code = cur_u32(c, t, hf_resolve_names_error_code);
+    if (error_code == 0) {
+        if (says && minimal_ids_text)
+            call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    }
 }
 
 /* NspiResolveNamesW request, MS-OXNSPI 3.1.4.1.17 */
@@ -2721,6 +2837,7 @@ static void oxnspi_resolve_names_w_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiResolveNamesW response, MS-OXNSPI 3.1.4.1.17 */
 static void oxnspi_resolve_names_w_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    uint32_t error_code = 0;
     const char *minimal_ids_text = NULL;
 
     const bool says = call_says(c, t);
@@ -2735,9 +2852,13 @@ static void oxnspi_resolve_names_w_rpc_response(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_resolve_names_w_rows_and_cols, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
     }
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_resolve_names_w_error_code);
-    if (says && minimal_ids_text)
-        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    if (!c->bad)
+        nspi_rows_named(c);
+    error_code = cur_u32(c, t, hf_resolve_names_w_error_code);
+    if (error_code == 0) {
+        if (says && minimal_ids_text)
+            call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    }
 }
 
 /* GetMailboxUrl request, MS-OXCMAPIHTTP 2.2.5.18 */
@@ -2908,7 +3029,7 @@ void generated_register_oxnspi(int proto)
     static hf_register_info hf[] = {
         { &hf_stat_sort_type, { "SortType", "oxnspi.stat.sort_type", FT_UINT32, BASE_DEC, VALS(vs_table_sort_orders),
           0x0, NULL, HFILL } },
-        { &hf_stat_container_id, { "ContainerID", "oxnspi.stat.container_id", FT_UINT32, BASE_HEX, NULL,
+        { &hf_stat_container_id, { "ContainerID", "oxnspi.stat.container_id", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_address_book_containers),
           0x0, NULL, HFILL } },
         { &hf_stat_current_rec, { "CurrentRec", "oxnspi.stat.current_rec", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_positioning_minimal_entry_i_ds),
           0x0, NULL, HFILL } },

@@ -6,6 +6,7 @@
 #include "evidence.h"
 #include "ndr.h"
 #include "nspi_names.h"
+#include "nspi_rows.h"
 #include "property.h"
 #include "push.h"
 #include "recurrence.h"

@@ -550,11 +550,13 @@ void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char 
 {
     const char *text = NULL;
 
-    if (!get)
-        get = c->evidence ? &text : NULL;
+    if (!get && (c->evidence || c->strings))
+        get = &text;
     read_string(c, t, hf, size, 1, ENC_NA, get);
     if (c->evidence)
         evidence_string(c, *get);
+    if (c->strings && !c->bad && wmem_array_get_count(c->strings) < CUR_STRINGS_MAX)
+        wmem_array_append(c->strings, get, 1);
 }
 
 void cur_string16(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)

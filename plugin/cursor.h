@@ -56,6 +56,7 @@ struct rop_context;
 struct ex_call;
 struct ex_own_names;
 struct recurrence;
+struct nspi_message;
 
 /* Collects the texts of the elements of a list, or of what comes later (NDR's pointees). In packet scope. */
 typedef struct cur_sink {
@@ -104,9 +105,13 @@ typedef struct ex_cursor {
     struct cur_block *block;     /* what offsets count in, or NULL; see cur_block_begin() */
     wmem_list_t *deferred;       /* NDR: pointees still to come; see ndr.h */
     struct recurrence *recurrence; /* the pattern whose exceptions are read, or NULL; see recurrence.h */
+    wmem_array_t *strings;       /* of const char *: where 8-bit strings that are read go, too, up to CUR_STRINGS_MAX;
+                                    NULL: nowhere */
+    struct nspi_message *nspi;   /* what the address book message being read told so far, or NULL; see nspi_rows.h */
 } ex_cursor;
 
 #define CUR_MAX_DEPTH 64
+#define CUR_STRINGS_MAX 100000   /* as many as arrays of MS-OXNSPI may have */
 /* Items that one frame's tree may get from us. More cost seconds and hundreds of megabytes to show,
    and at a million Wireshark gives the whole frame up. State is learned all the same. */
 #define CUR_MAX_ITEMS 300000

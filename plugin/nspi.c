@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "nspi.h"
+#include "nspi_names.h"
 #include "nspi_values.h"
 #include "rpc_call.h"
 
@@ -56,6 +57,7 @@ void nspi_register(void)
     rpc_interface_register(&nspi, ex_oxnspi.proto, "oxnspi", rpc_method_names(oxnspi_methods));
     generated_register_oxnspi(ex_oxnspi.proto);
     nspi_values_register(ex_oxnspi.proto);
+    nspi_names_register(ex_oxnspi.proto);
 }
 
 void nspi_handoff(void)

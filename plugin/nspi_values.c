@@ -9,6 +9,7 @@
  */
 #include "nspi_values.h"
 #include "ndr.h"
+#include "nspi_rows.h"
 #include "property.h"
 
 static int hf_reserved = -1;
@@ -157,6 +158,7 @@ static void property_value_r(ex_cursor *c, proto_tree *t)
     uint32_t tag, type;
 
     ndr_align(c, 4);
+    v.facts = nspi_value_begin(c);
     tag = property_read_tag(c, &v);
     cur_u32(c, t, hf_reserved);
     type = cur_u32(c, t, hf_union_type);
@@ -164,6 +166,8 @@ static void property_value_r(ex_cursor *c, proto_tree *t)
         cur_bad_value(c, proto_tree_get_parent(t), "Value has type 0x%08x, but ulPropTag says 0x%04x", type, tag & 0xffff);
     if (!c->bad)
         read_union(c, &v, type);
+    if (v.facts)
+        nspi_value_end(c);
     property_close(c, &v);
     if (v.said && sink)
         ndr_say_later(c, t, say_property, v.said, sink);

@@ -20,6 +20,20 @@
 #define ID_NORMALIZED_SUBJECT  0x0e1d
 #define ID_ATTACH_LONG_FILENAME 0x3707
 #define ID_ATTACH_FILENAME     0x3704
+/* Of address book entries, MS-OXOABK 2.2. */
+#define ID_INSTANCE_KEY        0x0ff6
+#define ID_RECORD_KEY          0x0ff9
+#define ID_ENTRY_ID            0x0fff
+#define ID_EMAIL_ADDRESS       0x3003
+#define ID_CONTAINER_FLAGS     0x3600
+#define ID_SMTP_ADDRESS        0x39fe
+#define ID_DISPLAY_NAME_PRINTABLE 0x39ff
+#define ID_ACCOUNT             0x3a00
+#define ID_CONTAINER_ID        0xfffd
+/* EphemeralEntryID, MS-OXNSPI 2.2.9.2. */
+#define EPHEMERAL_SIZE         32
+#define EPHEMERAL_ID_TYPE      0x87
+#define EPHEMERAL_MID          28
 
 static int hf_property_value;
 static int hf_int16, hf_int32, hf_int64, hf_float, hf_double, hf_currency, hf_floating_time, hf_error_code;
@@ -196,6 +210,49 @@ static void note_long_term_id(ex_cursor *c, property_view *v, int size)
     v->facts->counter = tvb_get_ntoh48(c->tvb, c->off + at + 16);
 }
 
+/* The Minimal Entry ID in an ephemeral entry id or an instance key (MS-OXOABK 2.2.3.6), of size bytes at the cursor. */
+static void note_mid(ex_cursor *c, property_view *v, int size)
+{
+    uint16_t id = (uint16_t)(v->tag >> 16);
+
+    if (!v->facts)
+        return;
+    if (id == ID_INSTANCE_KEY && size == 4)
+        v->facts->mid = tvb_get_letohl(c->tvb, c->off);
+    else if ((id == ID_ENTRY_ID || id == ID_RECORD_KEY) && size == EPHEMERAL_SIZE &&
+             tvb_get_uint8(c->tvb, c->off) == EPHEMERAL_ID_TYPE)
+        v->facts->mid = tvb_get_letohl(c->tvb, c->off + EPHEMERAL_MID);
+}
+
+static void note_container(property_view *v, uint32_t value)
+{
+    if (!v->facts)
+        return;
+    if (v->tag >> 16 == ID_CONTAINER_ID)
+        v->facts->container_id = value;
+    else if (v->tag >> 16 == ID_CONTAINER_FLAGS)
+        v->facts->is_container = true;
+}
+
+/* What kind of name of an address book entry a string is. */
+static entry_name_kind kind_of_name(const property_view *v, uint16_t type)
+{
+    switch (v->tag >> 16) {
+    case ID_DISPLAY_NAME:           return type == PTYP_STRING ? ENTRY_NAME_DISPLAY : ENTRY_NAME_DISPLAY8;
+    case ID_DISPLAY_NAME_PRINTABLE: return ENTRY_NAME_PRINTABLE;
+    case ID_ACCOUNT:                return ENTRY_NAME_ACCOUNT;
+    case ID_SMTP_ADDRESS:           return ENTRY_NAME_SMTP;
+    case ID_EMAIL_ADDRESS:          return ENTRY_NAME_DN;
+    default:                        return ENTRY_NAME_NONE;
+    }
+}
+
+/* Whether a string names an entry better than what was seen of it. */
+static bool is_better_name(const ex_cursor *c, const property_view *v, uint16_t type)
+{
+    return v->facts && !c->rop && kind_of_name(v, type) > v->facts->entry_name_kind;
+}
+
 /* Where a string that names an object belongs, or NULL. */
 static const char **name_slot(property_view *v)
 {
@@ -291,26 +348,35 @@ void property_show_fixed(ex_cursor *c, property_view *v, uint16_t type)
     int size = c->ndr && type == PTYP_BOOLEAN ? 2 : known->size;
     int hf = value_field(v, known);
     read_fixed(c, v, known, hf);
-    if (!c->bad)
-        property_text_fixed(c, v, type, hf, c->off - size);
+    if (c->bad)
+        return;
+    if (type == PTYP_INTEGER32)
+        note_container(v, tvb_get_letohl(c->tvb, c->off - 4));
+    property_text_fixed(c, v, type, hf, c->off - size);
 }
 
 void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_t size)
 {
     const value_type *known = find_type(type);
-    const char *ignored = NULL, **slot = name_slot(v);
+    const char *text = NULL, **slot = name_slot(v);
+    bool is_better = is_better_name(c, v, type);
+    const char **get = slot || is_better ? &text : NULL;
     int start = c->off;
 
     if (!known || known->ft != FT_STRING)
         return;
     if (type == PTYP_STRING)
-        cur_string16(c, v->node.tree, value_field(v, known), size, slot ? &ignored : NULL);
+        cur_string16(c, v->node.tree, value_field(v, known), size, get);
     else
-        cur_string8(c, v->node.tree, value_field(v, known), size, slot ? &ignored : NULL);
+        cur_string8(c, v->node.tree, value_field(v, known), size, get);
     if (c->bad)
         return;
-    if (slot && *ignored)
-        *slot = ignored;
+    if (slot && *text)
+        *slot = text;
+    if (is_better && *text) {
+        v->facts->entry_name = text;
+        v->facts->entry_name_kind = kind_of_name(v, type);
+    }
     property_text_string(c, v, type, start, c->off - start);
 }
 
@@ -355,6 +421,7 @@ void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t
     if (!cur_need(c, t, hf, size))
         return;
     note_long_term_id(c, v, (int)size);
+    note_mid(c, v, (int)size);
     t = cur_room(c, t);
     if (t || v->said) {
         proto_item *item = proto_tree_add_item(t, hf, c->tvb, c->off, (int)size, ENC_NA);

@@ -55,7 +55,13 @@ const char *property_type_name(uint16_t type);  /* `PtypString`, never NULL */
 
 /* ---- Values ---- */
 
-/* What a row or list of values says about one object: gathered for property_facts_hook. */
+/* Names of an address book entry, the better ones last. 8-bit text can lack characters. */
+typedef enum {
+    ENTRY_NAME_NONE, ENTRY_NAME_DN, ENTRY_NAME_SMTP, ENTRY_NAME_ACCOUNT, ENTRY_NAME_PRINTABLE, ENTRY_NAME_DISPLAY8,
+    ENTRY_NAME_DISPLAY
+} entry_name_kind;
+
+/* What a row or list of values says about one object: gathered for property_facts_hook, and nspi_rows.h. */
 typedef struct property_facts {
     uint64_t folder_id;          /* 0: not seen */
     uint64_t message_id;
@@ -64,6 +70,11 @@ typedef struct property_facts {
     const char *file_name;       /* of an attachment */
     e_guid_t replica;            /* from the entry id or source key */
     uint64_t counter;            /* likewise; 0: not seen */
+    const char *entry_name;      /* the best name of an address book entry, pool scope; NULL: not seen */
+    entry_name_kind entry_name_kind;
+    uint32_t mid;                /* its Minimal Entry ID, 0: not seen */
+    uint32_t container_id;       /* PidTagAddressBookContainerId */
+    bool is_container;           /* it has PidTagContainerFlags */
 } property_facts;
 
 /* A property being shown. Valid until the packet's tree is gone: values may be added behind

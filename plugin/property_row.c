@@ -6,6 +6,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "property.h"
+#include "nspi_rows.h"
 #include "rop.h"
 
 /* MS-OXCDATA 2.11.5: what follows a value's Flag. */
@@ -98,7 +99,8 @@ static void count_empty(ex_cursor *c, proto_tree *t)
 static void read_cells(ex_cursor *c, proto_tree *t, bool flagged, enum property_layout layout)
 {
     property_facts facts = { 0 };
-    property_facts *wanted = property_wants_facts(c) ? &facts : NULL;
+    bool of_book = nspi_wants_row(c);
+    property_facts *wanted = of_book || property_wants_facts(c) ? &facts : NULL;
     bool about_input = c->about_input;
 
     c->about_input = false;
@@ -109,7 +111,11 @@ static void read_cells(ex_cursor *c, proto_tree *t, bool flagged, enum property_
             count_empty(c, t);
     }
     c->about_input = about_input;
-    if (wanted && !c->bad)
+    if (!wanted || c->bad)
+        return;
+    if (of_book)
+        nspi_row(c, wanted);
+    else
         property_facts_hook(c, wanted);
 }
 
@@ -164,11 +170,15 @@ static void read_tagged_in(ex_cursor *c, proto_tree *t, enum property_layout lay
 
     if (c->about_input && property_wants_facts(c))
         v.facts = &facts;
+    else
+        v.facts = nspi_value_begin(c);
     c->about_input = false;
     read_tagged(c, &v, layout);
     property_close(c, &v);
-    if (v.facts && !c->bad)
+    if (v.facts == &facts && !c->bad)
         property_facts_hook(c, v.facts);
+    else if (v.facts)
+        nspi_value_end(c);
 }
 
 void tagged_property_value(ex_cursor *c, proto_tree *t)

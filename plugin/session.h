@@ -80,6 +80,8 @@ typedef struct ex_session {
     ex_logon *logons[256];      /* by LogonId */
     wmem_map_t *aux_names;      /* aux_names.c: what the client's numbers stand for; NULL: nothing told */
     uint32_t aux_names_count;
+    wmem_map_t *entry_names;    /* nspi_names.c: what Minimal Entry IDs stand for; NULL: nothing told */
+    uint32_t entry_names_frame; /* that told which server's they are; 0: the session's own */
     char *cookies[8];           /* mapihttp.c: the keys this session goes by just now */
 } ex_session;
 
@@ -135,6 +137,8 @@ typedef struct ex_call {
     struct ex_push *push;       /* push.c: the registration that this call asks for, or NULL */
     struct ex_referral *referral; /* referral.c: what the response makes of the server that it names; of a call that begins
                                    a session, what named its server; or NULL */
+    struct nspi_asked *entries; /* nspi_rows.c, first pass only: the address book entries that the request asks for,
+                                   until the response is there; or NULL */
 } ex_call;
 
 /* The session that goes by `key` (len bytes: transport, server and cookie or context handle), made

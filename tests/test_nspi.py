@@ -279,11 +279,12 @@ INFO = {  # what the records say happened, as the Info column has it behind `req
     "rpctcp-nspi": ["NspiGetSpecialTable request address book hierarchy", "NspiDNToMId response 4 MIds",
                     'NspiSeekEntries request PidTagDisplayName ≥ "B"',
                     'NspiResolveNamesW request "Čapek", "bob@example.com", "=SMTP:carol@example.com", "xyz"',
-                    "NspiResolveNamesW response 4 names: 3 resolved, 1 ambiguous",
-                    "NspiResolveNames response 3 names: 1 resolved, 2 ambiguous", "NspiUnbind response UnbindSuccess",
+                    'NspiResolveNamesW response 4 names: 3 resolved, 1 ambiguous; 3 rows: "Carol Čapek", "Bob Builder", "Carol Čapek"',
+                    'NspiResolveNames response 3 names: 1 resolved, 2 ambiguous; 1 row: "Alice Example"', "NspiUnbind response UnbindSuccess",
                     "NspiGetTemplateInfo request TI_SCRIPT of DT_MAILUSER", "NspiCompareMIds response the first is behind"],
     "mapihttp-nspi": ["GetMailboxUrl response https://mail.example.com/mapi/emsmdb/?MailboxId=Recipients",
-                      "ResolveNames response 6 names: 4 resolved, 2 ambiguous", "ModProps response ecNotSupported"]}
+                      'ResolveNames response 6 names: 4 resolved, 2 ambiguous; 4 rows: "Alice Example", "Bob Builder", "Carol Čapek", "Carol Čapek"',
+                      "ModProps response ecNotSupported"]}
 
 
 @pytest.mark.parametrize("capture", INFO)

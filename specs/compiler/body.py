@@ -644,7 +644,7 @@ class Function:
                 if field and self.replica(place):
                     part, arg = '%s', self.global_id(field, self.replica(place))
                 else:
-                    part, arg = self.spoken(field, place) if field else ('%s', f'rop_{place["name"]}_text(c)')
+                    part, arg = self.spoken(field, place) if field else ('%s', self.spoken_object(place))
             fmt += part
             args.append(arg)
         fmt += escaped(text[last:])
@@ -670,6 +670,13 @@ class Function:
         word = 'cur_global_id_text' if field.type == 'globcnt' else 'cur_local_id_text'
         return f'{word}(c, &{replica.var}, {field.var})'
 
+    def spoken_object(self, place):
+        """What is no field of the message."""
+        if place['name'] != 'rows':
+            return f'rop_{place["name"]}_text(c)'
+        word = place['plural'] or 'row'
+        return f'nspi_rows_text(c, "{word}", "{plurals(word)}")'
+
     def spoken(self, field, place):
         """(format, argument) of a field in a text."""
         v = field.var
@@ -684,12 +691,12 @@ class Function:
             return '%s', f'cur_tally_text(c, {self.tally(field)})'
         if field.is_list:
             return '%s', f'cur_tags_text(c, {v})'
+        if field.type == 'mid':
+            return '%s', f'cur_mid_text(c, {v}, {self.names_of(place["at"] or field.get("enum"))})'
         if place['part'] or place['at']:
             return '%s', self.spoken_part(field, place['part'], place['at'])
         if place['plural']:
             return '%s', f'cur_number_text(c, {v}, "{place["plural"]}", "{plurals(place["plural"])}")'
-        if field.type == 'mid':
-            return '%s', f'cur_mid_text(c, {v}, {self.names_of(field)})'
         if field.get('enum'):
             return '%s', self.named(v, field.get('enum'))
         if field.type in STRINGS + ('bytes', 'ip', 'ipv4', 'ipv6'):
@@ -719,11 +726,11 @@ class Function:
             value = f'({value} & 0x{bit["mask"]:x}) >> {(bit["mask"] & -bit["mask"]).bit_length() - 1}'
         return self.named(value, enum)
 
-    def names_of(self, field):
-        if not field.get('enum'):
+    def names_of(self, enum):
+        if not enum:
             return 'NULL'
-        self.unit.enum(field.get('enum'))
-        return f'vs_{snake(field.get("enum"))}'
+        self.unit.enum(enum)
+        return f'vs_{snake(enum)}'
 
     def named(self, value, enum):
         self.unit.enum(enum)

@@ -31,15 +31,20 @@ CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'r
          'rop_learn_replica': 1, 'aux_learn_client': 2, 'aux_learn_server': 2, 'aux_learn_process': 2,
          'aux_learn_session': 2, 'call_events_pending': 1, 'push_answer': 2, 'push_withdraw': 1,
          'evidence_stat': 4, 'evidence_string_size': 2, 'evidence_reserved': 1,
-         'referral_address_book': 2, 'referral_mailbox': 2}
+         'referral_address_book': 2, 'referral_mailbox': 2,
+         'nspi_server': 1, 'nspi_stat': 2, 'nspi_mids': 0, 'nspi_ask_mids': 0, 'nspi_gather_dns': 0, 'nspi_ask_dns': 0,
+         'nspi_dns_found': 0, 'nspi_row_count': 1, 'nspi_rows_queried': 0, 'nspi_rows_sought': 0,
+         'nspi_rows_matched': 0, 'nspi_row_of_entry': 0, 'nspi_rows_named': 0}
 # What expressions may ask besides fields: `word.attribute` -> C.
 ASKED = {('logon', 'private'): 'rop_logon_is_private(c, t)',
+         ('message', 'request'): 'c->is_request',
+         ('rows', 'containers'): 'nspi_rows_are_containers(c)',
          ('block', 'offset'): 'cur_block_offset(c)',
          ('exception', 'highlight'): 'recurrence_has_highlight(c)',
          ('exception', 'subject'): 'recurrence_has_subject(c)',
          ('exception', 'location'): 'recurrence_has_location(c)'}
-# What a ROP's text may name besides fields: its objects.
-OBJECTS = ('input', 'output')
+# What a ROP's text may name besides fields, its objects, and a method's: the address book rows that it brings.
+OBJECTS = ('input', 'output', 'rows')
 
 
 def snake(name):
