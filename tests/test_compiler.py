@@ -81,6 +81,11 @@ BROKEN = {
          "RopBroken", "Text", "Offset.*later"),
     "whole size that is no number":
         (rop("request: [{name: Size, type: guid, whole: 4}]"), "RopBroken", "Size", "whole goes"),
+    "two blocks in one":
+        (rop("request: [{name: Size, type: u32, whole: 4, offsets: here}]"), "RopBroken", "Size", "both begin a block"),
+    "names of GUIDs for a number":
+        (rop("request: [{name: Count, type: u32, guids: {NAME: 00020329-0000-0000-c000-000000000046}}]"),
+         "RopBroken", "Count", "guids goes"),
     "unit of a string":
         (rop("request: [{name: Text, type: string16, unit: ms}]"), "RopBroken", "Text", "unit does not go"),
     "address without a size":
