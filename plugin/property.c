@@ -400,6 +400,7 @@ static const char *show_content(ex_cursor *c, proto_tree *t, ex_fields content, 
     inside.block = NULL;
     inside.says = says;
     inside.text = NULL;
+    inside.nspi = NULL;      /* values in there are no row's */
     if (++inside.depth > CUR_MAX_DEPTH)
         return NULL;
     content(&inside, t);
@@ -440,12 +441,15 @@ void property_show_struct(ex_cursor *c, property_view *v, uint16_t type, ex_fiel
 {
     const value_type *known = find_type(type);
     int own = v->prop ? *v->prop->hf : 0;
+    struct nspi_message *nspi = c->nspi;
 
     if (!known)
         return;
+    c->nspi = NULL;          /* values in there are no row's */
     c->says = property_wants_text(v);
     c->text = NULL;
     cur_struct(c, v->node.tree, own > 0 && field_type(own) == FT_NONE ? own : *known->generic, ett_value, fn);
+    c->nspi = nspi;
     c->says = false;
     if (c->text && property_wants_text(v))
         property_text_inner(v, c->text);

@@ -411,7 +411,8 @@ def test_sought(tshark):
     target = u8(1) + u32(DISPLAY_NAME) + value(DISPLAY_NAME, "B")
     table = u8(1) + u32(2) + u32(0x30) + u32(0x31)
     found = u8(1) + stat(0x31, position=1, total=2) + u8(1) + rows_of([DISPLAY_NAME], [["Ben"], ["Cid"]])
-    _, response = book.call("SeekEntries", u32(0) + u8(1) + stat(0x30) + target + table + u8(1) + columns([DISPLAY_NAME]), found)
+    request = u32(0) + u8(1) + stat(0x30) + target + table + u8(1) + columns([DISPLAY_NAME])
+    _, response = book.call("SeekEntries", request, found)
     packet, after = shown(tshark, book, response, book.ask(0x30, 0x31))
     assert mids(after)[1:] == [(0x30, None), (0x31, "Ben")]
     assert stats(packet) == ["0x00000031 of Global Address List, 1 of 2"]
@@ -468,7 +469,8 @@ def info(tshark, book):
 
 def test_containers(tshark):
     book = Book()
-    request, response = special_table(book, 4, [container(GAL, None), container(0x8000, "All Users"), container(0x8001, "Rooms")])
+    rows = [container(GAL, None), container(0x8000, "All Users"), container(0x8001, "Rooms")]
+    request, response = special_table(book, 4, rows)
     after = book.ask(0x30, container=0x8001)
     lines = info(tshark, book)
     packet, = shown(tshark, book, after)
@@ -491,7 +493,8 @@ def test_rows_in_the_info_column(tshark):
     """The first names, and where the STAT stands; the same when most rows have none."""
     book = Book()
     names = [["Anna"], [None], ["Cid"], ["Dan"], ["Eve"], ["Fay"]]
-    frames = [book.query([DISPLAY_NAME], rows, at=0x30, then=0x36) for rows in (names, names[:1], [], names[1:2] * 5 + names[:1])]
+    frames = [book.query([DISPLAY_NAME], rows, at=0x30, then=0x36)
+              for rows in (names, names[:1], [], names[1:2] * 5 + names[:1])]
     lines = info(tshark, book)
     assert lines[frames[0][0]].endswith(" 50 rows from 0x00000030 of Global Address List")
     assert lines[frames[1][0]].endswith(' 50 rows from 0x00000030 "Anna" of Global Address List')
@@ -525,8 +528,8 @@ def test_rows_in_ndr(tshark):
     query_rpc(rpc, ["Dan", None, "Fay"], [0x33, 0x34, 0x35])
     last, _ = query_rpc(rpc, [], [0x30, 0x31, 0x32, 0x33, 0x34, 0x35])
     after, = shown(tshark, pcap, last)
-    assert mids(after, "oxnspi.query_rows.explicit_table") == [(0x30, "Anna"), (0x31, "Ben"), (0x32, "Long name of somebody else"),
-                                                              (0x33, None), (0x34, None), (0x35, None)]
+    assert mids(after, "oxnspi.query_rows.explicit_table") == [
+        (0x30, "Anna"), (0x31, "Ben"), (0x32, "Long name of somebody else"), (0x33, None), (0x34, None), (0x35, None)]
     assert not [packet for packet in tshark.pdml(bytes(pcap)) if packet.malformed or packet.all("oxnspi.undecoded")]
 
 
