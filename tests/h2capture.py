@@ -140,7 +140,7 @@ class H2:
 
 def request_headers(message):
     method, path, _ = message.start.split(" ")
-    return [(":method", method), (":scheme", "https"), (":authority", "mail.example.com"), (":path", path)] \
+    return [(":method", method), (":scheme", "https"), (":authority", message.header("host")), (":path", path)] \
         + [pair for pair in message.headers if pair[0] not in NOT_IN_H2]
 
 
