@@ -239,7 +239,8 @@ def test_bodies(tshark, body):
     packet = next(one for one in tshark.pdml(bytes(pcap)) if one.number == number)
     for field, values in body["values"].items():
         nodes = packet.all(field)
-        assert len(nodes) == len(values) and all(map(same, nodes, values)), (field, values, [node.showname for node in nodes])
+        assert len(nodes) == len(values) and all(map(same, nodes, values)), \
+            (field, values, [node.showname for node in nodes])
     if body.get("cut"):
         assert any("needed" in one for one in packet.experts)
     else:
