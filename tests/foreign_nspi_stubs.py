@@ -312,7 +312,8 @@ def calls():
            on(Reserved=0, pStat=stat(0, 0x11, codepage=1200), pTarget=prop(NAME16, "Mål"), lpETable=tags(0x2A31, 0x2A32, 0x10),
               pPropTags=tags(NAME16, ENTRYID)),
            dict(pStat=stat(0, 0x11, 0x2A32, 0, 1, 3, 1200),
-                ppRows=rows(row((NAME16, "Målin"), (ENTRYID, permanent(BOB, 6))), row((NAME16, "N"), (ENTRYID, b""))), ErrorCode=0))
+                ppRows=rows(row((NAME16, "Målin"), (ENTRYID, permanent(BOB, 6))), row((NAME16, "N"), (ENTRYID, b""))),
+                ErrorCode=0))
     yield ("SeekEntries, 8-bit name, no tables", "NspiSeekEntries",
            on(Reserved=0, pStat=stat(), pTarget=prop(NAME8, "Zoë"), lpETable=None, pPropTags=None),
            dict(pStat=stat(current=2), ppRows=None, ErrorCode=0x8004010F))
@@ -337,7 +338,8 @@ def calls():
            on(Reserved=0, pStat=stat(3, 0, 0x2A32), pInMIds=tags(0x2A32, 0x2A31, 0x2A33), ppOutMIds=tags(0)),
            dict(pStat=stat(3, 0, 0x2A32, 0, 1, 3), ppOutMIds=tags(0x2A31, 0x2A32, 0x2A33), ErrorCode=0))
     yield ("ResortRestriction, empty", "NspiResortRestriction",
-           on(Reserved=0, pStat=stat(), pInMIds=tags(), ppOutMIds=None), dict(pStat=stat(), ppOutMIds=None, ErrorCode=0x80004005))
+           on(Reserved=0, pStat=stat(), pInMIds=tags(), ppOutMIds=None),
+           dict(pStat=stat(), ppOutMIds=None, ErrorCode=0x80004005))
     yield ("DNToMId", "NspiDNToMId", on(Reserved=0, pNames=strings(ALICE, "/", "", BOB)),
            dict(ppOutMIds=tags(0x2A31, 0, 0, 0x2A32), ErrorCode=0))
     yield ("DNToMId, a null string", "NspiDNToMId", on(Reserved=0, pNames=strings(None, BOB)),
@@ -365,7 +367,8 @@ def calls():
                row((ENTRYID, permanent("/", 0x100)), (0x36000003, 9), (0x30050003, 0), (0xFFFD0003, 0),
                    (NAME16, "Global Address List"), (0xFFFB000B, 0)),
                row((ENTRYID, permanent("/guid=" + SERVER.hex.upper(), 0x100)), (0x36000003, 3), (0x30050003, 1),
-                   (0xFFFD0003, 0x11), (NAME16, "All Rooms"), (0xFFFB000B, 0), (0xFFFC0102, permanent("/", 0x100)))), ErrorCode=0))
+                   (0xFFFD0003, 0x11), (NAME16, "All Rooms"), (0xFFFB000B, 0),
+                   (0xFFFC0102, permanent("/", 0x100)))), ErrorCode=0))
     yield ("GetSpecialTable, address creation", "NspiGetSpecialTable", on(dwFlags=2, pStat=stat(), lpVersion=0),
            dict(lpVersion=0, ppRows=rows(row((NAME8, "SMTP"), (TYPE, 0x102), (0x0FF60102, b"\1\2\3\4"))), ErrorCode=0))
     yield ("GetSpecialTable, unchanged", "NspiGetSpecialTable", on(dwFlags=4, pStat=stat(), lpVersion=0x71A2),
@@ -394,7 +397,8 @@ def calls():
     yield ("GetIDsFromNames", "NspiGetIDsFromNames",
            on(Reserved=0, dwFlags=2, cPropNames=2, pNames=[dict(lpguid=SERVER, ulReserved=0, lID=0x8501), None]),
            dict(ppPropTags=tags(0x8E010000, 0x0000000A), ErrorCode=0x00040380))
-    for method, names in (("NspiResolveNames", ("alice", "Zoë", "", "x")), ("NspiResolveNamesW", ("alice", "Ωmega 2", "", "😀"))):
+    for method, names in (("NspiResolveNames", ("alice", "Zoë", "", "x")),
+                          ("NspiResolveNamesW", ("alice", "Ωmega 2", "", "😀"))):
         name, tag = method.removeprefix("Nspi"), NAME8 if method == "NspiResolveNames" else NAME16
         yield (name, method, on(Reserved=0, pStat=stat(codepage=1252), pPropTags=tags(tag, ENTRYID), paStr=strings(*names)),
                dict(ppMIds=tags(2, 1, 0, 2), ppRows=rows(row((tag, "alice"), (ENTRYID, ephemeral(0x2A31))),
@@ -405,7 +409,8 @@ def calls():
                dict(ppMIds=tags(), ppRows=rows(), ErrorCode=0))
     yield ("GetNewDSA", "RfrGetNewDSA", dict(ulFlags=0, pUserDN=ALICE, ppszUnused=None, ppszServer=""),
            dict(ppszUnused=None, ppszServer="dc1.example.com", ErrorCode=0))
-    yield ("GetNewDSA, null inside", "RfrGetNewDSA", dict(ulFlags=0, pUserDN="/o=Org/cn=ab", ppszUnused="unused", ppszServer=None),
+    yield ("GetNewDSA, null inside", "RfrGetNewDSA",
+           dict(ulFlags=0, pUserDN="/o=Org/cn=ab", ppszUnused="unused", ppszServer=None),
            dict(ppszUnused="", ppszServer=None, ErrorCode=0x80004005))
     yield ("GetFQDNFromServerDN", "RfrGetFQDNFromServerDN",
            dict(ulFlags=0, cbMailboxServerDN=len("/o=Org/cn=srv") + 1, szMailboxServerDN="/o=Org/cn=srv"),

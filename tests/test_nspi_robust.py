@@ -13,7 +13,7 @@ import time
 import pytest
 from match import same
 from mutate import Exchange, Mutant, Replay, RpcReplay, cuts, exchanges
-from pcap import NSPI, MapiHttp, Pcap, Rpc
+from pcap import META, NSPI, MapiHttp, Pcap, Rpc
 from test_abref import RFR
 from test_nspi_foreign import CALLS, interface, stub
 from test_robust import LONGEST, run_all
@@ -161,7 +161,8 @@ def hostile():
     yield "a string: more than its array", one_value(8, 1, 0, 2, tail=b"h\0\0\0" + numbers(0)), \
         "actual_count 2 is larger than max_count 1", {"oxprops.display_name": "h"}
     yield "a string: huge", one_value(8, huge, 0, huge, tail=RUBBISH), short("PidTagDisplayName"), SEEN
-    yield "a string: half of the bytes of its count", one_value(8, 0x80000001, 0, 0x80000001, tail=RUBBISH), short("PidTagDisplayName"), SEEN
+    yield "a string: half of the bytes of its count", one_value(8, 0x80000001, 0, 0x80000001, tail=RUBBISH), \
+        short("PidTagDisplayName"), SEEN
     yield "a string: nothing, no terminator", one_value(8, 0, 0, 0, 0), None, SEEN
     yield "an 8-bit string without terminator", one_value(8, 3, 0, 3, tail=b"abc\0" + numbers(0), kind=0x1E), None, \
         {"oxprops.display_name": "abc"}
@@ -173,21 +174,27 @@ def hostile():
         "Value has type 0x00000003, but ulPropTag says 0x001f", SEEN
     yield "a type that the union has not", rows_response(1, 1, 0, 1, 4, 1, 0x8E010005, 0, 5, 77, 0), "0x00000005", SEEN
     yield "integers: huge", one_value(huge, 8, huge, 1, 2, kind=0x1003), short("Integer32"), SEEN
-    yield "strings: null pointers only", one_value(3, 8, 3, 0, 0, 0, 0, kind=0x101F), None, {"oxnspi.query_rows.error_code": 0}
-    yield "tags: a huge array", (QUERY_ROWS, True, CONTEXT + numbers(0, *STAT, 0, 0, 50, 4, huge, huge, 0, huge)), short("aulPropTag"), SEEN
-    yield "tags: counts differ", (QUERY_ROWS, True, CONTEXT + numbers(0, *STAT, 0, 0, 50, 4, 3, 1, 0, 2, DISPLAY_NAME, ENTRY_ID)), \
+    yield "strings: null pointers only", one_value(3, 8, 3, 0, 0, 0, 0, kind=0x101F), \
+        None, {"oxnspi.query_rows.error_code": 0}
+    yield "tags: a huge array", (QUERY_ROWS, True, CONTEXT + numbers(0, *STAT, 0, 0, 50, 4, huge, huge, 0, huge)), \
+        short("aulPropTag"), SEEN
+    yield "tags: counts differ", \
+        (QUERY_ROWS, True, CONTEXT + numbers(0, *STAT, 0, 0, 50, 4, 3, 1, 0, 2, DISPLAY_NAME, ENTRY_ID)), \
         "actual_count is 2, but the count field says 1", SEEN
     yield "MIds: a huge array", (QUERY_ROWS, True, CONTEXT + numbers(0, *STAT, huge, 4, huge)), short("lpETable"), SEEN
     yield "MIds: counts differ", (QUERY_ROWS, True, CONTEXT + numbers(0, *STAT, 2, 4, 1, 0x2A31, 50, 0)), \
         "max_count is 1, but the count field says 2", {"oxnspi.query_rows.row_count": 50}
     yield "names: a huge array", names(huge, huge), short("Strings"), SEEN
-    yield "names: counts differ", names(2, 1, 0x20000, 0, 2, 0, 2, tail=b"a\0"), "max_count is 2, but the count field says 1", SEEN
+    yield "names: counts differ", names(2, 1, 0x20000, 0, 2, 0, 2, tail=b"a\0"), \
+        "max_count is 2, but the count field says 1", SEEN
     yield "names without terminators", names(2, 2, 4, 8, 2, 0, 2, tail=b"ab\0\0" + numbers(1, 0, 1) + b"c"), None, SEEN
     yield "UTF-16 names without terminators", names(1, 1, 4, 1, 0, 1, opnum=RESOLVE_NAMES_W, tail=b"\xe9\0"), None, SEEN
-    yield "UTF-16 names: an odd byte", names(1, 1, 4, 2, 0, 2, opnum=RESOLVE_NAMES_W, tail=b"\xe9\0\0"), short("Strings"), SEEN
+    yield "UTF-16 names: an odd byte", names(1, 1, 4, 2, 0, 2, opnum=RESOLVE_NAMES_W, tail=b"\xe9\0\0"), \
+        short("Strings"), SEEN
     yield "a DN: huge", (DN_TO_MID, True, CONTEXT + numbers(0, 1, 1, 4, huge, 0, huge) + RUBBISH), short("Strings"), {}
     yield "tags of an object: huge", (GET_PROP_LIST, False, numbers(4, huge, huge, 0, huge)), short("aulPropTag"), {}
-    yield "a target's pointer is null", (SEEK_ENTRIES, True, CONTEXT + numbers(0, *STAT, DISPLAY_NAME, 0, 0x1F, 0, 0, 0)), None, SEEN
+    yield "a target's pointer is null", (SEEK_ENTRIES, True, CONTEXT + numbers(0, *STAT, DISPLAY_NAME, 0, 0x1F, 0, 0, 0)), \
+        None, SEEN
     for words, kind in (((2, 2), "NOT"), ((9, 9, 0x0E12000D), "SUB"), ((0, 0, 1), "AND"), ((1, 1, 1), "OR")):
         yield f"{kind}, nested deep", get_matches(nest(2500, *words)), "lpRes: nested deeper than", SEEN
         yield f"{kind}, nested", get_matches(nest(12, *words)), None, {"oxnspi.get_matches.row_count": 50}
@@ -197,7 +204,8 @@ def hostile():
     yield "AND of a null pointer", get_matches(numbers(0, 0, 2, 0)), None, {"oxnspi.get_matches.row_count": 50}
     yield "NOT of a null pointer", get_matches(numbers(2, 2, 0)), None, {"oxnspi.get_matches.row_count": 50}
     yield "a restriction that the union has not", get_matches(numbers(0x0B, 0x0B, 1, 4)), "RestrictType: 0xb is not", SEEN
-    yield "a restriction with two kinds", get_matches(numbers(2, 8, 0, DISPLAY_NAME, 0)), "Discriminant is 8, must be 2", SEEN
+    yield "a restriction with two kinds", get_matches(numbers(2, 8, 0, DISPLAY_NAME, 0)), \
+        "Discriminant is 8, must be 2", SEEN
 
 
 def test_hostile(sanitized_tshark):
@@ -234,7 +242,8 @@ def check(tshark, pcap, cases):
 
 def get_matches_body(restriction, tail=b""):
     """A MAPI/HTTP body (MS-OXCMAPIHTTP 2.2.5.5.1): no STAT, no MIds, a filter, no name, 50 rows, no columns."""
-    return "GetMatches", numbers(0) + b"\0\0" + numbers(0) + b"\xff" + restriction + b"\0" + numbers(50) + b"\0" + numbers(0) + tail
+    return "GetMatches", numbers(0) + b"\0\0" + numbers(0) + b"\xff" + restriction + b"\0" + numbers(50) + b"\0" \
+        + numbers(0) + tail
 
 
 def names_body(count, texts, tail=numbers(0)):
@@ -259,19 +268,46 @@ def hostile_bodies():
     yield "names: an odd byte", names_body(1, "ab".encode("utf-16-le") + b"c", b""), "NameValues: no terminating zero", \
         {"oxnspi.w_name_array.name_count": 1}
     yield "names: half a surrogate pair", names_body(1, b"\x3d\xd8\0\0"), None, {"oxnspi.w_name_array.name_count": 1}
-    yield "tags: a huge count", ("QueryRows", numbers(0) + b"\0" + numbers(0, 50) + b"\xff" + numbers(0xFFFFFFFF)), short("PropertyTags"), \
+    yield "tags: a huge count", ("QueryRows", numbers(0) + b"\0" + numbers(0, 50) + b"\xff" + numbers(0xFFFFFFFF)), \
+        short("PropertyTags"), \
         {"oxnspi.query_rows.row_count": 50}
     yield "MIds: a huge count", ("QueryRows", numbers(0) + b"\0" + numbers(0xFFFFFFFF, 50)), short("ExplicitTable"), \
         {"oxnspi.query_rows.explicit_table_count": 0xFFFFFFFF}
-    yield "entry ids: a huge size", ("ModLinkAtt", numbers(0, 0x8009000D, 0x2A31) + b"\xff" + numbers(1, 0xFFFFFFFF) + b"abc"), \
+    yield "entry ids: a huge size", \
+        ("ModLinkAtt", numbers(0, 0x8009000D, 0x2A31) + b"\xff" + numbers(1, 0xFFFFFFFF) + b"abc"), \
         short("EntryId"), {"oxnspi.mod_link_att.minimal_id": 0x2A31}
-    yield "a list of values: a huge count", ("ModProps", numbers(0) + b"\0\0\xff" + numbers(0xFFFFFFFF)), short("PropertyValues"), {}
+    yield "a list of values: a huge count", ("ModProps", numbers(0) + b"\0\0\xff" + numbers(0xFFFFFFFF)), \
+        short("PropertyValues"), {}
+
+
+def rows_body(tag, row, count=1):
+    """An answer to QueryRows (2.2.5.12) with one column."""
+    return "QueryRows", numbers(0) + b"\0" + numbers(0, 50) + b"\0" + numbers(0), \
+        META + numbers(0, 0) + b"\0\xff" + numbers(1, tag, count) + row + numbers(0)
+
+
+def hostile_rows():
+    """MS-OXCMAPIHTTP 2.2.1: (name, exchange, expert text, values), as above."""
+    flagged, name_list, unknown = 0x39000003, 0x800F101F, 0x8E010099
+    one_row = {"oxnspi.columns_and_rows.row_count": 1}
+    yield "a row's flags", rows_body(flagged, b"\2" + numbers(5)), "^Flags: 0x02 is neither", one_row
+    yield "a value's flag", rows_body(flagged, b"\1\7" + numbers(5)), "^Flag: 0x07 is none", one_row
+    yield "HasValue", rows_body(DISPLAY_NAME, b"\0\5a\0\0\0"), "^HasValue is 0x05", {"oxprops.display_name": "a"}
+    yield "no value", rows_body(DISPLAY_NAME, b"\0\0"), None, one_row
+    yield "a list's element without value", rows_body(name_list, b"\0\xff" + numbers(2) + b"\0\xffa\0\0\0"), None, \
+        {"oxprops.address_book_proxy_addresses": "a"}
+    yield "bytes: huge", rows_body(ENTRY_ID, b"\0\xff" + numbers(0xFFFFFFFF) + b"abc"), short("PidTagEntryId"), one_row
+    yield "a list: huge", rows_body(name_list, b"\0\xff" + numbers(0xFFFFFFFF) + b"\xffa\0\0\0"), short("Count"), one_row
+    yield "a type that is none", rows_body(unknown, b"\0" + numbers(5)), "PropertyType 0x0099", one_row
+    yield "no rows behind a huge count", rows_body(flagged, b"\0" + numbers(5), 0xFFFFFFFF), short("PidTagDisplayType"), \
+        {"oxprops.display_type": 5}
 
 
 def test_hostile_bodies(sanitized_tshark):
     pcap = Pcap()
     http = MapiHttp(pcap, "nspi")
     cases = {http.exchange(*message)[0]: (name, text, values) for name, message, text, values in hostile_bodies()}
+    cases.update({http.exchange(*messages)[1]: (name, text, values) for name, messages, text, values in hostile_rows()})
     check(sanitized_tshark, pcap, cases)
 
 
@@ -360,7 +396,7 @@ def test_what_stands_before_a_cut(tshark):
 
 def test_large_messages(tshark):
     """A megabyte of the smallest elements that there are, in lists and nested: linear in time."""
-    exists, meta = b"\x08" + numbers(DISPLAY_NAME), b"PROCESSING\r\nDONE\r\n\r\n"
+    exists = b"\x08" + numbers(DISPLAY_NAME)
     one_and = b"\0" + numbers(1)
     pcap = Pcap()
     http, rpc = MapiHttp(pcap, "nspi"), Rpc(pcap, NSPI)
@@ -370,7 +406,7 @@ def test_large_messages(tshark):
     http.exchange(*names_body(500000, b"\0\0" * 500000))
     http.exchange("ModLinkAtt", numbers(0, 0x8009000D, 0x2A31) + b"\xff" + numbers(250000) + numbers(0) * 250001)
     http.exchange("QueryRows", numbers(0) + b"\0" + numbers(0, 50) + b"\xff" + numbers(0, 0),
-                  meta + numbers(0, 0) + b"\0\xff" + numbers(0, 1000000) + bytes(1000000) + numbers(0))
+                  META + numbers(0, 0) + b"\0\xff" + numbers(0, 1000000) + bytes(1000000) + numbers(0))
     rpc.exchange(*get_matches((numbers(0, 0, 1, 4, 1) * 50) + numbers(0, 0, 2500, 4, 2500)
                               + numbers(8, 8, 0, DISPLAY_NAME, 0) * 2500)[::2])
     begun = time.monotonic()
