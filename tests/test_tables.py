@@ -163,6 +163,20 @@ def test_all_request_types_are_there():
     assert {spec_methods.http_section(method) for method in spec_methods.REQUEST_TYPES} == of_document
 
 
+@pytest.mark.parametrize("section, name", [("2.2.9.2", "EphemeralEntryID"), ("2.2.9.3", "AddressBookEntryID")])
+def test_entry_id_has_the_documents_fields(section, name):
+    """EphemeralEntryID and PermanentEntryID of MS-OXNSPI. Here ID Type to R3 are Flags, and the latter's other names are
+    those of MS-OXCDATA."""
+    theirs = [(field.replace(" ", ""), wire_size(size)) for document, at, _, field, size in rows("spec-fields.tsv")
+              if document == "MS-OXNSPI" and at == section]
+    head = [one[:2] for one in flatten(STRUCTURES["EntryID"]["fields"])][:2]
+    ours = [one[:2] for one in flatten(STRUCTURES[name]["fields"])]
+    assert [field for field, _ in theirs[:4]] == ["IDType", "R1", "R2", "R3"]
+    assert [("Flags", sum(size for _, size in theirs[:4])), *theirs[4:5]] == head
+    assert [size for _, size in theirs[5:]] == [size for _, size in ours]
+    assert name == "AddressBookEntryID" or theirs[5:] == ours
+
+
 def test_the_lists_of_request_types_agree():
     """data/mapihttp-fields.tsv has what spec-fields.tsv has, and fields that the latter missed."""
     fewer = {(section, field) for document, section, _, field, _ in rows("spec-fields.tsv")
