@@ -78,8 +78,8 @@ static void oxabref_get_new_dsa_rpc_response(ex_cursor *c, proto_tree *t)
 static void oxabref_get_fqdn_from_server_dn_rpc_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t ul_flags = 0;
-    const char *sz_mailbox_server_dn = NULL;
     uint32_t cb_mailbox_server_dn = 0;
+    const char *sz_mailbox_server_dn = NULL;
 
     const bool says = call_says(c, t);
 
@@ -87,6 +87,7 @@ static void oxabref_get_fqdn_from_server_dn_rpc_request(ex_cursor *c, proto_tree
     if (!c->bad)
         evidence_reserved(c, ul_flags);
     cb_mailbox_server_dn = cur_u32(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn);
+    cur_at_most(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn, (uint64_t)cb_mailbox_server_dn, 1024);
     ndr_string8(c, t, hf_get_fqdn_from_server_dn_sz_mailbox_server_dn, &sz_mailbox_server_dn);
     if (!c->bad)
         evidence_string_size(c, sz_mailbox_server_dn, cb_mailbox_server_dn);

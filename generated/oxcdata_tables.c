@@ -2538,6 +2538,8 @@ void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
     uint32_t mask = 0;
     uint32_t bitmap_rel_op = 0;
     uint32_t size = 0;
+    uint32_t reserved1 = 0;
+    uint32_t reserved2 = 0;
     uint32_t subobject = 0;
     cur_sink *restriction_sink = NULL;
     cur_sink *restricts_sink = NULL;
@@ -2553,6 +2555,7 @@ void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
     switch (restrict_type) {
     case 0:
         restrict_count = cur_u32(c, t, hf_restriction_restrict_count_2);
+        cur_at_most(c, t, hf_restriction_restrict_count_2, (uint64_t)restrict_count, 100000);
         if (says)
             restricts_sink = later->restricts_sink = cur_sink_new(c, ") AND (");
         ndr_embedded_text(c, t, oxcdata_restriction_ndr_restricts, hf_restriction_restricts_2, (uint32_t)restrict_count, restricts_sink);
@@ -2563,6 +2566,7 @@ void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
         break;
     case 1:
         restrict_count = cur_u32(c, t, hf_restriction_restrict_count_2);
+        cur_at_most(c, t, hf_restriction_restrict_count_2, (uint64_t)restrict_count, 100000);
         if (says)
             restricts_sink = later->restricts_sink = cur_sink_new(c, ") OR (");
         ndr_embedded_text(c, t, oxcdata_restriction_ndr_restricts, hf_restriction_restricts_2, (uint32_t)restrict_count, restricts_sink);
@@ -2611,9 +2615,11 @@ void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
         size = cur_u32(c, t, hf_restriction_size_2);
         break;
     case 8:
-        cur_u32(c, t, hf_restriction_reserved1);
+        reserved1 = cur_u32(c, t, hf_restriction_reserved1);
+        cur_must(c, t, hf_restriction_reserved1, (uint64_t)reserved1, 0);
         prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag_2);
-        cur_u32(c, t, hf_restriction_reserved2);
+        reserved2 = cur_u32(c, t, hf_restriction_reserved2);
+        cur_must(c, t, hf_restriction_reserved2, (uint64_t)reserved2, 0);
         break;
     case 9:
         subobject = cur_property_tag(c, t, hf_restriction_subobject_2);

@@ -127,6 +127,8 @@ static int hf_property_name_id_property_name_id = -1;
 static int hf_property_name_id_property_name_guid_2 = -1;
 static int hf_property_name_id_reserved = -1;
 static int hf_property_name_id_property_name_id_2 = -1;
+static int hf_property_name_set_c_names = -1;
+static int hf_property_name_set_a_names = -1;
 static int hf_sized_entry_id_size = -1;
 static int hf_sized_entry_id_entry_id = -1;
 static int hf_sized_entry_id_size_2 = -1;
@@ -389,6 +391,21 @@ static int hf_query_columns_error_code = -1;
 static int hf_query_columns_has_columns = -1;
 static int hf_query_columns_columns = -1;
 static int hf_query_columns_columns_2 = -1;
+static int hf_get_names_from_i_ds_h_rpc = -1;
+static int hf_get_names_from_i_ds_reserved = -1;
+static int hf_get_names_from_i_ds_lpguid = -1;
+static int hf_get_names_from_i_ds_p_prop_tags = -1;
+static int hf_get_names_from_i_ds_pp_returned_prop_tags = -1;
+static int hf_get_names_from_i_ds_pp_names = -1;
+static int hf_get_names_from_i_ds_error_code = -1;
+static int hf_get_i_ds_from_names_h_rpc = -1;
+static int hf_get_i_ds_from_names_reserved = -1;
+static int hf_get_i_ds_from_names_dw_flags = -1;
+static int hf_get_i_ds_from_names_dw_flags_nspi_verify_names = -1;
+static int hf_get_i_ds_from_names_c_prop_names = -1;
+static int hf_get_i_ds_from_names_p_names = -1;
+static int hf_get_i_ds_from_names_pp_prop_tags = -1;
+static int hf_get_i_ds_from_names_error_code = -1;
 static int hf_resolve_names_reserved = -1;
 static int hf_resolve_names_has_state = -1;
 static int hf_resolve_names_state = -1;
@@ -435,6 +452,7 @@ static int ett_address_book_tagged_property_value = -1;
 static int ett_large_property_tag_array = -1;
 static int ett_address_book_property_row = -1;
 static int ett_address_book_property_value_list = -1;
+static int ett_property_name_id = -1;
 static int ett_entry_id = -1;
 static int ett_sized_entry_id = -1;
 static int ett_flags = -1;
@@ -443,10 +461,10 @@ static int ett_auxiliary_buffer = -1;
 static int ett_columns_and_rows = -1;
 static int ett_minimal_id_array = -1;
 static int ett_restriction = -1;
-static int ett_property_name_id = -1;
 static int ett_name_array = -1;
 static int ett_special_rows = -1;
 static int ett_entry_id_array = -1;
+static int ett_property_name_set = -1;
 static int ett_w_name_array = -1;
 static int ett_resolved_id_array = -1;
 
@@ -495,6 +513,11 @@ static int *const bits_mod_link_att_flags[] = {
 
 static int *const bits_query_columns_mapi_flags[] = {
     &hf_query_columns_mapi_flags_nspi_unicode_proptypes,
+    NULL
+};
+
+static int *const bits_get_i_ds_from_names_dw_flags[] = {
+    &hf_get_i_ds_from_names_dw_flags_nspi_verify_names,
     NULL
 };
 
@@ -563,6 +586,7 @@ void oxnspi_large_property_tag_array(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     property_tag_count = cur_u32(c, t, hf_large_property_tag_array_property_tag_count);
+    cur_at_most(c, t, hf_large_property_tag_array_property_tag_count, (uint64_t)property_tag_count, 100000);
     property_tags = cur_property_tags(c, t, hf_large_property_tag_array_property_tags, property_tag_count);
     if (!c->bad)
         cur_columns(c, property_tags);
@@ -599,6 +623,7 @@ void oxnspi_address_book_property_value_list(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     property_value_count = cur_u32(c, t, hf_address_book_property_value_list_property_value_count);
+    cur_at_most(c, t, hf_address_book_property_value_list_property_value_count, (uint64_t)property_value_count, 100000);
     cur_list(c, t, hf_address_book_property_value_list_property_values, ett_address_book_tagged_property_value, property_value_count, nspi_tagged_property_value);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
@@ -622,6 +647,7 @@ void oxnspi_address_book_property_value_list_ndr(ex_cursor *c, proto_tree *t)
 
     cur_u32(c, t, hf_address_book_property_value_list_reserved);
     property_value_count = cur_u32(c, t, hf_address_book_property_value_list_property_value_count_2);
+    cur_at_most(c, t, hf_address_book_property_value_list_property_value_count_2, (uint64_t)property_value_count, 100000);
     ndr_embedded(c, t, oxnspi_address_book_property_value_list_ndr_property_values, hf_address_book_property_value_list_property_values_2, (uint32_t)property_value_count);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
@@ -636,6 +662,7 @@ void oxnspi_columns_and_rows(ex_cursor *c, proto_tree *t)
 
     cur_struct(c, t, hf_columns_and_rows_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
     row_count = cur_u32(c, t, hf_columns_and_rows_row_count);
+    cur_at_most(c, t, hf_columns_and_rows_row_count, (uint64_t)row_count, 100000);
     if (!c->bad)
         nspi_row_count(c, row_count);
     cur_list(c, t, hf_columns_and_rows_row_data, ett_address_book_property_row, row_count, address_book_property_row);
@@ -653,6 +680,7 @@ void oxnspi_columns_and_rows_ndr(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     row_count = cur_u32(c, t, hf_columns_and_rows_row_count_2);
+    cur_at_most(c, t, hf_columns_and_rows_row_count_2, (uint64_t)row_count, 100000);
     if (!c->bad)
         nspi_row_count(c, row_count);
     ndr_check_conformance(c, t, max_count, row_count);
@@ -755,6 +783,7 @@ void oxnspi_name_array(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     name_count = cur_u32(c, t, hf_name_array_name_count);
+    cur_at_most(c, t, hf_name_array_name_count, (uint64_t)name_count, 100000);
     if (says)
         name_values_sink = cur_sink_new(c, ", ");
     for (uint64_t i = 0; cur_element(c, t, hf_name_array_name_values, i, name_count); i++) {
@@ -799,6 +828,7 @@ void oxnspi_name_array_ndr(ex_cursor *c, proto_tree *t)
     oxnspi_name_array_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxnspi_name_array_ndr_later) : NULL;
 
     name_count = cur_u32(c, t, hf_name_array_name_count_2);
+    cur_at_most(c, t, hf_name_array_name_count_2, (uint64_t)name_count, 100000);
     ndr_check_conformance(c, t, max_count, name_count);
     if (says)
         name_values_sink = later->name_values_sink = cur_sink_new(c, ", ");
@@ -822,6 +852,7 @@ void oxnspi_w_name_array(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     name_count = cur_u32(c, t, hf_w_name_array_name_count);
+    cur_at_most(c, t, hf_w_name_array_name_count, (uint64_t)name_count, 100000);
     if (says)
         name_values_sink = cur_sink_new(c, ", ");
     for (uint64_t i = 0; cur_element(c, t, hf_w_name_array_name_values, i, name_count); i++) {
@@ -866,6 +897,7 @@ void oxnspi_w_name_array_ndr(ex_cursor *c, proto_tree *t)
     oxnspi_w_name_array_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxnspi_w_name_array_ndr_later) : NULL;
 
     name_count = cur_u32(c, t, hf_w_name_array_name_count_2);
+    cur_at_most(c, t, hf_w_name_array_name_count_2, (uint64_t)name_count, 100000);
     ndr_check_conformance(c, t, max_count, name_count);
     if (says)
         name_values_sink = later->name_values_sink = cur_sink_new(c, ", ");
@@ -894,6 +926,29 @@ void oxnspi_property_name_id_ndr(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_property_name_id_property_name_id_2);
 }
 
+/* PropertyNameSet, MS-NSPI 3.1.4.16 */
+void oxnspi_property_name_set(ex_cursor *c, proto_tree *t)
+{
+    uint32_t c_names = 0;
+
+    c_names = cur_u32(c, t, hf_property_name_set_c_names);
+    cur_at_most(c, t, hf_property_name_set_c_names, (uint64_t)c_names, 100000);
+    cur_list(c, t, hf_property_name_set_a_names, ett_property_name_id, c_names, oxnspi_property_name_id);
+}
+
+/* PropertyNameSet, MS-NSPI 3.1.4.16, NDR */
+void oxnspi_property_name_set_ndr(ex_cursor *c, proto_tree *t)
+{
+    uint32_t c_names = 0;
+    uint32_t max_count = 0;
+
+    max_count = ndr_conformance(c, t);
+    c_names = cur_u32(c, t, hf_property_name_set_c_names);
+    cur_at_most(c, t, hf_property_name_set_c_names, (uint64_t)c_names, 100000);
+    ndr_check_conformance(c, t, max_count, c_names);
+    cur_list(c, t, hf_property_name_set_a_names, ett_property_name_id, max_count, oxnspi_property_name_id_ndr);
+}
+
 /* SizedEntryId, MS-OXCMAPIHTTP 2.2.5.10.1 */
 void oxnspi_sized_entry_id(ex_cursor *c, proto_tree *t)
 {
@@ -903,6 +958,7 @@ void oxnspi_sized_entry_id(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     size = cur_u32(c, t, hf_sized_entry_id_size);
+    cur_at_most(c, t, hf_sized_entry_id_size, (uint64_t)size, 2097152);
     if (size > 0) {
         cur_sub entry_id_sub = cur_sub_begin(c, t, hf_sized_entry_id_entry_id, size);
         c->says = says;
@@ -954,6 +1010,7 @@ void oxnspi_sized_entry_id_ndr(ex_cursor *c, proto_tree *t)
     oxnspi_sized_entry_id_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxnspi_sized_entry_id_ndr_later) : NULL;
 
     size = cur_u32(c, t, hf_sized_entry_id_size_2);
+    cur_at_most(c, t, hf_sized_entry_id_size_2, (uint64_t)size, 2097152);
     if (says)
         entry_id_sink = later->entry_id_sink = cur_sink_new(c, ", ");
     ndr_embedded_text(c, t, oxnspi_sized_entry_id_ndr_entry_id, hf_sized_entry_id_entry_id_2, (uint32_t)size, entry_id_sink);
@@ -971,6 +1028,7 @@ void oxnspi_entry_id_array(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     entry_id_count = cur_u32(c, t, hf_entry_id_array_entry_id_count);
+    cur_at_most(c, t, hf_entry_id_array_entry_id_count, (uint64_t)entry_id_count, 100000);
     c->says = says;
     c->separator = ", ";
     cur_list(c, t, hf_entry_id_array_entry_ids, ett_sized_entry_id, entry_id_count, oxnspi_sized_entry_id);
@@ -1013,6 +1071,7 @@ void oxnspi_entry_id_array_ndr(ex_cursor *c, proto_tree *t)
     oxnspi_entry_id_array_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxnspi_entry_id_array_ndr_later) : NULL;
 
     entry_id_count = cur_u32(c, t, hf_entry_id_array_entry_id_count_2);
+    cur_at_most(c, t, hf_entry_id_array_entry_id_count_2, (uint64_t)entry_id_count, 100000);
     if (says)
         entry_ids_sink = later->entry_ids_sink = cur_sink_new(c, ", ");
     ndr_embedded_text(c, t, oxnspi_entry_id_array_ndr_entry_ids, hf_entry_id_array_entry_ids_2, (uint32_t)entry_id_count, entry_ids_sink);
@@ -1029,6 +1088,7 @@ void oxnspi_special_rows(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     rows_count = cur_u32(c, t, hf_special_rows_rows_count);
+    cur_at_most(c, t, hf_special_rows_rows_count, (uint64_t)rows_count, 100000);
     if (!c->bad)
         nspi_row_count(c, rows_count);
     cur_list(c, t, hf_special_rows_rows, ett_address_book_property_value_list, rows_count, oxnspi_address_book_property_value_list);
@@ -1046,6 +1106,7 @@ void oxnspi_special_rows_ndr(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     rows_count = cur_u32(c, t, hf_special_rows_rows_count_2);
+    cur_at_most(c, t, hf_special_rows_rows_count_2, (uint64_t)rows_count, 100000);
     if (!c->bad)
         nspi_row_count(c, rows_count);
     ndr_check_conformance(c, t, max_count, rows_count);
@@ -1327,6 +1388,7 @@ static void oxnspi_query_rows_http_request(ex_cursor *c, proto_tree *t)
         c->says = false;
     }
     explicit_table_count = cur_u32(c, t, hf_query_rows_explicit_table_count);
+    cur_at_most(c, t, hf_query_rows_explicit_table_count, (uint64_t)explicit_table_count, 100000);
     for (uint64_t i = 0; cur_element(c, t, hf_query_rows_explicit_table, i, explicit_table_count); i++)
         cur_mid(c, t, hf_query_rows_explicit_table);
     if (!c->bad)
@@ -1368,6 +1430,7 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
     state_text = ndr_heard(c);
     ndr_run_deferred(c);
     explicit_table_count = cur_u32(c, t, hf_query_rows_explicit_table_count_2);
+    cur_at_most(c, t, hf_query_rows_explicit_table_count_2, (uint64_t)explicit_table_count, 100000);
     if (ndr_referent(c, t, hf_query_rows_explicit_table_2)) {
         max_count = ndr_conformance(c, t);
         ndr_check_conformance(c, t, max_count, explicit_table_count);
@@ -2685,6 +2748,103 @@ static void oxnspi_query_columns_rpc_response(ex_cursor *c, proto_tree *t)
         call_say(c, t, "%s", cur_inner_text(columns_text));
 }
 
+/* NspiGetNamesFromIDs request, MS-OXNSPI 3.1.4.16 */
+static void oxnspi_get_names_from_i_ds_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    const char *p_prop_tags_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_get_names_from_i_ds_h_rpc);
+    reserved = cur_u32(c, t, hf_get_names_from_i_ds_reserved);
+    if (!c->bad)
+        evidence_reserved(c, reserved);
+    if (ndr_referent(c, t, hf_get_names_from_i_ds_lpguid)) {
+        cur_guid(c, t, hf_get_names_from_i_ds_lpguid);
+    }
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t, hf_get_names_from_i_ds_p_prop_tags)) {
+        ndr_listen(c, says, ", ");
+        cur_struct(c, t, hf_get_names_from_i_ds_p_prop_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
+        p_prop_tags_text = ndr_heard(c);
+    }
+    ndr_run_deferred(c);
+    if (says && p_prop_tags_text)
+        call_say(c, t, "%s", cur_inner_text(p_prop_tags_text));
+}
+
+/* NspiGetNamesFromIDs response, MS-OXNSPI 3.1.4.16 */
+static void oxnspi_get_names_from_i_ds_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    const char *pp_returned_prop_tags_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    if (ndr_referent(c, t, hf_get_names_from_i_ds_pp_returned_prop_tags)) {
+        ndr_listen(c, says, ", ");
+        cur_struct(c, t, hf_get_names_from_i_ds_pp_returned_prop_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
+        pp_returned_prop_tags_text = ndr_heard(c);
+    }
+    ndr_run_deferred(c);
+    if (ndr_referent(c, t, hf_get_names_from_i_ds_pp_names)) {
+        cur_struct(c, t, hf_get_names_from_i_ds_pp_names, ett_property_name_set, oxnspi_property_name_set_ndr);
+    }
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_get_names_from_i_ds_error_code);
+    if (says && pp_returned_prop_tags_text)
+        call_say(c, t, "%s", cur_inner_text(pp_returned_prop_tags_text));
+}
+
+/* pNames of NspiGetIDsFromNames request, MS-OXNSPI 3.1.4.17 */
+static void oxnspi_get_i_ds_from_names_rpc_request_p_names(ex_cursor *c, proto_tree *t, uint32_t claimed _U_)
+{
+    cur_struct(c, t, hf_get_i_ds_from_names_p_names, ett_property_name_id, oxnspi_property_name_id_ndr);
+}
+
+/* NspiGetIDsFromNames request, MS-OXNSPI 3.1.4.17 */
+static void oxnspi_get_i_ds_from_names_rpc_request(ex_cursor *c, proto_tree *t)
+{
+    uint32_t reserved = 0;
+    uint32_t c_prop_names = 0;
+    uint32_t max_count = 0;
+
+    const bool says = call_says(c, t);
+
+    ndr_context_handle(c, t, hf_get_i_ds_from_names_h_rpc);
+    reserved = cur_u32(c, t, hf_get_i_ds_from_names_reserved);
+    if (!c->bad)
+        evidence_reserved(c, reserved);
+    cur_flags32(c, t, hf_get_i_ds_from_names_dw_flags, ett_flags, bits_get_i_ds_from_names_dw_flags, 0x2);
+    c_prop_names = cur_u32(c, t, hf_get_i_ds_from_names_c_prop_names);
+    cur_at_most(c, t, hf_get_i_ds_from_names_c_prop_names, (uint64_t)c_prop_names, 100000);
+    max_count = ndr_conformance(c, t);
+    ndr_check_conformance(c, t, max_count, c_prop_names);
+    for (uint64_t i = 0; cur_element(c, t, hf_get_i_ds_from_names_p_names, i, max_count); i++)
+        ndr_embedded(c, t, oxnspi_get_i_ds_from_names_rpc_request_p_names, hf_get_i_ds_from_names_p_names, 0);
+    ndr_run_deferred(c);
+    if (says)
+        call_say(c, t, "%s", cur_number_text(c, c_prop_names, "name", "names"));
+}
+
+/* NspiGetIDsFromNames response, MS-OXNSPI 3.1.4.17 */
+static void oxnspi_get_i_ds_from_names_rpc_response(ex_cursor *c, proto_tree *t)
+{
+    const char *pp_prop_tags_text = NULL;
+
+    const bool says = call_says(c, t);
+
+    if (ndr_referent(c, t, hf_get_i_ds_from_names_pp_prop_tags)) {
+        ndr_listen(c, says, ", ");
+        cur_struct(c, t, hf_get_i_ds_from_names_pp_prop_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
+        pp_prop_tags_text = ndr_heard(c);
+    }
+    ndr_run_deferred(c);
+    cur_u32(c, t, hf_get_i_ds_from_names_error_code);
+    if (says && pp_prop_tags_text)
+        call_say(c, t, "%s", cur_inner_text(pp_prop_tags_text));
+}
+
 /* NspiResolveNames request, MS-OXCMAPIHTTP 2.2.5.14 */
 static void oxnspi_resolve_names_http_request(ex_cursor *c, proto_tree *t)
 {
@@ -3003,12 +3163,12 @@ const ex_method oxnspi_methods[] = {
     { "NspiQueryColumns", "QueryColumns", 16,
       oxnspi_query_columns_http_request, oxnspi_query_columns_http_response, NULL,
       oxnspi_query_columns_rpc_request, oxnspi_query_columns_rpc_response },
-    { "Opnum17NotUsedOnWire", NULL, 17,
+    { "NspiGetNamesFromIDs", NULL, 17,
       NULL, NULL, NULL,
-      NULL, NULL },
-    { "Opnum18NotUsedOnWire", NULL, 18,
+      oxnspi_get_names_from_i_ds_rpc_request, oxnspi_get_names_from_i_ds_rpc_response },
+    { "NspiGetIDsFromNames", NULL, 18,
       NULL, NULL, NULL,
-      NULL, NULL },
+      oxnspi_get_i_ds_from_names_rpc_request, oxnspi_get_i_ds_from_names_rpc_response },
     { "NspiResolveNames", "ResolveNames", 19,
       oxnspi_resolve_names_http_request, oxnspi_resolve_names_http_response, NULL,
       oxnspi_resolve_names_rpc_request, oxnspi_resolve_names_rpc_response },
@@ -3114,6 +3274,10 @@ void generated_register_oxnspi(int proto)
         { &hf_property_name_id_reserved, { "ulReserved", "oxnspi.property_name_id.reserved", FT_UINT32, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_property_name_id_property_name_id_2, { "lID", "oxnspi.property_name_id.property_name_id", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_property_name_set_c_names, { "cNames", "oxnspi.property_name_set.c_names", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_property_name_set_a_names, { "aNames", "oxnspi.property_name_set.a_names", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
         { &hf_sized_entry_id_size, { "Size", "oxnspi.sized_entry_id.size", FT_UINT32, BASE_DEC, NULL,
           0x0, NULL, HFILL } },
@@ -3639,6 +3803,36 @@ void generated_register_oxnspi(int proto)
           0x0, NULL, HFILL } },
         { &hf_query_columns_columns_2, { "ppColumns", "oxnspi.query_columns.columns", FT_NONE, BASE_NONE, NULL,
           0x0, NULL, HFILL } },
+        { &hf_get_names_from_i_ds_h_rpc, { "hRpc", "oxnspi.get_names_from_i_ds.h_rpc", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_names_from_i_ds_reserved, { "Reserved", "oxnspi.get_names_from_i_ds.reserved", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_names_from_i_ds_lpguid, { "lpguid", "oxnspi.get_names_from_i_ds.lpguid", FT_GUID, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_names_from_i_ds_p_prop_tags, { "pPropTags", "oxnspi.get_names_from_i_ds.p_prop_tags", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_names_from_i_ds_pp_returned_prop_tags, { "ppReturnedPropTags", "oxnspi.get_names_from_i_ds.pp_returned_prop_tags", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_names_from_i_ds_pp_names, { "ppNames", "oxnspi.get_names_from_i_ds.pp_names", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_names_from_i_ds_error_code, { "ErrorCode", "oxnspi.get_names_from_i_ds.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
+        { &hf_get_i_ds_from_names_h_rpc, { "hRpc", "oxnspi.get_i_ds_from_names.h_rpc", FT_BYTES, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_i_ds_from_names_reserved, { "Reserved", "oxnspi.get_i_ds_from_names.reserved", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_i_ds_from_names_dw_flags, { "dwFlags", "oxnspi.get_i_ds_from_names.dw_flags", FT_UINT32, BASE_HEX, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_i_ds_from_names_dw_flags_nspi_verify_names, { "NspiVerifyNames", "oxnspi.get_i_ds_from_names.dw_flags.nspi_verify_names", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+          0x2, NULL, HFILL } },
+        { &hf_get_i_ds_from_names_c_prop_names, { "cPropNames", "oxnspi.get_i_ds_from_names.c_prop_names", FT_UINT32, BASE_DEC, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_i_ds_from_names_p_names, { "pNames", "oxnspi.get_i_ds_from_names.p_names", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_i_ds_from_names_pp_prop_tags, { "ppPropTags", "oxnspi.get_i_ds_from_names.pp_prop_tags", FT_NONE, BASE_NONE, NULL,
+          0x0, NULL, HFILL } },
+        { &hf_get_i_ds_from_names_error_code, { "ErrorCode", "oxnspi.get_i_ds_from_names.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+          0x0, NULL, HFILL } },
         { &hf_resolve_names_reserved, { "Reserved", "oxnspi.resolve_names.reserved", FT_UINT32, BASE_HEX, NULL,
           0x0, NULL, HFILL } },
         { &hf_resolve_names_has_state, { "HasState", "oxnspi.resolve_names.has_state", FT_BOOLEAN, BASE_NONE, NULL,
@@ -3727,6 +3921,7 @@ void generated_register_oxnspi(int proto)
         &ett_large_property_tag_array,
         &ett_address_book_property_row,
         &ett_address_book_property_value_list,
+        &ett_property_name_id,
         &ett_entry_id,
         &ett_sized_entry_id,
         &ett_flags,
@@ -3735,10 +3930,10 @@ void generated_register_oxnspi(int proto)
         &ett_columns_and_rows,
         &ett_minimal_id_array,
         &ett_restriction,
-        &ett_property_name_id,
         &ett_name_array,
         &ett_special_rows,
         &ett_entry_id_array,
+        &ett_property_name_set,
         &ett_w_name_array,
         &ett_resolved_id_array,
     };

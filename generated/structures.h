@@ -156,6 +156,8 @@ void oxnspi_name_array(ex_cursor *c, proto_tree *t);
 void oxnspi_name_array_ndr(ex_cursor *c, proto_tree *t);
 void oxnspi_property_name_id(ex_cursor *c, proto_tree *t);
 void oxnspi_property_name_id_ndr(ex_cursor *c, proto_tree *t);
+void oxnspi_property_name_set(ex_cursor *c, proto_tree *t);
+void oxnspi_property_name_set_ndr(ex_cursor *c, proto_tree *t);
 void oxnspi_resolved_id_array(ex_cursor *c, proto_tree *t);
 void oxnspi_resolved_id_array_ndr(ex_cursor *c, proto_tree *t);
 void oxnspi_sized_entry_id(ex_cursor *c, proto_tree *t);

@@ -122,6 +122,14 @@ void cur_must(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t must
                            "%s is %" PRIu64 ", must be %" PRIu64, field_name(hf), value, must);
 }
 
+void cur_at_most(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t most)
+{
+    if (c->bad || value <= most || only_asking_odd(c))
+        return;
+    expert_add_info_format(c->pinfo, t ? t->last_child : NULL, (expert_field *)&c->proto->ei_must,
+                           "%s is %" PRIu64 ", must be at most %" PRIu64, field_name(hf), value, most);
+}
+
 void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 {
     va_list ap;

@@ -139,6 +139,8 @@ void cur_check_count(ex_cursor *c, proto_tree *t, const char *count_name, uint64
                      uint64_t elements);
 /* Reports that the field hf just read has not the value that the document says it MUST have. */
 void cur_must(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t must);
+/* Likewise, that it is more than the document allows. */
+void cur_at_most(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t most);
 /* Notes that context from earlier packets is missing, naming it. Does not stop the cursor. */
 void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
 /* Shows whatever is left up to end as `<prefix>.undecoded` with an expert info, and goes there. */

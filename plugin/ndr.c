@@ -197,6 +197,20 @@ void ndr_check_variance(ex_cursor *c, proto_tree *t, uint32_t max_count, uint32_
                       actual_count, count);
 }
 
+void ndr_check_terminator(ex_cursor *c, proto_tree *t, uint64_t count, unsigned unit)
+{
+    uint64_t size = count * unit;
+
+    if (c->bad || size > (uint64_t)cur_left(c))
+        return;
+    for (unsigned i = 1; i <= unit; i++) {
+        if (size == 0 || tvb_get_uint8(c->tvb, c->off + (int)size - (int)i)) {
+            cur_bad_value(c, proto_tree_get_parent(t), "A string has no terminating zero");
+            return;
+        }
+    }
+}
+
 /* The three counts of a [string]; returns its characters, the terminating zero among them. */
 static uint32_t string_counts(ex_cursor *c, proto_tree *t)
 {
@@ -211,6 +225,7 @@ void ndr_string8(ex_cursor *c, proto_tree *t, int hf, const char **get)
 {
     uint32_t count = string_counts(c, t);
 
+    ndr_check_terminator(c, t, count, 1);
     cur_string8(c, t, hf, count, get);
 }
 
@@ -218,6 +233,7 @@ void ndr_string16(ex_cursor *c, proto_tree *t, int hf, const char **get)
 {
     uint64_t count = string_counts(c, t);
 
+    ndr_check_terminator(c, t, count, 2);
     cur_string16(c, t, hf, 2 * count, get);
 }
 

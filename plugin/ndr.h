@@ -71,6 +71,9 @@ void ndr_check_conformance(ex_cursor *c, proto_tree *t, uint32_t max_count, uint
 void ndr_check_variance(ex_cursor *c, proto_tree *t, uint32_t max_count, uint32_t actual_count,
                         uint64_t count);
 
+/* Reports on t when the string of count characters of unit bytes at the cursor does not end with a zero (C706 14.3.4). */
+void ndr_check_terminator(ex_cursor *c, proto_tree *t, uint64_t count, unsigned unit);
+
 /* Conformant varying strings ([string]): 8-bit and UTF-16LE. hf is FT_STRING; *get receives a pool
    copy ("" if bad) when get is not NULL. */
 void ndr_string8(ex_cursor *c, proto_tree *t, int hf, const char **get);

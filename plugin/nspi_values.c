@@ -12,6 +12,10 @@
 #include "nspi_rows.h"
 #include "property.h"
 
+/* The ranges that the IDL gives. */
+#define CB_MAX       2097152
+#define C_VALUES_MAX 100000
+
 static int hf_reserved = -1;
 static int hf_union_type = -1;
 static int hf_l_reserved = -1;
@@ -42,6 +46,7 @@ static void string_pointee(ex_cursor *c, void *data, uint32_t arg)
 
     (void)arg;
     ndr_check_variance(c, t, max_count, (uint32_t)count, count);
+    ndr_check_terminator(c, t, count, p->type == PTYP_STRING ? 2 : 1);
     property_show_string(c, &p->view, p->type, p->type == PTYP_STRING ? 2 * count : count);
 }
 
@@ -94,6 +99,7 @@ static bool read_single(ex_cursor *c, property_view *v, uint16_t type)
         return true;
     case PTYP_BINARY: {
         uint32_t cb = cur_u32(c, v->node.tree, hf_cb);
+        cur_at_most(c, v->node.tree, hf_cb, cb, CB_MAX);
         read_pointer(c, v, type, bytes_pointee, cb);
         return true;
     }
@@ -138,6 +144,7 @@ static void read_union(ex_cursor *c, property_view *v, uint32_t type)
             property_show_none(v, "no value");
     } else if (type <= 0xffff && is_multiple((uint16_t)type)) {
         uint32_t c_values = cur_u32(c, v->node.tree, hf_c_values);
+        cur_at_most(c, v->node.tree, hf_c_values, c_values, C_VALUES_MAX);
         read_pointer(c, v, (uint16_t)(type & ~PTYP_MULTIPLE), array_pointee, c_values);
     } else if (type > 0xffff || !read_single(c, v, (uint16_t)type)) {
         cur_fail(c, v->node.tree, "PROP_VAL_UNION has no member for type 0x%08x", type);
@@ -160,7 +167,7 @@ static void property_value_r(ex_cursor *c, proto_tree *t)
     ndr_align(c, 4);
     v.facts = nspi_value_begin(c);
     tag = property_read_tag(c, &v);
-    cur_u32(c, t, hf_reserved);
+    cur_must(c, t, hf_reserved, cur_u32(c, t, hf_reserved), 0);
     type = cur_u32(c, t, hf_union_type);
     if (!c->bad && type != (tag & 0xffff))
         cur_bad_value(c, proto_tree_get_parent(t), "Value has type 0x%08x, but ulPropTag says 0x%04x", type, tag & 0xffff);

@@ -140,6 +140,8 @@ def pointers(kind, attributes, embedded):
     sized = any(one.startswith("size_is") for one in attributes)
     if array and stars:
         return {"conformant", "pointers", "string"}
+    if sized and stars > 1 and not embedded and "string" not in attributes:
+        return {"conformant", "pointers"}
     if array:
         return {"conformant"} | ({"varying"} if any(one.startswith("length_is") for one in attributes) else set())
     if "string" in attributes and not (embedded and sized):
@@ -200,6 +202,9 @@ def compare_rpc(where, theirs, ours, embedded):
         field, wanted = fields[name], pointers(kind, attributes, embedded)
         if set(field.get("ndr", [])) != wanted:
             yield f"{where}: {name} is {field.get('ndr', [])}, the document says {sorted(wanted)}"
+        limit = next((int(one[:-1].split(",")[1]) for one in attributes if one.startswith("range")), None)
+        if limit != field.get("max"):
+            yield f"{where}: {name} is at most {field.get('max')}, the document says {limit}"
         ours_type, known = field["type"], BASE_TYPES.get(base(kind))
         if known is None and base(kind) in MEMBERS and ours_type in STRUCTURES:
             continue

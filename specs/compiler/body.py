@@ -424,7 +424,7 @@ class Function:
                 self.need(self.fl.find(columns))
             if f.get('show') and not f.struct and f.type != 'bytes' and not (f.is_list and f.type != 'PropertyTag'):
                 self.need(f)
-            if f.get('covers') or 'whole' in f.spec or 'known_as' in f.spec or 'must' in f.spec or 'guids' in f.spec or (f.get('counts') and self.ndr):
+            if any(word in f.spec for word in ('covers', 'whole', 'known_as', 'must', 'max')) or 'guids' in f.spec or (f.get('counts') and self.ndr):
                 self.need(f)
             for call in self.unit.tables.builder.calls(f):
                 for arg in arguments(call):
@@ -525,6 +525,8 @@ class Function:
         if f.get('counts') and self.ndr:
             array = self.fl.find(f.get('counts'))
             self.put(f'cur_check_count(c, t, "{f.name}", {f.var}, "{array.name}", {array.var}_count);')
+        if 'max' in f.spec:
+            self.put(f'cur_at_most(c, t, {self.hf(f)}, (uint64_t){f.var}, {f.get("max")});')
         if 'known_as' in f.spec:
             self.put(f'aux_show_name(c, t, {self.hf(f)}, AUX_{f.get("known_as").upper()}, {f.var});')
         if 'whole' in f.spec:
@@ -772,11 +774,15 @@ class Function:
         return '_text', ', ' + self.sink(f)
 
     def pointers(self, f):
-        """A conformant array of unique pointers to strings."""
+        """A conformant array of unique pointers to strings or structures."""
         number = self.array_counts(f, f.get('ndr'))
         text, sink = self.sink_argument(f)
         self.put(f'for (uint64_t i = 0; cur_element(c, t, {self.hf(f)}, i, {number}); i++)')
-        self.put(f'    ndr_embedded_hf{text}(c, t, ndr_pointee_{f.type}, {self.hf(f)}, 0{sink});')
+        if f.struct:
+            one = type(f)({word: value for word, value in f.spec.items() if word != 'count'}, f.name, f.type, f.struct)
+            self.put(f'    ndr_embedded{text}(c, t, {self.pointee(one, [])}, {self.hf(f)}, 0{sink});')
+        else:
+            self.put(f'    ndr_embedded_hf{text}(c, t, ndr_pointee_{f.type}, {self.hf(f)}, 0{sink});')
 
     def pointee(self, f, words):
         """A function of its own for what an embedded pointer points to."""

@@ -408,8 +408,9 @@ class Builder:
         for word in ('wide', 'address_book'):
             if word in spec and not f.struct:
                 wrong(f'{word} goes with structures only')
-        if 'must' in spec and f.type not in INTEGERS:
-            wrong(f'must does not go with type {f.type}')
+        for word in ('must', 'max'):
+            if word in spec and f.type not in INTEGERS:
+                wrong(f'{word} does not go with type {f.type}')
         if 'at' in spec and (f.is_list or f.type not in ('bytes', 'ip') + STRINGS):
             wrong('at goes with a string, bytes or ip')
         if f.type == 'ip' and 'size' not in spec:
