@@ -1753,7 +1753,7 @@ static void emsmdb_do_connect_rpc_response(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_connect_pul_time_stamp);
     return_value = cur_u32(c, t, hf_do_connect_return_value);
     if (return_value == 0) {
-        if (says)
+        if (says && sz_display_name)
             call_say(c, t, "%s, server %s", cur_text_or(c, sz_display_name), cur_inner_text(rgw_server_version_text));
     }
 }
@@ -2132,7 +2132,7 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     cur_check_count(c, t, "pcbAuxOut", pcb_aux_out, "rgbAuxOut", rgb_aux_out_count);
     return_value = cur_u32(c, t, hf_do_connect_ex_return_value);
     if (return_value == 0) {
-        if (says)
+        if (says && sz_display_name)
             call_say(c, t, "%s, server %s", cur_text_or(c, sz_display_name), cur_inner_text(rgw_server_version_text));
     }
 }

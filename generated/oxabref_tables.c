@@ -69,7 +69,7 @@ static void oxabref_get_new_dsa_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         referral_address_book(c, ppsz_server, return_value);
     if (return_value == 0) {
-        if (says)
+        if (says && ppsz_server)
             call_say(c, t, "use %s", cur_text_or(c, ppsz_server));
     }
 }
@@ -111,7 +111,7 @@ static void oxabref_get_fqdn_from_server_dn_rpc_response(ex_cursor *c, proto_tre
     if (!c->bad)
         referral_mailbox(c, ppsz_server_fqdn, return_value);
     if (return_value == 0) {
-        if (says)
+        if (says && ppsz_server_fqdn)
             call_say(c, t, "use %s", cur_text_or(c, ppsz_server_fqdn));
     }
 }

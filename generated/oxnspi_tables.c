@@ -1648,6 +1648,7 @@ static void oxnspi_get_matches_http_request(ex_cursor *c, proto_tree *t)
     uint32_t reserved = 0;
     uint32_t interface_option_flags = 0;
     const char *filter_text = NULL;
+    const char *state_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
@@ -1655,7 +1656,10 @@ static void oxnspi_get_matches_http_request(ex_cursor *c, proto_tree *t)
     reserved = cur_u32(c, t, hf_get_matches_reserved);
     cur_must(c, t, hf_get_matches_reserved, (uint64_t)reserved, 0);
     if (cur_bool8(c, t, hf_get_matches_has_state)) {
+        c->says = says;
         cur_struct(c, t, hf_get_matches_state, ett_stat, oxnspi_stat);
+        state_text = c->text;
+        c->says = false;
     }
     if (cur_bool8(c, t, hf_get_matches_has_minimal_ids)) {
         cur_struct(c, t, hf_get_matches_minimal_ids, ett_minimal_id_array, oxnspi_minimal_id_array);
@@ -1685,6 +1689,8 @@ static void oxnspi_get_matches_http_request(ex_cursor *c, proto_tree *t)
     }
     if (says && filter_text)
         call_say(c, t, "%s", cur_inner_text(filter_text));
+    if (says && state_text)
+        call_say(c, t, "from %s", cur_inner_text(state_text));
     auxiliary_buffer_size = cur_u32(c, t, hf_get_matches_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_matches_auxiliary_buffer, auxiliary_buffer_size);
@@ -1698,6 +1704,7 @@ static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t reserved = 0;
     const char *filter_text = NULL;
+    const char *state_text = NULL;
 
     const bool says = call_says(c, t);
 
@@ -1705,7 +1712,9 @@ static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
     reserved = cur_u32(c, t, hf_get_matches_reserved_2);
     if (!c->bad)
         evidence_reserved(c, reserved);
+    ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_get_matches_state_2, ett_stat, oxnspi_stat);
+    state_text = ndr_heard(c);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_get_matches_minimal_ids_2)) {
         cur_struct(c, t, hf_get_matches_minimal_ids_2, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
@@ -1737,6 +1746,8 @@ static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_run_deferred(c);
     if (says && filter_text)
         call_say(c, t, "%s", cur_inner_text(filter_text));
+    if (says && state_text)
+        call_say(c, t, "from %s", cur_inner_text(state_text));
 }
 
 /* NspiGetMatches response, MS-OXCMAPIHTTP 2.2.5.5 */
@@ -2303,6 +2314,7 @@ static void oxnspi_mod_props_http_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t reserved = 0;
     const char *property_values_text = NULL;
+    const char *state_text = NULL;
     uint32_t auxiliary_buffer_size = 0;
 
     const bool says = call_says(c, t);
@@ -2310,7 +2322,10 @@ static void oxnspi_mod_props_http_request(ex_cursor *c, proto_tree *t)
     reserved = cur_u32(c, t, hf_mod_props_reserved);
     cur_must(c, t, hf_mod_props_reserved, (uint64_t)reserved, 0);
     if (cur_bool8(c, t, hf_mod_props_has_state)) {
+        c->says = says;
         cur_struct(c, t, hf_mod_props_state, ett_stat, oxnspi_stat);
+        state_text = c->text;
+        c->says = false;
     }
     if (cur_bool8(c, t, hf_mod_props_has_property_tags)) {
         cur_struct(c, t, hf_mod_props_property_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array);
@@ -2323,6 +2338,8 @@ static void oxnspi_mod_props_http_request(ex_cursor *c, proto_tree *t)
     }
     if (says && property_values_text)
         call_say(c, t, "%s", cur_inner_text(property_values_text));
+    if (says && state_text)
+        call_say(c, t, "of %s", cur_inner_text(state_text));
     auxiliary_buffer_size = cur_u32(c, t, hf_mod_props_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_mod_props_auxiliary_buffer, auxiliary_buffer_size);
@@ -2336,6 +2353,7 @@ static void oxnspi_mod_props_rpc_request(ex_cursor *c, proto_tree *t)
 {
     uint32_t reserved = 0;
     const char *property_values_text = NULL;
+    const char *state_text = NULL;
 
     const bool says = call_says(c, t);
 
@@ -2343,7 +2361,9 @@ static void oxnspi_mod_props_rpc_request(ex_cursor *c, proto_tree *t)
     reserved = cur_u32(c, t, hf_mod_props_reserved);
     if (!c->bad)
         evidence_reserved(c, reserved);
+    ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_mod_props_state_2, ett_stat, oxnspi_stat);
+    state_text = ndr_heard(c);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_mod_props_property_tags_2)) {
         cur_struct(c, t, hf_mod_props_property_tags_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
@@ -2355,6 +2375,8 @@ static void oxnspi_mod_props_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_run_deferred(c);
     if (says && property_values_text)
         call_say(c, t, "%s", cur_inner_text(property_values_text));
+    if (says && state_text)
+        call_say(c, t, "of %s", cur_inner_text(state_text));
 }
 
 /* NspiModProps response, MS-OXCMAPIHTTP 2.2.5.11 */

@@ -102,6 +102,12 @@ static const entry_name *known(const ex_cursor *c, uint32_t mid)
     return n;
 }
 
+/* An object-valued property, which NspiGetMatches may have in place of a container (MS-OXNSPI 3.1.4.1.10); or NULL. */
+static const char *as_property(const ex_cursor *c, uint32_t mid)
+{
+    return mid >= 0x80000000 && (mid & 0xffff) == PTYP_OBJECT && property_by_tag(c, mid) ? property_name(c, mid) : NULL;
+}
+
 /* The item of field hf when it is the last one of t. There may be none: Wireshark makes only those that somebody asks
    for. */
 static proto_item *last_item(proto_tree *t, int hf)
@@ -118,12 +124,14 @@ static void show_name(ex_cursor *c, proto_tree *t, int hf, uint32_t mid)
     proto_item *item;
 
     t = cur_room(c, t);
-    n = t ? known(c, mid) : NULL;
+    if (!t)
+        return;
+    n = known(c, mid);
+    item = last_item(t, hf);
+    if (item && PTREE_DATA(t)->visible && (n || as_property(c, mid)))
+        cur_append(item, n ? " \"%s\"" : " %s", n ? n->name : as_property(c, mid));
     if (!n)
         return;
-    item = last_item(t, hf);
-    if (item && PTREE_DATA(t)->visible)
-        cur_append(item, " \"%s\"", n->name);
     if (item)
         t = proto_item_add_subtree(item, ett_mid);
     proto_item_set_generated(proto_tree_add_string(t, hf_name, c->tvb, c->off - 4, 0, n->name));
@@ -150,6 +158,8 @@ const char *cur_mid_text(ex_cursor *c, uint32_t mid, const value_string *names)
         return reserved;
     if (n)
         return wmem_strdup_printf(c->pinfo->pool, "0x%08x \"%s\"", mid, n->name);
+    if (as_property(c, mid))
+        return as_property(c, mid);
     return wmem_strdup_printf(c->pinfo->pool, "0x%08x", mid);
 }
 

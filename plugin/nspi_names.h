@@ -16,7 +16,7 @@
 /* A MId at the cursor (4 bytes), shown under hf (FT_UINT32), with what it is known as. 0 when it isn't there. */
 uint32_t cur_mid(ex_cursor *c, proto_tree *t, int hf);
 /* For texts: its name among names (of reserved values; may be NULL), else it in hex with what it is known as, in
-   quotes. Pool or static memory, never NULL. */
+   quotes, or the property that it is in place of a container. Pool or static memory, never NULL. */
 const char *cur_mid_text(ex_cursor *c, uint32_t mid, const value_string *names);
 
 /* From the next frame on the session's mid has this name, unless a better kind of name is known (first pass only).

@@ -30,8 +30,8 @@ NAMES = {"dwFlags": "flags", "pServerGuid": "server_guid", "Count": "row_count",
          "MId1": "minimal_id1", "MId2": "minimal_id2", "ulType": "display_type", "pDN": "template_dn",
          "dwCodePage": "code_page", "dwLocaleID": "locale_id", "ulPropTag": "property_tag", "lpVersion": "version",
          "plDelta": "delta", "Reserved1": "reserved", "Reserved2": "interface_option_flags"}
-MORE_NAMES = {("NspiGetIDsFromNames", "dwFlags"): "dw_flags", ("NspiQueryColumns", "dwFlags"): "mapi_flags", ("RfrGetNewDSA", "ErrorCode"): "return_value",
-              ("RfrGetFQDNFromServerDN", "ErrorCode"): "return_value"}
+MORE_NAMES = {("NspiGetIDsFromNames", "dwFlags"): "dw_flags", ("NspiQueryColumns", "dwFlags"): "mapi_flags",
+              ("RfrGetNewDSA", "ErrorCode"): "return_value", ("RfrGetFQDNFromServerDN", "ErrorCode"): "return_value"}
 # PropertyTagArray_r that holds MIds.
 MIDS = {("NspiSeekEntries", "lpETable"), ("NspiGetMatches", "pReserved"), ("NspiGetMatches", "ppOutMIds"),
         ("NspiResortRestriction", "pInMIds"), ("NspiResortRestriction", "ppOutMIds"), ("NspiDNToMId", "ppOutMIds")}
@@ -39,7 +39,6 @@ MIDS = {("NspiSeekEntries", "lpETable"), ("NspiGetMatches", "pReserved"), ("Nspi
 RESTRICTIONS = {"cRes": "restrict_count", "relop": "rel_op", "relBMR": "bitmap_rel_op", "ulMask": "mask", "cb": "size",
                 "ulPropTag": "prop_tag", "ulPropTag1": "prop_tag1", "ulPropTag2": "prop_tag2", "ulSubObject": "subobject",
                 "ulReserved1": "reserved1", "ulReserved2": "reserved2"}
-# MS-OXNSPI has these opnums not used on the wire; MS-NSPI's methods have them.
 
 
 def interface(call):

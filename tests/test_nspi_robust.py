@@ -163,8 +163,9 @@ def hostile():
     yield "a string: huge", one_value(8, huge, 0, huge, tail=RUBBISH), short("PidTagDisplayName"), SEEN
     yield "a string: half of the bytes of its count", one_value(8, 0x80000001, 0, 0x80000001, tail=RUBBISH), \
         short("PidTagDisplayName"), SEEN
-    yield "a string: nothing, no terminator", one_value(8, 0, 0, 0, 0), None, SEEN
-    yield "an 8-bit string without terminator", one_value(8, 3, 0, 3, tail=b"abc\0" + numbers(0), kind=0x1E), None, \
+    yield "a string: nothing, no terminator", one_value(8, 0, 0, 0, 0), "A string has no terminating zero", SEEN
+    yield "an 8-bit string without terminator", one_value(8, 3, 0, 3, tail=b"abc\0" + numbers(0), kind=0x1E), \
+        "A string has no terminating zero", \
         {"oxprops.display_name": "abc"}
     yield "half a surrogate pair", one_value(8, 2, 0, 2, tail=b"\x3d\xd8\0\0" + numbers(0)), None, SEEN
     yield "bytes: counts differ", one_value(5, 8, 3, tail=b"abc\0" + numbers(0), kind=0x102), \
@@ -187,8 +188,10 @@ def hostile():
     yield "names: a huge array", names(huge, huge), short("Strings"), SEEN
     yield "names: counts differ", names(2, 1, 0x20000, 0, 2, 0, 2, tail=b"a\0"), \
         "max_count is 2, but the count field says 1", SEEN
-    yield "names without terminators", names(2, 2, 4, 8, 2, 0, 2, tail=b"ab\0\0" + numbers(1, 0, 1) + b"c"), None, SEEN
-    yield "UTF-16 names without terminators", names(1, 1, 4, 1, 0, 1, opnum=RESOLVE_NAMES_W, tail=b"\xe9\0"), None, SEEN
+    yield "names without terminators", names(2, 2, 4, 8, 2, 0, 2, tail=b"ab\0\0" + numbers(1, 0, 1) + b"c"), \
+        "A string has no terminating zero", SEEN
+    yield "UTF-16 names without terminators", names(1, 1, 4, 1, 0, 1, opnum=RESOLVE_NAMES_W, tail=b"\xe9\0"), \
+        "A string has no terminating zero", SEEN
     yield "UTF-16 names: an odd byte", names(1, 1, 4, 2, 0, 2, opnum=RESOLVE_NAMES_W, tail=b"\xe9\0\0"), \
         short("Strings"), SEEN
     yield "a DN: huge", (DN_TO_MID, True, CONTEXT + numbers(0, 1, 1, 4, huge, 0, huge) + RUBBISH), short("Strings"), {}
@@ -204,6 +207,13 @@ def hostile():
     yield "AND of a null pointer", get_matches(numbers(0, 0, 2, 0)), None, {"oxnspi.get_matches.row_count": 50}
     yield "NOT of a null pointer", get_matches(numbers(2, 2, 0)), None, {"oxnspi.get_matches.row_count": 50}
     yield "a restriction that the union has not", get_matches(numbers(0x0B, 0x0B, 1, 4)), "RestrictType: 0xb is not", SEEN
+    yield "more rows than the IDL allows", rows_response(huge, 100001), "cRows is 100001, must be at most 100000", SEEN
+    yield "a longer binary than the IDL allows", one_value(2097153, 8, 2097153, tail=RUBBISH, kind=0x102), \
+        "cb is 2097153, must be at most 2097152", SEEN
+    yield "ulReserved of a value", rows_response(1, 1, 0, 1, 4, 1, 0x8E010003, 9, 3, 77, 0), \
+        "ulReserved is 9, must be 0", {**SEEN, "oxcdata.value.integer32": 77}
+    yield "ulReserved of an ExistRestriction_r", get_matches(numbers(8, 8, 3, DISPLAY_NAME, 0)), \
+        "ulReserved1 is 3, must be 0", SEEN
     yield "a restriction with two kinds", get_matches(numbers(2, 8, 0, DISPLAY_NAME, 0)), \
         "Discriminant is 8, must be 2", SEEN
 

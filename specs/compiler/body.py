@@ -659,9 +659,10 @@ class Function:
             self.put(f'{word}(c, t, {", ".join(["&" + self.unit.expert(self.scope, f), chr(34) + fmt + chr(34)] + args)});')
 
     def may_lack(self, f):
-        """Texts of structures that a method's message may leave out: without them there is nothing to say."""
+        """Structures and strings that a method's message may leave out: without them there is nothing to say."""
         named = [self.fl.find(place['name']) for place in PLACE.finditer(f.spec['text'])]
-        return dict.fromkeys(self.text_var(g) for g in named if g and g.struct and self.top
+        return dict.fromkeys(self.text_var(g) if g.struct else g.var for g in named
+                             if g and (g.struct or g.type in STRINGS) and self.top
                              and ('optional' in g.spec or 'unique' in g.get('ndr', [])))
 
     def replica(self, place):
