@@ -20,6 +20,8 @@ MIDS = ("oxnspi.stat.current_rec", "oxnspi.stat.container_id", "oxnspi.query_row
         "oxnspi.minimal_id_array.minimal_ids", "oxnspi.get_prop_list.minimal_id", "oxnspi.compare_mids.minimal_id1",
         "oxnspi.compare_mids.minimal_id2", "oxnspi.mod_link_att.minimal_id")
 GAL, BEGINNING, CURRENT, END = 0, 0, 1, 2
+# The last two are object-valued properties (MS-OXOABK), whose objects NspiGetMatches gives: MS-OXNSPI 3.1.4.1.10.
+CONTAINERS = {GAL: "Global Address List", 0x8009000D: "PidTagAddressBookMember", 0x8015000D: "PidTagAddressBookPublicDelegates"}
 DISPLAY_NAME, DISPLAY_NAME8, PRINTABLE = 0x3001001F, 0x3001001E, 0x39FF001F
 ACCOUNT, SMTP_ADDRESS, EMAIL_ADDRESS, OBJECT_TYPE = 0x3A00001F, 0x39FE001F, 0x3003001F, 0x0FFE0003
 ENTRY_ID, RECORD_KEY, INSTANCE_KEY = 0x0FFF0102, 0x0FF90102, 0x0FF60102
@@ -134,7 +136,7 @@ def test_stat_in_captures(packets, operations, name):
                 continue
             text, = stats(packet)
             place = {BEGINNING: "the beginning of ", END: "the end of "}.get(stat["CurrentRec"], f"0x{stat['CurrentRec']:08x}")
-            container = "Global Address List" if stat["ContainerID"] == GAL else f"0x{stat['ContainerID']:08x}"
+            container = CONTAINERS.get(stat["ContainerID"], f"0x{stat['ContainerID']:08x}")
             assert text.startswith(place) and f" of {container}" in text, (packet.number, text)
             if packet is response and stat["TotalRecs"]:
                 assert text.endswith(f", {stat['NumPos']} of {stat['TotalRecs']}"), (packet.number, text)

@@ -18,8 +18,8 @@ NAMES = ["emsmdb", "nspi", "rfr"]
 PROTOCOLS = ("emsmdb", "rop", "oxnspi", "oxabref")
 # What names frames, or times, or is counted over the capture (whose connections come one after the other over TCP, so
 # that the wait for notifications ends behind its session).
-CHANGING = re.compile(r"\.(request_in|response_in|time|response_time|released_in|opened_in|closed_in|announced_in|notification_in|"
-                      r"async_connect_in|referred_in|used_in)$")
+CHANGING = re.compile(r"\.(request_in|response_in|time|response_time|released_in|opened_in|closed_in|named_in|announced_in|"
+                      r"notification_in|async_connect_in|referred_in|used_in)$")
 SERVER_PORTS = (80, 593, 6001, 6002, 6004, 2001, 49152)
 
 

@@ -4,6 +4,7 @@ without HTTP.
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import random
+import re
 import struct
 import uuid
 
@@ -95,6 +96,12 @@ def same_calls(ours, theirs):
         assert [pdu[:2] for pdu in one] == [pdu[:2] for pdu in other]
         for number, (mine, yours) in enumerate(zip(one, other)):
             assert mine[2] == yours[2], (number, [both for both in zip(mine[2], yours[2]) if both[0] != both[1]][:5])
+
+
+def unnamed(connections):
+    """Without the names of Minimal Entry IDs: each leg knows those that the other one was told before it."""
+    return [[(*pdu[:2], [(field, re.sub(r'(0x[0-9a-f]{8}) "[^"]*"', r"\1", text), value) for field, text, value in pdu[2]
+                         if field != "oxnspi.mid.name"]) for pdu in connection] for connection in connections]
 
 
 def link_count(shown):
@@ -195,8 +202,8 @@ def test_both_legs(tshark, monkeypatch, name, server):
         expected = tshark.pdml(CAPTURES / f"rpchttp-{name}.pcap", *passes)
         shown = tshark.pdml(bytes(relay(f"rpchttp-{name}", both=True)), *passes)
         outer, inner = ([one for one in shown if to_server(one) == inside] for inside in (False, True))
-        same_calls(decoded(outer), decoded(expected))
-        same_calls(decoded(inner), decoded(expected))
+        same_calls(unnamed(decoded(outer)), unnamed(decoded(expected)))
+        same_calls(unnamed(decoded(inner)), unnamed(decoded(expected)))
         assert link_count(outer) == link_count(inner) == link_count(expected)
         assert [packet.number for packet in shown if packet.malformed or experts(packet)] == []
         other = {}
