@@ -20,7 +20,8 @@
 ex_proto ex_mapihttp;
 static dissector_handle_t body_handle;
 
-static int hf_request_type = -1, hf_endpoint = -1, hf_session = -1, hf_opened_in, hf_closed_in, hf_request_in = -1, hf_response_in = -1;
+static int hf_request_type = -1, hf_endpoint = -1, hf_session = -1, hf_request_in = -1, hf_response_in = -1;
+static int hf_opened_in = -1, hf_closed_in = -1;
 static int hf_notification_in = -1, hf_guessed = -1, hf_time = -1, hf_status = -1, hf_set_cookie = -1, hf_uri = -1;
 static int hf_http_status = -1, hf_referred_in = -1, hf_used_in = -1;
 static int hf_diagnostic = -1, hf_meta_tag = -1, hf_elapsed_time = -1, hf_start_time = -1, hf_header = -1;
