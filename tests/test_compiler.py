@@ -145,6 +145,10 @@ BROKEN = {
         (rop("request: [{name: A, type: guid}, {switch: A, cases: {'0123': []}}]"), "RopBroken", "switch A", "not a GUID"),
     "value that a string must have":
         (rop("request: [{name: A, type: string8, must: 1}]"), "RopBroken", "A", "must does not go with"),
+    "limit of a string":
+        (rop("request: [{name: A, type: string8, max: 1}]"), "RopBroken", "A", "max does not go with"),
+    "address book number":
+        (rop("request: [{name: A, type: u8, address_book: true}]"), "RopBroken", "A", "address_book goes with structures"),
     "wide number":
         (rop("request: [{name: A, type: u8, wide: true}]"), "RopBroken", "A", "wide goes with structures"),
     "property that holds no structure":
@@ -231,6 +235,50 @@ def test_words_become_c(tmp_path):
     assert "cur_utf8(c, t, hf_words_text, (uint64_t)cur_left(c), NULL);" in function
     assert ('"%s: %02" PRIu64 ":%02" PRIu64 " 100%%", cur_bits_text(c, bits, bits_words_bits), '
             "(uint64_t)(time / 60), (uint64_t)(time % 60)") in function
+
+
+def test_texts_wait_for_pointees(tmp_path):
+    """In NDR a text that names what is behind a pointer is a function of its own; strings behind pointers gather."""
+    shutil.copytree(PROJECT / "specs", tmp_path / "specs")
+    (tmp_path / "specs" / "words.yaml").write_text("document: MS-OXNSPI\nprotocol: oxnspi\n" + textwrap.dedent("""\
+        structures:
+          - name: Inner
+            section: 1
+            fields: [{name: Number, type: u32, max: 7}, {text: '{Number}'}]
+          - name: Outer
+            section: 1
+            fields:
+              - {name: Count, type: u32}
+              - {name: Inners, type: Inner, count: Count, ndr: [unique, conformant]}
+              - {text: '{Count}: {Inners|+}', if: Count > 0}
+        methods:
+          - name: NspiWords
+            section: 1
+            opnum: 99
+            request:
+              - {name: Outer, type: Outer, ndr: [unique]}
+              - {name: Names, type: string16, count: 2, ndr: [conformant, pointers, string]}
+              - {text: '{Outer}'}
+        """))
+    done = compile_tables(tmp_path / "specs", tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    text = (tmp_path / "out" / "oxnspi_tables.c").read_text()
+
+    def function(name):
+        start = re.search(rf"^(static )?void {name}\(.*\n{{", text, re.M).start()
+        return text[start:text.index("\n}\n", start)]
+
+    assert "cur_at_most(c, t, hf_inner_number, (uint64_t)number, 7);" in function("oxnspi_inner")
+    reader = function("oxnspi_outer_ndr")
+    assert "cur_sink *sink = c->sink;" in reader and "cur_say(" not in reader
+    assert 'inners_sink = later->inners_sink = cur_sink_new(c, "+");' in reader
+    assert "ndr_say_later(c, t, oxnspi_outer_ndr_say, later, sink);" in reader
+    said = function("oxnspi_outer_ndr_say")
+    assert "cur_sink_text(later->inners_sink)" in said and "if (count > 0)" in said and "cur_u32(" not in said
+    method = function("oxnspi_words_rpc_request")
+    assert 'ndr_listen(c, says, ", ");' in method and "outer_text = ndr_heard(c);" in method
+    assert "if (says && outer_text)" in method
+    assert "ndr_embedded_hf(c, t, ndr_pointee_string16, hf_words_names, 0);" in method
 
 
 @pytest.fixture(scope="module")
