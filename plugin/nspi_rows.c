@@ -28,6 +28,7 @@ typedef struct nspi_message {
     int mids_hf;
     int list, n_list;          /* the list that rows belong to */
     property_facts facts;      /* of the row whose values are read */
+    proto_tree *row_tree;      /* its subtree */
     int value_end;             /* where its last value ends; 0: no such row */
     uint32_t row_count;        /* as the message has it */
     uint32_t n_rows;           /* seen; on later passes the first ones */
@@ -58,11 +59,11 @@ static bool learning(const ex_cursor *c)
 
 /* ---- Rows ---- */
 
-bool nspi_wants_row(const ex_cursor *c)
+bool nspi_wants_row(const ex_cursor *c, const proto_tree *t)
 {
     if (c->proto != &ex_oxnspi || c->rop || c->is_request || c->complained)
         return false;
-    return learning(c) || !c->nspi || c->nspi->n_rows < TEXT_ROWS;
+    return learning(c) || !c->nspi || c->nspi->n_rows < TEXT_ROWS || (t && PTREE_DATA(t)->visible);
 }
 
 /* `cn=alice` of a distinguished name. */
@@ -87,10 +88,13 @@ static named_row summary(const property_facts *facts, uint32_t index)
     return row;
 }
 
-void nspi_row(ex_cursor *c, const property_facts *facts)
+void nspi_row(ex_cursor *c, proto_tree *t, const char *join, const property_facts *facts)
 {
     nspi_message *m = message_of(c);
     named_row row = summary(facts, m->n_rows++);
+
+    if (row.name)
+        cur_text(c, t, "%s\"%s\"", join, cur_text_or(c, row.name));
 
     if (row.index < TEXT_ROWS)
         m->n_containers += facts->is_container;
@@ -106,23 +110,25 @@ static void end_row(ex_cursor *c)
     if (!c->nspi || !c->nspi->value_end)
         return;
     c->nspi->value_end = 0;
-    nspi_row(c, &c->nspi->facts);
+    nspi_row(c, c->nspi->row_tree, ", ", &c->nspi->facts);
 }
 
 /* In NDR the pointees of a row's values are read before the next row's values; between two rows there are counts. */
-property_facts *nspi_value_begin(ex_cursor *c)
+property_facts *nspi_value_begin(ex_cursor *c, proto_tree *t)
 {
     nspi_message *m = c->nspi;
+    proto_tree *row_tree = t ? proto_tree_get_parent_tree(t) : NULL;
 
     if (c->bad)
         return NULL;
     if (m && m->value_end == c->off && c->off)
         return &m->facts;
     end_row(c);
-    if (!nspi_wants_row(c))
+    if (!nspi_wants_row(c, row_tree))
         return NULL;
     m = message_of(c);
     m->facts = (property_facts){ 0 };
+    m->row_tree = row_tree;
     return &m->facts;
 }
 

@@ -165,7 +165,7 @@ static void property_value_r(ex_cursor *c, proto_tree *t)
     uint32_t tag, type;
 
     ndr_align(c, 4);
-    v.facts = nspi_value_begin(c);
+    v.facts = nspi_value_begin(c, t);
     tag = property_read_tag(c, &v);
     cur_must(c, t, hf_reserved, cur_u32(c, t, hf_reserved), 0);
     type = cur_u32(c, t, hf_union_type);

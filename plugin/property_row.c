@@ -99,7 +99,7 @@ static void count_empty(ex_cursor *c, proto_tree *t)
 static void read_cells(ex_cursor *c, proto_tree *t, bool flagged, enum property_layout layout)
 {
     property_facts facts = { 0 };
-    bool of_book = nspi_wants_row(c);
+    bool of_book = nspi_wants_row(c, t);
     property_facts *wanted = of_book || property_wants_facts(c) ? &facts : NULL;
     bool about_input = c->about_input;
 
@@ -114,7 +114,7 @@ static void read_cells(ex_cursor *c, proto_tree *t, bool flagged, enum property_
     if (!wanted || c->bad)
         return;
     if (of_book)
-        nspi_row(c, wanted);
+        nspi_row(c, t, ": ", wanted);
     else
         property_facts_hook(c, wanted);
 }
@@ -171,7 +171,7 @@ static void read_tagged_in(ex_cursor *c, proto_tree *t, enum property_layout lay
     if (c->about_input && property_wants_facts(c))
         v.facts = &facts;
     else
-        v.facts = nspi_value_begin(c);
+        v.facts = nspi_value_begin(c, t);
     c->about_input = false;
     read_tagged(c, &v, layout);
     property_close(c, &v);

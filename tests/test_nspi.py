@@ -324,3 +324,22 @@ def test_where_the_session_was_opened_and_closed(tshark, rpc, http):
         assert unbind.first(f"{prefix}.opened_in").int() < unbind.number
         twice = tshark.fields(CAPTURES / f"{capture}.pcap", f"{prefix}.closed_in", where=f"{prefix}.closed_in", extra=("-2",))
         assert {row[0][0] for row in twice} == {str(unbind.number)}
+
+
+def test_rows_are_called_by_name(rpc, http):
+    """Each row with a Unicode display name shows it in its own item."""
+    checked = 0
+    for calls, field in ((rpc, "ppRows"), (http, "Rows")):
+        for kind, operation, _, response in calls:
+            if kind != "QueryRows" or is_quirk(operation) or not operation["resp"].get(field):
+                continue
+            logged = operation["resp"][field]
+            rows = logged["aRow"] if field == "ppRows" else logged
+            items = response.all("oxnspi.columns_and_rows.row_data")
+            assert len(items) == len(rows)
+            for item, row in zip(items, rows):
+                names = [value.rstrip("\0") for tag, value in property_values(row) if tag == 0x3001001F and value]
+                if names:
+                    assert item.showname.endswith(f'"{names[0]}"'), (response.number, item.showname)
+                    checked += 1
+    assert checked > 12
