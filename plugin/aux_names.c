@@ -99,14 +99,14 @@ void aux_learn_session(ex_cursor *c, uint32_t id, const e_guid_t *session_guid)
 
 void aux_show_name(ex_cursor *c, proto_tree *t, int hf, aux_kind kind, uint32_t id)
 {
-    if (c->bad || !c->call || !t || !PTREE_DATA(t)->visible || !t->last_child || !c->call->session->aux_names)
-        return;
-    if (PNODE_FINFO(t->last_child)->hfinfo->id != hf)
+    proto_item *item = t && PTREE_DATA(t)->visible ? cur_last_item(t, hf) : NULL;
+
+    if (c->bad || !c->call || !item || !c->call->session->aux_names)
         return;
     place now = here(c);
     const aux_name *n = wmem_map_lookup(c->call->session->aux_names, map_key(kind, id));
     while (n && !is_before(&n->told, &now))
         n = n->older;
     if (n && n->name)
-        cur_append(t->last_child, " (%s)", n->name);
+        cur_append(item, " (%s)", n->name);
 }

@@ -266,6 +266,9 @@ char *cur_tidy_text(wmem_allocator_t *pool, const char *text, size_t max);
    What is deep inside parentheses is an ellipsis. */
 char *cur_line_text(wmem_allocator_t *pool, const char *text);
 
+/* The item of field hf when it is the last one of t, else NULL. There may be none: Wireshark makes only those that
+   somebody asks for. */
+proto_item *cur_last_item(const proto_tree *t, int hf);
 /* proto_item_append_text(), which in Wireshark 4.0 cuts what is too long for an item's text within a character. */
 void cur_append(proto_item *item, const char *fmt, ...) G_GNUC_PRINTF(2, 3);
 

@@ -34,9 +34,9 @@ void ndr_align(ex_cursor *c, unsigned n)
 /* `Referent ID: 0x00020004 (pPropTags)`, `Referent ID: 0x00000000 (pPropTags: NULL)`. */
 static void name_referent(ex_cursor *c, proto_tree *t, int hf, bool null)
 {
-    proto_item *item = t && PTREE_DATA(t)->visible ? t->last_child : NULL;
+    proto_item *item = t && PTREE_DATA(t)->visible ? cur_last_item(t, c->proto->hf_referent) : NULL;
 
-    if (item && PITEM_FINFO(item) && PITEM_FINFO(item)->hfinfo->id == c->proto->hf_referent)
+    if (item)
         cur_append(item, null ? " (%s: NULL)" : " (%s)", proto_registrar_get_nth((unsigned)hf)->name);
 }
 
@@ -197,7 +197,8 @@ void ndr_check_variance(ex_cursor *c, proto_tree *t, uint32_t max_count, uint32_
                       actual_count, count);
 }
 
-void ndr_check_terminator(ex_cursor *c, proto_tree *t, uint64_t count, unsigned unit)
+/* Reports on t when the string of count characters of unit bytes at the cursor does not end with a zero. */
+static void check_terminator(ex_cursor *c, proto_tree *t, uint64_t count, unsigned unit)
 {
     uint64_t size = count * unit;
 
@@ -211,29 +212,27 @@ void ndr_check_terminator(ex_cursor *c, proto_tree *t, uint64_t count, unsigned 
     }
 }
 
-/* The three counts of a [string]; returns its characters, the terminating zero among them. */
-static uint32_t string_counts(ex_cursor *c, proto_tree *t)
+uint32_t ndr_string_count(ex_cursor *c, proto_tree *t, unsigned unit)
 {
     uint32_t max_count = ndr_conformance(c, t);
     uint32_t actual_count = ndr_variance(c, t);
 
     ndr_check_variance(c, t, max_count, actual_count, actual_count);
+    check_terminator(c, t, actual_count, unit);
     return actual_count;
 }
 
 void ndr_string8(ex_cursor *c, proto_tree *t, int hf, const char **get)
 {
-    uint32_t count = string_counts(c, t);
+    uint32_t count = ndr_string_count(c, t, 1);
 
-    ndr_check_terminator(c, t, count, 1);
     cur_string8(c, t, hf, count, get);
 }
 
 void ndr_string16(ex_cursor *c, proto_tree *t, int hf, const char **get)
 {
-    uint64_t count = string_counts(c, t);
+    uint64_t count = ndr_string_count(c, t, 2);
 
-    ndr_check_terminator(c, t, count, 2);
     cur_string16(c, t, hf, 2 * count, get);
 }
 

@@ -71,8 +71,9 @@ void ndr_check_conformance(ex_cursor *c, proto_tree *t, uint32_t max_count, uint
 void ndr_check_variance(ex_cursor *c, proto_tree *t, uint32_t max_count, uint32_t actual_count,
                         uint64_t count);
 
-/* Reports on t when the string of count characters of unit bytes at the cursor does not end with a zero (C706 14.3.4). */
-void ndr_check_terminator(ex_cursor *c, proto_tree *t, uint64_t count, unsigned unit);
+/* The three counts of a [string] of characters of unit bytes: how many follow, the terminating zero among them. Counts
+   that contradict each other and a terminator that is not there are reported on t (C706 14.3.4). */
+uint32_t ndr_string_count(ex_cursor *c, proto_tree *t, unsigned unit);
 
 /* Conformant varying strings ([string]): 8-bit and UTF-16LE. hf is FT_STRING; *get receives a pool
    copy ("" if bad) when get is not NULL. */

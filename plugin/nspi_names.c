@@ -108,15 +108,6 @@ static const char *as_property(const ex_cursor *c, uint32_t mid)
     return mid >= 0x80000000 && (mid & 0xffff) == PTYP_OBJECT && property_by_tag(c, mid) ? property_name(c, mid) : NULL;
 }
 
-/* The item of field hf when it is the last one of t. There may be none: Wireshark makes only those that somebody asks
-   for. */
-static proto_item *last_item(proto_tree *t, int hf)
-{
-    proto_item *item = t->last_child;
-
-    return item && PNODE_FINFO(item) && PNODE_FINFO(item)->hfinfo->id == hf ? item : NULL;
-}
-
 /* Appends the name to the MId's item, and shows it and where it is from below. */
 static void show_name(ex_cursor *c, proto_tree *t, int hf, uint32_t mid)
 {
@@ -127,7 +118,7 @@ static void show_name(ex_cursor *c, proto_tree *t, int hf, uint32_t mid)
     if (!t)
         return;
     n = known(c, mid);
-    item = last_item(t, hf);
+    item = cur_last_item(t, hf);
     if (item && PTREE_DATA(t)->visible && (n || as_property(c, mid)))
         cur_append(item, n ? " \"%s\"" : " %s", n ? n->name : as_property(c, mid));
     if (!n)

@@ -285,14 +285,22 @@ static uint32_t current(const ex_cursor *c, const nspi_message *m, uint32_t i)
 
 typedef uint32_t (*mid_of_row)(const ex_cursor *c, const nspi_message *m, uint32_t i);
 
+/* A list of values that has none leaves no trace, so rows can be counted only where all have some. */
+static bool all_seen(const nspi_message *m)
+{
+    return m && m->n_rows == m->row_count;
+}
+
 /* pair: whose rows they are where they don't say it themselves; NULL: not known. */
 static void learn_rows(ex_cursor *c, mid_of_row pair)
 {
-    nspi_message *m = c->nspi;
+    const nspi_message *m = c->nspi;
 
     end_row(c);
     if (!learning(c))
         return;
+    if (!all_seen(m))
+        pair = NULL;
     for (unsigned i = 0; m && m->rows && i < wmem_array_get_count(m->rows); i++) {
         const named_row *row = wmem_array_index(m->rows, i);
         uint32_t mid = row->mid || !pair ? row->mid : pair(c, m, row->index);
@@ -301,35 +309,25 @@ static void learn_rows(ex_cursor *c, mid_of_row pair)
     forget_asked(c->call);
 }
 
-/* A list of values that has none leaves no trace, so rows can be counted only where all have some. */
-static bool all_seen(const ex_cursor *c)
-{
-    return c->nspi && c->nspi->n_rows == c->nspi->row_count;
-}
-
 void nspi_rows_queried(ex_cursor *c)
 {
-    end_row(c);
-    learn_rows(c, all_seen(c) ? asked : NULL);
+    learn_rows(c, asked);
 }
 
 void nspi_rows_sought(ex_cursor *c)
 {
-    end_row(c);
-    learn_rows(c, all_seen(c) ? current : NULL);
+    learn_rows(c, current);
 }
 
 void nspi_rows_matched(ex_cursor *c)
 {
-    end_row(c);
-    learn_rows(c, all_seen(c) && c->nspi->n_rows == (uint32_t)c->nspi->n_list ? listed : NULL);
+    learn_rows(c, c->nspi && c->nspi->row_count == (uint32_t)c->nspi->n_list ? listed : NULL);
 }
 
 void nspi_row_of_entry(ex_cursor *c)
 {
     nspi_row_count(c, 1);
-    end_row(c);
-    learn_rows(c, all_seen(c) ? asked : NULL);
+    learn_rows(c, asked);
 }
 
 void nspi_rows_named(ex_cursor *c)

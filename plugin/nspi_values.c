@@ -41,13 +41,11 @@ static void string_pointee(ex_cursor *c, void *data, uint32_t arg)
 {
     pointee *p = (pointee *)data;
     proto_tree *t = p->view.node.tree;
-    uint32_t max_count = ndr_conformance(c, t);
-    uint64_t count = ndr_variance(c, t);
+    unsigned unit = p->type == PTYP_STRING ? 2 : 1;
+    uint64_t count = ndr_string_count(c, t, unit);
 
     (void)arg;
-    ndr_check_variance(c, t, max_count, (uint32_t)count, count);
-    ndr_check_terminator(c, t, count, p->type == PTYP_STRING ? 2 : 1);
-    property_show_string(c, &p->view, p->type, p->type == PTYP_STRING ? 2 * count : count);
+    property_show_string(c, &p->view, p->type, unit * count);
 }
 
 /* FlatUID_r is made of single bytes: no alignment. */

@@ -26,6 +26,13 @@ static proto_item *shown_parent(proto_tree *t)
     return t && PTREE_DATA(t)->visible ? proto_tree_get_parent(t) : NULL;
 }
 
+proto_item *cur_last_item(const proto_tree *t, int hf)
+{
+    proto_item *item = t->last_child;
+
+    return item && PNODE_FINFO(item) && PNODE_FINFO(item)->hfinfo->id == hf ? item : NULL;
+}
+
 /* ---- One-line texts ---- */
 
 bool cur_says(ex_cursor *c, proto_tree *t)

@@ -175,7 +175,7 @@ def test_info(tshark):
     rpc.exchange(GET_NEW_DSA, new_dsa_request(dn), new_dsa_response("ignored", 0x80040111))
     rpc.exchange(GET_FQDN, fqdn_request(dn), fqdn_response("ex1.example.com"))
     rpc.exchange(GET_FQDN, fqdn_request(dn), fqdn_response(None, 0x8004010F))
-    assert [row[0][0] for row in tshark.fields(bytes(pcap), "_ws.col.Info" if tshark.version < (4, 4) else "_ws.col.info",
+    assert [row[0][0] for row in tshark.fields(bytes(pcap), tshark.info_column,
                                                where="oxabref")] == [
         f"RfrGetNewDSA request {dn}", "RfrGetNewDSA response use mail.example.com",
         f"RfrGetNewDSA request {dn}", "RfrGetNewDSA response ecLoginFailure",

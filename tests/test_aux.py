@@ -145,7 +145,7 @@ def test_exception_trace_is_prominent(tshark):
     _, frame = http.exchange("Execute", execute_request(b""),
                              META + execute_response(b"", rpc_header_ext(of("exception_trace"))))
     where = "emsmdb.aux.exception_trace.server_exception"
-    column = "_ws.col.Info" if tshark.version < (4, 4) else "_ws.col.info"
+    column = tshark.info_column
     (number, info), = tshark.fields(bytes(http.pcap), "frame.number", column, where=where)
     assert number == [str(frame)]
     assert "exception in ROP 2: Microsoft.Exchange.RpcClientAccess.RopExecutionException: no" in info[0]

@@ -78,7 +78,7 @@ def test_info_when_the_first_payload_has_no_rops(tshark):
     http = MapiHttp()
     chain = rpc_header_ext(rop_buffer(b"", [1]), 0) + rpc_header_ext(rop_buffer(b"\x01\x00\x00" * 2, [1]))
     http.exchange("Execute", execute_request(chain))
-    column = "_ws.col.Info" if tshark.version < (4, 4) else "_ws.col.info"
+    column = tshark.info_column
     expected = [[["Execute request: RopRelease unknown object, RopRelease unknown object"]]]
     for two in ((), ("-2",)):
         assert tshark.fields(bytes(http.pcap), column, extra=two) == expected

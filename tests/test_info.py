@@ -16,7 +16,7 @@ STATUS = b"\x16\x00" + u32(0) + b"\x00"         # its success response, 2.2.5.6.
 
 
 def info(tshark, capture, where="rop"):
-    column = "_ws.col.Info" if tshark.version < (4, 4) else "_ws.col.info"
+    column = tshark.info_column
     return [row[0][0] for row in tshark.fields(capture, column, where=where)]
 
 
@@ -41,7 +41,7 @@ def test_outcomes_of_failures(lines):
 
 def test_both_passes_and_the_tree_say_the_same(tshark, lines, packets):
     assert info(tshark, CAPTURES / "mapihttp-messages.pcap") == lines
-    column = "_ws.col.Info" if tshark.version < (4, 4) else "_ws.col.info"
+    column = tshark.info_column
     twice = tshark.fields(CAPTURES / "mapihttp-messages.pcap", column, where="rop", extra=("-2",))
     assert [row[0][0] for row in twice] == lines
     item = next(rop for packet in packets("mapihttp-messages") for rop in packet.all("rop")

@@ -289,7 +289,7 @@ INFO = {  # what the records say happened, as the Info column has it behind `req
 
 @pytest.mark.parametrize("capture", INFO)
 def test_info(tshark, capture):
-    column = "_ws.col.Info" if tshark.version < (4, 4) else "_ws.col.info"
+    column = tshark.info_column
     shown = [row[0][0] for row in tshark.fields(CAPTURES / f"{capture}.pcap", column, where="oxnspi || mapihttp")]
     for line in INFO[capture]:
         assert line in shown

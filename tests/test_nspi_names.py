@@ -462,7 +462,7 @@ def special_table(book, flags, rows):
 
 def info(tshark, book):
     """The Info column of each frame."""
-    column = "_ws.col.Info" if tshark.version < (4, 4) else "_ws.col.info"
+    column = tshark.info_column
     once, twice = ([row[0][0] for row in tshark.fields(bytes(book), column, extra=args)] for args in ([], ["-2"]))
     assert once == twice
     return [None] + once

@@ -278,7 +278,7 @@ def test_info_column(tshark):
     """Several RTS PDUs of one segment are all named."""
     both, ends = channels()
     number = ends[2].reply(rpch.rts(rpch.PING) + rpch.rts(rpch.ECHO) + rpch.rts(0, rpch.ANCE))
-    column = "_ws.col.Info" if tshark.version < (4, 4) else "_ws.col.info"
+    column = tshark.info_column
     (info,), = tshark.fields(bytes(both.pcap), column, where=f"frame.number == {number}")
     assert info == ["Ping, Echo, OUT_R1/A10"]
 

@@ -122,6 +122,11 @@ class Tshark:
                 target.unlink()
         return done, output
 
+    @property
+    def info_column(self):
+        """What -T fields calls the Info column."""
+        return "_ws.col.Info" if self.version < (4, 4) else "_ws.col.info"
+
     def fields(self, capture, *names, where=None, extra=()):
         """Rows of -T fields, each a list of lists of values."""
         args = ["-T", "fields", "-E", "separator=/t", "-E", "aggregator=\x1f"]
