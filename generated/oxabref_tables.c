@@ -2,15 +2,15 @@
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "tables.h"
-#include "rop.h"
-#include "evidence.h"
-#include "ndr.h"
-#include "nspi_names.h"
-#include "nspi_rows.h"
-#include "property.h"
-#include "push.h"
-#include "recurrence.h"
-#include "referral.h"
+#include "rop/rop.h"
+#include "read/probe.h"
+#include "read/ndr.h"
+#include "nspi/names.h"
+#include "nspi/rows.h"
+#include "oxcdata/property.h"
+#include "emsmdb/push.h"
+#include "oxcdata/recurrence.h"
+#include "session/referral.h"
 #include "structures.h"
 
 static int hf_get_new_dsa_ul_flags = -1;

@@ -4,7 +4,7 @@
 #ifndef EXCHANGE_STRUCTURES_H
 #define EXCHANGE_STRUCTURES_H
 
-#include "cursor.h"
+#include "read/cursor.h"
 
 /* One function a structure: generated, or hand-written in plugin/ where a table says `function:`. */
 void address_book_property_row(ex_cursor *c, proto_tree *t);

@@ -4,19 +4,19 @@
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "wscompat.h"
+#include "wireshark/wscompat.h"
 
-#include "abref.h"
-#include "emsmdb.h"
-#include "mapihttp.h"
-#include "nspi.h"
-#include "property.h"
-#include "referral.h"
-#include "rop.h"
-#include "rpc_late.h"
-#include "rpc_ports.h"
-#include "rpch.h"
-#include "session.h"
+#include "rpc/rfr.h"
+#include "rpc/emsmdb.h"
+#include "mapihttp/mapihttp.h"
+#include "rpc/nspi.h"
+#include "oxcdata/property.h"
+#include "session/referral.h"
+#include "rop/rop.h"
+#include "rpc/no_bind.h"
+#include "rpch/x11_ports.h"
+#include "rpch/rpch.h"
+#include "session/session.h"
 
 #ifndef PLUGIN_VERSION
 #define PLUGIN_VERSION "0.0.0"

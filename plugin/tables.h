@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_TABLES_H
 #define EXCHANGE_TABLES_H
 
-#include "cursor.h"
+#include "read/cursor.h"
 
 /* Reads the fields of one structure or message into tree t. */
 typedef void (*ex_fields)(ex_cursor *c, proto_tree *t);

@@ -1,0 +1,67 @@
+/* mapihttp/headers.h
+ * The HTTP headers of a MAPI/HTTP message (MS-OXCMAPIHTTP section 2.2.3), from Wireshark's header
+ * map or, where the HTTP dissector calls nobody, from the bytes of the frame.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_MAPIHTTP_HEADERS_H
+#define EXCHANGE_MAPIHTTP_HEADERS_H
+
+#include "wireshark/wscompat.h"
+
+typedef enum {
+    HEADER_REQUEST_TYPE, HEADER_REQUEST_ID, HEADER_CLIENT_INFO, HEADER_CLIENT_APPLICATION,
+    HEADER_SERVER_APPLICATION, HEADER_RESPONSE_CODE, HEADER_PENDING_PERIOD, HEADER_EXPIRATION_INFO,
+    HEADER_DEVICE_INFO, HEADER_COOKIE,
+    MAPIHTTP_HEADERS
+} mapihttp_header;
+
+#define MAPIHTTP_MAX_COOKIES 16
+
+/* Strings in file scope, one copy of each: equal strings are equal pointers. NULL: not there. */
+typedef struct mapihttp_headers {
+    const char *value[MAPIHTTP_HEADERS];
+    const char **set_cookies;       /* what Set-Cookie headers say, or NULL */
+    uint8_t n_set_cookies;
+} mapihttp_headers;
+
+/* A piece of text in the bytes of a frame. at NULL: not there. */
+typedef struct text_span { const char *at, *end; } text_span;
+
+/* One HTTP message as found in the bytes of a frame, valid as long as its packet. */
+typedef struct mapihttp_raw {
+    bool is_request;
+    bool is_mapi;                   /* Content-Type is application/mapi-http */
+    bool has_body;
+    bool complete;                  /* all of the body is there too */
+    unsigned status;                /* of a response */
+    text_span uri, host;            /* of a request; host: Host or :authority, with port */
+    text_span value[MAPIHTTP_HEADERS];
+    text_span set_cookies[MAPIHTTP_MAX_COOKIES];
+    uint8_t n_set_cookies;
+} mapihttp_raw;
+
+/* First pass only. Headers out of the map that HTTP passes to media type dissectors; the map has
+   only the last one of several Set-Cookie headers, so those are searched in the frame. */
+void mapihttp_headers_from_map(mapihttp_headers *h, packet_info *pinfo, wmem_map_t *map);
+
+/* First pass only. Finds the first HTTP/1.1 message in this frame's data sources that is a request of
+   our media type, or any response; false if there is none with all of its headers. */
+bool mapihttp_find_raw(packet_info *pinfo, bool is_request, mapihttp_raw *raw);
+
+/* Adds one header to raw, as far as it is one of those that count here. Letters of either case. */
+void mapihttp_raw_header(mapihttp_raw *raw, text_span name, text_span value);
+/* A decimal number at the beginning of value; what is too large is UINT64_MAX. */
+uint64_t mapihttp_number(text_span value);
+
+/* Keeps the headers of a message that was found so. */
+void mapihttp_headers_from_raw(mapihttp_headers *h, packet_info *pinfo, const mapihttp_raw *raw);
+
+/* The one file-scope copy of s; NULL for NULL. */
+const char *mapihttp_intern(const char *s);
+const char *mapihttp_intern_span(packet_info *pinfo, text_span s);
+
+void mapihttp_headers_init(void);   /* once, at registration */
+
+#endif

@@ -1,0 +1,13 @@
+/* mapihttp/mapihttp.h
+ * MAPI over HTTP (MS-OXCMAPIHTTP): the transport of the mailbox and address book request types.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_MAPIHTTP_MAPIHTTP_H
+#define EXCHANGE_MAPIHTTP_MAPIHTTP_H
+
+void mapihttp_register(void);
+void mapihttp_handoff(void);
+
+#endif

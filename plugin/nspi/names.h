@@ -1,0 +1,32 @@
+/* nspi/names.h
+ * What the Minimal Entry IDs of a session stand for (MS-OXNSPI 2.2.9.1): entries and containers of the address book.
+ * A name counts from the frame behind the one that told it, on every pass.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_NSPI_NAMES_H
+#define EXCHANGE_NSPI_NAMES_H
+
+#include "oxcdata/property.h"
+
+/* MIds below are signals, and no entry's. */
+#define MID_FIRST_ENTRY 0x10
+
+/* A MId at the cursor (4 bytes), shown under hf (FT_UINT32), with what it is known as. 0 when it isn't there. */
+uint32_t cur_mid(ex_cursor *c, proto_tree *t, int hf);
+/* For texts: its name among names (of reserved values; may be NULL), else it in hex with what it is known as, in
+   quotes, or the property that it is in place of a container. Pool or static memory, never NULL. */
+const char *cur_mid_text(ex_cursor *c, uint32_t mid, const value_string *names);
+
+/* From the next frame on the session's mid has this name, unless a better kind of name is known (first pass only).
+   Of names of one kind the last told holds. Bounded; empty names and reserved MIds are ignored. */
+void nspi_learn_name(ex_cursor *c, uint32_t mid, const char *name, entry_name_kind kind);
+
+/* What generated code calls: the NspiBind response being read is this server's. MIds of sessions with one server GUID
+   are the same (MS-OXNSPI 3.1.4.6), and so are their names. */
+void nspi_server(ex_cursor *c, const e_guid_t *server_guid);
+
+void nspi_names_register(int proto_oxnspi);
+
+#endif

@@ -1,0 +1,202 @@
+/* oxcdata/row.c
+ * Structures that hold property values: rows, value lists, typed, tagged and flagged values.
+ * MS-OXCDATA 2.8.1 and 2.11.3 to 2.11.6, MS-OXCMAPIHTTP 2.2.1.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "oxcdata/property.h"
+#include "nspi/rows.h"
+#include "rop/rop.h"
+
+/* MS-OXCDATA 2.11.5: what follows a value's Flag. */
+enum { FLAG_VALUE = 0x00, FLAG_NONE = 0x01, FLAG_ERROR = 0x0a };
+/* MS-OXCDATA 2.8.1: what the values of a row are. */
+enum { ROW_STANDARD = 0x00, ROW_FLAGGED = 0x01 };
+
+void (*property_facts_hook)(ex_cursor *c, const property_facts *facts) = NULL;
+
+#define EMPTY_CELLS_MIN 256   /* so many cells without bytes are never too many */
+
+static int hf_value_flag;
+static int hf_row_flag;
+static int hf_address_book_row_flags;
+
+bool property_wants_facts(const ex_cursor *c)
+{
+    return property_facts_hook && !PINFO_FD_VISITED(c->pinfo);
+}
+
+/* ---- flagged values ---- */
+
+static const value_string value_flags[] = {
+    { FLAG_VALUE, "value follows" },
+    { FLAG_NONE, "no value" },
+    { FLAG_ERROR, "error code follows" },
+    { 0, NULL }
+};
+
+/* MS-OXCDATA 2.11.5: Flag, then the value, nothing, or an error code. */
+static void read_flagged(ex_cursor *c, property_view *v, uint16_t type, enum property_layout layout)
+{
+    uint8_t flag = cur_u8(c, v->node.tree, hf_value_flag);
+
+    if (c->bad)
+        return;
+    if (flag == FLAG_VALUE)
+        property_read_value(c, v, type, layout);
+    else if (flag == FLAG_NONE)
+        property_show_none(v, "not present");
+    else if (flag == FLAG_ERROR)
+        property_read_value(c, v, PTYP_ERRORCODE, layout);
+    else
+        cur_fail(c, v->node.tree, "Flag: 0x%02x is none of 0x00, 0x01 and 0x0a", flag);
+}
+
+/* MS-OXCDATA 2.11.6: the type comes before the Flag. */
+static void read_flagged_with_type(ex_cursor *c, property_view *v, enum property_layout layout)
+{
+    uint16_t type = property_type_read(c, v->node.tree);
+
+    if (c->bad)
+        return;
+    v->prop = property_by_tag(c, (v->tag & 0xffff0000) | type);
+    read_flagged(c, v, type, layout);
+}
+
+/* ---- rows ---- */
+
+static const value_string row_flags[] = {
+    { ROW_STANDARD, "all values present, none an error" },
+    { ROW_FLAGGED, "each value has a Flag" },
+    { 0, NULL }
+};
+
+static void read_cell(ex_cursor *c, proto_tree *t, uint32_t tag, bool flagged, enum property_layout layout,
+                      property_facts *facts)
+{
+    property_view v = property_open(c, t);
+
+    v.facts = facts;
+    property_set_tag(c, &v, tag);
+    if (!flagged)
+        property_read_value(c, &v, (uint16_t)tag, layout);
+    else if ((tag & 0xffff) == PTYP_UNSPECIFIED)
+        read_flagged_with_type(c, &v, layout);
+    else
+        read_flagged(c, &v, (uint16_t)tag, layout);
+    property_close(c, &v);
+}
+
+/* Cells of types without bytes cost time but no bytes, so rows of nothing else could keep us busy for
+   ever: more of them than bytes that were read are too many. */
+static void count_empty(ex_cursor *c, proto_tree *t)
+{
+    if (++c->empty_cells > EMPTY_CELLS_MIN + (uint32_t)c->off)
+        cur_fail(c, t, "%u cells without bytes in %d bytes", c->empty_cells, c->off);
+}
+
+static void read_cells(ex_cursor *c, proto_tree *t, bool flagged, enum property_layout layout)
+{
+    property_facts facts = { 0 };
+    bool of_book = nspi_wants_row(c, t);
+    property_facts *wanted = of_book || property_wants_facts(c) ? &facts : NULL;
+    bool about_input = c->about_input;
+
+    c->about_input = false;
+    for (uint32_t i = 0; i < MIN(c->columns->count, c->n_columns) && !c->bad; i++) {
+        int before = c->off;
+        read_cell(c, t, c->columns->tags[i], flagged, layout, wanted);
+        if (c->off == before)
+            count_empty(c, t);
+    }
+    c->about_input = about_input;
+    if (!wanted || c->bad)
+        return;
+    if (of_book)
+        nspi_row(c, t, ": ", wanted);
+    else
+        property_facts_hook(c, wanted);
+}
+
+static void read_row(ex_cursor *c, proto_tree *t, int hf_flag, enum property_layout layout)
+{
+    uint8_t flag;
+
+    if (c->bad)
+        return;
+    if (!c->columns) {
+        cur_missing(c, t, "The columns of this row are unknown: what set them was not captured");
+        cur_finish(c, t);
+        return;
+    }
+    flag = cur_u8(c, t, hf_flag);
+    if (c->bad)
+        return;
+    if (flag > ROW_FLAGGED)
+        cur_fail(c, t, "%s: 0x%02x is neither 0x00 nor 0x01", layout == LAYOUT_ADDRESS_BOOK ? "Flags" : "Flag", flag);
+    else
+        read_cells(c, t, flag == ROW_FLAGGED, layout);
+}
+
+void property_row(ex_cursor *c, proto_tree *t)
+{
+    read_row(c, t, hf_row_flag, c->wide ? LAYOUT_WIDE : LAYOUT_ROP);
+}
+
+void address_book_property_row(ex_cursor *c, proto_tree *t)
+{
+    read_row(c, t, hf_address_book_row_flags, LAYOUT_ADDRESS_BOOK);
+}
+
+/* ---- values on their own ---- */
+
+static void read_tagged(ex_cursor *c, property_view *v, enum property_layout layout)
+{
+    uint32_t tag = property_read_tag(c, v);
+
+    if (c->bad)
+        return;
+    if ((tag & 0xffff) == PTYP_UNSPECIFIED)
+        cur_fail(c, v->node.tree, "PropertyType: a value can't be PtypUnspecified");
+    else
+        property_read_value(c, v, (uint16_t)tag, layout);
+}
+
+static void read_tagged_in(ex_cursor *c, proto_tree *t, enum property_layout layout)
+{
+    property_view v = property_use(c, t);
+    property_facts facts = { 0 };
+
+    if (c->about_input && property_wants_facts(c))
+        v.facts = &facts;
+    else
+        v.facts = nspi_value_begin(c, t);
+    c->about_input = false;
+    read_tagged(c, &v, layout);
+    property_close(c, &v);
+    if (v.facts == &facts && !c->bad)
+        property_facts_hook(c, v.facts);
+    else if (v.facts)
+        nspi_value_end(c);
+}
+
+void tagged_property_value(ex_cursor *c, proto_tree *t)
+{
+    read_tagged_in(c, t, c->address_book ? LAYOUT_ADDRESS_BOOK : c->wide ? LAYOUT_WIDE : LAYOUT_ROP);
+}
+
+void address_book_tagged_property_value(ex_cursor *c, proto_tree *t) { read_tagged_in(c, t, LAYOUT_ADDRESS_BOOK); }
+
+void property_row_register(int proto_oxcdata)
+{
+    static hf_register_info fields[] = {
+        { &hf_value_flag, { "Flag", "oxcdata.flagged_property_value.flag", FT_UINT8, BASE_HEX, VALS(value_flags), 0,
+                            NULL, HFILL } },
+        { &hf_row_flag, { "Flag", "oxcdata.property_row.flag", FT_UINT8, BASE_HEX, VALS(row_flags), 0, NULL, HFILL } },
+        { &hf_address_book_row_flags, { "Flags", "oxcdata.address_book_property_row.flags", FT_UINT8, BASE_HEX,
+                                        VALS(row_flags), 0, NULL, HFILL } },
+    };
+
+    proto_register_field_array(proto_oxcdata, fields, G_N_ELEMENTS(fields));
+}

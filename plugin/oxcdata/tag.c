@@ -1,0 +1,347 @@
+/* oxcdata/tag.c
+ * Property tags, ids and types, and the names of properties. MS-OXCDATA 2.9, MS-OXPROPS 2.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "oxcdata/property.h"
+#include "rop/rop.h"
+
+#include <epan/to_str.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+#define FIRST_NAMED_ID 0x8000
+/* Content properties that each message class has its own of (MS-OXPROPS). */
+#define FIRST_CLASS_ID 0x6800
+#define LAST_CLASS_ID  0x7bff
+
+static int hf_property_tag;
+static int hf_property_id;
+static int hf_property_type;
+static int ett_tag;
+static int ett_tags;
+
+/* ex_named_properties in the order of compare_named(), made once: the order of GUIDs in the generated
+   table is not relied upon. */
+static const ex_property **named_index;
+
+static bool is_visible(const proto_tree *t)
+{
+    return t && PTREE_DATA(t)->visible;
+}
+
+/* ---- looking up ---- */
+
+static int compare_identity(const e_guid_t *set_a, uint32_t lid_a, const char *key_a,
+                            const e_guid_t *set_b, uint32_t lid_b, const char *key_b)
+{
+    int order = memcmp(set_a, set_b, sizeof *set_a);
+
+    if (order)
+        return order;
+    if (!key_a || !key_b)
+        return key_a ? 1 : key_b ? -1 : lid_a < lid_b ? -1 : lid_a > lid_b;
+    /* Servers fold the case of names (always in PS_INTERNET_HEADERS). */
+    return g_ascii_strcasecmp(key_a, key_b);
+}
+
+static int compare_named(const void *a, const void *b)
+{
+    const ex_property *pa = *(const ex_property *const *)a, *pb = *(const ex_property *const *)b;
+    return compare_identity(pa->set, pa->lid, pa->key, pb->set, pb->lid, pb->key);
+}
+
+static int compare_name(const void *key, const void *element)
+{
+    const ex_name *n = key;
+    const ex_property *p = *(const ex_property *const *)element;
+    return compare_identity(&n->set, n->lid, n->key, p->set, p->lid, p->key);
+}
+
+static void make_named_index(void)
+{
+    named_index = wmem_alloc_array(wmem_epan_scope(), const ex_property *, ex_named_properties_count + 1);
+    for (unsigned i = 0; i < ex_named_properties_count; i++)
+        named_index[i] = &ex_named_properties[i];
+    qsort(named_index, ex_named_properties_count, sizeof *named_index, compare_named);
+}
+
+static const ex_property *find_named(const ex_name *name)
+{
+    const ex_property **found = bsearch(name, named_index, ex_named_properties_count, sizeof *named_index,
+                                        compare_name);
+    return found ? *found : NULL;
+}
+
+/* Types that differ in wire form only: 8-bit and Unicode strings; a list and an instance of it. */
+static uint16_t comparable_type(uint16_t type)
+{
+    type &= (uint16_t)~PTYP_INSTANCE;
+    return (type & ~PTYP_MULTIPLE) == PTYP_STRING8 ? (uint16_t)(type ^ PTYP_STRING8 ^ PTYP_STRING) : type;
+}
+
+static const ex_property *find_tagged(uint16_t id, uint16_t type)
+{
+    unsigned low = 0, high = ex_tagged_properties_count;
+
+    while (low < high) {
+        unsigned middle = low + (high - low) / 2;
+        if (ex_tagged_properties[middle].id < id)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == ex_tagged_properties_count || ex_tagged_properties[low].id != id)
+        return NULL;
+    for (unsigned i = low; i < ex_tagged_properties_count && ex_tagged_properties[i].id == id; i++)
+        if (comparable_type(ex_tagged_properties[i].type) == comparable_type(type))
+            return &ex_tagged_properties[i];
+    return &ex_tagged_properties[low];
+}
+
+/* MS-OXORULE 2.2.4.2. */
+struct ex_own_names {
+    wmem_map_t *by_id;           /* id -> ex_name */
+    int ids;                     /* where they are in the tvb */
+    uint64_t count, named;
+};
+
+void property_own_names(ex_cursor *c, uint64_t n)
+{
+    struct ex_own_names *own;
+
+    c->own_names = NULL;
+    if (n == 0 || (uint64_t)cur_left(c) < n * 2)
+        return;
+    own = wmem_new(c->pinfo->pool, struct ex_own_names);
+    own->by_id = wmem_map_new(c->pinfo->pool, g_direct_hash, g_direct_equal);
+    own->ids = c->off;
+    own->count = n;
+    own->named = 0;
+    c->own_names = own;
+}
+
+void property_own_name(ex_cursor *c, const ex_name *name)
+{
+    struct ex_own_names *own = c->own_names;
+
+    if (c->bad || own->named == own->count)
+        return;
+    uint16_t id = tvb_get_letohs(c->tvb, own->ids + (int)own->named++ * 2);
+    if (name)
+        wmem_map_insert(own->by_id, GUINT_TO_POINTER(id), wmem_memdup(c->pinfo->pool, name, sizeof *name));
+}
+
+/* The named property behind an id from 0x8000, or NULL. */
+static const ex_name *name_of(const ex_cursor *c, uint16_t id)
+{
+    const struct ex_own_names *own = c->own_names;
+    const ex_name *name = own ? wmem_map_lookup(own->by_id, GUINT_TO_POINTER(id)) : NULL;
+
+    if (name || (own && own->named < own->count))
+        return name;
+    return rop_property_name(c, id);
+}
+
+static bool in_mailbox(const ex_cursor *c)
+{
+    return c->rop || c->own_names;
+}
+
+/* Outside a mailbox, in the address book, ids from 0x8000 are fixed like all others (MS-OXPROPS). */
+static bool is_named(const ex_cursor *c, uint16_t id)
+{
+    return id >= FIRST_NAMED_ID && in_mailbox(c);
+}
+
+/* The address book has no messages: there the fields of a dialog template have these ids (MS-OXOABKT). */
+static bool is_of_message_class(uint16_t id)
+{
+    return id >= FIRST_CLASS_ID && id <= LAST_CLASS_ID;
+}
+
+const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag)
+{
+    uint16_t id = (uint16_t)(tag >> 16);
+
+    if (!is_named(c, id)) {
+        const ex_property *found = find_tagged(id, (uint16_t)tag);
+        bool elsewhere = in_mailbox(c) ? found && found->address_book : is_of_message_class(id);
+        return elsewhere ? NULL : found;
+    }
+    const ex_name *name = name_of(c, id);
+    return name ? find_named(name) : NULL;
+}
+
+/* ---- names ---- */
+
+const char *property_set_text(wmem_allocator_t *pool, const e_guid_t *set)
+{
+    for (unsigned i = 0; i < ex_property_sets_count; i++)
+        if (memcmp(&ex_property_sets[i].guid, set, sizeof *set) == 0)
+            return ex_property_sets[i].name;
+    return guid_to_str(pool, set);
+}
+
+/* NULL when nothing but the id is known. */
+static const char *known_name(const ex_cursor *c, uint32_t tag)
+{
+    uint16_t id = (uint16_t)(tag >> 16);
+    const ex_property *known = property_by_tag(c, tag);
+    const ex_name *name;
+
+    if (known)
+        return known->name;
+    name = is_named(c, id) ? name_of(c, id) : NULL;
+    if (!name)
+        return NULL;
+    if (name->key)
+        return wmem_strdup_printf(c->pinfo->pool, "%s/%s", property_set_text(c->pinfo->pool, &name->set), name->key);
+    return wmem_strdup_printf(c->pinfo->pool, "%s/0x%04x", property_set_text(c->pinfo->pool, &name->set), name->lid);
+}
+
+const char *property_name(const ex_cursor *c, uint32_t tag)
+{
+    const char *name = known_name(c, tag);
+    return name ? name : wmem_strdup_printf(c->pinfo->pool, "0x%04x", tag >> 16);
+}
+
+const char *property_type_name(uint16_t type)
+{
+    const char *name = try_val_to_str_ext(type & ~PTYP_INSTANCE, &ex_property_types);
+    return name ? name : "unknown type";
+}
+
+/* ---- showing ---- */
+
+static proto_item *add_tag(ex_cursor *c, proto_tree *t, int hf, int off, int size, uint32_t tag)
+{
+    if (!is_visible(t))
+        return proto_tree_add_uint(t, hf, c->tvb, off, size, tag);
+    return proto_tree_add_uint_format_value(t, hf, c->tvb, off, size, tag, "%s %s (0x%08x)", property_name(c, tag),
+                                            property_type_name((uint16_t)tag), tag);
+}
+
+static void add_type(ex_cursor *c, proto_tree *t, int off, uint16_t type)
+{
+    proto_item *item = proto_tree_add_uint(t, hf_property_type, c->tvb, off, 2, type);
+
+    if ((type & PTYP_INSTANCE) && is_visible(t))
+        proto_item_append_text(item, " (one value of %s)", property_type_name(type));
+}
+
+static void add_id(ex_cursor *c, proto_tree *t, int hf, int off, uint16_t id, uint16_t type)
+{
+    const char *name = is_visible(t) ? known_name(c, (uint32_t)id << 16 | type) : NULL;
+
+    if (name)
+        proto_tree_add_uint_format_value(t, hf, c->tvb, off, 2, id, "%s (0x%04x)", name, id);
+    else
+        proto_tree_add_uint(t, hf, c->tvb, off, 2, id);
+}
+
+/* The tag's halves; the type comes first on the wire. */
+static void add_parts(ex_cursor *c, proto_item *item, int off, uint32_t tag)
+{
+    proto_tree *sub = proto_item_add_subtree(item, ett_tag);
+
+    add_type(c, sub, off, (uint16_t)tag);
+    add_id(c, sub, hf_property_id, off + 2, (uint16_t)(tag >> 16), (uint16_t)tag);
+}
+
+uint32_t cur_property_tag(ex_cursor *c, proto_tree *t, int hf)
+{
+    uint32_t tag;
+
+    if (!cur_need(c, t, hf, 4))
+        return 0;
+    tag = cur_u32(c, NULL, hf);     /* shown below: the text needs the value */
+    t = cur_room(c, t);
+    if (t && !c->bad)
+        add_parts(c, add_tag(c, t, hf, c->off - 4, 4, tag), c->off - 4, tag);
+    return tag;
+}
+
+uint16_t cur_property_id(ex_cursor *c, proto_tree *t, int hf)
+{
+    uint16_t id;
+
+    if (!cur_need(c, t, hf, 2))
+        return 0;
+    id = cur_u16(c, NULL, hf);
+    t = cur_room(c, t);
+    if (t && !c->bad)
+        add_id(c, t, hf, c->off - 2, id, PTYP_UNSPECIFIED);
+    return id;
+}
+
+static proto_tree *open_list(ex_cursor *c, proto_tree *t, int hf, unsigned count)
+{
+    t = cur_room(c, t);
+    if (!t || count < 2)
+        return t;
+    const header_field_info *field = proto_registrar_get_nth((unsigned)hf);
+    return proto_tree_add_subtree_format(t, c->tvb, c->off, (int)count * 4, ett_tags, NULL, "%s (%u)",
+                                         field->name, count);
+}
+
+const ex_tags *cur_property_tags(ex_cursor *c, proto_tree *t, int hf, uint64_t n)
+{
+    unsigned there = (unsigned)MIN(n, (uint64_t)cur_left(c) / 4);
+    ex_tags *tags = wmem_alloc(c->pinfo->pool, sizeof *tags + there * sizeof tags->tags[0]);
+    proto_tree *list = open_list(c, t, hf, there);
+
+    tags->count = 0;
+    while (tags->count < there) {
+        uint32_t tag = cur_property_tag(c, list, hf);
+        if (c->bad)
+            return tags;
+        tags->tags[tags->count++] = tag;
+    }
+    if (n > there)
+        cur_need(c, t, hf, n - there > UINT64_MAX / 4 ? UINT64_MAX : (n - there) * 4);
+    return tags;
+}
+
+uint32_t property_tag_read(ex_cursor *c, proto_tree *t)
+{
+    return cur_property_tag(c, t, hf_property_tag);
+}
+
+void property_tag_show_generated(ex_cursor *c, proto_tree *t, uint32_t tag)
+{
+    t = cur_room(c, t);
+    if (t)
+        proto_item_set_generated(add_tag(c, t, hf_property_tag, c->off, 0, tag));
+}
+
+uint16_t property_type_read(ex_cursor *c, proto_tree *t)
+{
+    uint16_t type;
+
+    if (!cur_need(c, t, hf_property_type, 2))
+        return 0;
+    type = cur_u16(c, NULL, hf_property_type);
+    t = cur_room(c, t);
+    if (t && !c->bad)
+        add_type(c, t, c->off - 2, type);
+    return type;
+}
+
+void property_tag_register(int proto_oxcdata)
+{
+    static hf_register_info fields[] = {
+        { &hf_property_tag, { "PropertyTag", "oxcdata.property_tag", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
+        { &hf_property_id, { "PropertyId", "oxcdata.property_id", FT_UINT16, BASE_HEX, NULL, 0, NULL, HFILL } },
+        { &hf_property_type, { "PropertyType", "oxcdata.property_type", FT_UINT16, BASE_HEX | BASE_EXT_STRING,
+                               VALS_EXT_PTR(&ex_property_types), 0, NULL, HFILL } },
+    };
+    static int *subtrees[] = { &ett_tag, &ett_tags };
+
+    hf_property_tag = hf_property_id = hf_property_type = ett_tag = ett_tags = -1;
+    proto_register_field_array(proto_oxcdata, fields, G_N_ELEMENTS(fields));
+    proto_register_subtree_array(subtrees, G_N_ELEMENTS(subtrees));
+    make_named_index();
+}

@@ -1,0 +1,176 @@
+/* oxcdata/value_text.c
+ * Values as text in the item of their property: `PidTagSubject: "Hello"`. Nothing is made for items
+ * that are not shown, and no more of a value is converted than the text holds.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "oxcdata/property.h"
+#include "nspi/names.h"
+#include "rop/rop.h"
+
+#include <epan/to_str.h>
+#include <string.h>
+
+#define TEXT_MAX      80    /* characters of values in an item's text */
+#define TEXT_FULL     1000  /* more than what is counted: the text says that there is more */
+#define TEXT_BYTES    16    /* of a binary in that text */
+
+bool property_wants_text(const property_view *v)
+{
+    return v->shown && *v->shown <= TEXT_FULL;
+}
+
+/* Appends to the item's text, and to the text that was asked for. */
+static void append(property_view *v, const char *text)
+{
+    const char *join = *v->shown ? ", " : ": ";
+
+    if (v->node.item && PTREE_DATA(v->node.item)->visible)
+        cur_append(v->node.item, "%s%s", join, text);
+    if (v->said)
+        wmem_strbuf_append_printf(v->said, "%s%s", *v->shown ? join : "", text);
+}
+
+/* Whether one more value fits; says once that there are more. */
+static bool has_room(property_view *v)
+{
+    if (!property_wants_text(v))
+        return false;
+    if (*v->shown <= TEXT_MAX)
+        return true;
+    append(v, "…");
+    *v->shown = TEXT_FULL + 1;
+    return false;
+}
+
+/* Appends one value. text is in pool scope and is made printable in place. */
+static void add_text(property_view *v, char *text)
+{
+    unsigned length = (unsigned)strlen(text);
+
+    for (char *p = text; *p; p++)
+        if ((unsigned char)*p < 0x20 || *p == 0x7f)
+            *p = ' ';
+    append(v, text);
+    *v->shown += MIN(length, TEXT_MAX) + 2;
+}
+
+static char *id64_text(ex_cursor *c, uint64_t value)
+{
+    const char *name = rop_id_name(c, value);
+    return wmem_strdup_printf(c->pinfo->pool, name ? "0x%016" PRIx64 " \"%s\"" : "0x%016" PRIx64, value, name);
+}
+
+/* Numbers whose field has names for them. */
+static char *integer_text(ex_cursor *c, const property_view *v, const header_field_info *field, int32_t value)
+{
+    const char *name = field->strings ? try_val_to_str((uint32_t)value, field->strings) : NULL;
+
+    if (name)
+        return wmem_strdup(c->pinfo->pool, name);
+    if (field->type == FT_UINT32 && v->prop && v->prop->bits)
+        return wmem_strdup(c->pinfo->pool, cur_bits_text(c, (uint32_t)value, v->prop->bits));
+    if (field->type == FT_UINT32)
+        return wmem_strdup(c->pinfo->pool, cur_mid_text(c, (uint32_t)value, NULL));
+    return wmem_strdup_printf(c->pinfo->pool, "%d", value);
+}
+
+/* A value of fixed size that starts at off. */
+static char *fixed_text(ex_cursor *c, const property_view *v, uint16_t type, int hf, int off)
+{
+    const header_field_info *field = proto_registrar_get_nth((unsigned)hf);
+    wmem_allocator_t *pool = c->pinfo->pool;
+    e_guid_t guid;
+
+    switch (type) {
+    case PTYP_INTEGER16:
+        return integer_text(c, v, field, (int16_t)tvb_get_letohs(c->tvb, off));
+    case PTYP_INTEGER32:
+        return integer_text(c, v, field, (int32_t)tvb_get_letohl(c->tvb, off));
+    case PTYP_FLOATING32:
+        return wmem_strdup_printf(pool, "%g", (double)tvb_get_letohieee_float(c->tvb, off));
+    case PTYP_FLOATING64:
+    case PTYP_FLOATINGTIME:
+        return wmem_strdup_printf(pool, "%.15g", tvb_get_letohieee_double(c->tvb, off));
+    case PTYP_CURRENCY:      /* four decimal places */
+        return wmem_strdup_printf(pool, "%.4f", (double)(int64_t)tvb_get_letoh64(c->tvb, off) / 10000);
+    case PTYP_ERRORCODE:
+        return wmem_strdup(pool, cur_error_text(c, tvb_get_letohl(c->tvb, off)));
+    case PTYP_BOOLEAN:
+        return wmem_strdup(pool, tvb_get_uint8(c->tvb, off) ? "True" : "False");
+    case PTYP_INTEGER64:
+        if (field->type == FT_UINT64)
+            return id64_text(c, tvb_get_letoh64(c->tvb, off));
+        return wmem_strdup_printf(pool, "%" PRId64, (int64_t)tvb_get_letoh64(c->tvb, off));
+    case PTYP_TIME:
+        return wmem_strdup(pool, cur_time_text(c, tvb_get_letoh64(c->tvb, off)));
+    case PTYP_GUID:
+        tvb_get_letohguid(c->tvb, off, &guid);
+        return guid_to_str(pool, &guid);
+    default:
+        return wmem_strdup(pool, "");
+    }
+}
+
+/* Only as much of the string is converted as the text can hold. */
+static char *string_text(ex_cursor *c, uint16_t type, int off, int size)
+{
+    unsigned unit = type == PTYP_STRING ? 2 : 1;
+    int most = (int)(TEXT_MAX * unit), shown = MIN(size, most);
+    const char *text = unit == 1 ? cur_text8(c, off, shown)
+                     : (const char *)tvb_get_string_enc(c->pinfo->pool, c->tvb, off, shown, ENC_UTF_16 | ENC_LITTLE_ENDIAN);
+
+    if (size <= most)
+        return wmem_strdup_printf(c->pinfo->pool, "\"%s\"", text);
+    /* What the cut made of a character's first bytes is none. */
+    size_t length = strlen(text);
+    while (length >= 3 && memcmp(text + length - 3, "\xef\xbf\xbd", 3) == 0)
+        length -= 3;
+    return wmem_strdup_printf(c->pinfo->pool, "\"%.*s …\"", (int)length, text);
+}
+
+static char *bytes_text(ex_cursor *c, int off, int size)
+{
+    if (size == 0)
+        return wmem_strdup(c->pinfo->pool, "empty");
+    const char *hex = tvb_bytes_to_str(c->pinfo->pool, c->tvb, off, MIN(size, TEXT_BYTES));
+    return wmem_strdup_printf(c->pinfo->pool, size > TEXT_BYTES ? "%s… (%d bytes)" : "%s", hex, size);
+}
+
+void property_text_fixed(ex_cursor *c, property_view *v, uint16_t type, int hf, int off)
+{
+    if (has_room(v))
+        add_text(v, fixed_text(c, v, type, hf, off));
+}
+
+void property_text_string(ex_cursor *c, property_view *v, uint16_t type, int off, int size)
+{
+    int unit = type == PTYP_STRING ? 2 : 1;
+
+    if (!has_room(v))
+        return;
+    /* A terminator is no part of the text. */
+    if (size >= unit && tvb_get_uint8(c->tvb, off + size - 1) == 0 && tvb_get_uint8(c->tvb, off + size - unit) == 0)
+        size -= unit;
+    add_text(v, string_text(c, type, off, size));
+}
+
+void property_text_bytes(ex_cursor *c, property_view *v, int off, int size)
+{
+    if (has_room(v))
+        add_text(v, bytes_text(c, off, size));
+}
+
+void property_text_inner(property_view *v, const char *text)
+{
+    if (!has_room(v))
+        return;
+    append(v, text);
+    *v->shown += (unsigned)strlen(text) + 2;
+}
+
+void property_show_none(property_view *v, const char *why)
+{
+    property_text_inner(v, why);
+}

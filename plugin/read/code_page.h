@@ -1,0 +1,22 @@
+/* read/code_page.h
+ * 8-bit text in Windows code pages, by their numbers.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_READ_CODE_PAGE_H
+#define EXCHANGE_READ_CODE_PAGE_H
+
+#include "wireshark/wscompat.h"
+
+#define CODE_PAGE_WESTERN 1252u      /* what 8-bit text is taken for when nobody says */
+
+/* size bytes at off as UTF-8, in pool scope, never NULL. Bytes that are no character are U+FFFD. Text in a page that
+   isn't known is read as Windows-1252 (all are alike up to 0x7f but for those of mainframes); *guessed then says
+   whether that mattered. guessed may be NULL. */
+const char *code_page_text(wmem_allocator_t *pool, tvbuff_t *tvb, int off, int size, uint32_t page, bool *guessed);
+
+/* Whether libwireshark decodes the page by itself, and with which encoding. */
+bool code_page_encoding(uint32_t page, unsigned *encoding);
+
+#endif

@@ -1,0 +1,89 @@
+/* read/probe.c
+ * What tells a protocol by its bytes. See read/probe.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "read/probe.h"
+#include "read/ndr.h"
+
+#include <string.h>
+
+#define DN_MAX 1023u
+#define RESERVED_MAX 0xffu
+
+static void note(ex_cursor *c, bool plausible, bool evidence)
+{
+    if (!c->evidence || c->bad)
+        return;
+    if (!plausible)
+        c->evidence->odd = true;
+    else if (evidence)
+        c->evidence->found = true;
+}
+
+/* Attributes, then a GUID, which is not zero. */
+void evidence_handle(ex_cursor *c)
+{
+    static const uint8_t zero[NDR_CONTEXT_HANDLE_SIZE - 4];
+
+    if (c->is_request && cur_left(c) >= NDR_CONTEXT_HANDLE_SIZE && tvb_memeql(c->tvb, c->off + 4, zero, sizeof zero) == 0)
+        cur_fail(c, NULL, "A request without context handle");
+}
+
+/* Those of Windows that clients use: ANSI, OEM, Mac, ISO, Unicode; CP_TELETEX is 20261. */
+static bool is_code_page(uint32_t n)
+{
+    static const uint16_t others[] = { 437, 708, 720, 737, 775, 874, 932, 936, 949, 950, 1200, 1361, 10000, 20127,
+                                       20261, 20866, 20932, 20936, 21866, 38598, 51932, 51936, 51949, 52936, 54936 };
+
+    for (unsigned i = 0; i < array_length(others); i++)
+        if (n == others[i])
+            return true;
+    return (n >= 850 && n <= 869) || (n >= 1250 && n <= 1258) || (n >= 28591 && n <= 28605)
+           || (n >= 50220 && n <= 50229) || n == 65000 || n == 65001;
+}
+
+/* A language, perhaps with a sort order (MS-LCID 2): not neutral, not invariant. */
+static bool is_locale(uint32_t n)
+{
+    return (n & 0x3ff) != 0 && (n & 0x3ff) != 0x7f && n <= 0xfffff;
+}
+
+/* MS-OXNSPI 2.2.1.10. */
+static bool is_sort_type(uint32_t n)
+{
+    return n == 0 || n == 3 || n == 0x3e8 || n == 0x3e9;
+}
+
+void evidence_stat(ex_cursor *c, uint32_t sort_type, uint32_t code_page, uint32_t template_locale, uint32_t sort_locale)
+{
+    note(c, is_sort_type(sort_type) && is_code_page(code_page) && is_locale(template_locale) && is_locale(sort_locale),
+         true);
+}
+
+static bool is_printable(const char *text)
+{
+    for (; *text; text++)
+        if ((uint8_t)*text < 0x20)
+            return false;
+    return true;
+}
+
+void evidence_string(ex_cursor *c, const char *text)
+{
+    static const char start[] = "/o=";
+
+    note(c, is_printable(text), strlen(text) <= DN_MAX && g_ascii_strncasecmp(text, start, sizeof start - 1) == 0);
+}
+
+void evidence_string_size(ex_cursor *c, const char *text, uint32_t size)
+{
+    if (text)
+        note(c, strlen(text) + 1 == size, false);
+}
+
+void evidence_reserved(ex_cursor *c, uint32_t value)
+{
+    note(c, value <= RESERVED_MAX, false);
+}

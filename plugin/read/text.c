@@ -1,0 +1,434 @@
+/* read/text.c
+ * What items and the Info column say in one line. See read/cursor.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "read/cursor.h"
+#include "oxcdata/property.h"
+#include "rop/rop.h"
+
+#include <epan/column-info.h>
+#include <epan/to_str.h>
+
+#include <stdarg.h>
+#include <string.h>
+
+#define TAGS_TEXT_MAX   4      /* properties that a text names */
+#define STRING_TEXT_MAX 120    /* bytes of one string in a text */
+#define HEX_TEXT_MAX    16     /* bytes of a binary in a text */
+#define TEXT_DEPTH_MAX  8      /* parentheses in parentheses */
+#define MINUTES_A_DAY   1440
+
+/* The item that t hangs below, when its text will be seen. */
+static proto_item *shown_parent(proto_tree *t)
+{
+    return t && PTREE_DATA(t)->visible ? proto_tree_get_parent(t) : NULL;
+}
+
+proto_item *cur_last_item(const proto_tree *t, int hf)
+{
+    proto_item *item = t->last_child;
+
+    return item && PNODE_FINFO(item) && PNODE_FINFO(item)->hfinfo->id == hf ? item : NULL;
+}
+
+/* ---- One-line texts ---- */
+
+bool cur_says(ex_cursor *c, proto_tree *t)
+{
+    bool says = c->says || shown_parent(t);
+
+    c->says = false;
+    c->sink = NULL;
+    return says;
+}
+
+char *cur_tidy_text(wmem_allocator_t *pool, const char *text, size_t max)
+{
+    size_t length = strlen(text), kept = MIN(length, max);
+    char *copy;
+
+    while (kept < length && kept && ((unsigned char)text[kept] & 0xc0) == 0x80)
+        kept--;
+    copy = kept < length ? wmem_strdup_printf(pool, "%.*s…", (int)kept, text) : wmem_strdup(pool, text);
+    for (char *p = copy; *p; p++)
+        if ((unsigned char)*p < 0x20 || *p == 0x7f)
+            *p = ' ';
+    return copy;
+}
+
+/* Where a text stands: in how many parentheses, and whether in quotes, where none count. */
+typedef struct text_state { unsigned depth; bool quoted; } text_state;
+
+static void step(text_state *state, char c)
+{
+    if (c == '"')
+        state->quoted = !state->quoted;
+    else if (c == '(' && !state->quoted)
+        state->depth++;
+    else if (c == ')' && !state->quoted && state->depth)
+        state->depth--;
+}
+
+/* Whether it has so many parentheses that some may be too deep. Few texts do. */
+static bool may_be_deep(const char *text)
+{
+    unsigned n = 0;
+
+    for (; *text && n <= TEXT_DEPTH_MAX; text++)
+        n += *text == '(';
+    return n > TEXT_DEPTH_MAX;
+}
+
+/* The text with an ellipsis for what is in too many parentheses. */
+static const char *fold(wmem_allocator_t *pool, const char *text)
+{
+    wmem_strbuf_t *folded;
+    text_state state = { 0, false };
+
+    if (!may_be_deep(text))
+        return text;
+    folded = wmem_strbuf_new(pool, "");
+    for (; *text; text++) {
+        bool shown = state.depth <= TEXT_DEPTH_MAX;
+        step(&state, *text);
+        bool goes_on = state.depth <= TEXT_DEPTH_MAX;
+        if (shown || goes_on)
+            wmem_strbuf_append_c(folded, *text);
+        if (shown && !goes_on)
+            wmem_strbuf_append(folded, "…");
+    }
+    return wmem_strbuf_get_str(folded);
+}
+
+char *cur_line_text(wmem_allocator_t *pool, const char *text)
+{
+    char *line;
+    char closing[CUR_TEXT_MAX + 1];
+    text_state state = { 0, false };
+
+    text = fold(pool, text);
+    line = cur_tidy_text(pool, text, CUR_TEXT_MAX);
+    if (strlen(text) <= CUR_TEXT_MAX)
+        return line;
+    for (const char *p = line; *p; p++)
+        step(&state, *p);
+    memset(closing, ')', state.depth);
+    closing[state.depth] = 0;
+    return wmem_strdup_printf(pool, "%s%s%s", line, state.quoted ? "\"" : "", closing);
+}
+
+void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
+{
+    proto_item *item = shown_parent(t);
+    va_list ap;
+
+    if (c->bad)
+        return;
+    va_start(ap, fmt);
+    c->text = cur_line_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
+    va_end(ap);
+    if (item && *c->text)
+        cur_append(item, ": %s", c->text);
+}
+
+static void tell(ex_cursor *c, proto_tree *t, expert_field *ei, bool info, const char *fmt, va_list ap)
+{
+    const char *text;
+
+    if (c->bad || c->complained)
+        return;
+    text = cur_line_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
+    expert_add_info_format(c->pinfo, t ? proto_tree_get_parent(t) : NULL, ei, "%s", text);
+    if (info)
+        col_append_fstr(c->pinfo->cinfo, COL_INFO, ", %s", text);
+}
+
+void cur_note(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ...)
+{
+    va_list ap;
+
+    va_start(ap, fmt);
+    tell(c, t, ei, false, fmt, ap);
+    va_end(ap);
+}
+
+void cur_warn(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ...)
+{
+    va_list ap;
+
+    va_start(ap, fmt);
+    tell(c, t, ei, true, fmt, ap);
+    va_end(ap);
+}
+
+static bool info_wanted(const packet_info *pinfo)
+{
+    return pinfo->cinfo && col_get_writable(pinfo->cinfo, COL_INFO) && pinfo->cinfo->col_first[COL_INFO] >= 0;
+}
+
+bool call_says(ex_cursor *c, proto_tree *t)
+{
+    return !c->complained && (cur_says(c, t) || info_wanted(c->pinfo));
+}
+
+void call_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
+{
+    va_list ap;
+
+    if (c->bad)
+        return;
+    va_start(ap, fmt);
+    cur_say(c, t, "%s", wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
+    va_end(ap);
+    col_append_fstr(c->pinfo->cinfo, COL_INFO, " %s", c->text);
+}
+
+const char *cur_text_or(ex_cursor *c, const char *text)
+{
+    return text ? cur_tidy_text(c->pinfo->pool, text, STRING_TEXT_MAX) : "";
+}
+
+const char *cur_inner_text(const char *text)
+{
+    return text ? text : "?";
+}
+
+struct cur_tally {
+    const value_string *names;
+    unsigned n_names;
+    unsigned *counts;            /* by index in names; the last: without name */
+};
+
+cur_tally *cur_tally_new(ex_cursor *c, const value_string *names)
+{
+    cur_tally *tally = wmem_new0(c->pinfo->pool, cur_tally);
+
+    tally->names = names;
+    while (names[tally->n_names].strptr)
+        tally->n_names++;
+    tally->counts = wmem_alloc0_array(c->pinfo->pool, unsigned, tally->n_names + 1);
+    return tally;
+}
+
+void cur_tally_add(cur_tally *tally, uint32_t value)
+{
+    unsigned i = 0;
+
+    if (!tally)
+        return;
+    while (i < tally->n_names && tally->names[i].value != value)
+        i++;
+    tally->counts[i]++;
+}
+
+const char *cur_tally_text(ex_cursor *c, const cur_tally *tally)
+{
+    wmem_strbuf_t *text = wmem_strbuf_new(c->pinfo->pool, "");
+
+    for (unsigned i = tally ? tally->n_names + 1 : 0; i-- > 0;)
+        if (tally->counts[i])
+            wmem_strbuf_append_printf(text, "%s%u %s", wmem_strbuf_get_len(text) ? ", " : "", tally->counts[i],
+                                      i < tally->n_names ? tally->names[i].strptr : "other");
+    return wmem_strbuf_get_str(text);
+}
+
+const char *cur_name_text(ex_cursor *c, uint32_t value, const value_string *names)
+{
+    return ws_val_to_str(c->pinfo->pool, value, names, "0x%x");
+}
+
+/* The name of one part of a bit field when it is set, else NULL. */
+static const char *bit_text(ex_cursor *c, const header_field_info *bit, uint32_t value)
+{
+    uint32_t mask = (uint32_t)bit->bitmask;
+    uint32_t part = (value & mask) / (mask & -mask);
+
+    if (bit->type == FT_BOOLEAN || !bit->strings)
+        return part ? bit->name : NULL;
+    return try_val_to_str(part, bit->strings) ? cur_name_text(c, part, bit->strings) : NULL;
+}
+
+const char *cur_bits_text(ex_cursor *c, uint32_t value, int *const *bits)
+{
+    wmem_strbuf_t *text = wmem_strbuf_new(c->pinfo->pool, "");
+    uint32_t unnamed = value;
+
+    for (; *bits; bits++) {
+        const header_field_info *bit = proto_registrar_get_nth((unsigned)**bits);
+        const char *name = bit_text(c, bit, value);
+        unnamed &= ~(uint32_t)bit->bitmask;
+        if (name)
+            wmem_strbuf_append_printf(text, "%s%s", wmem_strbuf_get_len(text) ? " | " : "", name);
+    }
+    if (unnamed || !wmem_strbuf_get_len(text))
+        wmem_strbuf_append_printf(text, "%s0x%x", wmem_strbuf_get_len(text) ? " | " : "", unnamed);
+    return wmem_strbuf_get_str(text);
+}
+
+const char *cur_error_text(ex_cursor *c, uint32_t code)
+{
+    return ws_val_to_str_ext(c->pinfo->pool, code, &ex_error_names, "0x%08x");
+}
+
+const char *cur_id_text(ex_cursor *c, uint64_t id)
+{
+    const char *name = rop_id_name(c, id);
+
+    if (name)
+        return wmem_strdup_printf(c->pinfo->pool, "\"%s\"", name);
+    return wmem_strdup_printf(c->pinfo->pool, "0x%016" PRIx64, id);
+}
+
+/* `1-a3`, or by the start of the GUID. */
+static const char *counter_text(ex_cursor *c, const e_guid_t *replica, uint16_t repl_id, uint64_t counter)
+{
+    if (repl_id)
+        return wmem_strdup_printf(c->pinfo->pool, "%u-%" PRIx64, repl_id, counter);
+    return wmem_strdup_printf(c->pinfo->pool, "%08x…-%" PRIx64, replica->data1, counter);
+}
+
+const char *cur_global_id_text(ex_cursor *c, const e_guid_t *replica, uint64_t counter)
+{
+    uint16_t repl_id = rop_replica_id(c, replica);
+    const char *name = repl_id ? rop_id_name(c, repl_id | GUINT64_SWAP_LE_BE(counter)) : NULL;
+
+    return name ? wmem_strdup_printf(c->pinfo->pool, "\"%s\"", name) : counter_text(c, replica, repl_id, counter);
+}
+
+const char *cur_local_id_text(ex_cursor *c, const e_guid_t *replica, const char *hex)
+{
+    if (!hex || strlen(hex) != 2 * 6)
+        return wmem_strdup_printf(c->pinfo->pool, "%08x…-%s", replica->data1, hex ? hex : "");
+    return counter_text(c, replica, rop_replica_id(c, replica), g_ascii_strtoull(hex, NULL, 16));
+}
+
+const char *cur_hex_text(ex_cursor *c, uint64_t size)
+{
+    int all = (int)MIN(size, (uint64_t)cur_left(c));
+
+    if (all == 0)
+        return "";
+    const char *hex = tvb_bytes_to_str(c->pinfo->pool, c->tvb, c->off, MIN(all, HEX_TEXT_MAX));
+    return all > HEX_TEXT_MAX ? wmem_strdup_printf(c->pinfo->pool, "%s…", hex) : hex;
+}
+
+const char *cur_ip_text(ex_cursor *c, uint64_t size)
+{
+    if ((uint64_t)cur_left(c) < size || (size != 4 && size != 16))
+        return "";
+    return size == 4 ? tvb_ip_to_str(c->pinfo->pool, c->tvb, c->off) : tvb_ip6_to_str(c->pinfo->pool, c->tvb, c->off);
+}
+
+const char *cur_tag_text(ex_cursor *c, uint32_t tag)
+{
+    return property_name(c, tag);
+}
+
+const char *cur_tag_id_text(ex_cursor *c, uint32_t id)
+{
+    return property_name(c, id << 16);
+}
+
+const char *cur_tags_text(ex_cursor *c, const ex_tags *tags)
+{
+    wmem_strbuf_t *text = wmem_strbuf_new(c->pinfo->pool, "");
+
+    for (uint32_t i = 0; tags && i < MIN(tags->count, TAGS_TEXT_MAX); i++)
+        wmem_strbuf_append_printf(text, "%s%s", i ? ", " : "", property_name(c, tags->tags[i]));
+    if (tags && tags->count > TAGS_TEXT_MAX)
+        wmem_strbuf_append_printf(text, ", … (%u)", tags->count);
+    return wmem_strbuf_get_str(text);
+}
+
+const char *cur_time_text(ex_cursor *c, uint64_t filetime)
+{
+    nstime_t time;
+
+    if (filetime == 0)
+        return "not set";
+    if (filetime >= INT64_MAX || !filetime_to_nstime(&time, filetime))
+        return wmem_strdup_printf(c->pinfo->pool, "0x%016" PRIx64, filetime);
+    return abs_time_to_str(c->pinfo->pool, &time, ABSOLUTE_TIME_UTC, true);
+}
+
+const char *cur_minutes_text(ex_cursor *c, uint32_t minutes)
+{
+    GDateTime *time = g_date_time_new_from_unix_utc((int64_t)minutes * 60 - SECONDS_1601_TO_1970);
+    char *text = time ? g_date_time_format(time, minutes % MINUTES_A_DAY ? "%Y-%m-%d %H:%M" : "%Y-%m-%d") : NULL;
+    const char *kept = text ? wmem_strdup(c->pinfo->pool, text) : wmem_strdup_printf(c->pinfo->pool, "%u", minutes);
+
+    g_free(text);
+    if (time)
+        g_date_time_unref(time);
+    return kept;
+}
+
+const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const char *many)
+{
+    return wmem_strdup_printf(c->pinfo->pool, "%" PRIu64 " %s", n, n == 1 ? one : many);
+}
+
+/* ---- Values in the text of the item that they are in ---- */
+
+void cur_append(proto_item *item, const char *fmt, ...)
+{
+    field_info *field;
+    const char *end;
+    char *text;
+    va_list ap;
+
+    if (!item)
+        return;
+    va_start(ap, fmt);
+    text = g_strdup_vprintf(fmt, ap);
+    va_end(ap);
+    proto_item_append_text(item, "%s", text);
+    g_free(text);
+    field = PITEM_FINFO(item);
+    if (!field || !field->rep || strlen(field->rep->representation) + 1 < ITEM_LABEL_LENGTH)
+        return;
+    if (!g_utf8_validate(field->rep->representation, -1, &end))
+        field->rep->representation[end - field->rep->representation] = 0;
+}
+
+void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...)
+{
+    proto_item *item = c->bad ? NULL : shown_parent(t);
+    va_list ap;
+
+    if (!item)
+        return;
+    va_start(ap, fmt);
+    cur_append(item, "%s", wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
+    va_end(ap);
+}
+
+void cur_text_error(ex_cursor *c, proto_tree *t, const char *label, uint32_t code)
+{
+    cur_text(c, t, ", %s: %s (0x%08x)", label, val_to_str_ext_const(code, &ex_error_names, "unknown"), code);
+}
+
+void cur_text_id(ex_cursor *c, proto_tree *t, const char *label, uint64_t id)
+{
+    const char *name = t ? rop_id_name(c, id) : NULL;
+
+    if (name)
+        cur_text(c, t, ", %s: 0x%016" PRIx64 " \"%s\"", label, id, name);
+    else
+        cur_text(c, t, ", %s: 0x%016" PRIx64, label, id);
+}
+
+void cur_text_guid(ex_cursor *c, proto_tree *t, const char *label, const e_guid_t *guid)
+{
+    if (shown_parent(t))
+        cur_text(c, t, ", %s: %s", label, property_set_text(c->pinfo->pool, guid));
+}
+
+void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag)
+{
+    if (shown_parent(t))
+        cur_text(c, t, ", %s: %s", label, property_name(c, tag));
+}
+

@@ -1,0 +1,400 @@
+/* rpc/call.c
+ * Calls and sessions of the DCE/RPC interfaces. See rpc/call.h.
+ *
+ * What a call needs is kept in the file-scope data that Wireshark's dcerpc layer keeps for it
+ * (se_data): the same pointer comes with the request, the response, and on every pass.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "rpc/call.h"
+#include "read/ndr.h"
+#include "rpc/no_bind.h"
+
+#include <epan/proto_data.h>
+#include <epan/to_str.h>
+#include <epan/wmem_scopes.h>
+
+typedef struct rpc_call {
+    ex_call *call;
+    uint32_t connect_frame;                    /* what gave the second handle that the request goes by; 0: none */
+    uint8_t handle[NDR_CONTEXT_HANDLE_SIZE];   /* the request's; zero: none */
+} rpc_call;
+
+static const uint8_t no_handle[NDR_CONTEXT_HANDLE_SIZE];
+
+/* Key of the session: handles are unique within a server only. */
+#define KEY_PREFIX "rpc"
+#define KEY_MAX (sizeof KEY_PREFIX + 16 + NDR_CONTEXT_HANDLE_SIZE)
+
+typedef struct session_key {
+    size_t len;
+    uint8_t bytes[KEY_MAX];
+} session_key;
+
+static session_key make_key(const address *server, const uint8_t *handle)
+{
+    session_key k = { 0, { 0 } };
+    size_t address_len = server->data && server->len > 0 ? MIN((size_t)server->len, 16) : 0;
+
+    memcpy(k.bytes, KEY_PREFIX, sizeof KEY_PREFIX);
+    k.len = sizeof KEY_PREFIX;
+    if (address_len)
+        memcpy(k.bytes + k.len, server->data, address_len);
+    k.len += address_len;
+    memcpy(k.bytes + k.len, handle, NDR_CONTEXT_HANDLE_SIZE);
+    k.len += NDR_CONTEXT_HANDLE_SIZE;
+    return k;
+}
+
+/* Copies the handle at offset; all zero when there is none or the stub is too short. False when
+   nothing can be said about it. */
+static bool read_handle(tvbuff_t *stub, int offset, uint8_t *handle)
+{
+    memset(handle, 0, NDR_CONTEXT_HANDLE_SIZE);
+    if (offset < 0 || !tvb_bytes_exist(stub, offset, NDR_CONTEXT_HANDLE_SIZE))
+        return false;
+    tvb_memcpy(stub, handle, offset, NDR_CONTEXT_HANDLE_SIZE);
+    return true;
+}
+
+static bool is_null(const uint8_t *handle)
+{
+    return memcmp(handle, no_handle, NDR_CONTEXT_HANDLE_SIZE) == 0;
+}
+
+/* First pass: a call in the session that the handle in this message names, in a new one, or in none. */
+static rpc_call *learn_call(packet_info *pinfo, const address *server, tvbuff_t *stub, int handle_offset)
+{
+    rpc_call *r = wmem_new0(wmem_file_scope(), rpc_call);
+    ex_session *session;
+
+    if (handle_offset == RPC_NO_SESSION) {
+        session = NULL;
+    } else if (read_handle(stub, handle_offset, r->handle) && !is_null(r->handle)) {
+        session_key k = make_key(server, r->handle);
+        session = session_get(k.bytes, k.len);
+    } else {
+        session = session_new();
+    }
+    r->call = call_new(pinfo, session);
+    return r;
+}
+
+/* From here on the session goes by this handle of the server that the packet comes from. */
+static void add_handle(packet_info *pinfo, ex_session *session, const uint8_t *handle)
+{
+    session_key key = make_key(&pinfo->src, handle);
+
+    session_add_key(session, key.bytes, key.len);
+}
+
+/* First pass: the response gives, changes or ends the handle. */
+static void learn_response(rpc_call *r, packet_info *pinfo, tvbuff_t *stub, int handle_offset)
+{
+    uint8_t handle[NDR_CONTEXT_HANDLE_SIZE];
+    session_key old_key = make_key(&pinfo->src, r->handle);
+
+    r->call->response_frame = pinfo->num;
+    if (!read_handle(stub, handle_offset, handle) || memcmp(handle, r->handle, sizeof handle) == 0)
+        return;
+    if (!is_null(r->handle))
+        session_drop_key(old_key.bytes, old_key.len);
+    else if (!is_null(handle))
+        r->call->session->opened_frame = pinfo->num;
+    if (is_null(handle))
+        r->call->session->closed_frame = pinfo->num;
+    else
+        add_handle(pinfo, r->call->session, handle);
+}
+
+/* First pass: the second handle that a response begins with. It leads to the session until another session gets it. */
+static void learn_second(const rpc_interface *i, const rpc_call *r, packet_info *pinfo, tvbuff_t *stub, uint16_t opnum)
+{
+    uint8_t handle[NDR_CONTEXT_HANDLE_SIZE];
+
+    if (!i->gives_second || !i->gives_second(opnum) || !read_handle(stub, 0, handle) || is_null(handle))
+        return;
+    add_handle(pinfo, r->call->session, handle);
+    r->call->session->async_frame = pinfo->num;
+}
+
+static int request_handle(const rpc_interface *i, tvbuff_t *stub, uint16_t opnum)
+{
+    return i->request_handle ? i->request_handle(stub, opnum) : RPC_NO_SESSION;
+}
+
+/* First pass: a call that was not seen before. request_offset: where the request has its handle, whether or not this is
+   the request; offset: where this message has it. */
+static rpc_call *learn_first(const rpc_interface *i, packet_info *pinfo, const address *server, tvbuff_t *stub,
+                             int request_offset, int offset)
+{
+    rpc_call *r = learn_call(pinfo, server, stub, request_offset == RPC_NO_SESSION ? RPC_NO_SESSION : offset);
+
+    if (request_offset == RPC_NO_HANDLE)
+        referral_use_rpc(r->call, pinfo, server, i->kind);
+    return r;
+}
+
+/* First pass: the call of this message, made if need be. before: the call that DCE/RPC knows by this call id, or
+   NULL. */
+static rpc_call *learn(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stub, uint16_t opnum, rpc_call *before,
+                       bool is_request)
+{
+    int request_offset = request_handle(i, stub, opnum);
+    int response_offset = request_offset == RPC_NO_SESSION ? RPC_NO_HANDLE : i->response_handle(stub, opnum);
+    rpc_call *r;
+
+    if (is_request) {
+        r = learn_first(i, pinfo, &pinfo->dst, stub, request_offset, request_offset);
+        if (i->takes_second && i->takes_second(opnum))
+            r->connect_frame = r->call->session->async_frame;
+        return r;
+    }
+    if (before && before->call->response_frame == 0) {
+        r = before;
+        learn_response(r, pinfo, stub, response_offset);
+    } else {
+        /* The request was not decoded (cut, say), or is answered already. */
+        r = learn_first(i, pinfo, &pinfo->src, stub, request_offset, response_offset);
+        r->call->request_frame = 0;
+        r->call->response_frame = pinfo->num;
+    }
+    learn_second(i, r, pinfo, stub, opnum);
+    return r;
+}
+
+/* Number of this PDU among ours in the frame, from 0: the same on every pass. */
+static uint32_t count_pdu(const rpc_interface *i, packet_info *pinfo)
+{
+    static const uint32_t key = 0x70647573;     /* no number of a PDU */
+    uint32_t *count = (uint32_t *)p_get_proto_data(pinfo->pool, pinfo, i->proto->proto, key);
+
+    if (!count) {
+        count = wmem_new0(pinfo->pool, uint32_t);
+        p_add_proto_data(pinfo->pool, pinfo, i->proto->proto, key, count);
+    }
+    return (*count)++;
+}
+
+/* The call that this message belongs to, NULL when DCE/RPC knows none. It is kept with the frame: DCE/RPC's
+   own record of a call id changes when the id is used again. */
+static const rpc_call *find_call(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stub, dcerpc_info *di,
+                                 bool is_request)
+{
+    dcerpc_call_value *value = di->call_data;
+    uint32_t pdu = count_pdu(i, pinfo);
+    rpc_call *r;
+
+    if (!value)
+        return NULL;
+    if (!PINFO_FD_VISITED(pinfo)) {
+        r = learn(i, pinfo, stub, value->opnum, (rpc_call *)value->se_data, is_request);
+        value->se_data = r;
+        p_add_proto_data(wmem_file_scope(), pinfo, i->proto->proto, pdu, r);
+    }
+    return (const rpc_call *)p_get_proto_data(wmem_file_scope(), pinfo, i->proto->proto, pdu);
+}
+
+static const ex_method *find_method(const ex_method *methods, int opnum)
+{
+    for (const ex_method *m = methods; m->name; m++)
+        if (m->opnum == opnum)
+            return m;
+    return NULL;
+}
+
+static void show_call(const rpc_interface *i, const rpc_call *r, packet_info *pinfo, proto_tree *tree,
+                      tvbuff_t *tvb, const dcerpc_info *di, bool is_request)
+{
+    if (r->call->session) {
+        call_show_number(tree, tvb, i->hf_session, r->call->session->number);
+        session_show_frames(r->call->session, pinfo, tree, tvb, i->hf_opened_in, i->hf_closed_in);
+    }
+    call_show_links(r->call, pinfo, tree, tvb, is_request, i->hf_request_in, i->hf_response_in, i->hf_time);
+    /* Nobody calls us for a fault, but DCE/RPC knows where it is. */
+    if (is_request && !r->call->response_frame)
+        call_show_number(tree, tvb, i->hf_response_in, di->call_data->rep_frame);
+    call_show_number(tree, tvb, i->hf_connect_in, r->connect_frame);
+    if (i->request_handle)
+        referral_show_source(r->call, is_request, tree, tvb, i->hf_referred_in);
+    else
+        referral_show_use(r->call, is_request, tree, tvb, i->hf_used_in);
+}
+
+static void show_guess(rpc_interface *i, const dcerpc_info *di, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
+{
+    if (rpc_late_is_guess(di))
+        proto_tree_add_expert_format(tree, pinfo, &i->ei_no_bind, tvb, 0, 0,
+                                     "No Bind of this context before: recognised as %s by the shape of its stubs",
+                                     proto_get_protocol_short_name(find_protocol_by_id(i->proto->proto)));
+}
+
+/* Every operation returns a long, which NDR puts last. */
+static void show_return_value(const ex_cursor *c)
+{
+    uint32_t value;
+    const char *name;
+
+    if (c->end < 4)
+        return;
+    value = tvb_get_letohl(c->tvb, c->end - 4);
+    if (value == 0)
+        return;
+    name = try_val_to_str_ext(value, &ex_error_names);
+    if (name)
+        col_append_fstr(c->pinfo->cinfo, COL_INFO, " %s", name);
+    else
+        col_append_fstr(c->pinfo->cinfo, COL_INFO, " 0x%08x", value);
+}
+
+int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree,
+                dcerpc_info *di, uint8_t *drep, bool is_request)
+{
+    if (rpc_late_is_made_up(pinfo, di))
+        return (int)tvb_captured_length(tvb);
+
+    ex_cursor c = ndr_stub(tvb, pinfo, tree, offset, di, drep, i->proto);
+    uint16_t opnum = di->call_data ? di->call_data->opnum : 0xffff;
+    const ex_method *method = find_method(i->methods, opnum);
+    ex_fields fields = !method ? NULL : is_request ? method->rpc_request : method->rpc_response;
+    const rpc_call *r = NULL;
+
+    c.is_request = is_request;
+    c.top = proto_tree_get_parent_tree(tree);
+    show_guess(i, di, pinfo, tree, c.tvb);
+    if (!c.bad)
+        r = find_call(i, pinfo, c.tvb, di, is_request);
+    if (r) {
+        c.call = r->call;
+        show_call(i, r, pinfo, tree, c.tvb, di, is_request);
+    }
+    if (fields && !c.bad)
+        fields(&c, tree);
+    if (fields)
+        ndr_skip_padding(&c);
+    if (!is_request && !c.bad && (!method || c.off == c.end))
+        show_return_value(&c);
+    if (!is_request)
+        call_show_fetched(c.call, tree, c.tvb, i->hf_notification_in);
+    cur_finish(&c, tree);
+    return (int)tvb_captured_length(tvb);
+}
+
+static void register_field(int proto, int *hf, const char *prefix, const char *suffix, const char *name,
+                           enum ftenum type, int display, const void *strings)
+{
+    /* Wireshark keeps the pointer for the life of the program. */
+    hf_register_info *r = wmem_new0(wmem_epan_scope(), hf_register_info);
+    hf_register_info filled = { hf, { name, wmem_strdup_printf(wmem_epan_scope(), "%s.%s", prefix, suffix),
+                                      type, display, strings, 0, NULL, HFILL } };
+
+    *hf = -1;
+    memcpy(r, &filled, sizeof *r);
+    proto_register_field_array(proto, r, 1);
+}
+
+const value_string *rpc_method_names(const ex_method *methods)
+{
+    unsigned count = 0, n = 0;
+    value_string *names;
+
+    while (methods[count].name)
+        count++;
+    /* Zeroed: the entry behind the last ends the list. */
+    names = wmem_alloc0_array(wmem_epan_scope(), value_string, count + 1);
+    for (const ex_method *m = methods; m->name; m++)
+        if (m->opnum >= 0)
+            names[n++] = (value_string){ (uint32_t)m->opnum, m->name };
+    return names;
+}
+
+static void register_no_bind(int proto, expert_field *ei, const char *prefix)
+{
+    ei_register_info *r = wmem_new0(wmem_epan_scope(), ei_register_info);
+    ei_register_info filled = { ei, { wmem_strdup_printf(wmem_epan_scope(), "%s.no_bind", prefix), PI_ASSUMPTION,
+                                      PI_NOTE, "Recognised without Bind", EXPFILL } };
+
+    ei->ei = EI_INIT_EI;
+    ei->hf = EI_INIT_HF;
+    memcpy(r, &filled, sizeof *r);
+    expert_register_field_array(expert_register_protocol(proto), r, 1);
+}
+
+void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, const value_string *names)
+{
+    register_field(proto, &i->hf_opnum, prefix, "opnum", "Opnum", FT_UINT16, BASE_DEC, names);
+    if (i->request_handle) {
+        register_field(proto, &i->hf_session, prefix, "session", "Session", FT_UINT32, BASE_DEC, NULL);
+        register_field(proto, &i->hf_opened_in, prefix, "opened_in", "Session opened in", FT_FRAMENUM, BASE_NONE, NULL);
+        register_field(proto, &i->hf_closed_in, prefix, "closed_in", "Session closed in", FT_FRAMENUM, BASE_NONE, NULL);
+        register_field(proto, &i->hf_referred_in, prefix, "referred_in", "Server named in", FT_FRAMENUM, BASE_NONE, NULL);
+    } else {
+        register_field(proto, &i->hf_used_in, prefix, "used_in", "Server used in", FT_FRAMENUM, BASE_NONE, NULL);
+    }
+    register_field(proto, &i->hf_request_in, prefix, "request_in", "Request in", FT_FRAMENUM, BASE_NONE,
+                   FRAMENUM_TYPE(FT_FRAMENUM_REQUEST));
+    register_field(proto, &i->hf_response_in, prefix, "response_in", "Response in", FT_FRAMENUM, BASE_NONE,
+                   FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE));
+    register_field(proto, &i->hf_time, prefix, "time", "Time from request", FT_RELATIVE_TIME, BASE_NONE, NULL);
+    register_no_bind(proto, &i->ei_no_bind, prefix);
+}
+
+void rpc_interface_register_waits(rpc_interface *i, int proto, const char *prefix)
+{
+    register_field(proto, &i->hf_connect_in, prefix, "async_connect_in", "Asynchronous context handle from", FT_FRAMENUM,
+                   BASE_NONE, NULL);
+    register_field(proto, &i->hf_notification_in, prefix, "notification_in", "Notification in", FT_FRAMENUM, BASE_NONE, NULL);
+}
+
+void rpc_interface_register_second(rpc_interface *i, const rpc_interface *first, int proto, const char *prefix,
+                                   const value_string *names)
+{
+    register_field(proto, &i->hf_opnum, prefix, "opnum", "Opnum", FT_UINT16, BASE_DEC, names);
+    i->hf_session = first->hf_session;
+    i->hf_opened_in = first->hf_opened_in;
+    i->hf_closed_in = first->hf_closed_in;
+    i->hf_request_in = first->hf_request_in;
+    i->hf_response_in = first->hf_response_in;
+    i->hf_time = first->hf_time;
+    i->hf_connect_in = first->hf_connect_in;
+    i->hf_notification_in = first->hf_notification_in;
+    i->hf_referred_in = first->hf_referred_in;
+    i->hf_used_in = first->hf_used_in;
+}
+
+/* An entry for every opnum in names, with the same two functions. */
+static dcerpc_sub_dissector *make_procs(const value_string *names, dcerpc_dissect_fnct_t *request,
+                                        dcerpc_dissect_fnct_t *response)
+{
+    unsigned count = 0;
+    dcerpc_sub_dissector *procs;
+
+    while (names[count].strptr)
+        count++;
+    /* Zeroed: the entry behind the last ends the list. */
+    procs = wmem_alloc0_array(wmem_epan_scope(), dcerpc_sub_dissector, count + 1);
+    for (unsigned n = 0; n < count; n++) {
+        dcerpc_sub_dissector entry = { (uint16_t)names[n].value, names[n].strptr, request, response };
+        memcpy(&procs[n], &entry, sizeof entry);
+    }
+    return procs;
+}
+
+void rpc_interface_claim(rpc_interface *i, e_guid_t *uuid, uint16_t version, const value_string *names,
+                         dcerpc_dissect_fnct_t *request, dcerpc_dissect_fnct_t *response)
+{
+    i->uuid = uuid;
+    i->version = version;
+    if (i->shape)
+        rpc_late_add(i);
+    ws_dcerpc_claim(i->proto->proto, i->proto->ett, uuid, version, make_procs(names, request, response), i->hf_opnum);
+}
+
+void rpc_interface_claim_second(rpc_interface *i, const e_guid_t *first, uint16_t first_version, e_guid_t *uuid,
+                                uint16_t version, const char *name, const value_string *names,
+                                dcerpc_dissect_fnct_t *request, dcerpc_dissect_fnct_t *response)
+{
+    ws_dcerpc_claim_second(i->proto->proto, i->proto->ett, first, first_version, uuid, version, name,
+                           make_procs(names, request, response), i->hf_opnum);
+}

@@ -1,0 +1,307 @@
+/* rpch/rpch.c
+ * RPC over HTTP v2 (MS-RPCH): which TCP connections and TLS sessions are ours.
+ *
+ * Wireshark's HTTP dissector has a connection until the request for a channel is seen. A TCP connection is ours from
+ * the next frame on, so that each pass goes the same way; PDUs that share a frame with the request come from HTTP, as
+ * a body. TLS asks heuristics first, so that a session is ours from its first bytes on, but not when the handshake
+ * names HTTP (ALPN). Then we are called in place of TLS from the next frame on, and tell it each time who is to have
+ * what it decrypts: it forgets that whenever it dissects the handshake again.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "rpch/rpch.h"
+#include "rpch/http.h"
+#include "rpch/server_leg.h"
+#include "rpch/show.h"
+#include "rpch/stream.h"
+
+#include <epan/conversation.h>
+#include <epan/dissectors/packet-tcp.h>
+#include <epan/proto_data.h>
+
+#define KEY_LATE   0x7fffffffu  /* file scope: the postdissector dissects this frame; no frame number of a list */
+#define MAX_BEFORE 256          /* bytes of a frame in which its TCP header is looked for */
+
+static dissector_handle_t tcp_handle, tls_handle, before_tls_handle, wireshark_tls, http_over_tls;
+
+static rpch_connection *find_connection(packet_info *pinfo)
+{
+    conversation_t *conv = find_conversation_pinfo(pinfo, 0);
+
+    return conv ? (rpch_connection *)conversation_get_proto_data(conv, ex_rpch.proto) : NULL;
+}
+
+/* First pass: the connection of this packet is ours, from the frame behind `since` on: from this one on when TLS asks
+   who will have what it decrypts. */
+static rpch_connection *take_over(packet_info *pinfo, rpch_kind kind, bool from_client, bool from_start, uint32_t since)
+{
+    conversation_t *conv = find_or_create_conversation(pinfo);
+    struct tcp_analysis *tcp = get_tcp_conversation_data(conv, pinfo);
+    rpch_connection *c = wmem_new0(wmem_file_scope(), rpch_connection);
+
+    c->channel = rpch_channel_new(pinfo, RPCH_LEG_CLIENT, kind, from_client, from_start, tcp ? tcp->stream : 0);
+    c->since = since;
+    conversation_add_proto_data(conv, ex_rpch.proto, c);
+    if (since < pinfo->num) {
+        tls_set_appdata_dissector(wireshark_tls, pinfo, tls_handle);
+        return c;
+    }
+    bool is_tls = conversation_get_proto_data(conv, dissector_handle_get_protocol_index(wireshark_tls)) != NULL;
+    conversation_set_dissector_from_frame_number(conv, since + 1, is_tls ? before_tls_handle : tcp_handle);
+    return c;
+}
+
+/* ---- called by TCP and TLS ---- */
+
+static int dissect_over_tcp(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+{
+    rpch_connection *c = find_connection(pinfo);
+
+    if (!c)
+        return 0;
+    rpch_dissect_stream(c, tvb, pinfo, tree, data);
+    return (int)tvb_captured_length(tvb);
+}
+
+static int dissect_before_tls(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+{
+    tls_set_appdata_dissector(wireshark_tls, pinfo, tls_handle);
+    pinfo->can_desegment += pinfo->can_desegment > 0;
+    int size = call_dissector_with_data(wireshark_tls, tvb, pinfo, tree, data);
+    pinfo->can_desegment -= pinfo->can_desegment > 0;
+    tls_set_appdata_dissector(wireshark_tls, pinfo, http_over_tls);     /* for frames before ours */
+    return size;
+}
+
+static int dissect_over_tls(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+{
+    rpch_connection *c = find_connection(pinfo);
+
+    if (!c)
+        return 0;
+    if (pinfo->num > c->since) {
+        rpch_dissect_stream(c, tvb, pinfo, tree, NULL);
+        return (int)tvb_captured_length(tvb);
+    }
+    /* a later pass: HTTP had this record on the first one, and asks TLS for more as it did then */
+    pinfo->can_desegment += pinfo->can_desegment > 0;
+    int size = call_dissector_with_data(http_over_tls, tvb, pinfo, tree, data);
+    pinfo->can_desegment -= pinfo->can_desegment > 0;
+    return size;
+}
+
+static ws_bool dissect_tls_heuristic(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_)
+{
+    rpch_kind kind = rpch_http_request_at(tvb, 0);
+
+    if (kind == RPCH_CHANNEL_UNKNOWN || find_connection(pinfo))
+        return FALSE;
+    rpch_dissect_stream(take_over(pinfo, kind, true, true, pinfo->num - 1), tvb, pinfo, tree, NULL);
+    return TRUE;
+}
+
+/* ---- called by HTTP ---- */
+
+/* Where in the data source the bytes that TCP or TLS passed to HTTP begin, if HTTP's message at `message` is the
+   first in them; else -1. */
+static int start_of_payload(tvbuff_t *source, int message, const packet_info *pinfo)
+{
+    if (message == 0)
+        return 0;       /* reassembled, or a TLS record */
+    for (int size = 20; size <= 60 && size <= message; size += 4) {
+        int tcp = message - size;
+        if (tvb_get_ntohs(source, tcp) == pinfo->srcport && tvb_get_ntohs(source, tcp + 2) == pinfo->destport
+            && (tvb_get_uint8(source, tcp + 12) >> 4) * 4 == size)
+            return message;
+    }
+    return -1;
+}
+
+/* The body of a channel's request (or response, where the request was not captured). */
+static ws_bool dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_)
+{
+    tvbuff_t *source = tvb_get_ds_tvb(tvb);
+    unsigned at = tvb_raw_offset(tvb);
+    bool may_ask = pinfo->saved_can_desegment > 0;  /* HTTP might */
+    uint32_t missing;
+    rpch_http h;
+
+    if (tvb_captured_length(tvb) == 0 || !rpch_is_pdu(tvb, 0) || at > INT_MAX || pinfo->ptype != PT_TCP)
+        return FALSE;
+    int message = rpch_http_before(&h, source, (int)at);
+    rpch_connection *c = message < 0 ? NULL : find_connection(pinfo);
+    if (message >= 0 && !c && !PINFO_FD_VISITED(pinfo))
+        c = take_over(pinfo, h.is_response ? RPCH_CHANNEL_OUT : h.kind, !h.is_response, !h.is_response, pinfo->num);
+    if (!c)
+        return FALSE;
+    if (!PINFO_FD_VISITED(pinfo))
+        rpch_learn_server(c->channel, h.server, h.server_size);
+    int done = rpch_dissect_body(c, tvb, pinfo, tree, &missing);
+    int payload = start_of_payload(source, message, pinfo);
+    if (missing && payload >= 0 && may_ask) {
+        /* HTTP does not want all of such a body at once: the rest is ours, in the next frame */
+        pinfo->desegment_offset = (int)at - payload + done;
+        pinfo->desegment_len = missing;
+    }
+    return TRUE;
+}
+
+/* ---- frames that HTTP keeps for itself ---- */
+
+/* A PDU that begins a TCP segment in the midst of a connection. Strict: all of it is there, it is little endian and
+   whole, and another one follows or nothing. */
+static bool is_certain_pdu(tvbuff_t *tvb, int offset)
+{
+    static const uint8_t little_endian[] = { 0x10, 0, 0, 0 };
+    int left = tvb_captured_length_remaining(tvb, offset);
+
+    if (left < RPCH_RTS_HEADER || !rpch_is_pdu(tvb, offset) || tvb_memeql(tvb, offset + 4, little_endian, 4) != 0)
+        return false;
+    int size = rpch_pdu_size(tvb, offset);
+    uint8_t type = tvb_get_uint8(tvb, offset + 2);
+    if (size > left || size < RPCH_RTS_HEADER || tvb_get_letohs(tvb, offset + 10) >= size
+        || (size < left && !rpch_is_pdu(tvb, offset + size)))
+        return false;
+    if (type == RPCH_PTYPE_RTS)
+        return tvb_get_uint8(tvb, offset + 3) == 3 && tvb_get_letohs(tvb, offset + 10) == 0
+            && tvb_get_letohl(tvb, offset + 12) == 0 && tvb_get_letohs(tvb, offset + 18) <= RPCH_MAX_COMMANDS;
+    return type == 0 || type == 2 || type == 3 || (type >= 11 && type <= 19);
+}
+
+/* Where a TCP segment's data begin in the data source; -1 when its header is not found, or nothing is in it. */
+static int find_segment(tvbuff_t *source, const packet_info *pinfo)
+{
+    int end = (int)tvb_captured_length(source), last = MIN(end, MAX_BEFORE) - 20;
+    const uint8_t ports[] = { (uint8_t)(pinfo->srcport >> 8), (uint8_t)pinfo->srcport,
+                              (uint8_t)(pinfo->destport >> 8), (uint8_t)pinfo->destport };
+
+    if (last <= 0)
+        return -1;
+    const uint8_t *bytes = tvb_get_ptr(source, 0, MIN(end, MAX_BEFORE));
+    for (int at = 0; at < last; at++) {
+        const uint8_t *hit = (const uint8_t *)memchr(bytes + at, ports[0], (size_t)(last - at));
+        if (!hit)
+            return -1;
+        at = (int)(hit - bytes);
+        int data = at + (bytes[at + 12] >> 4) * 4;
+        /* a letter of a request, or a PDU's version: other places that look like the ports have neither */
+        if (memcmp(hit, ports, sizeof ports) == 0 && data >= at + 20 && data < end
+            && (tvb_get_uint8(source, data) == 'R' || tvb_get_uint8(source, data) == 5))
+            return data;
+    }
+    return -1;
+}
+
+/* HTTP has this connection: it was asked to dissect it, and no HTTP request was seen for what it carries. */
+static bool is_http(packet_info *pinfo)
+{
+    conversation_t *conv = find_conversation_pinfo(pinfo, 0);
+
+    return conv && conversation_get_proto_data(conv, proto_get_id_by_filter_name("http"));
+}
+
+static bool client_sent(tvbuff_t *tvb, int offset, const packet_info *pinfo)
+{
+    switch (tvb_get_uint8(tvb, offset + 2)) {
+    case 0: case 11: case 14: case 16: case 18: case 19:
+        return true;                    /* request, bind, alter_context, auth3, co_cancel, orphaned */
+    case 2: case 3: case 12: case 13: case 15: case 17:
+        return false;                   /* response, fault, bind_ack, bind_nak, alter_context_resp, shutdown */
+    default:
+        return pinfo->srcport > pinfo->destport;    /* RTS: the server's port is a well known one */
+    }
+}
+
+/* A successor OUT channel's request says that 120 bytes follow, but the last 24 of them come late (MS-RPCH 2.1.2.1.2):
+   where HTTP waits for them, the cookies in the first PDU are wanted before. */
+static void learn_first_pdu(rpch_connection *c, tvbuff_t *source, int offset)
+{
+    rpch_rts rts;
+
+    if (c->channel->association || !is_certain_pdu(source, offset)
+        || tvb_get_uint8(source, offset + 2) != RPCH_PTYPE_RTS)
+        return;
+    rpch_rts_read(&rts, tvb_new_subset_length(source, offset, rpch_pdu_size(source, offset)));
+    rpch_learn_early(c->channel, &rts);
+}
+
+/* First pass: looks for a channel's request, or for PDUs in the midst of a connection, at `offset`. */
+static bool learn_at(tvbuff_t *source, int offset, packet_info *pinfo)
+{
+    rpch_kind kind = rpch_http_request_at(source, offset);
+    rpch_connection *c;
+    rpch_http h;
+
+    if (kind != RPCH_CHANNEL_UNKNOWN) {
+        if (!(c = find_connection(pinfo)))
+            c = take_over(pinfo, kind, true, true, pinfo->num);
+        if (!rpch_http_read(&h, source, offset))
+            return true;
+        rpch_learn_server(c->channel, h.server, h.server_size);
+        if (h.carries_pdus)
+            learn_first_pdu(c, source, offset + h.size);
+        return true;
+    }
+    if (!is_certain_pdu(source, offset))
+        return false;
+    if ((c = find_connection(pinfo))) {
+        learn_first_pdu(c, source, offset);
+        return true;
+    }
+    if (source != get_data_source_tvb((struct data_source *)pinfo->data_src->data) || !is_http(pinfo))
+        return false;
+    take_over(pinfo, RPCH_CHANNEL_UNKNOWN, client_sent(source, offset, pinfo), false, pinfo->num);
+    p_add_proto_data(wmem_file_scope(), pinfo, ex_rpch.proto, KEY_LATE, GINT_TO_POINTER(offset));
+    return true;
+}
+
+static void learn_frame(packet_info *pinfo)
+{
+    for (GSList *l = pinfo->data_src; l; l = l->next) {
+        tvbuff_t *source = get_data_source_tvb((struct data_source *)l->data);
+        int segment = find_segment(source, pinfo);
+        if (segment > 0 && learn_at(source, segment, pinfo))
+            return;
+        if (l != pinfo->data_src && rpch_http_request_at(source, 0) != RPCH_CHANNEL_UNKNOWN
+            && learn_at(source, 0, pinfo))
+            return;
+    }
+}
+
+static int dissect_frame(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_)
+{
+    uint32_t missing;
+
+    if (pinfo->ptype != PT_TCP)
+        return 0;
+    if (!PINFO_FD_VISITED(pinfo))
+        learn_frame(pinfo);
+    int offset = GPOINTER_TO_INT(p_get_proto_data(wmem_file_scope(), pinfo, ex_rpch.proto, KEY_LATE));
+    rpch_connection *c = offset > 0 && offset < (int)tvb_captured_length(tvb) ? find_connection(pinfo) : NULL;
+    if (c)
+        rpch_dissect_body(c, tvb_new_subset_remaining(tvb, offset), pinfo, tree, &missing);
+    return 0;
+}
+
+void rpch_register(void)
+{
+    rpch_show_register();
+    rpch_state_init();
+    rpch_server_leg_init();
+    tcp_handle = register_dissector("rpch", dissect_over_tcp, ex_rpch.proto);
+    tls_handle = register_dissector("rpch-over-tls", dissect_over_tls, ex_rpch.proto);
+    before_tls_handle = create_dissector_handle(dissect_before_tls, -1);    /* no layer of its own */
+}
+
+void rpch_handoff(void)
+{
+    wireshark_tls = find_dissector("tls");
+    http_over_tls = find_dissector("http-over-tls");
+    rpch_stream_handoff();
+    heur_dissector_add("tls", dissect_tls_heuristic, "RPC over HTTP over TLS", "rpch_tls", ex_rpch.proto,
+                       HEURISTIC_ENABLE);
+    heur_dissector_add("http", dissect_body, "RPC over HTTP", "rpch_http", ex_rpch.proto, HEURISTIC_ENABLE);
+    rpch_server_leg_handoff(tcp_handle);
+    register_postdissector(create_dissector_handle(dissect_frame, ex_rpch.proto));
+}
