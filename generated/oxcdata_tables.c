@@ -1,7 +1,8 @@
 /* Do not edit. Generated from specs/ms-oxcdata-entryids.yaml, specs/ms-oxcdata.yaml, specs/ms-oxcfxics-xid.yaml, specs/ms-oxoabk.yaml, specs/ms-oxoabkt.yaml, specs/ms-oxocal.yaml, specs/ms-oxocfg.yaml, specs/ms-oxocntc.yaml, specs/ms-oxoflag.yaml, specs/ms-oxomsg-content.yaml, specs/ms-oxomsg-voting.yaml, specs/ms-oxopffb.yaml, specs/ms-oxorule-actions.yaml, specs/ms-oxosfld.yaml, specs/ms-oxotask.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "tables.h"
+#include "oxcdata/property_table.h"
+#include "read/names.h"
 #include "rop/rop.h"
 #include "read/probe.h"
 #include "read/ndr.h"

@@ -1,7 +1,8 @@
 /* Do not edit. Generated from specs/ms-oxnspi.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "tables.h"
+#include "session/method.h"
+#include "read/names.h"
 #include "rop/rop.h"
 #include "read/probe.h"
 #include "read/ndr.h"

@@ -1,7 +1,8 @@
 /* Do not edit. Generated from specs/ms-oxcfold.yaml, specs/ms-oxcmsg.yaml, specs/ms-oxcnotif.yaml, specs/ms-oxcperm.yaml, specs/ms-oxcprpt.yaml, specs/ms-oxcrops-fasttransfer.yaml, specs/ms-oxcrops-message.yaml, specs/ms-oxcrops-notification.yaml, specs/ms-oxcrops-rules.yaml, specs/ms-oxcrops-stream.yaml, specs/ms-oxcrops-sync.yaml, specs/ms-oxcrops.yaml, specs/ms-oxcstor.yaml, specs/ms-oxctabl.yaml, specs/ms-oxomsg.yaml, specs/ms-oxorule.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "tables.h"
+#include "rop/table.h"
+#include "read/names.h"
 #include "rop/rop.h"
 #include "read/probe.h"
 #include "read/ndr.h"

@@ -10,7 +10,7 @@
 #include "mapihttp/message.h"
 #include "session/referral.h"
 #include "structures.h"
-#include "tables.h"
+#include "read/names.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_MAPIHTTP_SHAPE_H
 #define EXCHANGE_MAPIHTTP_SHAPE_H
 
-#include "tables.h"
+#include "session/method.h"
 
 typedef struct shape_guess {
     const ex_method *method;     /* NULL: none, several, or it has what its document forbids */

@@ -11,6 +11,7 @@
 #include "read/ndr.h"
 #include "nspi/rows.h"
 #include "oxcdata/property.h"
+#include "read/names.h"
 
 /* The ranges that the IDL gives. */
 #define CB_MAX       2097152

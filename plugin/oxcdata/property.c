@@ -7,6 +7,7 @@
  */
 #include "oxcdata/property.h"
 #include "oxcdata/content.h"
+#include "read/names.h"
 #include "nspi/names.h"
 #include "rop/rop.h"
 #include "structures.h"

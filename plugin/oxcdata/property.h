@@ -14,7 +14,7 @@
 #define EXCHANGE_OXCDATA_PROPERTY_H
 
 #include "read/cursor.h"
-#include "tables.h"
+#include "oxcdata/property_table.h"
 
 /* Property types, MS-OXCDATA 2.11.1. */
 enum property_type {

@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "oxcdata/property.h"
+#include "read/names.h"
 #include "rop/rop.h"
 
 #include <epan/to_str.h>

@@ -110,6 +110,9 @@ typedef struct ex_cursor {
     struct nspi_message *nspi;   /* what the address book message being read told so far, or NULL; see nspi/rows.h */
 } ex_cursor;
 
+/* Reads the fields of one structure or message into tree t. */
+typedef void (*ex_fields)(ex_cursor *c, proto_tree *t);
+
 #define CUR_MAX_DEPTH 64
 #define CUR_STRINGS_MAX 100000   /* as many as arrays of MS-OXNSPI may have */
 /* Items that one frame's tree may get from us. More cost seconds and hundreds of megabytes to show,

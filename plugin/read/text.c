@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "read/cursor.h"
+#include "read/names.h"
 #include "oxcdata/property.h"
 #include "rop/rop.h"
 

@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/records.h"
-#include "tables.h"
+#include "rop/table.h"
 
 #include <string.h>
 

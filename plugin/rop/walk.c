@@ -8,7 +8,8 @@
 
 #include "rop/context.h"
 #include "rop/records.h"
-#include "tables.h"
+#include "rop/table.h"
+#include "read/names.h"
 #include "structures.h"
 
 #include <epan/column-info.h>

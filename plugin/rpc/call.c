@@ -8,6 +8,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc/call.h"
+#include "read/names.h"
 #include "read/ndr.h"
 #include "rpc/no_bind.h"
 

@@ -13,7 +13,7 @@
  */
 #include "rpc/shape.h"
 #include "read/ndr.h"
-#include "tables.h"
+#include "session/method.h"
 
 /* Walks a stub. `fits` falls with the first value that can't be, `short_of` with the first that isn't there. */
 typedef struct reader {
