@@ -15,26 +15,7 @@
 #ifndef EXCHANGE_READ_CURSOR_H
 #define EXCHANGE_READ_CURSOR_H
 
-#include "wireshark/wscompat.h"
-#include <epan/expert.h>
-
-/* What each of our protocols registers under its own prefix (`rop.undecoded` …). */
-typedef struct ex_proto {
-    int proto;
-    int hf_undecoded;          /* bytes nobody could decode */
-    int hf_referent;           /* NDR referent id of a pointer */
-    int hf_max_count;          /* NDR conformance */
-    int hf_offset;             /* NDR variance */
-    int hf_actual_count;
-    int ett;                   /* subtrees that have no type of their own */
-    expert_field ei_short;     /* a field needs more bytes than are left */
-    expert_field ei_bad;       /* a value contradicts the specification */
-    expert_field ei_undecoded; /* bytes left over, or a structure that is not known */
-    expert_field ei_context;   /* something earlier in the session is needed and was not captured */
-    expert_field ei_items;     /* more than CUR_MAX_ITEMS */
-    expert_field ei_must;      /* not the value that the specification demands */
-    expert_field ei_reserved;  /* bits that the specification does not define are set */
-} ex_proto;
+#include "read/protocol.h"
 
 extern ex_proto ex_mapihttp, ex_emsmdb, ex_rop, ex_oxnspi, ex_oxabref;
 
@@ -338,8 +319,5 @@ bool cur_at_begin(ex_cursor *c, proto_tree *t, uint64_t offset, const char *name
 void cur_at_end(ex_cursor *c);
 /* How far the cursor is from the block's start. */
 static inline uint64_t cur_block_offset(const ex_cursor *c) { return c->block ? (uint64_t)(c->off - c->block->start) : 0; }
-
-/* Registers the fields and expert infos of an ex_proto for `prefix` ("rop"). */
-void ex_proto_register(ex_proto *p, const char *long_name, const char *name, const char *prefix);
 
 #endif
