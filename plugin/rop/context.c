@@ -9,7 +9,8 @@
  */
 #include "rop/rop.h"
 
-#include "oxcdata/property.h"
+#include "oxcdata/facts.h"
+#include "oxcdata/tag.h"
 #include "rop/context.h"
 
 #include <stdarg.h>
@@ -384,8 +385,6 @@ static void learn_facts(ex_cursor *c, const property_facts *facts)
     uint64_t id = facts->message_id ? facts->message_id : facts->folder_id;
     const char *name = facts->message_id ? facts->subject : facts->display_name;
 
-    if (!learning(c))
-        return;
     if (c->about_input)
         name_input(c, facts);
     else if (id && name)
@@ -393,6 +392,28 @@ static void learn_facts(ex_cursor *c, const property_facts *facts)
     /* An entry id beside the id shows what the replica is called in long-term ids. */
     if (facts->counter && facts->counter == id_counter(id))
         logon_learn_replica(logon_of(c), (uint16_t)id, &facts->replica, c->rop->record->seq + 1);
+}
+
+static bool row_begins(ex_cursor *c, const proto_tree *t _U_)
+{
+    return learning(c);
+}
+
+static void row_read(ex_cursor *c, proto_tree *t _U_, const property_facts *facts)
+{
+    learn_facts(c, facts);
+}
+
+/* Single values say something only where they are those of the input object. */
+static property_facts *value_begins(ex_cursor *c, proto_tree *t _U_)
+{
+    return learning(c) && c->about_input ? wmem_new0(c->pinfo->pool, property_facts) : NULL;
+}
+
+static void value_read(ex_cursor *c, property_facts *facts)
+{
+    if (!c->bad)
+        learn_facts(c, facts);
 }
 
 /* ---- Named properties ---- */
@@ -516,5 +537,9 @@ void rop_context_init(int proto)
     };
 
     proto_register_field_array(proto, hf, array_length(hf));
-    property_facts_hook = learn_facts;
 }
+
+const ex_context rop_answers = {
+    .is_mailbox = true, .id_name = rop_id_name, .replica_id = rop_replica_id, .property_name = rop_property_name,
+    .row_begins = row_begins, .row_read = row_read, .value_begins = value_begins, .value_read = value_read,
+};

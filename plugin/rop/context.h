@@ -7,12 +7,16 @@
 #ifndef EXCHANGE_ROP_CONTEXT_H
 #define EXCHANGE_ROP_CONTEXT_H
 
+#include "oxcdata/context.h"
 #include "rop/rop.h"
 
 /* Behind a request: keeps the names and ids read in it until the response is there. */
 void rop_keep_asked(const rop_context *rop);
 /* Behind a response: they have served. request NULL: nothing. */
 void rop_drop_asked(ex_call *call, const rop_record *request);
+
+/* What cursors over ROPs ask and tell. */
+extern const ex_context rop_answers;
 
 void rop_context_init(int proto); /* once, at registration */
 

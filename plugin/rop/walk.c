@@ -7,6 +7,7 @@
 #include "rop/rop.h"
 
 #include "rop/context.h"
+#include "rop/protocol.h"
 #include "rop/records.h"
 #include "rop/table.h"
 #include "read/names.h"
@@ -28,8 +29,6 @@
 #define ROP_ID_NOTIFY           0x2a
 #define ROP_ID_BACKOFF          0xf9
 #define ROP_ID_BUFFER_TOO_SMALL 0xff
-
-ex_proto ex_rop;
 
 static int hf_rop_size, hf_id, hf_logon_id, hf_input_index, hf_output_index, hf_source_index, hf_dest_index,
            hf_response_index, hf_return_value, hf_failed, hf_request_in, hf_response_in, hf_time, hf_object,
