@@ -48,6 +48,41 @@ static ex_logon *logon_of(const ex_cursor *c)
     return r->output ? r->output->logon : NULL;
 }
 
+/* ---- Property tag lists ---- */
+
+static wmem_map_t *tag_lists;    /* ex_tags -> the same ex_tags */
+
+static size_t tags_size(const ex_tags *tags)
+{
+    return sizeof *tags + tags->count * sizeof tags->tags[0];
+}
+
+static unsigned tags_hash(const void *key)
+{
+    return wmem_strong_hash(key, tags_size(key));
+}
+
+static int tags_equal(const void *a, const void *b)
+{
+    const ex_tags *x = a, *y = b;
+    return x->count == y->count && memcmp(x->tags, y->tags, x->count * sizeof x->tags[0]) == 0;
+}
+
+/* A file-scope copy of tags, one copy for equal lists. NULL for NULL. */
+static const ex_tags *tags_intern(const ex_tags *tags)
+{
+    ex_tags *copy;
+
+    if (!tags)
+        return NULL;
+    copy = wmem_map_lookup(tag_lists, tags);
+    if (!copy) {
+        copy = wmem_memdup(wmem_file_scope(), tags, tags_size(tags));
+        wmem_map_insert(tag_lists, copy, copy);
+    }
+    return copy;
+}
+
 /* ---- From request to response ---- */
 
 void rop_keep(ex_cursor *c, unsigned slot, uint32_t value)
@@ -429,11 +464,11 @@ void rop_keep_asked(const rop_context *rop)
         return;
     asked = wmem_new0(wmem_file_scope(), rop_asked);
     asked->request = rop->record;
-    if (rop->call->asked)
-        rop->call->last_asked->next = asked;
+    if (rop->rops->asked)
+        rop->rops->last_asked->next = asked;
     else
-        rop->call->asked = asked;
-    rop->call->last_asked = asked;
+        rop->rops->asked = asked;
+    rop->rops->last_asked = asked;
     if (rop->names) {
         asked->n_names = wmem_array_get_count(rop->names);
         asked->names = wmem_memdup(wmem_file_scope(), wmem_array_get_raw(rop->names), asked->n_names * sizeof(ex_name));
@@ -446,11 +481,11 @@ void rop_keep_asked(const rop_context *rop)
     }
 }
 
-static void drop_first_asked(ex_call *call)
+static void drop_first_asked(rop_call *rops)
 {
-    rop_asked *asked = call->asked;
+    rop_asked *asked = rops->asked;
 
-    call->asked = asked->next;
+    rops->asked = asked->next;
     for (unsigned i = 0; i < asked->n_names; i++)
         wmem_free(wmem_file_scope(), (char *)asked->names[i].key);
     wmem_free(wmem_file_scope(), asked->names);
@@ -460,23 +495,23 @@ static void drop_first_asked(ex_call *call)
 
 /* What this request asked for, NULL if nothing. What earlier requests asked goes: responses come in the
    order of their requests, so nothing will answer those any more. */
-static const rop_asked *asked_by(ex_call *call, const rop_record *request)
+static const rop_asked *asked_by(rop_call *rops, const rop_record *request)
 {
-    while (request && call->asked && call->asked->request->seq < request->seq)
-        drop_first_asked(call);
-    return request && call->asked && call->asked->request == request ? call->asked : NULL;
+    while (request && rops->asked && rops->asked->request->seq < request->seq)
+        drop_first_asked(rops);
+    return request && rops->asked && rops->asked->request == request ? rops->asked : NULL;
 }
 
-void rop_drop_asked(ex_call *call, const rop_record *request)
+void rop_drop_asked(rop_call *rops, const rop_record *request)
 {
-    if (asked_by(call, request))
-        drop_first_asked(call);
+    if (asked_by(rops, request))
+        drop_first_asked(rops);
 }
 
 /* Names and ids of one ROP: what the response has itself, else what the request asked. */
 static rop_asked both_sides(const rop_context *rop)
 {
-    const rop_asked *asked = asked_by(rop->call, rop->record->request);
+    const rop_asked *asked = asked_by(rop->rops, rop->record->request);
     rop_asked all = { 0 };
 
     if (asked)
@@ -516,5 +551,6 @@ void rop_context_init(int proto)
     };
 
     proto_register_field_array(proto, hf, array_length(hf));
+    tag_lists = wmem_map_new_autoreset(wmem_epan_scope(), wmem_file_scope(), tags_hash, tags_equal);
     property_facts_hook = learn_facts;
 }

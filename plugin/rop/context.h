@@ -12,7 +12,7 @@
 /* Behind a request: keeps the names and ids read in it until the response is there. */
 void rop_keep_asked(const rop_context *rop);
 /* Behind a response: they have served. request NULL: nothing. */
-void rop_drop_asked(ex_call *call, const rop_record *request);
+void rop_drop_asked(rop_call *rops, const rop_record *request);
 
 void rop_context_init(int proto); /* once, at registration */
 

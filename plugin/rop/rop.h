@@ -8,11 +8,12 @@
 #ifndef EXCHANGE_ROP_ROP_H
 #define EXCHANGE_ROP_ROP_H
 
-#include "session/session.h"
+#include "rop/records.h"
 
 /* What generated code can ask while one ROP is read. */
 typedef struct rop_context {
     ex_call *call;
+    rop_call *rops;              /* what the call keeps of its ROPs; NULL: nothing */
     rop_record *record;          /* this ROP's; never NULL */
     bool first_pass;
     bool is_request;

@@ -7,7 +7,8 @@
 #ifndef EXCHANGE_ROP_TABLE_H
 #define EXCHANGE_ROP_TABLE_H
 
-#include "session/session.h"
+#include "read/cursor.h"
+#include "session/object.h"
 
 typedef enum {
     ROP_HANDLE_NONE, ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT, ROP_HANDLE_SOURCE, ROP_HANDLE_DEST,

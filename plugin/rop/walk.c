@@ -44,6 +44,7 @@ typedef struct rop_walk {
     packet_info *pinfo;
     proto_tree *top;
     ex_call *call;               /* NULL: nothing is known or learned */
+    rop_call *rops;              /* what the call keeps of its ROPs; NULL: nothing */
     bool is_request;
     bool first_pass;
     unsigned buffer;
@@ -104,7 +105,7 @@ static void find_table(rop_walk *w, int table, int end)
 static void load_initial(rop_walk *w, unsigned request_buffer)
 {
     unsigned n;
-    ex_object **kept = w->call ? rop_handles_get(w->call, request_buffer, &n) : NULL;
+    ex_object **kept = w->rops ? rop_handles_get(w->rops, request_buffer, &n) : NULL;
 
     for (unsigned i = 0; kept && i < MIN(n, w->n_slots); i++)
         w->initial[i] = kept[i];
@@ -156,11 +157,11 @@ static rop_record *take_record(rop_walk *w, uint8_t id)
     if (w->again)
         r = NULL;
     else if (w->first_pass) {
-        w->before = w->is_request ? w->call->requests.last : NULL;
-        r = rop_record_add(w->call, w->is_request, w->buffer, id);
+        w->before = w->is_request ? w->rops->requests.last : NULL;
+        r = rop_record_add(w->rops, w->is_request, w->buffer, id);
     }
-    else if (w->call)
-        r = rop_record_find(w->call, w->is_request, w->buffer, w->index, id);
+    else if (w->rops)
+        r = rop_record_find(w->rops, w->is_request, w->buffer, w->index, id);
     w->index++;
     w->latest = r;
     return r ? r : wmem_new0(w->pinfo->pool, rop_record);
@@ -176,7 +177,7 @@ static void pair_response(rop_walk *w, rop_record *r)
 {
     if (!has_request(rop_entries[r->rop_id]))
         return;
-    r->request = rop_pair(w->call, r->rop_id);
+    r->request = rop_pair(w->rops, r->rop_id);
     if (!r->request)
         return;
     r->logon_id = r->request->logon_id;
@@ -205,7 +206,7 @@ static void start_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
     }
     rop->entry = entry_of(rop->record, rop->id);
     rop->name = rop->entry ? rop->entry->name : wmem_strdup_printf(w->pinfo->pool, "ROP 0x%02x", rop->id);
-    rop->context = (rop_context){ .call = w->call, .record = rop->record, .first_pass = w->first_pass,
+    rop->context = (rop_context){ .call = w->call, .rops = w->rops, .record = rop->record, .first_pass = w->first_pass,
                                   .is_request = w->is_request, .walk = w };
 }
 
@@ -511,7 +512,7 @@ static void apply_effects(rop_walk *w, const ex_cursor *c, rop_item *rop)
             object_release(w->call->session, r->input, w->pinfo->num);
         return;
     }
-    rop_drop_asked(w->call, r->request);
+    rop_drop_asked(w->rops, r->request);
     if (o && !c->bad && o->id && o->name)
         logon_learn_id(o->logon, o->id, o->name, r->seq + 1);
 }
@@ -667,7 +668,7 @@ static void keep_handles(rop_walk *w)
     for (unsigned i = 0; i < w->n_slots; i++)
         if (!w->initial[i])
             w->initial[i] = object_by_handle(w->call->session, handle_at(w, i));
-    rop_handles_add(w->call, w->buffer, w->initial, w->n_slots);
+    rop_handles_add(w->rops, w->buffer, w->initial, w->n_slots);
 }
 
 /* RopSize counts itself and the ROP list. Returns the end of the list, -1 if it can't be found. */
@@ -694,7 +695,7 @@ static int read_size(ex_cursor *c, proto_tree *t)
 
 static bool has_room(const rop_walk *w, ex_cursor *list, proto_tree *t)
 {
-    if (w->call ? rop_records_full(w->call, w->is_request, w->buffer, w->latest) : w->index >= ROPS_MAX)
+    if (w->rops ? rop_records_full(w->rops, w->is_request, w->buffer, w->latest) : w->index >= ROPS_MAX)
         cur_fail(list, t, "RopsList: more than %d ROPs in one message", ROPS_MAX);
     return !list->bad;
 }
@@ -702,8 +703,10 @@ static bool has_room(const rop_walk *w, ex_cursor *list, proto_tree *t)
 void rop_dissect_buffer(tvbuff_t *tvb, packet_info *pinfo, proto_tree *top, proto_tree *t,
                         ex_call *call, bool is_request, unsigned buffer)
 {
+    const bool first_pass = call && !PINFO_FD_VISITED(pinfo);
     rop_walk w = { .tvb = tvb, .pinfo = pinfo, .top = top, .call = call, .is_request = is_request,
-                   .first_pass = call && !PINFO_FD_VISITED(pinfo), .buffer = buffer, .request_buffer = buffer };
+                   .rops = first_pass ? rop_call_make(call) : rop_call_find(call), .first_pass = first_pass,
+                   .buffer = buffer, .request_buffer = buffer };
     ex_cursor c = cur_make(tvb, pinfo, 0, -1, &ex_rop);
     ex_cursor list;
     int list_end = read_size(&c, t);
@@ -757,20 +760,21 @@ void rop_requests_again(ex_cursor *c, proto_tree *t)
 }
 
 /* Whether the server said that it did not process all requests. */
-static bool gave_up(const ex_call *call)
+static bool gave_up(const rop_call *rops)
 {
-    const rop_record *r = call->responses.last;
+    const rop_record *r = rops->responses.last;
     return r && (r->rop_id == ROP_ID_BUFFER_TOO_SMALL || r->rop_id == ROP_ID_BACKOFF);
 }
 
 void rop_check_answers(const ex_call *call, packet_info *pinfo, proto_tree *t, tvbuff_t *tvb)
 {
+    const rop_call *rops = rop_call_find(call);
     const rop_record *first = NULL;
     unsigned count = 0;
 
-    if (!call || !call->request_frame || gave_up(call))
+    if (!rops || !call->request_frame || gave_up(rops))
         return;
-    for (const rop_record *r = call->requests.first; r; r = r->next) {
+    for (const rop_record *r = rops->requests.first; r; r = r->next) {
         const rop_entry *e = rop_entries[r->rop_id];
         if (r->answered || !e || (e->flags & ROP_NO_RESPONSE))
             continue;
@@ -839,4 +843,5 @@ void rop_register(void)
     generated_register_rop(ex_rop.proto);
     rop_context_init(ex_rop.proto);
     rop_records_init();
+    object_init();
 }
