@@ -10,6 +10,7 @@
 #include "read/names.h"
 #include "nspi/names.h"
 #include "rop/rop.h"
+#include "wireshark/visible.h"
 #include "structures.h"
 
 #define TAG_FOLDER_ID          0x67480014u
@@ -114,7 +115,7 @@ static int value_field(const property_view *v, const value_type *type)
 static unsigned *text_counter(ex_cursor *c, const property_view *v)
 {
     const proto_tree *t = v->node.tree;
-    return v->said || (t && PTREE_DATA(t)->visible) ? wmem_new0(c->pinfo->pool, unsigned) : NULL;
+    return v->said || tree_is_visible(t) ? wmem_new0(c->pinfo->pool, unsigned) : NULL;
 }
 
 property_view property_open(ex_cursor *c, proto_tree *t)
@@ -287,8 +288,8 @@ static void read_error(ex_cursor *c, proto_tree *t, int hf)
     const char *name = try_val_to_str_ext(value, &ex_error_names);
 
     /* A property's own field has no names by itself. */
-    if (t && !c->bad && name && hf != hf_error_code && PTREE_DATA(t)->visible)
-        proto_item_append_text(t->last_child, " (%s)", name);
+    if (tree_is_visible(t) && !c->bad && name && hf != hf_error_code && cur_last_item(t, hf))
+        proto_item_append_text(cur_last_item(t, hf), " (%s)", name);
 }
 
 /* A number whose bits have fields of their own. */
@@ -304,7 +305,7 @@ static void read_flags(ex_cursor *c, proto_tree *t, int hf, int *const *bits)
     if (!t || c->bad)
         return;
     item = proto_tree_add_item(t, hf, c->tvb, c->off - 4, 4, ENC_LITTLE_ENDIAN);
-    if (PTREE_DATA(t)->visible)
+    if (tree_is_visible(t))
         proto_item_append_text(item, " (%s)", cur_bits_text(c, value, bits));
     proto_tree_add_bitmask_list(proto_item_add_subtree(item, ett_value), c->tvb, (unsigned)(c->off - 4), 4, bits,
                                 ENC_LITTLE_ENDIAN);

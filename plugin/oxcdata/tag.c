@@ -7,6 +7,7 @@
 #include "oxcdata/property.h"
 #include "read/names.h"
 #include "rop/rop.h"
+#include "wireshark/visible.h"
 
 #include <epan/to_str.h>
 
@@ -27,11 +28,6 @@ static int ett_tags;
 /* ex_named_properties in the order of compare_named(), made once: the order of GUIDs in the generated
    table is not relied upon. */
 static const ex_property **named_index;
-
-static bool is_visible(const proto_tree *t)
-{
-    return t && PTREE_DATA(t)->visible;
-}
 
 /* ---- looking up ---- */
 
@@ -219,7 +215,7 @@ const char *property_type_name(uint16_t type)
 
 static proto_item *add_tag(ex_cursor *c, proto_tree *t, int hf, int off, int size, uint32_t tag)
 {
-    if (!is_visible(t))
+    if (!tree_is_visible(t))
         return proto_tree_add_uint(t, hf, c->tvb, off, size, tag);
     return proto_tree_add_uint_format_value(t, hf, c->tvb, off, size, tag, "%s %s (0x%08x)", property_name(c, tag),
                                             property_type_name((uint16_t)tag), tag);
@@ -229,13 +225,13 @@ static void add_type(ex_cursor *c, proto_tree *t, int off, uint16_t type)
 {
     proto_item *item = proto_tree_add_uint(t, hf_property_type, c->tvb, off, 2, type);
 
-    if ((type & PTYP_INSTANCE) && is_visible(t))
+    if ((type & PTYP_INSTANCE) && tree_is_visible(t))
         proto_item_append_text(item, " (one value of %s)", property_type_name(type));
 }
 
 static void add_id(ex_cursor *c, proto_tree *t, int hf, int off, uint16_t id, uint16_t type)
 {
-    const char *name = is_visible(t) ? known_name(c, (uint32_t)id << 16 | type) : NULL;
+    const char *name = tree_is_visible(t) ? known_name(c, (uint32_t)id << 16 | type) : NULL;
 
     if (name)
         proto_tree_add_uint_format_value(t, hf, c->tvb, off, 2, id, "%s (0x%04x)", name, id);

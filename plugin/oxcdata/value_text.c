@@ -8,6 +8,7 @@
 #include "oxcdata/property.h"
 #include "nspi/names.h"
 #include "rop/rop.h"
+#include "wireshark/visible.h"
 
 #include <epan/to_str.h>
 #include <string.h>
@@ -26,7 +27,7 @@ static void append(property_view *v, const char *text)
 {
     const char *join = *v->shown ? ", " : ": ";
 
-    if (v->node.item && PTREE_DATA(v->node.item)->visible)
+    if (tree_is_visible(v->node.item))
         cur_append(v->node.item, "%s%s", join, text);
     if (v->said)
         wmem_strbuf_append_printf(v->said, "%s%s", *v->shown ? join : "", text);

@@ -9,6 +9,7 @@
 #include "read/probe.h"
 #include "oxcdata/property.h"
 #include "rop/rop.h"
+#include "wireshark/visible.h"
 #include <epan/proto_data.h>
 #include <epan/to_str.h>
 
@@ -114,11 +115,20 @@ void cur_check_count(ex_cursor *c, proto_tree *t, const char *count_name, uint64
                                  array_name, elements));
 }
 
+/* Where something is said about the field hf, which was just read into t: at its item, or, where that was not made because
+   the tree is full or nobody asked for it, at the item that t hangs below. */
+static proto_item *item_of(proto_tree *t, int hf)
+{
+    proto_item *item = cur_last_item(t, hf);
+
+    return item || !t ? item : proto_tree_get_parent(t);
+}
+
 void cur_must(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t must)
 {
     if (c->bad || value == must || only_asking_odd(c))
         return;
-    expert_add_info_format(c->pinfo, t ? t->last_child : NULL, (expert_field *)&c->proto->ei_must,
+    expert_add_info_format(c->pinfo, item_of(t, hf), (expert_field *)&c->proto->ei_must,
                            "%s is %" PRIu64 ", must be %" PRIu64, field_name(hf), value, must);
 }
 
@@ -126,7 +136,7 @@ void cur_at_most(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t m
 {
     if (c->bad || value <= most || only_asking_odd(c))
         return;
-    expert_add_info_format(c->pinfo, t ? t->last_child : NULL, (expert_field *)&c->proto->ei_must,
+    expert_add_info_format(c->pinfo, item_of(t, hf), (expert_field *)&c->proto->ei_must,
                            "%s is %" PRIu64 ", must be at most %" PRIu64, field_name(hf), value, most);
 }
 
@@ -163,7 +173,7 @@ proto_tree *cur_room(const ex_cursor *c, proto_tree *t)
     static const unsigned key = 0x6974656d;      /* any number that is no layer number */
     packet_info *pinfo = c->pinfo;
 
-    if (!t || PTREE_DATA(t)->count < CUR_MAX_ITEMS)
+    if (!t || tree_item_count(t) < CUR_MAX_ITEMS)
         return t;
     if (!p_get_proto_data(pinfo->pool, pinfo, c->proto->proto, key)) {
         p_add_proto_data(pinfo->pool, pinfo, c->proto->proto, key, pinfo);
@@ -274,8 +284,8 @@ e_guid_t cur_guid(ex_cursor *c, proto_tree *t, int hf)
 void cur_guid_name(ex_cursor *c, proto_tree *t, const e_guid_t *guid, const e_guid_t *known, const char *name)
 {
     t = cur_room(c, t);
-    if (t && !c->bad && t->last_child && PTREE_DATA(t)->visible && guid_cmp(guid, known) == 0)
-        proto_item_append_text(t->last_child, " (%s)", name);
+    if (tree_is_visible(t) && !c->bad && tree_last_item(t) && guid_cmp(guid, known) == 0)
+        proto_item_append_text(tree_last_item(t), " (%s)", name);
 }
 
 /* FILETIME values that are no time but say "none" and "never". */
@@ -397,7 +407,7 @@ uint32_t cur_minutes(ex_cursor *c, proto_tree *t, int hf)
     if (t) {
         time.secs = (time_t)((int64_t)value * 60 - SECONDS_1601_TO_1970);
         /* Most are local times: Wireshark's own text would say UTC. */
-        if (PTREE_DATA(t)->visible)
+        if (tree_is_visible(t))
             proto_tree_add_time_format_value(t, hf, c->tvb, c->off, 4, &time, "%s%s", cur_minutes_text(c, value),
                                              value == MINUTES_NO_END ? " (no end)" : "");
         else

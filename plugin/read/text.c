@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "read/cursor.h"
+#include "wireshark/visible.h"
 #include "read/names.h"
 #include "oxcdata/property.h"
 #include "rop/rop.h"
@@ -24,14 +25,14 @@
 /* The item that t hangs below, when its text will be seen. */
 static proto_item *shown_parent(proto_tree *t)
 {
-    return t && PTREE_DATA(t)->visible ? proto_tree_get_parent(t) : NULL;
+    return tree_is_visible(t) ? proto_tree_get_parent(t) : NULL;
 }
 
 proto_item *cur_last_item(const proto_tree *t, int hf)
 {
-    proto_item *item = t->last_child;
+    proto_item *item = tree_last_item(t);
 
-    return item && PNODE_FINFO(item) && PNODE_FINFO(item)->hfinfo->id == hf ? item : NULL;
+    return item_field(item) == hf ? item : NULL;
 }
 
 /* ---- One-line texts ---- */
@@ -375,9 +376,8 @@ const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const cha
 
 void cur_append(proto_item *item, const char *fmt, ...)
 {
-    field_info *field;
     const char *end;
-    char *text;
+    char *text, *label;
     va_list ap;
 
     if (!item)
@@ -387,11 +387,9 @@ void cur_append(proto_item *item, const char *fmt, ...)
     va_end(ap);
     proto_item_append_text(item, "%s", text);
     g_free(text);
-    field = PITEM_FINFO(item);
-    if (!field || !field->rep || strlen(field->rep->representation) + 1 < ITEM_LABEL_LENGTH)
-        return;
-    if (!g_utf8_validate(field->rep->representation, -1, &end))
-        field->rep->representation[end - field->rep->representation] = 0;
+    label = item_label(item);
+    if (label && strlen(label) + 1 >= ITEM_LABEL_LENGTH && !g_utf8_validate(label, -1, &end))
+        label[end - label] = 0;
 }
 
 void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...)
