@@ -5567,7 +5567,7 @@ static void rop_buffer_too_small_response(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     size_needed = cur_u16(c, t, hf_buffer_too_small_size_needed);
-    cur_struct(c, t, hf_buffer_too_small_request_buffers, ett_rop_requests, rop_requests_again);
+    cur_struct(c, t, hf_buffer_too_small_request_buffers, ett_rop_requests, rop_returned_requests);
     if (says)
         rop_say(c, t, "%s needed", cur_number_text(c, size_needed, "byte", "bytes"));
 }

@@ -6,7 +6,8 @@
  */
 #include "nspi/names.h"
 #include "oxcdata/mid.h"
-#include "session/session.h"
+#include "session/call.h"
+#include "session/history.h"
 
 #include <string.h>
 
@@ -14,46 +15,44 @@
 #define RENAMES_MAX    8       /* per MId */
 #define NAME_BYTES_MAX 120
 
-static wmem_map_t *servers;    /* GUID -> map of MIds to names, which its sessions share */
+static wmem_map_t *servers;    /* GUID -> ex_history of MIds, which its sessions share */
 
-/* A name of an entry; those told before behind `older`. */
-typedef struct entry_name {
-    const char *name;
-    uint32_t frame;            /* that told it */
-    uint8_t kind;              /* entry_name_kind; first pass only: the same name may be told again as a better kind */
-    uint8_t renames;           /* how many older ones there are */
-    struct entry_name *older;
-} entry_name;
+/* Of a session: what its MIds stand for. */
+typedef struct session_entries {
+    ex_history *names;         /* MId -> name; the sessions of one server share it; NULL: nothing told */
+    uint32_t server_frame;     /* that told which server's they are; 0: the session's own */
+} session_entries;
+
+EX_SLOT(entries, session_entries)
+
+/* Moments are frames. */
+static uint32_t frame_of(const void *moment)
+{
+    return *(const uint32_t *)moment;
+}
+
+/* Within its own frame a name is not known yet. */
+static bool is_known(const void *told, const void *now)
+{
+    return frame_of(told) < frame_of(now);
+}
+
+static const history_rules entry_names = { sizeof(uint32_t), is_known, NAMES_MAX, RENAMES_MAX, false };
 
 /* ---- learning ---- */
-
-/* Puts a new name before the older ones, which may be NULL. */
-static void add(ex_session *s, uint32_t mid, const char *name, uint32_t frame, entry_name_kind kind, entry_name *older)
-{
-    entry_name *n = wmem_new(wmem_file_scope(), entry_name);
-
-    *n = (entry_name){ wmem_strdup(wmem_file_scope(), name), frame, (uint8_t)kind,
-                       (uint8_t)(older ? older->renames + 1 : 0), older };
-    wmem_map_insert(s->entry_names, GUINT_TO_POINTER(mid), n);
-}
 
 void nspi_learn_name(ex_cursor *c, uint32_t mid, const char *name, entry_name_kind kind)
 {
     ex_session *s = c->call ? c->call->session : NULL;
-    entry_name *latest;
+    session_entries *e;
 
     if (!s || c->complained || PINFO_FD_VISITED(c->pinfo) || mid < MID_FIRST_ENTRY || !name || !*name)
         return;
-    if (!s->entry_names)
-        s->entry_names = wmem_map_new(wmem_file_scope(), g_direct_hash, g_direct_equal);
-    latest = wmem_map_lookup(s->entry_names, GUINT_TO_POINTER(mid));
-    if (latest ? kind < latest->kind || latest->renames >= RENAMES_MAX : wmem_map_size(s->entry_names) >= NAMES_MAX)
-        return;
+    e = entries_make(&s->slots);
+    if (!e->names)
+        e->names = history_new(&entry_names);
     name = cur_tidy_text(c->pinfo->pool, name, NAME_BYTES_MAX);
-    if (latest && strcmp(latest->name, name) == 0)
-        latest->kind = (uint8_t)kind;
-    else
-        add(s, mid, name, c->pinfo->num, kind, latest);
+    history_learn(e->names, mid, name, strlen(name), (uint8_t)kind, &c->pinfo->num);
 }
 
 /* ---- servers ---- */
@@ -72,15 +71,17 @@ void nspi_server(ex_cursor *c, const e_guid_t *server_guid)
 {
     static const e_guid_t none = { 0, 0, 0, { 0 } };
     ex_session *s = c->call ? c->call->session : NULL;
+    session_entries *e = s ? entries_find(&s->slots) : NULL;
 
-    if (!s || s->entry_names || c->complained || PINFO_FD_VISITED(c->pinfo) || server_equal(server_guid, &none))
+    if (!s || (e && e->names) || c->complained || PINFO_FD_VISITED(c->pinfo) || server_equal(server_guid, &none))
         return;
-    s->entry_names = wmem_map_lookup(servers, server_guid);
-    s->entry_names_frame = c->pinfo->num;
-    if (s->entry_names)
+    e = entries_make(&s->slots);
+    e->server_frame = c->pinfo->num;
+    e->names = (ex_history *)wmem_map_lookup(servers, server_guid);
+    if (e->names)
         return;
-    s->entry_names = wmem_map_new(wmem_file_scope(), g_direct_hash, g_direct_equal);
-    wmem_map_insert(servers, wmem_memdup(wmem_file_scope(), server_guid, sizeof *server_guid), s->entry_names);
+    e->names = history_new(&entry_names);
+    wmem_map_insert(servers, wmem_memdup(wmem_file_scope(), server_guid, sizeof *server_guid), e->names);
 }
 
 /* ---- asking ---- */
@@ -88,16 +89,15 @@ void nspi_server(ex_cursor *c, const e_guid_t *server_guid)
 const char *nspi_entry_name(const ex_cursor *c, uint32_t mid, uint32_t *frame)
 {
     const ex_session *s = c->call ? c->call->session : NULL;
-    const entry_name *n = NULL;
+    const session_entries *e = s ? entries_find(&s->slots) : NULL;
 
-    if (s && s->entry_names && mid >= MID_FIRST_ENTRY && s->entry_names_frame < c->pinfo->num)
-        n = wmem_map_lookup(s->entry_names, GUINT_TO_POINTER(mid));
-    while (n && n->frame >= c->pinfo->num)
-        n = n->older;
+    if (!e || !e->names || mid < MID_FIRST_ENTRY || e->server_frame >= c->pinfo->num)
+        return NULL;
+    const history_name *n = history_find(e->names, mid, &c->pinfo->num);
     if (!n)
         return NULL;
-    *frame = n->frame;
-    return n->name;
+    *frame = frame_of(n->told);
+    return n->text;
 }
 
 void nspi_names_register(int proto_oxnspi)

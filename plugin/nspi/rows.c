@@ -6,7 +6,7 @@
  */
 #include "nspi/rows.h"
 #include "nspi/names.h"
-#include "session/session.h"
+#include "session/call.h"
 #include "wireshark/visible.h"
 
 #include <string.h>
@@ -37,7 +37,7 @@ typedef struct nspi_message {
     wmem_array_t *rows;        /* named_row; NULL: none */
 } nspi_message;
 
-/* Of a request, for its response. */
+/* Of a request, for its response, whose call keeps it. First pass only. */
 typedef struct nspi_asked {
     uint32_t current_rec;
     uint32_t n_mids;
@@ -154,11 +154,11 @@ void nspi_row_count(ex_cursor *c, uint64_t count)
 
 /* ---- Requests, and lists of MIds ---- */
 
+EX_SLOT(asked_slot, nspi_asked)
+
 static nspi_asked *asked_of(ex_cursor *c)
 {
-    if (!c->call->entries)
-        c->call->entries = wmem_new0(wmem_file_scope(), nspi_asked);
-    return c->call->entries;
+    return asked_slot_make(&c->call->slots);
 }
 
 void nspi_stat(ex_cursor *c, uint32_t current_rec, int32_t delta)
@@ -211,7 +211,7 @@ void nspi_ask_mids(ex_cursor *c)
 
 static void forget_asked(ex_call *call)
 {
-    nspi_asked *asked = call->entries;
+    nspi_asked *asked = asked_slot_find(&call->slots);
 
     if (!asked)
         return;
@@ -219,8 +219,7 @@ static void forget_asked(ex_call *call)
         wmem_free(wmem_file_scope(), asked->dns[i]);
     wmem_free(wmem_file_scope(), asked->dns);
     wmem_free(wmem_file_scope(), asked->mids);
-    wmem_free(wmem_file_scope(), asked);
-    call->entries = NULL;
+    *asked = (nspi_asked){ 0 };
 }
 
 /* MId i of the message's list, 0 when it has not so many. */
@@ -261,7 +260,7 @@ void nspi_ask_dns(ex_cursor *c)
 void nspi_dns_found(ex_cursor *c)
 {
     const nspi_message *m = c->nspi;
-    const nspi_asked *asked = learning(c) ? c->call->entries : NULL;
+    const nspi_asked *asked = learning(c) ? asked_slot_find(&c->call->slots) : NULL;
 
     if (!asked)
         return;
@@ -275,7 +274,7 @@ void nspi_dns_found(ex_cursor *c)
 /* Row i is entry i of the explicit table that the request has, else the first one is at its STAT. */
 static uint32_t asked(const ex_cursor *c, const nspi_message *m, uint32_t i)
 {
-    const nspi_asked *a = c->call->entries;
+    const nspi_asked *a = asked_slot_find(&c->call->slots);
 
     (void)m;
     if (!a || a->n_mids)

@@ -7,7 +7,7 @@
 #include "oxcdata/tag.h"
 #include "oxcdata/context.h"
 #include "read/names.h"
-#include "session/session.h"
+#include "session/logon.h"
 #include "wireshark/visible.h"
 
 #include <epan/to_str.h>

@@ -7,7 +7,7 @@
 #include "read/cursor.h"
 #include "read/code_page.h"
 #include "read/probe.h"
-#include "session/session.h"
+#include "session/call.h"
 #include "wireshark/visible.h"
 #include <epan/proto_data.h>
 #include <epan/to_str.h>
