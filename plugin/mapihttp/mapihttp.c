@@ -291,8 +291,10 @@ static void read_fields(ex_cursor *c, proto_tree *t, const mapihttp_message *m, 
         inner.call = c->call;
         inner.is_request = c->is_request;
         inner.top = c->top;
+        call_code_page_begin(&inner);
         if (fields)
             fields(&inner, t);
+        call_code_page_end(&inner);
         cur_finish(&inner, t);
         c->off = c->end;
         return;

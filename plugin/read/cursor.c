@@ -6,8 +6,6 @@
  */
 #include "read/cursor.h"
 #include "read/code_page.h"
-#include "read/probe.h"
-#include "session/call.h"
 #include "wireshark/visible.h"
 #include <epan/proto_data.h>
 #include <epan/to_str.h>
@@ -32,27 +30,26 @@ static const char *field_name(int hf)
     return info ? info->name : "structure";
 }
 
-/* Notes a complaint where nothing is to be reported. */
-static bool only_asking(const ex_cursor *c)
+/* Whether this is a probe, which then notes a misfit in place of a report. */
+static bool probe_misfit(const ex_cursor *c)
 {
-    if (c->complained)
-        *c->complained = true;
-    return c->complained != NULL;
+    if (c->probe)
+        c->probe->misfit = true;
+    return c->probe != NULL;
 }
 
 /* The same for a value that moves nothing. */
-static bool only_asking_odd(const ex_cursor *c)
+static bool probe_odd(const ex_cursor *c)
 {
-    if (!c->complained || !c->evidence)
-        return only_asking(c);
-    c->evidence->odd = true;
-    return true;
+    if (c->probe)
+        c->probe->odd = true;
+    return c->probe != NULL;
 }
 
 /* An expert info over the bytes at the cursor; tree NULL still reaches the expert tap. */
 static void report_at(ex_cursor *c, proto_tree *t, const expert_field *ei, const char *text)
 {
-    if (only_asking(c))
+    if (probe_misfit(c))
         return;
     proto_tree_add_expert_format(t, c->pinfo, (expert_field *)ei, c->tvb, c->off, c->end - c->off, "%s", text);
 }
@@ -60,8 +57,8 @@ static void report_at(ex_cursor *c, proto_tree *t, const expert_field *ei, const
 /* Bytes are missing: nothing more is read. */
 static void report_short(ex_cursor *c, proto_tree *t, const char *text)
 {
-    if (c->complained && c->evidence)
-        c->evidence->short_of = true;
+    if (c->probe)
+        c->probe->cut = true;
     else
         report_at(c, t, &c->proto->ei_short, text);
     c->bad = true;
@@ -86,7 +83,7 @@ static char *vformat(ex_cursor *c, const char *fmt, va_list ap)
 void cur_bad_value(ex_cursor *c, proto_item *item, const char *fmt, ...)
 {
     va_list ap;
-    if (only_asking(c))
+    if (probe_misfit(c))
         return;
     va_start(ap, fmt);
     expert_add_info_format(c->pinfo, item, (expert_field *)&c->proto->ei_bad, "%s", vformat(c, fmt, ap));
@@ -125,7 +122,7 @@ static proto_item *item_of(proto_tree *t, int hf)
 
 void cur_must(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t must)
 {
-    if (c->bad || value == must || only_asking_odd(c))
+    if (c->bad || value == must || probe_odd(c))
         return;
     expert_add_info_format(c->pinfo, item_of(t, hf), (expert_field *)&c->proto->ei_must,
                            "%s is %" PRIu64 ", must be %" PRIu64, field_name(hf), value, must);
@@ -133,7 +130,7 @@ void cur_must(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t must
 
 void cur_at_most(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t most)
 {
-    if (c->bad || value <= most || only_asking_odd(c))
+    if (c->bad || value <= most || probe_odd(c))
         return;
     expert_add_info_format(c->pinfo, item_of(t, hf), (expert_field *)&c->proto->ei_must,
                            "%s is %" PRIu64 ", must be at most %" PRIu64, field_name(hf), value, most);
@@ -142,7 +139,7 @@ void cur_at_most(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t m
 void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 {
     va_list ap;
-    if (c->bad || c->complained)
+    if (c->bad || c->probe)
         return;
     va_start(ap, fmt);
     report_at(c, t, &c->proto->ei_context, vformat(c, fmt, ap));
@@ -151,7 +148,7 @@ void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 
 void cur_finish(ex_cursor *c, proto_tree *t)
 {
-    if (c->off < c->end && !only_asking(c)) {
+    if (c->off < c->end && !probe_misfit(c)) {
         proto_item *item = proto_tree_add_item(t, c->proto->hf_undecoded, c->tvb, c->off, c->end - c->off, ENC_NA);
         expert_add_info_format(c->pinfo, item, (expert_field *)&c->proto->ei_undecoded, "%d byte%s not decoded",
                                c->end - c->off, c->end - c->off == 1 ? "" : "s");
@@ -383,7 +380,7 @@ static uint32_t read_bits(ex_cursor *c, proto_tree *t, int hf, int ett, int *con
     t = cur_room(c, t);
     if (t)
         proto_tree_add_bitmask(t, c->tvb, (unsigned)c->off, hf, ett, bits, ENC_LITTLE_ENDIAN);
-    if ((value & ~defined) && !only_asking_odd(c))
+    if ((value & ~defined) && !probe_odd(c))
         proto_tree_add_expert_format(t, c->pinfo, (expert_field *)&c->proto->ei_reserved, c->tvb, c->off, n,
                                      "%s: bits 0x%x are set, which have no meaning", field_name(hf), value & ~defined);
     c->off += n;
@@ -429,18 +426,13 @@ static void show_string(ex_cursor *c, proto_tree *t, int hf, int text, int size,
 /* The code page of 8-bit text read now. */
 static uint32_t code_page_of(const ex_cursor *c)
 {
-    uint32_t asked = c->call && !c->is_request ? c->call->code_page : 0;
-
-    return c->code_page ? c->code_page : asked ? asked : CODE_PAGE_WESTERN;
+    return c->code_page ? c->code_page : CODE_PAGE_WESTERN;
 }
 
 void cur_code_page(ex_cursor *c, uint64_t page)
 {
-    if (c->bad || page == 0 || page > UINT16_MAX)
-        return;
-    c->code_page = (uint16_t)page;
-    if (c->call && c->is_request && !c->complained && !PINFO_FD_VISITED(c->pinfo))
-        c->call->code_page = (uint16_t)page;
+    if (!c->bad && page != 0 && page <= UINT16_MAX)
+        c->code_page = (uint16_t)page;
 }
 
 const char *cur_text8(const ex_cursor *c, int off, int size)
@@ -522,12 +514,13 @@ static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int 
 void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)
 {
     const char *text = NULL;
+    bool probed = c->probe && c->probe->string;
 
-    if (!get && (c->evidence || c->strings))
+    if (!get && (probed || c->strings))
         get = &text;
     read_string(c, t, hf, size, 1, ENC_NA, get);
-    if (c->evidence)
-        evidence_string(c, *get);
+    if (probed)
+        c->probe->string(c, *get);
     if (c->strings && !c->bad && wmem_array_get_count(c->strings) < CUR_STRINGS_MAX)
         wmem_array_append(c->strings, get, 1);
 }

@@ -23,12 +23,19 @@ typedef struct ex_tags {
     uint32_t tags[];
 } ex_tags;
 
-/* What whoever only asks whether bytes fit (ex_cursor.complained) may want to know besides. */
-typedef struct cur_evidence {
-    bool short_of;               /* bytes are missing at the end; that is no complaint then */
-    bool odd;                    /* a value that the document forbids, but that moves nothing; no complaint either */
-    bool found;                  /* what hardly another protocol has: read/probe.h */
-} cur_evidence;
+struct ex_cursor;
+
+/* The result of a probe: a read that shows, reports and learns nothing, to ask whether bytes fit. Whoever probes makes
+   one, zeroed but for the functions, and lets ex_cursor.probe point to it. */
+typedef struct cur_probe {
+    bool misfit;                 /* something would have been reported: the bytes do not fit */
+    bool cut;                    /* bytes are missing at the end; that alone is no misfit */
+    bool odd;                    /* a value that the document forbids, but that moves nothing; no misfit either */
+    bool proof;                  /* something was there that hardly another protocol has */
+    /* Called in front of each NDR context handle and behind each 8-bit string; NULL: not called. See read/probe.h. */
+    void (*handle)(struct ex_cursor *c);
+    void (*string)(struct ex_cursor *c, const char *text);
+} cur_probe;
 
 struct cur_block;
 struct rop_context;
@@ -59,11 +66,9 @@ typedef struct ex_cursor {
     bool about_input;            /* property values read now are those of the ROP's input object */
     bool says;                   /* whoever reads the next structure wants its one-line text */
     bool ignored;                /* the document has what is read now ignored: its item says so */
-    uint16_t code_page;          /* of 8-bit text; 0: as call says */
+    uint16_t code_page;          /* of 8-bit text; 0: not known, which reads as CODE_PAGE_WESTERN */
     uint16_t payload;            /* auxiliary blocks: index of their payload in the chain (saturates) */
-    bool *complained;            /* not NULL: only asking whether the bytes fit. Nothing is shown, reported or learned;
-                                    this is set instead of a report */
-    cur_evidence *evidence;      /* with complained; NULL: not wanted */
+    cur_probe *probe;            /* not NULL: only to ask whether the bytes fit. Nothing is shown, reported or learned */
     uint8_t depth;               /* of nested structures; bounded by CUR_MAX_DEPTH */
     const ex_proto *proto;       /* whose expert infos and undecoded field are used */
     const struct ex_context *context; /* who knows the session: oxcdata/context.h asks; NULL: nobody */
@@ -173,7 +178,7 @@ void cur_bytes(ex_cursor *c, proto_tree *t, int hf, uint64_t size);
    not part of the text. When get is not NULL it receives a pool copy (UTF-8), "" if bad. */
 #define CUR_NUL UINT64_MAX
 void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get);
-/* 8-bit text that follows, and that in the call's response, is in this Windows code page. 0: nothing is said. */
+/* 8-bit text that follows is in this Windows code page; 0: what held before still holds. */
 void cur_code_page(ex_cursor *c, uint64_t page);
 /* size bytes of 8-bit text at off, in the code page of the text read now, as UTF-8 in packet scope. */
 const char *cur_text8(const ex_cursor *c, int off, int size);

@@ -136,7 +136,7 @@ static void tell(ex_cursor *c, proto_tree *t, expert_field *ei, bool info, const
 {
     const char *text;
 
-    if (c->bad || c->complained)
+    if (c->bad || c->probe)
         return;
     text = cur_line_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
     expert_add_info_format(c->pinfo, t ? proto_tree_get_parent(t) : NULL, ei, "%s", text);
@@ -169,7 +169,7 @@ static bool info_wanted(const packet_info *pinfo)
 
 bool call_says(ex_cursor *c, proto_tree *t)
 {
-    return !c->complained && (cur_says(c, t) || info_wanted(c->pinfo));
+    return !c->probe && (cur_says(c, t) || info_wanted(c->pinfo));
 }
 
 void call_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
