@@ -8,6 +8,9 @@
 #include "emsmdb/rpc_header_ext.h"
 #include "emsmdb/protocol.h"
 #include "read/lz77.h"
+#include "read/report.h"
+#include "read/structure.h"
+#include "read/summary.h"
 #include "rop/rop.h"
 #include "structures.h"
 
