@@ -233,7 +233,8 @@ static int dissect_datagram(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
     notice_show_fetched(d->notice, t, tvb, hf_notification_in);
     if (d->ended_frame) {
         col_append_str(pinfo->cinfo, COL_INFO, ", registration withdrawn");
-        expert_add_info_format(pinfo, item, &ei_withdrawn, "The registration was withdrawn in frame %u", d->ended_frame);
+        expert_add_info_format(pinfo, item, &ei_withdrawn, "The registration was withdrawn in frame %u",
+                               d->ended_frame);
     }
     return (int)tvb_captured_length(tvb);
 }
@@ -250,12 +251,14 @@ void push_register(int proto)
     static hf_register_info hf[] = {
         { &hf_context, { "Context", "emsmdb.push.context", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_session, { "Session", "emsmdb.session", FT_UINT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf_registered_in, { "Registered in", "emsmdb.push.registered_in", FT_FRAMENUM, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_registered_in, { "Registered in", "emsmdb.push.registered_in",
+            FT_FRAMENUM, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_notification_in, { "Notification in", "emsmdb.notification_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
             "The response with the notifications that this tells of", HFILL } },
     };
     static ei_register_info ei[] = {
-        { &ei_withdrawn, { "emsmdb.push.withdrawn", PI_SEQUENCE, PI_NOTE, "The registration was withdrawn before", EXPFILL } },
+        { &ei_withdrawn, { "emsmdb.push.withdrawn", PI_SEQUENCE, PI_NOTE,
+            "The registration was withdrawn before", EXPFILL } },
     };
 
     for (unsigned i = 0; i < array_length(hf); i++)

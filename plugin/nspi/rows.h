@@ -16,8 +16,8 @@
    first ones for texts, and where its item is shown, to which the name is appended behind `join`. */
 bool nspi_wants_row(const ex_cursor *c, const proto_tree *t);
 void nspi_row(ex_cursor *c, proto_tree *t, const char *join, const property_facts *facts);
-/* Rows that are lists of tags and values are told value by value: where the value at the cursor, in subtree t, says what
-   it knows, or NULL. Good until the next row begins, which is when a value doesn't follow the one before. */
+/* Rows that are lists of tags and values are told value by value: where the value at the cursor, in subtree t, says
+   what it knows, or NULL. Good until the next row begins, which is when a value doesn't follow the one before. */
 property_facts *nspi_value_begin(ex_cursor *c, proto_tree *t);
 void nspi_value_end(ex_cursor *c);
 /* A MId of field hf was just read. */

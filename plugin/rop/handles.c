@@ -103,7 +103,8 @@ static void resolve_request(rop_walk *w, rop_item *rop)
     if (input < 2)
         r->input = slot_object(w, rop->index[input], r);
     /* What is packed goes on with the ROP in front of it, whose object may have no handle yet. */
-    if (!r->input && (e->flags & ROP_PACKS) && w->before && w->before->rop_id == r->rop_id && w->before->buffer < r->buffer)
+    if (!r->input && (e->flags & ROP_PACKS) && w->before && w->before->rop_id == r->rop_id
+        && w->before->buffer < r->buffer)
         r->input = w->before->input;
     infer_kind(r->input, e->inputs, r->seq);
     if (!e->opens)
@@ -264,14 +265,16 @@ void handles_show_table(rop_walk *w, ex_cursor *c, proto_tree *t)
     proto_tree *tree;
 
     if (w->n_handles) {
-        table = proto_tree_add_item(t, rop_hf.handle_table, c->tvb, w->table, (int)w->n_handles * ROP_HANDLE_SIZE, ENC_NA);
+        table = proto_tree_add_item(t, rop_hf.handle_table, c->tvb, w->table, (int)w->n_handles * ROP_HANDLE_SIZE,
+                                    ENC_NA);
         proto_item_append_text(table, " (%u)", w->n_handles);
         tree = proto_item_add_subtree(table, rop_hf.ett_handle_table);
         for (unsigned i = 0; i < w->n_handles; i++) {
             uint32_t handle = handles_at(w, i);
             const ex_object *o = table_object(w, i, handle);
-            proto_item *item = proto_tree_add_item(cur_room(c, tree), rop_hf.handle, c->tvb, w->table + (int)i * ROP_HANDLE_SIZE,
-                                                   ROP_HANDLE_SIZE, ENC_LITTLE_ENDIAN);
+            proto_item *item = proto_tree_add_item(cur_room(c, tree), rop_hf.handle, c->tvb,
+                                                   w->table + (int)i * ROP_HANDLE_SIZE, ROP_HANDLE_SIZE,
+                                                   ENC_LITTLE_ENDIAN);
             if (o && tree_is_visible(item))
                 cur_append(item, " %s", object_text(w->pinfo->pool, o, w->seq));
         }

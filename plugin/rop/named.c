@@ -52,7 +52,8 @@ void rop_keep_asked(const rop_context *rop)
     rop->rops->last_asked = asked;
     if (rop->names) {
         asked->n_names = wmem_array_get_count(rop->names);
-        asked->names = wmem_memdup(wmem_file_scope(), wmem_array_get_raw(rop->names), asked->n_names * sizeof(ex_name));
+        asked->names = wmem_memdup(wmem_file_scope(), wmem_array_get_raw(rop->names),
+                                   asked->n_names * sizeof(ex_name));
         for (unsigned i = 0; i < asked->n_names; i++)
             asked->names[i].key = asked->names[i].key ? wmem_strdup(wmem_file_scope(), asked->names[i].key) : NULL;
     }

@@ -179,8 +179,9 @@ static bool check_direction(rop_walk *w, proto_item *id_item, const rop_item *ro
         return false;
     }
     if (e->flags & (w->is_request ? ROP_NO_REQUEST : ROP_NO_RESPONSE)) {
-        expert_add_info_format(w->pinfo, id_item, &rop_ei.unknown, "%s has no %s: the rest of the ROP list can't be read",
-                               rop->name, w->is_request ? "request" : "response");
+        expert_add_info_format(w->pinfo, id_item, &rop_ei.unknown,
+                               "%s has no %s: the rest of the ROP list can't be read", rop->name,
+                               w->is_request ? "request" : "response");
         return false;
     }
     return true;
@@ -226,8 +227,9 @@ static void dissect_rop(rop_walk *w, ex_cursor *c)
     rop_item rop = { 0 };
 
     start_rop(w, c, &rop);
-    rop.context.item = proto_tree_add_protocol_format(cur_room(c, w->top), ex_rop.proto, c->tvb, rop.start, c->end - rop.start,
-                                                      "%s %s", rop.name, w->is_request ? "request" : "response");
+    rop.context.item = proto_tree_add_protocol_format(cur_room(c, w->top), ex_rop.proto, c->tvb, rop.start,
+                                                      c->end - rop.start, "%s %s", rop.name,
+                                                      w->is_request ? "request" : "response");
     rop.tree = proto_item_add_subtree(rop.context.item, rop_hf.ett_rop);
     c->rop = &rop.context;
     c->columns = NULL;
