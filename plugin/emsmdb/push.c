@@ -39,6 +39,7 @@ typedef struct ex_push {
     ex_session *session;
     struct ex_push *before;        /* an earlier one with the same key, or NULL */
     bool known;                    /* the address is there too */
+    bool refused;
 } ex_push;
 
 /* Of a call: the registration that it asks for. */
@@ -143,6 +144,22 @@ static uint64_t handle_of(const ex_session *s, uint64_t handle)
     return (uint64_t)s->number << 32 | (handle & 0xffffffff);
 }
 
+/* First pass: the server refused the registration. It may be refused while later ones with the same key wait for their
+   answers: it goes once no later one stands in front of it. */
+static void refuse(ex_push *push)
+{
+    ex_push *latest = (ex_push *)wmem_map_lookup(registrations, &push->key);
+    ex_push *kept = latest;
+
+    push->refused = true;
+    while (kept && kept->refused)
+        kept = kept->before;
+    if (kept && kept != latest)
+        wmem_map_insert(registrations, &kept->key, kept);
+    else if (!kept)
+        wmem_map_remove(registrations, &push->key);
+}
+
 void push_answer(ex_cursor *c, uint64_t handle, uint64_t return_value)
 {
     ex_push *push = c->call ? asked_find(&c->call->slots) : NULL;
@@ -152,11 +169,8 @@ void push_answer(ex_cursor *c, uint64_t handle, uint64_t return_value)
     if (return_value == 0) {
         push->handle = handle_of(push->session, handle);
         wmem_map_insert(by_handle, &push->handle, push);
-    } else if (wmem_map_lookup(registrations, &push->key) == push) {
-        if (push->before)
-            wmem_map_insert(registrations, &push->before->key, push->before);
-        else
-            wmem_map_remove(registrations, &push->key);
+    } else {
+        refuse(push);
     }
 }
 
