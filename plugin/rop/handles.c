@@ -8,15 +8,13 @@
 #include "rop/protocol.h"
 #include "wireshark/visible.h"
 
-#define HANDLE_NONE 0xffffffffU
 #define INDEXES_MAX 256            /* handle indexes have one byte */
-#define ROP_ID_NOTIFY 0x2a
 
 /* ---- Handles and slots ---- */
 
 uint32_t handles_at(const rop_walk *w, unsigned i)
 {
-    return i < w->n_handles ? tvb_get_letohl(w->tvb, w->table + (int)i * ROP_HANDLE_SIZE) : HANDLE_NONE;
+    return i < w->n_handles ? tvb_get_letohl(w->tvb, w->table + (int)i * ROP_HANDLE_SIZE) : OBJECT_NO_HANDLE;
 }
 
 void handles_find_table(rop_walk *w, int table, int end)
@@ -43,7 +41,7 @@ static ex_object *object_behind(rop_walk *w, uint32_t handle, const rop_record *
 {
     ex_object *o;
 
-    if (handle == HANDLE_NONE)
+    if (handle == OBJECT_NO_HANDLE)
         return NULL;
     o = object_by_handle(w->call->session, handle);
     if (!o) {
@@ -212,10 +210,10 @@ static void show_handle(rop_walk *w, const rop_item *rop, unsigned which, const 
     proto_item *item = rop->index_item[which];
     const char *text;
 
-    if (!tree_is_visible(item) || (!o && handle == HANDLE_NONE))
+    if (!tree_is_visible(item) || (!o && handle == OBJECT_NO_HANDLE))
         return;
     text = o ? object_text(w->pinfo->pool, o, rop->record->seq) : "unknown object";
-    if (handle == HANDLE_NONE)
+    if (handle == OBJECT_NO_HANDLE)
         cur_append(item, " (%s)", text);
     else
         cur_append(item, " (0x%08x %s)", handle, text);
@@ -252,7 +250,7 @@ void handles_show_object(rop_walk *w, const rop_item *rop, const ex_object *o, c
 /* The object that a handle of the table stands for, NULL when not known. */
 static const ex_object *table_object(const rop_walk *w, unsigned i, uint32_t handle)
 {
-    if (i >= w->n_slots || handle == HANDLE_NONE)
+    if (i >= w->n_slots || handle == OBJECT_NO_HANDLE)
         return NULL;
     if (w->opened[i] && object_has_handle(w->opened[i], handle, w->seq) && !w->is_request)
         return w->opened[i];

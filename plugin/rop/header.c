@@ -10,10 +10,6 @@
 #include "read/names.h"
 #include "wireshark/visible.h"
 
-#define ROP_ID_NOTIFY           0x2a
-#define ROP_ID_BACKOFF          0xf9
-#define ROP_ID_BUFFER_TOO_SMALL 0xff
-
 static int index_field(rop_handle_role role)
 {
     switch (role) {

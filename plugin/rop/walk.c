@@ -20,13 +20,6 @@
 #define INFO_ROPS_MAX 20           /* named in the Info column */
 #define INFO_TEXT_MAX 100          /* bytes that Info has about one of them */
 
-/* ReturnValues that have a response form of their own. */
-#define EC_WRONG_SERVER    0x00000478U
-#define EC_DST_NULL_OBJECT 0x00000503U
-
-#define ROP_ID_BACKOFF          0xf9
-#define ROP_ID_BUFFER_TOO_SMALL 0xff
-
 /* ---- Records ---- */
 
 /* This ROP's record: made on the first pass, found on later ones. Never NULL. */
