@@ -22,11 +22,12 @@ typedef enum {
 
 typedef enum { COLUMNS_TABLE, COLUMNS_RECIPIENT, COLUMNS_KINDS } columns_kind;
 
-#define STREAM_UNKNOWN UINT64_MAX
+#define OBJECT_NO_HANDLE 0xffffffffU    /* in place of a server object handle: there is none */
+#define STREAM_UNKNOWN   UINT64_MAX     /* in place of a position in a stream, which is in bytes */
 
 typedef struct ex_object {
     uint32_t number;            /* running number in the capture, from 1: `rop.object` */
-    uint32_t handle;            /* server object handle, 0xffffffff until the response */
+    uint32_t handle;            /* server object handle, OBJECT_NO_HANDLE until the response */
     uint32_t opened_frame;      /* frame of the request that opens it; 0: before the capture */
     uint32_t released_frame;    /* frame of RopRelease, 0 while open */
     uint8_t  kind;              /* object_kind; ask object_kind_at() */
@@ -50,7 +51,7 @@ ex_object *object_new(ex_session *s, object_kind kind, uint32_t frame, uint8_t l
 /* First pass: the open object that goes by this handle, NULL when there is none. */
 ex_object *object_by_handle(ex_session *s, uint32_t handle);
 /* First pass: from ROP number seq on the object goes by this handle; a logon that is opened so takes its LogonId over.
-   Nothing happens when the handle is 0xffffffff or the object has one. */
+   Nothing happens when the handle is OBJECT_NO_HANDLE or the object has one. */
 void object_bind(ex_session *s, ex_object *o, uint32_t handle, uint32_t seq);
 /* Whether it is known at ROP number seq that the object goes by this handle (any pass). */
 bool object_has_handle(const ex_object *o, uint32_t handle, uint32_t seq);
