@@ -10,7 +10,7 @@
 #include "rpc/emsmdb.h"
 #include "mapihttp/mapihttp.h"
 #include "rpc/nspi.h"
-#include "oxcdata/property.h"
+#include "oxcdata/oxcdata.h"
 #include "session/referral.h"
 #include "rop/rop.h"
 #include "rpc/no_bind.h"
@@ -36,7 +36,7 @@ static void register_all(void)
     referral_init();
     rpc_late_register();
     rpc_ports_register();
-    property_register();
+    oxcdata_register();
     rop_register();
     mapihttp_register();
     emsmdb_register();

@@ -8,6 +8,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "emsmdb/push.h"
+#include "emsmdb/protocol.h"
 #include "session/call.h"
 #include "structures.h"
 

@@ -6,6 +6,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "emsmdb/rpc_header_ext.h"
+#include "emsmdb/protocol.h"
 #include "read/lz77.h"
 #include "rop/rop.h"
 #include "structures.h"

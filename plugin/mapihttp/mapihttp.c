@@ -8,6 +8,8 @@
 #include "mapihttp/mapihttp.h"
 #include "mapihttp/http2.h"
 #include "mapihttp/message.h"
+#include "mapihttp/protocol.h"
+#include "nspi/protocol.h"
 #include "session/referral.h"
 #include "structures.h"
 #include "read/names.h"
@@ -17,7 +19,6 @@
 
 #define MAX_LINE     1024           /* bytes of a meta-tag or an additional header */
 
-ex_proto ex_mapihttp;
 static dissector_handle_t body_handle;
 
 static int hf_request_type = -1, hf_endpoint = -1, hf_session = -1, hf_request_in = -1, hf_response_in = -1;

@@ -11,6 +11,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "mapihttp/message.h"
+#include "mapihttp/protocol.h"
 #include "mapihttp/session.h"
 #include "mapihttp/shape.h"
 #include "session/referral.h"

@@ -6,6 +6,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "mapihttp/shape.h"
+#include "mapihttp/protocol.h"
 #include "structures.h"
 
 #include <string.h>

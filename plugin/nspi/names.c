@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "nspi/names.h"
-#include "nspi/rows.h"
+#include "oxcdata/mid.h"
 #include "session/call.h"
 #include "session/history.h"
 
@@ -14,10 +14,6 @@
 #define NAMES_MAX      65536   /* MIds per session or server */
 #define RENAMES_MAX    8       /* per MId */
 #define NAME_BYTES_MAX 120
-
-static int hf_name = -1;
-static int hf_named_in = -1;
-static int ett_mid = -1;
 
 static wmem_map_t *servers;    /* GUID -> ex_history of MIds, which its sessions share */
 
@@ -88,81 +84,24 @@ void nspi_server(ex_cursor *c, const e_guid_t *server_guid)
     wmem_map_insert(servers, wmem_memdup(wmem_file_scope(), server_guid, sizeof *server_guid), e->names);
 }
 
-/* ---- showing ---- */
+/* ---- asking ---- */
 
-/* What it is known as in this frame, or NULL. */
-static const history_name *known(const ex_cursor *c, uint32_t mid)
+const char *nspi_entry_name(const ex_cursor *c, uint32_t mid, uint32_t *frame)
 {
     const ex_session *s = c->call ? c->call->session : NULL;
     const session_entries *e = s ? entries_find(&s->slots) : NULL;
 
     if (!e || !e->names || mid < MID_FIRST_ENTRY || e->server_frame >= c->pinfo->num)
         return NULL;
-    return history_find(e->names, mid, &c->pinfo->num);
-}
-
-/* An object-valued property, which NspiGetMatches may have in place of a container (MS-OXNSPI 3.1.4.1.10); or NULL. */
-static const char *as_property(const ex_cursor *c, uint32_t mid)
-{
-    return mid >= 0x80000000 && (mid & 0xffff) == PTYP_OBJECT && property_by_tag(c, mid) ? property_name(c, mid) : NULL;
-}
-
-/* Appends the name to the MId's item, and shows it and where it is from below. */
-static void show_name(ex_cursor *c, proto_tree *t, int hf, uint32_t mid)
-{
-    const history_name *n;
-    proto_item *item;
-
-    t = cur_room(c, t);
-    if (!t)
-        return;
-    n = known(c, mid);
-    item = cur_last_item(t, hf);
-    if (item && PTREE_DATA(t)->visible && (n || as_property(c, mid)))
-        cur_append(item, n ? " \"%s\"" : " %s", n ? n->text : as_property(c, mid));
+    const history_name *n = history_find(e->names, mid, &c->pinfo->num);
     if (!n)
-        return;
-    if (item)
-        t = proto_item_add_subtree(item, ett_mid);
-    proto_item_set_generated(proto_tree_add_string(t, hf_name, c->tvb, c->off - 4, 0, n->text));
-    proto_item_set_generated(proto_tree_add_uint(t, hf_named_in, c->tvb, c->off - 4, 0, frame_of(n->told)));
-}
-
-uint32_t cur_mid(ex_cursor *c, proto_tree *t, int hf)
-{
-    uint32_t mid = cur_u32(c, t, hf);
-
-    if (c->bad)
-        return 0;
-    nspi_list_mid(c, hf);
-    show_name(c, t, hf, mid);
-    return mid;
-}
-
-const char *cur_mid_text(ex_cursor *c, uint32_t mid, const value_string *names)
-{
-    const char *reserved = names ? try_val_to_str(mid, names) : NULL;
-    const history_name *n = reserved ? NULL : known(c, mid);
-
-    if (reserved)
-        return reserved;
-    if (n)
-        return wmem_strdup_printf(c->pinfo->pool, "0x%08x \"%s\"", mid, n->text);
-    if (as_property(c, mid))
-        return as_property(c, mid);
-    return wmem_strdup_printf(c->pinfo->pool, "0x%08x", mid);
+        return NULL;
+    *frame = frame_of(n->told);
+    return n->text;
 }
 
 void nspi_names_register(int proto_oxnspi)
 {
-    static hf_register_info hf[] = {
-        { &hf_name, { "Name", "oxnspi.mid.name", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf_named_in, { "Named in", "oxnspi.mid.named_in", FT_FRAMENUM, BASE_NONE, NULL, 0, NULL, HFILL } },
-    };
-    static int *ett[] = { &ett_mid };
-
     servers = wmem_map_new_autoreset(wmem_epan_scope(), wmem_file_scope(), server_hash, server_equal);
-
-    proto_register_field_array(proto_oxnspi, hf, array_length(hf));
-    proto_register_subtree_array(ett, array_length(ett));
+    mid_register(proto_oxnspi);
 }

@@ -7,6 +7,7 @@
 #include "nspi/rows.h"
 #include "nspi/names.h"
 #include "session/call.h"
+#include "wireshark/visible.h"
 
 #include <string.h>
 
@@ -59,11 +60,11 @@ static bool learning(const ex_cursor *c)
 
 /* ---- Rows ---- */
 
-bool nspi_wants_row(const ex_cursor *c, const proto_tree *t)
+bool nspi_wants_row(ex_cursor *c, const proto_tree *t)
 {
-    if (c->proto != &ex_oxnspi || c->rop || c->is_request || c->complained)
+    if (c->inside_value || c->is_request || c->complained)
         return false;
-    return learning(c) || !c->nspi || c->nspi->n_rows < TEXT_ROWS || (t && PTREE_DATA(t)->visible);
+    return learning(c) || !c->nspi || c->nspi->n_rows < TEXT_ROWS || tree_is_visible(t);
 }
 
 /* `cn=alice` of a distinguished name. */
@@ -88,7 +89,8 @@ static named_row summary(const property_facts *facts, uint32_t index)
     return row;
 }
 
-void nspi_row(ex_cursor *c, proto_tree *t, const char *join, const property_facts *facts)
+/* A row was read: its name is appended to the item of its subtree t behind `join`. */
+static void add_row(ex_cursor *c, proto_tree *t, const char *join, const property_facts *facts)
 {
     nspi_message *m = message_of(c);
     named_row row = summary(facts, m->n_rows++);
@@ -105,21 +107,26 @@ void nspi_row(ex_cursor *c, proto_tree *t, const char *join, const property_fact
     wmem_array_append_one(m->rows, row);
 }
 
+void nspi_row_read(ex_cursor *c, proto_tree *t, const property_facts *facts)
+{
+    add_row(c, t, ": ", facts);
+}
+
 static void end_row(ex_cursor *c)
 {
     if (!c->nspi || !c->nspi->value_end)
         return;
     c->nspi->value_end = 0;
-    nspi_row(c, c->nspi->row_tree, ", ", &c->nspi->facts);
+    add_row(c, c->nspi->row_tree, ", ", &c->nspi->facts);
 }
 
 /* In NDR the pointees of a row's values are read before the next row's values; between two rows there are counts. */
-property_facts *nspi_value_begin(ex_cursor *c, proto_tree *t)
+property_facts *nspi_value_begins(ex_cursor *c, proto_tree *t)
 {
     nspi_message *m = c->nspi;
     proto_tree *row_tree = t ? proto_tree_get_parent_tree(t) : NULL;
 
-    if (c->bad)
+    if (c->bad || c->inside_value)
         return NULL;
     if (m && m->value_end == c->off && c->off)
         return &m->facts;
@@ -132,7 +139,7 @@ property_facts *nspi_value_begin(ex_cursor *c, proto_tree *t)
     return &m->facts;
 }
 
-void nspi_value_end(ex_cursor *c)
+void nspi_value_read(ex_cursor *c, property_facts *facts _U_)
 {
     int pad = c->ndr ? (4 - c->off % 4) % 4 : 0;
 
@@ -164,9 +171,9 @@ void nspi_stat(ex_cursor *c, uint32_t current_rec, int32_t delta)
         message_of(c)->current_rec = current_rec;
 }
 
-void nspi_list_mid(ex_cursor *c, int hf)
+void nspi_mid_read(ex_cursor *c, int hf)
 {
-    if (!learning(c))
+    if (!learning(c) || c->inside_value)
         return;
     nspi_message *m = message_of(c);
     if (hf != m->mids_hf || c->off - 4 != m->mids_end)

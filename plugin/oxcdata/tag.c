@@ -1,12 +1,13 @@
 /* oxcdata/tag.c
- * Property tags, ids and types, and the names of properties. MS-OXCDATA 2.9, MS-OXPROPS 2.
+ * Property tags, ids and types, and the names of properties. See oxcdata/tag.h.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "oxcdata/property.h"
+#include "oxcdata/tag.h"
+#include "oxcdata/context.h"
 #include "read/names.h"
-#include "rop/rop.h"
+#include "session/logon.h"
 #include "wireshark/visible.h"
 
 #include <epan/to_str.h>
@@ -14,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define TAGS_TEXT_MAX  4       /* properties that a text names */
 #define FIRST_NAMED_ID 0x8000
 /* Content properties that each message class has its own of (MS-OXPROPS). */
 #define FIRST_CLASS_ID 0x6800
@@ -139,12 +141,12 @@ static const ex_name *name_of(const ex_cursor *c, uint16_t id)
 
     if (name || (own && own->named < own->count))
         return name;
-    return rop_property_name(c, id);
+    return context_property_name(c, id);
 }
 
 static bool in_mailbox(const ex_cursor *c)
 {
-    return c->rop || c->own_names;
+    return context_is_mailbox(c) || c->own_names;
 }
 
 /* Outside a mailbox, in the address book, ids from 0x8000 are fixed like all others (MS-OXPROPS). */
@@ -326,6 +328,44 @@ uint16_t property_type_read(ex_cursor *c, proto_tree *t)
         add_type(c, t, c->off - 2, type);
     return type;
 }
+
+/* ---- texts ---- */
+
+const char *cur_tag_text(ex_cursor *c, uint32_t tag)
+{
+    return property_name(c, tag);
+}
+
+const char *cur_tag_id_text(ex_cursor *c, uint32_t id)
+{
+    return property_name(c, id << 16);
+}
+
+const char *cur_tags_text(ex_cursor *c, const ex_tags *tags)
+{
+    wmem_strbuf_t *text = wmem_strbuf_new(c->pinfo->pool, "");
+
+    for (uint32_t i = 0; tags && i < MIN(tags->count, TAGS_TEXT_MAX); i++)
+        wmem_strbuf_append_printf(text, "%s%s", i ? ", " : "", property_name(c, tags->tags[i]));
+    if (tags && tags->count > TAGS_TEXT_MAX)
+        wmem_strbuf_append_printf(text, ", … (%u)", tags->count);
+    return wmem_strbuf_get_str(text);
+}
+
+void cur_text_guid(ex_cursor *c, proto_tree *t, const char *label, const e_guid_t *guid)
+{
+    if (tree_is_visible(t))
+        cur_text(c, t, ", %s: %s", label, property_set_text(c->pinfo->pool, guid));
+}
+
+void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag)
+{
+    if (tree_is_visible(t))
+        cur_text(c, t, ", %s: %s", label, property_name(c, tag));
+}
+
+
+/* ---- registration ---- */
 
 void property_tag_register(int proto_oxcdata)
 {

@@ -7,8 +7,7 @@
 #include "read/cursor.h"
 #include "read/code_page.h"
 #include "read/probe.h"
-#include "oxcdata/property.h"
-#include "rop/rop.h"
+#include "session/call.h"
 #include "wireshark/visible.h"
 #include <epan/proto_data.h>
 #include <epan/to_str.h>
@@ -20,7 +19,7 @@
 ex_cursor cur_make(tvbuff_t *tvb, packet_info *pinfo, int off, int len, const ex_proto *proto)
 {
     int captured = (int)tvb_captured_length(tvb);
-    ex_cursor c = { .tvb = tvb, .pinfo = pinfo, .proto = proto, .n_columns = UINT32_MAX };
+    ex_cursor c = { .tvb = tvb, .pinfo = pinfo, .proto = proto, .context = proto->context, .n_columns = UINT32_MAX };
 
     c.off = CLAMP(off, 0, captured);
     c.end = (len < 0 || len > captured - c.off) ? captured : c.off + len;
@@ -182,8 +181,7 @@ proto_tree *cur_room(const ex_cursor *c, proto_tree *t)
     return NULL;
 }
 
-/* Makes room for a scalar of n bytes, aligned where the encoding asks for it. */
-static bool take(ex_cursor *c, proto_tree *t, int hf, int n)
+bool cur_take(ex_cursor *c, proto_tree *t, int hf, int n)
 {
     if (c->ndr && !c->bad) {
         int pad = (n - c->off % n) % n;
@@ -194,8 +192,7 @@ static bool take(ex_cursor *c, proto_tree *t, int hf, int n)
     return cur_need(c, t, hf, (uint64_t)n);
 }
 
-/* Shows the n bytes at the cursor under hf. */
-static proto_item *show(ex_cursor *c, proto_tree *t, int hf, int n, unsigned encoding)
+proto_item *cur_show(ex_cursor *c, proto_tree *t, int hf, int n, unsigned encoding)
 {
     proto_item *item;
 
@@ -210,35 +207,35 @@ static proto_item *show(ex_cursor *c, proto_tree *t, int hf, int n, unsigned enc
 
 uint8_t cur_u8(ex_cursor *c, proto_tree *t, int hf)
 {
-    if (!take(c, t, hf, 1))
+    if (!cur_take(c, t, hf, 1))
         return 0;
-    show(c, t, hf, 1, ENC_LITTLE_ENDIAN);
+    cur_show(c, t, hf, 1, ENC_LITTLE_ENDIAN);
     return tvb_get_uint8(c->tvb, c->off++);
 }
 
 uint16_t cur_u16(ex_cursor *c, proto_tree *t, int hf)
 {
-    if (!take(c, t, hf, 2))
+    if (!cur_take(c, t, hf, 2))
         return 0;
-    show(c, t, hf, 2, ENC_LITTLE_ENDIAN);
+    cur_show(c, t, hf, 2, ENC_LITTLE_ENDIAN);
     c->off += 2;
     return tvb_get_letohs(c->tvb, c->off - 2);
 }
 
 uint32_t cur_u32(ex_cursor *c, proto_tree *t, int hf)
 {
-    if (!take(c, t, hf, 4))
+    if (!cur_take(c, t, hf, 4))
         return 0;
-    show(c, t, hf, 4, ENC_LITTLE_ENDIAN);
+    cur_show(c, t, hf, 4, ENC_LITTLE_ENDIAN);
     c->off += 4;
     return tvb_get_letohl(c->tvb, c->off - 4);
 }
 
 uint64_t cur_u64(ex_cursor *c, proto_tree *t, int hf)
 {
-    if (!take(c, t, hf, 8))
+    if (!cur_take(c, t, hf, 8))
         return 0;
-    show(c, t, hf, 8, ENC_LITTLE_ENDIAN);
+    cur_show(c, t, hf, 8, ENC_LITTLE_ENDIAN);
     c->off += 8;
     return tvb_get_letoh64(c->tvb, c->off - 8);
 }
@@ -250,18 +247,18 @@ bool cur_bool8(ex_cursor *c, proto_tree *t, int hf)
 
 float cur_f32(ex_cursor *c, proto_tree *t, int hf)
 {
-    if (!take(c, t, hf, 4))
+    if (!cur_take(c, t, hf, 4))
         return 0;
-    show(c, t, hf, 4, ENC_LITTLE_ENDIAN);
+    cur_show(c, t, hf, 4, ENC_LITTLE_ENDIAN);
     c->off += 4;
     return tvb_get_letohieee_float(c->tvb, c->off - 4);
 }
 
 double cur_f64(ex_cursor *c, proto_tree *t, int hf)
 {
-    if (!take(c, t, hf, 8))
+    if (!cur_take(c, t, hf, 8))
         return 0;
-    show(c, t, hf, 8, ENC_LITTLE_ENDIAN);
+    cur_show(c, t, hf, 8, ENC_LITTLE_ENDIAN);
     c->off += 8;
     return tvb_get_letohieee_double(c->tvb, c->off - 8);
 }
@@ -275,7 +272,7 @@ e_guid_t cur_guid(ex_cursor *c, proto_tree *t, int hf)
         c->off += 4 - c->off % 4;
     if (!cur_need(c, t, hf, 16))
         return guid;
-    show(c, t, hf, 16, ENC_LITTLE_ENDIAN);
+    cur_show(c, t, hf, 16, ENC_LITTLE_ENDIAN);
     tvb_get_letohguid(c->tvb, c->off, &guid);
     c->off += 16;
     return guid;
@@ -298,7 +295,7 @@ uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf)
     nstime_t time = NSTIME_INIT_ZERO;
 
     /* NDR aligns FILETIME, a pair of DWORDs, to 4. */
-    if (!take(c, t, hf, 4) || !cur_need(c, t, hf, 8))
+    if (!cur_take(c, t, hf, 4) || !cur_need(c, t, hf, 8))
         return 0;
     value = tvb_get_letoh64(c->tvb, c->off);
     t = cur_room(c, t);
@@ -313,53 +310,11 @@ uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf)
     return value;
 }
 
-/* Replica id and the 6-byte counter, which is big endian, of a FID, MID or CN. */
-static void id64_text(ex_cursor *c, proto_item *item, uint64_t value)
-{
-    uint64_t counter = GUINT64_SWAP_LE_BE(value) & UINT64_C(0xffffffffffff);
-    const char *name = rop_id_name(c, value);
-
-    proto_item_append_text(item, " (%u-%" PRIx64 ")", (unsigned)(value & 0xffff), counter);
-    if (name)
-        cur_append(item, " \"%s\"", name);
-}
-
-uint64_t cur_id64(ex_cursor *c, proto_tree *t, int hf)
-{
-    return cur_id64_named(c, t, hf, NULL);
-}
-
-uint64_t cur_id64_named(ex_cursor *c, proto_tree *t, int hf, const char *name)
-{
-    uint64_t value;
-    proto_item *item;
-
-    if (!take(c, t, hf, 8))
-        return 0;
-    value = tvb_get_letoh64(c->tvb, c->off);
-    item = show(c, t, hf, 8, ENC_LITTLE_ENDIAN);
-    if (item)
-        id64_text(c, item, value);
-    if (item && name)
-        proto_item_append_text(item, " [%s]", name);
-    c->off += 8;
-    return value;
-}
-
-uint64_t cur_globcnt(ex_cursor *c, proto_tree *t, int hf)
-{
-    if (!cur_need(c, t, hf, 6))
-        return 0;
-    show(c, t, hf, 6, ENC_BIG_ENDIAN);
-    c->off += 6;
-    return tvb_get_ntoh48(c->tvb, c->off - 6);
-}
-
 uint16_t cur_u16be(ex_cursor *c, proto_tree *t, int hf)
 {
-    if (!take(c, t, hf, 2))
+    if (!cur_take(c, t, hf, 2))
         return 0;
-    show(c, t, hf, 2, ENC_BIG_ENDIAN);
+    cur_show(c, t, hf, 2, ENC_BIG_ENDIAN);
     c->off += 2;
     return tvb_get_ntohs(c->tvb, c->off - 2);
 }
@@ -371,7 +326,7 @@ static const char *read_address(ex_cursor *c, proto_tree *t, int hf, address_typ
 
     if (!cur_need(c, t, hf, (uint64_t)n))
         return "";
-    show(c, t, hf, n, encoding);
+    cur_show(c, t, hf, n, encoding);
     set_address_tvb(&a, (int)type, n, c->tvb, c->off);
     c->off += n;
     return address_to_str(c->pinfo->pool, &a);
@@ -400,7 +355,7 @@ uint32_t cur_minutes(ex_cursor *c, proto_tree *t, int hf)
     uint32_t value;
     nstime_t time = NSTIME_INIT_ZERO;
 
-    if (!take(c, t, hf, 4))
+    if (!cur_take(c, t, hf, 4))
         return 0;
     value = tvb_get_letohl(c->tvb, c->off);
     t = cur_room(c, t);
@@ -422,7 +377,7 @@ static uint32_t read_bits(ex_cursor *c, proto_tree *t, int hf, int ett, int *con
 {
     uint32_t value;
 
-    if (!take(c, t, hf, n))
+    if (!cur_take(c, t, hf, n))
         return 0;
     value = n == 1 ? tvb_get_uint8(c->tvb, c->off) : n == 2 ? tvb_get_letohs(c->tvb, c->off) : tvb_get_letohl(c->tvb, c->off);
     t = cur_room(c, t);
@@ -454,7 +409,7 @@ void cur_bytes(ex_cursor *c, proto_tree *t, int hf, uint64_t size)
 {
     if (!cur_need(c, t, hf, size))
         return;
-    show(c, t, hf, (int)size, ENC_NA);
+    cur_show(c, t, hf, (int)size, ENC_NA);
     c->off += (int)size;
 }
 
@@ -611,7 +566,7 @@ void cur_ip(ex_cursor *c, proto_tree *t, int hf_v4, int hf_v6, uint64_t size)
         cur_fail(c, t, "%s has %" PRIu64 " bytes, an address has 4 or 16", field_name(hf_v4), size);
         return;
     }
-    show(c, t, size == 4 ? hf_v4 : hf_v6, (int)size, size == 4 ? ENC_BIG_ENDIAN : ENC_NA);
+    cur_show(c, t, size == 4 ? hf_v4 : hf_v6, (int)size, size == 4 ? ENC_BIG_ENDIAN : ENC_NA);
     c->off += (int)size;
 }
 
@@ -730,18 +685,6 @@ void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, void (*f
     c->says = false;
     c->sink = NULL;
     c->text = later || !texts ? NULL : wmem_strbuf_get_str(texts->text);
-}
-
-void cur_limit_columns(ex_cursor *c, proto_tree *t, uint64_t n)
-{
-    if (c->columns && n > c->columns->count)
-        cur_fail(c, t, "%" PRIu64 " columns are claimed, %u are known", n, c->columns->count);
-    c->n_columns = (uint32_t)MIN(n, UINT32_MAX);
-}
-
-void cur_columns(ex_cursor *c, const ex_tags *tags)
-{
-    c->columns = tags;
 }
 
 cur_sub cur_sub_begin(ex_cursor *c, proto_tree *t, int hf, uint64_t size)
@@ -903,63 +846,4 @@ void cur_block_end(ex_cursor *c, proto_tree *t, cur_block *b)
         skip_gap(c, t, c->end);
     c->block = b->outer;
     cur_sub_end(c, t, &b->sub);
-}
-
-static void register_ei(expert_module_t *module, expert_field *field, const char *prefix, const char *suffix,
-                        int group, int severity, const char *summary)
-{
-    /* Allocated: Wireshark keeps pointers to ei_register_info for the life of the program. */
-    ei_register_info *r = wmem_new0(wmem_epan_scope(), ei_register_info);
-    ei_register_info filled = { field, { wmem_strdup_printf(wmem_epan_scope(), "%s.%s", prefix, suffix), group,
-                                         severity, summary, EXPFILL } };
-    *r = filled;
-    expert_register_field_array(module, r, 1);
-}
-
-static void register_expert(ex_proto *p, const char *prefix)
-{
-    expert_module_t *module = expert_register_protocol(p->proto);
-
-    register_ei(module, &p->ei_short, prefix, "short", PI_MALFORMED, PI_ERROR, "Field is cut short");
-    register_ei(module, &p->ei_bad, prefix, "bad_value", PI_PROTOCOL, PI_ERROR, "Value contradicts the specification");
-    register_ei(module, &p->ei_undecoded, prefix, "bytes_left", PI_UNDECODED, PI_WARN, "Bytes not decoded");
-    register_ei(module, &p->ei_context, prefix, "missing_context", PI_SEQUENCE, PI_NOTE, "Earlier packets would be needed");
-    register_ei(module, &p->ei_must, prefix, "unexpected_value", PI_PROTOCOL, PI_NOTE, "Not the value that the specification demands");
-    register_ei(module, &p->ei_reserved, prefix, "reserved_bits", PI_PROTOCOL, PI_NOTE, "Bits without meaning are set");
-    register_ei(module, &p->ei_items, prefix, "too_many_items", PI_UNDECODED, PI_WARN, "Too many items to show: the rest is left out");
-}
-
-static void register_hf(int proto, int *hf, const char *prefix, const char *name, const char *suffix,
-                        enum ftenum type, int base)
-{
-    /* Allocated: Wireshark keeps pointers to hf_register_info for the life of the program. */
-    hf_register_info *r = wmem_new0(wmem_epan_scope(), hf_register_info);
-
-    *hf = -1;
-    r->p_id = hf;
-    r->hfinfo.name = name;
-    r->hfinfo.abbrev = wmem_strdup_printf(wmem_epan_scope(), "%s.%s", prefix, suffix);
-    r->hfinfo.type = type;
-    r->hfinfo.display = base;
-    r->hfinfo.id = -1;
-    r->hfinfo.parent = 0;
-    r->hfinfo.ref_type = HF_REF_TYPE_NONE;
-    r->hfinfo.same_name_prev_id = -1;
-    proto_register_field_array(proto, r, 1);
-}
-
-void ex_proto_register(ex_proto *p, const char *long_name, const char *name, const char *prefix)
-{
-    static int *ett[1];
-
-    p->proto = proto_register_protocol(long_name, name, prefix);
-    register_hf(p->proto, &p->hf_undecoded, prefix, "Undecoded", "undecoded", FT_BYTES, BASE_NONE);
-    register_hf(p->proto, &p->hf_referent, prefix, "Referent ID", "ndr.referent_id", FT_UINT32, BASE_HEX);
-    register_hf(p->proto, &p->hf_max_count, prefix, "Max Count", "ndr.max_count", FT_UINT32, BASE_DEC);
-    register_hf(p->proto, &p->hf_offset, prefix, "Offset", "ndr.offset", FT_UINT32, BASE_DEC);
-    register_hf(p->proto, &p->hf_actual_count, prefix, "Actual Count", "ndr.actual_count", FT_UINT32, BASE_DEC);
-    p->ett = -1;
-    ett[0] = &p->ett;
-    proto_register_subtree_array(ett, 1);
-    register_expert(p, prefix);
 }

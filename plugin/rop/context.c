@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/context.h"
-#include "oxcdata/property.h"
+#include "oxcdata/facts.h"
 #include "wireshark/visible.h"
 
 #include <stdarg.h>
@@ -213,8 +213,6 @@ static void learn_facts(ex_cursor *c, const property_facts *facts)
     uint64_t id = facts->message_id ? facts->message_id : facts->folder_id;
     const char *name = facts->message_id ? facts->subject : facts->display_name;
 
-    if (!rop_is_learning(c))
-        return;
     if (c->about_input)
         name_input(c, facts);
     else if (id && name)
@@ -224,7 +222,24 @@ static void learn_facts(ex_cursor *c, const property_facts *facts)
         logon_learn_replica(rop_logon_of(c), (uint16_t)id, &facts->replica, c->rop->record->seq + 1);
 }
 
-void rop_context_init(void)
+bool rop_row_begins(ex_cursor *c, const proto_tree *t _U_)
 {
-    property_facts_hook = learn_facts;
+    return rop_is_learning(c);
+}
+
+void rop_row_read(ex_cursor *c, proto_tree *t _U_, const property_facts *facts)
+{
+    learn_facts(c, facts);
+}
+
+/* Single values say something only where they are those of the input object. */
+property_facts *rop_value_begins(ex_cursor *c, proto_tree *t _U_)
+{
+    return rop_is_learning(c) && c->about_input ? wmem_new0(c->pinfo->pool, property_facts) : NULL;
+}
+
+void rop_value_read(ex_cursor *c, property_facts *facts)
+{
+    if (!c->bad)
+        learn_facts(c, facts);
 }

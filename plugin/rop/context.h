@@ -72,6 +72,11 @@ uint16_t rop_replica_id(const ex_cursor *c, const e_guid_t *repl_guid);
 /* The name of a folder or message by id, or NULL. */
 const char *rop_id_name(const ex_cursor *c, uint64_t id);
 
-void rop_context_init(void); /* once, at registration */
+/* What reading tells (oxcdata/context.h): on the pass that learns, rows, and with c->about_input single values. */
+struct property_facts;
+bool rop_row_begins(ex_cursor *c, const proto_tree *t);
+void rop_row_read(ex_cursor *c, proto_tree *t, const struct property_facts *facts);
+struct property_facts *rop_value_begins(ex_cursor *c, proto_tree *t);
+void rop_value_read(ex_cursor *c, struct property_facts *facts);
 
 #endif

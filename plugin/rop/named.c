@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/named.h"
-#include "oxcdata/property.h"
+#include "oxcdata/tag.h"
 
 #define NAMED_PROPERTY_MIN 0x8000
 

@@ -5,10 +5,18 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/protocol.h"
+#include "rop/named.h"
 #include "rop/table.h"
+#include "oxcdata/context.h"
 #include "read/names.h"
 
-ex_proto ex_rop;
+static const ex_context answers = {
+    .is_mailbox = true, .id_name = rop_id_name, .replica_id = rop_replica_id, .property_name = rop_property_name,
+    .row_begins = rop_row_begins, .row_read = rop_row_read, .value_begins = rop_value_begins,
+    .value_read = rop_value_read,
+};
+
+ex_proto ex_rop = { .context = &answers };
 rop_fields rop_hf;
 rop_experts rop_ei;
 

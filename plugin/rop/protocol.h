@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_ROP_PROTOCOL_H
 #define EXCHANGE_ROP_PROTOCOL_H
 
-#include "read/cursor.h"
+#include "read/protocol.h"
 
 /* Ids of fields and subtrees. */
 typedef struct rop_fields {
@@ -20,6 +20,7 @@ typedef struct rop_experts {
     expert_field return_value, no_request, no_response, try_again, unknown, handle_index, object_kind;
 } rop_experts;
 
+extern ex_proto ex_rop;
 extern rop_fields rop_hf;
 extern rop_experts rop_ei;
 

@@ -362,7 +362,6 @@ void rop_register(void)
     rop_protocol_register();
     generated_register_rop(ex_rop.proto);
     rop_stream_register(ex_rop.proto);
-    rop_context_init();
     rop_columns_init();
     rop_records_init();
     object_init();

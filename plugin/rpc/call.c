@@ -11,6 +11,7 @@
 #include "read/names.h"
 #include "read/ndr.h"
 #include "rpc/no_bind.h"
+#include "wireshark/register.h"
 
 #include <epan/proto_data.h>
 #include <epan/to_str.h>
@@ -287,19 +288,6 @@ int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo,
     return (int)tvb_captured_length(tvb);
 }
 
-static void register_field(int proto, int *hf, const char *prefix, const char *suffix, const char *name,
-                           enum ftenum type, int display, const void *strings)
-{
-    /* Wireshark keeps the pointer for the life of the program. */
-    hf_register_info *r = wmem_new0(wmem_epan_scope(), hf_register_info);
-    hf_register_info filled = { hf, { name, wmem_strdup_printf(wmem_epan_scope(), "%s.%s", prefix, suffix),
-                                      type, display, strings, 0, NULL, HFILL } };
-
-    *hf = -1;
-    memcpy(r, &filled, sizeof *r);
-    proto_register_field_array(proto, r, 1);
-}
-
 const value_string *rpc_method_names(const ex_method *methods)
 {
     unsigned count = 0, n = 0;
@@ -313,18 +301,6 @@ const value_string *rpc_method_names(const ex_method *methods)
         if (m->opnum >= 0)
             names[n++] = (value_string){ (uint32_t)m->opnum, m->name };
     return names;
-}
-
-static void register_no_bind(int proto, expert_field *ei, const char *prefix)
-{
-    ei_register_info *r = wmem_new0(wmem_epan_scope(), ei_register_info);
-    ei_register_info filled = { ei, { wmem_strdup_printf(wmem_epan_scope(), "%s.no_bind", prefix), PI_ASSUMPTION,
-                                      PI_NOTE, "Recognised without Bind", EXPFILL } };
-
-    ei->ei = EI_INIT_EI;
-    ei->hf = EI_INIT_HF;
-    memcpy(r, &filled, sizeof *r);
-    expert_register_field_array(expert_register_protocol(proto), r, 1);
 }
 
 void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, const value_string *names)
@@ -343,7 +319,7 @@ void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, con
     register_field(proto, &i->hf_response_in, prefix, "response_in", "Response in", FT_FRAMENUM, BASE_NONE,
                    FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE));
     register_field(proto, &i->hf_time, prefix, "time", "Time from request", FT_RELATIVE_TIME, BASE_NONE, NULL);
-    register_no_bind(proto, &i->ei_no_bind, prefix);
+    register_expert_info(proto, &i->ei_no_bind, prefix, "no_bind", PI_ASSUMPTION, PI_NOTE, "Recognised without Bind");
 }
 
 void rpc_interface_register_waits(rpc_interface *i, int proto, const char *prefix)

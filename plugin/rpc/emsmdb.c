@@ -5,11 +5,10 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc/emsmdb.h"
+#include "emsmdb/protocol.h"
 #include "emsmdb/push.h"
 #include "rpc/call.h"
 #include "emsmdb/rpc_header_ext.h"
-
-ex_proto ex_emsmdb;
 
 /* Interface versions 0.81 and 0.1: Wireshark tells interfaces apart by the major version. */
 static e_guid_t emsmdb_uuid = {

@@ -12,7 +12,9 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc/shape.h"
+#include "nspi/protocol.h"
 #include "read/ndr.h"
+#include "rpc/protocol.h"
 #include "session/method.h"
 
 /* Walks a stub. `fits` falls with the first value that can't be, `short_of` with the first that isn't there. */
