@@ -8,7 +8,7 @@
 #include "emsmdb/rpc_header_ext.h"
 #include "emsmdb/protocol.h"
 #include "read/lz77.h"
-#include "rop/rop.h"
+#include "rop/walk.h"
 #include "structures.h"
 
 #define HEADER_SIZE      8        /* RPC_HEADER_EXT */

@@ -139,7 +139,7 @@ void rop_logon_replica(ex_cursor *c, uint16_t repl_id, const e_guid_t *repl_guid
         logon_learn_replica(o->logon, repl_id, repl_guid, c->rop->record->seq + 1);
 }
 
-void rop_gather_replica(ex_cursor *c, const e_guid_t *repl_guid)
+void rop_replica_read(ex_cursor *c, const e_guid_t *repl_guid)
 {
     if (rop_is_learning(c))
         c->rop->replica = *repl_guid;

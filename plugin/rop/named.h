@@ -10,9 +10,9 @@
 
 #include "rop/context.h"
 
-/* What generated code calls: a PropertyName, or a property id, was read in this ROP. kind: as on the wire; set and key
-   may be NULL, and key need not live longer than the packet. */
-void rop_gather_name(ex_cursor *c, uint8_t kind, const e_guid_t *set, uint32_t lid, const char *key);
+/* A PropertyName was read in this ROP (oxcdata/context.h); NULL: one that only marks the place of a name. */
+void rop_name_read(ex_cursor *c, const ex_name *name);
+/* What generated code calls: a property id was read in this ROP. */
 void rop_gather_id(ex_cursor *c, uint16_t id);
 /* Behind a response: the names and ids read in it and in its request belong together, in their order. */
 void rop_learn_names(ex_cursor *c);
