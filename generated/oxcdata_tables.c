@@ -3,7 +3,6 @@
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "oxcdata/property_table.h"
 #include "read/names.h"
-#include "rop/rop.h"
 #include "read/ndr.h"
 #include "read/probe.h"
 #include "read/report.h"
@@ -13,15 +12,13 @@
 #include "read/summary.h"
 #include "read/text.h"
 #include "read/time.h"
-#include "nspi/names.h"
-#include "nspi/rows.h"
+#include "oxcdata/context.h"
 #include "oxcdata/columns.h"
 #include "oxcdata/id.h"
 #include "oxcdata/mid.h"
 #include "oxcdata/row.h"
 #include "oxcdata/tag.h"
 #include "oxcdata/value.h"
-#include "emsmdb/push.h"
 #include "oxcdata/recurrence.h"
 #include "session/referral.h"
 #include "structures.h"
@@ -2020,7 +2017,7 @@ void oxcdata_long_term_id(ex_cursor *c, proto_tree *t)
 
     database_guid = cur_guid(c, t, hf_long_term_id_database_guid);
     if (!c->bad)
-        rop_gather_replica(c, &database_guid);
+        context_replica_read(c, &database_guid);
     global_counter = cur_globcnt(c, t, hf_long_term_id_global_counter);
     cur_u16(c, t, hf_long_term_id_pad);
     if (says)
@@ -2048,7 +2045,7 @@ void oxcdata_property_name(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_property_name_name, name_size, &name);
     }
     if (!c->bad)
-        rop_gather_name(c, kind, &guid, lid, name);
+        property_name_read(c, kind, &guid, lid, name);
     if (kind == 0) {
         if (says)
             cur_say(c, t, "%s 0x%" PRIx64 "", property_set_text(c->pinfo->pool, &guid), (uint64_t)lid);

@@ -3,7 +3,6 @@
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "session/method.h"
 #include "read/names.h"
-#include "rop/rop.h"
 #include "read/ndr.h"
 #include "read/probe.h"
 #include "read/report.h"
@@ -21,7 +20,6 @@
 #include "oxcdata/row.h"
 #include "oxcdata/tag.h"
 #include "oxcdata/value.h"
-#include "emsmdb/push.h"
 #include "oxcdata/recurrence.h"
 #include "session/referral.h"
 #include "structures.h"

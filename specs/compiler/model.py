@@ -24,10 +24,10 @@ INTEGERS = ('u8', 'u16', 'u32', 'u64', 'i8', 'i16', 'i32', 'i64', 'bool8', 'erro
 EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns_count', 'ignored', 'must', 'at')
 FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destination')
 # What a `then` may call: declared in plugin/, with the number of arguments behind the cursor.
-CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'rop_output_id': 1,
+CALLS = {'property_name_read': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'rop_output_id': 1,
          'rop_output_name': 1, 'cur_columns': 1, 'cur_code_page': 1, 'rop_stream_seek': 1, 'rop_stream_move': 1,
          'rop_stream_start': 0, 'rop_stream_lost': 0, 'property_own_names': 1, 'recurrence_begin': 1,
-         'recurrence_exception': 1, 'recurrence_next': 0, 'rop_logon_replica': 2, 'rop_gather_replica': 1,
+         'recurrence_exception': 1, 'recurrence_next': 0, 'rop_logon_replica': 2, 'context_replica_read': 1,
          'rop_learn_replica': 1, 'aux_learn_client': 2, 'aux_learn_server': 2, 'aux_learn_process': 2,
          'aux_learn_session': 2, 'call_events_pending': 1, 'push_answer': 2, 'push_withdraw': 1,
          'probe_stat': 4, 'probe_string_size': 2, 'probe_reserved': 1,
