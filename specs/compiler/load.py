@@ -67,5 +67,6 @@ def report(file, content, problem, errors):
         names = names[1:]
     message = problem.message
     if problem.validator == 'oneOf' and problem.context:
-        message = 'needs name and type, or switch and cases' if 'type' in str(problem.schema) else message
+        message = 'needs name and type, or switch and cases' if 'cases' in str(problem.schema) else \
+            f'{problem.instance!r} is none of those that may stand here'
     errors.add(file, names[0] if names else None, '.'.join(names[1:]) or None, message)
