@@ -24,9 +24,8 @@ static int hf_get_fqdn_from_server_dn_return_value = -1;
 /* RfrGetNewDSA request, MS-OXABREF 3.1.4.1 */
 static void oxabref_get_new_dsa_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const char *p_user_dn = NULL;
-
     const bool says = call_says(c, t);
+    const char *p_user_dn = NULL;
 
     uint32_t ul_flags = cur_u32(c, t, hf_get_new_dsa_ul_flags);
     if (!c->bad)
@@ -43,9 +42,8 @@ static void oxabref_get_new_dsa_rpc_request(ex_cursor *c, proto_tree *t)
 /* RfrGetNewDSA response, MS-OXABREF 3.1.4.1 */
 static void oxabref_get_new_dsa_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const char *ppsz_server = NULL;
-
     const bool says = call_says(c, t);
+    const char *ppsz_server = NULL;
 
     if (ndr_referent(c, t, hf_get_new_dsa_ppsz_unused) && ndr_referent(c, t, hf_get_new_dsa_ppsz_unused))
         ndr_string8(c, t, hf_get_new_dsa_ppsz_unused, NULL);
@@ -54,24 +52,21 @@ static void oxabref_get_new_dsa_rpc_response(ex_cursor *c, proto_tree *t)
     uint32_t return_value = cur_u32(c, t, hf_get_new_dsa_return_value);
     if (!c->bad)
         referral_address_book(c, ppsz_server, return_value);
-    if (return_value == 0) {
-        if (says && ppsz_server)
-            call_say(c, t, "use %s", cur_text_or(c, ppsz_server));
-    }
+    if (says && ppsz_server && return_value == 0)
+        call_say(c, t, "use %s", cur_text_or(c, ppsz_server));
 }
 
 /* RfrGetFQDNFromServerDN request, MS-OXABREF 3.1.4.2 */
 static void oxabref_get_fqdn_from_server_dn_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const char *sz_mailbox_server_dn = NULL;
-
     const bool says = call_says(c, t);
+    const char *sz_mailbox_server_dn = NULL;
 
     uint32_t ul_flags = cur_u32(c, t, hf_get_fqdn_from_server_dn_ul_flags);
     if (!c->bad)
         evidence_reserved(c, ul_flags);
     uint32_t cb_mailbox_server_dn = cur_u32(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn);
-    cur_at_most(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn, (uint64_t)cb_mailbox_server_dn, 1024);
+    cur_at_most(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn, cb_mailbox_server_dn, 1024);
     ndr_string8(c, t, hf_get_fqdn_from_server_dn_sz_mailbox_server_dn, &sz_mailbox_server_dn);
     if (!c->bad)
         evidence_string_size(c, sz_mailbox_server_dn, cb_mailbox_server_dn);
@@ -82,19 +77,16 @@ static void oxabref_get_fqdn_from_server_dn_rpc_request(ex_cursor *c, proto_tree
 /* RfrGetFQDNFromServerDN response, MS-OXABREF 3.1.4.2 */
 static void oxabref_get_fqdn_from_server_dn_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const char *ppsz_server_fqdn = NULL;
-
     const bool says = call_says(c, t);
+    const char *ppsz_server_fqdn = NULL;
 
     if (ndr_referent(c, t, hf_get_fqdn_from_server_dn_ppsz_server_fqdn))
         ndr_string8(c, t, hf_get_fqdn_from_server_dn_ppsz_server_fqdn, &ppsz_server_fqdn);
     uint32_t return_value = cur_u32(c, t, hf_get_fqdn_from_server_dn_return_value);
     if (!c->bad)
         referral_mailbox(c, ppsz_server_fqdn, return_value);
-    if (return_value == 0) {
-        if (says && ppsz_server_fqdn)
-            call_say(c, t, "use %s", cur_text_or(c, ppsz_server_fqdn));
-    }
+    if (says && ppsz_server_fqdn && return_value == 0)
+        call_say(c, t, "use %s", cur_text_or(c, ppsz_server_fqdn));
 }
 
 const ex_method oxabref_methods[] = {
@@ -112,26 +104,31 @@ const ex_method oxabref_methods[] = {
 };
 
 static hf_register_info hf_info[] = {
-    { &hf_get_new_dsa_ul_flags, { "ulFlags", "oxabref.get_new_dsa.ul_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
-        HFILL } },
-    { &hf_get_new_dsa_p_user_dn, { "pUserDN", "oxabref.get_new_dsa.p_user_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL,
-        HFILL } },
-    { &hf_get_new_dsa_ppsz_unused, { "ppszUnused", "oxabref.get_new_dsa.ppsz_unused", FT_STRING, BASE_NONE, NULL, 0x0,
+    { &hf_get_new_dsa_ul_flags,
+      { "ulFlags", "oxabref.get_new_dsa.ul_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_new_dsa_p_user_dn,
+      { "pUserDN", "oxabref.get_new_dsa.p_user_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_new_dsa_ppsz_unused,
+      { "ppszUnused", "oxabref.get_new_dsa.ppsz_unused", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_new_dsa_ppsz_server,
+      { "ppszServer", "oxabref.get_new_dsa.ppsz_server", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_new_dsa_return_value,
+      { "ReturnValue", "oxabref.get_new_dsa.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+        0x0, NULL, HFILL } },
+    { &hf_get_fqdn_from_server_dn_ul_flags,
+      { "ulFlags", "oxabref.get_fqdn_from_server_dn.ul_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_fqdn_from_server_dn_cb_mailbox_server_dn,
+      { "cbMailboxServerDN", "oxabref.get_fqdn_from_server_dn.cb_mailbox_server_dn", FT_UINT32, BASE_DEC, NULL, 0x0,
         NULL, HFILL } },
-    { &hf_get_new_dsa_ppsz_server, { "ppszServer", "oxabref.get_new_dsa.ppsz_server", FT_STRING, BASE_NONE, NULL, 0x0,
+    { &hf_get_fqdn_from_server_dn_sz_mailbox_server_dn,
+      { "szMailboxServerDN", "oxabref.get_fqdn_from_server_dn.sz_mailbox_server_dn", FT_STRING, BASE_NONE, NULL, 0x0,
         NULL, HFILL } },
-    { &hf_get_new_dsa_return_value, { "ReturnValue", "oxabref.get_new_dsa.return_value", FT_UINT32,
-        BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0, NULL, HFILL } },
-    { &hf_get_fqdn_from_server_dn_ul_flags, { "ulFlags", "oxabref.get_fqdn_from_server_dn.ul_flags", FT_UINT32,
-        BASE_HEX, NULL, 0x0, NULL, HFILL } },
-    { &hf_get_fqdn_from_server_dn_cb_mailbox_server_dn, { "cbMailboxServerDN",
-        "oxabref.get_fqdn_from_server_dn.cb_mailbox_server_dn", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
-    { &hf_get_fqdn_from_server_dn_sz_mailbox_server_dn, { "szMailboxServerDN",
-        "oxabref.get_fqdn_from_server_dn.sz_mailbox_server_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_get_fqdn_from_server_dn_ppsz_server_fqdn, { "ppszServerFQDN",
-        "oxabref.get_fqdn_from_server_dn.ppsz_server_fqdn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_get_fqdn_from_server_dn_return_value, { "ReturnValue", "oxabref.get_fqdn_from_server_dn.return_value",
-        FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0, NULL, HFILL } },
+    { &hf_get_fqdn_from_server_dn_ppsz_server_fqdn,
+      { "ppszServerFQDN", "oxabref.get_fqdn_from_server_dn.ppsz_server_fqdn", FT_STRING, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_fqdn_from_server_dn_return_value,
+      { "ReturnValue", "oxabref.get_fqdn_from_server_dn.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING,
+        &ex_error_names, 0x0, NULL, HFILL } },
 };
 
 void generated_register_oxabref(int proto)

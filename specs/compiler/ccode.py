@@ -40,6 +40,8 @@ SAYS = Var('says', 'bool')
 class Expr:
     """Parts: text, Var, Out, Name, Sep."""
 
+    rank = 9                     # how tightly its outermost operator binds: see expression.py
+
     def __init__(self, *parts):
         self.parts = []
         for part in parts:
@@ -54,6 +56,10 @@ class Expr:
     def names(self):
         return {p.name for p in self.parts if isinstance(p, Name)}
 
+    def inside(self, rank):
+        """In parentheses, if its operator binds less tightly than the one around it."""
+        return Expr('(', self, ')') if self.rank < rank else self
+
     def text(self, live=frozenset()):
         """live: the variables that something reads."""
         return ''.join(part_text(p, live) for p in self.parts)
@@ -62,6 +68,17 @@ class Expr:
         return isinstance(other, Expr) and self.parts == other.parts
 
     __hash__ = None
+
+
+def ranked(rank, *parts):
+    expr = Expr(*parts)
+    expr.rank = rank
+    return expr
+
+
+def cast(kind, expr):
+    """(kind)expr"""
+    return Expr(f'({kind})', Expr('(', expr, ')') if expr.rank < 9 else expr)
 
 
 def part_text(part, live):
@@ -110,22 +127,6 @@ def quoted(text):
 def format_text(text):
     """Text inside a C format string."""
     return text.replace('\\', '\\\\').replace('"', '\\"').replace('%', '%%')
-
-
-def strip(expr):
-    """Drops a pair of parentheses that encloses all of the expression."""
-    text = expr.text()
-    if not (text.startswith('(') and text.endswith(')')):
-        return expr
-    depth = 0
-    for i, ch in enumerate(text):
-        depth += (ch == '(') - (ch == ')')
-        if depth == 0 and i < len(text) - 1:
-            return expr
-    parts = list(expr.parts)
-    parts[0] = parts[0][1:]
-    parts[-1] = parts[-1][:-1]
-    return Expr(*parts)
 
 
 def number(value, hex=False):
@@ -249,7 +250,6 @@ class Function:
     static: bool = True
     void_data: bool = False      # the last parameter is a void *
     live: set = field(default_factory=set)       # variables that something reads, by shape.py
-    declared: list = field(default_factory=list)     # variables declared at its beginning
     before: str = ''             # type that it needs, in front of it
 
 

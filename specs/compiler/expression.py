@@ -2,7 +2,7 @@
 """Expressions of the table language as C. The same code finds what is wrong with them."""
 import ast
 
-from ccode import C, T, Expr, Name, Sep, code, cursor_call, number
+from ccode import C, T, Expr, Name, Sep, code, cursor_call, number, ranked
 from wiretypes import TYPES
 
 # What expressions may ask besides fields: `word.attribute` -> C.
@@ -16,6 +16,8 @@ RETURN_VALUE = 'rop_return_value'
 KEPT = 'rop_kept'
 LAYOUTS = ('wide', 'address_book')
 NEXT = {'next_u16': 2, 'next_u32': 4, 'next_u64': 8}
+# How tightly C's operators bind; & and >> are always in parentheses inside of others.
+OR, AND, BITS, COMPARE, SUM, PRODUCT, UNARY = range(1, 8)
 OPERATORS = {ast.Eq: '==', ast.NotEq: '!=', ast.Lt: '<', ast.LtE: '<=', ast.Gt: '>', ast.GtE: '>=',
              ast.Add: '+', ast.Sub: '-', ast.Mult: '*', ast.FloorDiv: '/', ast.Mod: '%', ast.BitAnd: '&'}
 
@@ -60,11 +62,10 @@ class Translator:
         if isinstance(node, ast.BoolOp):
             return self.joined(node)
         if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-            return code('!{}', self.run(node.operand))
+            return ranked(UNARY, '!', self.inside(node.operand, UNARY))
         if isinstance(node, ast.Compare) and len(node.ops) == 1:
-            field = self.field_of(node.left)
-            return code('({} {} {})', self.run(node.left), OPERATORS[type(node.ops[0])],
-                        self.value(node.comparators[0], field))
+            right = self.value(node.comparators[0], self.field_of(node.left))
+            return ranked(COMPARE, self.inside(node.left, SUM), f' {OPERATORS[type(node.ops[0])]} ', right.inside(SUM))
         if isinstance(node, ast.BinOp) and type(node.op) in OPERATORS:
             return self.computed(node)
         if isinstance(node, ast.Constant) and isinstance(node.value, (int, bool)):
@@ -75,20 +76,27 @@ class Translator:
             return self.attribute(node)
         return self.wrong(f'"{ast.unparse(node)}" is not allowed in an expression')
 
+    def inside(self, node, rank):
+        """An operand of an operator that binds like this."""
+        return self.run(node).inside(rank)
+
     def joined(self, node):
-        word = Sep(' && ' if isinstance(node.op, ast.And) else ' || ')
-        parts = ['(']
+        rank, word = (AND, Sep(' && ')) if isinstance(node.op, ast.And) else (OR, Sep(' || '))
+        parts = []
         for i, value in enumerate(node.values):
-            parts += [word] * (i > 0) + [self.run(value)]
-        return Expr(*parts, ')')
+            operand = self.run(value)
+            parts += [word] * (i > 0) + [operand.inside(COMPARE if operand.rank in (OR, AND, BITS) else rank)]
+        return ranked(rank, *parts)
 
     def computed(self, node):
+        operator, by = OPERATORS[type(node.op)], node.right
         if isinstance(node.op, ast.BitAnd):
-            return code('({} & {})', self.run(node.left), self.flag(node.right, self.field_of(node.left)))
-        by = node.right
+            flag = self.flag(node.right, self.field_of(node.left))
+            return ranked(BITS, self.inside(node.left, COMPARE), ' & ', flag.inside(COMPARE))
         if isinstance(node.op, (ast.FloorDiv, ast.Mod)) and not (isinstance(by, ast.Constant) and by.value):
             return self.wrong(f'{ast.unparse(node)} is not a division by a number')
-        return code('({} {} {})', self.run(node.left), OPERATORS[type(node.op)], self.run(node.right))
+        rank = SUM if isinstance(node.op, (ast.Add, ast.Sub)) else PRODUCT
+        return ranked(rank, self.inside(node.left, rank), f' {operator} ', self.inside(by, rank + 1))
 
     def field_of(self, node):
         """(the field that a name or attribute stands for, its bits or None)."""
@@ -125,7 +133,7 @@ class Translator:
         if name == 'ReturnValue' and self.fl.request:
             return cursor_call(RETURN_VALUE)
         if name == 'left':
-            return code('(uint64_t){}', cursor_call('cur_left'))
+            return ranked(UNARY, '(uint64_t)', cursor_call('cur_left'))
         if name == 'next':
             return cursor_call('cur_next')
         if name in LAYOUTS:
@@ -154,7 +162,8 @@ class Translator:
         bit = self.tables.bit_of(field, node.attr) if field else None
         if not bit:
             return self.wrong(f'{ast.unparse(node)} is not a flag of an earlier field')
-        return bits_of(self.variable(field), bit)
+        self.variable(field)
+        return self.bits(field, bit)
 
     def request_field(self, name):
         request = self.fl.request
@@ -167,9 +176,9 @@ class Translator:
             self.wrong('a response can refer to two request fields at most')
         return cursor_call(KEPT, kept)
 
-
-def bits_of(value, bit):
-    """The number in some bits of a value."""
-    shift = (bit['mask'] & -bit['mask']).bit_length() - 1
-    masked = code('({} & {})', value, number(bit['mask'], hex=True))
-    return code('({} >> {})', masked, shift) if shift else masked
+    def bits(self, field, bit):
+        """The number in some bits of a field."""
+        mask = bit['mask']
+        shift = (mask & -mask).bit_length() - 1
+        masked = ranked(BITS, Expr(field.var), ' & ', self.constant('flags', field.get('flags'), bit['name'], mask))
+        return ranked(BITS, masked.inside(COMPARE), f' >> {shift}') if shift else masked

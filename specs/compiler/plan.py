@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field as datafield
 
 from ccode import C, Do, Expr, If, Name, code, cursor_call
+from expression import COMPARE
 from model import FORMS
 from plan_fields import Fields, TextLines
 from plan_ndr import NdrShapes
@@ -155,7 +156,7 @@ class RopEffects:
         condition = self.rop.spec.get('sets', {}).get('if')
         out = []
         for call, conditional in self.calls():
-            asked = [part for part in (' && ', site.c(condition))] if condition and conditional else []
+            asked = [part for part in (' && ', site.c(condition).inside(COMPARE))] if condition and conditional else []
             out.append(If(Expr(code('!{}->bad', C), *asked), [Do(call)]))
         return out
 
@@ -169,7 +170,7 @@ class RopEffects:
         if self.form == 'request' and self.fl.keeps_tags:
             out.append((cursor_call(KEEP_TAGS, self.fl.keeps_tags.var), False))
         if self.form == 'request':
-            out += [(cursor_call(KEEP, i, code('(uint32_t){}', f.var)), False) for i, f in enumerate(self.fl.keeps)]
+            out += [(cursor_call(KEEP, i, f.var), False) for i, f in enumerate(self.fl.keeps)]
         if self.form not in ('success', 'response'):
             return out
         for word, source in spec.get('sets', {}).items():

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A list of fields in order: conditions, choices, what is in front of a field and behind it."""
-from ccode import Arm, C, Deferred, Do, Expr, If, Local, Switch, Var, code, cursor_call, quoted, strip, tree_call
+from ccode import Arm, C, Deferred, Do, Expr, If, Local, Switch, Var, cast, code, cursor_call, quoted, tree_call
+from expression import COMPARE
 from model import snake
 from plan_ndr import count_var
 
@@ -26,7 +27,7 @@ class Choices:
                 group.append(fields[i + len(group)])
             i += len(group)
             inside = [s for f in group for s in self.field(f)]
-            out += [If(strip(condition), inside)] if condition else inside
+            out += [If(condition, inside)] if condition else inside
             out += [s for f in group for s in self.behind(f)]
         return out
 
@@ -50,7 +51,7 @@ class Choices:
             arms.append(Arm(label, self.inside(inner), name))
         if all(arm.label is not None for arm in arms) and unknown:
             arms.append(Arm(None, unknown, 'other'))
-        return [Switch(self.site.plain(f.spec['switch']), arms)]
+        return [Switch(self.site.c(f.spec['switch']), arms)]
 
     def label(self, f, key):
         """(C of a case, its part of a function's name)"""
@@ -135,19 +136,19 @@ class Fields(Choices):
         if self.site.tables.by_guid(self.site.fl, f):
             return [Do(tree_call('cur_fail', quoted(f'{name} is not a known value')))]
         return [Do(tree_call('cur_fail', f'"{name}: 0x%" PRIx64 " is not a known value"',
-                             code('(uint64_t)({})', self.site.plain(name))))]
+                             cast('uint64_t', self.site.c(name))))]
 
     def ignored(self, f):
         """The document has the field ignored when the condition holds; without the request nobody knows."""
         condition = self.site.c(f.get('ignored'))
         if 'request.' in str(f.get('ignored')):
-            return code('{} && {}', cursor_call(HAS_REQUEST), condition)
+            return code('{} && {}', cursor_call(HAS_REQUEST), condition.inside(COMPARE))
         return condition
 
     def at_offset(self, f, read):
         if 'at' not in f.spec:
             return read
-        there = tree_call('cur_at_begin', self.site.plain(f.get('at')), quoted(f.get('at')))
+        there = tree_call('cur_at_begin', self.site.c(f.get('at')), quoted(f.get('at')))
         return [If(there, [*read, Do(cursor_call('cur_at_end'))])]
 
     # ---- behind a field ----
@@ -176,7 +177,7 @@ class Fields(Choices):
         if 'must' in f.spec:
             operator, bound = f.bound
             name = MUST if operator == '==' else AT_MOST
-            out.append(Do(tree_call(name, self.site.hf(f), code('(uint64_t){}', f.var), self.site.plain(bound_value(bound)))))
+            out.append(Do(tree_call(name, self.site.hf(f), f.var, self.site.c(bound_value(bound)))))
         for name, value in self.guids(f).items():
             known = self.site.registry.guid(value, name)
             out.append(Do(tree_call(GUID_NAME, code('&{}', f.var), known, quoted(name))))

@@ -6,7 +6,7 @@ from ccode import Do, Expr, Function, If, Loop, Name, Out, Set, Var, code, tree_
 from model import snake
 from plan_shapes import Shapes
 from plan_site import Site
-from plan_texts import Texts, sink_var
+from plan_texts import Texts, queues, sink_var
 
 MAX_COUNT, ACTUAL_COUNT = Var('max_count', 'uint32_t'), Var('actual_count', 'uint32_t')
 CLAIMED = Var('claimed', 'uint32_t')
@@ -19,17 +19,6 @@ POINTEE_BYTES = 'ndr_pointee_bytes'
 def count_var(f):
     """The number of elements that an array has, for the integer that repeats it."""
     return Var(f.var.name + '_count', 'uint32_t')
-
-
-def queues(struct, seen=()):
-    """Whether reading a structure in NDR may leave pointees to read."""
-    if struct.function:
-        return True
-    if struct.name in seen:
-        return False
-    seen = (*seen, struct.name)
-    visible = [f for f in struct.ndr.all() if f.get('only', 'rpc') == 'rpc']
-    return any({'unique', 'pointers'} & set(f.ndr) or (f.struct and queues(f.struct, seen)) for f in visible)
 
 
 class NdrShapes:
@@ -72,7 +61,7 @@ class NdrShapes:
         sink = [self.texts.open_sink(f)] if self.texts.is_told(f) else []
         if simple:
             return [*sink, self.queue(f, 'ndr_embedded_hf', Name(simple), count)]
-        return [*sink, self.queue(f, 'ndr_embedded', self.pointee(f, words), code('(uint32_t){}', count))]
+        return [*sink, self.queue(f, 'ndr_embedded', self.pointee(f, words), count)]
 
     def queue(self, f, name, function, count):
         told = self.texts.is_told(f)
@@ -141,7 +130,7 @@ class NdrShapes:
                 return []
             claim = Expr(ACTUAL_COUNT)
         else:
-            claim = self.site.plain(claim)
+            claim = self.site.c(claim)
         if 'varying' in words and 'conformant' in words:
             return [Do(tree_call('ndr_check_variance', MAX_COUNT, ACTUAL_COUNT, claim))]
         return [Do(tree_call('ndr_check_conformance', MAX_COUNT, claim))] if 'conformant' in words else []

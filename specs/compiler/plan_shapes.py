@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """One field, or the elements of a list: in its sub-buffer, with its columns, one by one."""
-from ccode import (C, SAYS, COMMA, Do, Expr, If, Local, Loop, Name, Out, Scope, Set, Var, code, cursor_call, number, quoted,
+from ccode import (C, SAYS, COMMA, Do, Expr, If, Local, Loop, Name, Out, Scope, Set, Var, cast, code, cursor_call, number, quoted,
                    tree_call)
 from check_calls import ELEMENT
+from expression import SUM
 from model import snake
 from plan_texts import SINK_QUOTE, TALLY_ADD, TALLY_NEW, TEXT_KIND, sink_var, tally_var
 
@@ -10,7 +11,7 @@ TAGS_KIND = 'const ex_tags *'
 COLUMNS = {'input': ('rop_input_columns', 'COLUMNS_TABLE'), 'input.recipient': ('rop_input_columns', 'COLUMNS_RECIPIENT'),
            'request': ('rop_request_tags', None)}
 LIMIT_COLUMNS = 'cur_limit_columns'
-LEFT = code('(uint64_t){}', cursor_call('cur_left'))
+LEFT = cast('uint64_t', cursor_call('cur_left'))
 STREAM_PIECE, GATHER_ID = 'rop_stream_piece', 'rop_gather_id'
 MEMBERS = {'wide': 'wide', 'address_book': 'address_book'}       # of the cursor, by layout
 ABOUT_INPUT, COLUMNS_MEMBER, N_COLUMNS = 'about_input', 'columns', 'n_columns'
@@ -43,7 +44,7 @@ class Shapes:
         value = f.get(word)
         if count:
             return count
-        return None if value == 'rest' else self.site.plain(value)
+        return None if value == 'rest' else self.site.c(value)
 
     # ---- around the field ----
     def sized(self, f, count=None):
@@ -58,7 +59,7 @@ class Shapes:
             return [Scope(inside)] if self.site.ndr else inside
         sub = Var(f.var.name + '_sub', 'cur_sub')
         begin = Local(tree_call('cur_sub_begin', self.site.hf(f), size), sub)
-        return [If(code('{} > 0', size), [begin, *inside, Do(tree_call('cur_sub_end', code('&{}', sub)))])]
+        return [If(code('{} > 0', size.inside(SUM)), [begin, *inside, Do(tree_call('cur_sub_end', code('&{}', sub)))])]
 
     def input_values(self, f, count):
         inside = self.laid_out(f, count)
@@ -84,7 +85,7 @@ class Shapes:
         if source is None or (source == 'context' and 'columns_count' not in f.spec):
             return self.listed(f, count)
         if source == 'context':
-            limit = self.site.plain(f.get('columns_count'))
+            limit = self.site.c(f.get('columns_count'))
             return [Do(tree_call(LIMIT_COLUMNS, limit)), *self.listed(f, count), put(N_COLUMNS, 'UINT32_MAX')]
         outer = Var(f.var.name + '_outer', TAGS_KIND)
         body = [Local(member(COLUMNS_MEMBER), outer)]
@@ -106,9 +107,8 @@ class Shapes:
             return [Set(tree_call('cur_property_tags', self.site.hf(f), number_of or code('{} / 4', LEFT)), f.var)]
         number_of = number_of if number_of is not None else Expr('CUR_REST')
         if f.struct:
-            asked = self.texts.listen(f)
-            read = tree_call('cur_list', self.site.hf(f), self.struct_ett(f), number_of, self.site.struct_function(f.struct))
-            return [*asked, Do(read), *self.texts.heard(f)]
+            return self.texts.inside(f, 'cur_list', [self.site.hf(f), self.struct_ett(f), number_of,
+                                                     self.site.struct_function(f.struct)])
         if f.wire.string and self.texts.is_told(f):
             return self.quoted_strings(f, number_of)
         words = self.texts.words(f)
@@ -178,9 +178,7 @@ class Shapes:
     def structure(self, f, hf):
         named = f.name == self.site.names_output
         out = [put('text', 'NULL')] if named else []
-        out += self.texts.listen(f)
-        out.append(Do(tree_call('cur_struct', hf, self.struct_ett(f), self.site.struct_function(f.struct))))
-        out += self.texts.heard(f)
+        out += self.texts.inside(f, 'cur_struct', [hf, self.struct_ett(f), self.site.struct_function(f.struct)])
         return out + [Do(cursor_call('rop_output_name', member('text')))] * named
 
     def bytes(self, f, hf, count):
@@ -199,7 +197,7 @@ class Shapes:
             return [Do(tree_call('cur_line8', hf, get))]
         if f.type != 'string':
             return [Do(tree_call(f.wire.read, hf, size, get))]
-        return [If(self.site.plain(f.get('unicode')), [Do(tree_call('cur_string16', hf, size, get))],
+        return [If(self.site.c(f.get('unicode')), [Do(tree_call('cur_string16', hf, size, get))],
                    [Do(tree_call('cur_string8', hf, size, get))])]
 
     def defined(self, f, width):

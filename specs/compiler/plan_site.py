@@ -2,7 +2,7 @@
 """Where C is planned for: one list of fields in one encoding."""
 from dataclasses import dataclass, field as datafield
 
-from ccode import Expr, Function, Name, code, strip
+from ccode import Expr, Function, Name, code
 from expression import Translator
 
 
@@ -40,9 +40,9 @@ class Site:
         known = {f.name for f in self.fl.all()}
         return Translator(self.tables, self.fl, known, self.registry.constant).translate(text)
 
-    def plain(self, text):
-        """The same without parentheses around it."""
-        return strip(self.c(text))
+    def bits(self, f, bit):
+        """The number in some bits of a field."""
+        return Translator(self.tables, self.fl, (), self.registry.constant).bits(f, bit)
 
     def hf(self, f):
         return self.registry.field_of(self.scope, f, self.ndr)
@@ -51,7 +51,7 @@ class Site:
         """An argument of a `then`: a field's value, or an expression."""
         field = self.fl.find(text)
         if field is None:
-            return self.plain(text)
+            return self.c(text)
         return code('&{}', field.var) if field.type == 'guid' else Expr(field.var)
 
     def struct_function(self, struct):

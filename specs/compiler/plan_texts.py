@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """One-line texts: what makes them, and what asks for those of structures inside."""
-from ccode import (C, SAYS, T, Blank, Do, Expr, Function, If, Local, Name, Set, Var, call, code, cursor_call, format_text,
-                   quoted, reads, strip, tree_call)
-from expression import bits_of
+from ccode import (C, SAYS, T, Blank, Do, Expr, Function, If, Local, Name, Set, Var, call, cast, code, cursor_call, format_text,
+                   quoted, reads, tree_call)
 from model import TAGGED, Place, snake
 
 # The functions of plugin/ that make texts (read/, and who else is asked).
@@ -22,6 +21,9 @@ APPEND = 'cur_text'
 
 SINK_KIND, TALLY_KIND, TEXT_KIND = SINK + ' *', TALLY + ' *', 'const char *'
 LATER = 'later'
+# C type of a number -> how it is printed: decimal, hexadecimal.
+FORMATS = {'uint32_t': ('%u', '0x%x'), 'int32_t': ('%d', '0x%x'), 'uint64_t': ('%" PRIu64 "', '0x%" PRIx64 "'),
+           'int64_t': ('%" PRId64 "', '0x%" PRIx64 "')}
 
 
 def plural(word):
@@ -49,6 +51,17 @@ def sink_var(f):
 
 def tally_var(f):
     return Var(f.var.name + '_tally', TALLY_KIND)
+
+
+def queues(struct, seen=()):
+    """Whether reading a structure in NDR may leave pointees to read."""
+    if struct.function:
+        return True
+    if struct.name in seen:
+        return False
+    seen = (*seen, struct.name)
+    visible = [f for f in struct.ndr.all() if f.get('only', 'rpc') == 'rpc']
+    return any({'unique', 'pointers'} & set(f.ndr) or (f.struct and queues(f.struct, seen)) for f in visible)
 
 
 class Texts:
@@ -157,40 +170,35 @@ class Texts:
         self.site.functions.append(Function(self.teller(), '', [data, *values, Blank(), *tell], void_data=True, before=before))
 
     # ---- structures and lists inside ----
-    def listen(self, f):
-        """Asks the structure for its text, or for that of one property, where this list's text has it."""
-        out = []
-        for part in self.parts(f):
-            if part != 'PropertyTag':
-                wanted = self.site.tables.property_id(part)
-                out.append(Do(code('{}->wanted_id = {} ? ' + f'0x{wanted:04x} : 0', C, SAYS)))
-                out.append(Do(code('{}->wanted_text = NULL', C)))
+    def inside(self, f, read, args):
+        """Reads a structure or list, and takes its text, or that of one property in it, where texts name them.
+        read: its C function, args: what that takes behind the cursor and the tree."""
+        parts = [part for part in self.parts(f) if part != 'PropertyTag']
+        out = [s for part in parts for s in self.want_property(part)]
         if not self.says_whole(f):
-            return out
-        if self.site.ndr and self.site.top:
-            return out + [Do(cursor_call(LISTEN, SAYS, self.separator(f)))]
-        out.append(Do(code('{}->says = {}', C, SAYS)))
-        if f.is_list:
-            out.append(Do(code('{}->separator = {}', C, self.separator(f))))
-        return out
+            out.append(Do(tree_call(read, *args)))
+        elif self.runs_deferred(f):
+            out += [Do(cursor_call(LISTEN, SAYS, self.separator(f))), Do(tree_call(read, *args)),
+                    Set(cursor_call(HEARD), text_var(f))]
+        else:
+            more = [self.separator(f)] if f.is_list else []
+            out.append(Set(tree_call(read + '_text', *args, SAYS, *more), text_var(f)))
+        if 'PropertyTag' in self.parts(f):
+            out.append(Set(code('{}->tag', C), part_var(f, 'PropertyTag'), pure=True))
+        return out + [s for part in parts for s in self.take_property(f, part)]
 
-    def heard(self, f):
-        out = []
-        for part in self.parts(f):
-            if part == 'PropertyTag':
-                out.append(Set(code('{}->tag', C), part_var(f, part)))
-            else:
-                out.append(Set(code('{}->wanted_text', C), part_var(f, part)))
-                out.append(Do(code('{}->wanted_id = 0', C)))
-        if not self.says_whole(f):
-            return out
-        if self.runs_deferred(f):
-            return out + [Set(cursor_call(HEARD), text_var(f))]
-        return out + [Set(code('{}->text', C), text_var(f)), Do(code('{}->says = false', C))]
+    def want_property(self, part):
+        wanted = self.site.tables.property_id(part)
+        return [Do(code('{}->wanted_id = {} ? ' + f'0x{wanted:04x} : 0', C, SAYS)), Do(code('{}->wanted_text = NULL', C))]
+
+    @staticmethod
+    def take_property(f, part):
+        return [Set(code('{}->wanted_text', C), part_var(f, part), pure=True), Do(code('{}->wanted_id = 0', C))]
 
     def runs_deferred(self, f):
-        """Whether hearing the field's text reads its pointees."""
-        return self.site.ndr and self.site.top and bool(f.struct) and self.says_whole(f)
+        """Whether the field's text is ready only when its pointees have been read."""
+        return self.site.ndr and self.site.top and bool(f.struct) and self.says_whole(f) and \
+            (f.is_list or queues(f.struct))
 
     def open_sink(self, f):
         """Where texts gather that come one by one."""
@@ -234,7 +242,8 @@ class Texts:
         return [f'"{fmt}"', *args]
 
     def computed(self, piece):
-        return f'%0{piece.digits or 1}" PRIu64 "', code('(uint64_t)({})', self.site.plain(piece.expression))
+        digits = f'0{piece.digits}' if piece.digits else ''
+        return f'%{digits}" PRIu64 "', cast('uint64_t', self.site.c(piece.expression))
 
     def may_lack(self, f):
         """Structures and strings that a method's message may leave out: without them there is nothing to say."""
@@ -282,9 +291,8 @@ class Texts:
             return '%s', self.named(value, field.get('enum'))
         if wire.text:
             return wire.format, wire_text(wire, value)
-        if field.get('flags') or 'hex' in (field.get('base'), wire.base):
-            return '0x%" PRIx64 "', code('(uint64_t){}', value)
-        return '%" PRId64 "', code('(int64_t){}', value)
+        hex = field.get('flags') or 'hex' in (field.get('base'), wire.base)
+        return FORMATS[wire.kind][bool(hex)], Expr(value)
 
     def part(self, field, place):
         """Bits by name; a number by the name that another enum has for it."""
@@ -292,7 +300,7 @@ class Texts:
             bits = self.site.registry.bits_of(self.site.scope, field)
             return cursor_call(BITS, field.var, bits)
         bit = self.site.tables.bit_of(field, place.part) if place.part else None
-        value = strip(bits_of(field.var, bit)) if bit else field.var
+        value = self.site.bits(field, bit) if bit else field.var
         return self.named(value, place.at or bit['enum'])
 
     def named(self, value, enum):

@@ -3,6 +3,7 @@
 from ccode import C, Do, If, Local, Loop, Scope, Sep, Set, Switch, part_text, reads
 
 WIDTH = 118                      # leaves room for a brace
+HANG = 60                        # last column at which the rest of a call is aligned
 STEP = '    '
 
 
@@ -11,17 +12,50 @@ def declaration(kind, name):
 
 
 def expression_lines(prefix, expr, suffix, indent, live):
-    """`prefix expression suffix`, as few lines as it takes, those behind the first indented."""
+    """`prefix expression suffix`, broken where the parentheses are fewest."""
     text = prefix + expr.text(live) + suffix
     if len(indent) + len(text) <= WIDTH:
         return [indent + text]
-    pieces, piece = [], prefix
+    atoms, atom, depth = [], prefix, prefix.count('(') - prefix.count(')')
     for part in expr.parts:
-        piece += part_text(part, live)
+        words = part_text(part, live)
+        depth += 0 if '"' in words or "'" in words else words.count('(') + words.count('{') - words.count(')') - words.count('}')
+        atom += words
         if isinstance(part, Sep):
-            pieces.append(piece)
-            piece = ''
-    return fill(pieces + [piece + suffix], indent)
+            atoms.append((atom, depth))
+            atom = ''
+    atoms.append((atom + suffix, -1))
+    hang = len(indent) + text.find('(') + 1
+    lines = broken(atoms, indent, ' ' * hang) if 0 < hang <= HANG else []
+    if not lines or any(len(line) > WIDTH for line in lines):
+        lines = broken(atoms, indent, indent + STEP)
+    return lines
+
+
+def broken(atoms, indent, hang):
+    """Lines of atoms [(text, depth behind it)]."""
+    lines, line = [], indent
+    for piece in grouped(atoms, WIDTH - len(hang)):
+        if line.strip() and len(line) + len(piece.rstrip()) > WIDTH:
+            lines.append(line.rstrip())
+            line = hang
+        line += piece
+    return lines + [line]
+
+
+def grouped(atoms, width):
+    """Pieces that stay together: as shallow as possible, none wider than a line."""
+    depths = [depth for _, depth in atoms[:-1]]
+    if not depths or len(''.join(text for text, _ in atoms).rstrip()) <= width and min(depths) > 1:
+        return [''.join(text for text, _ in atoms)]
+    least, out, group = min(depths), [], []
+    for atom in atoms:
+        group.append(atom)
+        if atom[1] <= least:
+            whole = ''.join(text for text, _ in group)
+            out += [whole] if len(whole.rstrip()) <= width else grouped(group[:-1] + [(group[-1][0], -1)], width)
+            group = []
+    return out
 
 
 def fill(pieces, indent):
@@ -123,9 +157,7 @@ def function_text(function):
         lines.append(f'/* {function.title} */')
     lines += fill(pieces, '')
     lines.append('{')
-    declared = renderer.body(function.declared, STEP)
-    body = renderer.body(function.body, STEP)
-    lines += declared + [''] * bool(declared and body) + (body or [STEP + '(void)c;']) + ['}']
+    lines += (renderer.body(function.body, STEP) or [STEP + '(void)c;']) + ['}']
     return '\n'.join(spaced(lines))
 
 

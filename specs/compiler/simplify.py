@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Makes a planned function plain: no value that nothing reads, no empty condition, no arm that is too long."""
-from ccode import C, T, Arm, Do, Expr, Function, If, Local, Loop, Scope, Set, Switch, reads, walk, writes
+from ccode import (C, SAYS, T, Arm, Blank, Do, Expr, Function, If, Local, Loop, Scope, Sep, Set, Switch, ranked, reads, walk,
+                   writes)
+from expression import AND, COMPARE
 
 LONG = 100                       # lines of a function from which on arms of its choices become functions of their own
 ARMS = (12, 6, 3)                # lines that such an arm has at least: the long ones first
@@ -36,6 +38,16 @@ def without_unread(body, live):
                 out.append(Do(s.expr))
             continue
         out += compound(s, [without_unread(inner, live) for inner in s.bodies()])
+    return flat(out)
+
+
+def flat(body):
+    """Without braces around declarations whose names nothing else has here."""
+    out = []
+    for s in body:
+        own = {inner.var for inner in s.body if isinstance(inner, Local)} if isinstance(s, Scope) else set()
+        taken = variables([other for other in body if other is not s])
+        out += s.body if own and not own & taken else [s]
     return out
 
 
@@ -49,15 +61,35 @@ def compound(s, bodies):
     if isinstance(s, If):
         if not bodies[0] and not bodies[1]:
             return [Do(s.cond)] if T in s.cond.reads() else []
-        return [If(s.cond, *bodies)]
+        return [joined(If(s.cond, *bodies))]
     if isinstance(s, Switch):
-        arms = [Arm(arm.label, body, arm.name) for arm, body in zip(s.arms, bodies)]
+        arms = [Arm(arm.label, reachable(s, arm, body), arm.name) for arm, body in zip(s.arms, bodies)]
         return [Switch(s.subject, arms)] if any(bodies) else []
     if isinstance(s, Loop):
         return [Loop(s.head, bodies[0])]
     if isinstance(s, Scope):
         return [Scope(bodies[0])] if any(isinstance(inner, Local) for inner in bodies[0]) else bodies[0]
     return [s]
+
+
+def joined(s):
+    """A condition that is all that another one guards: both in one, the cheaper one first."""
+    inner = s.body[0] if len(s.body) == 1 else None
+    if s.other or not isinstance(inner, If) or inner.other:
+        return s
+    conds = [s.cond.inside(COMPARE), inner.cond.inside(COMPARE)]
+    if SAYS in inner.cond.reads() and T not in s.cond.reads():
+        conds.reverse()
+    return If(ranked(AND, conds[0], Sep(' && '), conds[1]), inner.body)
+
+
+def reachable(switch, arm, body):
+    """In the default of a choice, a choice by the same value: without the cases that cannot come."""
+    if arm.label is not None or len(body) != 1 or not isinstance(body[0], Switch) or body[0].subject != switch.subject:
+        return body
+    taken = [one.label for one in switch.arms if one.label is not None]
+    left = [one for one in body[0].arms if one.label not in taken]
+    return left[0].body if len(left) == 1 and left[0].label is None else [Switch(switch.subject, left)]
 
 
 # ---- arms as functions ----
@@ -148,7 +180,7 @@ def place(function, body, var):
         return
     initial = Local(Expr(INITIAL.get(var.kind, 'NULL' if var.kind.endswith('*') else '0')), var)
     if body is function.body:
-        function.declared.append(initial)
+        function.body.insert(opening(function.body), initial)
     else:
         body.insert(0, initial)
 
@@ -156,3 +188,11 @@ def place(function, body, var):
 def sets_first(body, var):
     first = next(s for s in body if mentions(s, var))
     return isinstance(first, Set) and first.var == var
+
+
+def opening(body):
+    """Where declarations end that the body begins with; an empty line is behind them."""
+    first = next((i for i, s in enumerate(body) if not isinstance(s, Local)), len(body))
+    if first == len(body) or not isinstance(body[first], Blank):
+        body.insert(first, Blank())
+    return first
