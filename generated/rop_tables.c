@@ -5017,20 +5017,23 @@ static void rop_logon_success(ex_cursor *c, proto_tree *t)
     if (logon_flags & LOGON_FLAGS_PRIVATE) {
         for (uint64_t i = 0; cur_element(c, t, hf_logon_folder_ids, i, 13); i++) {
             static const char *const names[] = { "Mailbox Root", "Deferred Action", "Spooler Queue",
-            "Interpersonal Messages Subtree", "Inbox", "Outbox", "Sent Items", "Deleted Items", "Common Views",
-            "Schedule", "Search", "Views", "Shortcuts" };
+                                                 "Interpersonal Messages Subtree", "Inbox", "Outbox", "Sent Items",
+                                                 "Deleted Items", "Common Views", "Schedule", "Search", "Views",
+                                                 "Shortcuts" };
             const char *name = i < array_length(names) ? names[i] : NULL;
             uint64_t id = cur_id64_named(c, t, hf_logon_folder_ids, name);
             if (!c->bad)
                 rop_logon_folder(c, id, name);
         }
-    }
-    if (!(logon_flags & LOGON_FLAGS_PRIVATE)) {
+    } else {
         for (uint64_t i = 0; cur_element(c, t, hf_logon_folder_ids, i, 13); i++) {
             static const char *const names[] = { "Public Folders Root", "Interpersonal messages subtree",
-            "Non-interpersonal messages subtree", "EForms Registry", "Free/Busy Data", "Offline address book Data",
-            "EForms Registry for the user's locale", "Local Site's Free/Busy Data",
-            "Local Site's Offline Address Book Data", "NNTP Article Index", "Empty", "Empty", "Empty" };
+                                                 "Non-interpersonal messages subtree", "EForms Registry",
+                                                 "Free/Busy Data", "Offline address book Data",
+                                                 "EForms Registry for the user's locale",
+                                                 "Local Site's Free/Busy Data",
+                                                 "Local Site's Offline Address Book Data", "NNTP Article Index",
+                                                 "Empty", "Empty", "Empty" };
             const char *name = i < array_length(names) ? names[i] : NULL;
             uint64_t id = cur_id64_named(c, t, hf_logon_folder_ids, name);
             if (!c->bad)
@@ -5050,9 +5053,9 @@ static void rop_logon_success(ex_cursor *c, proto_tree *t)
         cur_u64(c, t, hf_logon_gwart_time);
         uint32_t store_state = cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state, 0x1000000);
         cur_must(c, t, hf_logon_store_state, store_state, 0);
-    }
-    if (!(logon_flags & LOGON_FLAGS_PRIVATE))
+    } else {
         cur_guid(c, t, hf_logon_per_user_guid);
+    }
     if (says && (logon_flags & LOGON_FLAGS_PRIVATE))
         rop_say(c, t, "mailbox %s", property_set_text(c->pinfo->pool, &mailbox_guid));
     if (says && !(logon_flags & LOGON_FLAGS_PRIVATE))

@@ -25,8 +25,9 @@ def expression_lines(prefix, expr, suffix, indent, live):
             atoms.append((atom, depth))
             atom = ''
     atoms.append((atom + suffix, -1))
-    hang = len(indent) + text.find('(') + 1
-    lines = broken(atoms, indent, ' ' * hang) if 0 < hang <= HANG else []
+    opening = min(text.find(mark) % len(text) + len(mark) for mark in ('(', '{ '))
+    hang = len(indent) + opening
+    lines = broken(atoms, indent, ' ' * hang) if hang <= HANG else []
     if not lines or any(len(line) > WIDTH for line in lines):
         lines = broken(atoms, indent, indent + STEP)
     return lines

@@ -2,7 +2,7 @@
 """Makes a planned function plain: no value that nothing reads, no empty condition, no arm that is too long."""
 from ccode import (C, SAYS, T, Arm, Blank, Do, Expr, Function, If, Local, Loop, Scope, Sep, Set, Switch, ranked, reads, walk,
                    writes)
-from expression import AND, COMPARE
+from expression import AND, COMPARE, UNARY
 
 LONG = 100                       # lines of a function from which on arms of its choices become functions of their own
 ARMS = (12, 6, 3)                # lines that such an arm has at least: the long ones first
@@ -48,7 +48,25 @@ def flat(body):
         own = {inner.var for inner in s.body if isinstance(inner, Local)} if isinstance(s, Scope) else set()
         taken = variables([other for other in body if other is not s])
         out += s.body if own and not own & taken else [s]
+    return with_else(out)
+
+
+def with_else(body):
+    """if (A) … if (!A) … as if and else."""
+    out = []
+    for s in body:
+        last = out[-1] if out else None
+        if isinstance(s, If) and isinstance(last, If) and not s.other and not last.other and opposite(s.cond, last):
+            out[-1] = If(last.cond, last.body, s.body)
+        else:
+            out.append(s)
     return out
+
+
+def opposite(cond, last):
+    """Whether the condition is the opposite of the one before it, which nothing has changed."""
+    fixed = not last.cond.reads() & ({C, T} | writes(last.body))
+    return fixed and cond == ranked(UNARY, '!', last.cond.inside(UNARY))
 
 
 def keeps(s):
