@@ -6,7 +6,9 @@ import re
 import textwrap
 
 import pytest
+import yaml
 from test_compiler import compile_tables, rop
+from wireshark import PROJECT
 
 pytestmark = pytest.mark.host
 
@@ -113,3 +115,19 @@ def test_probe_of_a_field_that_is_not_there(tmp_path):
     done = compile_fields(tmp_path, "probes: [{in: RopNone, behind: A, then: f(A)}]\n")
     assert done.returncode == 1
     assert "docs.yaml: RopNone: A: is not a field of a table" in done.stderr, done.stderr
+
+
+def test_worked_example_is_the_entry():
+    text = (PROJECT / "specs" / "README.md").read_text(encoding="utf-8")
+    example = yaml.safe_load(re.search(r"## Worked example.*?```yaml\n(.*?)```", text, re.S)[1])
+    tables = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in (PROJECT / "specs").glob("ms-*.yaml")]
+    entries = [one for table in tables for one in table.get("rops") or [] if one["name"] == example[0]["name"]]
+    assert example == entries
+
+
+def test_every_word_is_in_the_readme():
+    text = (PROJECT / "specs" / "README.md").read_text(encoding="utf-8")
+    schema = yaml.safe_load((PROJECT / "specs" / "schema.yaml").read_text(encoding="utf-8"))
+    for kind in ("enum", "field", "structure", "rop", "method"):
+        for word in schema["$defs"][kind]["properties"]:
+            assert re.search(rf"\b{word}\b", text), f"{kind}: {word}"
