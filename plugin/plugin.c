@@ -34,7 +34,7 @@ static void register_all(void)
 {
     session_init();
     referral_init();
-    rpc_late_register();
+    rpc_no_bind_register();
     rpc_ports_register();
     property_register();
     rop_register();
@@ -51,7 +51,7 @@ static void handoff_all(void)
     emsmdb_handoff();
     nspi_handoff();
     abref_handoff();
-    rpc_late_handoff();
+    rpc_no_bind_handoff();
     rpc_ports_handoff();
     rpch_handoff();
 }

@@ -10,6 +10,7 @@
 #include "mapihttp/message.h"
 #include "session/referral.h"
 #include "structures.h"
+#include "wireshark/tcp_frames.h"
 #include "read/names.h"
 
 #include <stdlib.h>
@@ -381,7 +382,7 @@ static void show_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, c
     col_set_fence(pinfo->cinfo, COL_INFO);          /* for the next one */
 }
 
-static int dissect_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_)
+static void look_at_frame(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
 {
     const mapihttp_message *m = mapihttp_bodiless_messages(pinfo);
     const mapihttp_message *seen = mapihttp_seen_message(pinfo);
@@ -392,7 +393,6 @@ static int dissect_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
         show_bodiless(tvb, pinfo, tree, m);
     if (seen && seen->is_h2)
         col_set_str(pinfo->cinfo, COL_PROTOCOL, "MAPI/HTTP");   /* frames of HTTP/2 came behind it */
-    return 0;
 }
 
 /* ---- registration ---- */
@@ -487,6 +487,6 @@ void mapihttp_register(void)
 void mapihttp_handoff(void)
 {
     dissector_add_string("media_type", "application/mapi-http", body_handle);
-    register_postdissector(create_dissector_handle(dissect_bodiless, ex_mapihttp.proto));
+    tcp_frames_add(ex_mapihttp.proto, look_at_frame);
     h2_handoff();
 }

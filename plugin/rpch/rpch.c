@@ -15,13 +15,14 @@
 #include "rpch/server_leg.h"
 #include "rpch/show.h"
 #include "rpch/stream.h"
+#include "wireshark/http_text.h"
+#include "wireshark/tcp_frames.h"
 
 #include <epan/conversation.h>
 #include <epan/dissectors/packet-tcp.h>
 #include <epan/proto_data.h>
 
 #define KEY_LATE   0x7fffffffu  /* file scope: the postdissector dissects this frame; no frame number of a list */
-#define MAX_BEFORE 256          /* bytes of a frame in which its TCP header is looked for */
 
 static dissector_handle_t tcp_handle, tls_handle, before_tls_handle, wireshark_tls, http_over_tls;
 
@@ -169,38 +170,6 @@ static bool is_certain_pdu(tvbuff_t *tvb, int offset)
     return type == 0 || type == 2 || type == 3 || (type >= 11 && type <= 19);
 }
 
-/* Where a TCP segment's data begin in the data source; -1 when its header is not found, or nothing is in it. */
-static int find_segment(tvbuff_t *source, const packet_info *pinfo)
-{
-    int end = (int)tvb_captured_length(source), last = MIN(end, MAX_BEFORE) - 20;
-    const uint8_t ports[] = { (uint8_t)(pinfo->srcport >> 8), (uint8_t)pinfo->srcport,
-                              (uint8_t)(pinfo->destport >> 8), (uint8_t)pinfo->destport };
-
-    if (last <= 0)
-        return -1;
-    const uint8_t *bytes = tvb_get_ptr(source, 0, MIN(end, MAX_BEFORE));
-    for (int at = 0; at < last; at++) {
-        const uint8_t *hit = (const uint8_t *)memchr(bytes + at, ports[0], (size_t)(last - at));
-        if (!hit)
-            return -1;
-        at = (int)(hit - bytes);
-        int data = at + (bytes[at + 12] >> 4) * 4;
-        /* a letter of a request, or a PDU's version: other places that look like the ports have neither */
-        if (memcmp(hit, ports, sizeof ports) == 0 && data >= at + 20 && data < end
-            && (tvb_get_uint8(source, data) == 'R' || tvb_get_uint8(source, data) == 5))
-            return data;
-    }
-    return -1;
-}
-
-/* HTTP has this connection: it was asked to dissect it, and no HTTP request was seen for what it carries. */
-static bool is_http(packet_info *pinfo)
-{
-    conversation_t *conv = find_conversation_pinfo(pinfo, 0);
-
-    return conv && conversation_get_proto_data(conv, proto_get_id_by_filter_name("http"));
-}
-
 static bool client_sent(tvbuff_t *tvb, int offset, const packet_info *pinfo)
 {
     switch (tvb_get_uint8(tvb, offset + 2)) {
@@ -226,62 +195,62 @@ static void learn_first_pdu(rpch_connection *c, tvbuff_t *source, int offset)
     rpch_learn_early(c->channel, &rts);
 }
 
-/* First pass: looks for a channel's request, or for PDUs in the midst of a connection, at `offset`. */
-static bool learn_at(tvbuff_t *source, int offset, packet_info *pinfo)
+/* First pass: a channel's request at `offset`. */
+static void learn_request(tvbuff_t *source, int offset, packet_info *pinfo, rpch_kind kind)
 {
-    rpch_kind kind = rpch_http_request_at(source, offset);
-    rpch_connection *c;
+    rpch_connection *c = find_connection(pinfo);
     rpch_http h;
 
-    if (kind != RPCH_CHANNEL_UNKNOWN) {
-        if (!(c = find_connection(pinfo)))
-            c = take_over(pinfo, kind, true, true, pinfo->num);
-        if (!rpch_http_read(&h, source, offset))
-            return true;
-        rpch_learn_server(c->channel, h.server, h.server_size);
-        if (h.carries_pdus)
-            learn_first_pdu(c, source, offset + h.size);
-        return true;
-    }
+    if (!c)
+        c = take_over(pinfo, kind, true, true, pinfo->num);
+    if (!rpch_http_read(&h, source, offset))
+        return;
+    rpch_learn_server(c->channel, h.server, h.server_size);
+    if (h.carries_pdus)
+        learn_first_pdu(c, source, offset + h.size);
+}
+
+/* First pass: PDUs in the midst of a connection at `offset`; in_frame: of the frame's own bytes. Only a connection that
+   HTTP has, and no HTTP request was seen for what it carries, may become ours by them. */
+static bool learn_pdus(tvbuff_t *source, int offset, packet_info *pinfo, bool in_frame)
+{
+    rpch_connection *c;
+
     if (!is_certain_pdu(source, offset))
         return false;
     if ((c = find_connection(pinfo))) {
         learn_first_pdu(c, source, offset);
         return true;
     }
-    if (source != get_data_source_tvb((struct data_source *)pinfo->data_src->data) || !is_http(pinfo))
+    if (!in_frame || !http_has_connection(pinfo))
         return false;
     take_over(pinfo, RPCH_CHANNEL_UNKNOWN, client_sent(source, offset, pinfo), false, pinfo->num);
     p_add_proto_data(wmem_file_scope(), pinfo, ex_rpch.proto, KEY_LATE, GINT_TO_POINTER(offset));
     return true;
 }
 
-static void learn_frame(packet_info *pinfo)
+static bool learn_payload(tvbuff_t *source, unsigned index, int offset, bool in_segment, void *data)
 {
-    for (GSList *l = pinfo->data_src; l; l = l->next) {
-        tvbuff_t *source = get_data_source_tvb((struct data_source *)l->data);
-        int segment = find_segment(source, pinfo);
-        if (segment > 0 && learn_at(source, segment, pinfo))
-            return;
-        if (l != pinfo->data_src && rpch_http_request_at(source, 0) != RPCH_CHANNEL_UNKNOWN
-            && learn_at(source, 0, pinfo))
-            return;
+    packet_info *pinfo = (packet_info *)data;
+    rpch_kind kind = rpch_http_request_at(source, offset);
+
+    if (kind != RPCH_CHANNEL_UNKNOWN) {
+        learn_request(source, offset, pinfo, kind);
+        return true;
     }
+    return in_segment && learn_pdus(source, offset, pinfo, index == 0);
 }
 
-static int dissect_frame(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_)
+static void look_at_frame(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
 {
     uint32_t missing;
 
-    if (pinfo->ptype != PT_TCP)
-        return 0;
     if (!PINFO_FD_VISITED(pinfo))
-        learn_frame(pinfo);
+        tcp_payloads(pinfo, true, learn_payload, pinfo);
     int offset = GPOINTER_TO_INT(p_get_proto_data(wmem_file_scope(), pinfo, ex_rpch.proto, KEY_LATE));
     rpch_connection *c = offset > 0 && offset < (int)tvb_captured_length(tvb) ? find_connection(pinfo) : NULL;
     if (c)
         rpch_dissect_body(c, tvb_new_subset_remaining(tvb, offset), pinfo, tree, &missing);
-    return 0;
 }
 
 void rpch_register(void)
@@ -303,5 +272,5 @@ void rpch_handoff(void)
                        HEURISTIC_ENABLE);
     heur_dissector_add("http", dissect_body, "RPC over HTTP", "rpch_http", ex_rpch.proto, HEURISTIC_ENABLE);
     rpch_server_leg_handoff(tcp_handle);
-    register_postdissector(create_dissector_handle(dissect_frame, ex_rpch.proto));
+    tcp_frames_add(ex_rpch.proto, look_at_frame);
 }

@@ -10,6 +10,7 @@
 #include "rpch/server_leg.h"
 #include "rpch/show.h"
 #include "rpch/stream.h"
+#include "wireshark/dcerpc.h"
 
 #include <epan/conversation.h>
 #include <epan/dissectors/packet-tcp.h>
@@ -21,7 +22,6 @@ static const uint16_t ports[] = { 593, 6001, 6002, 6004 };
 static wmem_map_t *servers;     /* conversation_t -> port of the server that spoke, first pass only */
 static dissector_handle_t stream_handle;
 static heur_dtbl_entry_t *own_entry;
-static heur_dissector_t stock_tcp;
 
 void rpch_server_leg_spoke(packet_info *pinfo)
 {
@@ -121,11 +121,10 @@ static ws_bool dissect_heuristic(tvbuff_t *tvb, packet_info *pinfo, proto_tree *
     return rpch_server_leg_dissect(tvb, pinfo, tree, data);
 }
 
-static ws_bool dissect_dcerpc(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+/* What is ours is not for DCE/RPC over TCP. */
+static bool leave_to_dcerpc(tvbuff_t *tvb, packet_info *pinfo, void *data)
 {
-    if (is_enabled() && claim(tvb, pinfo, (const struct tcpinfo *)data))
-        return false;
-    return stock_tcp(tvb, pinfo, tree, data);
+    return !is_enabled() || !claim(tvb, pinfo, (const struct tcpinfo *)data);
 }
 
 void rpch_server_leg_init(void)
@@ -133,17 +132,11 @@ void rpch_server_leg_init(void)
     servers = wmem_map_new_autoreset(wmem_epan_scope(), wmem_file_scope(), g_direct_hash, g_direct_equal);
 }
 
-/* The function of DCE/RPC's heuristic is exchanged, as rpc_late_handoff() does, which comes before. */
 void rpch_server_leg_handoff(dissector_handle_t stream)
 {
-    heur_dtbl_entry_t *dcerpc = find_heur_dissector_by_unique_short_name("dcerpc_tcp");
-
     stream_handle = stream;
     heur_dissector_add("tcp", dissect_heuristic, "RPC over HTTP between proxy and server", HEURISTIC, ex_rpch.proto,
                        HEURISTIC_ENABLE);
     own_entry = find_heur_dissector_by_unique_short_name(HEURISTIC);
-    if (!dcerpc || !own_entry)
-        return;
-    stock_tcp = dcerpc->dissector;
-    dcerpc->dissector = dissect_dcerpc;
+    ws_dcerpc_before_tcp(WS_DCERPC_REFUSES, leave_to_dcerpc);
 }

@@ -16,6 +16,7 @@
 #include "rpch/x11_ports.h"
 #include "rpch/http.h"
 #include "rpch/show.h"
+#include "wireshark/layers.h"
 
 #include <epan/conversation.h>
 #include <epan/dissectors/packet-tcp.h>
@@ -162,8 +163,8 @@ static void become_association(packet_info *pinfo, const rpch_association *a, bo
 /* Wireshark gives up a frame whose list of layers has some hundred of them, and takes none off. */
 static void forget_layers(packet_info *pinfo, unsigned before)
 {
-    while (before > MAX_LAYERS && wmem_list_count(pinfo->layers) > before)
-        wmem_list_remove_frame(pinfo->layers, wmem_list_tail(pinfo->layers));
+    if (before > MAX_LAYERS)
+        ws_layers_cut(pinfo, before);
 }
 
 /* The PDU is all there (or was not captured): nobody asks for more. */
@@ -171,7 +172,7 @@ static void call_dcerpc(const stream *s, tvbuff_t *tvb, const rpch_pdu *pdu)
 {
     packet_info *pinfo = s->pinfo;
     const saved_info saved = save_info(pinfo);
-    const unsigned layers = wmem_list_count(pinfo->layers);
+    const unsigned layers = ws_layers_count(pinfo);
 
     pinfo->can_desegment = 0;
     if (pdu) {
@@ -180,7 +181,7 @@ static void call_dcerpc(const stream *s, tvbuff_t *tvb, const rpch_pdu *pdu)
         referral_set_server(rpch_server(s->c->channel), a->leg == RPCH_LEG_SERVER ? &a->ends.server : NULL);
     }
     TRY {
-        rpc_late_pdu(tvb, pinfo);
+        rpc_no_bind_pdu(tvb, pinfo);
         call_heur_dissector_direct(dcerpc_entry, tvb, pinfo, s->tree, NULL);
     }
     CATCH_NONFATAL_ERRORS {
@@ -291,7 +292,7 @@ static void call_http_whole(const stream *s, tvbuff_t *tvb)
 {
     struct tcpinfo info = { .flags = TH_FIN };
     const saved_info saved = save_info(s->pinfo);
-    const unsigned layers = wmem_list_count(s->pinfo->layers);
+    const unsigned layers = ws_layers_count(s->pinfo);
 
     if (s->data)
         info = *(struct tcpinfo *)s->data;
@@ -344,7 +345,7 @@ static int dissect_http(stream *s, tvbuff_t *tvb, int offset)
 
     if (!rpch_http_read(&h, tvb, offset)) {
         bool all_captured = (int)tvb_captured_length(tvb) == end;
-        if (!all_captured || left >= RPCH_HTTP_MAX_HEADERS || !ask(s, offset, DESEGMENT_ONE_MORE_SEGMENT))
+        if (!all_captured || left >= HTTP_MAX_HEADERS || !ask(s, offset, DESEGMENT_ONE_MORE_SEGMENT))
             call_http_rest(s, tvb, offset);
         return end;
     }
