@@ -14,6 +14,7 @@
 #include "session/referral.h"
 #include "rop/rop.h"
 #include "rpc/no_bind.h"
+#include "rpch/banner.h"
 #include "rpch/x11_ports.h"
 #include "rpch/rpch.h"
 #include "session/session.h"
@@ -35,7 +36,8 @@ static void register_all(void)
     session_init();
     referral_init();
     rpc_no_bind_register();
-    rpc_ports_register();
+    rpch_banner_register();
+    x11_ports_register();
     property_register();
     rop_register();
     mapihttp_register();
@@ -52,7 +54,7 @@ static void handoff_all(void)
     nspi_handoff();
     abref_handoff();
     rpc_no_bind_handoff();
-    rpc_ports_handoff();
+    x11_ports_handoff();
     rpch_handoff();
 }
 

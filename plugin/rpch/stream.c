@@ -13,7 +13,7 @@
 #include "rpch/stream.h"
 #include "session/referral.h"
 #include "rpc/no_bind.h"
-#include "rpch/x11_ports.h"
+#include "rpch/banner.h"
 #include "rpch/http.h"
 #include "rpch/show.h"
 #include "wireshark/layers.h"
@@ -512,11 +512,11 @@ void rpch_dissect_stream(rpch_connection *c, tvbuff_t *tvb, packet_info *pinfo, 
             return;
         if (chunks == GO_ON)
             continue;
-        int words = inside && !s.from_client ? rpc_ports_first_words(tvb, offset) : 0;
+        int words = inside && !s.from_client ? rpch_banner_size(tvb, offset) : 0;
         if (words < 0 && ask(&s, offset, DESEGMENT_ONE_MORE_SEGMENT))
             return;
         if (words > 0) {
-            rpc_ports_show_first_words(tvb, offset, pinfo, tree);
+            rpch_banner_show(tvb, offset, pinfo, tree);
             offset += words;
         } else if (!inside && begins_http(tvb, offset))
             offset = dissect_http(&s, tvb, offset);
