@@ -68,7 +68,6 @@ static bool is_open_call(const connection *c, uint32_t call_id)
 
 /* ---- The PDU (C706 12.6.3, MS-RPCE 2.2.2) ---- */
 
-enum { PFC_FIRST_FRAG = 0x01, PFC_LAST_FRAG = 0x02, PFC_OBJECT_UUID = 0x80 };
 #define STUB_OFFSET 24            /* of requests without object UUID, and of responses */
 #define CONTEXT_ITEMS_OFFSET 28
 #define SYNTAX_SIZE 20

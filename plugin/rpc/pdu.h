@@ -13,6 +13,9 @@
 #define RPC_PDU_HEADER 16           /* bytes of the common header */
 #define RPC_PDU_RTS    20           /* packet type of MS-RPCH section 2.2.3.6, the last one there is */
 
+/* Bits of the flags (pfc_flags). */
+enum { PFC_FIRST_FRAG = 0x01, PFC_LAST_FRAG = 0x02, PFC_OBJECT_UUID = 0x80 };
+
 typedef struct rpc_pdu {
     int have;                       /* bytes of the header that were captured, 1 to 16: values beyond them are 0 */
     uint8_t minor, type, flags;

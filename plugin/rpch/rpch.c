@@ -11,6 +11,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpch/rpch.h"
+#include "rpc/pdu.h"
 #include "rpch/http.h"
 #include "rpch/server_leg.h"
 #include "rpch/show.h"
@@ -126,9 +127,10 @@ static ws_bool dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
     unsigned at = tvb_raw_offset(tvb);
     bool may_ask = pinfo->saved_can_desegment > 0;  /* HTTP might */
     uint32_t missing;
+    rpc_pdu p;
     rpch_http h;
 
-    if (tvb_captured_length(tvb) == 0 || !rpch_is_pdu(tvb, 0) || at > INT_MAX || pinfo->ptype != PT_TCP)
+    if (!rpc_pdu_read(&p, tvb, 0) || at > INT_MAX || pinfo->ptype != PT_TCP)
         return FALSE;
     int message = rpch_http_before(&h, source, (int)at);
     rpch_connection *c = message < 0 ? NULL : find_connection(pinfo);
@@ -150,33 +152,40 @@ static ws_bool dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
 
 /* ---- frames that HTTP keeps for itself ---- */
 
-/* A PDU that begins a TCP segment in the midst of a connection. Strict: all of it is there, it is little endian and
-   whole, and another one follows or nothing. */
-static bool is_certain_pdu(tvbuff_t *tvb, int offset)
+/* A PDU that begins a TCP segment in the midst of a connection, into *p. Strict: all of it is there, it is little endian
+   and as Exchange sends it, and another one follows or nothing. */
+static bool is_certain_pdu(rpc_pdu *p, tvbuff_t *tvb, int offset)
 {
-    static const uint8_t little_endian[] = { 0x10, 0, 0, 0 };
     int left = tvb_captured_length_remaining(tvb, offset);
+    rpc_pdu next;
 
-    if (left < RPCH_RTS_HEADER || !rpch_is_pdu(tvb, offset) || tvb_memeql(tvb, offset + 4, little_endian, 4) != 0)
+    if (!rpc_pdu_read(p, tvb, offset) || !p->little_endian || !p->plain || p->size < RPCH_RTS_HEADER || p->size > left
+        || (p->size < left && !rpc_pdu_read(&next, tvb, offset + p->size)))
         return false;
-    int size = rpch_pdu_size(tvb, offset);
-    uint8_t type = tvb_get_uint8(tvb, offset + 2);
-    if (size > left || size < RPCH_RTS_HEADER || tvb_get_letohs(tvb, offset + 10) >= size
-        || (size < left && !rpch_is_pdu(tvb, offset + size)))
-        return false;
-    if (type == RPCH_PTYPE_RTS)
-        return tvb_get_uint8(tvb, offset + 3) == 3 && tvb_get_letohs(tvb, offset + 10) == 0
-            && tvb_get_letohl(tvb, offset + 12) == 0 && tvb_get_letohs(tvb, offset + 18) <= RPCH_MAX_COMMANDS;
-    return type == 0 || type == 2 || type == 3 || (type >= 11 && type <= 19);
+    if (p->type == RPC_PDU_RTS)
+        return p->flags == (PFC_FIRST_FRAG | PFC_LAST_FRAG) && p->auth_size == 0 && p->call_id == 0
+            && tvb_get_letohs(tvb, offset + 18) <= RPCH_MAX_COMMANDS;
+    return p->type == PDU_REQ || p->type == PDU_RESP || p->type == PDU_FAULT
+        || (p->type >= PDU_BIND && p->type <= PDU_ORPHANED);
 }
 
-static bool client_sent(tvbuff_t *tvb, int offset, const packet_info *pinfo)
+static bool client_sent(const rpc_pdu *p, const packet_info *pinfo)
 {
-    switch (tvb_get_uint8(tvb, offset + 2)) {
-    case 0: case 11: case 14: case 16: case 18: case 19:
-        return true;                    /* request, bind, alter_context, auth3, co_cancel, orphaned */
-    case 2: case 3: case 12: case 13: case 15: case 17:
-        return false;                   /* response, fault, bind_ack, bind_nak, alter_context_resp, shutdown */
+    switch (p->type) {
+    case PDU_REQ:
+    case PDU_BIND:
+    case PDU_ALTER:
+    case PDU_AUTH3:
+    case PDU_CO_CANCEL:
+    case PDU_ORPHANED:
+        return true;
+    case PDU_RESP:
+    case PDU_FAULT:
+    case PDU_BIND_ACK:
+    case PDU_BIND_NAK:
+    case PDU_ALTER_ACK:
+    case PDU_SHUTDOWN:
+        return false;
     default:
         return pinfo->srcport > pinfo->destport;    /* RTS: the server's port is a well known one */
     }
@@ -187,11 +196,11 @@ static bool client_sent(tvbuff_t *tvb, int offset, const packet_info *pinfo)
 static void learn_first_pdu(rpch_connection *c, tvbuff_t *source, int offset)
 {
     rpch_rts rts;
+    rpc_pdu p;
 
-    if (c->channel->association || !is_certain_pdu(source, offset)
-        || tvb_get_uint8(source, offset + 2) != RPCH_PTYPE_RTS)
+    if (c->channel->association || !is_certain_pdu(&p, source, offset) || p.type != RPC_PDU_RTS)
         return;
-    rpch_rts_read(&rts, tvb_new_subset_length(source, offset, rpch_pdu_size(source, offset)));
+    rpch_rts_read(&rts, tvb_new_subset_length(source, offset, p.size));
     rpch_learn_early(c->channel, &rts);
 }
 
@@ -215,8 +224,9 @@ static void learn_request(tvbuff_t *source, int offset, packet_info *pinfo, rpch
 static bool learn_pdus(tvbuff_t *source, int offset, packet_info *pinfo, bool in_frame)
 {
     rpch_connection *c;
+    rpc_pdu p;
 
-    if (!is_certain_pdu(source, offset))
+    if (!is_certain_pdu(&p, source, offset))
         return false;
     if ((c = find_connection(pinfo))) {
         learn_first_pdu(c, source, offset);
@@ -224,7 +234,7 @@ static bool learn_pdus(tvbuff_t *source, int offset, packet_info *pinfo, bool in
     }
     if (!in_frame || !http_has_connection(pinfo))
         return false;
-    take_over(pinfo, RPCH_CHANNEL_UNKNOWN, client_sent(source, offset, pinfo), false, pinfo->num);
+    take_over(pinfo, RPCH_CHANNEL_UNKNOWN, client_sent(&p, pinfo), false, pinfo->num);
     p_add_proto_data(wmem_file_scope(), pinfo, ex_rpch.proto, KEY_LATE, GINT_TO_POINTER(offset));
     return true;
 }
@@ -267,6 +277,7 @@ void rpch_handoff(void)
 {
     wireshark_tls = find_dissector("tls");
     http_over_tls = find_dissector("http-over-tls");
+    rpch_pdus_handoff();
     rpch_stream_handoff();
     heur_dissector_add("tls", dissect_tls_heuristic, "RPC over HTTP over TLS", "rpch_tls", ex_rpch.proto,
                        HEURISTIC_ENABLE);

@@ -18,7 +18,6 @@
 #include <epan/dissectors/packet-tcp.h>
 
 #define HEURISTIC "rpch_tcp"
-#define RTS_FLAGS 3             /* first and last fragment */
 #define CERTAIN_BANNER 6        /* "ncacn_": few enough bytes of a first segment, on any port */
 enum { FLAGS_OFFSET = 3, DREP_OFFSET = 4 };
 
@@ -33,18 +32,19 @@ static bool is_rts(tvbuff_t *tvb)
 
     if (!rpc_pdu_read(&p, tvb, 0) || p.have <= FLAGS_OFFSET)
         return false;
-    return p.minor == 0 && p.type == RPC_PDU_RTS && p.flags == RTS_FLAGS
+    return p.minor == 0 && p.type == RPC_PDU_RTS && p.flags == (PFC_FIRST_FRAG | PFC_LAST_FRAG)
         && (p.have <= DREP_OFFSET || (p.little_endian && p.plain));
 }
 
 static bool begins_channel(tvbuff_t *tvb)
 {
     rpch_kind kind;
+    rpc_pdu p;
     rpch_rts rts;
 
-    if (tvb_captured_length(tvb) < RPCH_RTS_HEADER || rpch_pdu_size(tvb, 0) > (int)tvb_captured_length(tvb))
+    if (!rpc_pdu_read(&p, tvb, 0) || tvb_captured_length(tvb) < MAX(RPCH_RTS_HEADER, p.size))
         return false;
-    rpch_rts_read(&rts, tvb_new_subset_length(tvb, 0, rpch_pdu_size(tvb, 0)));
+    rpch_rts_read(&rts, tvb_new_subset_length(tvb, 0, p.size));
     return rpch_rts_begins(&rts, RPCH_LEG_SERVER, &kind) != RPCH_BEGINS_NOTHING;
 }
 
