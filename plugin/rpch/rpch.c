@@ -266,7 +266,7 @@ static void look_at_frame(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
 void rpch_register(void)
 {
     rpch_show_register();
-    rpch_state_init();
+    rpch_associations_init();
     rpch_server_leg_init();
     tcp_handle = register_dissector("rpch", dissect_over_tcp, ex_rpch.proto);
     tls_handle = register_dissector("rpch-over-tls", dissect_over_tls, ex_rpch.proto);
