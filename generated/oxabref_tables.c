@@ -8,7 +8,12 @@
 #include "read/ndr.h"
 #include "nspi/names.h"
 #include "nspi/rows.h"
-#include "oxcdata/property.h"
+#include "oxcdata/columns.h"
+#include "oxcdata/id.h"
+#include "oxcdata/mid.h"
+#include "oxcdata/row.h"
+#include "oxcdata/tag.h"
+#include "oxcdata/value.h"
 #include "emsmdb/push.h"
 #include "oxcdata/recurrence.h"
 #include "session/referral.h"
@@ -36,7 +41,7 @@ static void oxabref_get_new_dsa_rpc_request(ex_cursor *c, proto_tree *t)
 
     ul_flags = cur_u32(c, t, hf_get_new_dsa_ul_flags);
     if (!c->bad)
-        evidence_reserved(c, ul_flags);
+        probe_reserved(c, ul_flags);
     ndr_string8(c, t, hf_get_new_dsa_p_user_dn, &p_user_dn);
     if (ndr_referent(c, t, hf_get_new_dsa_ppsz_unused) && ndr_referent(c, t, hf_get_new_dsa_ppsz_unused)) {
         ndr_string8(c, t, hf_get_new_dsa_ppsz_unused, NULL);
@@ -86,12 +91,12 @@ static void oxabref_get_fqdn_from_server_dn_rpc_request(ex_cursor *c, proto_tree
 
     ul_flags = cur_u32(c, t, hf_get_fqdn_from_server_dn_ul_flags);
     if (!c->bad)
-        evidence_reserved(c, ul_flags);
+        probe_reserved(c, ul_flags);
     cb_mailbox_server_dn = cur_u32(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn);
     cur_at_most(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn, (uint64_t)cb_mailbox_server_dn, 1024);
     ndr_string8(c, t, hf_get_fqdn_from_server_dn_sz_mailbox_server_dn, &sz_mailbox_server_dn);
     if (!c->bad)
-        evidence_string_size(c, sz_mailbox_server_dn, cb_mailbox_server_dn);
+        probe_string_size(c, sz_mailbox_server_dn, cb_mailbox_server_dn);
     if (says)
         call_say(c, t, "%s", cur_text_or(c, sz_mailbox_server_dn));
 }

@@ -8,7 +8,12 @@
 #include "read/ndr.h"
 #include "nspi/names.h"
 #include "nspi/rows.h"
-#include "oxcdata/property.h"
+#include "oxcdata/columns.h"
+#include "oxcdata/id.h"
+#include "oxcdata/mid.h"
+#include "oxcdata/row.h"
+#include "oxcdata/tag.h"
+#include "oxcdata/value.h"
 #include "emsmdb/push.h"
 #include "oxcdata/recurrence.h"
 #include "session/referral.h"
@@ -551,7 +556,7 @@ void oxnspi_stat(ex_cursor *c, proto_tree *t)
     template_locale = cur_u32(c, t, hf_stat_template_locale);
     sort_locale = cur_u32(c, t, hf_stat_sort_locale);
     if (!c->bad)
-        evidence_stat(c, sort_type, code_page, template_locale, sort_locale);
+        probe_stat(c, sort_type, code_page, template_locale, sort_locale);
     if (c->is_request && (current_rec != 1) && (delta == 0)) {
         if (says)
             cur_say(c, t, "%s of %s", cur_mid_text(c, current_rec, vs_stat_position), cur_mid_text(c, container_id, vs_address_book_containers));
@@ -1217,7 +1222,7 @@ static void oxnspi_unbind_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_unbind_context_handle);
     reserved = cur_u32(c, t, hf_unbind_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
 }
 
 /* NspiUnbind response, MS-OXCMAPIHTTP 2.2.5.2 */
@@ -1294,7 +1299,7 @@ static void oxnspi_update_stat_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_update_stat_h_rpc);
     reserved = cur_u32(c, t, hf_update_stat_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat);
     state_text = ndr_heard(c);
@@ -1526,7 +1531,7 @@ static void oxnspi_seek_entries_http_request(ex_cursor *c, proto_tree *t)
 
     reserved = cur_u32(c, t, hf_seek_entries_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     if (cur_bool8(c, t, hf_seek_entries_has_state)) {
         cur_struct(c, t, hf_seek_entries_state, ett_stat, oxnspi_stat);
     }
@@ -1565,7 +1570,7 @@ static void oxnspi_seek_entries_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_seek_entries_h_rpc);
     reserved = cur_u32(c, t, hf_seek_entries_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_struct(c, t, hf_seek_entries_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     ndr_listen(c, says, ", ");
@@ -1712,7 +1717,7 @@ static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_get_matches_h_rpc);
     reserved = cur_u32(c, t, hf_get_matches_reserved_2);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_get_matches_state_2, ett_stat, oxnspi_stat);
     state_text = ndr_heard(c);
@@ -1857,7 +1862,7 @@ static void oxnspi_resort_restriction_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_resort_restriction_h_rpc);
     reserved = cur_u32(c, t, hf_resort_restriction_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_struct(c, t, hf_resort_restriction_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     ndr_listen(c, says, ", ");
@@ -1962,7 +1967,7 @@ static void oxnspi_dn_to_m_id_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_dn_to_m_id_h_rpc);
     reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     if (!c->bad)
         nspi_gather_dns(c);
     ndr_listen(c, says, ", ");
@@ -2246,7 +2251,7 @@ static void oxnspi_compare_m_ids_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_compare_m_ids_h_rpc);
     reserved = cur_u32(c, t, hf_compare_m_ids_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_struct(c, t, hf_compare_m_ids_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     minimal_id1 = cur_mid(c, t, hf_compare_m_ids_minimal_id1_2);
@@ -2361,7 +2366,7 @@ static void oxnspi_mod_props_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_mod_props_h_rpc);
     reserved = cur_u32(c, t, hf_mod_props_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_mod_props_state_2, ett_stat, oxnspi_stat);
     state_text = ndr_heard(c);
@@ -2724,7 +2729,7 @@ static void oxnspi_query_columns_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_query_columns_h_rpc);
     reserved = cur_u32(c, t, hf_query_columns_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_flags32(c, t, hf_query_columns_mapi_flags_2, ett_flags, bits_query_columns_mapi_flags, 0x80000000);
 }
 
@@ -2782,7 +2787,7 @@ static void oxnspi_get_names_from_i_ds_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_get_names_from_i_ds_h_rpc);
     reserved = cur_u32(c, t, hf_get_names_from_i_ds_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     if (ndr_referent(c, t, hf_get_names_from_i_ds_lpguid)) {
         cur_guid(c, t, hf_get_names_from_i_ds_lpguid);
     }
@@ -2837,7 +2842,7 @@ static void oxnspi_get_i_ds_from_names_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_get_i_ds_from_names_h_rpc);
     reserved = cur_u32(c, t, hf_get_i_ds_from_names_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_flags32(c, t, hf_get_i_ds_from_names_dw_flags, ett_flags, bits_get_i_ds_from_names_dw_flags, 0x2);
     c_prop_names = cur_u32(c, t, hf_get_i_ds_from_names_c_prop_names);
     cur_at_most(c, t, hf_get_i_ds_from_names_c_prop_names, (uint64_t)c_prop_names, 100000);
@@ -2912,7 +2917,7 @@ static void oxnspi_resolve_names_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_resolve_names_h_rpc);
     reserved = cur_u32(c, t, hf_resolve_names_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_struct(c, t, hf_resolve_names_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_resolve_names_property_tags_2)) {
@@ -3002,7 +3007,7 @@ static void oxnspi_resolve_names_w_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_resolve_names_w_h_rpc);
     reserved = cur_u32(c, t, hf_resolve_names_w_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_struct(c, t, hf_resolve_names_w_state, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_resolve_names_w_property_tags)) {

@@ -8,7 +8,12 @@
 #include "read/ndr.h"
 #include "nspi/names.h"
 #include "nspi/rows.h"
-#include "oxcdata/property.h"
+#include "oxcdata/columns.h"
+#include "oxcdata/id.h"
+#include "oxcdata/mid.h"
+#include "oxcdata/row.h"
+#include "oxcdata/tag.h"
+#include "oxcdata/value.h"
 #include "emsmdb/push.h"
 #include "oxcdata/recurrence.h"
 #include "session/referral.h"
@@ -5562,7 +5567,7 @@ static void rop_buffer_too_small_response(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     size_needed = cur_u16(c, t, hf_buffer_too_small_size_needed);
-    cur_struct(c, t, hf_buffer_too_small_request_buffers, ett_rop_requests, rop_requests_again);
+    cur_struct(c, t, hf_buffer_too_small_request_buffers, ett_rop_requests, rop_returned_requests);
     if (says)
         rop_say(c, t, "%s needed", cur_number_text(c, size_needed, "byte", "bytes"));
 }

@@ -10,7 +10,7 @@
 #include "rpc/emsmdb.h"
 #include "mapihttp/mapihttp.h"
 #include "rpc/nspi.h"
-#include "oxcdata/property.h"
+#include "oxcdata/oxcdata.h"
 #include "session/referral.h"
 #include "rop/rop.h"
 #include "rpc/no_bind.h"
@@ -38,7 +38,7 @@ static void register_all(void)
     rpc_no_bind_register();
     rpch_banner_register();
     x11_ports_register();
-    property_register();
+    oxcdata_register();
     rop_register();
     mapihttp_register();
     emsmdb_register();

@@ -9,7 +9,7 @@
 
 #include "mapihttp/http2.h"
 #include "mapihttp/headers.h"
-#include "session/session.h"
+#include "session/call.h"
 #include "session/method.h"
 
 typedef enum { ENDPOINT_UNKNOWN, ENDPOINT_MAILBOX, ENDPOINT_ADDRESS_BOOK } endpoint;

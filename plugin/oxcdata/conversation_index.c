@@ -7,9 +7,7 @@
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "oxcdata/content.h"
-#include "read/cursor.h"
-#include "structures.h"
+#include "oxcdata/conversation_index.h"
 
 #define LEVEL_SIZE 5
 

@@ -5,7 +5,7 @@
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "oxcdata/content.h"
+#include "oxcdata/search_folder.h"
 #include "oxcdata/property.h"
 #include "structures.h"
 

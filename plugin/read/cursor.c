@@ -6,9 +6,7 @@
  */
 #include "read/cursor.h"
 #include "read/code_page.h"
-#include "read/probe.h"
-#include "oxcdata/property.h"
-#include "rop/rop.h"
+#include "wireshark/visible.h"
 #include <epan/proto_data.h>
 #include <epan/to_str.h>
 
@@ -19,7 +17,7 @@
 ex_cursor cur_make(tvbuff_t *tvb, packet_info *pinfo, int off, int len, const ex_proto *proto)
 {
     int captured = (int)tvb_captured_length(tvb);
-    ex_cursor c = { .tvb = tvb, .pinfo = pinfo, .proto = proto, .n_columns = UINT32_MAX };
+    ex_cursor c = { .tvb = tvb, .pinfo = pinfo, .proto = proto, .context = proto->context, .n_columns = UINT32_MAX };
 
     c.off = CLAMP(off, 0, captured);
     c.end = (len < 0 || len > captured - c.off) ? captured : c.off + len;
@@ -32,27 +30,26 @@ static const char *field_name(int hf)
     return info ? info->name : "structure";
 }
 
-/* Notes a complaint where nothing is to be reported. */
-static bool only_asking(const ex_cursor *c)
+/* Whether this is a probe, which then notes a misfit in place of a report. */
+static bool probe_misfit(const ex_cursor *c)
 {
-    if (c->complained)
-        *c->complained = true;
-    return c->complained != NULL;
+    if (c->probe)
+        c->probe->misfit = true;
+    return c->probe != NULL;
 }
 
 /* The same for a value that moves nothing. */
-static bool only_asking_odd(const ex_cursor *c)
+static bool probe_odd(const ex_cursor *c)
 {
-    if (!c->complained || !c->evidence)
-        return only_asking(c);
-    c->evidence->odd = true;
-    return true;
+    if (c->probe)
+        c->probe->odd = true;
+    return c->probe != NULL;
 }
 
 /* An expert info over the bytes at the cursor; tree NULL still reaches the expert tap. */
 static void report_at(ex_cursor *c, proto_tree *t, const expert_field *ei, const char *text)
 {
-    if (only_asking(c))
+    if (probe_misfit(c))
         return;
     proto_tree_add_expert_format(t, c->pinfo, (expert_field *)ei, c->tvb, c->off, c->end - c->off, "%s", text);
 }
@@ -60,8 +57,8 @@ static void report_at(ex_cursor *c, proto_tree *t, const expert_field *ei, const
 /* Bytes are missing: nothing more is read. */
 static void report_short(ex_cursor *c, proto_tree *t, const char *text)
 {
-    if (c->complained && c->evidence)
-        c->evidence->short_of = true;
+    if (c->probe)
+        c->probe->cut = true;
     else
         report_at(c, t, &c->proto->ei_short, text);
     c->bad = true;
@@ -86,7 +83,7 @@ static char *vformat(ex_cursor *c, const char *fmt, va_list ap)
 void cur_bad_value(ex_cursor *c, proto_item *item, const char *fmt, ...)
 {
     va_list ap;
-    if (only_asking(c))
+    if (probe_misfit(c))
         return;
     va_start(ap, fmt);
     expert_add_info_format(c->pinfo, item, (expert_field *)&c->proto->ei_bad, "%s", vformat(c, fmt, ap));
@@ -114,26 +111,35 @@ void cur_check_count(ex_cursor *c, proto_tree *t, const char *count_name, uint64
                                  array_name, elements));
 }
 
+/* Where something is said about the field hf, which was just read into t: at its item, or, where that was not made because
+   the tree is full or nobody asked for it, at the item that t hangs below. */
+static proto_item *item_of(proto_tree *t, int hf)
+{
+    proto_item *item = cur_last_item(t, hf);
+
+    return item || !t ? item : proto_tree_get_parent(t);
+}
+
 void cur_must(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t must)
 {
-    if (c->bad || value == must || only_asking_odd(c))
+    if (c->bad || value == must || probe_odd(c))
         return;
-    expert_add_info_format(c->pinfo, t ? t->last_child : NULL, (expert_field *)&c->proto->ei_must,
+    expert_add_info_format(c->pinfo, item_of(t, hf), (expert_field *)&c->proto->ei_must,
                            "%s is %" PRIu64 ", must be %" PRIu64, field_name(hf), value, must);
 }
 
 void cur_at_most(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t most)
 {
-    if (c->bad || value <= most || only_asking_odd(c))
+    if (c->bad || value <= most || probe_odd(c))
         return;
-    expert_add_info_format(c->pinfo, t ? t->last_child : NULL, (expert_field *)&c->proto->ei_must,
+    expert_add_info_format(c->pinfo, item_of(t, hf), (expert_field *)&c->proto->ei_must,
                            "%s is %" PRIu64 ", must be at most %" PRIu64, field_name(hf), value, most);
 }
 
 void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 {
     va_list ap;
-    if (c->bad || c->complained)
+    if (c->bad || c->probe)
         return;
     va_start(ap, fmt);
     report_at(c, t, &c->proto->ei_context, vformat(c, fmt, ap));
@@ -142,7 +148,7 @@ void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 
 void cur_finish(ex_cursor *c, proto_tree *t)
 {
-    if (c->off < c->end && !only_asking(c)) {
+    if (c->off < c->end && !probe_misfit(c)) {
         proto_item *item = proto_tree_add_item(t, c->proto->hf_undecoded, c->tvb, c->off, c->end - c->off, ENC_NA);
         expert_add_info_format(c->pinfo, item, (expert_field *)&c->proto->ei_undecoded, "%d byte%s not decoded",
                                c->end - c->off, c->end - c->off == 1 ? "" : "s");
@@ -163,7 +169,7 @@ proto_tree *cur_room(const ex_cursor *c, proto_tree *t)
     static const unsigned key = 0x6974656d;      /* any number that is no layer number */
     packet_info *pinfo = c->pinfo;
 
-    if (!t || PTREE_DATA(t)->count < CUR_MAX_ITEMS)
+    if (!t || tree_item_count(t) < CUR_MAX_ITEMS)
         return t;
     if (!p_get_proto_data(pinfo->pool, pinfo, c->proto->proto, key)) {
         p_add_proto_data(pinfo->pool, pinfo, c->proto->proto, key, pinfo);
@@ -172,8 +178,7 @@ proto_tree *cur_room(const ex_cursor *c, proto_tree *t)
     return NULL;
 }
 
-/* Makes room for a scalar of n bytes, aligned where the encoding asks for it. */
-static bool take(ex_cursor *c, proto_tree *t, int hf, int n)
+bool cur_take(ex_cursor *c, proto_tree *t, int hf, int n)
 {
     if (c->ndr && !c->bad) {
         int pad = (n - c->off % n) % n;
@@ -184,8 +189,7 @@ static bool take(ex_cursor *c, proto_tree *t, int hf, int n)
     return cur_need(c, t, hf, (uint64_t)n);
 }
 
-/* Shows the n bytes at the cursor under hf. */
-static proto_item *show(ex_cursor *c, proto_tree *t, int hf, int n, unsigned encoding)
+proto_item *cur_show(ex_cursor *c, proto_tree *t, int hf, int n, unsigned encoding)
 {
     proto_item *item;
 
@@ -200,35 +204,35 @@ static proto_item *show(ex_cursor *c, proto_tree *t, int hf, int n, unsigned enc
 
 uint8_t cur_u8(ex_cursor *c, proto_tree *t, int hf)
 {
-    if (!take(c, t, hf, 1))
+    if (!cur_take(c, t, hf, 1))
         return 0;
-    show(c, t, hf, 1, ENC_LITTLE_ENDIAN);
+    cur_show(c, t, hf, 1, ENC_LITTLE_ENDIAN);
     return tvb_get_uint8(c->tvb, c->off++);
 }
 
 uint16_t cur_u16(ex_cursor *c, proto_tree *t, int hf)
 {
-    if (!take(c, t, hf, 2))
+    if (!cur_take(c, t, hf, 2))
         return 0;
-    show(c, t, hf, 2, ENC_LITTLE_ENDIAN);
+    cur_show(c, t, hf, 2, ENC_LITTLE_ENDIAN);
     c->off += 2;
     return tvb_get_letohs(c->tvb, c->off - 2);
 }
 
 uint32_t cur_u32(ex_cursor *c, proto_tree *t, int hf)
 {
-    if (!take(c, t, hf, 4))
+    if (!cur_take(c, t, hf, 4))
         return 0;
-    show(c, t, hf, 4, ENC_LITTLE_ENDIAN);
+    cur_show(c, t, hf, 4, ENC_LITTLE_ENDIAN);
     c->off += 4;
     return tvb_get_letohl(c->tvb, c->off - 4);
 }
 
 uint64_t cur_u64(ex_cursor *c, proto_tree *t, int hf)
 {
-    if (!take(c, t, hf, 8))
+    if (!cur_take(c, t, hf, 8))
         return 0;
-    show(c, t, hf, 8, ENC_LITTLE_ENDIAN);
+    cur_show(c, t, hf, 8, ENC_LITTLE_ENDIAN);
     c->off += 8;
     return tvb_get_letoh64(c->tvb, c->off - 8);
 }
@@ -240,18 +244,18 @@ bool cur_bool8(ex_cursor *c, proto_tree *t, int hf)
 
 float cur_f32(ex_cursor *c, proto_tree *t, int hf)
 {
-    if (!take(c, t, hf, 4))
+    if (!cur_take(c, t, hf, 4))
         return 0;
-    show(c, t, hf, 4, ENC_LITTLE_ENDIAN);
+    cur_show(c, t, hf, 4, ENC_LITTLE_ENDIAN);
     c->off += 4;
     return tvb_get_letohieee_float(c->tvb, c->off - 4);
 }
 
 double cur_f64(ex_cursor *c, proto_tree *t, int hf)
 {
-    if (!take(c, t, hf, 8))
+    if (!cur_take(c, t, hf, 8))
         return 0;
-    show(c, t, hf, 8, ENC_LITTLE_ENDIAN);
+    cur_show(c, t, hf, 8, ENC_LITTLE_ENDIAN);
     c->off += 8;
     return tvb_get_letohieee_double(c->tvb, c->off - 8);
 }
@@ -265,7 +269,7 @@ e_guid_t cur_guid(ex_cursor *c, proto_tree *t, int hf)
         c->off += 4 - c->off % 4;
     if (!cur_need(c, t, hf, 16))
         return guid;
-    show(c, t, hf, 16, ENC_LITTLE_ENDIAN);
+    cur_show(c, t, hf, 16, ENC_LITTLE_ENDIAN);
     tvb_get_letohguid(c->tvb, c->off, &guid);
     c->off += 16;
     return guid;
@@ -274,8 +278,8 @@ e_guid_t cur_guid(ex_cursor *c, proto_tree *t, int hf)
 void cur_guid_name(ex_cursor *c, proto_tree *t, const e_guid_t *guid, const e_guid_t *known, const char *name)
 {
     t = cur_room(c, t);
-    if (t && !c->bad && t->last_child && PTREE_DATA(t)->visible && guid_cmp(guid, known) == 0)
-        proto_item_append_text(t->last_child, " (%s)", name);
+    if (tree_is_visible(t) && !c->bad && tree_last_item(t) && guid_cmp(guid, known) == 0)
+        proto_item_append_text(tree_last_item(t), " (%s)", name);
 }
 
 /* FILETIME values that are no time but say "none" and "never". */
@@ -288,7 +292,7 @@ uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf)
     nstime_t time = NSTIME_INIT_ZERO;
 
     /* NDR aligns FILETIME, a pair of DWORDs, to 4. */
-    if (!take(c, t, hf, 4) || !cur_need(c, t, hf, 8))
+    if (!cur_take(c, t, hf, 4) || !cur_need(c, t, hf, 8))
         return 0;
     value = tvb_get_letoh64(c->tvb, c->off);
     t = cur_room(c, t);
@@ -303,53 +307,11 @@ uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf)
     return value;
 }
 
-/* Replica id and the 6-byte counter, which is big endian, of a FID, MID or CN. */
-static void id64_text(ex_cursor *c, proto_item *item, uint64_t value)
-{
-    uint64_t counter = GUINT64_SWAP_LE_BE(value) & UINT64_C(0xffffffffffff);
-    const char *name = rop_id_name(c, value);
-
-    proto_item_append_text(item, " (%u-%" PRIx64 ")", (unsigned)(value & 0xffff), counter);
-    if (name)
-        cur_append(item, " \"%s\"", name);
-}
-
-uint64_t cur_id64(ex_cursor *c, proto_tree *t, int hf)
-{
-    return cur_id64_named(c, t, hf, NULL);
-}
-
-uint64_t cur_id64_named(ex_cursor *c, proto_tree *t, int hf, const char *name)
-{
-    uint64_t value;
-    proto_item *item;
-
-    if (!take(c, t, hf, 8))
-        return 0;
-    value = tvb_get_letoh64(c->tvb, c->off);
-    item = show(c, t, hf, 8, ENC_LITTLE_ENDIAN);
-    if (item)
-        id64_text(c, item, value);
-    if (item && name)
-        proto_item_append_text(item, " [%s]", name);
-    c->off += 8;
-    return value;
-}
-
-uint64_t cur_globcnt(ex_cursor *c, proto_tree *t, int hf)
-{
-    if (!cur_need(c, t, hf, 6))
-        return 0;
-    show(c, t, hf, 6, ENC_BIG_ENDIAN);
-    c->off += 6;
-    return tvb_get_ntoh48(c->tvb, c->off - 6);
-}
-
 uint16_t cur_u16be(ex_cursor *c, proto_tree *t, int hf)
 {
-    if (!take(c, t, hf, 2))
+    if (!cur_take(c, t, hf, 2))
         return 0;
-    show(c, t, hf, 2, ENC_BIG_ENDIAN);
+    cur_show(c, t, hf, 2, ENC_BIG_ENDIAN);
     c->off += 2;
     return tvb_get_ntohs(c->tvb, c->off - 2);
 }
@@ -361,7 +323,7 @@ static const char *read_address(ex_cursor *c, proto_tree *t, int hf, address_typ
 
     if (!cur_need(c, t, hf, (uint64_t)n))
         return "";
-    show(c, t, hf, n, encoding);
+    cur_show(c, t, hf, n, encoding);
     set_address_tvb(&a, (int)type, n, c->tvb, c->off);
     c->off += n;
     return address_to_str(c->pinfo->pool, &a);
@@ -390,14 +352,14 @@ uint32_t cur_minutes(ex_cursor *c, proto_tree *t, int hf)
     uint32_t value;
     nstime_t time = NSTIME_INIT_ZERO;
 
-    if (!take(c, t, hf, 4))
+    if (!cur_take(c, t, hf, 4))
         return 0;
     value = tvb_get_letohl(c->tvb, c->off);
     t = cur_room(c, t);
     if (t) {
         time.secs = (time_t)((int64_t)value * 60 - SECONDS_1601_TO_1970);
         /* Most are local times: Wireshark's own text would say UTC. */
-        if (PTREE_DATA(t)->visible)
+        if (tree_is_visible(t))
             proto_tree_add_time_format_value(t, hf, c->tvb, c->off, 4, &time, "%s%s", cur_minutes_text(c, value),
                                              value == MINUTES_NO_END ? " (no end)" : "");
         else
@@ -412,13 +374,13 @@ static uint32_t read_bits(ex_cursor *c, proto_tree *t, int hf, int ett, int *con
 {
     uint32_t value;
 
-    if (!take(c, t, hf, n))
+    if (!cur_take(c, t, hf, n))
         return 0;
     value = n == 1 ? tvb_get_uint8(c->tvb, c->off) : n == 2 ? tvb_get_letohs(c->tvb, c->off) : tvb_get_letohl(c->tvb, c->off);
     t = cur_room(c, t);
     if (t)
         proto_tree_add_bitmask(t, c->tvb, (unsigned)c->off, hf, ett, bits, ENC_LITTLE_ENDIAN);
-    if ((value & ~defined) && !only_asking_odd(c))
+    if ((value & ~defined) && !probe_odd(c))
         proto_tree_add_expert_format(t, c->pinfo, (expert_field *)&c->proto->ei_reserved, c->tvb, c->off, n,
                                      "%s: bits 0x%x are set, which have no meaning", field_name(hf), value & ~defined);
     c->off += n;
@@ -444,7 +406,7 @@ void cur_bytes(ex_cursor *c, proto_tree *t, int hf, uint64_t size)
 {
     if (!cur_need(c, t, hf, size))
         return;
-    show(c, t, hf, (int)size, ENC_NA);
+    cur_show(c, t, hf, (int)size, ENC_NA);
     c->off += (int)size;
 }
 
@@ -464,18 +426,13 @@ static void show_string(ex_cursor *c, proto_tree *t, int hf, int text, int size,
 /* The code page of 8-bit text read now. */
 static uint32_t code_page_of(const ex_cursor *c)
 {
-    uint32_t asked = c->call && !c->is_request ? c->call->code_page : 0;
-
-    return c->code_page ? c->code_page : asked ? asked : CODE_PAGE_WESTERN;
+    return c->code_page ? c->code_page : CODE_PAGE_WESTERN;
 }
 
 void cur_code_page(ex_cursor *c, uint64_t page)
 {
-    if (c->bad || page == 0 || page > UINT16_MAX)
-        return;
-    c->code_page = (uint16_t)page;
-    if (c->call && c->is_request && !c->complained && !PINFO_FD_VISITED(c->pinfo))
-        c->call->code_page = (uint16_t)page;
+    if (!c->bad && page != 0 && page <= UINT16_MAX)
+        c->code_page = (uint16_t)page;
 }
 
 const char *cur_text8(const ex_cursor *c, int off, int size)
@@ -557,12 +514,13 @@ static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int 
 void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)
 {
     const char *text = NULL;
+    bool probed = c->probe && c->probe->string;
 
-    if (!get && (c->evidence || c->strings))
+    if (!get && (probed || c->strings))
         get = &text;
     read_string(c, t, hf, size, 1, ENC_NA, get);
-    if (c->evidence)
-        evidence_string(c, *get);
+    if (probed)
+        c->probe->string(c, *get);
     if (c->strings && !c->bad && wmem_array_get_count(c->strings) < CUR_STRINGS_MAX)
         wmem_array_append(c->strings, get, 1);
 }
@@ -601,7 +559,7 @@ void cur_ip(ex_cursor *c, proto_tree *t, int hf_v4, int hf_v6, uint64_t size)
         cur_fail(c, t, "%s has %" PRIu64 " bytes, an address has 4 or 16", field_name(hf_v4), size);
         return;
     }
-    show(c, t, size == 4 ? hf_v4 : hf_v6, (int)size, size == 4 ? ENC_BIG_ENDIAN : ENC_NA);
+    cur_show(c, t, size == 4 ? hf_v4 : hf_v6, (int)size, size == 4 ? ENC_BIG_ENDIAN : ENC_NA);
     c->off += (int)size;
 }
 
@@ -720,18 +678,6 @@ void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, void (*f
     c->says = false;
     c->sink = NULL;
     c->text = later || !texts ? NULL : wmem_strbuf_get_str(texts->text);
-}
-
-void cur_limit_columns(ex_cursor *c, proto_tree *t, uint64_t n)
-{
-    if (c->columns && n > c->columns->count)
-        cur_fail(c, t, "%" PRIu64 " columns are claimed, %u are known", n, c->columns->count);
-    c->n_columns = (uint32_t)MIN(n, UINT32_MAX);
-}
-
-void cur_columns(ex_cursor *c, const ex_tags *tags)
-{
-    c->columns = tags;
 }
 
 cur_sub cur_sub_begin(ex_cursor *c, proto_tree *t, int hf, uint64_t size)
@@ -893,63 +839,4 @@ void cur_block_end(ex_cursor *c, proto_tree *t, cur_block *b)
         skip_gap(c, t, c->end);
     c->block = b->outer;
     cur_sub_end(c, t, &b->sub);
-}
-
-static void register_ei(expert_module_t *module, expert_field *field, const char *prefix, const char *suffix,
-                        int group, int severity, const char *summary)
-{
-    /* Allocated: Wireshark keeps pointers to ei_register_info for the life of the program. */
-    ei_register_info *r = wmem_new0(wmem_epan_scope(), ei_register_info);
-    ei_register_info filled = { field, { wmem_strdup_printf(wmem_epan_scope(), "%s.%s", prefix, suffix), group,
-                                         severity, summary, EXPFILL } };
-    *r = filled;
-    expert_register_field_array(module, r, 1);
-}
-
-static void register_expert(ex_proto *p, const char *prefix)
-{
-    expert_module_t *module = expert_register_protocol(p->proto);
-
-    register_ei(module, &p->ei_short, prefix, "short", PI_MALFORMED, PI_ERROR, "Field is cut short");
-    register_ei(module, &p->ei_bad, prefix, "bad_value", PI_PROTOCOL, PI_ERROR, "Value contradicts the specification");
-    register_ei(module, &p->ei_undecoded, prefix, "bytes_left", PI_UNDECODED, PI_WARN, "Bytes not decoded");
-    register_ei(module, &p->ei_context, prefix, "missing_context", PI_SEQUENCE, PI_NOTE, "Earlier packets would be needed");
-    register_ei(module, &p->ei_must, prefix, "unexpected_value", PI_PROTOCOL, PI_NOTE, "Not the value that the specification demands");
-    register_ei(module, &p->ei_reserved, prefix, "reserved_bits", PI_PROTOCOL, PI_NOTE, "Bits without meaning are set");
-    register_ei(module, &p->ei_items, prefix, "too_many_items", PI_UNDECODED, PI_WARN, "Too many items to show: the rest is left out");
-}
-
-static void register_hf(int proto, int *hf, const char *prefix, const char *name, const char *suffix,
-                        enum ftenum type, int base)
-{
-    /* Allocated: Wireshark keeps pointers to hf_register_info for the life of the program. */
-    hf_register_info *r = wmem_new0(wmem_epan_scope(), hf_register_info);
-
-    *hf = -1;
-    r->p_id = hf;
-    r->hfinfo.name = name;
-    r->hfinfo.abbrev = wmem_strdup_printf(wmem_epan_scope(), "%s.%s", prefix, suffix);
-    r->hfinfo.type = type;
-    r->hfinfo.display = base;
-    r->hfinfo.id = -1;
-    r->hfinfo.parent = 0;
-    r->hfinfo.ref_type = HF_REF_TYPE_NONE;
-    r->hfinfo.same_name_prev_id = -1;
-    proto_register_field_array(proto, r, 1);
-}
-
-void ex_proto_register(ex_proto *p, const char *long_name, const char *name, const char *prefix)
-{
-    static int *ett[1];
-
-    p->proto = proto_register_protocol(long_name, name, prefix);
-    register_hf(p->proto, &p->hf_undecoded, prefix, "Undecoded", "undecoded", FT_BYTES, BASE_NONE);
-    register_hf(p->proto, &p->hf_referent, prefix, "Referent ID", "ndr.referent_id", FT_UINT32, BASE_HEX);
-    register_hf(p->proto, &p->hf_max_count, prefix, "Max Count", "ndr.max_count", FT_UINT32, BASE_DEC);
-    register_hf(p->proto, &p->hf_offset, prefix, "Offset", "ndr.offset", FT_UINT32, BASE_DEC);
-    register_hf(p->proto, &p->hf_actual_count, prefix, "Actual Count", "ndr.actual_count", FT_UINT32, BASE_DEC);
-    p->ett = -1;
-    ett[0] = &p->ett;
-    proto_register_subtree_array(ett, 1);
-    register_expert(p, prefix);
 }

@@ -15,28 +15,7 @@
 #ifndef EXCHANGE_READ_CURSOR_H
 #define EXCHANGE_READ_CURSOR_H
 
-#include "wireshark/wscompat.h"
-#include <epan/expert.h>
-
-/* What each of our protocols registers under its own prefix (`rop.undecoded` …). */
-typedef struct ex_proto {
-    int proto;
-    int hf_undecoded;          /* bytes nobody could decode */
-    int hf_referent;           /* NDR referent id of a pointer */
-    int hf_max_count;          /* NDR conformance */
-    int hf_offset;             /* NDR variance */
-    int hf_actual_count;
-    int ett;                   /* subtrees that have no type of their own */
-    expert_field ei_short;     /* a field needs more bytes than are left */
-    expert_field ei_bad;       /* a value contradicts the specification */
-    expert_field ei_undecoded; /* bytes left over, or a structure that is not known */
-    expert_field ei_context;   /* something earlier in the session is needed and was not captured */
-    expert_field ei_items;     /* more than CUR_MAX_ITEMS */
-    expert_field ei_must;      /* not the value that the specification demands */
-    expert_field ei_reserved;  /* bits that the specification does not define are set */
-} ex_proto;
-
-extern ex_proto ex_mapihttp, ex_emsmdb, ex_rop, ex_oxnspi, ex_oxabref;
+#include "read/protocol.h"
 
 /* An immutable list of property tags: columns of a table, tags of a request. */
 typedef struct ex_tags {
@@ -44,12 +23,19 @@ typedef struct ex_tags {
     uint32_t tags[];
 } ex_tags;
 
-/* What whoever only asks whether bytes fit (ex_cursor.complained) may want to know besides. */
-typedef struct cur_evidence {
-    bool short_of;               /* bytes are missing at the end; that is no complaint then */
-    bool odd;                    /* a value that the document forbids, but that moves nothing; no complaint either */
-    bool found;                  /* what hardly another protocol has: read/probe.h */
-} cur_evidence;
+struct ex_cursor;
+
+/* The result of a probe: a read that shows, reports and learns nothing, to ask whether bytes fit. Whoever probes makes
+   one, zeroed but for the functions, and lets ex_cursor.probe point to it. */
+typedef struct cur_probe {
+    bool misfit;                 /* something would have been reported: the bytes do not fit */
+    bool cut;                    /* bytes are missing at the end; that alone is no misfit */
+    bool odd;                    /* a value that the document forbids, but that moves nothing; no misfit either */
+    bool proof;                  /* something was there that hardly another protocol has */
+    /* Called in front of each NDR context handle and behind each 8-bit string; NULL: not called. See read/probe.h. */
+    void (*handle)(struct ex_cursor *c);
+    void (*string)(struct ex_cursor *c, const char *text);
+} cur_probe;
 
 struct cur_block;
 struct rop_context;
@@ -76,16 +62,16 @@ typedef struct ex_cursor {
     bool ndr;                    /* NDR encoding: align scalars */
     bool wide;                   /* counts and sizes that have 16 bits elsewhere have 32 (MS-OXCDATA 2.11.1.1) */
     bool address_book;           /* property values are laid out as in address book bodies (MS-OXCMAPIHTTP 2.2.1.1) */
+    bool inside_value;           /* what is read is a part of a property's value: no row's, and no list's */
     bool about_input;            /* property values read now are those of the ROP's input object */
     bool says;                   /* whoever reads the next structure wants its one-line text */
     bool ignored;                /* the document has what is read now ignored: its item says so */
-    uint16_t code_page;          /* of 8-bit text; 0: as call says */
+    uint16_t code_page;          /* of 8-bit text; 0: not known, which reads as CODE_PAGE_WESTERN */
     uint16_t payload;            /* auxiliary blocks: index of their payload in the chain (saturates) */
-    bool *complained;            /* not NULL: only asking whether the bytes fit. Nothing is shown, reported or learned;
-                                    this is set instead of a report */
-    cur_evidence *evidence;      /* with complained; NULL: not wanted */
+    cur_probe *probe;            /* not NULL: only to ask whether the bytes fit. Nothing is shown, reported or learned */
     uint8_t depth;               /* of nested structures; bounded by CUR_MAX_DEPTH */
     const ex_proto *proto;       /* whose expert infos and undecoded field are used */
+    const struct ex_context *context; /* who knows the session: oxcdata/context.h asks; NULL: nobody */
     struct ex_call *call;        /* the round trip that this message belongs to, or NULL */
     bool is_request;
     proto_tree *top;             /* where items of protocols inside (ROPs) go */
@@ -153,6 +139,11 @@ void cur_finish(ex_cursor *c, proto_tree *t);
    adds items by itself; the functions below ask. */
 proto_tree *cur_room(const ex_cursor *c, proto_tree *t);
 
+/* For readers of scalars of their own. cur_take(): true when n bytes are there, at a multiple of n in NDR, where the cursor
+   then is; else as cur_need(). cur_show(): shows the n bytes at the cursor under hf; NULL when there is no room. */
+bool cur_take(ex_cursor *c, proto_tree *t, int hf, int n);
+proto_item *cur_show(ex_cursor *c, proto_tree *t, int hf, int n, unsigned encoding);
+
 /* Scalars. Each shows one item under hf (nothing if t is NULL) and returns the value (0 if bad). */
 uint8_t  cur_u8(ex_cursor *c, proto_tree *t, int hf);
 uint16_t cur_u16(ex_cursor *c, proto_tree *t, int hf);
@@ -166,13 +157,6 @@ e_guid_t cur_guid(ex_cursor *c, proto_tree *t, int hf);
 void cur_guid_name(ex_cursor *c, proto_tree *t, const e_guid_t *guid, const e_guid_t *known, const char *name);
 /* 100 ns since 1601; hf is FT_ABSOLUTE_TIME. 0 and the maximum are shown as "not set"/"never". */
 uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf);
-/* FID, MID, CN: 2 bytes ReplId, 6 bytes GlobalCounter big endian (MS-OXCDATA 2.2.1); hf is
-   FT_UINT64, the item's text gets "(replica-counter)" and, for folders and messages that the
-   session knows, the name. */
-uint64_t cur_id64(ex_cursor *c, proto_tree *t, int hf);
-/* GLOBCNT (MS-OXCFXICS 2.2.2.5), the part of a FID, MID or CN that counts within its replica: 6 bytes, big
-   endian; hf is FT_UINT48. */
-uint64_t cur_globcnt(ex_cursor *c, proto_tree *t, int hf);
 /* In network byte order: a port; addresses (hf is FT_IPv4, FT_IPv6), which return their text in packet scope, "" if bad. */
 uint16_t cur_u16be(ex_cursor *c, proto_tree *t, int hf);
 const char *cur_ipv4(ex_cursor *c, proto_tree *t, int hf);
@@ -194,7 +178,7 @@ void cur_bytes(ex_cursor *c, proto_tree *t, int hf, uint64_t size);
    not part of the text. When get is not NULL it receives a pool copy (UTF-8), "" if bad. */
 #define CUR_NUL UINT64_MAX
 void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get);
-/* 8-bit text that follows, and that in the call's response, is in this Windows code page. 0: nothing is said. */
+/* 8-bit text that follows is in this Windows code page; 0: what held before still holds. */
 void cur_code_page(ex_cursor *c, uint64_t page);
 /* size bytes of 8-bit text at off, in the code page of the text read now, as UTF-8 in packet scope. */
 const char *cur_text8(const ex_cursor *c, int off, int size);
@@ -208,10 +192,6 @@ void cur_utf8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **g
 void cur_line8(ex_cursor *c, proto_tree *t, int hf, const char **get);
 /* An IP address: 4 bytes under hf_v4 (FT_IPv4), 16 under hf_v6 (FT_IPv6); another size is reported. */
 void cur_ip(ex_cursor *c, proto_tree *t, int hf_v4, int hf_v6, uint64_t size);
-
-/* n property tags (4 bytes each), one item each under hf (FT_UINT32), in a subtree of their own
-   when n > 1. Returns them in packet scope, never NULL; fewer than n if bytes are missing. */
-const ex_tags *cur_property_tags(ex_cursor *c, proto_tree *t, int hf, uint64_t n);
 
 /* A structure: opens a subtree (hf is FT_NONE) and goes one level down. Returns NULL when t is.
    index -1: not an element of a list. Every cur_open needs its cur_close, failed or not. */
@@ -241,18 +221,8 @@ const char *cur_inner_text(const char *text);                        /* of a str
 const char *cur_name_text(ex_cursor *c, uint32_t value, const value_string *names);
 const char *cur_bits_text(ex_cursor *c, uint32_t value, int *const *bits);  /* names of the bits that are set */
 const char *cur_error_text(ex_cursor *c, uint32_t code);             /* ecNotFound */
-const char *cur_id_text(ex_cursor *c, uint64_t id);                  /* FID, MID: its name in quotes, else hex */
-/* The folder or message with this counter in the replica with this GUID: its name in quotes, else
-   `1-a3`, else, when the session doesn't know the replica, `a5187b6f…-a3`. */
-const char *cur_global_id_text(ex_cursor *c, const e_guid_t *replica, uint64_t counter);
-/* The same of a LocalId in hex (MS-OXCFXICS 2.2.2.2), which is a counter when it has 6 bytes: of changes, so
-   without name. */
-const char *cur_local_id_text(ex_cursor *c, const e_guid_t *replica, const char *hex);
 const char *cur_hex_text(ex_cursor *c, uint64_t size);               /* the bytes at the cursor; shortened */
 const char *cur_ip_text(ex_cursor *c, uint64_t size);                /* the address at the cursor; "" if it is none */
-const char *cur_tag_text(ex_cursor *c, uint32_t tag);
-const char *cur_tag_id_text(ex_cursor *c, uint32_t id);
-const char *cur_tags_text(ex_cursor *c, const ex_tags *tags);        /* the first few, and how many in all */
 const char *cur_time_text(ex_cursor *c, uint64_t filetime);
 const char *cur_minutes_text(ex_cursor *c, uint32_t minutes);        /* 2007-03-26, 2007-03-26 10:30 */
 const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const char *many);  /* 1 row, 2 rows */
@@ -278,9 +248,6 @@ void cur_append(proto_item *item, const char *fmt, ...) G_GNUC_PRINTF(2, 3);
 /* Appends to the text of the item whose subtree t is; no-op when t isn't shown. */
 void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
 void cur_text_error(ex_cursor *c, proto_tree *t, const char *label, uint32_t code);
-void cur_text_id(ex_cursor *c, proto_tree *t, const char *label, uint64_t id);
-void cur_text_guid(ex_cursor *c, proto_tree *t, const char *label, const e_guid_t *guid);
-void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag);
 
 /* One structure read by fn in a subtree; n of them (CUR_REST: until the buffer ends). Fewer than n are
    reported as short; an element that takes no bytes ends the list. With c->says set, c->text is the texts
@@ -298,13 +265,6 @@ void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, void (*f
 /* Loop condition of a list of scalars: is there an element i of n? Reports when it is missing. CUR_REST ends, too,
    where what was read by an offset of the innermost block begins. */
 bool cur_element(ex_cursor *c, proto_tree *t, int hf, uint64_t i, uint64_t n);
-/* cur_id64 whose item also shows `name` (NULL: none). */
-uint64_t cur_id64_named(ex_cursor *c, proto_tree *t, int hf, const char *name);
-/* Only the first n of the columns count from here on, until n_columns is set back. More than there are
-   is reported and stops the cursor. */
-void cur_limit_columns(ex_cursor *c, proto_tree *t, uint64_t n);
-/* From here on rows in this buffer have these columns. */
-void cur_columns(ex_cursor *c, const ex_tags *tags);
 /* A sub-buffer of size bytes: narrows the cursor. If fewer are left, reports hf as short and narrows
    to those. cur_sub_end shows what the content did not use as undecoded, goes behind the sub-buffer,
    and lets reading go on there even when the content was bad (unless the buffer itself was short). */
@@ -338,8 +298,5 @@ bool cur_at_begin(ex_cursor *c, proto_tree *t, uint64_t offset, const char *name
 void cur_at_end(ex_cursor *c);
 /* How far the cursor is from the block's start. */
 static inline uint64_t cur_block_offset(const ex_cursor *c) { return c->block ? (uint64_t)(c->off - c->block->start) : 0; }
-
-/* Registers the fields and expert infos of an ex_proto for `prefix` ("rop"). */
-void ex_proto_register(ex_proto *p, const char *long_name, const char *name, const char *prefix);
 
 #endif

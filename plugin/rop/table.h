@@ -7,7 +7,8 @@
 #ifndef EXCHANGE_ROP_TABLE_H
 #define EXCHANGE_ROP_TABLE_H
 
-#include "session/session.h"
+#include "read/cursor.h"
+#include "session/object.h"
 
 typedef enum {
     ROP_HANDLE_NONE, ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT, ROP_HANDLE_SOURCE, ROP_HANDLE_DEST,
@@ -43,6 +44,12 @@ typedef struct rop_entry {
 /* NULL when no table entry has this id. */
 extern const rop_entry *const rop_entries[256];
 extern value_string_ext rop_id_names;
+
+/* Whether a response with this ReturnValue has the success form. */
+static inline bool rop_succeeded(const rop_entry *e, uint32_t return_value)
+{
+    return return_value == 0 || return_value == e->warning;
+}
 
 /* Fills in the fields and subtrees of the generated file and registers them under proto, which is the ROP layer's. */
 void generated_register_rop(int proto);

@@ -11,6 +11,7 @@
 #include "read/names.h"
 #include "read/ndr.h"
 #include "rpc/no_bind.h"
+#include "wireshark/register.h"
 
 #include <epan/proto_data.h>
 #include <epan/to_str.h>
@@ -109,6 +110,9 @@ static void learn_response(rpc_call *r, packet_info *pinfo, tvbuff_t *stub, int 
         add_handle(pinfo, r->call->session, handle);
 }
 
+/* First pass only, of a session: the response that gave the asynchronous context handle. */
+EX_SLOT(async_frame, uint32_t)
+
 /* First pass: the second handle that a response begins with. It leads to the session until another session gets it. */
 static void learn_second(const rpc_handles *h, const rpc_call *r, packet_info *pinfo, tvbuff_t *stub)
 {
@@ -117,7 +121,7 @@ static void learn_second(const rpc_handles *h, const rpc_call *r, packet_info *p
     if (!h || !h->gives_second || !read_handle(stub, 0, handle) || is_null(handle))
         return;
     add_handle(pinfo, r->call->session, handle);
-    r->call->session->async_frame = pinfo->num;
+    *async_frame_make(&r->call->session->slots) = pinfo->num;
 }
 
 /* Where the response has the session's handle. The function looks at bytes only after it checked that they are there. */
@@ -155,8 +159,10 @@ static rpc_call *learn(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stu
 
     if (is_request) {
         r = learn_first(i, pinfo, &pinfo->dst, stub, request_offset, request_offset);
-        if (h && h->takes_second)
-            r->connect_frame = r->call->session->async_frame;
+        if (h && h->takes_second) {
+            const uint32_t *frame = async_frame_find(&r->call->session->slots);
+            r->connect_frame = frame ? *frame : 0;
+        }
         return r;
     }
     if (before && before->call->response_frame == 0) {
@@ -208,14 +214,14 @@ static void show_call(const rpc_interface *i, const rpc_call *r, packet_info *pi
                       tvbuff_t *tvb, const dcerpc_info *di, bool is_request)
 {
     if (r->call->session) {
-        call_show_number(tree, tvb, i->hf_session, r->call->session->number);
+        session_show_number(tree, tvb, i->hf_session, r->call->session->number);
         session_show_frames(r->call->session, pinfo, tree, tvb, i->hf_opened_in, i->hf_closed_in);
     }
     call_show_links(r->call, pinfo, tree, tvb, is_request, i->hf_request_in, i->hf_response_in, i->hf_time);
     /* Nobody calls us for a fault, but DCE/RPC knows where it is. */
     if (is_request && !r->call->response_frame)
-        call_show_number(tree, tvb, i->hf_response_in, di->call_data->rep_frame);
-    call_show_number(tree, tvb, i->hf_connect_in, r->connect_frame);
+        session_show_number(tree, tvb, i->hf_response_in, di->call_data->rep_frame);
+    session_show_number(tree, tvb, i->hf_connect_in, r->connect_frame);
     if (i->usual)
         referral_show_source(r->call, is_request, tree, tvb, i->hf_referred_in);
     else
@@ -269,8 +275,10 @@ int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo,
         c.call = r->call;
         show_call(i, r, pinfo, tree, c.tvb, di, is_request);
     }
+    call_code_page_begin(&c);
     if (fields && !c.bad)
         fields(&c, tree);
+    call_code_page_end(&c);
     if (fields)
         ndr_skip_padding(&c);
     if (!is_request && !c.bad && (!method || c.off == c.end))

@@ -6,11 +6,10 @@
  */
 #include "rpc/emsmdb.h"
 #include "emsmdb/legacy_rpc.h"
+#include "emsmdb/protocol.h"
 #include "emsmdb/push.h"
 #include "rpc/call.h"
 #include "emsmdb/rpc_header_ext.h"
-
-ex_proto ex_emsmdb;
 
 /* Interface versions 0.81 and 0.1. */
 static e_guid_t emsmdb_uuid = {

@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc/interface.h"
-#include "wireshark/registration.h"
+#include "wireshark/register.h"
 
 #include <epan/wmem_scopes.h>
 #include <string.h>
@@ -57,7 +57,7 @@ static const value_string *make_names(const ex_method *methods)
 
 static void add_frame(const rpc_interface *i, int *hf, const char *prefix, const char *suffix, const char *name)
 {
-    ws_register_field(i->proto->proto, hf, prefix, suffix, name, FT_FRAMENUM, BASE_NONE, NULL);
+    register_field(i->proto->proto, hf, prefix, suffix, name, FT_FRAMENUM, BASE_NONE, NULL);
 }
 
 static void register_opnum(rpc_interface *i, const char *prefix)
@@ -65,8 +65,8 @@ static void register_opnum(rpc_interface *i, const char *prefix)
     i->dcerpc.proto = i->proto->proto;
     i->dcerpc.ett = i->proto->ett;
     i->dcerpc.methods = make_names(i->methods);
-    ws_register_field(i->proto->proto, &i->dcerpc.hf_opnum, prefix, "opnum", "Opnum", FT_UINT16, BASE_DEC,
-                      i->dcerpc.methods);
+    register_field(i->proto->proto, &i->dcerpc.hf_opnum, prefix, "opnum", "Opnum", FT_UINT16, BASE_DEC,
+                   i->dcerpc.methods);
 }
 
 void rpc_interface_register(rpc_interface *i, const char *prefix)
@@ -75,19 +75,19 @@ void rpc_interface_register(rpc_interface *i, const char *prefix)
 
     register_opnum(i, prefix);
     if (i->usual) {
-        ws_register_field(proto, &i->hf_session, prefix, "session", "Session", FT_UINT32, BASE_DEC, NULL);
+        register_field(proto, &i->hf_session, prefix, "session", "Session", FT_UINT32, BASE_DEC, NULL);
         add_frame(i, &i->hf_opened_in, prefix, "opened_in", "Session opened in");
         add_frame(i, &i->hf_closed_in, prefix, "closed_in", "Session closed in");
         add_frame(i, &i->hf_referred_in, prefix, "referred_in", "Server named in");
     } else {
         add_frame(i, &i->hf_used_in, prefix, "used_in", "Server used in");
     }
-    ws_register_field(proto, &i->hf_request_in, prefix, "request_in", "Request in", FT_FRAMENUM, BASE_NONE,
-                      FRAMENUM_TYPE(FT_FRAMENUM_REQUEST));
-    ws_register_field(proto, &i->hf_response_in, prefix, "response_in", "Response in", FT_FRAMENUM, BASE_NONE,
-                      FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE));
-    ws_register_field(proto, &i->hf_time, prefix, "time", "Time from request", FT_RELATIVE_TIME, BASE_NONE, NULL);
-    ws_register_expert(proto, &i->ei_no_bind, prefix, "no_bind", PI_ASSUMPTION, PI_NOTE, "Recognised without Bind");
+    register_field(proto, &i->hf_request_in, prefix, "request_in", "Request in", FT_FRAMENUM, BASE_NONE,
+                   FRAMENUM_TYPE(FT_FRAMENUM_REQUEST));
+    register_field(proto, &i->hf_response_in, prefix, "response_in", "Response in", FT_FRAMENUM, BASE_NONE,
+                   FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE));
+    register_field(proto, &i->hf_time, prefix, "time", "Time from request", FT_RELATIVE_TIME, BASE_NONE, NULL);
+    register_expert_info(proto, &i->ei_no_bind, prefix, "no_bind", PI_ASSUMPTION, PI_NOTE, "Recognised without Bind");
 }
 
 void rpc_interface_register_waits(rpc_interface *i, const char *prefix)

@@ -8,6 +8,7 @@
 #define EXCHANGE_RPC_INTERFACE_H
 
 #include "rpc/shape.h"
+#include "session/call.h"
 #include "session/method.h"
 #include "session/referral.h"
 #include "wireshark/dcerpc.h"

@@ -236,13 +236,13 @@ static bool names_server(const ex_call *call)
 void referral_show_source(const ex_call *call, bool is_request, proto_tree *tree, tvbuff_t *tvb, int hf)
 {
     if (tree && call && call->referral && !names_server(call) && (is_request || !call->request_frame))
-        call_show_number(tree, tvb, hf, call->referral->frame);
+        session_show_number(tree, tvb, hf, call->referral->frame);
 }
 
 void referral_show_use(const ex_call *call, bool is_request, proto_tree *tree, tvbuff_t *tvb, int hf)
 {
     if (tree && call && call->referral && names_server(call) && !is_request)
-        call_show_number(tree, tvb, hf, call->referral->used_frame);
+        session_show_number(tree, tvb, hf, call->referral->used_frame);
 }
 
 void referral_init(void)

@@ -11,7 +11,7 @@
 #ifndef EXCHANGE_SESSION_REFERRAL_H
 #define EXCHANGE_SESSION_REFERRAL_H
 
-#include "session/session.h"
+#include "session/call.h"
 
 /* What a server is named for, and what a session is with. */
 typedef enum { REFERRAL_ADDRESS_BOOK, REFERRAL_MAILBOX, REFERRAL_KINDS } referral_kind;

@@ -30,7 +30,7 @@ CALLS = {'rop_gather_name': 4, 'rop_logon_type': 1, 'rop_logon_folder': None, 'r
          'recurrence_exception': 1, 'recurrence_next': 0, 'rop_logon_replica': 2, 'rop_gather_replica': 1,
          'rop_learn_replica': 1, 'aux_learn_client': 2, 'aux_learn_server': 2, 'aux_learn_process': 2,
          'aux_learn_session': 2, 'call_events_pending': 1, 'push_answer': 2, 'push_withdraw': 1,
-         'evidence_stat': 4, 'evidence_string_size': 2, 'evidence_reserved': 1,
+         'probe_stat': 4, 'probe_string_size': 2, 'probe_reserved': 1,
          'referral_address_book': 2, 'referral_mailbox': 2,
          'nspi_server': 1, 'nspi_stat': 2, 'nspi_mids': 0, 'nspi_ask_mids': 0, 'nspi_gather_dns': 0, 'nspi_ask_dns': 0,
          'nspi_dns_found': 0, 'nspi_row_count': 1, 'nspi_rows_queried': 0, 'nspi_rows_sought': 0,
