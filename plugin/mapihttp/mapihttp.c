@@ -147,7 +147,8 @@ static proto_tree *add_tree(proto_tree *top, tvbuff_t *tvb, int length, const ma
 
 /* ---- meta-tags and additional headers (section 2.2.7) ---- */
 
-/* The date of HTTP headers, "Sun, 22 Nov 2026 13:59:13 GMT". */
+/* The date of HTTP headers (RFC 9110 section 5.6.7), "Sun, 22 Nov 2026 13:59:13 GMT", into *time. False when it is none.
+   The second 60 is that of a leap second. */
 static bool parse_date(const char *text, nstime_t *time)
 {
     static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
@@ -155,16 +156,17 @@ static bool parse_date(const char *text, nstime_t *time)
     char month[4];
 
     const char *comma = strchr(text, ',');
-    if (!comma || sscanf(comma + 1, " %2u %3s %4u %2u:%2u:%2u", &day, month, &year, &hour, &minute, &second) != 6)
+    if (!comma || sscanf(comma + 1, " %2u %3s %4u %2u:%2u:%2u", &day, month, &year, &hour, &minute, &second) != 6
+        || hour > 23 || minute > 59 || second > 60)
         return false;
     const char *found = strlen(month) == 3 ? strstr(months, month) : NULL;
-    if (!found || (found - months) % 3 || !g_date_valid_dmy((GDateDay)day, (GDateMonth)((found - months) / 3 + 1),
-                                                            (GDateYear)year))
+    GDateMonth number = found ? (GDateMonth)((found - months) / 3 + 1) : G_DATE_BAD_MONTH;
+    if (!found || (found - months) % 3 || !g_date_valid_dmy((GDateDay)day, number, (GDateYear)year))
         return false;
     GDate date, epoch;
     g_date_clear(&date, 1);
     g_date_clear(&epoch, 1);
-    g_date_set_dmy(&date, (GDateDay)day, (GDateMonth)((found - months) / 3 + 1), (GDateYear)year);
+    g_date_set_dmy(&date, (GDateDay)day, number, (GDateYear)year);
     g_date_set_dmy(&epoch, 1, G_DATE_JANUARY, 1970);
     time->secs = (time_t)g_date_days_between(&epoch, &date) * 86400 + (time_t)(hour * 3600 + minute * 60 + second);
     time->nsecs = 0;

@@ -10,8 +10,8 @@
 #include "rpc/call.h"
 #include "read/names.h"
 #include "read/ndr.h"
+#include "rpc/method.h"
 #include "rpc/no_bind.h"
-#include "wireshark/register.h"
 
 #include <epan/proto_data.h>
 #include <epan/to_str.h>

@@ -5,28 +5,13 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc/interface.h"
+#include "rpc/method.h"
 #include "wireshark/register.h"
 
 #include <epan/wmem_scopes.h>
 #include <string.h>
 
 /* ---- methods ---- */
-
-const ex_method *rpc_method(const ex_method *methods, int opnum)
-{
-    for (const ex_method *m = methods; m->name; m++)
-        if (m->opnum == opnum)
-            return m;
-    return NULL;
-}
-
-const ex_method *rpc_method_named(const ex_method *methods, const char *name)
-{
-    for (const ex_method *m = methods; m->name; m++)
-        if (strcmp(m->name, name) == 0)
-            return m;
-    return NULL;
-}
 
 const rpc_handles *rpc_handles_of(const rpc_interface *i, uint16_t opnum)
 {

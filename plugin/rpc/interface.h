@@ -63,10 +63,6 @@ void rpc_interface_register_waits(rpc_interface *i, const char *prefix);
 /* Of another interface of the same protocol: its <prefix>.opnum; the other fields are those of first. */
 void rpc_interface_register_second(rpc_interface *i, const rpc_interface *first, const char *prefix);
 
-/* The method with this opnum, or with this name; NULL when it is in no table. */
-const ex_method *rpc_method(const ex_method *methods, int opnum);
-const ex_method *rpc_method_named(const ex_method *methods, const char *name);
-
 /* Where the method with this opnum has its context handles; NULL: the interface has no sessions. */
 const rpc_handles *rpc_handles_of(const rpc_interface *i, uint16_t opnum);
 
