@@ -2,9 +2,12 @@
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
+import subprocess
+
 import pytest
 from encode import execute_request, execute_response, get_properties_all, rop_buffer, rpc_header_ext
 from pcap import META, MapiHttp, Pcap, headers
+from test_http2 import HEADERS, Streams
 
 REQUEST = execute_request(rpc_header_ext(rop_buffer(get_properties_all(), [1])))
 RESPONSE = META + execute_response(b"")
@@ -79,3 +82,29 @@ def test_a_mail_is_no_message_on_the_first_pass_either(tshark):
     connection.send(ping(client))           # the segment of a mail that begins with the quotation
     out = tshark.run(bytes(client.pcap), "-Y", "mapihttp").stdout
     assert out == ""
+
+
+# A body type that holds HTTP, as a tunnel might: Wireshark's HTTP dissector hands HTTP/2 that begins in it to the plugin
+# while the plugin is still in the HTTP/2 around it.
+NESTED = """local types = DissectorTable.get("media_type")
+types:add("application/x-nested", Dissector.get("http"))
+"""
+PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
+SETTINGS = b"\0\0\0\x04\0\0\0\0\0"
+
+
+def test_http2_inside_of_http2(tshark, tmp_path):
+    if "with Lua" not in subprocess.run([*tshark.prefix, "tshark", "--version"], env=tshark.env, stdin=subprocess.DEVNULL,
+                                        capture_output=True, text=True, check=True, cwd="/").stdout.replace("\n", " "):
+        pytest.skip("this tshark has no Lua")
+    script = tshark.home / "nested.lua"
+    script.write_text(NESTED)
+    script.chmod(0o644)
+    streams = Streams()
+    _, frame = streams.requests((HEADERS, REQUEST), ([("content-type", "application/x-nested")], PREFACE + SETTINGS),
+                                (HEADERS, REQUEST))
+    packet = streams.packets(tshark, "-X", f"lua_script:{tshark.inside(script)}")[frame]
+    assert len(packet.all("http2")) >= 2, "the bytes inside did not get to HTTP/2"
+    assert [node.show for node in packet.all("mapihttp.request_type")] == ["Execute"] * 2
+    assert not packet.all("mapihttp.request_type_guessed") and not packet.all("mapihttp.no_headers")
+    assert not packet.all("_ws.malformed")
