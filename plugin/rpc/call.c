@@ -124,7 +124,7 @@ static void learn_second(const rpc_handles *h, const rpc_call *r, packet_info *p
     *async_frame_make(&r->call->session->slots) = pinfo->num;
 }
 
-/* Where the response has the session's handle. The function looks at bytes only after it checked that they are there. */
+/* Where the response has the session's handle; RPC_NO_HANDLE when it has none, or is too short to tell. */
 static int response_handle(const rpc_handles *h, tvbuff_t *stub)
 {
     if (!h || h->request == RPC_NO_SESSION)

@@ -16,8 +16,8 @@ void rpc_claim(rpc_interface *i);
 /* The same for another interface of a protocol whose first one was claimed. */
 void rpc_claim_second(rpc_interface *i, const rpc_interface *first);
 
-/* Dissects a request or response stub; to be called from the interface's two functions with their arguments. Returns the
-   new offset: the end of the stub. */
+/* Dissects a request or response stub; to be called from the interface's two functions with their arguments. Returns
+   the new offset: the end of the stub. */
 int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree,
                 dcerpc_info *di, uint8_t *drep, bool is_request);
 

@@ -109,7 +109,7 @@ static tvbuff_t *get_stub(const pdu *p, bool *whole)
         end -= verifier;
         end -= MIN(tvb_get_uint8(p->tvb, end + 2), end - STUB_OFFSET);
     }
-    *whole = (p->header.flags & (PFC_FIRST_FRAG | PFC_LAST_FRAG)) == (PFC_FIRST_FRAG | PFC_LAST_FRAG) && captured >= end;
+    *whole = (p->header.flags & PFC_FIRST_FRAG) && (p->header.flags & PFC_LAST_FRAG) && captured >= end;
     return tvb_new_subset_length(p->tvb, STUB_OFFSET, MIN(end, captured) - STUB_OFFSET);
 }
 

@@ -282,8 +282,8 @@ static rpc_shape nothing(reader *r)
     return verdict(r, false);
 }
 
-/* Also what clients before Exchange 2003 use: specs/exchange-legacy-rpc.yaml. Of methods that are not here the parameters
-   are not known. */
+/* Also what clients before Exchange 2003 use: specs/exchange-legacy-rpc.yaml. Of methods that are not here the
+   parameters are not known. */
 static const struct { const char *method; rpc_shape (*read)(reader *r); } emsmdb_requests[] = {
     { "EcDoConnect", do_connect },
     { "EcDoDisconnect", only_handle },

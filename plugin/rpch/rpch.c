@@ -152,8 +152,8 @@ static ws_bool dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
 
 /* ---- frames that HTTP keeps for itself ---- */
 
-/* A PDU that begins a TCP segment in the midst of a connection, into *p. Strict: all of it is there, it is little endian
-   and as Exchange sends it, and another one follows or nothing. */
+/* A PDU that begins a TCP segment in the midst of a connection, into *p. Strict: all of it is there, it is little
+   endian and as Exchange sends it, and another one follows or nothing. */
 static bool is_certain_pdu(rpc_pdu *p, tvbuff_t *tvb, int offset)
 {
     int left = tvb_captured_length_remaining(tvb, offset);

@@ -77,7 +77,8 @@ static void join_by_acknowledgment(rpch_channel *c, const uint8_t *cookie)
         return;
     }
     /* A successor will name it, if the other channel has none yet. */
-    rpch_channel *other = rpch_channel_of(c->association, c->kind == RPCH_CHANNEL_IN ? RPCH_CHANNEL_OUT : RPCH_CHANNEL_IN);
+    rpch_channel *other = rpch_channel_of(c->association,
+                                          c->kind == RPCH_CHANNEL_IN ? RPCH_CHANNEL_OUT : RPCH_CHANNEL_IN);
     if (!a && other && !other->from_start && !other->has_cookie)
         rpch_set_cookie(other, cookie);
 }
