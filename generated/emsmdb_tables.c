@@ -4,9 +4,7 @@
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "emsmdb/aux_names.h"
-#include "emsmdb/legacy_rpc.h"
 #include "emsmdb/push.h"
-#include "emsmdb/rpc_header_ext.h"
 #include "read/cursor.h"
 #include "read/inner_text.h"
 #include "read/ndr.h"

@@ -2,7 +2,6 @@
  * specs/ms-oxcmapihttp.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "emsmdb/rpc_header_ext.h"
 #include "read/cursor.h"
 #include "session/session.h"
 #include "tables.h"

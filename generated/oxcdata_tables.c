@@ -6,7 +6,6 @@
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "nspi/names.h"
-#include "oxcdata/ndr_value.h"
 #include "oxcdata/property.h"
 #include "oxcdata/recurrence.h"
 #include "read/cursor.h"

@@ -2,10 +2,8 @@
  * specs/ms-oxnspi.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "emsmdb/rpc_header_ext.h"
 #include "nspi/names.h"
 #include "nspi/rows.h"
-#include "oxcdata/ndr_value.h"
 #include "oxcdata/property.h"
 #include "read/cursor.h"
 #include "read/inner_text.h"
@@ -2331,7 +2329,7 @@ static void oxnspi_query_columns_rpc_response(ex_cursor *c, proto_tree *t)
         call_say(c, t, "%s", cur_inner_text(columns_text));
 }
 
-/* NspiGetNamesFromIDs request, MS-OXNSPI 3.1.4.16 */
+/* NspiGetNamesFromIDs request, MS-NSPI 3.1.4.16 */
 static void oxnspi_get_names_from_i_ds_rpc_request(ex_cursor *c, proto_tree *t)
 {
     const bool says = call_says(c, t);
@@ -2351,7 +2349,7 @@ static void oxnspi_get_names_from_i_ds_rpc_request(ex_cursor *c, proto_tree *t)
         call_say(c, t, "%s", cur_inner_text(p_prop_tags_text));
 }
 
-/* NspiGetNamesFromIDs response, MS-OXNSPI 3.1.4.16 */
+/* NspiGetNamesFromIDs response, MS-NSPI 3.1.4.16 */
 static void oxnspi_get_names_from_i_ds_rpc_response(ex_cursor *c, proto_tree *t)
 {
     const bool says = call_says(c, t);
@@ -2370,13 +2368,13 @@ static void oxnspi_get_names_from_i_ds_rpc_response(ex_cursor *c, proto_tree *t)
         call_say(c, t, "%s", cur_inner_text(pp_returned_prop_tags_text));
 }
 
-/* pNames of NspiGetIDsFromNames request, MS-OXNSPI 3.1.4.17 */
+/* pNames of NspiGetIDsFromNames request, MS-NSPI 3.1.4.17 */
 static void oxnspi_get_i_ds_from_names_rpc_request_p_names(ex_cursor *c, proto_tree *t, uint32_t claimed _U_)
 {
     cur_struct(c, t, hf_get_i_ds_from_names_p_names, ett_property_name_id, oxnspi_property_name_id_ndr);
 }
 
-/* NspiGetIDsFromNames request, MS-OXNSPI 3.1.4.17 */
+/* NspiGetIDsFromNames request, MS-NSPI 3.1.4.17 */
 static void oxnspi_get_i_ds_from_names_rpc_request(ex_cursor *c, proto_tree *t)
 {
     const bool says = call_says(c, t);
@@ -2397,7 +2395,7 @@ static void oxnspi_get_i_ds_from_names_rpc_request(ex_cursor *c, proto_tree *t)
         call_say(c, t, "%s", cur_number_text(c, c_prop_names, "name", "names"));
 }
 
-/* NspiGetIDsFromNames response, MS-OXNSPI 3.1.4.17 */
+/* NspiGetIDsFromNames response, MS-NSPI 3.1.4.17 */
 static void oxnspi_get_i_ds_from_names_rpc_response(ex_cursor *c, proto_tree *t)
 {
     const bool says = call_says(c, t);
