@@ -3,8 +3,15 @@
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "session/method.h"
 #include "read/names.h"
-#include "read/probe.h"
 #include "read/ndr.h"
+#include "read/probe.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/structure.h"
+#include "read/summary.h"
+#include "read/text.h"
+#include "read/time.h"
 #include "oxcdata/columns.h"
 #include "oxcdata/id.h"
 #include "oxcdata/mid.h"
@@ -37,7 +44,7 @@ static void oxabref_get_new_dsa_rpc_request(ex_cursor *c, proto_tree *t)
 
     ul_flags = cur_u32(c, t, hf_get_new_dsa_ul_flags);
     if (!c->bad)
-        evidence_reserved(c, ul_flags);
+        probe_reserved(c, ul_flags);
     ndr_string8(c, t, hf_get_new_dsa_p_user_dn, &p_user_dn);
     if (ndr_referent(c, t, hf_get_new_dsa_ppsz_unused) && ndr_referent(c, t, hf_get_new_dsa_ppsz_unused)) {
         ndr_string8(c, t, hf_get_new_dsa_ppsz_unused, NULL);
@@ -87,12 +94,12 @@ static void oxabref_get_fqdn_from_server_dn_rpc_request(ex_cursor *c, proto_tree
 
     ul_flags = cur_u32(c, t, hf_get_fqdn_from_server_dn_ul_flags);
     if (!c->bad)
-        evidence_reserved(c, ul_flags);
+        probe_reserved(c, ul_flags);
     cb_mailbox_server_dn = cur_u32(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn);
     cur_at_most(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn, (uint64_t)cb_mailbox_server_dn, 1024);
     ndr_string8(c, t, hf_get_fqdn_from_server_dn_sz_mailbox_server_dn, &sz_mailbox_server_dn);
     if (!c->bad)
-        evidence_string_size(c, sz_mailbox_server_dn, cb_mailbox_server_dn);
+        probe_string_size(c, sz_mailbox_server_dn, cb_mailbox_server_dn);
     if (says)
         call_say(c, t, "%s", cur_text_or(c, sz_mailbox_server_dn));
 }

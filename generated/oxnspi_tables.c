@@ -3,8 +3,15 @@
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "session/method.h"
 #include "read/names.h"
-#include "read/probe.h"
 #include "read/ndr.h"
+#include "read/probe.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/structure.h"
+#include "read/summary.h"
+#include "read/text.h"
+#include "read/time.h"
 #include "nspi/names.h"
 #include "nspi/rows.h"
 #include "oxcdata/columns.h"
@@ -554,7 +561,7 @@ void oxnspi_stat(ex_cursor *c, proto_tree *t)
     template_locale = cur_u32(c, t, hf_stat_template_locale);
     sort_locale = cur_u32(c, t, hf_stat_sort_locale);
     if (!c->bad)
-        evidence_stat(c, sort_type, code_page, template_locale, sort_locale);
+        probe_stat(c, sort_type, code_page, template_locale, sort_locale);
     if (c->is_request && (current_rec != 1) && (delta == 0)) {
         if (says)
             cur_say(c, t, "%s of %s", cur_mid_text(c, current_rec, vs_stat_position), cur_mid_text(c, container_id, vs_address_book_containers));
@@ -1220,7 +1227,7 @@ static void oxnspi_unbind_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_unbind_context_handle);
     reserved = cur_u32(c, t, hf_unbind_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
 }
 
 /* NspiUnbind response, MS-OXCMAPIHTTP 2.2.5.2 */
@@ -1297,7 +1304,7 @@ static void oxnspi_update_stat_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_update_stat_h_rpc);
     reserved = cur_u32(c, t, hf_update_stat_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat);
     state_text = ndr_heard(c);
@@ -1529,7 +1536,7 @@ static void oxnspi_seek_entries_http_request(ex_cursor *c, proto_tree *t)
 
     reserved = cur_u32(c, t, hf_seek_entries_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     if (cur_bool8(c, t, hf_seek_entries_has_state)) {
         cur_struct(c, t, hf_seek_entries_state, ett_stat, oxnspi_stat);
     }
@@ -1568,7 +1575,7 @@ static void oxnspi_seek_entries_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_seek_entries_h_rpc);
     reserved = cur_u32(c, t, hf_seek_entries_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_struct(c, t, hf_seek_entries_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     ndr_listen(c, says, ", ");
@@ -1715,7 +1722,7 @@ static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_get_matches_h_rpc);
     reserved = cur_u32(c, t, hf_get_matches_reserved_2);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_get_matches_state_2, ett_stat, oxnspi_stat);
     state_text = ndr_heard(c);
@@ -1860,7 +1867,7 @@ static void oxnspi_resort_restriction_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_resort_restriction_h_rpc);
     reserved = cur_u32(c, t, hf_resort_restriction_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_struct(c, t, hf_resort_restriction_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     ndr_listen(c, says, ", ");
@@ -1965,7 +1972,7 @@ static void oxnspi_dn_to_m_id_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_dn_to_m_id_h_rpc);
     reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     if (!c->bad)
         nspi_gather_dns(c);
     ndr_listen(c, says, ", ");
@@ -2249,7 +2256,7 @@ static void oxnspi_compare_m_ids_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_compare_m_ids_h_rpc);
     reserved = cur_u32(c, t, hf_compare_m_ids_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_struct(c, t, hf_compare_m_ids_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     minimal_id1 = cur_mid(c, t, hf_compare_m_ids_minimal_id1_2);
@@ -2364,7 +2371,7 @@ static void oxnspi_mod_props_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_mod_props_h_rpc);
     reserved = cur_u32(c, t, hf_mod_props_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_mod_props_state_2, ett_stat, oxnspi_stat);
     state_text = ndr_heard(c);
@@ -2727,7 +2734,7 @@ static void oxnspi_query_columns_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_query_columns_h_rpc);
     reserved = cur_u32(c, t, hf_query_columns_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_flags32(c, t, hf_query_columns_mapi_flags_2, ett_flags, bits_query_columns_mapi_flags, 0x80000000);
 }
 
@@ -2785,7 +2792,7 @@ static void oxnspi_get_names_from_i_ds_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_get_names_from_i_ds_h_rpc);
     reserved = cur_u32(c, t, hf_get_names_from_i_ds_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     if (ndr_referent(c, t, hf_get_names_from_i_ds_lpguid)) {
         cur_guid(c, t, hf_get_names_from_i_ds_lpguid);
     }
@@ -2840,7 +2847,7 @@ static void oxnspi_get_i_ds_from_names_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_get_i_ds_from_names_h_rpc);
     reserved = cur_u32(c, t, hf_get_i_ds_from_names_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_flags32(c, t, hf_get_i_ds_from_names_dw_flags, ett_flags, bits_get_i_ds_from_names_dw_flags, 0x2);
     c_prop_names = cur_u32(c, t, hf_get_i_ds_from_names_c_prop_names);
     cur_at_most(c, t, hf_get_i_ds_from_names_c_prop_names, (uint64_t)c_prop_names, 100000);
@@ -2915,7 +2922,7 @@ static void oxnspi_resolve_names_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_resolve_names_h_rpc);
     reserved = cur_u32(c, t, hf_resolve_names_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_struct(c, t, hf_resolve_names_state_2, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_resolve_names_property_tags_2)) {
@@ -3005,7 +3012,7 @@ static void oxnspi_resolve_names_w_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_resolve_names_w_h_rpc);
     reserved = cur_u32(c, t, hf_resolve_names_w_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_struct(c, t, hf_resolve_names_w_state, ett_stat, oxnspi_stat);
     ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_resolve_names_w_property_tags)) {

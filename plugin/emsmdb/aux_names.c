@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "emsmdb/aux_names.h"
+#include "read/text.h"
 #include "session/call.h"
 #include "session/history.h"
 

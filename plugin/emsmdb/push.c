@@ -9,6 +9,7 @@
  */
 #include "emsmdb/push.h"
 #include "emsmdb/protocol.h"
+#include "read/scalar.h"
 #include "session/call.h"
 #include "structures.h"
 

@@ -8,6 +8,9 @@
 #include "emsmdb/rpc_header_ext.h"
 #include "emsmdb/protocol.h"
 #include "read/lz77.h"
+#include "read/report.h"
+#include "read/structure.h"
+#include "read/summary.h"
 #include "rop/walk.h"
 #include "structures.h"
 
@@ -155,7 +158,7 @@ static void read_extended(chain *ch, proto_tree *t)
     emsmdb_rpc_header_ext(c, node.tree);
     int size = check_header(c, node.item, &h);
     ch->last = (h.flags & FLAG_LAST) != 0;
-    tvbuff_t *payload = c->complained ? NULL : plain_payload(ch, node.item, &h, size, &whole);
+    tvbuff_t *payload = c->probe ? NULL : plain_payload(ch, node.item, &h, size, &whole);
     c->off += size;
     cur_close(c, &node);
     if (payload) {
@@ -198,7 +201,7 @@ void rop_buffer(ex_cursor *c, proto_tree *t)
 {
     static const payload_kind kind = { "De-obfuscated ROP buffer", "Decompressed ROP buffer", read_rops };
     read_chain(c, t, &kind);
-    if (!c->is_request && !c->bad && !c->complained)
+    if (!c->is_request && !c->bad && !c->probe)
         rop_check_answers(c->call, c->pinfo, t, c->tvb);
 }
 

@@ -10,6 +10,9 @@
 #include "mapihttp/message.h"
 #include "mapihttp/protocol.h"
 #include "nspi/protocol.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
 #include "session/referral.h"
 #include "structures.h"
 #include "read/names.h"
@@ -291,8 +294,10 @@ static void read_fields(ex_cursor *c, proto_tree *t, const mapihttp_message *m, 
         inner.call = c->call;
         inner.is_request = c->is_request;
         inner.top = c->top;
+        call_code_page_begin(&inner);
         if (fields)
             fields(&inner, t);
+        call_code_page_end(&inner);
         cur_finish(&inner, t);
         c->off = c->end;
         return;

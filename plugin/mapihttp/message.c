@@ -260,7 +260,7 @@ static void guess_request(packet_info *pinfo, mapihttp_message *m, tvbuff_t *tvb
     } else if (may_be_book && !may_be_mailbox) {
         c->has_book = true;
         c->only_mailbox = false;
-        if (book.method && book.evidence)
+        if (book.method && book.proof)
             m->type = book.method->request_type;
     }
     learn_request(pinfo, m, NULL, NULL);

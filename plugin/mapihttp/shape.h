@@ -11,7 +11,7 @@
 
 typedef struct shape_guess {
     const ex_method *method;     /* NULL: none, several, or it has what its document forbids */
-    bool evidence;               /* of `method`: something in the body is found in no other protocol (read/probe.h) */
+    bool proof;               /* of `method`: something in the body is found in no other protocol (read/probe.h) */
 } shape_guess;
 
 /* How many of the methods have requests that may have the bytes of tvb, all of them; *guess: which one if only one. */

@@ -6,6 +6,7 @@
  */
 #include "nspi/names.h"
 #include "oxcdata/mid.h"
+#include "read/text.h"
 #include "session/call.h"
 #include "session/history.h"
 
@@ -46,7 +47,7 @@ void nspi_learn_name(ex_cursor *c, uint32_t mid, const char *name, entry_name_ki
     ex_session *s = c->call ? c->call->session : NULL;
     session_entries *e;
 
-    if (!s || c->complained || PINFO_FD_VISITED(c->pinfo) || mid < MID_FIRST_ENTRY || !name || !*name)
+    if (!s || c->probe || PINFO_FD_VISITED(c->pinfo) || mid < MID_FIRST_ENTRY || !name || !*name)
         return;
     e = entries_make(&s->slots);
     if (!e->names)
@@ -73,7 +74,7 @@ void nspi_server(ex_cursor *c, const e_guid_t *server_guid)
     ex_session *s = c->call ? c->call->session : NULL;
     session_entries *e = s ? entries_find(&s->slots) : NULL;
 
-    if (!s || (e && e->names) || c->complained || PINFO_FD_VISITED(c->pinfo) || server_equal(server_guid, &none))
+    if (!s || (e && e->names) || c->probe || PINFO_FD_VISITED(c->pinfo) || server_equal(server_guid, &none))
         return;
     e = entries_make(&s->slots);
     e->server_frame = c->pinfo->num;

@@ -6,6 +6,7 @@
  */
 #include "nspi/rows.h"
 #include "nspi/names.h"
+#include "read/text.h"
 #include "session/call.h"
 #include "wireshark/visible.h"
 
@@ -55,14 +56,14 @@ static nspi_message *message_of(ex_cursor *c)
 
 static bool learning(const ex_cursor *c)
 {
-    return c->call && c->call->session && !c->complained && !PINFO_FD_VISITED(c->pinfo);
+    return c->call && c->call->session && !c->probe && !PINFO_FD_VISITED(c->pinfo);
 }
 
 /* ---- Rows ---- */
 
 bool nspi_wants_row(ex_cursor *c, const proto_tree *t)
 {
-    if (c->inside_value || c->is_request || c->complained)
+    if (c->inside_value || c->is_request || c->probe)
         return false;
     return learning(c) || !c->nspi || c->nspi->n_rows < TEXT_ROWS || tree_is_visible(t);
 }

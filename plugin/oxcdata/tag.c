@@ -7,6 +7,9 @@
 #include "oxcdata/tag.h"
 #include "oxcdata/context.h"
 #include "read/names.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/text.h"
 #include "session/logon.h"
 #include "wireshark/visible.h"
 

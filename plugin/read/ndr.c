@@ -5,7 +5,11 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "read/ndr.h"
-#include "read/probe.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/summary.h"
+#include "read/text.h"
 #include "wireshark/visible.h"
 
 #include <epan/wmem_scopes.h>
@@ -240,8 +244,8 @@ void ndr_string16(ex_cursor *c, proto_tree *t, int hf, const char **get)
 void ndr_context_handle(ex_cursor *c, proto_tree *t, int hf)
 {
     ndr_align(c, 4);
-    if (c->evidence)
-        evidence_handle(c);
+    if (c->probe && c->probe->handle)
+        c->probe->handle(c);
     cur_bytes(c, t, hf, NDR_CONTEXT_HANDLE_SIZE);
 }
 

@@ -6,6 +6,8 @@
  */
 #include "rop/context.h"
 #include "oxcdata/facts.h"
+#include "read/report.h"
+#include "read/text.h"
 #include "wireshark/visible.h"
 
 #include <stdarg.h>

@@ -5,6 +5,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/handles.h"
+#include "read/report.h"
+#include "read/text.h"
 #include "rop/protocol.h"
 #include "wireshark/visible.h"
 

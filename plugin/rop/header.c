@@ -5,6 +5,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/header.h"
+#include "read/report.h"
+#include "read/scalar.h"
 #include "rop/handles.h"
 #include "rop/protocol.h"
 #include "read/names.h"

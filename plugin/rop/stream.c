@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/stream.h"
+#include "read/report.h"
 
 static int hf_stream_offset = -1;
 

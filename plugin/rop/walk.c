@@ -5,6 +5,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/walk.h"
+#include "read/report.h"
+#include "read/text.h"
 #include "rop/columns.h"
 #include "rop/handles.h"
 #include "rop/header.h"

@@ -10,6 +10,7 @@
 #include "rpc/call.h"
 #include "read/names.h"
 #include "read/ndr.h"
+#include "read/report.h"
 #include "rpc/no_bind.h"
 #include "wireshark/register.h"
 
@@ -276,8 +277,10 @@ int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo,
         c.call = r->call;
         show_call(i, r, pinfo, tree, c.tvb, di, is_request);
     }
+    call_code_page_begin(&c);
     if (fields && !c.bad)
         fields(&c, tree);
+    call_code_page_end(&c);
     if (fields)
         ndr_skip_padding(&c);
     if (!is_request && !c.bad && (!method || c.off == c.end))

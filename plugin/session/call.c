@@ -16,6 +16,18 @@ ex_call *call_new(packet_info *pinfo, ex_session *s)
     return call;
 }
 
+void call_code_page_begin(ex_cursor *c)
+{
+    if (c->call && !c->is_request)
+        c->code_page = c->call->code_page;
+}
+
+void call_code_page_end(const ex_cursor *c)
+{
+    if (c->call && c->is_request && c->code_page && !PINFO_FD_VISITED(c->pinfo))
+        c->call->code_page = c->code_page;
+}
+
 void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb,
                      bool is_request, int hf_request_in, int hf_response_in, int hf_time)
 {
