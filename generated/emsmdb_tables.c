@@ -7,9 +7,16 @@
 #include "emsmdb/push.h"
 #include "read/cursor.h"
 #include "read/inner_text.h"
+#include "read/names.h"
 #include "read/ndr.h"
-#include "session/session.h"
-#include "tables.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/structure.h"
+#include "read/summary.h"
+#include "read/text.h"
+#include "session/call.h"
+#include "session/method.h"
 #include "structures.h"
 #include <epan/unit_strings.h>
 

@@ -2,9 +2,13 @@
  * specs/ms-oxcmapihttp.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "read/cursor.h"
-#include "session/session.h"
-#include "tables.h"
+#include "read/names.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/structure.h"
+#include "read/text.h"
+#include "session/call.h"
+#include "session/method.h"
 #include "structures.h"
 
 /* CodePage */

@@ -1,7 +1,7 @@
 /* Do not edit. Generated from specs/errors.yaml, specs/ms-oxcdata-types.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "tables.h"
+#include "read/names.h"
 
 static const value_string values_ex_error_names[] = {
     { 0x00000000, "Success" },

@@ -2,11 +2,15 @@
  * specs/ms-oxabref.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "read/cursor.h"
+#include "read/names.h"
 #include "read/ndr.h"
 #include "read/probe.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/summary.h"
+#include "read/text.h"
+#include "session/method.h"
 #include "session/referral.h"
-#include "tables.h"
 #include "structures.h"
 
 static int hf_get_new_dsa_ul_flags = -1;
@@ -29,7 +33,7 @@ static void oxabref_get_new_dsa_rpc_request(ex_cursor *c, proto_tree *t)
 
     uint32_t ul_flags = cur_u32(c, t, hf_get_new_dsa_ul_flags);
     if (!c->bad)
-        evidence_reserved(c, ul_flags);
+        probe_reserved(c, ul_flags);
     ndr_string8(c, t, hf_get_new_dsa_p_user_dn, &p_user_dn);
     if (ndr_referent(c, t, hf_get_new_dsa_ppsz_unused) && ndr_referent(c, t, hf_get_new_dsa_ppsz_unused))
         ndr_string8(c, t, hf_get_new_dsa_ppsz_unused, NULL);
@@ -64,12 +68,12 @@ static void oxabref_get_fqdn_from_server_dn_rpc_request(ex_cursor *c, proto_tree
 
     uint32_t ul_flags = cur_u32(c, t, hf_get_fqdn_from_server_dn_ul_flags);
     if (!c->bad)
-        evidence_reserved(c, ul_flags);
+        probe_reserved(c, ul_flags);
     uint32_t cb_mailbox_server_dn = cur_u32(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn);
     cur_at_most(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn, cb_mailbox_server_dn, 1024);
     ndr_string8(c, t, hf_get_fqdn_from_server_dn_sz_mailbox_server_dn, &sz_mailbox_server_dn);
     if (!c->bad)
-        evidence_string_size(c, sz_mailbox_server_dn, cb_mailbox_server_dn);
+        probe_string_size(c, sz_mailbox_server_dn, cb_mailbox_server_dn);
     if (says)
         call_say(c, t, "%s", cur_text_or(c, sz_mailbox_server_dn));
 }

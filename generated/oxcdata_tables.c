@@ -5,14 +5,24 @@
  * specs/ms-oxorule-actions.yaml, specs/ms-oxosfld.yaml, specs/ms-oxotask.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "nspi/names.h"
-#include "oxcdata/property.h"
+#include "oxcdata/columns.h"
+#include "oxcdata/context.h"
+#include "oxcdata/id.h"
+#include "oxcdata/mid.h"
+#include "oxcdata/property_table.h"
 #include "oxcdata/recurrence.h"
+#include "oxcdata/tag.h"
 #include "read/cursor.h"
 #include "read/inner_text.h"
+#include "read/names.h"
 #include "read/ndr.h"
-#include "rop/rop.h"
-#include "tables.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/structure.h"
+#include "read/summary.h"
+#include "read/text.h"
+#include "read/time.h"
 #include "structures.h"
 
 /* OneOffEntryIDFlags */
@@ -2066,7 +2076,7 @@ void oxcdata_long_term_id(ex_cursor *c, proto_tree *t)
 
     e_guid_t database_guid = cur_guid(c, t, hf_long_term_id_database_guid);
     if (!c->bad)
-        rop_gather_replica(c, &database_guid);
+        context_replica_read(c, &database_guid);
     uint64_t global_counter = cur_globcnt(c, t, hf_long_term_id_global_counter);
     cur_u16(c, t, hf_long_term_id_pad);
     if (says)
@@ -2089,7 +2099,7 @@ void oxcdata_property_name(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_property_name_name, name_size, &name);
     }
     if (!c->bad)
-        rop_gather_name(c, kind, &guid, lid, name);
+        property_name_read(c, kind, &guid, lid, name);
     if (says && kind == 0)
         cur_say(c, t, "%s 0x%x", property_set_text(c->pinfo->pool, &guid), lid);
     if (says && kind == 1)

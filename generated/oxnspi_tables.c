@@ -4,13 +4,21 @@
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "nspi/names.h"
 #include "nspi/rows.h"
-#include "oxcdata/property.h"
-#include "read/cursor.h"
+#include "oxcdata/columns.h"
+#include "oxcdata/mid.h"
+#include "oxcdata/tag.h"
 #include "read/inner_text.h"
+#include "read/names.h"
 #include "read/ndr.h"
 #include "read/probe.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/structure.h"
+#include "read/summary.h"
+#include "read/text.h"
+#include "session/method.h"
 #include "session/referral.h"
-#include "tables.h"
 #include "structures.h"
 
 /* PositioningMinimalEntryIDs */
@@ -563,7 +571,7 @@ void oxnspi_stat(ex_cursor *c, proto_tree *t)
     uint32_t template_locale = cur_u32(c, t, hf_stat_template_locale);
     uint32_t sort_locale = cur_u32(c, t, hf_stat_sort_locale);
     if (!c->bad)
-        evidence_stat(c, sort_type, code_page, template_locale, sort_locale);
+        probe_stat(c, sort_type, code_page, template_locale, sort_locale);
     if (says && (c->is_request && current_rec != POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta == 0)) {
         cur_say(c, t, "%s of %s", cur_mid_text(c, current_rec, vs_stat_position),
                 cur_mid_text(c, container_id, vs_address_book_containers));
@@ -1131,7 +1139,7 @@ static void oxnspi_unbind_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_unbind_context_handle);
     uint32_t reserved = cur_u32(c, t, hf_unbind_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
 }
 
 /* NspiUnbind response, MS-OXCMAPIHTTP 2.2.5.2 */
@@ -1194,7 +1202,7 @@ static void oxnspi_update_stat_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_update_stat_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_update_stat_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     const char *state_text = cur_struct_text(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat, says);
     if (ndr_referent(c, t, hf_update_stat_delta))
         cur_u32(c, t, hf_update_stat_delta);
@@ -1351,7 +1359,7 @@ static void oxnspi_seek_entries_http_request(ex_cursor *c, proto_tree *t)
 
     uint32_t reserved = cur_u32(c, t, hf_seek_entries_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     if (cur_bool8(c, t, hf_seek_entries_has_state))
         cur_struct(c, t, hf_seek_entries_state, ett_stat, oxnspi_stat);
     if (cur_bool8(c, t, hf_seek_entries_has_target)) {
@@ -1381,7 +1389,7 @@ static void oxnspi_seek_entries_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_seek_entries_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_seek_entries_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_struct(c, t, hf_seek_entries_state_2, ett_stat, oxnspi_stat);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_seek_entries_target_2, ett_address_book_tagged_property_value, nspi_tagged_property_value);
@@ -1486,7 +1494,7 @@ static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_get_matches_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_get_matches_reserved_2);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     const char *state_text = cur_struct_text(c, t, hf_get_matches_state_2, ett_stat, oxnspi_stat, says);
     if (ndr_referent(c, t, hf_get_matches_minimal_ids_2))
         cur_struct(c, t, hf_get_matches_minimal_ids_2, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
@@ -1595,7 +1603,7 @@ static void oxnspi_resort_restriction_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_resort_restriction_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_resort_restriction_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_struct(c, t, hf_resort_restriction_state_2, ett_stat, oxnspi_stat);
     const char *minimal_ids_text = cur_struct_text(c, t, hf_resort_restriction_minimal_ids_2, ett_minimal_id_array,
                                                    oxnspi_minimal_id_array_ndr, says);
@@ -1677,7 +1685,7 @@ static void oxnspi_dn_to_m_id_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_dn_to_m_id_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     if (!c->bad)
         nspi_gather_dns(c);
     ndr_listen(c, says, ", ");
@@ -1912,7 +1920,7 @@ static void oxnspi_compare_m_ids_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_compare_m_ids_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_compare_m_ids_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_struct(c, t, hf_compare_m_ids_state_2, ett_stat, oxnspi_stat);
     uint32_t minimal_id1 = cur_mid(c, t, hf_compare_m_ids_minimal_id1_2);
     uint32_t minimal_id2 = cur_mid(c, t, hf_compare_m_ids_minimal_id2_2);
@@ -1994,7 +2002,7 @@ static void oxnspi_mod_props_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_mod_props_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_mod_props_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     const char *state_text = cur_struct_text(c, t, hf_mod_props_state_2, ett_stat, oxnspi_stat, says);
     if (ndr_referent(c, t, hf_mod_props_property_tags_2)) {
         cur_struct(c, t, hf_mod_props_property_tags_2, ett_large_property_tag_array,
@@ -2289,7 +2297,7 @@ static void oxnspi_query_columns_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_query_columns_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_query_columns_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_flags32(c, t, hf_query_columns_mapi_flags_2, ett_flags, bits_query_columns_mapi_flags, 0x80000000);
 }
 
@@ -2338,7 +2346,7 @@ static void oxnspi_get_names_from_i_ds_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_get_names_from_i_ds_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_get_names_from_i_ds_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     if (ndr_referent(c, t, hf_get_names_from_i_ds_lpguid))
         cur_guid(c, t, hf_get_names_from_i_ds_lpguid);
     if (ndr_referent(c, t, hf_get_names_from_i_ds_p_prop_tags)) {
@@ -2382,7 +2390,7 @@ static void oxnspi_get_i_ds_from_names_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_get_i_ds_from_names_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_get_i_ds_from_names_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_flags32(c, t, hf_get_i_ds_from_names_dw_flags, ett_flags, bits_get_i_ds_from_names_dw_flags, 0x2);
     uint32_t c_prop_names = cur_u32(c, t, hf_get_i_ds_from_names_c_prop_names);
     cur_at_most(c, t, hf_get_i_ds_from_names_c_prop_names, c_prop_names, 100000);
@@ -2444,7 +2452,7 @@ static void oxnspi_resolve_names_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_resolve_names_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_resolve_names_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_struct(c, t, hf_resolve_names_state_2, ett_stat, oxnspi_stat);
     if (ndr_referent(c, t, hf_resolve_names_property_tags_2)) {
         cur_struct(c, t, hf_resolve_names_property_tags_2, ett_large_property_tag_array,
@@ -2513,7 +2521,7 @@ static void oxnspi_resolve_names_w_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_context_handle(c, t, hf_resolve_names_w_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_resolve_names_w_reserved);
     if (!c->bad)
-        evidence_reserved(c, reserved);
+        probe_reserved(c, reserved);
     cur_struct(c, t, hf_resolve_names_w_state, ett_stat, oxnspi_stat);
     if (ndr_referent(c, t, hf_resolve_names_w_property_tags)) {
         cur_struct(c, t, hf_resolve_names_w_property_tags, ett_large_property_tag_array,

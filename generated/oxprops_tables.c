@@ -1,7 +1,7 @@
 /* Do not edit. Generated from specs/ms-oxprops.yaml, specs/ms-oxprops-values.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "tables.h"
+#include "oxcdata/property_table.h"
 #include "structures.h"
 
 static int hf[1269];

@@ -5,12 +5,22 @@
  * specs/ms-oxcstor.yaml, specs/ms-oxctabl.yaml, specs/ms-oxomsg.yaml, specs/ms-oxorule.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "oxcdata/property.h"
+#include "oxcdata/id.h"
+#include "oxcdata/tag.h"
 #include "read/cursor.h"
 #include "read/inner_text.h"
-#include "rop/rop.h"
-#include "session/session.h"
-#include "tables.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/structure.h"
+#include "read/summary.h"
+#include "read/text.h"
+#include "rop/columns.h"
+#include "rop/context.h"
+#include "rop/named.h"
+#include "rop/stream.h"
+#include "rop/table.h"
+#include "session/object.h"
 #include "structures.h"
 
 /* NotificationType */
@@ -5081,7 +5091,7 @@ static void rop_buffer_too_small_response(ex_cursor *c, proto_tree *t)
     const bool says = cur_says(c, t);
 
     uint32_t size_needed = cur_u16(c, t, hf_buffer_too_small_size_needed);
-    cur_struct(c, t, hf_buffer_too_small_request_buffers, ett_rop_requests, rop_requests_again);
+    cur_struct(c, t, hf_buffer_too_small_request_buffers, ett_rop_requests, rop_returned_requests);
     if (says)
         rop_say(c, t, "%s needed", cur_number_text(c, size_needed, "byte", "bytes"));
 }

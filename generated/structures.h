@@ -180,7 +180,7 @@ void rop_notification_data(ex_cursor *c, proto_tree *t);
 void rop_open_recipient_row(ex_cursor *c, proto_tree *t);
 void rop_permission_data(ex_cursor *c, proto_tree *t);
 void rop_read_recipient_row(ex_cursor *c, proto_tree *t);
-void rop_requests_again(ex_cursor *c, proto_tree *t);
+void rop_returned_requests(ex_cursor *c, proto_tree *t);
 void rop_rule_data(ex_cursor *c, proto_tree *t);
 void search_folder_property_value(ex_cursor *c, proto_tree *t);
 void search_key(ex_cursor *c, proto_tree *t);

@@ -10,9 +10,9 @@
 #include "rpc/emsmdb.h"
 #include "mapihttp/mapihttp.h"
 #include "rpc/nspi.h"
-#include "oxcdata/property.h"
+#include "oxcdata/oxcdata.h"
 #include "session/referral.h"
-#include "rop/rop.h"
+#include "rop/walk.h"
 #include "rpc/no_bind.h"
 #include "rpch/x11_ports.h"
 #include "rpch/rpch.h"
@@ -36,7 +36,7 @@ static void register_all(void)
     referral_init();
     rpc_late_register();
     rpc_ports_register();
-    property_register();
+    oxcdata_register();
     rop_register();
     mapihttp_register();
     emsmdb_register();

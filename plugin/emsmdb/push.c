@@ -8,7 +8,9 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "emsmdb/push.h"
-#include "session/session.h"
+#include "emsmdb/protocol.h"
+#include "read/scalar.h"
+#include "session/call.h"
 #include "structures.h"
 
 #include <epan/conversation.h>
@@ -31,7 +33,7 @@ typedef struct push_key {
     uint8_t context_size;          /* 0: the key of an address */
 } push_key;
 
-struct ex_push {
+typedef struct ex_push {
     push_key key;
     uint64_t handle;               /* session number and hNotification */
     uint32_t frame;                /* of the request */
@@ -39,11 +41,15 @@ struct ex_push {
     ex_session *session;
     struct ex_push *before;        /* an earlier one with the same key, or NULL */
     bool known;                    /* the address is there too */
-};
+    bool refused;
+} ex_push;
+
+/* Of a call: the registration that it asks for. */
+EX_SLOT(asked, ex_push)
 
 /* A datagram, kept with its frame. */
 typedef struct push_datagram {
-    const struct ex_push *push;
+    const ex_push *push;
     const ex_notice *notice;
     uint32_t ended_frame;          /* as it was then */
 } push_datagram;
@@ -71,13 +77,13 @@ void push_context(ex_cursor *c, proto_tree *t)
 {
     int size = cur_left(c);
 
-    if (size > 0 && size <= CONTEXT_MAX && c->call && c->is_request && !c->call->push && !PINFO_FD_VISITED(c->pinfo)) {
-        struct ex_push *push = wmem_new0(wmem_file_scope(), struct ex_push);
+    if (size > 0 && size <= CONTEXT_MAX && c->call && c->is_request && !asked_find(&c->call->slots)
+        && !PINFO_FD_VISITED(c->pinfo)) {
+        ex_push *push = asked_make(&c->call->slots);
         push->frame = c->pinfo->num;
         push->session = c->call->session;
         push->key.context_size = (uint8_t)size;
         tvb_memcpy(c->tvb, push->key.context, c->off, (size_t)size);
-        c->call->push = push;
     }
     cur_bytes(c, t, hf_context, (uint64_t)size);
 }
@@ -125,11 +131,11 @@ static void watch(const push_key *key, uint32_t frame)
 
 void push_address(ex_cursor *c, proto_tree *t)
 {
-    struct ex_push *push = c->call ? c->call->push : NULL;
+    ex_push *push = c->call ? asked_find(&c->call->slots) : NULL;
 
     if (push && c->is_request && !push->known && !PINFO_FD_VISITED(c->pinfo) && read_address(c, &push->key)) {
         push->known = true;
-        push->before = (struct ex_push *)wmem_map_insert(registrations, &push->key, push);
+        push->before = (ex_push *)wmem_map_insert(registrations, &push->key, push);
         watch(&push->key, c->pinfo->num);
     }
     emsmdb_sockaddr(c, t);
@@ -140,32 +146,45 @@ static uint64_t handle_of(const ex_session *s, uint64_t handle)
     return (uint64_t)s->number << 32 | (handle & 0xffffffff);
 }
 
+/* First pass: the server refused the registration. It may be refused while later ones with the same key wait for their
+   answers: it goes once no later one stands in front of it. */
+static void refuse(ex_push *push)
+{
+    ex_push *latest = (ex_push *)wmem_map_lookup(registrations, &push->key);
+    ex_push *kept = latest;
+
+    push->refused = true;
+    while (kept && kept->refused)
+        kept = kept->before;
+    if (kept && kept != latest)
+        wmem_map_insert(registrations, &kept->key, kept);
+    else if (!kept)
+        wmem_map_remove(registrations, &push->key);
+}
+
 void push_answer(ex_cursor *c, uint64_t handle, uint64_t return_value)
 {
-    struct ex_push *push = c->call ? c->call->push : NULL;
+    ex_push *push = c->call ? asked_find(&c->call->slots) : NULL;
 
     if (!push || !push->known || PINFO_FD_VISITED(c->pinfo))
         return;
     if (return_value == 0) {
         push->handle = handle_of(push->session, handle);
         wmem_map_insert(by_handle, &push->handle, push);
-    } else if (wmem_map_lookup(registrations, &push->key) == push) {
-        if (push->before)
-            wmem_map_insert(registrations, &push->before->key, push->before);
-        else
-            wmem_map_remove(registrations, &push->key);
+    } else {
+        refuse(push);
     }
 }
 
 void push_withdraw(ex_cursor *c, uint64_t handle)
 {
     uint64_t key;
-    struct ex_push *push;
+    ex_push *push;
 
     if (!c->call || PINFO_FD_VISITED(c->pinfo))
         return;
     key = handle_of(c->call->session, handle);
-    push = (struct ex_push *)wmem_map_lookup(by_handle, &key);
+    push = (ex_push *)wmem_map_lookup(by_handle, &key);
     if (push && !push->ended_frame)
         push->ended_frame = c->pinfo->num;
 }
@@ -173,11 +192,11 @@ void push_withdraw(ex_cursor *c, uint64_t handle)
 /* ---- Datagrams ---- */
 
 /* The registration that a datagram with this content belongs to, or NULL. */
-static const struct ex_push *find_push(const packet_info *pinfo, tvbuff_t *tvb)
+static const ex_push *find_push(const packet_info *pinfo, tvbuff_t *tvb)
 {
     unsigned size = tvb_captured_length(tvb);
     push_key key = { .port = (uint16_t)pinfo->destport, .context_size = (uint8_t)size };
-    const struct ex_push *push;
+    const ex_push *push;
 
     if (size == 0 || size > CONTEXT_MAX || size != tvb_reported_length(tvb))
         return NULL;
@@ -186,11 +205,11 @@ static const struct ex_push *find_push(const packet_info *pinfo, tvbuff_t *tvb)
     key.address_size = (uint8_t)pinfo->dst.len;
     tvb_memcpy(tvb, key.context, 0, size);
     memcpy(key.address, pinfo->dst.data, key.address_size);
-    push = (const struct ex_push *)wmem_map_lookup(registrations, &key);
+    push = (const ex_push *)wmem_map_lookup(registrations, &key);
     if (push)
         return push;
     memset(key.address, 0, sizeof key.address);
-    return (const struct ex_push *)wmem_map_lookup(registrations, &key);
+    return (const ex_push *)wmem_map_lookup(registrations, &key);
 }
 
 /* What the first pass found out about this datagram; NULL when it is none of ours. */
@@ -198,7 +217,7 @@ static const push_datagram *find_datagram(packet_info *pinfo, tvbuff_t *tvb)
 {
     uint32_t key = 0x70757368 + pinfo->curr_layer_num;      /* no number of a PDU */
     push_datagram *d = (push_datagram *)p_get_proto_data(wmem_file_scope(), pinfo, ex_emsmdb.proto, key);
-    const struct ex_push *push;
+    const ex_push *push;
 
     if (d || PINFO_FD_VISITED(pinfo))
         return d;
@@ -230,7 +249,8 @@ static int dissect_datagram(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
     notice_show_fetched(d->notice, t, tvb, hf_notification_in);
     if (d->ended_frame) {
         col_append_str(pinfo->cinfo, COL_INFO, ", registration withdrawn");
-        expert_add_info_format(pinfo, item, &ei_withdrawn, "The registration was withdrawn in frame %u", d->ended_frame);
+        expert_add_info_format(pinfo, item, &ei_withdrawn, "The registration was withdrawn in frame %u",
+                               d->ended_frame);
     }
     return (int)tvb_captured_length(tvb);
 }
@@ -247,12 +267,14 @@ void push_register(int proto)
     static hf_register_info hf[] = {
         { &hf_context, { "Context", "emsmdb.push.context", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_session, { "Session", "emsmdb.session", FT_UINT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf_registered_in, { "Registered in", "emsmdb.push.registered_in", FT_FRAMENUM, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_registered_in, { "Registered in", "emsmdb.push.registered_in",
+            FT_FRAMENUM, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_notification_in, { "Notification in", "emsmdb.notification_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
             "The response with the notifications that this tells of", HFILL } },
     };
     static ei_register_info ei[] = {
-        { &ei_withdrawn, { "emsmdb.push.withdrawn", PI_SEQUENCE, PI_NOTE, "The registration was withdrawn before", EXPFILL } },
+        { &ei_withdrawn, { "emsmdb.push.withdrawn", PI_SEQUENCE, PI_NOTE,
+            "The registration was withdrawn before", EXPFILL } },
     };
 
     for (unsigned i = 0; i < array_length(hf); i++)

@@ -8,16 +8,20 @@
 #include "mapihttp/mapihttp.h"
 #include "mapihttp/http2.h"
 #include "mapihttp/message.h"
+#include "mapihttp/protocol.h"
+#include "nspi/protocol.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
 #include "session/referral.h"
 #include "structures.h"
-#include "tables.h"
+#include "read/names.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #define MAX_LINE     1024           /* bytes of a meta-tag or an additional header */
 
-ex_proto ex_mapihttp;
 static dissector_handle_t body_handle;
 
 static int hf_request_type = -1, hf_endpoint = -1, hf_session = -1, hf_request_in = -1, hf_response_in = -1;
@@ -290,8 +294,10 @@ static void read_fields(ex_cursor *c, proto_tree *t, const mapihttp_message *m, 
         inner.call = c->call;
         inner.is_request = c->is_request;
         inner.top = c->top;
+        call_code_page_begin(&inner);
         if (fields)
             fields(&inner, t);
+        call_code_page_end(&inner);
         cur_finish(&inner, t);
         c->off = c->end;
         return;

@@ -11,6 +11,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "mapihttp/message.h"
+#include "mapihttp/protocol.h"
 #include "mapihttp/session.h"
 #include "mapihttp/shape.h"
 #include "session/referral.h"
@@ -259,7 +260,7 @@ static void guess_request(packet_info *pinfo, mapihttp_message *m, tvbuff_t *tvb
     } else if (may_be_book && !may_be_mailbox) {
         c->has_book = true;
         c->only_mailbox = false;
-        if (book.method && book.evidence)
+        if (book.method && book.proof)
             m->type = book.method->request_type;
     }
     learn_request(pinfo, m, NULL, NULL);

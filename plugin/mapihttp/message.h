@@ -9,8 +9,8 @@
 
 #include "mapihttp/http2.h"
 #include "mapihttp/headers.h"
-#include "session/session.h"
-#include "tables.h"
+#include "session/call.h"
+#include "session/method.h"
 
 typedef enum { ENDPOINT_UNKNOWN, ENDPOINT_MAILBOX, ENDPOINT_ADDRESS_BOOK } endpoint;
 

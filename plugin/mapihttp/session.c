@@ -79,16 +79,24 @@ static bool same_cookie(const char *a, const char *b)
     return equals && strncmp(a, b, (size_t)(equals - a) + 1) == 0;
 }
 
-/* The slot that holds an older value of the cookie, else a free one, else NULL. */
+/* Of a session: the keys that it goes by just now. First pass only. */
+typedef struct session_cookies {
+    char *key[8];
+} session_cookies;
+
+EX_SLOT(cookies, session_cookies)
+
+/* The place that holds an older value of the cookie, else a free one, else NULL. */
 static char **cookie_slot(ex_session *s, const char *key)
 {
+    session_cookies *held = cookies_make(&s->slots);
     char **slot = NULL;
 
-    for (size_t i = 0; i < array_length(s->cookies); i++) {
-        if (!s->cookies[i])
-            slot = slot ? slot : &s->cookies[i];
-        else if (same_cookie(s->cookies[i], key))
-            return &s->cookies[i];
+    for (size_t i = 0; i < array_length(held->key); i++) {
+        if (!held->key[i])
+            slot = slot ? slot : &held->key[i];
+        else if (same_cookie(held->key[i], key))
+            return &held->key[i];
     }
     return slot;
 }
@@ -111,8 +119,10 @@ static void learn_cookie(ex_session *s, const char *key)
 
 static bool has_cookies(const ex_session *s)
 {
-    for (size_t i = 0; i < array_length(s->cookies); i++) {
-        if (s->cookies[i])
+    const session_cookies *held = cookies_find(&s->slots);
+
+    for (size_t i = 0; held && i < array_length(held->key); i++) {
+        if (held->key[i])
             return true;
     }
     return false;
@@ -137,12 +147,13 @@ static void split_cookies(const origin *o, const char *cookies, cookie_keys *key
 /* Cookies of the request that s has, less those of which it has another value. */
 static int agreement(const ex_session *s, const cookie_keys *keys)
 {
+    const session_cookies *held = cookies_find(&s->slots);
     int score = 0;
 
-    for (unsigned k = 0; k < keys->n; k++) {
-        for (size_t i = 0; i < array_length(s->cookies); i++) {
-            if (s->cookies[i] && same_cookie(s->cookies[i], keys->key[k]))
-                score += strcmp(s->cookies[i], keys->key[k]) ? -1 : 1;
+    for (unsigned k = 0; held && k < keys->n; k++) {
+        for (size_t i = 0; i < array_length(held->key); i++) {
+            if (held->key[i] && same_cookie(held->key[i], keys->key[k]))
+                score += strcmp(held->key[i], keys->key[k]) ? -1 : 1;
         }
     }
     return score;

@@ -1,35 +1,35 @@
 /* mapihttp/shape.c
- * Which request type a body is of. The tables are asked: each method's reader goes over the bytes with a cursor
- * that shows, reports and learns nothing but says whether there was anything to complain about.
+ * Which request type a body is of. The tables are asked: each method's reader probes the bytes, which shows, reports and
+ * learns nothing but tells whether they fit.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "mapihttp/shape.h"
+#include "mapihttp/protocol.h"
+#include "read/probe.h"
 #include "structures.h"
 
 #include <string.h>
 
 /* Whether `fields` take all bytes from `at` on, and nothing contradicts. */
-static bool can_be(tvbuff_t *tvb, packet_info *pinfo, int at, ex_fields fields, bool is_request, cur_evidence *evidence)
+static bool can_be(tvbuff_t *tvb, packet_info *pinfo, int at, ex_fields fields, bool is_request, cur_probe *probe)
 {
-    bool complained = false;
     ex_cursor c = cur_make(tvb, pinfo, at, -1, &ex_mapihttp);
 
-    *evidence = (cur_evidence){ false, false, false };
+    *probe = (cur_probe){ .handle = probe_handle, .string = probe_string };
     c.is_request = is_request;
-    c.complained = &complained;
-    c.evidence = evidence;
+    c.probe = probe;
     fields(&c, NULL);
-    return !c.bad && !complained && !evidence->short_of && c.off == c.end;
+    return !c.bad && !probe->misfit && !probe->cut && c.off == c.end;
 }
 
 /* The same, and nothing is in it that its document forbids. */
 static bool fits(tvbuff_t *tvb, packet_info *pinfo, int at, ex_fields fields, bool is_request)
 {
-    cur_evidence evidence;
+    cur_probe probe;
 
-    return can_be(tvb, pinfo, at, fields, is_request, &evidence) && !evidence.odd;
+    return can_be(tvb, pinfo, at, fields, is_request, &probe) && !probe.odd;
 }
 
 unsigned shape_of_request(tvbuff_t *tvb, packet_info *pinfo, const ex_method *methods, shape_guess *guess)
@@ -38,13 +38,13 @@ unsigned shape_of_request(tvbuff_t *tvb, packet_info *pinfo, const ex_method *me
 
     *guess = (shape_guess){ NULL, false };
     for (; methods->name; methods++) {
-        cur_evidence evidence;
+        cur_probe probe;
 
         if (!methods->request_type || !methods->http_request
-            || !can_be(tvb, pinfo, 0, methods->http_request, true, &evidence))
+            || !can_be(tvb, pinfo, 0, methods->http_request, true, &probe))
             continue;
-        guess->method = count++ == 0 && !evidence.odd ? methods : NULL;
-        guess->evidence = evidence.found;
+        guess->method = count++ == 0 && !probe.odd ? methods : NULL;
+        guess->proof = probe.proof;
     }
     return count;
 }

@@ -7,11 +7,11 @@
 #ifndef EXCHANGE_MAPIHTTP_SHAPE_H
 #define EXCHANGE_MAPIHTTP_SHAPE_H
 
-#include "tables.h"
+#include "session/method.h"
 
 typedef struct shape_guess {
     const ex_method *method;     /* NULL: none, several, or it has what its document forbids */
-    bool evidence;               /* of `method`: something in the body is found in no other protocol (read/probe.h) */
+    bool proof;               /* of `method`: something in the body is found in no other protocol (read/probe.h) */
 } shape_guess;
 
 /* How many of the methods have requests that may have the bytes of tvb, all of them; *guess: which one if only one. */

@@ -8,16 +8,13 @@
 #ifndef EXCHANGE_NSPI_NAMES_H
 #define EXCHANGE_NSPI_NAMES_H
 
-#include "oxcdata/property.h"
+#include "oxcdata/facts.h"
 
 /* MIds below are signals, and no entry's. */
 #define MID_FIRST_ENTRY 0x10
 
-/* A MId at the cursor (4 bytes), shown under hf (FT_UINT32), with what it is known as. 0 when it isn't there. */
-uint32_t cur_mid(ex_cursor *c, proto_tree *t, int hf);
-/* For texts: its name among names (of reserved values; may be NULL), else it in hex with what it is known as, in
-   quotes, or the property that it is in place of a container. Pool or static memory, never NULL. */
-const char *cur_mid_text(ex_cursor *c, uint32_t mid, const value_string *names);
+/* The name that mid is known by in this frame, and in *frame the frame that told it; NULL when there is none. */
+const char *nspi_entry_name(const ex_cursor *c, uint32_t mid, uint32_t *frame);
 
 /* From the next frame on the session's mid has this name, unless a better kind of name is known (first pass only).
    Of names of one kind the last told holds. Bounded; empty names and reserved MIds are ignored. */

@@ -6,7 +6,9 @@
  */
 #include "nspi/rows.h"
 #include "nspi/names.h"
-#include "session/session.h"
+#include "read/text.h"
+#include "session/call.h"
+#include "wireshark/visible.h"
 
 #include <string.h>
 
@@ -36,7 +38,7 @@ typedef struct nspi_message {
     wmem_array_t *rows;        /* named_row; NULL: none */
 } nspi_message;
 
-/* Of a request, for its response. */
+/* Of a request, for its response, whose call keeps it. First pass only. */
 typedef struct nspi_asked {
     uint32_t current_rec;
     uint32_t n_mids;
@@ -54,16 +56,16 @@ static nspi_message *message_of(ex_cursor *c)
 
 static bool learning(const ex_cursor *c)
 {
-    return c->call && c->call->session && !c->complained && !PINFO_FD_VISITED(c->pinfo);
+    return c->call && c->call->session && !c->probe && !PINFO_FD_VISITED(c->pinfo);
 }
 
 /* ---- Rows ---- */
 
-bool nspi_wants_row(const ex_cursor *c, const proto_tree *t)
+bool nspi_wants_row(ex_cursor *c, const proto_tree *t)
 {
-    if (c->proto != &ex_oxnspi || c->rop || c->is_request || c->complained)
+    if (c->inside_value || c->is_request || c->probe)
         return false;
-    return learning(c) || !c->nspi || c->nspi->n_rows < TEXT_ROWS || (t && PTREE_DATA(t)->visible);
+    return learning(c) || !c->nspi || c->nspi->n_rows < TEXT_ROWS || tree_is_visible(t);
 }
 
 /* `cn=alice` of a distinguished name. */
@@ -88,7 +90,8 @@ static named_row summary(const property_facts *facts, uint32_t index)
     return row;
 }
 
-void nspi_row(ex_cursor *c, proto_tree *t, const char *join, const property_facts *facts)
+/* A row was read: its name is appended to the item of its subtree t behind `join`. */
+static void add_row(ex_cursor *c, proto_tree *t, const char *join, const property_facts *facts)
 {
     nspi_message *m = message_of(c);
     named_row row = summary(facts, m->n_rows++);
@@ -105,21 +108,26 @@ void nspi_row(ex_cursor *c, proto_tree *t, const char *join, const property_fact
     wmem_array_append_one(m->rows, row);
 }
 
+void nspi_row_read(ex_cursor *c, proto_tree *t, const property_facts *facts)
+{
+    add_row(c, t, ": ", facts);
+}
+
 static void end_row(ex_cursor *c)
 {
     if (!c->nspi || !c->nspi->value_end)
         return;
     c->nspi->value_end = 0;
-    nspi_row(c, c->nspi->row_tree, ", ", &c->nspi->facts);
+    add_row(c, c->nspi->row_tree, ", ", &c->nspi->facts);
 }
 
 /* In NDR the pointees of a row's values are read before the next row's values; between two rows there are counts. */
-property_facts *nspi_value_begin(ex_cursor *c, proto_tree *t)
+property_facts *nspi_value_begins(ex_cursor *c, proto_tree *t)
 {
     nspi_message *m = c->nspi;
     proto_tree *row_tree = t ? proto_tree_get_parent_tree(t) : NULL;
 
-    if (c->bad)
+    if (c->bad || c->inside_value)
         return NULL;
     if (m && m->value_end == c->off && c->off)
         return &m->facts;
@@ -132,7 +140,7 @@ property_facts *nspi_value_begin(ex_cursor *c, proto_tree *t)
     return &m->facts;
 }
 
-void nspi_value_end(ex_cursor *c)
+void nspi_value_read(ex_cursor *c, property_facts *facts _U_)
 {
     int pad = c->ndr ? (4 - c->off % 4) % 4 : 0;
 
@@ -147,11 +155,11 @@ void nspi_row_count(ex_cursor *c, uint64_t count)
 
 /* ---- Requests, and lists of MIds ---- */
 
+EX_SLOT(asked_slot, nspi_asked)
+
 static nspi_asked *asked_of(ex_cursor *c)
 {
-    if (!c->call->entries)
-        c->call->entries = wmem_new0(wmem_file_scope(), nspi_asked);
-    return c->call->entries;
+    return asked_slot_make(&c->call->slots);
 }
 
 void nspi_stat(ex_cursor *c, uint32_t current_rec, int32_t delta)
@@ -164,9 +172,9 @@ void nspi_stat(ex_cursor *c, uint32_t current_rec, int32_t delta)
         message_of(c)->current_rec = current_rec;
 }
 
-void nspi_list_mid(ex_cursor *c, int hf)
+void nspi_mid_read(ex_cursor *c, int hf)
 {
-    if (!learning(c))
+    if (!learning(c) || c->inside_value)
         return;
     nspi_message *m = message_of(c);
     if (hf != m->mids_hf || c->off - 4 != m->mids_end)
@@ -204,7 +212,7 @@ void nspi_ask_mids(ex_cursor *c)
 
 static void forget_asked(ex_call *call)
 {
-    nspi_asked *asked = call->entries;
+    nspi_asked *asked = asked_slot_find(&call->slots);
 
     if (!asked)
         return;
@@ -212,8 +220,7 @@ static void forget_asked(ex_call *call)
         wmem_free(wmem_file_scope(), asked->dns[i]);
     wmem_free(wmem_file_scope(), asked->dns);
     wmem_free(wmem_file_scope(), asked->mids);
-    wmem_free(wmem_file_scope(), asked);
-    call->entries = NULL;
+    *asked = (nspi_asked){ 0 };
 }
 
 /* MId i of the message's list, 0 when it has not so many. */
@@ -254,7 +261,7 @@ void nspi_ask_dns(ex_cursor *c)
 void nspi_dns_found(ex_cursor *c)
 {
     const nspi_message *m = c->nspi;
-    const nspi_asked *asked = learning(c) ? c->call->entries : NULL;
+    const nspi_asked *asked = learning(c) ? asked_slot_find(&c->call->slots) : NULL;
 
     if (!asked)
         return;
@@ -268,7 +275,7 @@ void nspi_dns_found(ex_cursor *c)
 /* Row i is entry i of the explicit table that the request has, else the first one is at its STAT. */
 static uint32_t asked(const ex_cursor *c, const nspi_message *m, uint32_t i)
 {
-    const nspi_asked *a = c->call->entries;
+    const nspi_asked *a = asked_slot_find(&c->call->slots);
 
     (void)m;
     if (!a || a->n_mids)

@@ -8,20 +8,19 @@
 #ifndef EXCHANGE_NSPI_ROWS_H
 #define EXCHANGE_NSPI_ROWS_H
 
-#include "oxcdata/property.h"
+#include "oxcdata/facts.h"
 
-/* ---- What the readers of rows call ---- */
+/* ---- What reading tells (oxcdata/context.h) ---- */
 
-/* Whether a row of the address book that comes now, in subtree t, is to be told to nspi_row(): on the first pass, the
-   first ones for texts, and where its item is shown, to which the name is appended behind `join`. */
-bool nspi_wants_row(const ex_cursor *c, const proto_tree *t);
-void nspi_row(ex_cursor *c, proto_tree *t, const char *join, const property_facts *facts);
-/* Rows that are lists of tags and values are told value by value: where the value at the cursor, in subtree t, says what
-   it knows, or NULL. Good until the next row begins, which is when a value doesn't follow the one before. */
-property_facts *nspi_value_begin(ex_cursor *c, proto_tree *t);
-void nspi_value_end(ex_cursor *c);
-/* A MId of field hf was just read. */
-void nspi_list_mid(ex_cursor *c, int hf);
+/* Wanted are: on the first pass all rows; on others the first ones, for texts, and those whose item is shown. */
+bool nspi_wants_row(ex_cursor *c, const proto_tree *t);
+/* Appends the row's name to its item. */
+void nspi_row_read(ex_cursor *c, proto_tree *t, const property_facts *facts);
+/* Rows that are lists of tags and values are told value by value. The facts are good until the next row begins, which is
+   when a value doesn't follow the one before. */
+property_facts *nspi_value_begins(ex_cursor *c, proto_tree *t);
+void nspi_value_read(ex_cursor *c, property_facts *facts);
+void nspi_mid_read(ex_cursor *c, int hf);
 
 /* ---- What generated code calls (`then`) ---- */
 

@@ -7,9 +7,13 @@
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "oxcdata/content.h"
-#include "read/cursor.h"
-#include "structures.h"
+#include "oxcdata/conversation_index.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/structure.h"
+#include "read/summary.h"
+#include "read/text.h"
+#include "read/time.h"
 
 #define LEVEL_SIZE 5
 

@@ -9,8 +9,13 @@
  */
 #include "oxcdata/ndr_value.h"
 #include "read/ndr.h"
-#include "nspi/rows.h"
+#include "oxcdata/context.h"
 #include "oxcdata/property.h"
+#include "oxcdata/row.h"
+#include "read/names.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/summary.h"
 
 /* The ranges that the IDL gives. */
 #define CB_MAX       2097152
@@ -163,7 +168,7 @@ static void property_value_r(ex_cursor *c, proto_tree *t)
     uint32_t tag, type;
 
     ndr_align(c, 4);
-    v.facts = nspi_value_begin(c, t);
+    v.facts = context_value_begins(c, t);
     tag = property_read_tag(c, &v);
     cur_must(c, t, hf_reserved, cur_u32(c, t, hf_reserved), 0);
     type = cur_u32(c, t, hf_union_type);
@@ -172,10 +177,10 @@ static void property_value_r(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         read_union(c, &v, type);
     if (v.facts)
-        nspi_value_end(c);
+        context_value_read(c, v.facts);
     property_close(c, &v);
-    if (v.said && sink)
-        ndr_say_later(c, t, say_property, v.said, sink);
+    if (v.text.summary && sink)
+        ndr_say_later(c, t, say_property, v.text.summary, sink);
 }
 
 void nspi_tagged_property_value(ex_cursor *c, proto_tree *t)

@@ -6,34 +6,17 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "oxcdata/property.h"
-#include "oxcdata/content.h"
-#include "nspi/names.h"
-#include "rop/rop.h"
+#include "oxcdata/id.h"
+#include "oxcdata/mid.h"
+#include "read/names.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/structure.h"
+#include "read/text.h"
+#include "read/time.h"
 #include "structures.h"
-
-#define TAG_FOLDER_ID          0x67480014u
-#define TAG_MID                0x674a0014u
-#define TAG_ENTRY_ID           0x0fff0102u
-#define TAG_SOURCE_KEY         0x65e00102u
-#define ID_DISPLAY_NAME        0x3001
-#define ID_SUBJECT             0x0037
-#define ID_NORMALIZED_SUBJECT  0x0e1d
-#define ID_ATTACH_LONG_FILENAME 0x3707
-#define ID_ATTACH_FILENAME     0x3704
-/* Of address book entries, MS-OXOABK 2.2. */
-#define ID_INSTANCE_KEY        0x0ff6
-#define ID_RECORD_KEY          0x0ff9
-#define ID_ENTRY_ID            0x0fff
-#define ID_EMAIL_ADDRESS       0x3003
-#define ID_CONTAINER_FLAGS     0x3600
-#define ID_SMTP_ADDRESS        0x39fe
-#define ID_DISPLAY_NAME_PRINTABLE 0x39ff
-#define ID_ACCOUNT             0x3a00
-#define ID_CONTAINER_ID        0xfffd
-/* EphemeralEntryID, MS-OXNSPI 2.2.9.2. */
-#define EPHEMERAL_SIZE         32
-#define EPHEMERAL_ID_TYPE      0x87
-#define EPHEMERAL_MID          28
+#include "wireshark/visible.h"
 
 static int hf_property_value;
 static int hf_int16, hf_int32, hf_int64, hf_float, hf_double, hf_currency, hf_floating_time, hf_error_code;
@@ -109,19 +92,12 @@ static int value_field(const property_view *v, const value_type *type)
 
 /* ---- the item of one property ---- */
 
-/* Shared by all copies of the view; only where there is a text to write. */
-static unsigned *text_counter(ex_cursor *c, const property_view *v)
-{
-    const proto_tree *t = v->node.tree;
-    return v->said || (t && PTREE_DATA(t)->visible) ? wmem_new0(c->pinfo->pool, unsigned) : NULL;
-}
-
 property_view property_open(ex_cursor *c, proto_tree *t)
 {
     property_view v = { .own_node = true };
 
     v.node = cur_open(c, t, hf_property_value, ett_property, -1);
-    v.shown = text_counter(c, &v);
+    v.text = value_text_make(c, v.node.item, false);
     return v;
 }
 
@@ -130,8 +106,7 @@ property_view property_use(ex_cursor *c, proto_tree *t)
     property_view v = { .node = { .item = t ? proto_tree_get_parent(t) : NULL, .tree = t, .start = c->off },
                         .about_input = c->about_input, .wanted_id = c->wanted_id };
 
-    v.said = c->says ? wmem_strbuf_new(c->pinfo->pool, "") : NULL;
-    v.shown = text_counter(c, &v);
+    v.text = value_text_make(c, v.node.item, c->says);
     c->says = false;
     c->sink = NULL;
     c->wanted_id = 0;
@@ -148,11 +123,9 @@ static void take_tag(ex_cursor *c, property_view *v, uint32_t tag)
 {
     v->tag = tag;
     v->prop = property_by_tag(c, tag);
-    if (is_wanted(c, v) && !v->said) {
-        v->said = wmem_strbuf_new(c->pinfo->pool, "");
-        v->shown = wmem_new0(c->pinfo->pool, unsigned);
-    }
-    if (!c->bad && property_wants_text(v) && v->node.item)
+    if (is_wanted(c, v))
+        value_text_want(c, &v->text);
+    if (!c->bad && value_text_has_room(&v->text) && v->node.item)
         cur_append(v->node.item, " %s", property_name(c, tag));
 }
 
@@ -172,8 +145,8 @@ void property_set_tag(ex_cursor *c, property_view *v, uint32_t tag)
 
 void property_close(ex_cursor *c, property_view *v)
 {
-    if (v->said)
-        c->text = wmem_strbuf_get_str(v->said);
+    if (v->text.summary)
+        c->text = wmem_strbuf_get_str(v->text.summary);
     if (v->own_node) {
         cur_close(c, &v->node);
         return;
@@ -187,88 +160,6 @@ void property_close(ex_cursor *c, property_view *v)
 
 /* ---- single values ---- */
 
-static void note_id(property_view *v, uint64_t value)
-{
-    if (!v->facts)
-        return;
-    if (v->tag == TAG_FOLDER_ID)
-        v->facts->folder_id = value;
-    else if (v->tag == TAG_MID)
-        v->facts->message_id = value;
-}
-
-/* The long-term id at the end of an entry id (MS-OXCDATA 2.2.4.1, 2.2.4.2) or in a source key, of size bytes at
-   the cursor. */
-static void note_long_term_id(ex_cursor *c, property_view *v, int size)
-{
-    int at = v->tag == TAG_ENTRY_ID && size == 46 ? 22 : v->tag == TAG_ENTRY_ID && size == 70 ? 46 :
-             v->tag == TAG_SOURCE_KEY && size == 22 ? 0 : -1;
-
-    if (!v->facts || at < 0)
-        return;
-    tvb_get_letohguid(c->tvb, c->off + at, &v->facts->replica);
-    v->facts->counter = tvb_get_ntoh48(c->tvb, c->off + at + 16);
-}
-
-/* The Minimal Entry ID in an ephemeral entry id or an instance key (MS-OXOABK 2.2.3.6), of size bytes at the cursor. */
-static void note_mid(ex_cursor *c, property_view *v, int size)
-{
-    uint16_t id = (uint16_t)(v->tag >> 16);
-
-    if (!v->facts)
-        return;
-    if (id == ID_INSTANCE_KEY && size == 4)
-        v->facts->mid = tvb_get_letohl(c->tvb, c->off);
-    else if ((id == ID_ENTRY_ID || id == ID_RECORD_KEY) && size == EPHEMERAL_SIZE &&
-             tvb_get_uint8(c->tvb, c->off) == EPHEMERAL_ID_TYPE)
-        v->facts->mid = tvb_get_letohl(c->tvb, c->off + EPHEMERAL_MID);
-}
-
-static void note_container(property_view *v, uint32_t value)
-{
-    if (!v->facts)
-        return;
-    if (v->tag >> 16 == ID_CONTAINER_ID)
-        v->facts->container_id = value;
-    else if (v->tag >> 16 == ID_CONTAINER_FLAGS)
-        v->facts->is_container = true;
-}
-
-/* What kind of name of an address book entry a string is. */
-static entry_name_kind kind_of_name(const property_view *v, uint16_t type)
-{
-    switch (v->tag >> 16) {
-    case ID_DISPLAY_NAME:           return type == PTYP_STRING ? ENTRY_NAME_DISPLAY : ENTRY_NAME_DISPLAY8;
-    case ID_DISPLAY_NAME_PRINTABLE: return ENTRY_NAME_PRINTABLE;
-    case ID_ACCOUNT:                return ENTRY_NAME_ACCOUNT;
-    case ID_SMTP_ADDRESS:           return ENTRY_NAME_SMTP;
-    case ID_EMAIL_ADDRESS:          return ENTRY_NAME_DN;
-    default:                        return ENTRY_NAME_NONE;
-    }
-}
-
-/* Whether a string names an entry better than what was seen of it. */
-static bool is_better_name(const ex_cursor *c, const property_view *v, uint16_t type)
-{
-    return v->facts && !c->rop && kind_of_name(v, type) > v->facts->entry_name_kind;
-}
-
-/* Where a string that names an object belongs, or NULL. */
-static const char **name_slot(property_view *v)
-{
-    uint16_t id = (uint16_t)(v->tag >> 16);
-
-    if (!v->facts)
-        return NULL;
-    if (id == ID_DISPLAY_NAME)
-        return &v->facts->display_name;
-    if (id == ID_ATTACH_LONG_FILENAME || (id == ID_ATTACH_FILENAME && !v->facts->file_name))
-        return &v->facts->file_name;
-    if (id == ID_SUBJECT || (id == ID_NORMALIZED_SUBJECT && !v->facts->subject))
-        return &v->facts->subject;
-    return NULL;
-}
-
 static void read_integer64(ex_cursor *c, property_view *v, int hf)
 {
     uint64_t value;
@@ -277,7 +168,7 @@ static void read_integer64(ex_cursor *c, property_view *v, int hf)
         value = cur_id64(c, v->node.tree, hf);
     else
         value = cur_u64(c, v->node.tree, hf);
-    note_id(v, value);
+    facts_integer64(v->facts, v->tag, value);
 }
 
 static void read_error(ex_cursor *c, proto_tree *t, int hf)
@@ -286,8 +177,8 @@ static void read_error(ex_cursor *c, proto_tree *t, int hf)
     const char *name = try_val_to_str_ext(value, &ex_error_names);
 
     /* A property's own field has no names by itself. */
-    if (t && !c->bad && name && hf != hf_error_code && PTREE_DATA(t)->visible)
-        proto_item_append_text(t->last_child, " (%s)", name);
+    if (tree_is_visible(t) && !c->bad && name && hf != hf_error_code && cur_last_item(t, hf))
+        proto_item_append_text(cur_last_item(t, hf), " (%s)", name);
 }
 
 /* A number whose bits have fields of their own. */
@@ -303,7 +194,7 @@ static void read_flags(ex_cursor *c, proto_tree *t, int hf, int *const *bits)
     if (!t || c->bad)
         return;
     item = proto_tree_add_item(t, hf, c->tvb, c->off - 4, 4, ENC_LITTLE_ENDIAN);
-    if (PTREE_DATA(t)->visible)
+    if (tree_is_visible(t))
         proto_item_append_text(item, " (%s)", cur_bits_text(c, value, bits));
     proto_tree_add_bitmask_list(proto_item_add_subtree(item, ett_value), c->tvb, (unsigned)(c->off - 4), 4, bits,
                                 ENC_LITTLE_ENDIAN);
@@ -351,16 +242,15 @@ void property_show_fixed(ex_cursor *c, property_view *v, uint16_t type)
     if (c->bad)
         return;
     if (type == PTYP_INTEGER32)
-        note_container(v, tvb_get_letohl(c->tvb, c->off - 4));
-    property_text_fixed(c, v, type, hf, c->off - size);
+        facts_integer32(v->facts, v->tag, tvb_get_letohl(c->tvb, c->off - 4));
+    value_text_fixed(c, &v->text, v->prop, type, hf, c->off - size);
 }
 
 void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_t size)
 {
     const value_type *known = find_type(type);
-    const char *text = NULL, **slot = name_slot(v);
-    bool is_better = is_better_name(c, v, type);
-    const char **get = slot || is_better ? &text : NULL;
+    const char *text = NULL;
+    const char **get = facts_want_string(c, v->facts, v->tag, type) ? &text : NULL;
     int start = c->off;
 
     if (!known || known->ft != FT_STRING)
@@ -371,13 +261,9 @@ void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_
         cur_string8(c, v->node.tree, value_field(v, known), size, get);
     if (c->bad)
         return;
-    if (slot && *text)
-        *slot = text;
-    if (is_better && *text) {
-        v->facts->entry_name = text;
-        v->facts->entry_name_kind = kind_of_name(v, type);
-    }
-    property_text_string(c, v, type, start, c->off - start);
+    if (get)
+        facts_string(c, v->facts, v->tag, type, text);
+    value_text_string(c, &v->text, type, start, c->off - start);
 }
 
 /* What is inside a value, or NULL. */
@@ -400,7 +286,7 @@ static const char *show_content(ex_cursor *c, proto_tree *t, ex_fields content, 
     inside.block = NULL;
     inside.says = says;
     inside.text = NULL;
-    inside.nspi = NULL;      /* values in there are no row's */
+    inside.inside_value = true;
     if (++inside.depth > CUR_MAX_DEPTH)
         return NULL;
     content(&inside, t);
@@ -421,19 +307,18 @@ void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t
     int hf = value_field(v, known);
     if (!cur_need(c, t, hf, size))
         return;
-    note_long_term_id(c, v, (int)size);
-    note_mid(c, v, (int)size);
+    facts_bytes(c, v->facts, v->tag, (int)size);
     t = cur_room(c, t);
-    if (t || v->said) {
+    if (t || v->text.summary) {
         proto_item *item = proto_tree_add_item(t, hf, c->tvb, c->off, (int)size, ENC_NA);
         below = content ? proto_item_add_subtree(item, ett_value) : NULL;
     }
-    if (content && (below || property_wants_text(v)))
-        text = show_content(c, below, content, (int)size, property_wants_text(v));
+    if (content && (below || value_text_has_room(&v->text)))
+        text = show_content(c, below, content, (int)size, value_text_has_room(&v->text));
     if (text && *text)
-        property_text_inner(v, text);
+        value_text_inner(&v->text, text);
     else
-        property_text_bytes(c, v, c->off, (int)size);
+        value_text_bytes(c, &v->text, c->off, (int)size);
     c->off += (int)size;
 }
 
@@ -441,18 +326,23 @@ void property_show_struct(ex_cursor *c, property_view *v, uint16_t type, ex_fiel
 {
     const value_type *known = find_type(type);
     int own = v->prop ? *v->prop->hf : 0;
-    struct nspi_message *nspi = c->nspi;
+    bool inside_value = c->inside_value;
 
     if (!known)
         return;
-    c->nspi = NULL;          /* values in there are no row's */
-    c->says = property_wants_text(v);
+    c->inside_value = true;
+    c->says = value_text_has_room(&v->text);
     c->text = NULL;
     cur_struct(c, v->node.tree, own > 0 && field_type(own) == FT_NONE ? own : *known->generic, ett_value, fn);
-    c->nspi = nspi;
+    c->inside_value = inside_value;
     c->says = false;
-    if (c->text && property_wants_text(v))
-        property_text_inner(v, c->text);
+    if (c->text)
+        value_text_inner(&v->text, c->text);
+}
+
+void property_show_none(property_view *v, const char *why)
+{
+    value_text_inner(&v->text, why);
 }
 
 /* ---- registration ---- */
@@ -460,7 +350,7 @@ void property_show_struct(ex_cursor *c, property_view *v, uint16_t type, ex_fiel
 #define FIELD(hf, name, abbrev, type, base, strings) \
     { &(hf), { name, "oxcdata." abbrev, type, base, strings, 0, NULL, HFILL } }
 
-static void register_fields(int proto)
+void property_register(int proto_oxcdata)
 {
     static hf_register_info fields[] = {
         FIELD(hf_property_value, "PropertyValue", "property_value", FT_NONE, BASE_NONE, NULL),
@@ -484,23 +374,6 @@ static void register_fields(int proto)
     static int *subtrees[] = { &ett_property, &ett_value };
 
     ett_property = ett_value = -1;
-    proto_register_field_array(proto, fields, G_N_ELEMENTS(fields));
+    proto_register_field_array(proto_oxcdata, fields, G_N_ELEMENTS(fields));
     proto_register_subtree_array(subtrees, G_N_ELEMENTS(subtrees));
-}
-
-void property_register(void)
-{
-    int oxcdata = proto_register_protocol("MS-OXCDATA structures", "OXCDATA", "oxcdata");
-    int oxprops = proto_register_protocol("MS-OXPROPS properties", "OXPROPS", "oxprops");
-
-    /* They only hold fields: there is nothing to switch off. */
-    proto_set_cant_toggle(oxcdata);
-    proto_set_cant_toggle(oxprops);
-    register_fields(oxcdata);
-    property_tag_register(oxcdata);
-    property_value_register(oxcdata);
-    property_row_register(oxcdata);
-    content_register(oxcdata);
-    generated_register_oxcdata(oxcdata);
-    generated_register_oxprops(oxprops);
 }

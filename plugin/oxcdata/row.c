@@ -5,27 +5,22 @@
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "oxcdata/property.h"
-#include "nspi/rows.h"
-#include "rop/rop.h"
+#include "oxcdata/row.h"
+#include "oxcdata/context.h"
+#include "oxcdata/value.h"
+#include "read/report.h"
+#include "read/scalar.h"
 
 /* MS-OXCDATA 2.11.5: what follows a value's Flag. */
 enum { FLAG_VALUE = 0x00, FLAG_NONE = 0x01, FLAG_ERROR = 0x0a };
 /* MS-OXCDATA 2.8.1: what the values of a row are. */
 enum { ROW_STANDARD = 0x00, ROW_FLAGGED = 0x01 };
 
-void (*property_facts_hook)(ex_cursor *c, const property_facts *facts) = NULL;
-
 #define EMPTY_CELLS_MIN 256   /* so many cells without bytes are never too many */
 
 static int hf_value_flag;
 static int hf_row_flag;
 static int hf_address_book_row_flags;
-
-bool property_wants_facts(const ex_cursor *c)
-{
-    return property_facts_hook && !PINFO_FD_VISITED(c->pinfo);
-}
 
 /* ---- flagged values ---- */
 
@@ -99,8 +94,7 @@ static void count_empty(ex_cursor *c, proto_tree *t)
 static void read_cells(ex_cursor *c, proto_tree *t, bool flagged, enum property_layout layout)
 {
     property_facts facts = { 0 };
-    bool of_book = nspi_wants_row(c, t);
-    property_facts *wanted = of_book || property_wants_facts(c) ? &facts : NULL;
+    property_facts *wanted = context_row_begins(c, t) ? &facts : NULL;
     bool about_input = c->about_input;
 
     c->about_input = false;
@@ -111,12 +105,8 @@ static void read_cells(ex_cursor *c, proto_tree *t, bool flagged, enum property_
             count_empty(c, t);
     }
     c->about_input = about_input;
-    if (!wanted || c->bad)
-        return;
-    if (of_book)
-        nspi_row(c, t, ": ", wanted);
-    else
-        property_facts_hook(c, wanted);
+    if (wanted && !c->bad)
+        context_row_read(c, t, wanted);
 }
 
 static void read_row(ex_cursor *c, proto_tree *t, int hf_flag, enum property_layout layout)
@@ -166,19 +156,13 @@ static void read_tagged(ex_cursor *c, property_view *v, enum property_layout lay
 static void read_tagged_in(ex_cursor *c, proto_tree *t, enum property_layout layout)
 {
     property_view v = property_use(c, t);
-    property_facts facts = { 0 };
 
-    if (c->about_input && property_wants_facts(c))
-        v.facts = &facts;
-    else
-        v.facts = nspi_value_begin(c, t);
+    v.facts = context_value_begins(c, t);
     c->about_input = false;
     read_tagged(c, &v, layout);
     property_close(c, &v);
-    if (v.facts == &facts && !c->bad)
-        property_facts_hook(c, v.facts);
-    else if (v.facts)
-        nspi_value_end(c);
+    if (v.facts)
+        context_value_read(c, v.facts);
 }
 
 void tagged_property_value(ex_cursor *c, proto_tree *t)

@@ -5,8 +5,11 @@
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "oxcdata/content.h"
+#include "oxcdata/search_folder.h"
 #include "oxcdata/property.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/structure.h"
 #include "structures.h"
 
 static int hf_count, hf_pad, hf_length, hf_length_pad, hf_entry_id, hf_size;

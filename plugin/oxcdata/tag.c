@@ -1,17 +1,24 @@
 /* oxcdata/tag.c
- * Property tags, ids and types, and the names of properties. MS-OXCDATA 2.9, MS-OXPROPS 2.
+ * Property tags, ids and types, and the names of properties. See oxcdata/tag.h.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "oxcdata/property.h"
-#include "rop/rop.h"
+#include "oxcdata/tag.h"
+#include "oxcdata/context.h"
+#include "read/names.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/text.h"
+#include "session/logon.h"
+#include "wireshark/visible.h"
 
 #include <epan/to_str.h>
 
 #include <stdlib.h>
 #include <string.h>
 
+#define TAGS_TEXT_MAX  4       /* properties that a text names */
 #define FIRST_NAMED_ID 0x8000
 /* Content properties that each message class has its own of (MS-OXPROPS). */
 #define FIRST_CLASS_ID 0x6800
@@ -26,11 +33,6 @@ static int ett_tags;
 /* ex_named_properties in the order of compare_named(), made once: the order of GUIDs in the generated
    table is not relied upon. */
 static const ex_property **named_index;
-
-static bool is_visible(const proto_tree *t)
-{
-    return t && PTREE_DATA(t)->visible;
-}
 
 /* ---- looking up ---- */
 
@@ -101,6 +103,9 @@ static const ex_property *find_tagged(uint16_t id, uint16_t type)
     return &ex_tagged_properties[low];
 }
 
+/* PropertyName Kind 0xff: no name; marks its place in the list. MS-OXCDATA 2.6.1. */
+#define KIND_NONE 0xff
+
 /* MS-OXORULE 2.2.4.2. */
 struct ex_own_names {
     wmem_map_t *by_id;           /* id -> ex_name */
@@ -123,7 +128,8 @@ void property_own_names(ex_cursor *c, uint64_t n)
     c->own_names = own;
 }
 
-void property_own_name(ex_cursor *c, const ex_name *name)
+/* The next of the names that the structure brings along; NULL: this id has none. */
+static void own_name_read(ex_cursor *c, const ex_name *name)
 {
     struct ex_own_names *own = c->own_names;
 
@@ -134,6 +140,17 @@ void property_own_name(ex_cursor *c, const ex_name *name)
         wmem_map_insert(own->by_id, GUINT_TO_POINTER(id), wmem_memdup(c->pinfo->pool, name, sizeof *name));
 }
 
+void property_name_read(ex_cursor *c, uint8_t kind, const e_guid_t *set, uint32_t lid, const char *key)
+{
+    const ex_name name = { .set = *set, .lid = lid, .key = key };
+    const ex_name *given = kind == KIND_NONE ? NULL : &name;
+
+    if (c->own_names)
+        own_name_read(c, given);
+    else
+        context_name_read(c, given);
+}
+
 /* The named property behind an id from 0x8000, or NULL. */
 static const ex_name *name_of(const ex_cursor *c, uint16_t id)
 {
@@ -142,12 +159,12 @@ static const ex_name *name_of(const ex_cursor *c, uint16_t id)
 
     if (name || (own && own->named < own->count))
         return name;
-    return rop_property_name(c, id);
+    return context_property_name(c, id);
 }
 
 static bool in_mailbox(const ex_cursor *c)
 {
-    return c->rop || c->own_names;
+    return context_is_mailbox(c) || c->own_names;
 }
 
 /* Outside a mailbox, in the address book, ids from 0x8000 are fixed like all others (MS-OXPROPS). */
@@ -218,7 +235,7 @@ const char *property_type_name(uint16_t type)
 
 static proto_item *add_tag(ex_cursor *c, proto_tree *t, int hf, int off, int size, uint32_t tag)
 {
-    if (!is_visible(t))
+    if (!tree_is_visible(t))
         return proto_tree_add_uint(t, hf, c->tvb, off, size, tag);
     return proto_tree_add_uint_format_value(t, hf, c->tvb, off, size, tag, "%s %s (0x%08x)", property_name(c, tag),
                                             property_type_name((uint16_t)tag), tag);
@@ -228,13 +245,13 @@ static void add_type(ex_cursor *c, proto_tree *t, int off, uint16_t type)
 {
     proto_item *item = proto_tree_add_uint(t, hf_property_type, c->tvb, off, 2, type);
 
-    if ((type & PTYP_INSTANCE) && is_visible(t))
+    if ((type & PTYP_INSTANCE) && tree_is_visible(t))
         proto_item_append_text(item, " (one value of %s)", property_type_name(type));
 }
 
 static void add_id(ex_cursor *c, proto_tree *t, int hf, int off, uint16_t id, uint16_t type)
 {
-    const char *name = is_visible(t) ? known_name(c, (uint32_t)id << 16 | type) : NULL;
+    const char *name = tree_is_visible(t) ? known_name(c, (uint32_t)id << 16 | type) : NULL;
 
     if (name)
         proto_tree_add_uint_format_value(t, hf, c->tvb, off, 2, id, "%s (0x%04x)", name, id);
@@ -329,6 +346,44 @@ uint16_t property_type_read(ex_cursor *c, proto_tree *t)
         add_type(c, t, c->off - 2, type);
     return type;
 }
+
+/* ---- texts ---- */
+
+const char *cur_tag_text(ex_cursor *c, uint32_t tag)
+{
+    return property_name(c, tag);
+}
+
+const char *cur_tag_id_text(ex_cursor *c, uint32_t id)
+{
+    return property_name(c, id << 16);
+}
+
+const char *cur_tags_text(ex_cursor *c, const ex_tags *tags)
+{
+    wmem_strbuf_t *text = wmem_strbuf_new(c->pinfo->pool, "");
+
+    for (uint32_t i = 0; tags && i < MIN(tags->count, TAGS_TEXT_MAX); i++)
+        wmem_strbuf_append_printf(text, "%s%s", i ? ", " : "", property_name(c, tags->tags[i]));
+    if (tags && tags->count > TAGS_TEXT_MAX)
+        wmem_strbuf_append_printf(text, ", … (%u)", tags->count);
+    return wmem_strbuf_get_str(text);
+}
+
+void cur_text_guid(ex_cursor *c, proto_tree *t, const char *label, const e_guid_t *guid)
+{
+    if (tree_is_visible(t))
+        cur_text(c, t, ", %s: %s", label, property_set_text(c->pinfo->pool, guid));
+}
+
+void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag)
+{
+    if (tree_is_visible(t))
+        cur_text(c, t, ", %s: %s", label, property_name(c, tag));
+}
+
+
+/* ---- registration ---- */
 
 void property_tag_register(int proto_oxcdata)
 {

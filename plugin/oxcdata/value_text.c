@@ -5,9 +5,14 @@
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "oxcdata/property.h"
-#include "nspi/names.h"
-#include "rop/rop.h"
+#include "oxcdata/value_text.h"
+#include "oxcdata/context.h"
+#include "oxcdata/mid.h"
+#include "oxcdata/tag.h"
+#include "read/string.h"
+#include "read/text.h"
+#include "read/time.h"
+#include "wireshark/visible.h"
 
 #include <epan/to_str.h>
 #include <string.h>
@@ -16,26 +21,49 @@
 #define TEXT_FULL     1000  /* more than what is counted: the text says that there is more */
 #define TEXT_BYTES    16    /* of a binary in that text */
 
-bool property_wants_text(const property_view *v)
+/* Shared by all copies; only where there is a text to write. */
+static unsigned *new_counter(ex_cursor *c)
+{
+    return wmem_new0(c->pinfo->pool, unsigned);
+}
+
+value_text value_text_make(ex_cursor *c, proto_item *item, bool wanted)
+{
+    value_text v = { .item = item };
+
+    v.summary = wanted ? wmem_strbuf_new(c->pinfo->pool, "") : NULL;
+    v.shown = wanted || tree_is_visible(item) ? new_counter(c) : NULL;
+    return v;
+}
+
+void value_text_want(ex_cursor *c, value_text *v)
+{
+    if (v->summary)
+        return;
+    v->summary = wmem_strbuf_new(c->pinfo->pool, "");
+    v->shown = new_counter(c);
+}
+
+bool value_text_has_room(const value_text *v)
 {
     return v->shown && *v->shown <= TEXT_FULL;
 }
 
 /* Appends to the item's text, and to the text that was asked for. */
-static void append(property_view *v, const char *text)
+static void append(value_text *v, const char *text)
 {
     const char *join = *v->shown ? ", " : ": ";
 
-    if (v->node.item && PTREE_DATA(v->node.item)->visible)
-        cur_append(v->node.item, "%s%s", join, text);
-    if (v->said)
-        wmem_strbuf_append_printf(v->said, "%s%s", *v->shown ? join : "", text);
+    if (tree_is_visible(v->item))
+        cur_append(v->item, "%s%s", join, text);
+    if (v->summary)
+        wmem_strbuf_append_printf(v->summary, "%s%s", *v->shown ? join : "", text);
 }
 
 /* Whether one more value fits; says once that there are more. */
-static bool has_room(property_view *v)
+static bool has_room(value_text *v)
 {
-    if (!property_wants_text(v))
+    if (!value_text_has_room(v))
         return false;
     if (*v->shown <= TEXT_MAX)
         return true;
@@ -45,7 +73,7 @@ static bool has_room(property_view *v)
 }
 
 /* Appends one value. text is in pool scope and is made printable in place. */
-static void add_text(property_view *v, char *text)
+static void add_text(value_text *v, char *text)
 {
     unsigned length = (unsigned)strlen(text);
 
@@ -58,26 +86,26 @@ static void add_text(property_view *v, char *text)
 
 static char *id64_text(ex_cursor *c, uint64_t value)
 {
-    const char *name = rop_id_name(c, value);
+    const char *name = context_id_name(c, value);
     return wmem_strdup_printf(c->pinfo->pool, name ? "0x%016" PRIx64 " \"%s\"" : "0x%016" PRIx64, value, name);
 }
 
 /* Numbers whose field has names for them. */
-static char *integer_text(ex_cursor *c, const property_view *v, const header_field_info *field, int32_t value)
+static char *integer_text(ex_cursor *c, const ex_property *prop, const header_field_info *field, int32_t value)
 {
     const char *name = field->strings ? try_val_to_str((uint32_t)value, field->strings) : NULL;
 
     if (name)
         return wmem_strdup(c->pinfo->pool, name);
-    if (field->type == FT_UINT32 && v->prop && v->prop->bits)
-        return wmem_strdup(c->pinfo->pool, cur_bits_text(c, (uint32_t)value, v->prop->bits));
+    if (field->type == FT_UINT32 && prop && prop->bits)
+        return wmem_strdup(c->pinfo->pool, cur_bits_text(c, (uint32_t)value, prop->bits));
     if (field->type == FT_UINT32)
         return wmem_strdup(c->pinfo->pool, cur_mid_text(c, (uint32_t)value, NULL));
     return wmem_strdup_printf(c->pinfo->pool, "%d", value);
 }
 
 /* A value of fixed size that starts at off. */
-static char *fixed_text(ex_cursor *c, const property_view *v, uint16_t type, int hf, int off)
+static char *fixed_text(ex_cursor *c, const ex_property *prop, uint16_t type, int hf, int off)
 {
     const header_field_info *field = proto_registrar_get_nth((unsigned)hf);
     wmem_allocator_t *pool = c->pinfo->pool;
@@ -85,9 +113,9 @@ static char *fixed_text(ex_cursor *c, const property_view *v, uint16_t type, int
 
     switch (type) {
     case PTYP_INTEGER16:
-        return integer_text(c, v, field, (int16_t)tvb_get_letohs(c->tvb, off));
+        return integer_text(c, prop, field, (int16_t)tvb_get_letohs(c->tvb, off));
     case PTYP_INTEGER32:
-        return integer_text(c, v, field, (int32_t)tvb_get_letohl(c->tvb, off));
+        return integer_text(c, prop, field, (int32_t)tvb_get_letohl(c->tvb, off));
     case PTYP_FLOATING32:
         return wmem_strdup_printf(pool, "%g", (double)tvb_get_letohieee_float(c->tvb, off));
     case PTYP_FLOATING64:
@@ -138,13 +166,13 @@ static char *bytes_text(ex_cursor *c, int off, int size)
     return wmem_strdup_printf(c->pinfo->pool, size > TEXT_BYTES ? "%s… (%d bytes)" : "%s", hex, size);
 }
 
-void property_text_fixed(ex_cursor *c, property_view *v, uint16_t type, int hf, int off)
+void value_text_fixed(ex_cursor *c, value_text *v, const ex_property *prop, uint16_t type, int hf, int off)
 {
     if (has_room(v))
-        add_text(v, fixed_text(c, v, type, hf, off));
+        add_text(v, fixed_text(c, prop, type, hf, off));
 }
 
-void property_text_string(ex_cursor *c, property_view *v, uint16_t type, int off, int size)
+void value_text_string(ex_cursor *c, value_text *v, uint16_t type, int off, int size)
 {
     int unit = type == PTYP_STRING ? 2 : 1;
 
@@ -156,21 +184,16 @@ void property_text_string(ex_cursor *c, property_view *v, uint16_t type, int off
     add_text(v, string_text(c, type, off, size));
 }
 
-void property_text_bytes(ex_cursor *c, property_view *v, int off, int size)
+void value_text_bytes(ex_cursor *c, value_text *v, int off, int size)
 {
     if (has_room(v))
         add_text(v, bytes_text(c, off, size));
 }
 
-void property_text_inner(property_view *v, const char *text)
+void value_text_inner(value_text *v, const char *text)
 {
     if (!has_room(v))
         return;
     append(v, text);
     *v->shown += (unsigned)strlen(text) + 2;
-}
-
-void property_show_none(property_view *v, const char *why)
-{
-    property_text_inner(v, why);
 }

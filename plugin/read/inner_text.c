@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "read/inner_text.h"
+#include "read/structure.h"
 
 const char *cur_struct_text(ex_cursor *c, proto_tree *t, int hf, int ett, void (*fn)(ex_cursor *, proto_tree *),
                             bool wanted)

@@ -5,7 +5,12 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "read/ndr.h"
-#include "read/probe.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/summary.h"
+#include "read/text.h"
+#include "wireshark/visible.h"
 
 #include <epan/wmem_scopes.h>
 
@@ -34,7 +39,7 @@ void ndr_align(ex_cursor *c, unsigned n)
 /* `Referent ID: 0x00020004 (pPropTags)`, `Referent ID: 0x00000000 (pPropTags: NULL)`. */
 static void name_referent(ex_cursor *c, proto_tree *t, int hf, bool null)
 {
-    proto_item *item = t && PTREE_DATA(t)->visible ? cur_last_item(t, c->proto->hf_referent) : NULL;
+    proto_item *item = tree_is_visible(t) ? cur_last_item(t, c->proto->hf_referent) : NULL;
 
     if (item)
         cur_append(item, null ? " (%s: NULL)" : " (%s)", proto_registrar_get_nth((unsigned)hf)->name);
@@ -239,8 +244,8 @@ void ndr_string16(ex_cursor *c, proto_tree *t, int hf, const char **get)
 void ndr_context_handle(ex_cursor *c, proto_tree *t, int hf)
 {
     ndr_align(c, 4);
-    if (c->evidence)
-        evidence_handle(c);
+    if (c->probe && c->probe->handle)
+        c->probe->handle(c);
     cur_bytes(c, t, hf, NDR_CONTEXT_HANDLE_SIZE);
 }
 

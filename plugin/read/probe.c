@@ -6,24 +6,25 @@
  */
 #include "read/probe.h"
 #include "read/ndr.h"
+#include "read/report.h"
 
 #include <string.h>
 
 #define DN_MAX 1023u
 #define RESERVED_MAX 0xffu
 
-static void note(ex_cursor *c, bool plausible, bool evidence)
+static void note(ex_cursor *c, bool plausible, bool proof)
 {
-    if (!c->evidence || c->bad)
+    if (!c->probe || c->bad)
         return;
     if (!plausible)
-        c->evidence->odd = true;
-    else if (evidence)
-        c->evidence->found = true;
+        c->probe->odd = true;
+    else if (proof)
+        c->probe->proof = true;
 }
 
 /* Attributes, then a GUID, which is not zero. */
-void evidence_handle(ex_cursor *c)
+void probe_handle(ex_cursor *c)
 {
     static const uint8_t zero[NDR_CONTEXT_HANDLE_SIZE - 4];
 
@@ -56,7 +57,7 @@ static bool is_sort_type(uint32_t n)
     return n == 0 || n == 3 || n == 0x3e8 || n == 0x3e9;
 }
 
-void evidence_stat(ex_cursor *c, uint32_t sort_type, uint32_t code_page, uint32_t template_locale, uint32_t sort_locale)
+void probe_stat(ex_cursor *c, uint32_t sort_type, uint32_t code_page, uint32_t template_locale, uint32_t sort_locale)
 {
     note(c, is_sort_type(sort_type) && is_code_page(code_page) && is_locale(template_locale) && is_locale(sort_locale),
          true);
@@ -70,20 +71,20 @@ static bool is_printable(const char *text)
     return true;
 }
 
-void evidence_string(ex_cursor *c, const char *text)
+void probe_string(ex_cursor *c, const char *text)
 {
     static const char start[] = "/o=";
 
     note(c, is_printable(text), strlen(text) <= DN_MAX && g_ascii_strncasecmp(text, start, sizeof start - 1) == 0);
 }
 
-void evidence_string_size(ex_cursor *c, const char *text, uint32_t size)
+void probe_string_size(ex_cursor *c, const char *text, uint32_t size)
 {
     if (text)
         note(c, strlen(text) + 1 == size, false);
 }
 
-void evidence_reserved(ex_cursor *c, uint32_t value)
+void probe_reserved(ex_cursor *c, uint32_t value)
 {
     note(c, value <= RESERVED_MAX, false);
 }

@@ -1,7 +1,9 @@
 /* read/probe.h
- * What tells a protocol by its bytes, where nothing else does: captures that have no Bind (rpc/shape.h), bodies that
- * have no headers (mapihttp/shape.h). Tables name these functions behind the fields that they are about; they do
- * nothing unless the cursor only asks and wants evidence (ex_cursor.evidence).
+ * What tells a protocol by its bytes, where nothing else does: captures that have no Bind (rpc/shape.h), bodies that have
+ * no headers (mapihttp/shape.h).
+ *
+ * Tables name these functions behind the fields that they are about. They do nothing unless the cursor probes
+ * (ex_cursor.probe). An odd value is one that a client would hardly have; proof is what hardly another protocol has.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -11,21 +13,22 @@
 
 #include "read/cursor.h"
 
-/* The context handle at the cursor (MS-RPCE 2.2.4.15): a request goes by one that was given, so that a null one is a
-   complaint. For ndr_context_handle(). */
-void evidence_handle(ex_cursor *c);
+/* For cur_probe.handle. The context handle at the cursor (MS-RPCE 2.2.4.15, 20 bytes): a request goes by one that was
+   given, so a null one in a request is a misfit. */
+void probe_handle(ex_cursor *c);
 
-/* A STAT (MS-OXNSPI 2.2.8) that a client can have: evidence; another one is odd. */
-void evidence_stat(ex_cursor *c, uint32_t sort_type, uint32_t code_page, uint32_t template_locale, uint32_t sort_locale);
+/* For cur_probe.string. An 8-bit string is proof when it begins as Exchange's distinguished names do, and odd when it has
+   control characters. */
+void probe_string(ex_cursor *c, const char *text);
 
-/* An 8-bit string: evidence when it begins as Exchange's distinguished names do; with controls in it, odd. For
-   cur_string8(). */
-void evidence_string(ex_cursor *c, const char *text);
+/* The fields of a STAT (MS-OXNSPI 2.2.8): proof when a client can have them, else odd. */
+void probe_stat(ex_cursor *c, uint32_t sort_type, uint32_t code_page, uint32_t template_locale, uint32_t sort_locale);
 
-/* A string of which a field says how many bytes it has, the terminating zero among them: another number is odd. */
-void evidence_string_size(ex_cursor *c, const char *text, uint32_t size);
+/* A string, and a field that says how many bytes it has with its terminating zero: odd when it has another number. text
+   NULL: there is no string, and nothing is said. */
+void probe_string_size(ex_cursor *c, const char *text, uint32_t size);
 
 /* A field that the document reserves: odd when it is no small number. */
-void evidence_reserved(ex_cursor *c, uint32_t value);
+void probe_reserved(ex_cursor *c, uint32_t value);
 
 #endif

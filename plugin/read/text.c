@@ -1,47 +1,32 @@
 /* read/text.c
- * What items and the Info column say in one line. See read/cursor.h.
+ * Values as text. See read/text.h.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "read/cursor.h"
-#include "oxcdata/property.h"
-#include "rop/rop.h"
+#include "read/text.h"
+#include "wireshark/visible.h"
+#include "read/names.h"
 
-#include <epan/column-info.h>
 #include <epan/to_str.h>
 
 #include <stdarg.h>
 #include <string.h>
 
-#define TAGS_TEXT_MAX   4      /* properties that a text names */
 #define STRING_TEXT_MAX 120    /* bytes of one string in a text */
 #define HEX_TEXT_MAX    16     /* bytes of a binary in a text */
 #define TEXT_DEPTH_MAX  8      /* parentheses in parentheses */
-#define MINUTES_A_DAY   1440
 
-/* The item that t hangs below, when its text will be seen. */
-static proto_item *shown_parent(proto_tree *t)
+proto_item *cur_shown_parent(proto_tree *t)
 {
-    return t && PTREE_DATA(t)->visible ? proto_tree_get_parent(t) : NULL;
+    return tree_is_visible(t) ? proto_tree_get_parent(t) : NULL;
 }
 
 proto_item *cur_last_item(const proto_tree *t, int hf)
 {
-    proto_item *item = t->last_child;
+    proto_item *item = tree_last_item(t);
 
-    return item && PNODE_FINFO(item) && PNODE_FINFO(item)->hfinfo->id == hf ? item : NULL;
-}
-
-/* ---- One-line texts ---- */
-
-bool cur_says(ex_cursor *c, proto_tree *t)
-{
-    bool says = c->says || shown_parent(t);
-
-    c->says = false;
-    c->sink = NULL;
-    return says;
+    return item_field(item) == hf ? item : NULL;
 }
 
 char *cur_tidy_text(wmem_allocator_t *pool, const char *text, size_t max)
@@ -117,72 +102,6 @@ char *cur_line_text(wmem_allocator_t *pool, const char *text)
     memset(closing, ')', state.depth);
     closing[state.depth] = 0;
     return wmem_strdup_printf(pool, "%s%s%s", line, state.quoted ? "\"" : "", closing);
-}
-
-void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
-{
-    proto_item *item = shown_parent(t);
-    va_list ap;
-
-    if (c->bad)
-        return;
-    va_start(ap, fmt);
-    c->text = cur_line_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
-    va_end(ap);
-    if (item && *c->text)
-        cur_append(item, ": %s", c->text);
-}
-
-static void tell(ex_cursor *c, proto_tree *t, expert_field *ei, bool info, const char *fmt, va_list ap)
-{
-    const char *text;
-
-    if (c->bad || c->complained)
-        return;
-    text = cur_line_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
-    expert_add_info_format(c->pinfo, t ? proto_tree_get_parent(t) : NULL, ei, "%s", text);
-    if (info)
-        col_append_fstr(c->pinfo->cinfo, COL_INFO, ", %s", text);
-}
-
-void cur_note(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ...)
-{
-    va_list ap;
-
-    va_start(ap, fmt);
-    tell(c, t, ei, false, fmt, ap);
-    va_end(ap);
-}
-
-void cur_warn(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ...)
-{
-    va_list ap;
-
-    va_start(ap, fmt);
-    tell(c, t, ei, true, fmt, ap);
-    va_end(ap);
-}
-
-static bool info_wanted(const packet_info *pinfo)
-{
-    return pinfo->cinfo && col_get_writable(pinfo->cinfo, COL_INFO) && pinfo->cinfo->col_first[COL_INFO] >= 0;
-}
-
-bool call_says(ex_cursor *c, proto_tree *t)
-{
-    return !c->complained && (cur_says(c, t) || info_wanted(c->pinfo));
-}
-
-void call_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
-{
-    va_list ap;
-
-    if (c->bad)
-        return;
-    va_start(ap, fmt);
-    cur_say(c, t, "%s", wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
-    va_end(ap);
-    col_append_fstr(c->pinfo->cinfo, COL_INFO, " %s", c->text);
 }
 
 const char *cur_text_or(ex_cursor *c, const char *text)
@@ -272,38 +191,6 @@ const char *cur_error_text(ex_cursor *c, uint32_t code)
     return ws_val_to_str_ext(c->pinfo->pool, code, &ex_error_names, "0x%08x");
 }
 
-const char *cur_id_text(ex_cursor *c, uint64_t id)
-{
-    const char *name = rop_id_name(c, id);
-
-    if (name)
-        return wmem_strdup_printf(c->pinfo->pool, "\"%s\"", name);
-    return wmem_strdup_printf(c->pinfo->pool, "0x%016" PRIx64, id);
-}
-
-/* `1-a3`, or by the start of the GUID. */
-static const char *counter_text(ex_cursor *c, const e_guid_t *replica, uint16_t repl_id, uint64_t counter)
-{
-    if (repl_id)
-        return wmem_strdup_printf(c->pinfo->pool, "%u-%" PRIx64, repl_id, counter);
-    return wmem_strdup_printf(c->pinfo->pool, "%08x…-%" PRIx64, replica->data1, counter);
-}
-
-const char *cur_global_id_text(ex_cursor *c, const e_guid_t *replica, uint64_t counter)
-{
-    uint16_t repl_id = rop_replica_id(c, replica);
-    const char *name = repl_id ? rop_id_name(c, repl_id | GUINT64_SWAP_LE_BE(counter)) : NULL;
-
-    return name ? wmem_strdup_printf(c->pinfo->pool, "\"%s\"", name) : counter_text(c, replica, repl_id, counter);
-}
-
-const char *cur_local_id_text(ex_cursor *c, const e_guid_t *replica, const char *hex)
-{
-    if (!hex || strlen(hex) != 2 * 6)
-        return wmem_strdup_printf(c->pinfo->pool, "%08x…-%s", replica->data1, hex ? hex : "");
-    return counter_text(c, replica, rop_replica_id(c, replica), g_ascii_strtoull(hex, NULL, 16));
-}
-
 const char *cur_hex_text(ex_cursor *c, uint64_t size)
 {
     int all = (int)MIN(size, (uint64_t)cur_left(c));
@@ -321,50 +208,6 @@ const char *cur_ip_text(ex_cursor *c, uint64_t size)
     return size == 4 ? tvb_ip_to_str(c->pinfo->pool, c->tvb, c->off) : tvb_ip6_to_str(c->pinfo->pool, c->tvb, c->off);
 }
 
-const char *cur_tag_text(ex_cursor *c, uint32_t tag)
-{
-    return property_name(c, tag);
-}
-
-const char *cur_tag_id_text(ex_cursor *c, uint32_t id)
-{
-    return property_name(c, id << 16);
-}
-
-const char *cur_tags_text(ex_cursor *c, const ex_tags *tags)
-{
-    wmem_strbuf_t *text = wmem_strbuf_new(c->pinfo->pool, "");
-
-    for (uint32_t i = 0; tags && i < MIN(tags->count, TAGS_TEXT_MAX); i++)
-        wmem_strbuf_append_printf(text, "%s%s", i ? ", " : "", property_name(c, tags->tags[i]));
-    if (tags && tags->count > TAGS_TEXT_MAX)
-        wmem_strbuf_append_printf(text, ", … (%u)", tags->count);
-    return wmem_strbuf_get_str(text);
-}
-
-const char *cur_time_text(ex_cursor *c, uint64_t filetime)
-{
-    nstime_t time;
-
-    if (filetime == 0)
-        return "not set";
-    if (filetime >= INT64_MAX || !filetime_to_nstime(&time, filetime))
-        return wmem_strdup_printf(c->pinfo->pool, "0x%016" PRIx64, filetime);
-    return abs_time_to_str(c->pinfo->pool, &time, ABSOLUTE_TIME_UTC, true);
-}
-
-const char *cur_minutes_text(ex_cursor *c, uint32_t minutes)
-{
-    GDateTime *time = g_date_time_new_from_unix_utc((int64_t)minutes * 60 - SECONDS_1601_TO_1970);
-    char *text = time ? g_date_time_format(time, minutes % MINUTES_A_DAY ? "%Y-%m-%d %H:%M" : "%Y-%m-%d") : NULL;
-    const char *kept = text ? wmem_strdup(c->pinfo->pool, text) : wmem_strdup_printf(c->pinfo->pool, "%u", minutes);
-
-    g_free(text);
-    if (time)
-        g_date_time_unref(time);
-    return kept;
-}
-
 const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const char *many)
 {
     return wmem_strdup_printf(c->pinfo->pool, "%" PRIu64 " %s", n, n == 1 ? one : many);
@@ -374,9 +217,8 @@ const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const cha
 
 void cur_append(proto_item *item, const char *fmt, ...)
 {
-    field_info *field;
     const char *end;
-    char *text;
+    char *text, *label;
     va_list ap;
 
     if (!item)
@@ -386,16 +228,14 @@ void cur_append(proto_item *item, const char *fmt, ...)
     va_end(ap);
     proto_item_append_text(item, "%s", text);
     g_free(text);
-    field = PITEM_FINFO(item);
-    if (!field || !field->rep || strlen(field->rep->representation) + 1 < ITEM_LABEL_LENGTH)
-        return;
-    if (!g_utf8_validate(field->rep->representation, -1, &end))
-        field->rep->representation[end - field->rep->representation] = 0;
+    label = item_label(item);
+    if (label && strlen(label) + 1 >= ITEM_LABEL_LENGTH && !g_utf8_validate(label, -1, &end))
+        label[end - label] = 0;
 }
 
 void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 {
-    proto_item *item = c->bad ? NULL : shown_parent(t);
+    proto_item *item = c->bad ? NULL : cur_shown_parent(t);
     va_list ap;
 
     if (!item)
@@ -409,26 +249,3 @@ void cur_text_error(ex_cursor *c, proto_tree *t, const char *label, uint32_t cod
 {
     cur_text(c, t, ", %s: %s (0x%08x)", label, val_to_str_ext_const(code, &ex_error_names, "unknown"), code);
 }
-
-void cur_text_id(ex_cursor *c, proto_tree *t, const char *label, uint64_t id)
-{
-    const char *name = t ? rop_id_name(c, id) : NULL;
-
-    if (name)
-        cur_text(c, t, ", %s: 0x%016" PRIx64 " \"%s\"", label, id, name);
-    else
-        cur_text(c, t, ", %s: 0x%016" PRIx64, label, id);
-}
-
-void cur_text_guid(ex_cursor *c, proto_tree *t, const char *label, const e_guid_t *guid)
-{
-    if (shown_parent(t))
-        cur_text(c, t, ", %s: %s", label, property_set_text(c->pinfo->pool, guid));
-}
-
-void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag)
-{
-    if (shown_parent(t))
-        cur_text(c, t, ", %s: %s", label, property_name(c, tag));
-}
-

@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/records.h"
-#include "tables.h"
+#include "rop/table.h"
 
 #include <string.h>
 
@@ -15,21 +15,36 @@ static struct {
     const rop_list *list;
     rop_record *record;
     unsigned index;              /* of the record in its payload */
-    const ex_call *call;
+    const rop_call *call;
     rop_handles *handles;
 } place;
 
-static rop_list *list_of(ex_call *call, bool is_request)
+/* Of the rop_call that each call has. */
+EX_SLOT(rop_slot, rop_call)
+
+static uint32_t rop_count;       /* running number over the capture */
+
+rop_call *rop_call_make(ex_call *call)
+{
+    return rop_slot_make(&call->slots);
+}
+
+rop_call *rop_call_find(const ex_call *call)
+{
+    return call ? rop_slot_find(&call->slots) : NULL;
+}
+
+static rop_list *list_of(rop_call *call, bool is_request)
 {
     return is_request ? &call->requests : &call->responses;
 }
 
-rop_record *rop_record_add(ex_call *call, bool is_request, unsigned buffer, uint8_t rop_id)
+rop_record *rop_record_add(rop_call *call, bool is_request, unsigned buffer, uint8_t rop_id)
 {
     rop_list *list = list_of(call, is_request);
     rop_record *r = wmem_new0(wmem_file_scope(), rop_record);
 
-    r->seq = session_next_rop_seq();
+    r->seq = ++rop_count;
     r->buffer = (uint16_t)MIN(buffer, UINT16_MAX);
     r->rop_id = rop_id;
     if (list->last)
@@ -52,7 +67,7 @@ static void find_buffer(const rop_list *list, unsigned buffer)
     place.index = 0;
 }
 
-rop_record *rop_record_find(ex_call *call, bool is_request, unsigned buffer, unsigned index, uint8_t rop_id)
+rop_record *rop_record_find(rop_call *call, bool is_request, unsigned buffer, unsigned index, uint8_t rop_id)
 {
     const rop_list *list = list_of(call, is_request);
 
@@ -67,9 +82,9 @@ rop_record *rop_record_find(ex_call *call, bool is_request, unsigned buffer, uns
     return place.record;
 }
 
-bool rop_records_full(ex_call *call, bool is_request, unsigned buffer, const rop_record *latest)
+bool rop_records_full(const rop_call *call, bool is_request, unsigned buffer, const rop_record *latest)
 {
-    const rop_list *list = list_of(call, is_request);
+    const rop_list *list = is_request ? &call->requests : &call->responses;
 
     /* Numbers of one list are consecutive. */
     if (!list->first || list->last->seq - list->first->seq + 1 < ROPS_MAX)
@@ -82,7 +97,7 @@ bool rop_records_full(ex_call *call, bool is_request, unsigned buffer, const rop
 /* What is known of the call whose responses are being read, so that a hostile list of responses
    can't make each of them search all requests. */
 static struct {
-    const ex_call *call;
+    const rop_call *call;
     bool none_left[256];         /* by RopId: no request behind last_answered has this response */
     rop_record *last[256];       /* by RopId: the last one answered */
 } pairing;
@@ -102,7 +117,7 @@ static bool is_answer(const rop_record *request, uint8_t rop_id)
                       || ((asked->flags & ROP_REPORTS_PROGRESS) && (answer->flags & ROP_MAY_PROGRESS)));
 }
 
-static rop_record *next_unanswered(ex_call *call, uint8_t rop_id)
+static rop_record *next_unanswered(rop_call *call, uint8_t rop_id)
 {
     rop_record *r = call->last_answered ? call->last_answered->next : call->requests.first;
 
@@ -128,7 +143,7 @@ static void mark_packed(rop_record *request)
         r->answered = true;
 }
 
-rop_record *rop_pair(ex_call *call, uint8_t rop_id)
+rop_record *rop_pair(rop_call *call, uint8_t rop_id)
 {
     rop_record *r;
 
@@ -147,7 +162,7 @@ rop_record *rop_pair(ex_call *call, uint8_t rop_id)
 
 /* ---- Handle tables of requests ---- */
 
-void rop_handles_add(ex_call *call, unsigned buffer, ex_object *const *objects, unsigned n)
+void rop_handles_add(rop_call *call, unsigned buffer, ex_object *const *objects, unsigned n)
 {
     rop_handles *h;
 
@@ -165,7 +180,7 @@ void rop_handles_add(ex_call *call, unsigned buffer, ex_object *const *objects, 
     call->last_handles = h;
 }
 
-ex_object **rop_handles_get(const ex_call *call, unsigned buffer, unsigned *n)
+ex_object **rop_handles_get(const rop_call *call, unsigned buffer, unsigned *n)
 {
     if (place.call != call || !place.handles || place.handles->buffer > buffer) {
         place.call = call;
@@ -181,6 +196,7 @@ ex_object **rop_handles_get(const ex_call *call, unsigned buffer, unsigned *n)
 
 static void reset(void)
 {
+    rop_count = 0;
     memset(&pairing, 0, sizeof pairing);
     memset(&place, 0, sizeof place);
 }

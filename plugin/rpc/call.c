@@ -8,8 +8,11 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc/call.h"
+#include "read/names.h"
 #include "read/ndr.h"
+#include "read/report.h"
 #include "rpc/no_bind.h"
+#include "wireshark/register.h"
 
 #include <epan/proto_data.h>
 #include <epan/to_str.h>
@@ -108,6 +111,9 @@ static void learn_response(rpc_call *r, packet_info *pinfo, tvbuff_t *stub, int 
         add_handle(pinfo, r->call->session, handle);
 }
 
+/* First pass only, of a session: the response that gave the asynchronous context handle. */
+EX_SLOT(async_frame, uint32_t)
+
 /* First pass: the second handle that a response begins with. It leads to the session until another session gets it. */
 static void learn_second(const rpc_interface *i, const rpc_call *r, packet_info *pinfo, tvbuff_t *stub, uint16_t opnum)
 {
@@ -116,7 +122,7 @@ static void learn_second(const rpc_interface *i, const rpc_call *r, packet_info 
     if (!i->gives_second || !i->gives_second(opnum) || !read_handle(stub, 0, handle) || is_null(handle))
         return;
     add_handle(pinfo, r->call->session, handle);
-    r->call->session->async_frame = pinfo->num;
+    *async_frame_make(&r->call->session->slots) = pinfo->num;
 }
 
 static int request_handle(const rpc_interface *i, tvbuff_t *stub, uint16_t opnum)
@@ -147,8 +153,10 @@ static rpc_call *learn(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stu
 
     if (is_request) {
         r = learn_first(i, pinfo, &pinfo->dst, stub, request_offset, request_offset);
-        if (i->takes_second && i->takes_second(opnum))
-            r->connect_frame = r->call->session->async_frame;
+        if (i->takes_second && i->takes_second(opnum)) {
+            const uint32_t *frame = async_frame_find(&r->call->session->slots);
+            r->connect_frame = frame ? *frame : 0;
+        }
         return r;
     }
     if (before && before->call->response_frame == 0) {
@@ -208,14 +216,14 @@ static void show_call(const rpc_interface *i, const rpc_call *r, packet_info *pi
                       tvbuff_t *tvb, const dcerpc_info *di, bool is_request)
 {
     if (r->call->session) {
-        call_show_number(tree, tvb, i->hf_session, r->call->session->number);
+        session_show_number(tree, tvb, i->hf_session, r->call->session->number);
         session_show_frames(r->call->session, pinfo, tree, tvb, i->hf_opened_in, i->hf_closed_in);
     }
     call_show_links(r->call, pinfo, tree, tvb, is_request, i->hf_request_in, i->hf_response_in, i->hf_time);
     /* Nobody calls us for a fault, but DCE/RPC knows where it is. */
     if (is_request && !r->call->response_frame)
-        call_show_number(tree, tvb, i->hf_response_in, di->call_data->rep_frame);
-    call_show_number(tree, tvb, i->hf_connect_in, r->connect_frame);
+        session_show_number(tree, tvb, i->hf_response_in, di->call_data->rep_frame);
+    session_show_number(tree, tvb, i->hf_connect_in, r->connect_frame);
     if (i->request_handle)
         referral_show_source(r->call, is_request, tree, tvb, i->hf_referred_in);
     else
@@ -269,8 +277,10 @@ int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo,
         c.call = r->call;
         show_call(i, r, pinfo, tree, c.tvb, di, is_request);
     }
+    call_code_page_begin(&c);
     if (fields && !c.bad)
         fields(&c, tree);
+    call_code_page_end(&c);
     if (fields)
         ndr_skip_padding(&c);
     if (!is_request && !c.bad && (!method || c.off == c.end))
@@ -279,19 +289,6 @@ int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo,
         call_show_fetched(c.call, tree, c.tvb, i->hf_notification_in);
     cur_finish(&c, tree);
     return (int)tvb_captured_length(tvb);
-}
-
-static void register_field(int proto, int *hf, const char *prefix, const char *suffix, const char *name,
-                           enum ftenum type, int display, const void *strings)
-{
-    /* Wireshark keeps the pointer for the life of the program. */
-    hf_register_info *r = wmem_new0(wmem_epan_scope(), hf_register_info);
-    hf_register_info filled = { hf, { name, wmem_strdup_printf(wmem_epan_scope(), "%s.%s", prefix, suffix),
-                                      type, display, strings, 0, NULL, HFILL } };
-
-    *hf = -1;
-    memcpy(r, &filled, sizeof *r);
-    proto_register_field_array(proto, r, 1);
 }
 
 const value_string *rpc_method_names(const ex_method *methods)
@@ -307,18 +304,6 @@ const value_string *rpc_method_names(const ex_method *methods)
         if (m->opnum >= 0)
             names[n++] = (value_string){ (uint32_t)m->opnum, m->name };
     return names;
-}
-
-static void register_no_bind(int proto, expert_field *ei, const char *prefix)
-{
-    ei_register_info *r = wmem_new0(wmem_epan_scope(), ei_register_info);
-    ei_register_info filled = { ei, { wmem_strdup_printf(wmem_epan_scope(), "%s.no_bind", prefix), PI_ASSUMPTION,
-                                      PI_NOTE, "Recognised without Bind", EXPFILL } };
-
-    ei->ei = EI_INIT_EI;
-    ei->hf = EI_INIT_HF;
-    memcpy(r, &filled, sizeof *r);
-    expert_register_field_array(expert_register_protocol(proto), r, 1);
 }
 
 void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, const value_string *names)
@@ -337,7 +322,7 @@ void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, con
     register_field(proto, &i->hf_response_in, prefix, "response_in", "Response in", FT_FRAMENUM, BASE_NONE,
                    FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE));
     register_field(proto, &i->hf_time, prefix, "time", "Time from request", FT_RELATIVE_TIME, BASE_NONE, NULL);
-    register_no_bind(proto, &i->ei_no_bind, prefix);
+    register_expert_info(proto, &i->ei_no_bind, prefix, "no_bind", PI_ASSUMPTION, PI_NOTE, "Recognised without Bind");
 }
 
 void rpc_interface_register_waits(rpc_interface *i, int proto, const char *prefix)

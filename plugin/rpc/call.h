@@ -10,8 +10,8 @@
 
 #include "session/referral.h"
 #include "rpc/shape.h"
-#include "session/session.h"
-#include "tables.h"
+#include "session/call.h"
+#include "session/method.h"
 
 #define RPC_NO_HANDLE  (-1)   /* a request that opens a session; a response that leaves it as it is */
 #define RPC_NO_SESSION (-2)   /* a request outside of any session */

@@ -5,12 +5,10 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc/emsmdb.h"
-#include "emsmdb/legacy_rpc.h"
+#include "emsmdb/protocol.h"
 #include "emsmdb/push.h"
 #include "rpc/call.h"
 #include "emsmdb/rpc_header_ext.h"
-
-ex_proto ex_emsmdb;
 
 /* Interface versions 0.81 and 0.1: Wireshark tells interfaces apart by the major version. */
 static e_guid_t emsmdb_uuid = {
@@ -127,7 +125,6 @@ void emsmdb_register(void)
     rpc_interface_register_second(&async, &emsmdb, ex_emsmdb.proto, "emsmdb.async", rpc_method_names(emsmdb_async_methods));
     generated_register_emsmdb(ex_emsmdb.proto);
     rpc_header_ext_register(ex_emsmdb.proto);
-    legacy_rpc_register(ex_emsmdb.proto);
     push_register(ex_emsmdb.proto);
 }
 

@@ -6,10 +6,9 @@
  */
 #include "rpc/nspi.h"
 #include "nspi/names.h"
+#include "nspi/protocol.h"
 #include "oxcdata/ndr_value.h"
 #include "rpc/call.h"
-
-ex_proto ex_oxnspi;
 
 static e_guid_t nspi_uuid = {
     0xf5cc5a18, 0x4264, 0x101a, { 0x8c, 0x59, 0x08, 0x00, 0x2b, 0x2f, 0x84, 0x26 }

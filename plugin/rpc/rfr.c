@@ -6,8 +6,7 @@
  */
 #include "rpc/rfr.h"
 #include "rpc/call.h"
-
-ex_proto ex_oxabref;
+#include "rpc/protocol.h"
 
 static e_guid_t rfr_uuid = {
     0x1544f5e0, 0x613c, 0x11d1, { 0x93, 0xdf, 0x00, 0xc0, 0x4f, 0xd7, 0xbd, 0x09 }

@@ -12,8 +12,11 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc/shape.h"
+#include "nspi/protocol.h"
 #include "read/ndr.h"
-#include "tables.h"
+#include "read/probe.h"
+#include "rpc/protocol.h"
+#include "session/method.h"
 
 /* Walks a stub. `fits` falls with the first value that can't be, `short_of` with the first that isn't there. */
 typedef struct reader {
@@ -84,12 +87,12 @@ static uint32_t u32(reader *r)
     return tvb_get_letohl(r->tvb, r->off - 4);
 }
 
-/* evidence: what was read up to here is found in no other interface, even if the rest is not there. */
-static rpc_shape verdict(const reader *r, bool evidence)
+/* proof: what was read up to here is found in no other interface, even if the rest is not there. */
+static rpc_shape verdict(const reader *r, bool proof)
 {
     if (!r->fits)
         return SHAPE_NO;
-    return evidence ? SHAPE_YES : SHAPE_MAYBE;
+    return proof ? SHAPE_YES : SHAPE_MAYBE;
 }
 
 /* Nothing may follow a stub's parameters but a verification trailer (MS-RPCE 2.2.2.13), which begins with these
@@ -202,7 +205,7 @@ static void aux_buffer(reader *r, bool varying)
 /* EcDoConnect and, with auxiliary buffers, EcDoConnectEx. */
 static rpc_shape connect(reader *r, bool extended)
 {
-    bool evidence = distinguished_name(r);
+    bool proof = distinguished_name(r);
 
     for (int i = 0; i < 7; i++)      /* ulFlags to ulIcxrLink */
         u32(r);
@@ -213,7 +216,7 @@ static rpc_shape connect(reader *r, bool extended)
         expect(r, u32(r) <= AUX_MAX);
     }
     end(r);
-    return verdict(r, evidence);
+    return verdict(r, proof);
 }
 
 /* EcDoRpc: one obfuscated ROP buffer without header, with at least one server object handle behind its ROPs. */
@@ -230,24 +233,24 @@ static rpc_shape legacy_rpc(reader *r)
     expect(r, rop_size > 2 && rop_size < size && (size - rop_size) % 4 == 0);
     skip(r, size);
     skip(r, (uint32_t)r->off & 1);
-    bool evidence = have(r, 2);
+    bool proof = have(r, 2);
     expect(r, u16(r) == size || !going(r));
     skip(r, 2);                      /* usSize */
     end(r);
-    return verdict(r, evidence);
+    return verdict(r, proof);
 }
 
 /* EcDoRpcExt2 and, up to where the two part, EcDoRpcExt. */
 static rpc_shape rpc_ext(reader *r, bool second)
 {
     uint32_t flags, size;
-    bool evidence;
+    bool proof;
 
     handle(r);
     flags = u32(r);
     size = u32(r);
     expect(r, flags <= 7);
-    evidence = rop_buffers(r, size);
+    proof = rop_buffers(r, size);
     expect(r, u32(r) == size || !going(r));
     expect(r, u32(r) <= ROP_BUFFERS_MAX);
     if (second) {
@@ -255,7 +258,7 @@ static rpc_shape rpc_ext(reader *r, bool second)
         expect(r, u32(r) <= AUX_MAX);
         end(r);
     }
-    return verdict(r, evidence);
+    return verdict(r, proof);
 }
 
 rpc_shape emsmdb_shape(tvbuff_t *stub, packet_info *pinfo _U_, bool whole, uint16_t opnum)
@@ -297,7 +300,7 @@ rpc_shape emsmdb_shape(tvbuff_t *stub, packet_info *pinfo _U_, bool whole, uint1
 static rpc_shape rpc_ext2_response(reader *r)
 {
     uint32_t flags, max_count, offset, size;
-    bool evidence;
+    bool proof;
 
     handle(r);
     flags = u32(r);
@@ -305,13 +308,13 @@ static rpc_shape rpc_ext2_response(reader *r)
     offset = u32(r);
     size = u32(r);
     expect(r, flags <= 7 && offset == 0 && size <= max_count && max_count <= ROP_BUFFERS_MAX);
-    evidence = rop_buffers(r, size);
+    proof = rop_buffers(r, size);
     expect(r, u32(r) == size || !going(r));
     aux_buffer(r, true);
     u32(r);                          /* pulTransTime */
     u32(r);                          /* ReturnValue */
     end(r);
-    return verdict(r, evidence);
+    return verdict(r, proof);
 }
 
 /* All of it has to be there: single fields of it say little. */
@@ -352,20 +355,18 @@ rpc_shape emsmdb_response_shape(tvbuff_t *stub, bool whole, uint16_t *opnum)
 static rpc_shape request_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, const ex_proto *proto,
                                const ex_method *method)
 {
-    bool complained = false;
-    cur_evidence evidence = { false, false, false };
+    cur_probe probe = { .handle = probe_handle, .string = probe_string };
     ex_cursor c = cur_make(stub, pinfo, 0, -1, proto);
 
     c.ndr = c.is_request = true;
-    c.complained = &complained;
-    c.evidence = &evidence;
+    c.probe = &probe;
     if (method->rpc_request) {
         method->rpc_request(&c, NULL);
         ndr_skip_padding(&c);
-        if (complained || (whole && (evidence.short_of || !is_end(stub, c.off))))
+        if (probe.misfit || (whole && (probe.cut || !is_end(stub, c.off))))
             return SHAPE_NO;
     }
-    return evidence.found && !evidence.odd ? SHAPE_YES : SHAPE_MAYBE;
+    return probe.proof && !probe.odd ? SHAPE_YES : SHAPE_MAYBE;
 }
 
 static rpc_shape shape_of_opnum(tvbuff_t *stub, packet_info *pinfo, bool whole, const ex_proto *proto,

@@ -166,8 +166,8 @@ static const named_host *find_host(packet_info *pinfo, const char *text)
     return h;
 }
 
-/* What the capture's DNS answers or the user's hosts file call this address; NULL when they don't. Wireshark's functions
-   for it want name resolution switched on, and may ask a DNS server. */
+/* What the capture's DNS answers or the user's hosts file call this address; NULL when they don't. Wireshark's
+   functions for it want name resolution switched on, and may ask a DNS server. */
 static const char *name_of(const address *a)
 {
     uint32_t ipv4;
@@ -236,13 +236,13 @@ static bool names_server(const ex_call *call)
 void referral_show_source(const ex_call *call, bool is_request, proto_tree *tree, tvbuff_t *tvb, int hf)
 {
     if (tree && call && call->referral && !names_server(call) && (is_request || !call->request_frame))
-        call_show_number(tree, tvb, hf, call->referral->frame);
+        session_show_number(tree, tvb, hf, call->referral->frame);
 }
 
 void referral_show_use(const ex_call *call, bool is_request, proto_tree *tree, tvbuff_t *tvb, int hf)
 {
     if (tree && call && call->referral && names_server(call) && !is_request)
-        call_show_number(tree, tvb, hf, call->referral->used_frame);
+        session_show_number(tree, tvb, hf, call->referral->used_frame);
 }
 
 void referral_init(void)

@@ -47,6 +47,7 @@ def includes(unit, functions, headers):
     named = {name for one in unit.functions for name in names_in(one.body)}
     named |= set(DEFINES.get(unit.prefix, ()))
     named.add(f'generated_register_{unit.prefix}')
+    named |= {one.row.strings.lstrip('&') for one in unit.registry.fields.values()}
     if any(unit.methods.values()):
         named.add('ex_method')
     return sorted({headers.where[name] for name in named - functions if name in headers.where})

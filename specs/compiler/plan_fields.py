@@ -6,7 +6,7 @@ from model import snake
 from plan_ndr import count_var
 
 MUST, AT_MOST, CHECK_COUNT = 'cur_must', 'cur_at_most', 'cur_check_count'
-GUID_NAME, KNOWN_NAME, RESERVED = 'cur_guid_name', 'aux_show_name', 'evidence_reserved'
+GUID_NAME, KNOWN_NAME, RESERVED = 'cur_guid_name', 'aux_show_name', 'probe_reserved'
 HAS_REQUEST = 'rop_has_request'
 BLOCK, BLOCK_START = Var('block', 'cur_block'), Var('block_start', 'int')
 

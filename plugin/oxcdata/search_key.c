@@ -1,12 +1,12 @@
-/* oxcdata/content.c
- * Search keys, and registration of all of oxcdata/content.h.
+/* oxcdata/search_key.c
+ * What PidTagSearchKey holds. See oxcdata/search_key.h.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "oxcdata/content.h"
-#include "read/cursor.h"
-#include "structures.h"
+#include "oxcdata/search_key.h"
+#include "read/string.h"
+#include "read/summary.h"
 
 static int hf_search_key;
 
@@ -41,13 +41,11 @@ void search_key(ex_cursor *c, proto_tree *t)
         cur_say(c, t, "%s", text);
 }
 
-void content_register(int proto)
+void search_key_register(int proto_oxcdata)
 {
     static hf_register_info fields[] = {
         { &hf_search_key, { "SearchKey", "oxcdata.search_key", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
     };
 
-    proto_register_field_array(proto, fields, array_length(fields));
-    conversation_index_register(proto);
-    search_folder_register(proto);
+    proto_register_field_array(proto_oxcdata, fields, array_length(fields));
 }

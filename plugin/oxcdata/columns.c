@@ -1,0 +1,20 @@
+/* oxcdata/columns.c
+ * The columns of the rows that are read. See oxcdata/columns.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "oxcdata/columns.h"
+#include "read/report.h"
+
+void cur_columns(ex_cursor *c, const ex_tags *tags)
+{
+    c->columns = tags;
+}
+
+void cur_limit_columns(ex_cursor *c, proto_tree *t, uint64_t n)
+{
+    if (c->columns && n > c->columns->count)
+        cur_fail(c, t, "%" PRIu64 " columns are claimed, %u are known", n, c->columns->count);
+    c->n_columns = (uint32_t)MIN(n, UINT32_MAX);
+}

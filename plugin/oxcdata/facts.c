@@ -1,0 +1,134 @@
+/* oxcdata/facts.c
+ * What values say about their object. See oxcdata/facts.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "oxcdata/facts.h"
+#include "oxcdata/context.h"
+#include "oxcdata/tag.h"
+
+#define TAG_FOLDER_ID          0x67480014u
+#define TAG_MID                0x674a0014u
+#define TAG_ENTRY_ID           0x0fff0102u
+#define TAG_SOURCE_KEY         0x65e00102u
+#define ID_DISPLAY_NAME        0x3001
+#define ID_SUBJECT             0x0037
+#define ID_NORMALIZED_SUBJECT  0x0e1d
+#define ID_ATTACH_LONG_FILENAME 0x3707
+#define ID_ATTACH_FILENAME     0x3704
+/* Of address book entries, MS-OXOABK 2.2. */
+#define ID_INSTANCE_KEY        0x0ff6
+#define ID_RECORD_KEY          0x0ff9
+#define ID_ENTRY_ID            0x0fff
+#define ID_EMAIL_ADDRESS       0x3003
+#define ID_CONTAINER_FLAGS     0x3600
+#define ID_SMTP_ADDRESS        0x39fe
+#define ID_DISPLAY_NAME_PRINTABLE 0x39ff
+#define ID_ACCOUNT             0x3a00
+#define ID_CONTAINER_ID        0xfffd
+/* EphemeralEntryID, MS-OXNSPI 2.2.9.2. */
+#define EPHEMERAL_SIZE         32
+#define EPHEMERAL_ID_TYPE      0x87
+#define EPHEMERAL_MID          28
+
+void facts_integer64(property_facts *facts, uint32_t tag, uint64_t value)
+{
+    if (!facts)
+        return;
+    if (tag == TAG_FOLDER_ID)
+        facts->folder_id = value;
+    else if (tag == TAG_MID)
+        facts->message_id = value;
+}
+
+void facts_integer32(property_facts *facts, uint32_t tag, uint32_t value)
+{
+    if (!facts)
+        return;
+    if (tag >> 16 == ID_CONTAINER_ID)
+        facts->container_id = value;
+    else if (tag >> 16 == ID_CONTAINER_FLAGS)
+        facts->is_container = true;
+}
+
+/* The long-term id at the end of an entry id (MS-OXCDATA 2.2.4.1, 2.2.4.2) or in a source key. */
+static void note_long_term_id(ex_cursor *c, property_facts *facts, uint32_t tag, int size)
+{
+    int at = tag == TAG_ENTRY_ID && size == 46 ? 22 : tag == TAG_ENTRY_ID && size == 70 ? 46 :
+             tag == TAG_SOURCE_KEY && size == 22 ? 0 : -1;
+
+    if (at < 0)
+        return;
+    tvb_get_letohguid(c->tvb, c->off + at, &facts->replica);
+    facts->counter = tvb_get_ntoh48(c->tvb, c->off + at + 16);
+}
+
+/* The Minimal Entry ID in an ephemeral entry id or an instance key (MS-OXOABK 2.2.3.6). */
+static void note_mid(ex_cursor *c, property_facts *facts, uint16_t id, int size)
+{
+    if (id == ID_INSTANCE_KEY && size == 4)
+        facts->mid = tvb_get_letohl(c->tvb, c->off);
+    else if ((id == ID_ENTRY_ID || id == ID_RECORD_KEY) && size == EPHEMERAL_SIZE &&
+             tvb_get_uint8(c->tvb, c->off) == EPHEMERAL_ID_TYPE)
+        facts->mid = tvb_get_letohl(c->tvb, c->off + EPHEMERAL_MID);
+}
+
+void facts_bytes(ex_cursor *c, property_facts *facts, uint32_t tag, int size)
+{
+    if (!facts || size > cur_left(c))
+        return;
+    note_long_term_id(c, facts, tag, size);
+    note_mid(c, facts, (uint16_t)(tag >> 16), size);
+}
+
+/* What kind of name of an address book entry a string is. */
+static entry_name_kind kind_of_name(uint32_t tag, uint16_t type)
+{
+    switch (tag >> 16) {
+    case ID_DISPLAY_NAME:           return type == PTYP_STRING ? ENTRY_NAME_DISPLAY : ENTRY_NAME_DISPLAY8;
+    case ID_DISPLAY_NAME_PRINTABLE: return ENTRY_NAME_PRINTABLE;
+    case ID_ACCOUNT:                return ENTRY_NAME_ACCOUNT;
+    case ID_SMTP_ADDRESS:           return ENTRY_NAME_SMTP;
+    case ID_EMAIL_ADDRESS:          return ENTRY_NAME_DN;
+    default:                        return ENTRY_NAME_NONE;
+    }
+}
+
+/* Whether a string names an address book entry better than what was seen of it. */
+static bool is_better_name(const ex_cursor *c, const property_facts *facts, uint32_t tag, uint16_t type)
+{
+    return !context_is_mailbox(c) && kind_of_name(tag, type) > facts->entry_name_kind;
+}
+
+/* Where a string that names an object of a mailbox belongs, or NULL. */
+static const char **name_slot(property_facts *facts, uint32_t tag)
+{
+    switch (tag >> 16) {
+    case ID_DISPLAY_NAME:         return &facts->display_name;
+    case ID_ATTACH_LONG_FILENAME: return &facts->file_name;
+    case ID_ATTACH_FILENAME:      return facts->file_name ? NULL : &facts->file_name;
+    case ID_SUBJECT:              return &facts->subject;
+    case ID_NORMALIZED_SUBJECT:   return facts->subject ? NULL : &facts->subject;
+    default:                      return NULL;
+    }
+}
+
+bool facts_want_string(const ex_cursor *c, property_facts *facts, uint32_t tag, uint16_t type)
+{
+    return facts && (name_slot(facts, tag) || is_better_name(c, facts, tag, type));
+}
+
+void facts_string(const ex_cursor *c, property_facts *facts, uint32_t tag, uint16_t type, const char *text)
+{
+    const char **slot = facts ? name_slot(facts, tag) : NULL;
+
+    if (!facts || !*text)
+        return;
+    if (slot)
+        *slot = text;
+    if (is_better_name(c, facts, tag, type)) {
+        facts->entry_name = text;
+        facts->entry_name_kind = kind_of_name(tag, type);
+    }
+}

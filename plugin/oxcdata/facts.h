@@ -1,0 +1,43 @@
+/* oxcdata/facts.h
+ * What values say about the object that they belong to: ids and names, gathered from the values of a row or list.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_OXCDATA_FACTS_H
+#define EXCHANGE_OXCDATA_FACTS_H
+
+#include "read/cursor.h"
+
+/* Names of an address book entry, the better ones last. 8-bit text can lack characters. */
+typedef enum {
+    ENTRY_NAME_NONE, ENTRY_NAME_DN, ENTRY_NAME_SMTP, ENTRY_NAME_ACCOUNT, ENTRY_NAME_PRINTABLE, ENTRY_NAME_DISPLAY8,
+    ENTRY_NAME_DISPLAY
+} entry_name_kind;
+
+typedef struct property_facts {
+    uint64_t folder_id;          /* 0: not seen */
+    uint64_t message_id;         /* likewise */
+    const char *display_name;    /* in packet scope, as all names here; NULL: not seen */
+    const char *subject;
+    const char *file_name;       /* of an attachment */
+    e_guid_t replica;            /* from the entry id or the source key */
+    uint64_t counter;            /* likewise; 0: not seen */
+    const char *entry_name;      /* the best name of an address book entry */
+    entry_name_kind entry_name_kind;
+    uint32_t mid;                /* its Minimal Entry ID; 0: not seen */
+    uint32_t container_id;       /* PidTagAddressBookContainerId */
+    bool is_container;           /* it has PidTagContainerFlags */
+} property_facts;
+
+/* A value of the property with this tag was read, whose facts are to be noted. facts NULL: nobody wants to know. */
+void facts_integer32(property_facts *facts, uint32_t tag, uint32_t value);
+void facts_integer64(property_facts *facts, uint32_t tag, uint64_t value);
+/* Of size bytes, which are at the cursor and were not read yet. */
+void facts_bytes(ex_cursor *c, property_facts *facts, uint32_t tag, int size);
+/* Whether a string of this type (PTYP_STRING or PTYP_STRING8) would be noted, so that its text is needed. */
+bool facts_want_string(const ex_cursor *c, property_facts *facts, uint32_t tag, uint16_t type);
+/* text is in packet scope; an empty one says nothing. */
+void facts_string(const ex_cursor *c, property_facts *facts, uint32_t tag, uint16_t type, const char *text);
+
+#endif

@@ -1,0 +1,34 @@
+/* oxcdata/oxcdata.c
+ * Registration of OXCDATA and OXPROPS. See oxcdata/oxcdata.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "oxcdata/oxcdata.h"
+#include "oxcdata/conversation_index.h"
+#include "oxcdata/property.h"
+#include "oxcdata/property_table.h"
+#include "oxcdata/row.h"
+#include "oxcdata/search_folder.h"
+#include "oxcdata/search_key.h"
+#include "oxcdata/tag.h"
+#include "oxcdata/value.h"
+
+void oxcdata_register(void)
+{
+    int oxcdata = proto_register_protocol("MS-OXCDATA structures", "OXCDATA", "oxcdata");
+    int oxprops = proto_register_protocol("MS-OXPROPS properties", "OXPROPS", "oxprops");
+
+    /* They only hold fields: there is nothing to switch off. */
+    proto_set_cant_toggle(oxcdata);
+    proto_set_cant_toggle(oxprops);
+    property_register(oxcdata);
+    property_tag_register(oxcdata);
+    property_value_register(oxcdata);
+    property_row_register(oxcdata);
+    search_key_register(oxcdata);
+    conversation_index_register(oxcdata);
+    search_folder_register(oxcdata);
+    generated_register_oxcdata(oxcdata);
+    generated_register_oxprops(oxprops);
+}

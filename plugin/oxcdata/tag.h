@@ -1,0 +1,77 @@
+/* oxcdata/tag.h
+ * Property tags, ids and types, and what properties are called. MS-OXCDATA 2.9 and 2.11.1, MS-OXPROPS 2.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_OXCDATA_TAG_H
+#define EXCHANGE_OXCDATA_TAG_H
+
+#include "oxcdata/property_table.h"
+#include "read/cursor.h"
+
+/* Property types, MS-OXCDATA 2.11.1. */
+enum property_type {
+    PTYP_UNSPECIFIED   = 0x0000, PTYP_NULL        = 0x0001, PTYP_INTEGER16  = 0x0002,
+    PTYP_INTEGER32     = 0x0003, PTYP_FLOATING32  = 0x0004, PTYP_FLOATING64 = 0x0005,
+    PTYP_CURRENCY      = 0x0006, PTYP_FLOATINGTIME = 0x0007, PTYP_ERRORCODE = 0x000a,
+    PTYP_BOOLEAN       = 0x000b, PTYP_OBJECT      = 0x000d, PTYP_INTEGER64  = 0x0014,
+    PTYP_STRING8       = 0x001e, PTYP_STRING      = 0x001f, PTYP_TIME       = 0x0040,
+    PTYP_GUID          = 0x0048, PTYP_SERVERID    = 0x00fb, PTYP_RESTRICTION = 0x00fd,
+    PTYP_RULEACTION    = 0x00fe, PTYP_BINARY      = 0x0102,
+    PTYP_MULTIPLE      = 0x1000, /* added to a type: a list of it */
+    PTYP_INSTANCE      = 0x2000  /* added to a multiple type: one element as a column (MS-OXCTABL 2.2.1.1) */
+};
+
+/* ---- Reading ---- */
+
+/* A tag (4 bytes) or an id (2 bytes) at the cursor, shown under hf (FT_UINT32 / FT_UINT16), with its name in the text.
+   0 if bad. */
+uint32_t cur_property_tag(ex_cursor *c, proto_tree *t, int hf);
+uint16_t cur_property_id(ex_cursor *c, proto_tree *t, int hf);
+/* n tags, one item each under hf (FT_UINT32), in a subtree of their own when n > 1. Returns them in packet scope, never
+   NULL; fewer than n when bytes are missing, which is reported. */
+const ex_tags *cur_property_tags(ex_cursor *c, proto_tree *t, int hf, uint64_t n);
+
+/* The tag at the cursor under oxcdata.property_tag, a type (2 bytes) under oxcdata.property_type. 0 if bad. */
+uint32_t property_tag_read(ex_cursor *c, proto_tree *t);
+uint16_t property_type_read(ex_cursor *c, proto_tree *t);
+/* A tag that is known from elsewhere, as a generated item of oxcdata.property_tag. */
+void property_tag_show_generated(ex_cursor *c, proto_tree *t, uint32_t tag);
+
+/* Named properties that a structure brings along: n ids are at the cursor, then come as many PropertyName structures
+   (MS-OXORULE 2.2.4.2). From here on, for this cursor and its copies, these ids mean those names. */
+void property_own_names(ex_cursor *c, uint64_t n);
+/* What generated code calls: a PropertyName was just read, whose Kind is as on the wire. key: NULL for a LID; in packet
+   scope. It is one of the names that the structure brings along, else whoever knows the session is told. */
+void property_name_read(ex_cursor *c, uint8_t kind, const e_guid_t *set, uint32_t lid, const char *key);
+
+/* ---- Looking up ---- */
+
+/* The property behind a tag, or NULL. Where several share an id, the one of the tag's type. In a mailbox ids from 0x8000
+   on are looked up among the names that the session has learned. */
+const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag);
+/* Its name (`PidTagSubject`), else the name of its set and its LID or key, else the id in hex. In packet scope or static,
+   never NULL. */
+const char *property_name(const ex_cursor *c, uint32_t tag);
+/* `PSETID_Common`, or the GUID when it is no property set of MS-OXPROPS. In pool or static memory. */
+const char *property_set_text(wmem_allocator_t *pool, const e_guid_t *set);
+/* `PtypString`; never NULL. */
+const char *property_type_name(uint16_t type);
+
+/* ---- Texts, in packet scope or static, never NULL ---- */
+
+/* The name of the property with this tag; with this id. */
+const char *cur_tag_text(ex_cursor *c, uint32_t tag);
+const char *cur_tag_id_text(ex_cursor *c, uint32_t id);
+/* The names of the first few, and how many there are in all; "" for NULL. */
+const char *cur_tags_text(ex_cursor *c, const ex_tags *tags);
+/* Append `, label: name` to the text of the item whose subtree t is: the property with this tag; the property set with
+   this GUID. They do nothing when t is not shown. */
+void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag);
+void cur_text_guid(ex_cursor *c, proto_tree *t, const char *label, const e_guid_t *guid);
+
+/* Registers what is shown here under OXCDATA. Once. */
+void property_tag_register(int proto_oxcdata);
+
+#endif

@@ -1,0 +1,284 @@
+/* rop/handles.c
+ * Handles, their table, and the objects behind them. See rop/handles.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "rop/handles.h"
+#include "read/report.h"
+#include "read/text.h"
+#include "rop/protocol.h"
+#include "wireshark/visible.h"
+
+#define INDEXES_MAX 256            /* handle indexes have one byte */
+
+/* ---- Handles and slots ---- */
+
+uint32_t handles_at(const rop_walk *w, unsigned i)
+{
+    return i < w->n_handles ? tvb_get_letohl(w->tvb, w->table + (int)i * ROP_HANDLE_SIZE) : OBJECT_NO_HANDLE;
+}
+
+void handles_find_table(rop_walk *w, int table, int end)
+{
+    w->table = table;
+    w->n_handles = (unsigned)(end - table) / ROP_HANDLE_SIZE;
+    w->n_slots = MIN(w->n_handles, INDEXES_MAX);
+    w->initial = wmem_alloc0_array(w->pinfo->pool, ex_object *, w->n_slots + 1);
+    w->opened = wmem_alloc0_array(w->pinfo->pool, ex_object *, w->n_slots + 1);
+}
+
+void handles_load(rop_walk *w, unsigned request_buffer)
+{
+    unsigned n;
+    ex_object **kept = w->rops ? rop_handles_get(w->rops, request_buffer, &n) : NULL;
+
+    for (unsigned i = 0; kept && i < MIN(n, w->n_slots); i++)
+        w->initial[i] = kept[i];
+}
+
+/* First pass: the object behind a handle of the table. One that nobody has seen being opened was
+   there before the capture; its kind follows when the ROP takes one kind only. */
+static ex_object *object_behind(rop_walk *w, uint32_t handle, const rop_record *r)
+{
+    ex_object *o;
+
+    if (handle == OBJECT_NO_HANDLE)
+        return NULL;
+    o = object_by_handle(w->call->session, handle);
+    if (!o) {
+        o = object_new(w->call->session, OBJ_UNKNOWN, 0, r->logon_id);
+        object_bind(w->call->session, o, handle, r->seq);
+    }
+    return o;
+}
+
+static void infer_kind(ex_object *o, uint16_t inputs, uint32_t seq)
+{
+    if (!o || o->kind != OBJ_UNKNOWN || !inputs || (inputs & (inputs - 1)))
+        return;
+    o->kind = (uint8_t)g_bit_nth_lsf(inputs, -1);
+    o->kind_since = seq;
+}
+
+/* The object at an index: what this payload opened there, else what its table names. */
+static ex_object *slot_object(rop_walk *w, unsigned i, const rop_record *r)
+{
+    if (i >= w->n_slots)
+        return NULL;
+    if (w->opened[i])
+        return w->opened[i];
+    if (!w->initial[i] && w->first_pass && w->is_request)
+        w->initial[i] = object_behind(w, handles_at(w, i), r);
+    return w->initial[i];
+}
+
+void handles_keep(rop_walk *w)
+{
+    for (unsigned i = 0; i < w->n_slots; i++)
+        if (!w->initial[i])
+            w->initial[i] = object_by_handle(w->call->session, handles_at(w, i));
+    rop_handles_add(w->rops, w->buffer, w->initial, w->n_slots);
+}
+
+/* ---- What a ROP works on and opens ---- */
+
+/* Which of the request's handle indexes names the object that it works on; 2: none. */
+static unsigned input_place(const rop_entry *e)
+{
+    unsigned i = 0;
+
+    while (i < 2 && e->handles[i] != ROP_HANDLE_INPUT && e->handles[i] != ROP_HANDLE_SOURCE)
+        i++;
+    return i;
+}
+
+/* First pass: what this request works on and what it opens. Kept with its record. */
+static void resolve_request(rop_walk *w, rop_item *rop)
+{
+    const rop_entry *e = rop->entry;
+    rop_record *r = rop->record;
+    unsigned input = input_place(e);
+
+    if (input < 2)
+        r->input = slot_object(w, rop->index[input], r);
+    /* What is packed goes on with the ROP in front of it, whose object may have no handle yet. */
+    if (!r->input && (e->flags & ROP_PACKS) && w->before && w->before->rop_id == r->rop_id
+        && w->before->buffer < r->buffer)
+        r->input = w->before->input;
+    infer_kind(r->input, e->inputs, r->seq);
+    if (!e->opens)
+        return;
+    r->output = object_new(w->call->session, (object_kind)e->opens, w->pinfo->num, r->logon_id);
+    /* A RopLogon before it in the same payload may not be in effect yet: the input knows. */
+    if (r->input && e->opens != OBJ_LOGON) {
+        r->output->logon = r->input->logon;
+        r->output->parent = r->input->kind == OBJ_LOGON ? NULL : r->input;
+    }
+}
+
+/* First pass: a ROP that writes into a second stream leaves that one's position unknown. */
+static void resolve_target(rop_walk *w, rop_item *rop)
+{
+    ex_object *target;
+
+    if (rop->entry->inputs != 1 << OBJ_STREAM || rop->entry->handles[1] != ROP_HANDLE_DEST)
+        return;
+    target = slot_object(w, rop->index[1], rop->record);
+    if (target)
+        target->stream_position = target->upload_position = STREAM_UNKNOWN;
+}
+
+static void check_kind(rop_walk *w, const rop_item *rop)
+{
+    const ex_object *o = rop->record->input;
+    object_kind kind = o ? object_kind_at(o, rop->record->seq) : OBJ_UNKNOWN;
+    unsigned input = input_place(rop->entry);
+
+    if (input >= 2 || kind == OBJ_UNKNOWN || !rop->entry->inputs || (rop->entry->inputs & (1U << kind)))
+        return;
+    expert_add_info_format(w->pinfo, rop->index_item[input], &rop_ei.object_kind, "%s does not take a %s", rop->name,
+                           object_kind_name((uint8_t)kind));
+}
+
+void handles_resolve_request(rop_walk *w, rop_item *rop)
+{
+    unsigned input = input_place(rop->entry);
+
+    if (w->first_pass) {
+        resolve_request(w, rop);
+        resolve_target(w, rop);
+    } else if (w->returned && input < 2) {
+        rop->record->input = slot_object(w, rop->index[input], rop->record);
+    }
+    check_kind(w, rop);
+}
+
+/* First pass: a response whose request was not captured names its objects by the handle only. */
+static void resolve_unpaired(rop_walk *w, rop_item *rop)
+{
+    const rop_entry *e = rop->entry;
+    uint32_t handle = handles_at(w, rop->index[0]);
+
+    if (e->response_handle != ROP_HANDLE_OUTPUT) {
+        rop->record->input = object_behind(w, handle, rop->record);
+        infer_kind(rop->record->input, e->inputs, rop->record->seq);
+    } else if (e->opens && rop_succeeded(e, rop->return_value)) {
+        rop->record->output = object_new(w->call->session, (object_kind)e->opens, w->pinfo->num, 0);
+    }
+}
+
+void handles_resolve_response(rop_walk *w, rop_item *rop)
+{
+    rop_record *r = rop->record;
+
+    if (!r->request)
+        resolve_unpaired(w, rop);
+    if (!rop_succeeded(rop->entry, rop->return_value))
+        r->output = NULL;
+    if (r->output)
+        object_bind(w->call->session, r->output, handles_at(w, rop->index[0]), r->seq);
+}
+
+void handles_resolve_notify(rop_walk *w, const ex_cursor *c, rop_item *rop)
+{
+    if (rop->id != ROP_ID_NOTIFY)
+        return;
+    call_notified(w->call, w->pinfo->num);
+    if (c->end - c->off >= ROP_HANDLE_SIZE)
+        rop->record->input = object_by_handle(w->call->session, tvb_get_letohl(c->tvb, c->off));
+}
+
+/* ---- What is shown ---- */
+
+/* The object that an index of the request stands for; those that it opens take their slot here. */
+static ex_object *request_object(rop_walk *w, rop_item *rop, unsigned which)
+{
+    unsigned slot = rop->index[which];
+
+    if (which == input_place(rop->entry))
+        return rop->record->input;
+    if (rop->entry->handles[which] != ROP_HANDLE_OUTPUT)
+        return slot_object(w, slot, rop->record);
+    if (rop->record->output && slot < w->n_slots)
+        w->opened[slot] = rop->record->output;
+    return rop->record->output;
+}
+
+/* Appends `(0x00001610 Folder "Inbox", opened in frame 796)` to a handle index. */
+static void show_handle(rop_walk *w, const rop_item *rop, unsigned which, const ex_object *o)
+{
+    uint32_t handle = handles_at(w, rop->index[which]);
+    proto_item *item = rop->index_item[which];
+    const char *text;
+
+    if (!tree_is_visible(item) || (!o && handle == OBJECT_NO_HANDLE))
+        return;
+    text = o ? object_text(w->pinfo->pool, o, rop->record->seq) : "unknown object";
+    if (handle == OBJECT_NO_HANDLE)
+        cur_append(item, " (%s)", text);
+    else
+        cur_append(item, " (0x%08x %s)", handle, text);
+}
+
+void handles_show_indexes(rop_walk *w, rop_item *rop)
+{
+    if (!rop->has_header)
+        return;
+    if (!w->is_request) {
+        bool opened = rop->entry->response_handle == ROP_HANDLE_OUTPUT;
+        const ex_object *o = opened ? rop->record->output : rop->record->input;
+        /* RopSaveChangesMessage may answer at an index that isn't its input's. */
+        show_handle(w, rop, 0, o && object_has_handle(o, handles_at(w, rop->index[0]), rop->record->seq) ? o : NULL);
+        return;
+    }
+    for (unsigned i = 0; i < 2; i++)
+        if (rop->entry->handles[i] != ROP_HANDLE_NONE)
+            show_handle(w, rop, i, request_object(w, rop, i));
+}
+
+void handles_show_object(rop_walk *w, const rop_item *rop, const ex_object *o, const char *role)
+{
+    proto_item *item;
+
+    if (!o)
+        return;
+    item = proto_tree_add_uint(rop->tree, rop_hf.object, w->tvb, rop->start, 0, o->number);
+    proto_item_set_generated(item);
+    if (tree_is_visible(item))
+        cur_append(item, " (%s%s)", role, object_text(w->pinfo->pool, o, rop->record->seq));
+}
+
+/* The object that a handle of the table stands for, NULL when not known. */
+static const ex_object *table_object(const rop_walk *w, unsigned i, uint32_t handle)
+{
+    if (i >= w->n_slots || handle == OBJECT_NO_HANDLE)
+        return NULL;
+    if (w->opened[i] && object_has_handle(w->opened[i], handle, w->seq) && !w->is_request)
+        return w->opened[i];
+    return w->initial[i] && object_has_handle(w->initial[i], handle, w->seq) ? w->initial[i] : NULL;
+}
+
+void handles_show_table(rop_walk *w, ex_cursor *c, proto_tree *t)
+{
+    proto_item *table;
+    proto_tree *tree;
+
+    if (w->n_handles) {
+        table = proto_tree_add_item(t, rop_hf.handle_table, c->tvb, w->table, (int)w->n_handles * ROP_HANDLE_SIZE,
+                                    ENC_NA);
+        proto_item_append_text(table, " (%u)", w->n_handles);
+        tree = proto_item_add_subtree(table, rop_hf.ett_handle_table);
+        for (unsigned i = 0; i < w->n_handles; i++) {
+            uint32_t handle = handles_at(w, i);
+            const ex_object *o = table_object(w, i, handle);
+            proto_item *item = proto_tree_add_item(cur_room(c, tree), rop_hf.handle, c->tvb,
+                                                   w->table + (int)i * ROP_HANDLE_SIZE, ROP_HANDLE_SIZE,
+                                                   ENC_LITTLE_ENDIAN);
+            if (o && tree_is_visible(item))
+                cur_append(item, " %s", object_text(w->pinfo->pool, o, w->seq));
+        }
+    }
+    c->off = w->table + (int)w->n_handles * ROP_HANDLE_SIZE;
+    cur_finish(c, t);
+}

@@ -1,0 +1,121 @@
+/* rop/named.c
+ * Named properties. See rop/named.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "rop/named.h"
+
+#define NAMED_PROPERTY_MIN 0x8000
+
+/* In ex_name.since: no name, only the place of one. */
+#define NO_NAME UINT32_MAX
+
+void rop_name_read(ex_cursor *c, const ex_name *name)
+{
+    ex_name n = name ? *name : (ex_name){ .since = NO_NAME };
+
+    if (!rop_is_learning(c) || c->bad)
+        return;
+    if (!c->rop->names)
+        c->rop->names = wmem_array_new(c->pinfo->pool, sizeof n);
+    wmem_array_append_one(c->rop->names, n);
+}
+
+void rop_gather_id(ex_cursor *c, uint16_t id)
+{
+    if (!rop_is_learning(c) || c->bad)
+        return;
+    if (!c->rop->ids)
+        c->rop->ids = wmem_array_new(c->pinfo->pool, sizeof id);
+    wmem_array_append_one(c->rop->ids, id);
+}
+
+void rop_keep_asked(const rop_context *rop)
+{
+    rop_asked *asked;
+
+    if (!rop->names && !rop->ids)
+        return;
+    asked = wmem_new0(wmem_file_scope(), rop_asked);
+    asked->request = rop->record;
+    if (rop->rops->asked)
+        rop->rops->last_asked->next = asked;
+    else
+        rop->rops->asked = asked;
+    rop->rops->last_asked = asked;
+    if (rop->names) {
+        asked->n_names = wmem_array_get_count(rop->names);
+        asked->names = wmem_memdup(wmem_file_scope(), wmem_array_get_raw(rop->names),
+                                   asked->n_names * sizeof(ex_name));
+        for (unsigned i = 0; i < asked->n_names; i++)
+            asked->names[i].key = asked->names[i].key ? wmem_strdup(wmem_file_scope(), asked->names[i].key) : NULL;
+    }
+    if (rop->ids) {
+        asked->n_ids = wmem_array_get_count(rop->ids);
+        asked->ids = wmem_memdup(wmem_file_scope(), wmem_array_get_raw(rop->ids), asked->n_ids * sizeof(uint16_t));
+    }
+}
+
+static void drop_first_asked(rop_call *rops)
+{
+    rop_asked *asked = rops->asked;
+
+    rops->asked = asked->next;
+    for (unsigned i = 0; i < asked->n_names; i++)
+        wmem_free(wmem_file_scope(), (char *)asked->names[i].key);
+    wmem_free(wmem_file_scope(), asked->names);
+    wmem_free(wmem_file_scope(), asked->ids);
+    wmem_free(wmem_file_scope(), asked);
+}
+
+/* What this request asked for, NULL if nothing. What earlier requests asked goes: responses come in the
+   order of their requests, so nothing will answer those any more. */
+static const rop_asked *asked_by(rop_call *rops, const rop_record *request)
+{
+    while (request && rops->asked && rops->asked->request->seq < request->seq)
+        drop_first_asked(rops);
+    return request && rops->asked && rops->asked->request == request ? rops->asked : NULL;
+}
+
+void rop_drop_asked(rop_call *rops, const rop_record *request)
+{
+    if (asked_by(rops, request))
+        drop_first_asked(rops);
+}
+
+/* Names and ids of one ROP: what the response has itself, else what the request asked. */
+static rop_asked both_sides(const rop_context *rop)
+{
+    const rop_asked *asked = asked_by(rop->rops, rop->record->request);
+    rop_asked all = { 0 };
+
+    if (asked)
+        all = *asked;
+    if (rop->names) {
+        all.names = wmem_array_get_raw(rop->names);
+        all.n_names = wmem_array_get_count(rop->names);
+    }
+    if (rop->ids) {
+        all.ids = wmem_array_get_raw(rop->ids);
+        all.n_ids = wmem_array_get_count(rop->ids);
+    }
+    return all;
+}
+
+void rop_learn_names(ex_cursor *c)
+{
+    rop_asked all;
+
+    if (!rop_is_learning(c))
+        return;
+    all = both_sides(c->rop);
+    for (unsigned i = 0; i < MIN(all.n_names, all.n_ids); i++)
+        if (all.ids[i] >= NAMED_PROPERTY_MIN && all.names[i].since != NO_NAME)
+            logon_learn_name(rop_logon_of(c), all.ids[i], &all.names[i], c->rop->record->seq + 1);
+}
+
+const ex_name *rop_property_name(const ex_cursor *c, uint16_t id)
+{
+    return c->rop ? logon_name(rop_logon_of(c), id, c->rop->record->seq) : NULL;
+}

@@ -1,0 +1,89 @@
+/* rop/protocol.c
+ * The protocol of the ROP layer. See rop/protocol.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "rop/protocol.h"
+#include "rop/named.h"
+#include "rop/table.h"
+#include "oxcdata/context.h"
+#include "read/names.h"
+
+static const ex_context answers = {
+    .is_mailbox = true, .id_name = rop_id_name, .replica_id = rop_replica_id, .property_name = rop_property_name,
+    .row_begins = rop_row_begins, .row_read = rop_row_read, .value_begins = rop_value_begins,
+    .value_read = rop_value_read, .name_read = rop_name_read, .replica_read = rop_replica_read,
+};
+
+ex_proto ex_rop = { .context = &answers };
+rop_fields rop_hf;
+rop_experts rop_ei;
+
+static void register_fields(int proto)
+{
+    static hf_register_info hf[] = {
+        { &rop_hf.rop_size, { "RopSize", "rop.rop_size", FT_UINT16, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &rop_hf.id, { "RopId", "rop.id", FT_UINT8, BASE_HEX | BASE_EXT_STRING, &rop_id_names, 0, NULL, HFILL } },
+        { &rop_hf.logon_id, { "LogonId", "rop.logon_id", FT_UINT8, BASE_HEX, NULL, 0, NULL, HFILL } },
+        { &rop_hf.input_index, { "InputHandleIndex", "rop.input_handle_index",
+            FT_UINT8, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &rop_hf.output_index, { "OutputHandleIndex", "rop.output_handle_index",
+            FT_UINT8, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &rop_hf.source_index, { "SourceHandleIndex", "rop.source_handle_index",
+            FT_UINT8, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &rop_hf.dest_index, { "DestHandleIndex", "rop.dest_handle_index",
+            FT_UINT8, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &rop_hf.response_index, { "ResponseHandleIndex", "rop.response_handle_index",
+            FT_UINT8, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &rop_hf.return_value, { "ReturnValue", "rop.return_value",
+            FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0, NULL, HFILL } },
+        { &rop_hf.failed, { "Failed ROP", "rop.failed",
+            FT_UINT8, BASE_HEX | BASE_EXT_STRING, &rop_id_names, 0, NULL, HFILL } },
+        { &rop_hf.request_in, { "Request in frame", "rop.request_in",
+            FT_FRAMENUM, BASE_NONE, FRAMENUM_TYPE(FT_FRAMENUM_REQUEST), 0, NULL, HFILL } },
+        { &rop_hf.response_in, { "Response in frame", "rop.response_in",
+            FT_FRAMENUM, BASE_NONE, FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE), 0, NULL, HFILL } },
+        { &rop_hf.announced_in, { "Announced in frame", "rop.announced_in",
+            FT_FRAMENUM, BASE_NONE, NULL, 0, "What told the client that notifications wait for it", HFILL } },
+        { &rop_hf.time, { "Time from request", "rop.time", FT_RELATIVE_TIME, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &rop_hf.object, { "Object", "rop.object", FT_UINT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &rop_hf.handle_table, { "ServerObjectHandleTable", "rop.server_object_handle_table",
+            FT_NONE, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &rop_hf.handle, { "ServerObjectHandle", "rop.server_object_handle",
+            FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
+    };
+    static int *ett[] = { &rop_hf.ett_rop, &rop_hf.ett_handle_table };
+
+    for (unsigned i = 0; i < array_length(hf); i++)
+        *hf[i].p_id = -1;
+    for (unsigned i = 0; i < array_length(ett); i++)
+        *ett[i] = -1;
+    proto_register_field_array(proto, hf, array_length(hf));
+    proto_register_subtree_array(ett, array_length(ett));
+}
+
+static void register_experts(int proto)
+{
+    static ei_register_info ei[] = {
+        { &rop_ei.return_value, { "rop.return_value_error", PI_RESPONSE_CODE, PI_NOTE,
+            "The ROP failed", EXPFILL } },
+        { &rop_ei.no_request, { "rop.no_request", PI_SEQUENCE, PI_WARN, "Response without request", EXPFILL } },
+        { &rop_ei.no_response, { "rop.no_response", PI_SEQUENCE, PI_WARN, "Request without response", EXPFILL } },
+        { &rop_ei.try_again, { "rop.try_again", PI_RESPONSE_CODE, PI_WARN, "ROPs were not processed", EXPFILL } },
+        { &rop_ei.unknown, { "rop.unknown", PI_UNDECODED, PI_WARN, "RopId is not known", EXPFILL } },
+        { &rop_ei.handle_index, { "rop.handle_index_outside", PI_PROTOCOL, PI_WARN,
+            "Handle index is outside the handle table", EXPFILL } },
+        { &rop_ei.object_kind, { "rop.object_kind", PI_PROTOCOL, PI_WARN,
+            "The ROP does not take this kind of object", EXPFILL } },
+    };
+
+    expert_register_field_array(expert_register_protocol(proto), ei, array_length(ei));
+}
+
+void rop_protocol_register(void)
+{
+    ex_proto_register(&ex_rop, "MS-OXCROPS ROP", "ROP", "rop");
+    register_fields(ex_rop.proto);
+    register_experts(ex_rop.proto);
+}

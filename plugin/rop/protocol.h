@@ -1,0 +1,30 @@
+/* rop/protocol.h
+ * The protocol of the ROP layer: fields and expert infos that all ROPs share.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_ROP_PROTOCOL_H
+#define EXCHANGE_ROP_PROTOCOL_H
+
+#include "read/protocol.h"
+
+/* Ids of fields and subtrees. */
+typedef struct rop_fields {
+    int rop_size, id, logon_id, input_index, output_index, source_index, dest_index, response_index, return_value,
+        failed, request_in, response_in, announced_in, time, object, handle_table, handle;
+    int ett_rop, ett_handle_table;
+} rop_fields;
+
+typedef struct rop_experts {
+    expert_field return_value, no_request, no_response, try_again, unknown, handle_index, object_kind;
+} rop_experts;
+
+extern ex_proto ex_rop;
+extern rop_fields rop_hf;
+extern rop_experts rop_ei;
+
+/* Once, at registration: the protocol, then all that is above. */
+void rop_protocol_register(void);
+
+#endif

@@ -1,0 +1,97 @@
+/* session/call.c
+ * Calls and notices. See session/call.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "session/call.h"
+
+ex_call *call_new(packet_info *pinfo, ex_session *s)
+{
+    ex_call *call = wmem_new0(wmem_file_scope(), ex_call);
+
+    call->session = s;
+    call->request_frame = pinfo->num;
+    call->request_time = pinfo->abs_ts;
+    return call;
+}
+
+void call_code_page_begin(ex_cursor *c)
+{
+    if (c->call && !c->is_request)
+        c->code_page = c->call->code_page;
+}
+
+void call_code_page_end(const ex_cursor *c)
+{
+    if (c->call && c->is_request && c->code_page && !PINFO_FD_VISITED(c->pinfo))
+        c->call->code_page = c->code_page;
+}
+
+void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb,
+                     bool is_request, int hf_request_in, int hf_response_in, int hf_time)
+{
+    nstime_t delta;
+
+    if (!call || !tree)
+        return;
+    if (is_request) {
+        session_show_number(tree, tvb, hf_response_in, call->response_frame);
+        return;
+    }
+    session_show_number(tree, tvb, hf_request_in, call->request_frame);
+    if (!call->request_frame)
+        return;
+    nstime_delta(&delta, &pinfo->abs_ts, &call->request_time);
+    proto_item_set_generated(proto_tree_add_time(tree, hf_time, tvb, 0, 0, &delta));
+}
+
+/* ---- Notices ---- */
+
+ex_notice *session_notice(ex_session *s, uint32_t frame)
+{
+    ex_notice *n = wmem_new(wmem_file_scope(), ex_notice);
+
+    *n = (ex_notice){ s->notices, frame, 0 };
+    s->notices = n;
+    return n;
+}
+
+void call_events_pending(ex_cursor *c, uint64_t pending)
+{
+    if (pending && c->call && !c->call->notice && !c->is_request && !PINFO_FD_VISITED(c->pinfo))
+        c->call->notice = session_notice(c->call->session, c->pinfo->num);
+}
+
+void call_notified(ex_call *call, uint32_t frame)
+{
+    ex_notice *next = call->session->notices;
+
+    if (!next)
+        return;
+    call->notice = next;
+    for (ex_notice *n = next; n; n = next) {
+        n->fetched_frame = frame;
+        next = n->next;
+        n->next = NULL;
+    }
+    call->session->notices = NULL;
+}
+
+void notice_show_fetched(const ex_notice *n, proto_tree *tree, tvbuff_t *tvb, int hf)
+{
+    if (n && tree)
+        session_show_number(tree, tvb, hf, n->fetched_frame);
+}
+
+void call_show_fetched(const ex_call *call, proto_tree *tree, tvbuff_t *tvb, int hf)
+{
+    if (call && call->notice && call->notice->frame == call->response_frame)
+        notice_show_fetched(call->notice, tree, tvb, hf);
+}
+
+void call_show_notice(const ex_call *call, proto_tree *tree, tvbuff_t *tvb, int hf)
+{
+    if (call && call->notice && tree && call->notice->frame != call->response_frame)
+        session_show_number(tree, tvb, hf, call->notice->frame);
+}

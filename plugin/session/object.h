@@ -1,0 +1,74 @@
+/* session/object.h
+ * Server objects (MS-OXCROPS 1.3.1): what stands behind the handles of a session. Objects stay as long as the capture,
+ * because ROPs of earlier frames refer to them; the session's handle map has only open ones. `seq` is the running
+ * number of a ROP over the capture: what became known later than that ROP does not count for it.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_SESSION_OBJECT_H
+#define EXCHANGE_SESSION_OBJECT_H
+
+#include "session/logon.h"
+
+struct ex_call;
+struct ex_tags;
+
+/* Kinds of server object (MS-OXCROPS 1.3.1). Generated tables use these names. */
+typedef enum {
+    OBJ_UNKNOWN, OBJ_LOGON, OBJ_FOLDER, OBJ_MESSAGE, OBJ_ATTACHMENT, OBJ_TABLE, OBJ_STREAM,
+    OBJ_FASTTRANSFER, OBJ_SYNC, OBJ_NOTIFICATION, OBJ_KINDS
+} object_kind;
+
+typedef enum { COLUMNS_TABLE, COLUMNS_RECIPIENT, COLUMNS_KINDS } columns_kind;
+
+#define OBJECT_NO_HANDLE 0xffffffffU    /* in place of a server object handle: there is none */
+#define STREAM_UNKNOWN   UINT64_MAX     /* in place of a position in a stream, which is in bytes */
+
+typedef struct ex_object {
+    uint32_t number;            /* running number in the capture, from 1: `rop.object` */
+    uint32_t handle;            /* server object handle, OBJECT_NO_HANDLE until the response */
+    uint32_t opened_frame;      /* frame of the request that opens it; 0: before the capture */
+    uint32_t released_frame;    /* frame of RopRelease, 0 while open */
+    uint8_t  kind;              /* object_kind; ask object_kind_at() */
+    uint8_t  logon_id;
+    uint64_t id;                /* FolderId or MessageId, 0 if none */
+    const char *name;           /* display name, NULL until seen */
+    uint32_t name_since;        /* sequence number of the ROP that told the name */
+    uint32_t handle_since;      /* likewise of the handle */
+    uint32_t kind_since;        /* likewise of the kind, 0: known from the start */
+    uint32_t id_since;          /* likewise of the id */
+    ex_logon *logon;            /* the logon's own state; shared by all objects opened under it */
+    struct ex_object *parent;   /* what it was opened on, NULL: a logon, or not seen */
+    uint64_t stream_position;   /* first pass only: where its stream stands; STREAM_UNKNOWN */
+    uint64_t upload_position;   /* likewise, of what requests put into it; see rop_stream_piece */
+    const struct ex_call *upload_call; /* the call that upload_position belongs to */
+    const struct ex_tags *columns[COLUMNS_KINDS]; /* first pass only: the ROPs that used them keep them */
+} ex_object;
+
+/* First pass: a new object without handle, whose opening request is in this frame (0: it was there before the capture). */
+ex_object *object_new(ex_session *s, object_kind kind, uint32_t frame, uint8_t logon_id);
+/* First pass: the open object that goes by this handle, NULL when there is none. */
+ex_object *object_by_handle(ex_session *s, uint32_t handle);
+/* First pass: from ROP number seq on the object goes by this handle; a logon that is opened so takes its LogonId over.
+   Nothing happens when the handle is OBJECT_NO_HANDLE or the object has one. */
+void object_bind(ex_session *s, ex_object *o, uint32_t handle, uint32_t seq);
+/* Whether it is known at ROP number seq that the object goes by this handle (any pass). */
+bool object_has_handle(const ex_object *o, uint32_t handle, uint32_t seq);
+/* First pass: the object was released in this frame; a logon takes along all that was opened under it. */
+void object_release(ex_session *s, ex_object *o, uint32_t frame);
+/* First pass: the name that it is opened by, known from ROP number seq on; the first one stays. NULL, empty names and those
+   that are no UTF-8 are ignored. */
+void object_set_name(ex_object *o, const char *name, uint32_t seq);
+/* What kind of object it is, as far as known at ROP number seq (any pass). */
+object_kind object_kind_at(const ex_object *o, uint32_t seq);
+/* Any pass: what the object is, as text in pool scope: `Folder "Inbox"`, `Table of "Inbox"`. */
+const char *object_title(wmem_allocator_t *pool, const ex_object *o, uint32_t seq);
+/* The same and where it comes from: `Folder "Inbox", opened in frame 796`. */
+const char *object_text(wmem_allocator_t *pool, const ex_object *o, uint32_t seq);
+/* `Folder`, and so on, for messages. */
+const char *object_kind_name(uint8_t kind);
+
+void object_init(void);      /* once, at registration */
+
+#endif

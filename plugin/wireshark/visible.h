@@ -1,0 +1,49 @@
+/* wireshark/visible.h
+ * What Wireshark's tree of items is asked: whether it will be seen, how many items it has, and which one is the last.
+ *
+ * libwireshark has no functions for these questions, only the structures behind its macros. No other file looks into
+ * them.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_WIRESHARK_VISIBLE_H
+#define EXCHANGE_WIRESHARK_VISIBLE_H
+
+#include "wireshark/wscompat.h"
+
+/* Whether the items of this tree, or this item, will be seen by somebody: only then is a text for them worth its cost.
+   False for NULL. Items of a tree that is not seen may be missing altogether. */
+static inline bool tree_is_visible(const proto_tree *t)
+{
+    return t && PTREE_DATA(t)->visible;
+}
+
+/* How many items the whole frame has, of all protocols; 0 for NULL. */
+static inline unsigned tree_item_count(const proto_tree *t)
+{
+    return t ? (unsigned)PTREE_DATA(t)->count : 0;
+}
+
+/* The item that was added to the tree last; NULL when it has none, and for NULL. */
+static inline proto_item *tree_last_item(const proto_tree *t)
+{
+    return t ? t->last_child : NULL;
+}
+
+/* The id of the field that the item shows; -1 when it shows none, and for NULL. */
+static inline int item_field(const proto_item *item)
+{
+    return item && PNODE_FINFO(item) ? PNODE_FINFO(item)->hfinfo->id : -1;
+}
+
+/* The item's text, of at most ITEM_LABEL_LENGTH bytes with its zero, to be changed in place; NULL when none was made yet,
+   and for NULL. */
+static inline char *item_label(const proto_item *item)
+{
+    field_info *field = item ? PNODE_FINFO(item) : NULL;
+
+    return field && field->rep ? field->rep->representation : NULL;
+}
+
+#endif
