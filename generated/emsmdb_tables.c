@@ -6,7 +6,6 @@
 #include "emsmdb/aux_names.h"
 #include "emsmdb/push.h"
 #include "read/cursor.h"
-#include "read/inner_text.h"
 #include "read/names.h"
 #include "read/ndr.h"
 #include "read/report.h"

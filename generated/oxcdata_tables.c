@@ -13,7 +13,6 @@
 #include "oxcdata/recurrence.h"
 #include "oxcdata/tag.h"
 #include "read/cursor.h"
-#include "read/inner_text.h"
 #include "read/names.h"
 #include "read/ndr.h"
 #include "read/report.h"

@@ -7,7 +7,6 @@
 #include "oxcdata/columns.h"
 #include "oxcdata/mid.h"
 #include "oxcdata/tag.h"
-#include "read/inner_text.h"
 #include "read/names.h"
 #include "read/ndr.h"
 #include "read/probe.h"

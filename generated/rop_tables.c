@@ -8,7 +8,6 @@
 #include "oxcdata/id.h"
 #include "oxcdata/tag.h"
 #include "read/cursor.h"
-#include "read/inner_text.h"
 #include "read/report.h"
 #include "read/scalar.h"
 #include "read/string.h"

@@ -14,6 +14,7 @@
 #include "session/referral.h"
 #include "rop/walk.h"
 #include "rpc/no_bind.h"
+#include "rpch/banner.h"
 #include "rpch/x11_ports.h"
 #include "rpch/rpch.h"
 #include "session/session.h"
@@ -34,8 +35,9 @@ static void register_all(void)
 {
     session_init();
     referral_init();
-    rpc_late_register();
-    rpc_ports_register();
+    rpc_no_bind_register();
+    rpch_banner_register();
+    x11_ports_register();
     oxcdata_register();
     rop_register();
     mapihttp_register();
@@ -51,8 +53,8 @@ static void handoff_all(void)
     emsmdb_handoff();
     nspi_handoff();
     abref_handoff();
-    rpc_late_handoff();
-    rpc_ports_handoff();
+    rpc_no_bind_handoff();
+    x11_ports_handoff();
     rpch_handoff();
 }
 

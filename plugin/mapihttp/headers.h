@@ -8,7 +8,7 @@
 #ifndef EXCHANGE_MAPIHTTP_HEADERS_H
 #define EXCHANGE_MAPIHTTP_HEADERS_H
 
-#include "wireshark/wscompat.h"
+#include "wireshark/http_text.h"
 
 typedef enum {
     HEADER_REQUEST_TYPE, HEADER_REQUEST_ID, HEADER_CLIENT_INFO, HEADER_CLIENT_APPLICATION,
@@ -25,9 +25,6 @@ typedef struct mapihttp_headers {
     const char **set_cookies;       /* what Set-Cookie headers say, or NULL */
     uint8_t n_set_cookies;
 } mapihttp_headers;
-
-/* A piece of text in the bytes of a frame. at NULL: not there. */
-typedef struct text_span { const char *at, *end; } text_span;
 
 /* One HTTP message as found in the bytes of a frame, valid as long as its packet. */
 typedef struct mapihttp_raw {
@@ -46,19 +43,18 @@ typedef struct mapihttp_raw {
    only the last one of several Set-Cookie headers, so those are searched in the frame. */
 void mapihttp_headers_from_map(mapihttp_headers *h, packet_info *pinfo, wmem_map_t *map);
 
-/* First pass only. Finds the first HTTP/1.1 message in this frame's data sources that is a request of
-   our media type, or any response; false if there is none with all of its headers. */
+/* First pass only. Finds the first HTTP/1.1 message of this packet that is a POST request of our media type, or any
+   response that is final (its status is at least 200), in what was reassembled or decrypted last. It has to begin where
+   TCP's payload begins, or right behind another message there, on a connection that Wireshark's HTTP dissector has.
+   False if there is none with all of its headers. */
 bool mapihttp_find_raw(packet_info *pinfo, bool is_request, mapihttp_raw *raw);
 
-/* Adds one header to raw, as far as it is one of those that count here. Letters of either case. */
+/* Adds one header to raw if it is one of those that count here. Its name may have letters of either case. */
 void mapihttp_raw_header(mapihttp_raw *raw, text_span name, text_span value);
-/* A decimal number at the beginning of value; what is too large is UINT64_MAX. */
-uint64_t mapihttp_number(text_span value);
-
 /* Keeps the headers of a message that was found so. */
 void mapihttp_headers_from_raw(mapihttp_headers *h, packet_info *pinfo, const mapihttp_raw *raw);
 
-/* The one file-scope copy of s; NULL for NULL. */
+/* The one file-scope copy of s, in valid UTF-8; NULL for NULL, and for text that is not there. */
 const char *mapihttp_intern(const char *s);
 const char *mapihttp_intern_span(packet_info *pinfo, text_span s);
 

@@ -12,7 +12,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "mapihttp/http2.h"
-#include "read/cursor.h"
+#include "wireshark/data_source.h"
 
 #include <epan/conversation.h>
 #include <epan/exceptions.h>
@@ -48,13 +48,18 @@ typedef struct h2_connection {
     uint32_t client_port;       /* 0: not known */
 } h2_connection;
 
-/* The bytes that HTTP/2 is called with just now, and how far they are understood. */
-static struct {
-    tvbuff_t *tvb;              /* NULL: HTTP/2 is not called from here */
+/* One call of HTTP/2: its bytes, and how far they are understood. */
+typedef struct h2_walk {
+    tvbuff_t *tvb;
     int off;
     unsigned sources;           /* data sources of the packet that were looked at */
+    wmem_list_t *blocks;        /* those of them that are decompressed headers no frame has taken yet */
     h2_connection *connection;
-} walk;
+} h2_walk;
+
+/* The innermost call that goes on now: a body in HTTP/2 may be dissected by HTTP/2 again. NULL: HTTP/2 is not called
+   from here. */
+static h2_walk *walk;
 
 static int proto_h2 = -1;
 static dissector_handle_t h2_handle, http2_handle;
@@ -125,12 +130,6 @@ static bool next_span(text_span *rest, text_span *out)
     return true;
 }
 
-static bool is_name(text_span name, const char *what)
-{
-    size_t n = strlen(what);
-    return (size_t)(name.end - name.at) == n && memcmp(name.at, what, n) == 0;
-}
-
 /* A client may send its cookies one by one (RFC 9113 8.2.3). */
 static void join_cookie(packet_info *pinfo, mapihttp_raw *raw, text_span value)
 {
@@ -151,15 +150,15 @@ static void read_block(packet_info *pinfo, tvbuff_t *block, mapihttp_raw *raw)
     rest.at = (const char *)tvb_memdup(pinfo->pool, block, 0, (size_t)length);
     rest.end = rest.at + length;
     while (next_span(&rest, &name) && next_span(&rest, &value)) {
-        if (is_name(name, ":method"))
+        if (text_is(name, ":method"))
             raw->is_request = true;
-        else if (is_name(name, ":path"))
+        else if (text_is(name, ":path"))
             raw->uri = value;
-        else if (is_name(name, ":authority"))
+        else if (text_is(name, ":authority"))
             raw->host = value;
-        else if (is_name(name, ":status"))
-            raw->status = (unsigned)MIN(mapihttp_number(value), 999);
-        else if (is_name(name, "cookie") && raw->value[HEADER_COOKIE].at)
+        else if (text_is(name, ":status"))
+            raw->status = (unsigned)MIN(text_number(value), 999);
+        else if (text_is(name, "cookie") && raw->value[HEADER_COOKIE].at)
             join_cookie(pinfo, raw, value);
         else
             mapihttp_raw_header(raw, name, value);
@@ -168,11 +167,11 @@ static void read_block(packet_info *pinfo, tvbuff_t *block, mapihttp_raw *raw)
 
 static h2_stream *get_stream(uint32_t id, bool make)
 {
-    h2_stream *s = (h2_stream *)wmem_map_lookup(walk.connection->streams, GUINT_TO_POINTER(id));
+    h2_stream *s = (h2_stream *)wmem_map_lookup(walk->connection->streams, GUINT_TO_POINTER(id));
 
     if (!s && make) {
         s = wmem_new0(wmem_file_scope(), h2_stream);
-        wmem_map_insert(walk.connection->streams, GUINT_TO_POINTER(id), s);
+        wmem_map_insert(walk->connection->streams, GUINT_TO_POINTER(id), s);
     }
     return s;
 }
@@ -184,7 +183,7 @@ static h2_side *side_of(packet_info *pinfo, const h2_frame *f)
 
     if (!s)
         return NULL;
-    h2_side *side = pinfo->srcport == walk.connection->client_port ? &s->request : &s->response;
+    h2_side *side = pinfo->srcport == walk->connection->client_port ? &s->request : &s->response;
     return side->known ? side : NULL;
 }
 
@@ -218,7 +217,7 @@ static void begin_message(packet_info *pinfo, const h2_frame *f, const mapihttp_
     if (!raw->is_request && raw->status < 200)
         return;
     if (raw->is_request)
-        walk.connection->client_port = pinfo->srcport;
+        walk->connection->client_port = pinfo->srcport;
     /* the media type may come in a CONTINUATION frame */
     h2_stream *s = get_stream(f->stream, raw->is_mapi || (raw->is_request && !(f->flags & FLAG_END_HEADERS)));
     if (!s)
@@ -228,15 +227,20 @@ static void begin_message(packet_info *pinfo, const h2_frame *f, const mapihttp_
     add_headers(pinfo, side, raw);
 }
 
-/* The next data source with headers that HTTP/2 has added, NULL if there is none. */
+/* Adds the blocks that HTTP/2 has decompressed since the last time. */
+static void collect_blocks(const packet_info *pinfo, h2_walk *w)
+{
+    tvbuff_t *block;
+
+    for (; (block = ws_data_source_named(pinfo, &w->sources, HEADER_SOURCE)) != NULL; w->sources++)
+        wmem_list_append(w->blocks, block);
+}
+
+/* The next block, NULL if there is none. */
 static tvbuff_t *next_block(packet_info *pinfo)
 {
-    for (GSList *l = g_slist_nth(pinfo->data_src, walk.sources); l; l = l->next, walk.sources++) {
-        const struct data_source *source = (const struct data_source *)l->data;
-        if (ws_data_source_is(source, HEADER_SOURCE))
-            return get_data_source_tvb(source);
-    }
-    return NULL;
+    collect_blocks(pinfo, walk);
+    return wmem_list_count(walk->blocks) ? (tvbuff_t *)wmem_list_frame_data(wmem_list_head(walk->blocks)) : NULL;
 }
 
 /* Whether the block begins as those of requests and responses do, with a name like :method. */
@@ -253,7 +257,7 @@ static void take_headers(packet_info *pinfo, const h2_frame *f)
 
     if (!block || (f->type == FRAME_CONTINUATION && begins_message(block) && side_of(pinfo, f)))
         return;
-    walk.sources++;
+    wmem_list_remove_frame(walk->blocks, wmem_list_head(walk->blocks));
     if (f->type == FRAME_PUSH_PROMISE)
         return;
     memset(&raw, 0, sizeof raw);
@@ -270,14 +274,14 @@ static void take_headers(packet_info *pinfo, const h2_frame *f)
 static void end_side(const h2_side *side)
 {
     if (!side->message.is_request || !side->message.is_mapi)
-        wmem_map_remove(walk.connection->streams, GUINT_TO_POINTER(side->message.stream));
+        wmem_map_remove(walk->connection->streams, GUINT_TO_POINTER(side->message.stream));
 }
 
 /* Goes on to the next frame that ends a message of a known stream; NULL when there is none. */
 static h2_side *next_end(packet_info *pinfo, h2_frame *f)
 {
-    while (frame_at(walk.tvb, walk.off, f)) {
-        walk.off = f->end;
+    while (frame_at(walk->tvb, walk->off, f)) {
+        walk->off = f->end;
         if (has_headers(f))
             take_headers(pinfo, f);
         h2_side *side = f->type == FRAME_DATA || ends_stream(f) ? side_of(pinfo, f) : NULL;
@@ -300,9 +304,9 @@ static void tell_bodiless(packet_info *pinfo, const h2_side *side)
 /* Whether a body can be what the frame f ended: one in a single frame lies in it. */
 static bool may_be_of(tvbuff_t *body, const h2_side *side, const h2_frame *f)
 {
-    if (tvb_get_ds_tvb(body) != tvb_get_ds_tvb(walk.tvb))
+    if (tvb_get_ds_tvb(body) != tvb_get_ds_tvb(walk->tvb))
         return side->has_data;
-    int at = (int)tvb_raw_offset(body) - (int)tvb_raw_offset(walk.tvb);
+    int at = (int)tvb_raw_offset(body) - (int)tvb_raw_offset(walk->tvb);
     return at >= f->start && at <= f->end;
 }
 
@@ -311,7 +315,7 @@ bool h2_body_message(packet_info *pinfo, tvbuff_t *body, h2_message *m)
     h2_frame f;
     h2_side *side;
 
-    while (walk.tvb && (side = next_end(pinfo, &f)) != NULL) {
+    while (walk && (side = next_end(pinfo, &f)) != NULL) {
         if (side->message.is_mapi && may_be_of(body, side, &f)) {
             *m = side->message;
             end_side(side);
@@ -322,25 +326,45 @@ bool h2_body_message(packet_info *pinfo, tvbuff_t *body, h2_message *m)
     return false;
 }
 
+static h2_connection *new_connection(void)
+{
+    h2_connection *c = wmem_new0(wmem_file_scope(), h2_connection);
+
+    c->streams = wmem_map_new(wmem_file_scope(), g_direct_hash, g_direct_equal);
+    return c;
+}
+
 static h2_connection *get_connection(packet_info *pinfo)
 {
     conversation_t *conv = find_or_create_conversation(pinfo);
     h2_connection *c = (h2_connection *)conversation_get_proto_data(conv, proto_h2);
 
     if (!c) {
-        c = wmem_new0(wmem_file_scope(), h2_connection);
-        c->streams = wmem_map_new(wmem_file_scope(), g_direct_hash, g_direct_equal);
+        c = new_connection();
         conversation_add_proto_data(conv, proto_h2, c);
     }
     return c;
 }
 
-static void begin_walk(packet_info *pinfo, tvbuff_t *tvb)
+/* HTTP/2 inside of HTTP/2 has streams of its own: what it begins is not known any more when it ends. */
+static void begin_walk(h2_walk *w, packet_info *pinfo, tvbuff_t *tvb)
 {
-    walk.tvb = tvb;
-    walk.off = 0;
-    walk.sources = g_slist_length(pinfo->data_src);
-    walk.connection = get_connection(pinfo);
+    if (walk)
+        collect_blocks(pinfo, walk);
+    w->tvb = tvb;
+    w->off = 0;
+    w->sources = ws_data_source_count(pinfo);
+    w->blocks = wmem_list_new(pinfo->pool);
+    w->connection = walk ? new_connection() : get_connection(pinfo);
+    walk = w;
+}
+
+/* Goes back to the walk around it, which takes no block of this one. */
+static void leave_walk(packet_info *pinfo, h2_walk *outer)
+{
+    walk = outer;
+    if (outer)
+        outer->sources = ws_data_source_count(pinfo);
 }
 
 static void end_walk(packet_info *pinfo)
@@ -354,17 +378,19 @@ static void end_walk(packet_info *pinfo)
 
 static int dissect_h2(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
+    h2_walk *const outer = walk;
     volatile int length = 0;
+    h2_walk inner;
 
     if (PINFO_FD_VISITED(pinfo))
         return call_dissector_only(http2_handle, tvb, pinfo, tree, data);
-    begin_walk(pinfo, tvb);
+    begin_walk(&inner, pinfo, tvb);
     TRY {
         length = call_dissector_only(http2_handle, tvb, pinfo, tree, data);
         end_walk(pinfo);
     }
     FINALLY {
-        walk.tvb = NULL;
+        leave_walk(pinfo, outer);
     }
     ENDTRY;
     return length;
@@ -401,7 +427,8 @@ void h2_register(h2_bodiless bodiless)
     bodiless_callback = bodiless;
     /* In name only: Wireshark counts no layer for it, and it is switched off with HTTP/2. */
     proto_h2 = proto_register_protocol_in_name_only("HyperText Transfer Protocol 2 (MAPI/HTTP)", "HTTP2",
-                                                    "mapihttp.http2", proto_get_id_by_filter_name("http2"), FT_PROTOCOL);
+                                                    "mapihttp.http2", proto_get_id_by_filter_name("http2"),
+                                                    FT_PROTOCOL);
     h2_handle = create_dissector_handle(dissect_h2, proto_h2);
 }
 

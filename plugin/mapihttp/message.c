@@ -373,7 +373,7 @@ const mapihttp_message *mapihttp_bodiless_messages(packet_info *pinfo)
 {
     const mapihttp_message *m = first_bodiless(pinfo);
 
-    if (m || PINFO_FD_VISITED(pinfo) || mapihttp_seen_message(pinfo) || pinfo->ptype != PT_TCP)
+    if (m || PINFO_FD_VISITED(pinfo) || mapihttp_seen_message(pinfo))
         return m;
     if (!learn_bodiless_request(pinfo))
         learn_other_response(pinfo);

@@ -19,7 +19,7 @@ typedef struct mapihttp_message {
     mapihttp_headers headers;
     const char *type;               /* X-RequestType, a response's may be its request's; or NULL */
     const char *uri;                /* requests; NULL if not known */
-    const ex_method *method;        /* NULL: PING, unknown, or no type */
+    const ex_method *method;        /* NULL: the type is not known, or in no table */
     ex_call *call;
     uint32_t response_code;
     uint16_t http_status;           /* of a response that is no MAPI response; else 0 */

@@ -1,6 +1,6 @@
 /* mapihttp/shape.c
- * Which request type a body is of. The tables are asked: each method's reader probes the bytes, which shows, reports and
- * learns nothing but tells whether they fit.
+ * Which request type a body is of. The tables are asked: each method's reader probes the bytes, which shows, reports
+ * and learns nothing but tells whether they fit.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later

@@ -81,6 +81,24 @@ void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, ex_field
     c->text = later || !texts ? NULL : wmem_strbuf_get_str(texts->text);
 }
 
+const char *cur_struct_text(ex_cursor *c, proto_tree *t, int hf, int ett, ex_fields fn, bool wanted)
+{
+    c->says = wanted;
+    cur_struct(c, t, hf, ett, fn);
+    c->says = false;
+    return wanted ? c->text : NULL;
+}
+
+const char *cur_list_text(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, ex_fields fn,
+                          bool wanted, const char *separator)
+{
+    c->says = wanted;
+    c->separator = separator;
+    cur_list(c, t, hf, ett, n, fn);
+    c->says = false;
+    return wanted ? c->text : NULL;
+}
+
 cur_sub cur_sub_begin(ex_cursor *c, proto_tree *t, int hf, uint64_t size)
 {
     cur_sub s = { c->end, c->bad, false };

@@ -11,8 +11,8 @@
 #include "read/names.h"
 #include "read/ndr.h"
 #include "read/report.h"
+#include "rpc/method.h"
 #include "rpc/no_bind.h"
-#include "wireshark/register.h"
 
 #include <epan/proto_data.h>
 #include <epan/to_str.h>
@@ -115,19 +115,26 @@ static void learn_response(rpc_call *r, packet_info *pinfo, tvbuff_t *stub, int 
 EX_SLOT(async_frame, uint32_t)
 
 /* First pass: the second handle that a response begins with. It leads to the session until another session gets it. */
-static void learn_second(const rpc_interface *i, const rpc_call *r, packet_info *pinfo, tvbuff_t *stub, uint16_t opnum)
+static void learn_second(const rpc_handles *h, const rpc_call *r, packet_info *pinfo, tvbuff_t *stub)
 {
     uint8_t handle[NDR_CONTEXT_HANDLE_SIZE];
 
-    if (!i->gives_second || !i->gives_second(opnum) || !read_handle(stub, 0, handle) || is_null(handle))
+    if (!h || !h->gives_second || !read_handle(stub, 0, handle) || is_null(handle))
         return;
     add_handle(pinfo, r->call->session, handle);
     *async_frame_make(&r->call->session->slots) = pinfo->num;
 }
 
-static int request_handle(const rpc_interface *i, tvbuff_t *stub, uint16_t opnum)
+/* Where the response has the session's handle; RPC_NO_HANDLE when it has none, or is too short to tell. */
+static int response_handle(const rpc_handles *h, tvbuff_t *stub)
 {
-    return i->request_handle ? i->request_handle(stub, opnum) : RPC_NO_SESSION;
+    if (!h || h->request == RPC_NO_SESSION)
+        return RPC_NO_HANDLE;
+    if (!h->pointee)
+        return h->response;
+    if (!tvb_bytes_exist(stub, 0, 4))
+        return RPC_NO_HANDLE;
+    return h->response + (tvb_get_letohl(stub, 0) ? h->pointee : 0);
 }
 
 /* First pass: a call that was not seen before. request_offset: where the request has its handle, whether or not this is
@@ -147,13 +154,13 @@ static rpc_call *learn_first(const rpc_interface *i, packet_info *pinfo, const a
 static rpc_call *learn(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stub, uint16_t opnum, rpc_call *before,
                        bool is_request)
 {
-    int request_offset = request_handle(i, stub, opnum);
-    int response_offset = request_offset == RPC_NO_SESSION ? RPC_NO_HANDLE : i->response_handle(stub, opnum);
+    const rpc_handles *h = rpc_handles_of(i, opnum);
+    int request_offset = h ? h->request : RPC_NO_SESSION;
     rpc_call *r;
 
     if (is_request) {
         r = learn_first(i, pinfo, &pinfo->dst, stub, request_offset, request_offset);
-        if (i->takes_second && i->takes_second(opnum)) {
+        if (h && h->takes_second) {
             const uint32_t *frame = async_frame_find(&r->call->session->slots);
             r->connect_frame = frame ? *frame : 0;
         }
@@ -161,14 +168,14 @@ static rpc_call *learn(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stu
     }
     if (before && before->call->response_frame == 0) {
         r = before;
-        learn_response(r, pinfo, stub, response_offset);
+        learn_response(r, pinfo, stub, response_handle(h, stub));
     } else {
         /* The request was not decoded (cut, say), or is answered already. */
-        r = learn_first(i, pinfo, &pinfo->src, stub, request_offset, response_offset);
+        r = learn_first(i, pinfo, &pinfo->src, stub, request_offset, response_handle(h, stub));
         r->call->request_frame = 0;
         r->call->response_frame = pinfo->num;
     }
-    learn_second(i, r, pinfo, stub, opnum);
+    learn_second(h, r, pinfo, stub);
     return r;
 }
 
@@ -204,14 +211,6 @@ static const rpc_call *find_call(const rpc_interface *i, packet_info *pinfo, tvb
     return (const rpc_call *)p_get_proto_data(wmem_file_scope(), pinfo, i->proto->proto, pdu);
 }
 
-static const ex_method *find_method(const ex_method *methods, int opnum)
-{
-    for (const ex_method *m = methods; m->name; m++)
-        if (m->opnum == opnum)
-            return m;
-    return NULL;
-}
-
 static void show_call(const rpc_interface *i, const rpc_call *r, packet_info *pinfo, proto_tree *tree,
                       tvbuff_t *tvb, const dcerpc_info *di, bool is_request)
 {
@@ -224,7 +223,7 @@ static void show_call(const rpc_interface *i, const rpc_call *r, packet_info *pi
     if (is_request && !r->call->response_frame)
         session_show_number(tree, tvb, i->hf_response_in, di->call_data->rep_frame);
     session_show_number(tree, tvb, i->hf_connect_in, r->connect_frame);
-    if (i->request_handle)
+    if (i->usual)
         referral_show_source(r->call, is_request, tree, tvb, i->hf_referred_in);
     else
         referral_show_use(r->call, is_request, tree, tvb, i->hf_used_in);
@@ -232,7 +231,7 @@ static void show_call(const rpc_interface *i, const rpc_call *r, packet_info *pi
 
 static void show_guess(rpc_interface *i, const dcerpc_info *di, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
 {
-    if (rpc_late_is_guess(di))
+    if (rpc_no_bind_is_guess(di))
         proto_tree_add_expert_format(tree, pinfo, &i->ei_no_bind, tvb, 0, 0,
                                      "No Bind of this context before: recognised as %s by the shape of its stubs",
                                      proto_get_protocol_short_name(find_protocol_by_id(i->proto->proto)));
@@ -259,12 +258,12 @@ static void show_return_value(const ex_cursor *c)
 int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree,
                 dcerpc_info *di, uint8_t *drep, bool is_request)
 {
-    if (rpc_late_is_made_up(pinfo, di))
+    if (rpc_no_bind_is_made_up(pinfo, di))
         return (int)tvb_captured_length(tvb);
 
     ex_cursor c = ndr_stub(tvb, pinfo, tree, offset, di, drep, i->proto);
     uint16_t opnum = di->call_data ? di->call_data->opnum : 0xffff;
-    const ex_method *method = find_method(i->methods, opnum);
+    const ex_method *method = rpc_method(i->methods, opnum);
     ex_fields fields = !method ? NULL : is_request ? method->rpc_request : method->rpc_response;
     const rpc_call *r = NULL;
 
@@ -291,95 +290,14 @@ int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo,
     return (int)tvb_captured_length(tvb);
 }
 
-const value_string *rpc_method_names(const ex_method *methods)
+void rpc_claim(rpc_interface *i)
 {
-    unsigned count = 0, n = 0;
-    value_string *names;
-
-    while (methods[count].name)
-        count++;
-    /* Zeroed: the entry behind the last ends the list. */
-    names = wmem_alloc0_array(wmem_epan_scope(), value_string, count + 1);
-    for (const ex_method *m = methods; m->name; m++)
-        if (m->opnum >= 0)
-            names[n++] = (value_string){ (uint32_t)m->opnum, m->name };
-    return names;
-}
-
-void rpc_interface_register(rpc_interface *i, int proto, const char *prefix, const value_string *names)
-{
-    register_field(proto, &i->hf_opnum, prefix, "opnum", "Opnum", FT_UINT16, BASE_DEC, names);
-    if (i->request_handle) {
-        register_field(proto, &i->hf_session, prefix, "session", "Session", FT_UINT32, BASE_DEC, NULL);
-        register_field(proto, &i->hf_opened_in, prefix, "opened_in", "Session opened in", FT_FRAMENUM, BASE_NONE, NULL);
-        register_field(proto, &i->hf_closed_in, prefix, "closed_in", "Session closed in", FT_FRAMENUM, BASE_NONE, NULL);
-        register_field(proto, &i->hf_referred_in, prefix, "referred_in", "Server named in", FT_FRAMENUM, BASE_NONE, NULL);
-    } else {
-        register_field(proto, &i->hf_used_in, prefix, "used_in", "Server used in", FT_FRAMENUM, BASE_NONE, NULL);
-    }
-    register_field(proto, &i->hf_request_in, prefix, "request_in", "Request in", FT_FRAMENUM, BASE_NONE,
-                   FRAMENUM_TYPE(FT_FRAMENUM_REQUEST));
-    register_field(proto, &i->hf_response_in, prefix, "response_in", "Response in", FT_FRAMENUM, BASE_NONE,
-                   FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE));
-    register_field(proto, &i->hf_time, prefix, "time", "Time from request", FT_RELATIVE_TIME, BASE_NONE, NULL);
-    register_expert_info(proto, &i->ei_no_bind, prefix, "no_bind", PI_ASSUMPTION, PI_NOTE, "Recognised without Bind");
-}
-
-void rpc_interface_register_waits(rpc_interface *i, int proto, const char *prefix)
-{
-    register_field(proto, &i->hf_connect_in, prefix, "async_connect_in", "Asynchronous context handle from", FT_FRAMENUM,
-                   BASE_NONE, NULL);
-    register_field(proto, &i->hf_notification_in, prefix, "notification_in", "Notification in", FT_FRAMENUM, BASE_NONE, NULL);
-}
-
-void rpc_interface_register_second(rpc_interface *i, const rpc_interface *first, int proto, const char *prefix,
-                                   const value_string *names)
-{
-    register_field(proto, &i->hf_opnum, prefix, "opnum", "Opnum", FT_UINT16, BASE_DEC, names);
-    i->hf_session = first->hf_session;
-    i->hf_opened_in = first->hf_opened_in;
-    i->hf_closed_in = first->hf_closed_in;
-    i->hf_request_in = first->hf_request_in;
-    i->hf_response_in = first->hf_response_in;
-    i->hf_time = first->hf_time;
-    i->hf_connect_in = first->hf_connect_in;
-    i->hf_notification_in = first->hf_notification_in;
-    i->hf_referred_in = first->hf_referred_in;
-    i->hf_used_in = first->hf_used_in;
-}
-
-/* An entry for every opnum in names, with the same two functions. */
-static dcerpc_sub_dissector *make_procs(const value_string *names, dcerpc_dissect_fnct_t *request,
-                                        dcerpc_dissect_fnct_t *response)
-{
-    unsigned count = 0;
-    dcerpc_sub_dissector *procs;
-
-    while (names[count].strptr)
-        count++;
-    /* Zeroed: the entry behind the last ends the list. */
-    procs = wmem_alloc0_array(wmem_epan_scope(), dcerpc_sub_dissector, count + 1);
-    for (unsigned n = 0; n < count; n++) {
-        dcerpc_sub_dissector entry = { (uint16_t)names[n].value, names[n].strptr, request, response };
-        memcpy(&procs[n], &entry, sizeof entry);
-    }
-    return procs;
-}
-
-void rpc_interface_claim(rpc_interface *i, e_guid_t *uuid, uint16_t version, const value_string *names,
-                         dcerpc_dissect_fnct_t *request, dcerpc_dissect_fnct_t *response)
-{
-    i->uuid = uuid;
-    i->version = version;
     if (i->shape)
-        rpc_late_add(i);
-    ws_dcerpc_claim(i->proto->proto, i->proto->ett, uuid, version, make_procs(names, request, response), i->hf_opnum);
+        rpc_no_bind_add(i);
+    ws_dcerpc_claim(&i->dcerpc);
 }
 
-void rpc_interface_claim_second(rpc_interface *i, const e_guid_t *first, uint16_t first_version, e_guid_t *uuid,
-                                uint16_t version, const char *name, const value_string *names,
-                                dcerpc_dissect_fnct_t *request, dcerpc_dissect_fnct_t *response)
+void rpc_claim_second(rpc_interface *i, const rpc_interface *first)
 {
-    ws_dcerpc_claim_second(i->proto->proto, i->proto->ett, first, first_version, uuid, version, name,
-                           make_procs(names, request, response), i->hf_opnum);
+    ws_dcerpc_claim_further(&i->dcerpc, &first->dcerpc);
 }

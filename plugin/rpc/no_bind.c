@@ -5,8 +5,9 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc/no_bind.h"
+#include "rpc/pdu.h"
+#include "wireshark/dcerpc.h"
 
-#include <epan/exceptions.h>
 #include <epan/wmem_scopes.h>
 
 /* ---- What is known of a connection (first pass only) ---- */
@@ -67,49 +68,40 @@ static bool is_open_call(const connection *c, uint32_t call_id)
 
 /* ---- The PDU (C706 12.6.3, MS-RPCE 2.2.2) ---- */
 
-enum { PFC_FIRST_FRAG = 0x01, PFC_LAST_FRAG = 0x02, PFC_OBJECT_UUID = 0x80 };
-#define HEADER_SIZE 16
 #define STUB_OFFSET 24            /* of requests without object UUID, and of responses */
 #define CONTEXT_ITEMS_OFFSET 28
 #define SYNTAX_SIZE 20
 #define VERIFIER_HEADER_SIZE 8
-#define BYTE_ORDER_MASK 0xf0
 #define LITTLE_ENDIAN_ASCII 0x10
 
 typedef struct pdu {
+    rpc_pdu header;
     tvbuff_t *tvb;
-    uint8_t type, flags;
-    uint16_t length, auth_length, context_id, opnum;
-    uint32_t call_id;
+    uint16_t context_id, opnum;
 } pdu;
 
+/* False when no whole header of a little endian PDU begins tvb. */
 static bool read_pdu(tvbuff_t *tvb, pdu *p)
 {
-    if (!tvb_bytes_exist(tvb, 0, HEADER_SIZE) || tvb_get_uint8(tvb, 0) != 5 || tvb_get_uint8(tvb, 1) > 1
-        || (tvb_get_uint8(tvb, 4) & BYTE_ORDER_MASK) != LITTLE_ENDIAN_ASCII)
-        return false;
     memset(p, 0, sizeof *p);
     p->tvb = tvb;
-    p->type = tvb_get_uint8(tvb, 2);
-    p->flags = tvb_get_uint8(tvb, 3);
-    p->length = tvb_get_letohs(tvb, 8);
-    p->auth_length = tvb_get_letohs(tvb, 10);
-    p->call_id = tvb_get_letohl(tvb, 12);
-    if ((p->type == PDU_REQ || p->type == PDU_RESP) && tvb_bytes_exist(tvb, 0, STUB_OFFSET)) {
+    if (!rpc_pdu_read(&p->header, tvb, 0) || p->header.have < RPC_PDU_HEADER || !p->header.little_endian)
+        return false;
+    if ((p->header.type == PDU_REQ || p->header.type == PDU_RESP) && tvb_bytes_exist(tvb, 0, STUB_OFFSET)) {
         p->context_id = tvb_get_letohs(tvb, 20);
         p->opnum = tvb_get_letohs(tvb, 22);     /* of a request */
     }
-    return p->length >= HEADER_SIZE;
+    return true;
 }
 
 /* The stub, without verifier and padding; NULL when there is none that can be read. *whole: neither fragmented
    nor cut. */
 static tvbuff_t *get_stub(const pdu *p, bool *whole)
 {
-    int end = p->length, verifier = p->auth_length ? p->auth_length + VERIFIER_HEADER_SIZE : 0;
+    int end = p->header.size, verifier = p->header.auth_size ? p->header.auth_size + VERIFIER_HEADER_SIZE : 0;
     int captured = (int)tvb_captured_length(p->tvb);
 
-    if (p->flags & PFC_OBJECT_UUID || end - verifier < STUB_OFFSET || captured < STUB_OFFSET)
+    if (p->header.flags & PFC_OBJECT_UUID || end - verifier < STUB_OFFSET || captured < STUB_OFFSET)
         return NULL;
     if (verifier) {
         if (captured < end || tvb_get_uint8(p->tvb, end - verifier + 1) == DCE_C_AUTHN_LEVEL_PKT_PRIVACY)
@@ -117,7 +109,7 @@ static tvbuff_t *get_stub(const pdu *p, bool *whole)
         end -= verifier;
         end -= MIN(tvb_get_uint8(p->tvb, end + 2), end - STUB_OFFSET);
     }
-    *whole = (p->flags & (PFC_FIRST_FRAG | PFC_LAST_FRAG)) == (PFC_FIRST_FRAG | PFC_LAST_FRAG) && captured >= end;
+    *whole = (p->header.flags & PFC_FIRST_FRAG) && (p->header.flags & PFC_LAST_FRAG) && captured >= end;
     return tvb_new_subset_length(p->tvb, STUB_OFFSET, MIN(end, captured) - STUB_OFFSET);
 }
 
@@ -125,7 +117,6 @@ static tvbuff_t *get_stub(const pdu *p, bool *whole)
 
 #define UNUSED_CONTEXT 0xfffe     /* clients count from 0 */
 
-static heur_dissector_t stock_pdu;   /* one whole PDU */
 static bool making_up;            /* such a request is being dissected */
 static bool without_request;      /* it stands for one that was not captured */
 
@@ -160,34 +151,6 @@ static void put_header(uint8_t *at, uint8_t type, uint8_t flags, uint16_t length
     put32(at + 12, call_id);
 }
 
-/* Wireshark's dissector learns from the PDU; nothing of it is seen. */
-static void teach(packet_info *pinfo, tvbuff_t *parent, const uint8_t *bytes, unsigned length)
-{
-    static int proto_dcerpc = -1;
-    tvbuff_t *tvb = tvb_new_child_real_data(parent, bytes, length, (int)length);
-    bool writable = col_get_writable(pinfo->cinfo, -1), fragmented = pinfo->fragmented;
-    const char *proto = pinfo->current_proto;
-    void *kept;
-
-    if (proto_dcerpc < 0)
-        proto_dcerpc = proto_get_id_by_filter_name("dcerpc");
-    /* What dcerpc remembers of the PDUs before in this frame. */
-    kept = p_get_proto_data(pinfo->pool, pinfo, proto_dcerpc, 0);
-    p_remove_proto_data(pinfo->pool, pinfo, proto_dcerpc, 0);
-    col_set_writable(pinfo->cinfo, -1, false);
-    TRY {
-        stock_pdu(tvb, pinfo, NULL, NULL);
-    } CATCH_NONFATAL_ERRORS {
-        /* Fragments have no stub here: what is to be learned of them is learned before. */
-    } ENDTRY;
-    col_set_writable(pinfo->cinfo, -1, writable);
-    p_remove_proto_data(pinfo->pool, pinfo, proto_dcerpc, 0);
-    if (kept)
-        p_add_proto_data(pinfo->pool, pinfo, proto_dcerpc, 0, kept);
-    pinfo->fragmented = fragmented;
-    pinfo->current_proto = proto;
-}
-
 static void teach_bind(packet_info *pinfo, tvbuff_t *parent, const rpc_interface *i)
 {
     static const e_guid_t ndr = { 0x8a885d04, 0x1ceb, 0x11c9, { 0x9f, 0xe8, 0x08, 0x00, 0x2b, 0x10, 0x48, 0x60 } };
@@ -198,11 +161,11 @@ static void teach_bind(packet_info *pinfo, tvbuff_t *parent, const rpc_interface
     bytes[24] = 1;               /* context items */
     put16(item, UNUSED_CONTEXT);
     item[2] = 1;                 /* transfer syntaxes */
-    put_guid(item + 4, i->uuid);
-    put16(item + 20, i->version);
+    put_guid(item + 4, i->dcerpc.uuid);
+    put16(item + 20, i->dcerpc.version);
     put_guid(item + 4 + SYNTAX_SIZE, &ndr);
     put32(item + 20 + SYNTAX_SIZE, 2);
-    teach(pinfo, parent, bytes, length);
+    ws_dcerpc_teach(pinfo, parent, bytes, length);
 }
 
 /* flags: PFC_FIRST_FRAG and PFC_LAST_FRAG of a call that is new, 0 of one that goes on in this frame. The latter
@@ -211,25 +174,25 @@ static void teach_request(packet_info *pinfo, const pdu *p, uint8_t flags, uint1
 {
     uint8_t *bytes = (uint8_t *)wmem_alloc(pinfo->pool, STUB_OFFSET);
 
-    put_header(bytes, PDU_REQ, flags, STUB_OFFSET, p->call_id);
+    put_header(bytes, PDU_REQ, flags, STUB_OFFSET, p->header.call_id);
     if (!flags)
         put16(bytes + 8, STUB_OFFSET + 4);
     put16(bytes + 20, UNUSED_CONTEXT);
     put16(bytes + 22, opnum);
-    teach(pinfo, p->tvb, bytes, STUB_OFFSET);
+    ws_dcerpc_teach(pinfo, p->tvb, bytes, STUB_OFFSET);
 }
 
 static void teach_call(packet_info *pinfo, const pdu *p, connection *c, const rpc_interface *i, uint16_t opnum)
 {
     teach_bind(pinfo, p->tvb, i);
     making_up = true;
-    without_request = p->type == PDU_RESP;
+    without_request = p->header.type == PDU_RESP;
     teach_request(pinfo, p, PFC_FIRST_FRAG | PFC_LAST_FRAG, opnum);
     making_up = false;
-    wmem_map_insert(c->calls, call_key(p->call_id), c);
+    wmem_map_insert(c->calls, call_key(p->header.call_id), c);
 }
 
-bool rpc_late_is_made_up(packet_info *pinfo, dcerpc_info *di)
+bool rpc_no_bind_is_made_up(packet_info *pinfo, dcerpc_info *di)
 {
     if (!making_up || !di->call_data)
         return making_up;
@@ -241,7 +204,7 @@ bool rpc_late_is_made_up(packet_info *pinfo, dcerpc_info *di)
     return true;
 }
 
-bool rpc_late_is_guess(const dcerpc_info *di)
+bool rpc_no_bind_is_guess(const dcerpc_info *di)
 {
     return di->call_data && wmem_map_contains(guesses, di->call_data);
 }
@@ -370,12 +333,12 @@ static void look_at_call(packet_info *pinfo, const conversation_t *conversation,
 {
     connection *c = get_connection(conversation, false);
     const context *x = get_context(c, p->context_id);
-    bool open = is_open_call(c, p->call_id);
+    bool open = is_open_call(c, p->header.call_id);
 
-    if (p->type == PDU_REQ) {
-        if (p->flags & PFC_FIRST_FRAG) {
+    if (p->header.type == PDU_REQ) {
+        if (p->header.flags & PFC_FIRST_FRAG) {
             if (open)
-                wmem_map_remove(c->calls, call_key(p->call_id));
+                wmem_map_remove(c->calls, call_key(p->header.call_id));
             if (!(x && x->decided) && p->context_id != UNUSED_CONTEXT)
                 look_at_request(pinfo, conversation, p);
         } else if (open) {
@@ -383,22 +346,22 @@ static void look_at_call(packet_info *pinfo, const conversation_t *conversation,
         }
         return;
     }
-    if (p->type == PDU_RESP && p->flags & PFC_FIRST_FRAG && !open && !(x && x->decided))
+    if (p->header.type == PDU_RESP && p->header.flags & PFC_FIRST_FRAG && !open && !(x && x->decided))
         look_at_response(pinfo, conversation, p);
     c = get_connection(conversation, false);
-    if (p->flags & PFC_LAST_FRAG && is_open_call(c, p->call_id))
-        wmem_map_remove(c->calls, call_key(p->call_id));
+    if (p->header.flags & PFC_LAST_FRAG && is_open_call(c, p->header.call_id))
+        wmem_map_remove(c->calls, call_key(p->header.call_id));
 }
 
-void rpc_late_pdu(tvbuff_t *tvb, packet_info *pinfo)
+void rpc_no_bind_pdu(tvbuff_t *tvb, packet_info *pinfo)
 {
     const conversation_t *conversation;
     pdu p;
 
-    if (PINFO_FD_VISITED(pinfo) || !stock_pdu || !read_pdu(tvb, &p))
+    if (PINFO_FD_VISITED(pinfo) || !read_pdu(tvb, &p))
         return;
     conversation = find_or_create_conversation(pinfo);
-    switch (p.type) {
+    switch (p.header.type) {
     case PDU_BIND:
     case PDU_ALTER:
         learn_contexts(conversation, &p);
@@ -415,28 +378,26 @@ void rpc_late_pdu(tvbuff_t *tvb, packet_info *pinfo)
 
 /* ---- DCE/RPC over TCP ---- */
 
-static heur_dissector_t stock_tcp;
-
 /* Every PDU that begins in tvb and is there, or will not come any more. */
 static void look_at_segment(tvbuff_t *tvb, packet_info *pinfo)
 {
     pdu p;
     int left;
 
-    for (int at = 0; (left = tvb_reported_length_remaining(tvb, at)) >= HEADER_SIZE; at += p.length) {
+    for (int at = 0; (left = tvb_reported_length_remaining(tvb, at)) >= RPC_PDU_HEADER; at += p.header.size) {
         tvbuff_t *rest = tvb_new_subset_remaining(tvb, at);
 
-        if (!read_pdu(rest, &p) || (left < p.length && pinfo->can_desegment))
+        if (!read_pdu(rest, &p) || (left < p.header.size && pinfo->can_desegment))
             return;
-        rpc_late_pdu(tvb_new_subset_length(rest, 0, MIN(left, p.length)), pinfo);
+        rpc_no_bind_pdu(tvb_new_subset_length(rest, 0, MIN(left, p.header.size)), pinfo);
     }
 }
 
-static ws_bool dissect_tcp(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+static bool look_at_tcp(tvbuff_t *tvb, packet_info *pinfo, void *data _U_)
 {
     if (!PINFO_FD_VISITED(pinfo))
         look_at_segment(tvb, pinfo);
-    return stock_tcp(tvb, pinfo, tree, data);
+    return true;
 }
 
 /* The list is never tried: its entries are the switches. */
@@ -445,13 +406,13 @@ static ws_bool never(tvbuff_t *tvb _U_, packet_info *pinfo _U_, proto_tree *tree
     return false;
 }
 
-void rpc_late_register(void)
+void rpc_no_bind_register(void)
 {
     connections = wmem_map_new_autoreset(wmem_epan_scope(), wmem_file_scope(), g_direct_hash, g_direct_equal);
     guesses = wmem_map_new_autoreset(wmem_epan_scope(), wmem_file_scope(), g_direct_hash, g_direct_equal);
 }
 
-void rpc_late_add(rpc_interface *i)
+void rpc_no_bind_add(rpc_interface *i)
 {
     if (n_interfaces == 0)
         register_heur_dissector_list(SWITCHES, i->proto->proto);
@@ -464,16 +425,7 @@ void rpc_late_add(rpc_interface *i)
                        i->no_bind, i->proto->proto, HEURISTIC_ENABLE);
 }
 
-/* The heuristic's function is exchanged, so that ours stands wherever Wireshark tries dcerpc, and nothing else
-   changes: a heuristic of our own would come behind dcerpc's as soon as that one has matched. */
-void rpc_late_handoff(void)
+void rpc_no_bind_handoff(void)
 {
-    heur_dtbl_entry_t *tcp = find_heur_dissector_by_unique_short_name("dcerpc_tcp");
-    const heur_dtbl_entry_t *single = find_heur_dissector_by_unique_short_name("dcerpc_netbios");
-
-    if (!tcp || !single)
-        return;
-    stock_pdu = single->dissector;
-    stock_tcp = tcp->dissector;
-    tcp->dissector = dissect_tcp;
+    ws_dcerpc_before_tcp(WS_DCERPC_LEARNS, look_at_tcp);
 }

@@ -17,22 +17,23 @@
 #ifndef EXCHANGE_RPC_NO_BIND_H
 #define EXCHANGE_RPC_NO_BIND_H
 
-#include "rpc/call.h"
+#include "rpc/interface.h"
 
-/* Registers the list of the switches; before rpc_interface_claim(), which calls rpc_late_add(). */
-void rpc_late_register(void);
-void rpc_late_add(rpc_interface *i);
+/* Registers the list of the switches; before any rpc_no_bind_add(). */
+void rpc_no_bind_register(void);
+/* Has the interface recognised and registers its switch, at handoff; at most 8 of them. */
+void rpc_no_bind_add(rpc_interface *i);
 /* Puts the look at PDUs before Wireshark's dissector for DCE/RPC over TCP. */
-void rpc_late_handoff(void);
+void rpc_no_bind_handoff(void);
 
 /* To be called before a connection-oriented PDU, whole or cut by the end of the capture, is given to Wireshark's
    dcerpc dissector; with pinfo as it will be then (find_conversation_pinfo() gives the connection). Other bytes
    are ignored. DCE/RPC over TCP comes here by itself. */
-void rpc_late_pdu(tvbuff_t *tvb, packet_info *pinfo);
+void rpc_no_bind_pdu(tvbuff_t *tvb, packet_info *pinfo);
 
 /* For rpc_dissect(). True for the request that only serves to make the call known: nothing is to be dissected. */
-bool rpc_late_is_made_up(packet_info *pinfo, dcerpc_info *di);
+bool rpc_no_bind_is_made_up(packet_info *pinfo, dcerpc_info *di);
 /* True for the calls of a context that was recognised. */
-bool rpc_late_is_guess(const dcerpc_info *di);
+bool rpc_no_bind_is_guess(const dcerpc_info *di);
 
 #endif

@@ -11,18 +11,22 @@
 static e_guid_t rfr_uuid = {
     0x1544f5e0, 0x613c, 0x11d1, { 0x93, 0xdf, 0x00, 0xc0, 0x4f, 0xd7, 0xbd, 0x09 }
 };
-#define RFR_VERSION 1
+
+static dcerpc_dissect_fnct_t dissect_request, dissect_response;
 
 static rpc_interface rfr = {
-    .proto = &ex_oxabref, .no_bind = "oxabref_no_bind", .shape = rfr_shape,
+    .dcerpc = { .uuid = &rfr_uuid, .version = 1, .request = dissect_request, .response = dissect_response },
+    .proto = &ex_oxabref, .methods = oxabref_methods, .no_bind = "oxabref_no_bind", .shape = rfr_shape,
 };
 
-static int dissect_request(tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree, dcerpc_info *di, uint8_t *drep)
+static int dissect_request(tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree, dcerpc_info *di,
+                           uint8_t *drep)
 {
     return rpc_dissect(&rfr, tvb, offset, pinfo, tree, di, drep, true);
 }
 
-static int dissect_response(tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree, dcerpc_info *di, uint8_t *drep)
+static int dissect_response(tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree, dcerpc_info *di,
+                            uint8_t *drep)
 {
     return rpc_dissect(&rfr, tvb, offset, pinfo, tree, di, drep, false);
 }
@@ -31,13 +35,11 @@ void abref_register(void)
 {
     ex_proto_register(&ex_oxabref, "Address Book Name Service Provider Interface (NSPI) Referral Protocol", "OXABREF",
                       "oxabref");
-    rfr.methods = oxabref_methods;
-    rpc_interface_register(&rfr, ex_oxabref.proto, "oxabref", rpc_method_names(oxabref_methods));
+    rpc_interface_register(&rfr, "oxabref");
     generated_register_oxabref(ex_oxabref.proto);
 }
 
 void abref_handoff(void)
 {
-    rpc_interface_claim(&rfr, &rfr_uuid, RFR_VERSION, rpc_method_names(oxabref_methods), dissect_request,
-                        dissect_response);
+    rpc_claim(&rfr);
 }

@@ -15,8 +15,10 @@
 #include "nspi/protocol.h"
 #include "read/ndr.h"
 #include "read/probe.h"
+#include "rpc/method.h"
 #include "rpc/protocol.h"
-#include "session/method.h"
+
+#include <string.h>
 
 /* Walks a stub. `fits` falls with the first value that can't be, `short_of` with the first that isn't there. */
 typedef struct reader {
@@ -151,12 +153,6 @@ static bool distinguished_name(reader *r)
 
 /* ---- EMSMDB ---- */
 
-/* Also what clients before Exchange 2003 use: specs/exchange-legacy-rpc.yaml. */
-enum {
-    EC_DO_CONNECT, EC_DO_DISCONNECT, EC_DO_RPC, EC_GET_MORE_RPC, EC_R_REGISTER_PUSH_NOTIFICATION,
-    EC_R_UNREGISTER_PUSH_NOTIFICATION, EC_DUMMY_RPC, EC_R_GET_DC_NAME, EC_R_NET_GET_DC_NAME, EC_DO_RPC_EXT,
-    EC_DO_CONNECT_EX, EC_DO_RPC_EXT2, EC_DO_ASYNC_CONNECT, EC_DO_ASYNC_WAIT, EC_DO_ASYNC_CONNECT_EX
-};
 enum { COMPRESSED = 0x0001, XOR_MAGIC = 0x0002, LAST = 0x0004 };   /* MS-OXCRPC 2.2.2.1 */
 #define XOR_BYTES 0xa5a5
 #define ROP_BUFFERS_MAX 0x40000   /* MS-OXCRPC 3.1.4.2: pcbOut */
@@ -261,40 +257,60 @@ static rpc_shape rpc_ext(reader *r, bool second)
     return verdict(r, proof);
 }
 
+static rpc_shape do_connect(reader *r) { return connect(r, false); }
+static rpc_shape do_connect_ex(reader *r) { return connect(r, true); }
+static rpc_shape do_rpc_ext(reader *r) { return rpc_ext(r, false); }
+static rpc_shape do_rpc_ext2(reader *r) { return rpc_ext(r, true); }
+
+/* A context handle and nothing else. */
+static rpc_shape only_handle(reader *r)
+{
+    handle(r);
+    end(r);
+    return verdict(r, false);
+}
+
+static rpc_shape begins_with_handle(reader *r)
+{
+    handle(r);
+    return verdict(r, false);
+}
+
+static rpc_shape nothing(reader *r)
+{
+    end(r);
+    return verdict(r, false);
+}
+
+/* Also what clients before Exchange 2003 use: specs/exchange-legacy-rpc.yaml. Of methods that are not here the
+   parameters are not known. */
+static const struct { const char *method; rpc_shape (*read)(reader *r); } emsmdb_requests[] = {
+    { "EcDoConnect", do_connect },
+    { "EcDoDisconnect", only_handle },
+    { "EcDoRpc", legacy_rpc },
+    { "EcGetMoreRpc", begins_with_handle },
+    { "EcRRegisterPushNotification", begins_with_handle },
+    { "EcRUnregisterPushNotification", begins_with_handle },
+    { "EcDummyRpc", nothing },
+    { "EcDoRpcExt", do_rpc_ext },
+    { "EcDoConnectEx", do_connect_ex },
+    { "EcDoRpcExt2", do_rpc_ext2 },
+    { "EcDoAsyncConnect", only_handle },
+    { "EcDoAsyncWait", begins_with_handle },
+    { "EcDoAsyncConnectEx", only_handle },
+};
+
 rpc_shape emsmdb_shape(tvbuff_t *stub, packet_info *pinfo _U_, bool whole, uint16_t opnum)
 {
+    const ex_method *method = rpc_method(emsmdb_methods, opnum);
     reader r = read_stub(stub, whole);
 
-    switch (opnum) {
-    case EC_DO_CONNECT:
-    case EC_DO_CONNECT_EX:
-        return connect(&r, opnum == EC_DO_CONNECT_EX);
-    case EC_DO_RPC:
-        return legacy_rpc(&r);
-    case EC_DO_RPC_EXT:
-    case EC_DO_RPC_EXT2:
-        return rpc_ext(&r, opnum == EC_DO_RPC_EXT2);
-    case EC_DO_DISCONNECT:
-    case EC_DO_ASYNC_CONNECT:
-    case EC_DO_ASYNC_CONNECT_EX:
-        handle(&r);
-        end(&r);
-        return verdict(&r, false);
-    case EC_GET_MORE_RPC:
-    case EC_R_REGISTER_PUSH_NOTIFICATION:
-    case EC_R_UNREGISTER_PUSH_NOTIFICATION:
-    case EC_DO_ASYNC_WAIT:
-        handle(&r);
-        return verdict(&r, false);
-    case EC_R_GET_DC_NAME:
-    case EC_R_NET_GET_DC_NAME:
-        return SHAPE_MAYBE;
-    case EC_DUMMY_RPC:
-        end(&r);
-        return verdict(&r, false);
-    default:
+    if (!method)
         return SHAPE_FOREIGN;
-    }
+    for (unsigned i = 0; i < array_length(emsmdb_requests); i++)
+        if (strcmp(emsmdb_requests[i].method, method->name) == 0)
+            return emsmdb_requests[i].read(&r);
+    return SHAPE_MAYBE;
 }
 
 static rpc_shape rpc_ext2_response(reader *r)
@@ -342,10 +358,10 @@ rpc_shape emsmdb_response_shape(tvbuff_t *stub, bool whole, uint16_t *opnum)
     reader ext2 = read_stub(stub, whole), connect = ext2;
     rpc_shape shape = rpc_ext2_response(&ext2);
 
-    *opnum = EC_DO_RPC_EXT2;
+    *opnum = rpc_opnum(emsmdb_methods, "EcDoRpcExt2");
     if (shape != SHAPE_NO)
         return shape;
-    *opnum = EC_DO_CONNECT_EX;
+    *opnum = rpc_opnum(emsmdb_methods, "EcDoConnectEx");
     return connect_ex_response(&connect);
 }
 
@@ -372,11 +388,9 @@ static rpc_shape request_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, c
 static rpc_shape shape_of_opnum(tvbuff_t *stub, packet_info *pinfo, bool whole, const ex_proto *proto,
                                 const ex_method *methods, uint16_t opnum)
 {
-    for (; methods->name; methods++) {
-        if (methods->opnum == opnum)
-            return request_shape(stub, pinfo, whole, proto, methods);
-    }
-    return SHAPE_FOREIGN;
+    const ex_method *method = rpc_method(methods, opnum);
+
+    return method ? request_shape(stub, pinfo, whole, proto, method) : SHAPE_FOREIGN;
 }
 
 rpc_shape nspi_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum)

@@ -8,8 +8,7 @@
 #define EXCHANGE_RPCH_HTTP_H
 
 #include "rpch/rts.h"
-
-#define RPCH_HTTP_MAX_HEADERS 65536     /* bytes searched for the end of the headers */
+#include "wireshark/http_text.h"
 
 typedef struct rpch_http {
     int size;               /* bytes of start line and headers, with the empty line */
@@ -26,7 +25,7 @@ typedef struct rpch_http {
 /* The channel whose request begins at offset; UNKNOWN when none does. */
 rpch_kind rpch_http_request_at(tvbuff_t *tvb, int offset);
 
-/* Reads the headers that begin at offset. False when their end was not captured within the limit above. */
+/* Reads the headers that begin at offset. False when their end was not captured within HTTP_MAX_HEADERS. */
 bool rpch_http_read(rpch_http *h, tvbuff_t *tvb, int offset);
 
 /* Where the headers begin that end at offset and belong to a request for a channel or to a response with PDUs, which

@@ -11,17 +11,19 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpch/rpch.h"
+#include "rpc/pdu.h"
 #include "rpch/http.h"
 #include "rpch/server_leg.h"
 #include "rpch/show.h"
 #include "rpch/stream.h"
+#include "wireshark/http_text.h"
+#include "wireshark/tcp_frames.h"
 
 #include <epan/conversation.h>
 #include <epan/dissectors/packet-tcp.h>
 #include <epan/proto_data.h>
 
 #define KEY_LATE   0x7fffffffu  /* file scope: the postdissector dissects this frame; no frame number of a list */
-#define MAX_BEFORE 256          /* bytes of a frame in which its TCP header is looked for */
 
 static dissector_handle_t tcp_handle, tls_handle, before_tls_handle, wireshark_tls, http_over_tls;
 
@@ -125,9 +127,10 @@ static ws_bool dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
     unsigned at = tvb_raw_offset(tvb);
     bool may_ask = pinfo->saved_can_desegment > 0;  /* HTTP might */
     uint32_t missing;
+    rpc_pdu p;
     rpch_http h;
 
-    if (tvb_captured_length(tvb) == 0 || !rpch_is_pdu(tvb, 0) || at > INT_MAX || pinfo->ptype != PT_TCP)
+    if (!rpc_pdu_read(&p, tvb, 0) || at > INT_MAX || pinfo->ptype != PT_TCP)
         return FALSE;
     int message = rpch_http_before(&h, source, (int)at);
     rpch_connection *c = message < 0 ? NULL : find_connection(pinfo);
@@ -149,65 +152,40 @@ static ws_bool dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
 
 /* ---- frames that HTTP keeps for itself ---- */
 
-/* A PDU that begins a TCP segment in the midst of a connection. Strict: all of it is there, it is little endian and
-   whole, and another one follows or nothing. */
-static bool is_certain_pdu(tvbuff_t *tvb, int offset)
+/* A PDU that begins a TCP segment in the midst of a connection, into *p. Strict: all of it is there, it is little
+   endian and as Exchange sends it, and another one follows or nothing. */
+static bool is_certain_pdu(rpc_pdu *p, tvbuff_t *tvb, int offset)
 {
-    static const uint8_t little_endian[] = { 0x10, 0, 0, 0 };
     int left = tvb_captured_length_remaining(tvb, offset);
+    rpc_pdu next;
 
-    if (left < RPCH_RTS_HEADER || !rpch_is_pdu(tvb, offset) || tvb_memeql(tvb, offset + 4, little_endian, 4) != 0)
+    if (!rpc_pdu_read(p, tvb, offset) || !p->little_endian || !p->plain || p->size < RPCH_RTS_HEADER || p->size > left
+        || (p->size < left && !rpc_pdu_read(&next, tvb, offset + p->size)))
         return false;
-    int size = rpch_pdu_size(tvb, offset);
-    uint8_t type = tvb_get_uint8(tvb, offset + 2);
-    if (size > left || size < RPCH_RTS_HEADER || tvb_get_letohs(tvb, offset + 10) >= size
-        || (size < left && !rpch_is_pdu(tvb, offset + size)))
+    if (p->type == RPC_PDU_RTS)
+        return p->flags == (PFC_FIRST_FRAG | PFC_LAST_FRAG) && p->auth_size == 0 && p->call_id == 0
+            && tvb_get_letohs(tvb, offset + 18) <= RPCH_MAX_COMMANDS;
+    return p->type == PDU_REQ || p->type == PDU_RESP || p->type == PDU_FAULT
+        || (p->type >= PDU_BIND && p->type <= PDU_ORPHANED);
+}
+
+static bool client_sent(const rpc_pdu *p, const packet_info *pinfo)
+{
+    switch (p->type) {
+    case PDU_REQ:
+    case PDU_BIND:
+    case PDU_ALTER:
+    case PDU_AUTH3:
+    case PDU_CO_CANCEL:
+    case PDU_ORPHANED:
+        return true;
+    case PDU_RESP:
+    case PDU_FAULT:
+    case PDU_BIND_ACK:
+    case PDU_BIND_NAK:
+    case PDU_ALTER_ACK:
+    case PDU_SHUTDOWN:
         return false;
-    if (type == RPCH_PTYPE_RTS)
-        return tvb_get_uint8(tvb, offset + 3) == 3 && tvb_get_letohs(tvb, offset + 10) == 0
-            && tvb_get_letohl(tvb, offset + 12) == 0 && tvb_get_letohs(tvb, offset + 18) <= RPCH_MAX_COMMANDS;
-    return type == 0 || type == 2 || type == 3 || (type >= 11 && type <= 19);
-}
-
-/* Where a TCP segment's data begin in the data source; -1 when its header is not found, or nothing is in it. */
-static int find_segment(tvbuff_t *source, const packet_info *pinfo)
-{
-    int end = (int)tvb_captured_length(source), last = MIN(end, MAX_BEFORE) - 20;
-    const uint8_t ports[] = { (uint8_t)(pinfo->srcport >> 8), (uint8_t)pinfo->srcport,
-                              (uint8_t)(pinfo->destport >> 8), (uint8_t)pinfo->destport };
-
-    if (last <= 0)
-        return -1;
-    const uint8_t *bytes = tvb_get_ptr(source, 0, MIN(end, MAX_BEFORE));
-    for (int at = 0; at < last; at++) {
-        const uint8_t *hit = (const uint8_t *)memchr(bytes + at, ports[0], (size_t)(last - at));
-        if (!hit)
-            return -1;
-        at = (int)(hit - bytes);
-        int data = at + (bytes[at + 12] >> 4) * 4;
-        /* a letter of a request, or a PDU's version: other places that look like the ports have neither */
-        if (memcmp(hit, ports, sizeof ports) == 0 && data >= at + 20 && data < end
-            && (tvb_get_uint8(source, data) == 'R' || tvb_get_uint8(source, data) == 5))
-            return data;
-    }
-    return -1;
-}
-
-/* HTTP has this connection: it was asked to dissect it, and no HTTP request was seen for what it carries. */
-static bool is_http(packet_info *pinfo)
-{
-    conversation_t *conv = find_conversation_pinfo(pinfo, 0);
-
-    return conv && conversation_get_proto_data(conv, proto_get_id_by_filter_name("http"));
-}
-
-static bool client_sent(tvbuff_t *tvb, int offset, const packet_info *pinfo)
-{
-    switch (tvb_get_uint8(tvb, offset + 2)) {
-    case 0: case 11: case 14: case 16: case 18: case 19:
-        return true;                    /* request, bind, alter_context, auth3, co_cancel, orphaned */
-    case 2: case 3: case 12: case 13: case 15: case 17:
-        return false;                   /* response, fault, bind_ack, bind_nak, alter_context_resp, shutdown */
     default:
         return pinfo->srcport > pinfo->destport;    /* RTS: the server's port is a well known one */
     }
@@ -218,76 +196,77 @@ static bool client_sent(tvbuff_t *tvb, int offset, const packet_info *pinfo)
 static void learn_first_pdu(rpch_connection *c, tvbuff_t *source, int offset)
 {
     rpch_rts rts;
+    rpc_pdu p;
 
-    if (c->channel->association || !is_certain_pdu(source, offset)
-        || tvb_get_uint8(source, offset + 2) != RPCH_PTYPE_RTS)
+    if (c->channel->association || !is_certain_pdu(&p, source, offset) || p.type != RPC_PDU_RTS)
         return;
-    rpch_rts_read(&rts, tvb_new_subset_length(source, offset, rpch_pdu_size(source, offset)));
+    rpch_rts_read(&rts, tvb_new_subset_length(source, offset, p.size));
     rpch_learn_early(c->channel, &rts);
 }
 
-/* First pass: looks for a channel's request, or for PDUs in the midst of a connection, at `offset`. */
-static bool learn_at(tvbuff_t *source, int offset, packet_info *pinfo)
+/* First pass: a channel's request at `offset`. */
+static void learn_request(tvbuff_t *source, int offset, packet_info *pinfo, rpch_kind kind)
 {
-    rpch_kind kind = rpch_http_request_at(source, offset);
-    rpch_connection *c;
+    rpch_connection *c = find_connection(pinfo);
     rpch_http h;
 
-    if (kind != RPCH_CHANNEL_UNKNOWN) {
-        if (!(c = find_connection(pinfo)))
-            c = take_over(pinfo, kind, true, true, pinfo->num);
-        if (!rpch_http_read(&h, source, offset))
-            return true;
-        rpch_learn_server(c->channel, h.server, h.server_size);
-        if (h.carries_pdus)
-            learn_first_pdu(c, source, offset + h.size);
-        return true;
-    }
-    if (!is_certain_pdu(source, offset))
+    if (!c)
+        c = take_over(pinfo, kind, true, true, pinfo->num);
+    if (!rpch_http_read(&h, source, offset))
+        return;
+    rpch_learn_server(c->channel, h.server, h.server_size);
+    if (h.carries_pdus)
+        learn_first_pdu(c, source, offset + h.size);
+}
+
+/* First pass: PDUs in the midst of a connection at `offset`; in_frame: of the frame's own bytes. Only a connection that
+   HTTP has, and no HTTP request was seen for what it carries, may become ours by them. */
+static bool learn_pdus(tvbuff_t *source, int offset, packet_info *pinfo, bool in_frame)
+{
+    rpch_connection *c;
+    rpc_pdu p;
+
+    if (!is_certain_pdu(&p, source, offset))
         return false;
     if ((c = find_connection(pinfo))) {
         learn_first_pdu(c, source, offset);
         return true;
     }
-    if (source != get_data_source_tvb((struct data_source *)pinfo->data_src->data) || !is_http(pinfo))
+    if (!in_frame || !http_has_connection(pinfo))
         return false;
-    take_over(pinfo, RPCH_CHANNEL_UNKNOWN, client_sent(source, offset, pinfo), false, pinfo->num);
+    take_over(pinfo, RPCH_CHANNEL_UNKNOWN, client_sent(&p, pinfo), false, pinfo->num);
     p_add_proto_data(wmem_file_scope(), pinfo, ex_rpch.proto, KEY_LATE, GINT_TO_POINTER(offset));
     return true;
 }
 
-static void learn_frame(packet_info *pinfo)
+static bool learn_payload(tvbuff_t *source, unsigned index, int offset, bool in_segment, void *data)
 {
-    for (GSList *l = pinfo->data_src; l; l = l->next) {
-        tvbuff_t *source = get_data_source_tvb((struct data_source *)l->data);
-        int segment = find_segment(source, pinfo);
-        if (segment > 0 && learn_at(source, segment, pinfo))
-            return;
-        if (l != pinfo->data_src && rpch_http_request_at(source, 0) != RPCH_CHANNEL_UNKNOWN
-            && learn_at(source, 0, pinfo))
-            return;
+    packet_info *pinfo = (packet_info *)data;
+    rpch_kind kind = rpch_http_request_at(source, offset);
+
+    if (kind != RPCH_CHANNEL_UNKNOWN) {
+        learn_request(source, offset, pinfo, kind);
+        return true;
     }
+    return in_segment && learn_pdus(source, offset, pinfo, index == 0);
 }
 
-static int dissect_frame(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_)
+static void look_at_frame(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
 {
     uint32_t missing;
 
-    if (pinfo->ptype != PT_TCP)
-        return 0;
     if (!PINFO_FD_VISITED(pinfo))
-        learn_frame(pinfo);
+        tcp_payloads(pinfo, true, learn_payload, pinfo);
     int offset = GPOINTER_TO_INT(p_get_proto_data(wmem_file_scope(), pinfo, ex_rpch.proto, KEY_LATE));
     rpch_connection *c = offset > 0 && offset < (int)tvb_captured_length(tvb) ? find_connection(pinfo) : NULL;
     if (c)
         rpch_dissect_body(c, tvb_new_subset_remaining(tvb, offset), pinfo, tree, &missing);
-    return 0;
 }
 
 void rpch_register(void)
 {
     rpch_show_register();
-    rpch_state_init();
+    rpch_associations_init();
     rpch_server_leg_init();
     tcp_handle = register_dissector("rpch", dissect_over_tcp, ex_rpch.proto);
     tls_handle = register_dissector("rpch-over-tls", dissect_over_tls, ex_rpch.proto);
@@ -298,10 +277,11 @@ void rpch_handoff(void)
 {
     wireshark_tls = find_dissector("tls");
     http_over_tls = find_dissector("http-over-tls");
+    rpch_pdus_handoff();
     rpch_stream_handoff();
     heur_dissector_add("tls", dissect_tls_heuristic, "RPC over HTTP over TLS", "rpch_tls", ex_rpch.proto,
                        HEURISTIC_ENABLE);
     heur_dissector_add("http", dissect_body, "RPC over HTTP", "rpch_http", ex_rpch.proto, HEURISTIC_ENABLE);
     rpch_server_leg_handoff(tcp_handle);
-    register_postdissector(create_dissector_handle(dissect_frame, ex_rpch.proto));
+    tcp_frames_add(ex_rpch.proto, look_at_frame);
 }

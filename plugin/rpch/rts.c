@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpch/rts.h"
+#include "rpc/pdu.h"
 
 #include <string.h>
 
@@ -166,8 +167,8 @@ void rpch_rts_read(rpch_rts *rts, tvbuff_t *tvb)
         rts->cut = true;
         return;
     }
-    rts->flags = tvb_get_letohs(tvb, RPCH_COMMON_HEADER);
-    rts->n_commands = tvb_get_letohs(tvb, RPCH_COMMON_HEADER + 2);
+    rts->flags = tvb_get_letohs(tvb, RPC_PDU_HEADER);
+    rts->n_commands = tvb_get_letohs(tvb, RPC_PDU_HEADER + 2);
     for (unsigned i = 0; i < rts->n_commands; i++) {
         uint32_t type = end - offset >= 4 ? tvb_get_letohl(tvb, offset) : COMMANDS;
         rts->cut = end - offset < 4;

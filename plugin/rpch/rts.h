@@ -9,10 +9,8 @@
 
 #include "wireshark/wscompat.h"
 
-#define RPCH_COMMON_HEADER 16       /* bytes of a connection-oriented PDU's common header (C706 12.6.1) */
-#define RPCH_RTS_HEADER    20
-#define RPCH_PTYPE_RTS     20
-#define RPCH_COOKIE_SIZE   16
+#define RPCH_RTS_HEADER    20       /* bytes of an RTS PDU's header: the common one, flags, number of commands */
+#define RPCH_COOKIE_SIZE   16       /* bytes */
 #define RPCH_MAX_COMMANDS  7        /* the longest PDU of section 2.2.4 */
 
 /* Which connection of the client a PDU is on. */

@@ -8,52 +8,43 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpch/server_leg.h"
+#include "rpc/pdu.h"
+#include "rpch/banner.h"
 #include "rpch/show.h"
 #include "rpch/stream.h"
+#include "wireshark/dcerpc.h"
 
 #include <epan/conversation.h>
 #include <epan/dissectors/packet-tcp.h>
 
 #define HEURISTIC "rpch_tcp"
-
-static const uint16_t ports[] = { 593, 6001, 6002, 6004 };
+#define CERTAIN_BANNER 6        /* "ncacn_": few enough bytes of a first segment, on any port */
+enum { FLAGS_OFFSET = 3, DREP_OFFSET = 4 };
 
 static wmem_map_t *servers;     /* conversation_t -> port of the server that spoke, first pass only */
 static dissector_handle_t stream_handle;
 static heur_dtbl_entry_t *own_entry;
-static heur_dissector_t stock_tcp;
-
-void rpch_server_leg_spoke(packet_info *pinfo)
-{
-    if (!PINFO_FD_VISITED(pinfo))
-        wmem_map_insert(servers, find_or_create_conversation(pinfo), GUINT_TO_POINTER(pinfo->srcport));
-}
-
-static bool is_port(uint32_t port)
-{
-    for (unsigned i = 0; i < array_length(ports); i++)
-        if (ports[i] == port)
-            return true;
-    return false;
-}
 
 /* An RTS PDU, as far as its common header is there (section 2.2.3.6.1); at least its type is. */
 static bool is_rts(tvbuff_t *tvb)
 {
-    static const uint8_t header[] = { 5, 0, RPCH_PTYPE_RTS, 3, 0x10, 0, 0, 0 };
-    int left = MIN((int)tvb_captured_length(tvb), (int)sizeof header);
+    rpc_pdu p;
 
-    return left > 3 && tvb_memeql(tvb, 0, header, left) == 0 && rpch_is_pdu(tvb, 0);
+    if (!rpc_pdu_read(&p, tvb, 0) || p.have <= FLAGS_OFFSET)
+        return false;
+    return p.minor == 0 && p.type == RPC_PDU_RTS && p.flags == (PFC_FIRST_FRAG | PFC_LAST_FRAG)
+        && (p.have <= DREP_OFFSET || (p.little_endian && p.plain));
 }
 
 static bool begins_channel(tvbuff_t *tvb)
 {
     rpch_kind kind;
+    rpc_pdu p;
     rpch_rts rts;
 
-    if (tvb_captured_length(tvb) < RPCH_RTS_HEADER || rpch_pdu_size(tvb, 0) > (int)tvb_captured_length(tvb))
+    if (!rpc_pdu_read(&p, tvb, 0) || tvb_captured_length(tvb) < MAX(RPCH_RTS_HEADER, p.size))
         return false;
-    rpch_rts_read(&rts, tvb_new_subset_length(tvb, 0, rpch_pdu_size(tvb, 0)));
+    rpch_rts_read(&rts, tvb_new_subset_length(tvb, 0, p.size));
     return rpch_rts_begins(&rts, RPCH_LEG_SERVER, &kind) != RPCH_BEGINS_NOTHING;
 }
 
@@ -64,8 +55,8 @@ static bool is_leg(tvbuff_t *tvb, const packet_info *pinfo, const conversation_t
 
     if (!is_rts(tvb))
         return false;
-    *from_proxy = server ? pinfo->srcport != server : !is_port(pinfo->srcport);
-    if (server || is_port(pinfo->srcport) != is_port(pinfo->destport))
+    *from_proxy = server ? pinfo->srcport != server : !rpch_is_server_port(pinfo->srcport);
+    if (server || rpch_is_server_port(pinfo->srcport) != rpch_is_server_port(pinfo->destport))
         return true;
     *from_proxy = true;
     return begins_channel(tvb);
@@ -107,7 +98,7 @@ static bool is_enabled(void)
     return own_entry && own_entry->enabled && proto_is_protocol_enabled(own_entry->protocol);
 }
 
-bool rpch_server_leg_dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+static ws_bool dissect_heuristic(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
     rpch_connection *c = is_enabled() ? claim(tvb, pinfo, (const struct tcpinfo *)data) : NULL;
 
@@ -116,16 +107,50 @@ bool rpch_server_leg_dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree
     return c != NULL;
 }
 
-static ws_bool dissect_heuristic(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+/* ---- the server's first words, which show that there is such a server ---- */
+
+/* What is behind them in the same segment; what it asks TCP for counts from the beginning of the segment. */
+static void dissect_behind(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data, int size)
 {
-    return rpch_server_leg_dissect(tvb, pinfo, tree, data);
+    heur_dtbl_entry_t *dcerpc = find_heur_dissector_by_unique_short_name("dcerpc_tcp");
+    tvbuff_t *rest = tvb_new_subset_remaining(tvb, size);
+    struct tcpinfo info = *(struct tcpinfo *)data;
+
+    info.seq += (uint32_t)size;
+    if (!dissect_heuristic(rest, pinfo, tree, &info) && dcerpc) {
+        pinfo->can_desegment += pinfo->can_desegment > 0;
+        call_heur_dissector_direct(dcerpc, rest, pinfo, tree, &info);
+        pinfo->can_desegment -= pinfo->can_desegment > 0;
+    }
+    if (pinfo->desegment_len)
+        pinfo->desegment_offset += size;
 }
 
-static ws_bool dissect_dcerpc(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+static ws_bool dissect_banner(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
-    if (is_enabled() && claim(tvb, pinfo, (const struct tcpinfo *)data))
+    int size = rpch_banner_size(tvb, 0);
+
+    if (size < 0 && pinfo->can_desegment && tvb_reported_length(tvb) >= CERTAIN_BANNER) {
+        pinfo->desegment_offset = 0;
+        pinfo->desegment_len = DESEGMENT_ONE_MORE_SEGMENT;
+        return true;
+    }
+    if (size <= 0)
         return false;
-    return stock_tcp(tvb, pinfo, tree, data);
+    if (!PINFO_FD_VISITED(pinfo))
+        wmem_map_insert(servers, find_or_create_conversation(pinfo), GUINT_TO_POINTER(pinfo->srcport));
+    rpch_banner_show(tvb, 0, pinfo, tree);
+    if (data && tvb_reported_length(tvb) > (unsigned)size)
+        dissect_behind(tvb, pinfo, tree, data, size);
+    return true;
+}
+
+/* ---- registration ---- */
+
+/* What is ours is not for DCE/RPC over TCP. */
+static bool leave_to_dcerpc(tvbuff_t *tvb, packet_info *pinfo, void *data)
+{
+    return !is_enabled() || !claim(tvb, pinfo, (const struct tcpinfo *)data);
 }
 
 void rpch_server_leg_init(void)
@@ -133,17 +158,13 @@ void rpch_server_leg_init(void)
     servers = wmem_map_new_autoreset(wmem_epan_scope(), wmem_file_scope(), g_direct_hash, g_direct_equal);
 }
 
-/* The function of DCE/RPC's heuristic is exchanged, as rpc_late_handoff() does, which comes before. */
 void rpch_server_leg_handoff(dissector_handle_t stream)
 {
-    heur_dtbl_entry_t *dcerpc = find_heur_dissector_by_unique_short_name("dcerpc_tcp");
-
     stream_handle = stream;
+    heur_dissector_add("tcp", dissect_banner, "RPC server's first words over TCP", "ncacn_http_tcp", proto_ncacn_http,
+                       HEURISTIC_ENABLE);
     heur_dissector_add("tcp", dissect_heuristic, "RPC over HTTP between proxy and server", HEURISTIC, ex_rpch.proto,
                        HEURISTIC_ENABLE);
     own_entry = find_heur_dissector_by_unique_short_name(HEURISTIC);
-    if (!dcerpc || !own_entry)
-        return;
-    stock_tcp = dcerpc->dissector;
-    dcerpc->dissector = dissect_dcerpc;
+    ws_dcerpc_before_tcp(WS_DCERPC_REFUSES, leave_to_dcerpc);
 }

@@ -15,14 +15,8 @@
 
 #include "wireshark/wscompat.h"
 
-/* The sender of this packet said "ncacn_http/1.0". */
-void rpch_server_leg_spoke(packet_info *pinfo);
-
-/* Dissects tvb, what TCP has (data: its struct tcpinfo), if its connection is one between proxy and server. */
-bool rpch_server_leg_dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data);
-
 void rpch_server_leg_init(void);    /* once, at registration */
-/* stream: what has such a connection from its second frame on. */
+/* Registers the heuristics. stream: what has such a connection from its second frame on. */
 void rpch_server_leg_handoff(dissector_handle_t stream);
 
 #endif

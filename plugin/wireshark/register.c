@@ -1,8 +1,8 @@
 /* wireshark/register.c
  * Registration of single fields and expert infos. See wireshark/register.h.
  *
- * Wireshark keeps pointers to what describes a field or an expert info for the life of the program: the descriptions are
- * allocated here and never freed before its end.
+ * Wireshark keeps pointers to what describes a field or an expert info for the life of the program: the descriptions
+ * are allocated here and never freed before its end.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later

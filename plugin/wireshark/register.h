@@ -11,8 +11,8 @@
 #include "wireshark/wscompat.h"
 #include <epan/expert.h>
 
-/* Registers the field `<prefix>.<suffix>` under the protocol and puts its id into *hf. name, strings (NULL: none) and hf
-   itself have to live as long as the program; display as in hf_register_info. */
+/* Registers the field `<prefix>.<suffix>` under the protocol and puts its id into *hf. name, strings (NULL: none) and
+   hf itself have to live as long as the program; display as in hf_register_info. */
 void register_field(int proto, int *hf, const char *prefix, const char *suffix, const char *name, enum ftenum type,
                     int display, const void *strings);
 

@@ -37,8 +37,8 @@ static inline int item_field(const proto_item *item)
     return item && PNODE_FINFO(item) ? PNODE_FINFO(item)->hfinfo->id : -1;
 }
 
-/* The item's text, of at most ITEM_LABEL_LENGTH bytes with its zero, to be changed in place; NULL when none was made yet,
-   and for NULL. */
+/* The item's text, of at most ITEM_LABEL_LENGTH bytes with its zero, to be changed in place; NULL when none was made
+   yet, and for NULL. */
 static inline char *item_label(const proto_item *item)
 {
     field_info *field = item ? PNODE_FINFO(item) : NULL;

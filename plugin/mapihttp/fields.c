@@ -1,0 +1,121 @@
+/* mapihttp/fields.c
+ * Fields and expert infos of MAPI/HTTP. See mapihttp/fields.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "mapihttp/fields.h"
+#include "mapihttp/message.h"
+#include "mapihttp/protocol.h"
+#include "read/names.h"
+
+mapihttp_field_ids mapihttp_hf;
+mapihttp_expert_ids mapihttp_ei;
+
+static const value_string endpoint_names[] = {
+    { ENDPOINT_MAILBOX, "mailbox" },
+    { ENDPOINT_ADDRESS_BOOK, "address book" },
+    { 0, NULL }
+};
+
+static void register_headers(void)
+{
+    static hf_register_info hf[] = {
+        { &mapihttp_hf.request_type, { "X-RequestType", "mapihttp.request_type",
+            FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.headers[HEADER_REQUEST_ID], { "X-RequestId", "mapihttp.request_id",
+            FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.headers[HEADER_CLIENT_INFO], { "X-ClientInfo", "mapihttp.client_info",
+            FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.headers[HEADER_CLIENT_APPLICATION], { "X-ClientApplication", "mapihttp.client_application",
+            FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.headers[HEADER_SERVER_APPLICATION], { "X-ServerApplication", "mapihttp.server_application",
+            FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.headers[HEADER_RESPONSE_CODE], { "X-ResponseCode", "mapihttp.response_code",
+            FT_UINT32, BASE_DEC | BASE_EXT_STRING, &mapihttp_response_codes, 0, NULL, HFILL } },
+        { &mapihttp_hf.headers[HEADER_PENDING_PERIOD], { "X-PendingPeriod", "mapihttp.pending_period",
+            FT_UINT32, BASE_DEC, NULL, 0, "Milliseconds", HFILL } },
+        { &mapihttp_hf.headers[HEADER_EXPIRATION_INFO], { "X-ExpirationInfo", "mapihttp.expiration_info",
+            FT_UINT32, BASE_DEC, NULL, 0, "Milliseconds", HFILL } },
+        { &mapihttp_hf.headers[HEADER_DEVICE_INFO], { "X-DeviceInfo", "mapihttp.device_info",
+            FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.headers[HEADER_COOKIE], { "Cookie", "mapihttp.cookie",
+            FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.set_cookie, { "Set-Cookie", "mapihttp.set_cookie",
+            FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+    };
+
+    proto_register_field_array(ex_mapihttp.proto, hf, array_length(hf));
+}
+
+static void register_fields(void)
+{
+    static hf_register_info hf[] = {
+        { &mapihttp_hf.guessed, { "Request type guessed from the body's shape", "mapihttp.request_type_guessed",
+            FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.endpoint, { "Endpoint", "mapihttp.endpoint",
+            FT_UINT8, BASE_DEC, VALS(endpoint_names), 0, NULL, HFILL } },
+        { &mapihttp_hf.uri, { "Request URI", "mapihttp.uri", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.http_status, { "HTTP status", "mapihttp.http_status",
+            FT_UINT16, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.opened_in, { "Session opened in", "mapihttp.opened_in",
+            FT_FRAMENUM, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.closed_in, { "Session closed in", "mapihttp.closed_in",
+            FT_FRAMENUM, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.session, { "Session", "mapihttp.session", FT_UINT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.request_in, { "Request in", "mapihttp.request_in",
+            FT_FRAMENUM, BASE_NONE, FRAMENUM_TYPE(FT_FRAMENUM_REQUEST), 0, NULL, HFILL } },
+        { &mapihttp_hf.response_in, { "Response in", "mapihttp.response_in",
+            FT_FRAMENUM, BASE_NONE, FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE), 0, NULL, HFILL } },
+        { &mapihttp_hf.notification_in, { "Notification in", "mapihttp.notification_in",
+            FT_FRAMENUM, BASE_NONE, NULL, 0,
+            "The response with the notifications that this one tells of", HFILL } },
+        { &mapihttp_hf.referred_in, { "Server named in", "mapihttp.referred_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
+            "The response that named the server of this session", HFILL } },
+        { &mapihttp_hf.used_in, { "Server used in", "mapihttp.used_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
+            "The first later session on the server that this response names", HFILL } },
+        { &mapihttp_hf.time, { "Time", "mapihttp.time",
+            FT_RELATIVE_TIME, BASE_NONE, NULL, 0, "Since the request", HFILL } },
+        { &mapihttp_hf.meta_tag, { "Meta-tag", "mapihttp.meta_tag", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.elapsed_time, { "X-ElapsedTime", "mapihttp.elapsed_time",
+            FT_UINT32, BASE_DEC, NULL, 0, "Milliseconds", HFILL } },
+        { &mapihttp_hf.start_time, { "X-StartTime", "mapihttp.start_time",
+            FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.header, { "Additional header", "mapihttp.header",
+            FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.diagnostic, { "Diagnostic information", "mapihttp.diagnostic",
+            FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &mapihttp_hf.status, { "StatusCode", "mapihttp.status_code",
+            FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0, NULL, HFILL } },
+    };
+
+    proto_register_field_array(ex_mapihttp.proto, hf, array_length(hf));
+}
+
+static void register_expert(void)
+{
+    static ei_register_info ei[] = {
+        { &mapihttp_ei.response_code, { "mapihttp.failed", PI_RESPONSE_CODE, PI_WARN,
+            "The server refused the request", EXPFILL } },
+        { &mapihttp_ei.status, { "mapihttp.status_not_zero", PI_RESPONSE_CODE, PI_NOTE,
+            "The request failed", EXPFILL } },
+        { &mapihttp_ei.unknown_type, { "mapihttp.unknown_request_type", PI_UNDECODED, PI_WARN,
+            "Request type is not known", EXPFILL } },
+        { &mapihttp_ei.guessed, { "mapihttp.guessed", PI_ASSUMPTION, PI_NOTE,
+            "The HTTP headers are not known: only this request type has such a body, and the session is the "
+            "connection's", EXPFILL } },
+        { &mapihttp_ei.no_headers, { "mapihttp.no_headers", PI_UNDECODED, PI_NOTE,
+            "The HTTP headers are not known, and which request type this is can't be told from the body", EXPFILL } },
+        { &mapihttp_ei.no_mapi, { "mapihttp.no_mapi_response", PI_RESPONSE_CODE, PI_NOTE,
+            "This HTTP response is no MAPI response", EXPFILL } },
+    };
+
+    expert_register_field_array(expert_register_protocol(ex_mapihttp.proto), ei, array_length(ei));
+}
+
+void mapihttp_fields_register(void)
+{
+    register_headers();
+    register_fields();
+    register_expert();
+}

@@ -1,0 +1,148 @@
+/* mapihttp/meta_tags.c
+ * Meta-tags and additional headers of a response. See mapihttp/meta_tags.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "mapihttp/meta_tags.h"
+#include "mapihttp/fields.h"
+#include "read/names.h"
+#include "read/report.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_LINE     1024           /* bytes of a meta-tag or an additional header */
+
+void mapihttp_append_response_code(packet_info *pinfo, uint32_t code)
+{
+    if (code)
+        col_append_fstr(pinfo->cinfo, COL_INFO, " X-ResponseCode %u (%s)", code,
+                        ws_val_to_str_ext(pinfo->pool, code, &mapihttp_response_codes, "unknown"));
+}
+
+/* The date of HTTP headers (RFC 9110 section 5.6.7), "Sun, 22 Nov 2026 13:59:13 GMT", into *time. False when it is
+   none. The second 60 is that of a leap second. */
+static bool parse_date(const char *text, nstime_t *time)
+{
+    static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    unsigned day, year, hour, minute, second;
+    char month[4];
+
+    const char *comma = strchr(text, ',');
+    if (!comma || sscanf(comma + 1, " %2u %3s %4u %2u:%2u:%2u", &day, month, &year, &hour, &minute, &second) != 6
+        || hour > 23 || minute > 59 || second > 60)
+        return false;
+    const char *found = strlen(month) == 3 ? strstr(months, month) : NULL;
+    GDateMonth number = found ? (GDateMonth)((found - months) / 3 + 1) : G_DATE_BAD_MONTH;
+    if (!found || (found - months) % 3 || !g_date_valid_dmy((GDateDay)day, number, (GDateYear)year))
+        return false;
+    GDate date, epoch;
+    g_date_clear(&date, 1);
+    g_date_clear(&epoch, 1);
+    g_date_set_dmy(&date, (GDateDay)day, number, (GDateYear)year);
+    g_date_set_dmy(&epoch, 1, G_DATE_JANUARY, 1970);
+    time->secs = (time_t)g_date_days_between(&epoch, &date) * 86400 + (time_t)(hour * 3600 + minute * 60 + second);
+    time->nsecs = 0;
+    return true;
+}
+
+static void show_start_time(ex_cursor *c, proto_tree *t, int len, const char *line, const char *value)
+{
+    nstime_t time;
+
+    if (parse_date(value, &time)) {
+        proto_tree_add_time(t, mapihttp_hf.start_time, c->tvb, c->off, len, &time);
+        return;
+    }
+    proto_item *item = proto_tree_add_string_format(t, mapihttp_hf.header, c->tvb, c->off, len, line, "%s", line);
+    cur_bad_value(c, item, "X-StartTime is no date: %s", value);
+}
+
+static void show_elapsed_time(ex_cursor *c, proto_tree *t, int len, const char *value)
+{
+    char *end;
+    unsigned long ms = strtoul(value, &end, 10);
+    proto_item *item = proto_tree_add_uint(t, mapihttp_hf.elapsed_time, c->tvb, c->off, len, (uint32_t)ms);
+
+    if (end == value || *end || ms > UINT32_MAX)
+        cur_bad_value(c, item, "X-ElapsedTime is no number: %s", value);
+}
+
+/* The outcome of a request that took so long that the response had begun already (section 3.2.5.2). */
+static uint32_t show_late_code(ex_cursor *c, proto_tree *t, int len, const char *value)
+{
+    uint32_t code = (uint32_t)strtoul(value, NULL, 10);
+    proto_item *item = proto_tree_add_uint(t, mapihttp_hf.headers[HEADER_RESPONSE_CODE], c->tvb, c->off, len, code);
+
+    if (code)
+        expert_add_info(c->pinfo, item, &mapihttp_ei.response_code);
+    mapihttp_append_response_code(c->pinfo, code);
+    return code;
+}
+
+/* Returns the X-ResponseCode if that is the header, else `code`. */
+static uint32_t show_additional_header(ex_cursor *c, proto_tree *t, int len, const char *line, uint32_t code)
+{
+    const char *value = strchr(line, ':');
+
+    value = value ? value + 1 + strspn(value + 1, " \t") : "";
+    if (!g_ascii_strncasecmp(line, "X-StartTime:", 12))
+        show_start_time(c, t, len, line, value);
+    else if (!g_ascii_strncasecmp(line, "X-ElapsedTime:", 14))
+        show_elapsed_time(c, t, len, value);
+    else if (!g_ascii_strncasecmp(line, "X-ResponseCode:", 15))
+        return show_late_code(c, t, len, value);
+    else
+        proto_tree_add_string_format(t, mapihttp_hf.header, c->tvb, c->off, len, line, "%s", line);
+    return code;
+}
+
+/* The line at the cursor without its end, in packet scope; *len is its length on the wire. NULL if
+   no line ends here. */
+static const char *peek_line(ex_cursor *c, int *len)
+{
+    int room = c->end - c->off < MAX_LINE ? c->end - c->off : MAX_LINE;
+    int newline = room > 0 ? tvb_find_uint8(c->tvb, c->off, room, '\n') : -1;
+
+    if (newline < 0)
+        return NULL;
+    *len = newline + 1 - c->off;
+    int text = newline - c->off;
+    if (text > 0 && tvb_get_uint8(c->tvb, newline - 1) == '\r')
+        text--;
+    return (const char *)tvb_get_string_enc(c->pinfo->pool, c->tvb, c->off, text, ENC_ASCII);
+}
+
+static bool is_meta_tag(const char *line)
+{
+    return !strcmp(line, "PROCESSING") || !strcmp(line, "PENDING") || !strcmp(line, "DONE");
+}
+
+uint32_t mapihttp_read_meta_tags(ex_cursor *c, proto_tree *t)
+{
+    bool done = false;
+    uint32_t code = 0;
+    const char *line;
+    int len;
+
+    while (cur_more(c) && (line = peek_line(c, &len)) != NULL) {
+        t = cur_room(c, t);
+        if (done && !*line) {
+            c->off += len;
+            return code;
+        }
+        if (done)
+            code = show_additional_header(c, t, len, line, code);
+        else if (is_meta_tag(line))
+            proto_tree_add_string(t, mapihttp_hf.meta_tag, c->tvb, c->off, len, line);
+        else
+            break;
+        done = done || !strcmp(line, "DONE");
+        c->off += len;
+    }
+    cur_fail(c, t, done ? "Additional headers: no empty line behind them"
+                        : cur_more(c) ? "Meta-tags: neither PROCESSING, PENDING nor DONE"
+                                      : "Meta-tags: no DONE");
+    return code;
+}

@@ -1,0 +1,97 @@
+/* rpc/interface.c
+ * What is told once of each DCE/RPC interface. See rpc/interface.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "rpc/interface.h"
+#include "rpc/method.h"
+#include "wireshark/register.h"
+
+#include <epan/wmem_scopes.h>
+#include <string.h>
+
+/* ---- methods ---- */
+
+const rpc_handles *rpc_handles_of(const rpc_interface *i, uint16_t opnum)
+{
+    const ex_method *method = i->handles ? rpc_method(i->methods, opnum) : NULL;
+
+    for (const rpc_handles *h = method ? i->handles : NULL; h && h->method; h++)
+        if (strcmp(h->method, method->name) == 0)
+            return h;
+    return i->usual;
+}
+
+/* Opnums and names; zeroed behind the last one, which ends the list. */
+static const value_string *make_names(const ex_method *methods)
+{
+    unsigned count = 0, n = 0;
+    value_string *names;
+
+    while (methods[count].name)
+        count++;
+    names = wmem_alloc0_array(wmem_epan_scope(), value_string, count + 1);
+    for (const ex_method *m = methods; m->name; m++)
+        if (m->opnum >= 0)
+            names[n++] = (value_string){ (uint32_t)m->opnum, m->name };
+    return names;
+}
+
+/* ---- fields ---- */
+
+static void add_frame(const rpc_interface *i, int *hf, const char *prefix, const char *suffix, const char *name)
+{
+    register_field(i->proto->proto, hf, prefix, suffix, name, FT_FRAMENUM, BASE_NONE, NULL);
+}
+
+static void register_opnum(rpc_interface *i, const char *prefix)
+{
+    i->dcerpc.proto = i->proto->proto;
+    i->dcerpc.ett = i->proto->ett;
+    i->dcerpc.methods = make_names(i->methods);
+    register_field(i->proto->proto, &i->dcerpc.hf_opnum, prefix, "opnum", "Opnum", FT_UINT16, BASE_DEC,
+                   i->dcerpc.methods);
+}
+
+void rpc_interface_register(rpc_interface *i, const char *prefix)
+{
+    int proto = i->proto->proto;
+
+    register_opnum(i, prefix);
+    if (i->usual) {
+        register_field(proto, &i->hf_session, prefix, "session", "Session", FT_UINT32, BASE_DEC, NULL);
+        add_frame(i, &i->hf_opened_in, prefix, "opened_in", "Session opened in");
+        add_frame(i, &i->hf_closed_in, prefix, "closed_in", "Session closed in");
+        add_frame(i, &i->hf_referred_in, prefix, "referred_in", "Server named in");
+    } else {
+        add_frame(i, &i->hf_used_in, prefix, "used_in", "Server used in");
+    }
+    register_field(proto, &i->hf_request_in, prefix, "request_in", "Request in", FT_FRAMENUM, BASE_NONE,
+                   FRAMENUM_TYPE(FT_FRAMENUM_REQUEST));
+    register_field(proto, &i->hf_response_in, prefix, "response_in", "Response in", FT_FRAMENUM, BASE_NONE,
+                   FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE));
+    register_field(proto, &i->hf_time, prefix, "time", "Time from request", FT_RELATIVE_TIME, BASE_NONE, NULL);
+    register_expert_info(proto, &i->ei_no_bind, prefix, "no_bind", PI_ASSUMPTION, PI_NOTE, "Recognised without Bind");
+}
+
+void rpc_interface_register_waits(rpc_interface *i, const char *prefix)
+{
+    add_frame(i, &i->hf_connect_in, prefix, "async_connect_in", "Asynchronous context handle from");
+    add_frame(i, &i->hf_notification_in, prefix, "notification_in", "Notification in");
+}
+
+void rpc_interface_register_second(rpc_interface *i, const rpc_interface *first, const char *prefix)
+{
+    register_opnum(i, prefix);
+    i->hf_session = first->hf_session;
+    i->hf_opened_in = first->hf_opened_in;
+    i->hf_closed_in = first->hf_closed_in;
+    i->hf_request_in = first->hf_request_in;
+    i->hf_response_in = first->hf_response_in;
+    i->hf_time = first->hf_time;
+    i->hf_connect_in = first->hf_connect_in;
+    i->hf_notification_in = first->hf_notification_in;
+    i->hf_referred_in = first->hf_referred_in;
+    i->hf_used_in = first->hf_used_in;
+}

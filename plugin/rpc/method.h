@@ -1,0 +1,18 @@
+/* rpc/method.h
+ * Finds a DCE/RPC operation in the tables of methods, so that no opnum is written twice.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_RPC_METHOD_H
+#define EXCHANGE_RPC_METHOD_H
+
+#include "session/method.h"
+
+/* The method with this opnum; NULL when it is not in the table, which ends with name NULL. */
+const ex_method *rpc_method(const ex_method *methods, uint16_t opnum);
+
+/* The opnum of the method with this name, which has to be in the table. */
+uint16_t rpc_opnum(const ex_method *methods, const char *name);
+
+#endif

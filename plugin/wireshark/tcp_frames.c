@@ -1,0 +1,103 @@
+/* wireshark/tcp_frames.c
+ * The one postdissector. See wireshark/tcp_frames.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "wireshark/tcp_frames.h"
+#include "wireshark/data_source.h"
+#include "wireshark/layers.h"
+
+#include <string.h>
+
+/* ---- the postdissector ---- */
+
+#define MAX_LOOKS 4
+
+static struct { protocol_t *protocol; tcp_frame_look look; } looks[MAX_LOOKS];
+static unsigned n_looks;
+
+static int dissect_frame(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_)
+{
+    const char *proto = pinfo->current_proto;
+    const unsigned layers = ws_layers_count(pinfo);
+
+    if (pinfo->ptype != PT_TCP)
+        return 0;
+    for (unsigned i = 0; i < n_looks; i++) {
+        if (!proto_is_protocol_enabled(looks[i].protocol))
+            continue;
+        pinfo->current_proto = proto_get_protocol_short_name(looks[i].protocol);
+        looks[i].look(tvb, pinfo, tree);
+        ws_layers_cut(pinfo, layers);
+    }
+    pinfo->current_proto = proto;
+    return 0;
+}
+
+void tcp_frames_add(int proto, tcp_frame_look look)
+{
+    if (n_looks == MAX_LOOKS)
+        return;
+    if (n_looks == 0)
+        register_postdissector(create_dissector_handle(dissect_frame, -1));     /* no layer of its own */
+    looks[n_looks].protocol = find_protocol_by_id(proto);
+    looks[n_looks++].look = look;
+}
+
+/* ---- where TCP's payload begins ---- */
+
+#define MAX_BEFORE 256          /* bytes of a data source in which a TCP header is looked for */
+#define TCP_HEADER 20           /* bytes of a TCP header without options */
+
+typedef struct search {
+    const packet_info *pinfo;
+    bool frame_first;
+    tcp_payload_look look;
+    void *data;
+} search;
+
+/* The places behind each TCP header with the packet's ports. */
+static bool look_at_segments(const search *s, tvbuff_t *source, unsigned index)
+{
+    const packet_info *p = s->pinfo;
+    int end = (int)tvb_captured_length(source), last = MIN(end, MAX_BEFORE) - TCP_HEADER;
+    const uint8_t ports[] = { (uint8_t)(p->srcport >> 8), (uint8_t)p->srcport,
+                              (uint8_t)(p->destport >> 8), (uint8_t)p->destport };
+
+    if (last <= 0)
+        return false;
+    const uint8_t *bytes = tvb_get_ptr(source, 0, MIN(end, MAX_BEFORE));
+    for (int at = 0; at < last; at++) {
+        const uint8_t *hit = (const uint8_t *)memchr(bytes + at, ports[0], (size_t)(last - at));
+        if (!hit)
+            return false;
+        at = (int)(hit - bytes);
+        int payload = at + (bytes[at + 12] >> 4) * 4;
+        if (memcmp(hit, ports, sizeof ports) == 0 && payload >= at + TCP_HEADER && payload < end
+            && s->look(source, index, payload, true, s->data))
+            return true;
+    }
+    return false;
+}
+
+static bool look_at_beginning(const search *s, tvbuff_t *source, unsigned index)
+{
+    return index > 0 && tvb_captured_length(source) > 0 && s->look(source, index, 0, false, s->data);
+}
+
+static bool look_at_source(tvbuff_t *source, unsigned index, void *data)
+{
+    const search *s = (const search *)data;
+
+    if (s->frame_first)
+        return look_at_segments(s, source, index) || look_at_beginning(s, source, index);
+    return look_at_beginning(s, source, index) || look_at_segments(s, source, index);
+}
+
+bool tcp_payloads(packet_info *pinfo, bool frame_first, tcp_payload_look look, void *data)
+{
+    search s = { pinfo, frame_first, look, data };
+
+    return ws_data_sources(pinfo, frame_first, look_at_source, &s);
+}
