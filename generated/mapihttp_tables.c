@@ -2,7 +2,6 @@
  * specs/ms-oxcmapihttp.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "emsmdb/rpc_header_ext.h"
 #include "read/names.h"
 #include "read/scalar.h"
 #include "read/string.h"
@@ -401,7 +400,8 @@ static hf_register_info hf_info[] = {
       { "AuxiliaryBuffer", "mapihttp.failure_response_body.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
         HFILL } },
     { &hf_connect_user_dn,
-      { "UserDN", "mapihttp.connect.user_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+      { "UserDN", "mapihttp.connect.user_dn", FT_STRING, BASE_NONE, NULL, 0x0,
+        "Legacy distinguished name of the user", HFILL } },
     { &hf_connect_flags,
       { "Flags", "mapihttp.connect.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
     { &hf_connect_flags_administrator_privilege,
@@ -428,13 +428,17 @@ static hf_register_info hf_info[] = {
       { "ErrorCode", "mapihttp.connect.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0, NULL,
         HFILL } },
     { &hf_connect_polls_max,
-      { "PollsMax", "mapihttp.connect.polls_max", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+      { "PollsMax", "mapihttp.connect.polls_max", FT_UINT32, BASE_DEC, NULL, 0x0,
+        "Milliseconds between two questions for events", HFILL } },
     { &hf_connect_retry_count,
-      { "RetryCount", "mapihttp.connect.retry_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+      { "RetryCount", "mapihttp.connect.retry_count", FT_UINT32, BASE_DEC, NULL, 0x0,
+        "How often the client shall try again", HFILL } },
     { &hf_connect_retry_delay,
-      { "RetryDelay", "mapihttp.connect.retry_delay", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+      { "RetryDelay", "mapihttp.connect.retry_delay", FT_UINT32, BASE_DEC, NULL, 0x0,
+        "Milliseconds between two tries", HFILL } },
     { &hf_connect_dn_prefix,
-      { "DnPrefix", "mapihttp.connect.dn_prefix", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+      { "DnPrefix", "mapihttp.connect.dn_prefix", FT_STRING, BASE_NONE, NULL, 0x0,
+        "Where distinguished names of this server begin", HFILL } },
     { &hf_connect_display_name,
       { "DisplayName", "mapihttp.connect.display_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_execute_flags,
@@ -452,7 +456,8 @@ static hf_register_info hf_info[] = {
     { &hf_execute_rop_buffer,
       { "RopBuffer", "mapihttp.execute.rop_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_execute_max_rop_out,
-      { "MaxRopOut", "mapihttp.execute.max_rop_out", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+      { "MaxRopOut", "mapihttp.execute.max_rop_out", FT_UINT32, BASE_DEC, NULL, 0x0,
+        "Bytes that the client has room for", HFILL } },
     { &hf_execute_auxiliary_buffer_size,
       { "AuxiliaryBufferSize", "mapihttp.execute.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
         HFILL } },

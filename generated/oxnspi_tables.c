@@ -2,13 +2,10 @@
  * specs/ms-oxnspi.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "emsmdb/rpc_header_ext.h"
 #include "nspi/names.h"
 #include "nspi/rows.h"
 #include "oxcdata/columns.h"
 #include "oxcdata/mid.h"
-#include "oxcdata/ndr_value.h"
-#include "oxcdata/row.h"
 #include "oxcdata/tag.h"
 #include "read/names.h"
 #include "read/ndr.h"
@@ -2350,7 +2347,7 @@ static void oxnspi_query_columns_rpc_response(ex_cursor *c, proto_tree *t)
         cur_summary_message_set(c, t, "%s", cur_inner_text(columns_text));
 }
 
-/* NspiGetNamesFromIDs request, MS-OXNSPI 3.1.4.16 */
+/* NspiGetNamesFromIDs request, MS-NSPI 3.1.4.16 */
 static void oxnspi_get_names_from_i_ds_rpc_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
@@ -2370,7 +2367,7 @@ static void oxnspi_get_names_from_i_ds_rpc_request(ex_cursor *c, proto_tree *t)
         cur_summary_message_set(c, t, "%s", cur_inner_text(p_prop_tags_text));
 }
 
-/* NspiGetNamesFromIDs response, MS-OXNSPI 3.1.4.16 */
+/* NspiGetNamesFromIDs response, MS-NSPI 3.1.4.16 */
 static void oxnspi_get_names_from_i_ds_rpc_response(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
@@ -2389,13 +2386,13 @@ static void oxnspi_get_names_from_i_ds_rpc_response(ex_cursor *c, proto_tree *t)
         cur_summary_message_set(c, t, "%s", cur_inner_text(pp_returned_prop_tags_text));
 }
 
-/* pNames of NspiGetIDsFromNames request, MS-OXNSPI 3.1.4.17 */
+/* pNames of NspiGetIDsFromNames request, MS-NSPI 3.1.4.17 */
 static void oxnspi_get_i_ds_from_names_rpc_request_p_names(ex_cursor *c, proto_tree *t, uint32_t claimed _U_)
 {
     cur_struct(c, t, hf_get_i_ds_from_names_p_names, ett_property_name_id, oxnspi_property_name_id_ndr);
 }
 
-/* NspiGetIDsFromNames request, MS-OXNSPI 3.1.4.17 */
+/* NspiGetIDsFromNames request, MS-NSPI 3.1.4.17 */
 static void oxnspi_get_i_ds_from_names_rpc_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
@@ -2416,7 +2413,7 @@ static void oxnspi_get_i_ds_from_names_rpc_request(ex_cursor *c, proto_tree *t)
         cur_summary_message_set(c, t, "%s", cur_number_text(c, c_prop_names, "name", "names"));
 }
 
-/* NspiGetIDsFromNames response, MS-OXNSPI 3.1.4.17 */
+/* NspiGetIDsFromNames response, MS-NSPI 3.1.4.17 */
 static void oxnspi_get_i_ds_from_names_rpc_response(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
@@ -2826,23 +2823,29 @@ static hf_register_info hf_info[] = {
       { "SortType", "oxnspi.stat.sort_type", FT_UINT32, BASE_DEC, VALS(vs_table_sort_orders), 0x0, NULL, HFILL } },
     { &hf_stat_container_id,
       { "ContainerID", "oxnspi.stat.container_id", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS,
-        VALS(vs_address_book_containers), 0x0, NULL, HFILL } },
+        VALS(vs_address_book_containers), 0x0,
+        "Table that is looked at: the MId of a container, 0 for the global address list", HFILL } },
     { &hf_stat_current_rec,
       { "CurrentRec", "oxnspi.stat.current_rec", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS,
-        VALS(vs_positioning_minimal_entry_i_ds), 0x0, NULL, HFILL } },
+        VALS(vs_positioning_minimal_entry_i_ds), 0x0,
+        "Where in the table the cursor is: the MId of a row, or a place by number", HFILL } },
     { &hf_stat_delta,
-      { "Delta", "oxnspi.stat.delta", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+      { "Delta", "oxnspi.stat.delta", FT_INT32, BASE_DEC, NULL, 0x0, "Rows from CurrentRec to the wanted row",
+        HFILL } },
     { &hf_stat_num_pos,
-      { "NumPos", "oxnspi.stat.num_pos", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+      { "NumPos", "oxnspi.stat.num_pos", FT_UINT32, BASE_DEC, NULL, 0x0,
+        "Place of the row in the table, as a fraction of TotalRecs", HFILL } },
     { &hf_stat_total_recs,
-      { "TotalRecs", "oxnspi.stat.total_recs", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+      { "TotalRecs", "oxnspi.stat.total_recs", FT_UINT32, BASE_DEC, NULL, 0x0, "Rows that the table has", HFILL } },
     { &hf_stat_code_page,
       { "CodePage", "oxnspi.stat.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_required_code_pages),
-        0x0, NULL, HFILL } },
+        0x0, "Code page of the 8-bit strings", HFILL } },
     { &hf_stat_template_locale,
-      { "TemplateLocale", "oxnspi.stat.template_locale", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+      { "TemplateLocale", "oxnspi.stat.template_locale", FT_UINT32, BASE_HEX, NULL, 0x0,
+        "Language of display templates", HFILL } },
     { &hf_stat_sort_locale,
-      { "SortLocale", "oxnspi.stat.sort_locale", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+      { "SortLocale", "oxnspi.stat.sort_locale", FT_UINT32, BASE_HEX, NULL, 0x0,
+        "Language that decides the order of names", HFILL } },
     { &hf_large_property_tag_array_property_tag_count,
       { "PropertyTagCount", "oxnspi.large_property_tag_array.property_tag_count", FT_UINT32, BASE_DEC, NULL, 0x0,
         NULL, HFILL } },

@@ -48,7 +48,7 @@ def is_of_ours(field, inner, names):
 def body_fields(fields, names, conditional=False):
     """(name, bytes, conditional), as a body has them."""
     for field in fields or []:
-        if "text" in field or field.get("only") == "rpc":
+        if "name" not in field and "text" in field or field.get("only") == "rpc":
             continue
         if "switch" in field:
             for case in [*field["cases"].values(), field.get("default", [])]:
@@ -157,7 +157,7 @@ def pointers(kind, attributes, embedded):
 def rpc_fields(fields):
     """(name in the RPC document, field), as a stub has them."""
     for field in fields or []:
-        if "text" not in field and field.get("only") != "http":
+        if ("name" in field or "text" not in field) and field.get("only") != "http":
             yield field.get("rpc", field.get("name", "switch")), field
 
 
@@ -203,8 +203,10 @@ def compare_rpc(where, theirs, ours, embedded):
         if set(field.get("ndr", [])) != wanted:
             yield f"{where}: {name} is {field.get('ndr', [])}, the document says {sorted(wanted)}"
         limit = next((int(one[:-1].split(",")[1]) for one in attributes if one.startswith("range")), None)
-        if limit != field.get("max"):
-            yield f"{where}: {name} is at most {field.get('max')}, the document says {limit}"
+        bound = str(field.get("must", ""))
+        ours = int(bound[2:]) if bound.startswith("<=") else None
+        if limit != ours:
+            yield f"{where}: {name} is at most {ours}, the document says {limit}"
         ours_type, known = field["type"], BASE_TYPES.get(base(kind))
         if known is None and base(kind) in MEMBERS and ours_type in STRUCTURES:
             continue

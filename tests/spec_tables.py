@@ -61,7 +61,7 @@ def structure_size(name, inside=[]):
 def total_size(fields):
     total = 0
     for field in fields:
-        if "text" in field:
+        if "name" not in field and "text" in field:
             continue
         size = field_size(field)
         if size is None or "if" in field or "optional" in field:
@@ -88,7 +88,7 @@ def field_size(field):
 def flatten(fields):
     """(name, size, conditional) of a list of fields; of a choice, all its alternatives."""
     for field in fields or []:
-        if "text" in field:
+        if "name" not in field and "text" in field:
             continue
         if "switch" in field:
             for case in [*field["cases"].values(), field.get("default", [])]:

@@ -80,8 +80,9 @@ def test_every_rop_has_vectors_of_all_its_forms():
 
 
 def forms_of(rop):
-    needed = set() if rop.get("no_request") else {"request"}
-    if not rop.get("no_response") and not rop.get("no_request"):
+    traits = rop.get("traits", [])
+    needed = set() if "no_request" in traits else {"request"}
+    if "no_response" not in traits and "no_request" not in traits:
         needed |= {"success", "failure"}
     return needed | {form for form in ("redirect", "null_destination") if form in rop}
 

@@ -25,7 +25,7 @@ def shared_header(rop, form):
     handles = rop.get("handles", ["Input"])
     if form == "request":
         return [("RopId", 1, False), ("LogonId", 1, False)] + [(f"{h}HandleIndex", 1, False) for h in handles]
-    if rop.get("bare"):
+    if "bare" in rop.get("traits", []):
         return [("RopId", 1, False)]
     reply = rop.get("reply", "Output" if "Output" in handles else handles[0])
     return [("RopId", 1, False), (f"{reply}HandleIndex", 1, False), ("ReturnValue", 4, False)]

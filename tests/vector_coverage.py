@@ -102,9 +102,10 @@ def origin(source):
 
 
 def has_form(rop, form):
-    if rop.get("no_request") or rop.get("bare"):
+    traits = rop.get("traits", [])
+    if "no_request" in traits or "bare" in traits:
         return form == "success"
-    return form == "request" or not rop.get("no_response")
+    return form == "request" or "no_response" not in traits
 
 
 def print_captures(tshark):

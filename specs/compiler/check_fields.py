@@ -144,7 +144,7 @@ class FieldChecker:
 
     def check_columns(self, f, known):
         source = f.get('columns')
-        if source is None or isinstance(source, list) or source in ('input', 'input.recipient', 'context'):
+        if source is None or isinstance(source, (list, dict)) or source in ('input', 'input.recipient', 'context'):
             return
         if source == 'request':
             self.need_request_tags(f.name)

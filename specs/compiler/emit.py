@@ -43,14 +43,14 @@ def environment():
 
 
 def includes(unit, functions, headers):
-    """The headers of plugin/ that declare what the file names."""
+    """The headers of plugin/ that declare what the file names, but for structures' functions, which structures.h has."""
     named = {name for one in unit.functions for name in names_in(one.body)}
     named |= set(DEFINES.get(unit.prefix, ()))
     named.add(f'generated_register_{unit.prefix}')
     named |= {one.row.strings.lstrip('&') for one in unit.registry.fields.values()}
     if any(unit.methods.values()):
         named.add('ex_method')
-    return sorted({headers.where[name] for name in named if name in headers.where} - {STRUCTURES})
+    return sorted({headers.where[name] for name in named - functions if name in headers.where})
 
 
 def sources(tables, prefix):

@@ -8,7 +8,7 @@ from wiretypes import TYPES
 
 FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destination')
 # Words of a field that hold an expression.
-EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns_count', 'ignored', 'must', 'at')
+EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns', 'ignored', 'must', 'at')
 # What stands where an expression could.
 NO_EXPRESSIONS = ('rest', 'conformance')
 TAGGED = ('TaggedPropertyValue', 'AddressBookTaggedPropertyValue')      # structures whose texts know their property
@@ -125,6 +125,12 @@ class Field:
         return [p for p in self.pieces if isinstance(p, Place)]
 
     @property
+    def first_columns(self):
+        """How many of the columns count that the structure around was given; None: no such number."""
+        columns = self.spec.get('columns')
+        return columns['first'] if isinstance(columns, dict) else None
+
+    @property
     def bound(self):
         """(operator, expression) of `must`: '==' or '<='."""
         value = self.spec['must']
@@ -139,6 +145,8 @@ class Field:
             return
         for word in EXPRESSIONS:
             value = self.bound[1] if word == 'must' and word in self.spec else self.spec.get(word)
+            if word == 'columns':
+                value = self.first_columns
             if isinstance(value, str) and value not in NO_EXPRESSIONS:
                 yield word, value
         if self.is_text:

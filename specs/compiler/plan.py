@@ -129,7 +129,7 @@ class Planner:
     # ---- methods ----
     def method(self, method):
         spec, functions = method.spec, {}
-        section = f'{self.tables.document(method.file)} {spec["section"]}'
+        section = f'{spec.get("document") or self.tables.document(method.file)} {spec["section"]}'
         places = {False: spec.get('http_section', section), True: section}
         for direction in ('request', 'response', 'failure'):
             for ndr, there, encoding in ((False, 'http' in spec, 'http'), (True, 'opnum' in spec, 'rpc')):

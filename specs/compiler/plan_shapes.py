@@ -82,10 +82,10 @@ class Shapes:
 
     def with_columns(self, f, count):
         source = f.get('columns')
-        if source is None or (source == 'context' and 'columns_count' not in f.spec):
+        if source in (None, 'context'):
             return self.listed(f, count)
-        if source == 'context':
-            limit = self.site.c(f.get('columns_count'))
+        if f.first_columns is not None:
+            limit = self.site.c(f.first_columns)
             return [Do(tree_call(LIMIT_COLUMNS, limit)), *self.listed(f, count), put(N_COLUMNS, 'UINT32_MAX')]
         outer = Var(f.var.name + '_outer', TAGS_KIND)
         body = [Local(member(COLUMNS_MEMBER), outer)]
