@@ -126,7 +126,7 @@ class Texts:
         """Behind the declarations of a function."""
         out = []
         if self.later:
-            out.append(Local(code('{}->summary.later', C), Var('list', SINK_KIND)))
+            out.append(Local(code('{}->summary.later', C), Var('summaries', SINK_KIND)))
         if self.speaks:
             asked = tree_call(ASK_METHOD if self.site.top else ASK)
             out.append(Local(asked, SAYS, 'const '))
@@ -156,7 +156,7 @@ class Texts:
             values.append(Local(call(SINK_TEXT, value) if v in sinks else value, v))
         self.plan_teller(fields, values, tell)
         body = [Do(code('{}->{} = {}', self.later_var(), v.name, v)) for v in fields if v.kind != SINK_KIND]
-        body.append(Do(tree_call(SAY_LATER, self.teller(), self.later_var(), Var('list', SINK_KIND))))
+        body.append(Do(tree_call(SAY_LATER, self.teller(), self.later_var(), Var('summaries', SINK_KIND))))
         return [If(Expr(self.later_var()), body)]
 
     def teller(self):
