@@ -8,9 +8,8 @@
 #define EXCHANGE_RPCH_SHOW_H
 
 #include "read/cursor.h"
+#include "rpch/protocol.h"
 #include "rpch/state.h"
-
-extern ex_proto ex_rpch;
 
 /* The item of one PDU, which is all of tvb; rts NULL when it isn't an RTS PDU. */
 void rpch_show_pdu(const rpch_pdu *pdu, const rpch_rts *rts, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb);
