@@ -24,8 +24,8 @@
 #include <epan/dissectors/packet-tcp.h>
 #include <epan/proto_data.h>
 
-/* File scope, of a frame whose PDUs are dissected when all else has dissected it: where they begin in its bytes. No other
-   proto data of rpch has this key. */
+/* File scope, of a frame whose PDUs are dissected when all else has dissected it: where they begin in its bytes. No
+   other proto data of rpch has this key. */
 #define KEY_PDUS_AT 0x7fffffffu
 
 static dissector_handle_t tcp_handle, tls_handle, before_tls_handle, wireshark_tls, http_over_tls;
