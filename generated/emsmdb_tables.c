@@ -1,25 +1,77 @@
-/* Do not edit. Generated from specs/exchange-legacy-rpc.yaml, specs/ms-oxcrpc-async.yaml, specs/ms-oxcrpc-aux.yaml, specs/ms-oxcrpc-header.yaml, specs/ms-oxcrpc.yaml
+/* Do not edit. Generated from
+ * specs/exchange-legacy-rpc.yaml, specs/ms-oxcrpc-async.yaml, specs/ms-oxcrpc-aux.yaml, specs/ms-oxcrpc-header.yaml,
+ * specs/ms-oxcrpc.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "session/method.h"
-#include "read/names.h"
-#include "rop/rop.h"
-#include "read/probe.h"
-#include "read/ndr.h"
-#include "nspi/names.h"
-#include "nspi/rows.h"
-#include "oxcdata/columns.h"
-#include "oxcdata/id.h"
-#include "oxcdata/mid.h"
-#include "oxcdata/row.h"
-#include "oxcdata/tag.h"
-#include "oxcdata/value.h"
-#include "emsmdb/push.h"
-#include "oxcdata/recurrence.h"
-#include "session/referral.h"
 #include "emsmdb/aux_names.h"
+#include "emsmdb/legacy_rpc.h"
+#include "emsmdb/push.h"
+#include "emsmdb/rpc_header_ext.h"
+#include "read/cursor.h"
+#include "read/inner_text.h"
+#include "read/names.h"
+#include "read/ndr.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/structure.h"
+#include "read/summary.h"
+#include "read/text.h"
+#include "session/call.h"
+#include "session/method.h"
 #include "structures.h"
 #include <epan/unit_strings.h>
+
+/* AuxVersion */
+enum {
+    AUX_VERSION_1 = 1,
+    AUX_VERSION_2 = 2,
+};
+
+/* AuxType */
+enum {
+    AUX_TYPE_PERF_REQUESTID = 1,
+    AUX_TYPE_PERF_CLIENTINFO = 2,
+    AUX_TYPE_PERF_SERVERINFO = 3,
+    AUX_TYPE_PERF_SESSIONINFO = 4,
+    AUX_TYPE_PERF_DEFMDB_SUCCESS = 5,
+    AUX_TYPE_PERF_DEFGC_SUCCESS = 6,
+    AUX_TYPE_PERF_MDB_SUCCESS = 7,
+    AUX_TYPE_PERF_GC_SUCCESS = 8,
+    AUX_TYPE_PERF_FAILURE = 9,
+    AUX_TYPE_CLIENT_CONTROL = 10,
+    AUX_TYPE_PERF_PROCESSINFO = 11,
+    AUX_TYPE_PERF_BG_DEFMDB_SUCCESS = 12,
+    AUX_TYPE_PERF_BG_DEFGC_SUCCESS = 13,
+    AUX_TYPE_PERF_BG_MDB_SUCCESS = 14,
+    AUX_TYPE_PERF_BG_GC_SUCCESS = 15,
+    AUX_TYPE_PERF_BG_FAILURE = 16,
+    AUX_TYPE_PERF_FG_DEFMDB_SUCCESS = 17,
+    AUX_TYPE_PERF_FG_DEFGC_SUCCESS = 18,
+    AUX_TYPE_PERF_FG_MDB_SUCCESS = 19,
+    AUX_TYPE_PERF_FG_GC_SUCCESS = 20,
+    AUX_TYPE_PERF_FG_FAILURE = 21,
+    AUX_TYPE_OSVERSIONINFO = 22,
+    AUX_TYPE_EXORGINFO = 23,
+    AUX_TYPE_PERF_ACCOUNTINFO = 24,
+    AUX_TYPE_SERVER_CAPABILITIES = 70,
+    AUX_TYPE_ENDPOINT_CAPABILITIES = 72,
+    AUX_TYPE_EXCEPTION_TRACE = 73,
+    AUX_TYPE_AUX_CLIENT_CONNECTION_INFO = 74,
+    AUX_TYPE_AUX_SERVER_SESSION_INFO = 75,
+    AUX_TYPE_AUX_PROTOCOL_DEVICE_IDENTIFICATION = 78,
+};
+
+/* AddressFamily */
+enum {
+    ADDRESS_FAMILY_AF_INET = 2,
+    ADDRESS_FAMILY_AF_INET6 = 23,
+};
+
+/* pulFlagsOut */
+enum {
+    PUL_FLAGS_OUT_NOTIFICATION_PENDING = 0x1,
+};
 
 /* ClientMode */
 static const value_string vs_client_mode[] = {
@@ -642,85 +694,63 @@ static int *const bits_do_rpc_ext2_pul_flags[] = {
 /* AUX_PERF_REQUESTID, MS-OXCRPC 2.2.2.2.1 */
 void emsmdb_aux_perf_requestid(ex_cursor *c, proto_tree *t)
 {
-    uint32_t session_id = 0;
-    uint32_t request_id = 0;
-
     const bool says = cur_says(c, t);
 
-    session_id = cur_u16(c, t, hf_aux_perf_requestid_session_id);
+    uint32_t session_id = cur_u16(c, t, hf_aux_perf_requestid_session_id);
     aux_show_name(c, t, hf_aux_perf_requestid_session_id, AUX_SESSION, session_id);
-    request_id = cur_u16(c, t, hf_aux_perf_requestid_request_id);
+    uint32_t request_id = cur_u16(c, t, hf_aux_perf_requestid_request_id);
     if (says)
-        cur_say(c, t, "request %" PRId64 " of session %" PRId64 "", (int64_t)request_id, (int64_t)session_id);
+        cur_say(c, t, "request %u of session %u", request_id, session_id);
 }
 
 /* AUX_PERF_SESSIONINFO, MS-OXCRPC 2.2.2.2.2 */
 void emsmdb_aux_perf_sessioninfo(ex_cursor *c, proto_tree *t)
 {
-    uint32_t session_id = 0;
-    e_guid_t session_guid = { 0, 0, 0, { 0 } };
-
     const bool says = cur_says(c, t);
 
-    session_id = cur_u16(c, t, hf_aux_perf_sessioninfo_session_id);
+    uint32_t session_id = cur_u16(c, t, hf_aux_perf_sessioninfo_session_id);
     cur_u16(c, t, hf_aux_perf_sessioninfo_reserved);
-    session_guid = cur_guid(c, t, hf_aux_perf_sessioninfo_session_guid);
+    e_guid_t session_guid = cur_guid(c, t, hf_aux_perf_sessioninfo_session_guid);
     if (!c->bad)
         aux_learn_session(c, session_id, &session_guid);
     if (says)
-        cur_say(c, t, "session %" PRId64 "", (int64_t)session_id);
+        cur_say(c, t, "session %u", session_id);
 }
 
 /* AUX_PERF_SESSIONINFO_V2, MS-OXCRPC 2.2.2.2.3 */
 void emsmdb_aux_perf_sessioninfo_v2(ex_cursor *c, proto_tree *t)
 {
-    uint32_t session_id = 0;
-    e_guid_t session_guid = { 0, 0, 0, { 0 } };
-    uint32_t connection_id = 0;
-
     const bool says = cur_says(c, t);
 
-    session_id = cur_u16(c, t, hf_aux_perf_sessioninfo_v2_session_id);
+    uint32_t session_id = cur_u16(c, t, hf_aux_perf_sessioninfo_v2_session_id);
     cur_u16(c, t, hf_aux_perf_sessioninfo_v2_reserved);
-    session_guid = cur_guid(c, t, hf_aux_perf_sessioninfo_v2_session_guid);
+    e_guid_t session_guid = cur_guid(c, t, hf_aux_perf_sessioninfo_v2_session_guid);
     if (!c->bad)
         aux_learn_session(c, session_id, &session_guid);
-    connection_id = cur_u32(c, t, hf_aux_perf_sessioninfo_v2_connection_id);
+    uint32_t connection_id = cur_u32(c, t, hf_aux_perf_sessioninfo_v2_connection_id);
     if (says)
-        cur_say(c, t, "session %" PRId64 ", connection %" PRId64 "", (int64_t)session_id, (int64_t)connection_id);
+        cur_say(c, t, "session %u, connection %u", session_id, connection_id);
 }
 
 /* AUX_PERF_CLIENTINFO, MS-OXCRPC 2.2.2.2.4 */
 void emsmdb_aux_perf_clientinfo(ex_cursor *c, proto_tree *t)
 {
-    uint32_t machine_name_offset = 0;
-    uint32_t client_id = 0;
+    const bool says = cur_says(c, t);
     const char *machine_name = NULL;
-    uint32_t user_name_offset = 0;
-    uint32_t client_ip_size = 0;
-    uint32_t client_ip_offset = 0;
-    uint32_t client_ip_mask_size = 0;
-    uint32_t client_ip_mask_offset = 0;
-    uint32_t adapter_name_offset = 0;
-    uint32_t mac_address_size = 0;
-    uint32_t mac_address_offset = 0;
-    uint32_t client_mode = 0;
     const char *client_ip = NULL;
 
-    const bool says = cur_says(c, t);
-
     cur_u32(c, t, hf_aux_perf_clientinfo_adapter_speed);
-    client_id = cur_u16(c, t, hf_aux_perf_clientinfo_client_id);
-    machine_name_offset = cur_u16(c, t, hf_aux_perf_clientinfo_machine_name_offset);
-    user_name_offset = cur_u16(c, t, hf_aux_perf_clientinfo_user_name_offset);
-    client_ip_size = cur_u16(c, t, hf_aux_perf_clientinfo_client_ip_size);
-    client_ip_offset = cur_u16(c, t, hf_aux_perf_clientinfo_client_ip_offset);
-    client_ip_mask_size = cur_u16(c, t, hf_aux_perf_clientinfo_client_ip_mask_size);
-    client_ip_mask_offset = cur_u16(c, t, hf_aux_perf_clientinfo_client_ip_mask_offset);
-    adapter_name_offset = cur_u16(c, t, hf_aux_perf_clientinfo_adapter_name_offset);
-    mac_address_size = cur_u16(c, t, hf_aux_perf_clientinfo_mac_address_size);
-    mac_address_offset = cur_u16(c, t, hf_aux_perf_clientinfo_mac_address_offset);
-    client_mode = cur_u16(c, t, hf_aux_perf_clientinfo_client_mode);
+    uint32_t client_id = cur_u16(c, t, hf_aux_perf_clientinfo_client_id);
+    uint32_t machine_name_offset = cur_u16(c, t, hf_aux_perf_clientinfo_machine_name_offset);
+    uint32_t user_name_offset = cur_u16(c, t, hf_aux_perf_clientinfo_user_name_offset);
+    uint32_t client_ip_size = cur_u16(c, t, hf_aux_perf_clientinfo_client_ip_size);
+    uint32_t client_ip_offset = cur_u16(c, t, hf_aux_perf_clientinfo_client_ip_offset);
+    uint32_t client_ip_mask_size = cur_u16(c, t, hf_aux_perf_clientinfo_client_ip_mask_size);
+    uint32_t client_ip_mask_offset = cur_u16(c, t, hf_aux_perf_clientinfo_client_ip_mask_offset);
+    uint32_t adapter_name_offset = cur_u16(c, t, hf_aux_perf_clientinfo_adapter_name_offset);
+    uint32_t mac_address_size = cur_u16(c, t, hf_aux_perf_clientinfo_mac_address_size);
+    uint32_t mac_address_offset = cur_u16(c, t, hf_aux_perf_clientinfo_mac_address_offset);
+    uint32_t client_mode = cur_u16(c, t, hf_aux_perf_clientinfo_client_mode);
     cur_u16(c, t, hf_aux_perf_clientinfo_reserved);
     if (cur_at_begin(c, t, machine_name_offset, "MachineNameOffset")) {
         cur_string16(c, t, hf_aux_perf_clientinfo_machine_name, CUR_NUL, &machine_name);
@@ -732,54 +762,44 @@ void emsmdb_aux_perf_clientinfo(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_aux_perf_clientinfo_user_name, CUR_NUL, NULL);
         cur_at_end(c);
     }
-    if (client_ip_size) {
-        if (cur_at_begin(c, t, client_ip_offset, "ClientIPOffset")) {
-            client_ip = says ? cur_ip_text(c, client_ip_size) : NULL;
-            cur_ip(c, t, hf_aux_perf_clientinfo_client_ip, hf_aux_perf_clientinfo_client_ip_v6, client_ip_size);
-            cur_at_end(c);
-        }
+    if (client_ip_size && cur_at_begin(c, t, client_ip_offset, "ClientIPOffset")) {
+        client_ip = says ? cur_ip_text(c, client_ip_size) : NULL;
+        cur_ip(c, t, hf_aux_perf_clientinfo_client_ip, hf_aux_perf_clientinfo_client_ip_v6, client_ip_size);
+        cur_at_end(c);
     }
-    if (client_ip_mask_size) {
-        if (cur_at_begin(c, t, client_ip_mask_offset, "ClientIPMaskOffset")) {
-            cur_ip(c, t, hf_aux_perf_clientinfo_client_ip_mask, hf_aux_perf_clientinfo_client_ip_mask_v6, client_ip_mask_size);
-            cur_at_end(c);
-        }
+    if (client_ip_mask_size && cur_at_begin(c, t, client_ip_mask_offset, "ClientIPMaskOffset")) {
+        cur_ip(c, t, hf_aux_perf_clientinfo_client_ip_mask, hf_aux_perf_clientinfo_client_ip_mask_v6,
+               client_ip_mask_size);
+        cur_at_end(c);
     }
     if (cur_at_begin(c, t, adapter_name_offset, "AdapterNameOffset")) {
         cur_string16(c, t, hf_aux_perf_clientinfo_adapter_name, CUR_NUL, NULL);
         cur_at_end(c);
     }
-    if (mac_address_size) {
-        if (cur_at_begin(c, t, mac_address_offset, "MacAddressOffset")) {
-            cur_bytes(c, t, hf_aux_perf_clientinfo_mac_address, mac_address_size);
-            cur_at_end(c);
-        }
+    if (mac_address_size && cur_at_begin(c, t, mac_address_offset, "MacAddressOffset")) {
+        cur_bytes(c, t, hf_aux_perf_clientinfo_mac_address, mac_address_size);
+        cur_at_end(c);
     }
-    if (!(client_ip_offset && client_ip_size)) {
-        if (says)
-            cur_say(c, t, "client %" PRId64 " \"%s\", %s", (int64_t)client_id, cur_text_or(c, machine_name), cur_name_text(c, client_mode, vs_client_mode));
+    if (says && !(client_ip_offset && client_ip_size)) {
+        cur_say(c, t, "client %u \"%s\", %s", client_id, cur_text_or(c, machine_name),
+                cur_name_text(c, client_mode, vs_client_mode));
     }
-    if (client_ip_offset && client_ip_size) {
-        if (says)
-            cur_say(c, t, "client %" PRId64 " \"%s\", %s, %s", (int64_t)client_id, cur_text_or(c, machine_name), cur_name_text(c, client_mode, vs_client_mode), cur_text_or(c, client_ip));
+    if (says && (client_ip_offset && client_ip_size)) {
+        cur_say(c, t, "client %u \"%s\", %s, %s", client_id, cur_text_or(c, machine_name),
+                cur_name_text(c, client_mode, vs_client_mode), cur_text_or(c, client_ip));
     }
 }
 
 /* AUX_PERF_SERVERINFO, MS-OXCRPC 2.2.2.2.5 */
 void emsmdb_aux_perf_serverinfo(ex_cursor *c, proto_tree *t)
 {
-    uint32_t server_dn_offset = 0;
-    uint32_t server_name_offset = 0;
-    uint32_t server_id = 0;
-    const char *server_name = NULL;
-    uint32_t server_type = 0;
-
     const bool says = cur_says(c, t);
+    const char *server_name = NULL;
 
-    server_id = cur_u16(c, t, hf_aux_perf_serverinfo_server_id);
-    server_type = cur_u16(c, t, hf_aux_perf_serverinfo_server_type);
-    server_dn_offset = cur_u16(c, t, hf_aux_perf_serverinfo_server_dn_offset);
-    server_name_offset = cur_u16(c, t, hf_aux_perf_serverinfo_server_name_offset);
+    uint32_t server_id = cur_u16(c, t, hf_aux_perf_serverinfo_server_id);
+    uint32_t server_type = cur_u16(c, t, hf_aux_perf_serverinfo_server_type);
+    uint32_t server_dn_offset = cur_u16(c, t, hf_aux_perf_serverinfo_server_dn_offset);
+    uint32_t server_name_offset = cur_u16(c, t, hf_aux_perf_serverinfo_server_name_offset);
     if (cur_at_begin(c, t, server_dn_offset, "ServerDNOffset")) {
         cur_string16(c, t, hf_aux_perf_serverinfo_server_dn, CUR_NUL, NULL);
         cur_at_end(c);
@@ -790,23 +810,22 @@ void emsmdb_aux_perf_serverinfo(ex_cursor *c, proto_tree *t)
     }
     if (!c->bad)
         aux_learn_server(c, server_id, server_name);
-    if (says)
-        cur_say(c, t, "server %" PRId64 " \"%s\", %s", (int64_t)server_id, cur_text_or(c, server_name), cur_name_text(c, server_type, vs_server_type));
+    if (says) {
+        cur_say(c, t, "server %u \"%s\", %s", server_id, cur_text_or(c, server_name),
+                cur_name_text(c, server_type, vs_server_type));
+    }
 }
 
 /* AUX_PERF_PROCESSINFO, MS-OXCRPC 2.2.2.2.6 */
 void emsmdb_aux_perf_processinfo(ex_cursor *c, proto_tree *t)
 {
-    uint32_t process_name_offset = 0;
-    uint32_t process_id = 0;
+    const bool says = cur_says(c, t);
     const char *process_name = NULL;
 
-    const bool says = cur_says(c, t);
-
-    process_id = cur_u16(c, t, hf_aux_perf_processinfo_process_id);
+    uint32_t process_id = cur_u16(c, t, hf_aux_perf_processinfo_process_id);
     cur_u16(c, t, hf_aux_perf_processinfo_reserved_1);
     cur_guid(c, t, hf_aux_perf_processinfo_process_guid);
-    process_name_offset = cur_u16(c, t, hf_aux_perf_processinfo_process_name_offset);
+    uint32_t process_name_offset = cur_u16(c, t, hf_aux_perf_processinfo_process_name_offset);
     cur_u16(c, t, hf_aux_perf_processinfo_reserved_2);
     if (cur_at_begin(c, t, process_name_offset, "ProcessNameOffset")) {
         cur_string16(c, t, hf_aux_perf_processinfo_process_name, CUR_NUL, &process_name);
@@ -815,229 +834,181 @@ void emsmdb_aux_perf_processinfo(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         aux_learn_process(c, process_id, process_name);
     if (says)
-        cur_say(c, t, "process %" PRId64 " \"%s\"", (int64_t)process_id, cur_text_or(c, process_name));
+        cur_say(c, t, "process %u \"%s\"", process_id, cur_text_or(c, process_name));
 }
 
 /* AUX_PERF_DEFMDB_SUCCESS, MS-OXCRPC 2.2.2.2.7 */
 void emsmdb_aux_perf_defmdb_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t request_id = 0;
-    uint32_t time_to_complete_request = 0;
-    uint32_t time_since_request = 0;
-
     const bool says = cur_says(c, t);
 
-    time_since_request = cur_u32(c, t, hf_aux_perf_defmdb_success_time_since_request);
-    time_to_complete_request = cur_u32(c, t, hf_aux_perf_defmdb_success_time_to_complete_request);
-    request_id = cur_u16(c, t, hf_aux_perf_defmdb_success_request_id);
+    uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_defmdb_success_time_since_request);
+    uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_defmdb_success_time_to_complete_request);
+    uint32_t request_id = cur_u16(c, t, hf_aux_perf_defmdb_success_request_id);
     cur_u16(c, t, hf_aux_perf_defmdb_success_reserved);
     if (says)
-        cur_say(c, t, "request %" PRId64 ": %" PRId64 " ms, %" PRId64 " ms ago", (int64_t)request_id, (int64_t)time_to_complete_request, (int64_t)time_since_request);
+        cur_say(c, t, "request %u: %u ms, %u ms ago", request_id, time_to_complete_request, time_since_request);
 }
 
 /* AUX_PERF_DEFGC_SUCCESS, MS-OXCRPC 2.2.2.2.8 */
 void emsmdb_aux_perf_defgc_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t server_id = 0;
-    uint32_t session_id = 0;
-    uint32_t request_operation = 0;
-    uint32_t time_to_complete_request = 0;
-    uint32_t time_since_request = 0;
-
     const bool says = cur_says(c, t);
 
-    server_id = cur_u16(c, t, hf_aux_perf_defgc_success_server_id);
+    uint32_t server_id = cur_u16(c, t, hf_aux_perf_defgc_success_server_id);
     aux_show_name(c, t, hf_aux_perf_defgc_success_server_id, AUX_SERVER, server_id);
-    session_id = cur_u16(c, t, hf_aux_perf_defgc_success_session_id);
+    uint32_t session_id = cur_u16(c, t, hf_aux_perf_defgc_success_session_id);
     aux_show_name(c, t, hf_aux_perf_defgc_success_session_id, AUX_SESSION, session_id);
-    time_since_request = cur_u32(c, t, hf_aux_perf_defgc_success_time_since_request);
-    time_to_complete_request = cur_u32(c, t, hf_aux_perf_defgc_success_time_to_complete_request);
-    request_operation = cur_u8(c, t, hf_aux_perf_defgc_success_request_operation);
+    uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_defgc_success_time_since_request);
+    uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_defgc_success_time_to_complete_request);
+    uint32_t request_operation = cur_u8(c, t, hf_aux_perf_defgc_success_request_operation);
     cur_bytes(c, t, hf_aux_perf_defgc_success_reserved, 3);
-    if (says)
-        cur_say(c, t, "operation %" PRId64 ": %" PRId64 " ms, %" PRId64 " ms ago", (int64_t)request_operation, (int64_t)time_to_complete_request, (int64_t)time_since_request);
+    if (says) {
+        cur_say(c, t, "operation %u: %u ms, %u ms ago", request_operation, time_to_complete_request,
+                time_since_request);
+    }
 }
 
 /* AUX_PERF_MDB_SUCCESS, MS-OXCRPC 2.2.2.2.9 */
 void emsmdb_aux_perf_mdb_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t client_id = 0;
-    uint32_t server_id = 0;
-    uint32_t session_id = 0;
-    uint32_t request_id = 0;
-    uint32_t time_to_complete_request = 0;
-    uint32_t time_since_request = 0;
-
     const bool says = cur_says(c, t);
 
-    client_id = cur_u16(c, t, hf_aux_perf_mdb_success_client_id);
+    uint32_t client_id = cur_u16(c, t, hf_aux_perf_mdb_success_client_id);
     aux_show_name(c, t, hf_aux_perf_mdb_success_client_id, AUX_CLIENT, client_id);
-    server_id = cur_u16(c, t, hf_aux_perf_mdb_success_server_id);
+    uint32_t server_id = cur_u16(c, t, hf_aux_perf_mdb_success_server_id);
     aux_show_name(c, t, hf_aux_perf_mdb_success_server_id, AUX_SERVER, server_id);
-    session_id = cur_u16(c, t, hf_aux_perf_mdb_success_session_id);
+    uint32_t session_id = cur_u16(c, t, hf_aux_perf_mdb_success_session_id);
     aux_show_name(c, t, hf_aux_perf_mdb_success_session_id, AUX_SESSION, session_id);
-    request_id = cur_u16(c, t, hf_aux_perf_mdb_success_request_id);
-    time_since_request = cur_u32(c, t, hf_aux_perf_mdb_success_time_since_request);
-    time_to_complete_request = cur_u32(c, t, hf_aux_perf_mdb_success_time_to_complete_request);
+    uint32_t request_id = cur_u16(c, t, hf_aux_perf_mdb_success_request_id);
+    uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_mdb_success_time_since_request);
+    uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_mdb_success_time_to_complete_request);
     if (says)
-        cur_say(c, t, "request %" PRId64 ": %" PRId64 " ms, %" PRId64 " ms ago", (int64_t)request_id, (int64_t)time_to_complete_request, (int64_t)time_since_request);
+        cur_say(c, t, "request %u: %u ms, %u ms ago", request_id, time_to_complete_request, time_since_request);
 }
 
 /* AUX_PERF_MDB_SUCCESS_V2, MS-OXCRPC 2.2.2.2.10 */
 void emsmdb_aux_perf_mdb_success_v2(ex_cursor *c, proto_tree *t)
 {
-    uint32_t process_id = 0;
-    uint32_t client_id = 0;
-    uint32_t server_id = 0;
-    uint32_t session_id = 0;
-    uint32_t request_id = 0;
-    uint32_t time_to_complete_request = 0;
-    uint32_t time_since_request = 0;
-
     const bool says = cur_says(c, t);
 
-    process_id = cur_u16(c, t, hf_aux_perf_mdb_success_v2_process_id);
+    uint32_t process_id = cur_u16(c, t, hf_aux_perf_mdb_success_v2_process_id);
     aux_show_name(c, t, hf_aux_perf_mdb_success_v2_process_id, AUX_PROCESS, process_id);
-    client_id = cur_u16(c, t, hf_aux_perf_mdb_success_v2_client_id);
+    uint32_t client_id = cur_u16(c, t, hf_aux_perf_mdb_success_v2_client_id);
     aux_show_name(c, t, hf_aux_perf_mdb_success_v2_client_id, AUX_CLIENT, client_id);
-    server_id = cur_u16(c, t, hf_aux_perf_mdb_success_v2_server_id);
+    uint32_t server_id = cur_u16(c, t, hf_aux_perf_mdb_success_v2_server_id);
     aux_show_name(c, t, hf_aux_perf_mdb_success_v2_server_id, AUX_SERVER, server_id);
-    session_id = cur_u16(c, t, hf_aux_perf_mdb_success_v2_session_id);
+    uint32_t session_id = cur_u16(c, t, hf_aux_perf_mdb_success_v2_session_id);
     aux_show_name(c, t, hf_aux_perf_mdb_success_v2_session_id, AUX_SESSION, session_id);
-    request_id = cur_u16(c, t, hf_aux_perf_mdb_success_v2_request_id);
+    uint32_t request_id = cur_u16(c, t, hf_aux_perf_mdb_success_v2_request_id);
     cur_u16(c, t, hf_aux_perf_mdb_success_v2_reserved);
-    time_since_request = cur_u32(c, t, hf_aux_perf_mdb_success_v2_time_since_request);
-    time_to_complete_request = cur_u32(c, t, hf_aux_perf_mdb_success_v2_time_to_complete_request);
+    uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_mdb_success_v2_time_since_request);
+    uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_mdb_success_v2_time_to_complete_request);
     if (says)
-        cur_say(c, t, "request %" PRId64 ": %" PRId64 " ms, %" PRId64 " ms ago", (int64_t)request_id, (int64_t)time_to_complete_request, (int64_t)time_since_request);
+        cur_say(c, t, "request %u: %u ms, %u ms ago", request_id, time_to_complete_request, time_since_request);
 }
 
 /* AUX_PERF_GC_SUCCESS, MS-OXCRPC 2.2.2.2.11 */
 void emsmdb_aux_perf_gc_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t client_id = 0;
-    uint32_t server_id = 0;
-    uint32_t session_id = 0;
-    uint32_t request_operation = 0;
-    uint32_t time_to_complete_request = 0;
-    uint32_t time_since_request = 0;
-
     const bool says = cur_says(c, t);
 
-    client_id = cur_u16(c, t, hf_aux_perf_gc_success_client_id);
+    uint32_t client_id = cur_u16(c, t, hf_aux_perf_gc_success_client_id);
     aux_show_name(c, t, hf_aux_perf_gc_success_client_id, AUX_CLIENT, client_id);
-    server_id = cur_u16(c, t, hf_aux_perf_gc_success_server_id);
+    uint32_t server_id = cur_u16(c, t, hf_aux_perf_gc_success_server_id);
     aux_show_name(c, t, hf_aux_perf_gc_success_server_id, AUX_SERVER, server_id);
-    session_id = cur_u16(c, t, hf_aux_perf_gc_success_session_id);
+    uint32_t session_id = cur_u16(c, t, hf_aux_perf_gc_success_session_id);
     aux_show_name(c, t, hf_aux_perf_gc_success_session_id, AUX_SESSION, session_id);
     cur_u16(c, t, hf_aux_perf_gc_success_reserved_1);
-    time_since_request = cur_u32(c, t, hf_aux_perf_gc_success_time_since_request);
-    time_to_complete_request = cur_u32(c, t, hf_aux_perf_gc_success_time_to_complete_request);
-    request_operation = cur_u8(c, t, hf_aux_perf_gc_success_request_operation);
+    uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_gc_success_time_since_request);
+    uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_gc_success_time_to_complete_request);
+    uint32_t request_operation = cur_u8(c, t, hf_aux_perf_gc_success_request_operation);
     cur_bytes(c, t, hf_aux_perf_gc_success_reserved_2, 3);
-    if (says)
-        cur_say(c, t, "operation %" PRId64 ": %" PRId64 " ms, %" PRId64 " ms ago", (int64_t)request_operation, (int64_t)time_to_complete_request, (int64_t)time_since_request);
+    if (says) {
+        cur_say(c, t, "operation %u: %u ms, %u ms ago", request_operation, time_to_complete_request,
+                time_since_request);
+    }
 }
 
 /* AUX_PERF_GC_SUCCESS_V2, MS-OXCRPC 2.2.2.2.12 */
 void emsmdb_aux_perf_gc_success_v2(ex_cursor *c, proto_tree *t)
 {
-    uint32_t process_id = 0;
-    uint32_t client_id = 0;
-    uint32_t server_id = 0;
-    uint32_t session_id = 0;
-    uint32_t request_operation = 0;
-    uint32_t time_to_complete_request = 0;
-    uint32_t time_since_request = 0;
-
     const bool says = cur_says(c, t);
 
-    process_id = cur_u16(c, t, hf_aux_perf_gc_success_v2_process_id);
+    uint32_t process_id = cur_u16(c, t, hf_aux_perf_gc_success_v2_process_id);
     aux_show_name(c, t, hf_aux_perf_gc_success_v2_process_id, AUX_PROCESS, process_id);
-    client_id = cur_u16(c, t, hf_aux_perf_gc_success_v2_client_id);
+    uint32_t client_id = cur_u16(c, t, hf_aux_perf_gc_success_v2_client_id);
     aux_show_name(c, t, hf_aux_perf_gc_success_v2_client_id, AUX_CLIENT, client_id);
-    server_id = cur_u16(c, t, hf_aux_perf_gc_success_v2_server_id);
+    uint32_t server_id = cur_u16(c, t, hf_aux_perf_gc_success_v2_server_id);
     aux_show_name(c, t, hf_aux_perf_gc_success_v2_server_id, AUX_SERVER, server_id);
-    session_id = cur_u16(c, t, hf_aux_perf_gc_success_v2_session_id);
+    uint32_t session_id = cur_u16(c, t, hf_aux_perf_gc_success_v2_session_id);
     aux_show_name(c, t, hf_aux_perf_gc_success_v2_session_id, AUX_SESSION, session_id);
-    time_since_request = cur_u32(c, t, hf_aux_perf_gc_success_v2_time_since_request);
-    time_to_complete_request = cur_u32(c, t, hf_aux_perf_gc_success_v2_time_to_complete_request);
-    request_operation = cur_u8(c, t, hf_aux_perf_gc_success_v2_request_operation);
+    uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_gc_success_v2_time_since_request);
+    uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_gc_success_v2_time_to_complete_request);
+    uint32_t request_operation = cur_u8(c, t, hf_aux_perf_gc_success_v2_request_operation);
     cur_bytes(c, t, hf_aux_perf_gc_success_v2_reserved, 3);
-    if (says)
-        cur_say(c, t, "operation %" PRId64 ": %" PRId64 " ms, %" PRId64 " ms ago", (int64_t)request_operation, (int64_t)time_to_complete_request, (int64_t)time_since_request);
+    if (says) {
+        cur_say(c, t, "operation %u: %u ms, %u ms ago", request_operation, time_to_complete_request,
+                time_since_request);
+    }
 }
 
 /* AUX_PERF_FAILURE, MS-OXCRPC 2.2.2.2.13 */
 void emsmdb_aux_perf_failure(ex_cursor *c, proto_tree *t)
 {
-    uint32_t client_id = 0;
-    uint32_t server_id = 0;
-    uint32_t session_id = 0;
-    uint32_t request_id = 0;
-    uint32_t result_code = 0;
-    uint32_t time_to_fail_request = 0;
-    uint32_t time_since_request = 0;
-
     const bool says = cur_says(c, t);
 
-    client_id = cur_u16(c, t, hf_aux_perf_failure_client_id);
+    uint32_t client_id = cur_u16(c, t, hf_aux_perf_failure_client_id);
     aux_show_name(c, t, hf_aux_perf_failure_client_id, AUX_CLIENT, client_id);
-    server_id = cur_u16(c, t, hf_aux_perf_failure_server_id);
+    uint32_t server_id = cur_u16(c, t, hf_aux_perf_failure_server_id);
     aux_show_name(c, t, hf_aux_perf_failure_server_id, AUX_SERVER, server_id);
-    session_id = cur_u16(c, t, hf_aux_perf_failure_session_id);
+    uint32_t session_id = cur_u16(c, t, hf_aux_perf_failure_session_id);
     aux_show_name(c, t, hf_aux_perf_failure_session_id, AUX_SESSION, session_id);
-    request_id = cur_u16(c, t, hf_aux_perf_failure_request_id);
-    time_since_request = cur_u32(c, t, hf_aux_perf_failure_time_since_request);
-    time_to_fail_request = cur_u32(c, t, hf_aux_perf_failure_time_to_fail_request);
-    result_code = cur_u32(c, t, hf_aux_perf_failure_result_code);
+    uint32_t request_id = cur_u16(c, t, hf_aux_perf_failure_request_id);
+    uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_failure_time_since_request);
+    uint32_t time_to_fail_request = cur_u32(c, t, hf_aux_perf_failure_time_to_fail_request);
+    uint32_t result_code = cur_u32(c, t, hf_aux_perf_failure_result_code);
     cur_u8(c, t, hf_aux_perf_failure_request_operation);
     cur_bytes(c, t, hf_aux_perf_failure_reserved, 3);
-    if (says)
-        cur_say(c, t, "request %" PRId64 ": %s after %" PRId64 " ms, %" PRId64 " ms ago", (int64_t)request_id, cur_error_text(c, result_code), (int64_t)time_to_fail_request, (int64_t)time_since_request);
+    if (says) {
+        cur_say(c, t, "request %u: %s after %u ms, %u ms ago", request_id, cur_error_text(c, result_code),
+                time_to_fail_request, time_since_request);
+    }
 }
 
 /* AUX_PERF_FAILURE_V2, MS-OXCRPC 2.2.2.2.14 */
 void emsmdb_aux_perf_failure_v2(ex_cursor *c, proto_tree *t)
 {
-    uint32_t process_id = 0;
-    uint32_t client_id = 0;
-    uint32_t server_id = 0;
-    uint32_t session_id = 0;
-    uint32_t request_id = 0;
-    uint32_t result_code = 0;
-    uint32_t time_to_fail_request = 0;
-    uint32_t time_since_request = 0;
-
     const bool says = cur_says(c, t);
 
-    process_id = cur_u16(c, t, hf_aux_perf_failure_v2_process_id);
+    uint32_t process_id = cur_u16(c, t, hf_aux_perf_failure_v2_process_id);
     aux_show_name(c, t, hf_aux_perf_failure_v2_process_id, AUX_PROCESS, process_id);
-    client_id = cur_u16(c, t, hf_aux_perf_failure_v2_client_id);
+    uint32_t client_id = cur_u16(c, t, hf_aux_perf_failure_v2_client_id);
     aux_show_name(c, t, hf_aux_perf_failure_v2_client_id, AUX_CLIENT, client_id);
-    server_id = cur_u16(c, t, hf_aux_perf_failure_v2_server_id);
+    uint32_t server_id = cur_u16(c, t, hf_aux_perf_failure_v2_server_id);
     aux_show_name(c, t, hf_aux_perf_failure_v2_server_id, AUX_SERVER, server_id);
-    session_id = cur_u16(c, t, hf_aux_perf_failure_v2_session_id);
+    uint32_t session_id = cur_u16(c, t, hf_aux_perf_failure_v2_session_id);
     aux_show_name(c, t, hf_aux_perf_failure_v2_session_id, AUX_SESSION, session_id);
-    request_id = cur_u16(c, t, hf_aux_perf_failure_v2_request_id);
+    uint32_t request_id = cur_u16(c, t, hf_aux_perf_failure_v2_request_id);
     cur_u16(c, t, hf_aux_perf_failure_v2_reserved_1);
-    time_since_request = cur_u32(c, t, hf_aux_perf_failure_v2_time_since_request);
-    time_to_fail_request = cur_u32(c, t, hf_aux_perf_failure_v2_time_to_fail_request);
-    result_code = cur_u32(c, t, hf_aux_perf_failure_v2_result_code);
+    uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_failure_v2_time_since_request);
+    uint32_t time_to_fail_request = cur_u32(c, t, hf_aux_perf_failure_v2_time_to_fail_request);
+    uint32_t result_code = cur_u32(c, t, hf_aux_perf_failure_v2_result_code);
     cur_u8(c, t, hf_aux_perf_failure_v2_request_operation);
     cur_bytes(c, t, hf_aux_perf_failure_v2_reserved_2, 3);
-    if (says)
-        cur_say(c, t, "request %" PRId64 ": %s after %" PRId64 " ms, %" PRId64 " ms ago", (int64_t)request_id, cur_error_text(c, result_code), (int64_t)time_to_fail_request, (int64_t)time_since_request);
+    if (says) {
+        cur_say(c, t, "request %u: %s after %u ms, %u ms ago", request_id, cur_error_text(c, result_code),
+                time_to_fail_request, time_since_request);
+    }
 }
 
 /* AUX_CLIENT_CONTROL, MS-OXCRPC 2.2.2.2.15 */
 void emsmdb_aux_client_control(ex_cursor *c, proto_tree *t)
 {
-    uint32_t enable_flags = 0;
-
     const bool says = cur_says(c, t);
 
-    enable_flags = cur_flags32(c, t, hf_aux_client_control_enable_flags, ett_flags, bits_aux_client_control_enable_flags, 0x1f);
+    uint32_t enable_flags = cur_flags32(c, t, hf_aux_client_control_enable_flags, ett_flags,
+                                        bits_aux_client_control_enable_flags, 0x1f);
     cur_u32(c, t, hf_aux_client_control_expiry_time);
     if (says)
         cur_say(c, t, "%s", cur_bits_text(c, enable_flags, bits_aux_client_control_enable_flags));
@@ -1046,39 +1017,28 @@ void emsmdb_aux_client_control(ex_cursor *c, proto_tree *t)
 /* AUX_OSVERSIONINFO, MS-OXCRPC 2.2.2.2.16 */
 void emsmdb_aux_osversioninfo(ex_cursor *c, proto_tree *t)
 {
-    uint32_t service_pack_major = 0;
-    uint32_t major_version = 0;
-    uint32_t minor_version = 0;
-    uint32_t build_number = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u32(c, t, hf_aux_osversioninfo_os_version_info_size);
-    major_version = cur_u32(c, t, hf_aux_osversioninfo_major_version);
-    minor_version = cur_u32(c, t, hf_aux_osversioninfo_minor_version);
-    build_number = cur_u32(c, t, hf_aux_osversioninfo_build_number);
+    uint32_t major_version = cur_u32(c, t, hf_aux_osversioninfo_major_version);
+    uint32_t minor_version = cur_u32(c, t, hf_aux_osversioninfo_minor_version);
+    uint32_t build_number = cur_u32(c, t, hf_aux_osversioninfo_build_number);
     cur_bytes(c, t, hf_aux_osversioninfo_reserved1, 132);
-    service_pack_major = cur_u16(c, t, hf_aux_osversioninfo_service_pack_major);
+    uint32_t service_pack_major = cur_u16(c, t, hf_aux_osversioninfo_service_pack_major);
     cur_u16(c, t, hf_aux_osversioninfo_service_pack_minor);
     cur_u32(c, t, hf_aux_osversioninfo_reserved2);
-    if (service_pack_major == 0) {
-        if (says)
-            cur_say(c, t, "%" PRId64 ".%" PRId64 ".%" PRId64 "", (int64_t)major_version, (int64_t)minor_version, (int64_t)build_number);
-    }
-    if (service_pack_major != 0) {
-        if (says)
-            cur_say(c, t, "%" PRId64 ".%" PRId64 ".%" PRId64 ", service pack %" PRId64 "", (int64_t)major_version, (int64_t)minor_version, (int64_t)build_number, (int64_t)service_pack_major);
-    }
+    if (says && service_pack_major == 0)
+        cur_say(c, t, "%u.%u.%u", major_version, minor_version, build_number);
+    if (says && service_pack_major != 0)
+        cur_say(c, t, "%u.%u.%u, service pack %u", major_version, minor_version, build_number, service_pack_major);
 }
 
 /* AUX_EXORGINFO, MS-OXCRPC 2.2.2.2.17 */
 void emsmdb_aux_exorginfo(ex_cursor *c, proto_tree *t)
 {
-    uint32_t org_flags = 0;
-
     const bool says = cur_says(c, t);
 
-    org_flags = cur_flags32(c, t, hf_aux_exorginfo_org_flags, ett_flags, bits_aux_exorginfo_org_flags, 0x3);
+    uint32_t org_flags = cur_flags32(c, t, hf_aux_exorginfo_org_flags, ett_flags, bits_aux_exorginfo_org_flags, 0x3);
     if (says)
         cur_say(c, t, "%s", cur_bits_text(c, org_flags, bits_aux_exorginfo_org_flags));
 }
@@ -1086,82 +1046,79 @@ void emsmdb_aux_exorginfo(ex_cursor *c, proto_tree *t)
 /* AUX_PERF_ACCOUNTINFO, MS-OXCRPC 2.2.2.2.18 */
 void emsmdb_aux_perf_accountinfo(ex_cursor *c, proto_tree *t)
 {
-    uint32_t client_id = 0;
-
     const bool says = cur_says(c, t);
 
-    client_id = cur_u16(c, t, hf_aux_perf_accountinfo_client_id);
+    uint32_t client_id = cur_u16(c, t, hf_aux_perf_accountinfo_client_id);
     aux_show_name(c, t, hf_aux_perf_accountinfo_client_id, AUX_CLIENT, client_id);
     cur_u16(c, t, hf_aux_perf_accountinfo_reserved);
     cur_guid(c, t, hf_aux_perf_accountinfo_account);
     if (says)
-        cur_say(c, t, "account of client %" PRId64 "", (int64_t)client_id);
+        cur_say(c, t, "account of client %u", client_id);
 }
 
 /* AUX_SERVER_CAPABILITIES, MS-OXCRPC 2.2.2.2.19 */
 void emsmdb_aux_server_capabilities(ex_cursor *c, proto_tree *t)
 {
-    uint32_t server_capability_flags = 0;
-
     const bool says = cur_says(c, t);
 
-    server_capability_flags = cur_flags32(c, t, hf_aux_server_capabilities_server_capability_flags, ett_flags, bits_aux_server_capabilities_server_capability_flags, 0xb);
-    if (says)
-        cur_say(c, t, "%s", cur_bits_text(c, server_capability_flags, bits_aux_server_capabilities_server_capability_flags));
+    uint32_t server_capability_flags = cur_flags32(c, t, hf_aux_server_capabilities_server_capability_flags,
+                                                   ett_flags, bits_aux_server_capabilities_server_capability_flags,
+                                                   0xb);
+    if (says) {
+        cur_say(c, t, "%s",
+                cur_bits_text(c, server_capability_flags, bits_aux_server_capabilities_server_capability_flags));
+    }
 }
 
 /* AUX_ENDPOINT_CAPABILITIES, MS-OXCRPC 2.2.2.2.20 */
 void emsmdb_aux_endpoint_capabilities(ex_cursor *c, proto_tree *t)
 {
-    uint32_t endpoint_capability_flag = 0;
-
     const bool says = cur_says(c, t);
 
-    endpoint_capability_flag = cur_flags32(c, t, hf_aux_endpoint_capabilities_endpoint_capability_flag, ett_flags, bits_aux_endpoint_capabilities_endpoint_capability_flag, 0x1);
-    if (says)
-        cur_say(c, t, "%s", cur_bits_text(c, endpoint_capability_flag, bits_aux_endpoint_capabilities_endpoint_capability_flag));
+    uint32_t endpoint_capability_flag = cur_flags32(c, t, hf_aux_endpoint_capabilities_endpoint_capability_flag,
+                                                    ett_flags,
+                                                    bits_aux_endpoint_capabilities_endpoint_capability_flag, 0x1);
+    if (says) {
+        cur_say(c, t, "%s",
+                cur_bits_text(c, endpoint_capability_flag, bits_aux_endpoint_capabilities_endpoint_capability_flag));
+    }
 }
 
 /* AUX_CLIENT_CONNECTION_INFO, MS-OXCRPC 2.2.2.2.21 */
 void emsmdb_aux_client_connection_info(ex_cursor *c, proto_tree *t)
 {
-    uint32_t offset_connection_context_info = 0;
-    uint32_t connection_flags = 0;
-    uint32_t connection_attempts = 0;
+    const bool says = cur_says(c, t);
     const char *connection_context_info = NULL;
 
-    const bool says = cur_says(c, t);
-
     cur_guid(c, t, hf_aux_client_connection_info_connection_guid);
-    offset_connection_context_info = cur_u16(c, t, hf_aux_client_connection_info_offset_connection_context_info);
+    uint32_t offset_connection_context_info = cur_u16(c, t,
+                                                      hf_aux_client_connection_info_offset_connection_context_info);
     cur_u16(c, t, hf_aux_client_connection_info_reserved);
-    connection_attempts = cur_u32(c, t, hf_aux_client_connection_info_connection_attempts);
-    connection_flags = cur_u32(c, t, hf_aux_client_connection_info_connection_flags);
+    uint32_t connection_attempts = cur_u32(c, t, hf_aux_client_connection_info_connection_attempts);
+    uint32_t connection_flags = cur_u32(c, t, hf_aux_client_connection_info_connection_flags);
     if (cur_at_begin(c, t, offset_connection_context_info, "OffsetConnectionContextInfo")) {
         cur_string16(c, t, hf_aux_client_connection_info_connection_context_info, CUR_NUL, &connection_context_info);
         cur_at_end(c);
     }
-    if (connection_flags != 1) {
-        if (says)
-            cur_say(c, t, "attempt %" PRId64 ", \"%s\"", (int64_t)connection_attempts, cur_text_or(c, connection_context_info));
-    }
-    if (connection_flags == 1) {
-        if (says)
-            cur_say(c, t, "attempt %" PRId64 ", cached mode, \"%s\"", (int64_t)connection_attempts, cur_text_or(c, connection_context_info));
+    if (says && connection_flags != 1)
+        cur_say(c, t, "attempt %u, \"%s\"", connection_attempts, cur_text_or(c, connection_context_info));
+    if (says && connection_flags == 1) {
+        cur_say(c, t, "attempt %u, cached mode, \"%s\"", connection_attempts,
+                cur_text_or(c, connection_context_info));
     }
 }
 
 /* AUX_SERVER_SESSION_INFO, MS-OXCRPC 2.2.2.2.22 */
 void emsmdb_aux_server_session_info(ex_cursor *c, proto_tree *t)
 {
-    uint32_t offset_server_session_context_info = 0;
+    const bool says = cur_says(c, t);
     const char *server_session_context_info = NULL;
 
-    const bool says = cur_says(c, t);
-
-    offset_server_session_context_info = cur_u16(c, t, hf_aux_server_session_info_offset_server_session_context_info);
+    uint32_t offset_server_session_context_info = cur_u16(c, t,
+        hf_aux_server_session_info_offset_server_session_context_info);
     if (cur_at_begin(c, t, offset_server_session_context_info, "OffsetServerSessionContextInfo")) {
-        cur_string16(c, t, hf_aux_server_session_info_server_session_context_info, CUR_NUL, &server_session_context_info);
+        cur_string16(c, t, hf_aux_server_session_info_server_session_context_info, CUR_NUL,
+                     &server_session_context_info);
         cur_at_end(c);
     }
     if (says)
@@ -1171,22 +1128,19 @@ void emsmdb_aux_server_session_info(ex_cursor *c, proto_tree *t)
 /* AUX_PROTOCOL_DEVICE_IDENTIFICATION, MS-OXCRPC 2.2.2.2.23 */
 void emsmdb_aux_protocol_device_identification(ex_cursor *c, proto_tree *t)
 {
-    uint32_t device_manufacturer_offset = 0;
-    uint32_t device_model_offset = 0;
-    uint32_t device_serial_number_offset = 0;
-    uint32_t device_version_offset = 0;
-    uint32_t device_firmware_version_offset = 0;
+    const bool says = cur_says(c, t);
     const char *device_manufacturer = NULL;
     const char *device_model = NULL;
     const char *device_version = NULL;
 
-    const bool says = cur_says(c, t);
-
-    device_manufacturer_offset = cur_u16(c, t, hf_aux_protocol_device_identification_device_manufacturer_offset);
-    device_model_offset = cur_u16(c, t, hf_aux_protocol_device_identification_device_model_offset);
-    device_serial_number_offset = cur_u16(c, t, hf_aux_protocol_device_identification_device_serial_number_offset);
-    device_version_offset = cur_u16(c, t, hf_aux_protocol_device_identification_device_version_offset);
-    device_firmware_version_offset = cur_u16(c, t, hf_aux_protocol_device_identification_device_firmware_version_offset);
+    uint32_t device_manufacturer_offset = cur_u16(c, t,
+                                                  hf_aux_protocol_device_identification_device_manufacturer_offset);
+    uint32_t device_model_offset = cur_u16(c, t, hf_aux_protocol_device_identification_device_model_offset);
+    uint32_t device_serial_number_offset = cur_u16(c, t,
+                                                   hf_aux_protocol_device_identification_device_serial_number_offset);
+    uint32_t device_version_offset = cur_u16(c, t, hf_aux_protocol_device_identification_device_version_offset);
+    uint32_t device_firmware_version_offset = cur_u16(c, t,
+        hf_aux_protocol_device_identification_device_firmware_version_offset);
     if (cur_at_begin(c, t, device_manufacturer_offset, "DeviceManufacturerOffset")) {
         cur_string16(c, t, hf_aux_protocol_device_identification_device_manufacturer, CUR_NUL, &device_manufacturer);
         cur_at_end(c);
@@ -1207,27 +1161,28 @@ void emsmdb_aux_protocol_device_identification(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_aux_protocol_device_identification_device_firmware_version, CUR_NUL, NULL);
         cur_at_end(c);
     }
-    if (says)
-        cur_say(c, t, "%s %s %s", cur_text_or(c, device_manufacturer), cur_text_or(c, device_model), cur_text_or(c, device_version));
+    if (says) {
+        cur_say(c, t, "%s %s %s", cur_text_or(c, device_manufacturer), cur_text_or(c, device_model),
+                cur_text_or(c, device_version));
+    }
 }
 
 /* AUX_EXCEPTION_TRACE, MS-OXCRPC 2.2.2.2 */
 void emsmdb_aux_exception_trace(ex_cursor *c, proto_tree *t)
 {
-    uint32_t rop_index = 0;
+    const bool says = cur_says(c, t);
     const char *exception_message = NULL;
 
-    const bool says = cur_says(c, t);
-
-    rop_index = cur_u32(c, t, hf_aux_exception_trace_rop_index);
+    uint32_t rop_index = cur_u32(c, t, hf_aux_exception_trace_rop_index);
     if ((uint64_t)cur_left(c)) {
         cur_line8(c, t, hf_aux_exception_trace_exception_message, &exception_message);
         for (uint64_t i = 0; cur_element(c, t, hf_aux_exception_trace_exception_message, i, CUR_REST); i++)
             cur_line8(c, t, hf_aux_exception_trace_exception_message, NULL);
     }
     if (says)
-        cur_say(c, t, "exception in ROP %" PRId64 ": %s", (int64_t)rop_index, cur_text_or(c, exception_message));
-    cur_warn(c, t, &ei_aux_exception_trace_server_exception, "exception in ROP %" PRId64 ": %s", (int64_t)rop_index, cur_text_or(c, exception_message));
+        cur_say(c, t, "exception in ROP %u: %s", rop_index, cur_text_or(c, exception_message));
+    cur_warn(c, t, &ei_aux_exception_trace_server_exception, "exception in ROP %u: %s", rop_index,
+             cur_text_or(c, exception_message));
 }
 
 /* RPC_HEADER_EXT, MS-OXCRPC 2.2.2.1 */
@@ -1239,406 +1194,545 @@ void emsmdb_rpc_header_ext(ex_cursor *c, proto_tree *t)
     cur_u16(c, t, hf_rpc_header_ext_size_actual);
 }
 
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2 */
-void emsmdb_aux_header(ex_cursor *c, proto_tree *t)
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_requestid */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_requestid(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
 {
-    uint32_t size = 0;
-    uint32_t version = 0;
-    uint32_t type = 0;
-    const char *aux_perf_requestid_text = NULL;
-    const char *aux_perf_clientinfo_text = NULL;
-    const char *aux_perf_serverinfo_text = NULL;
-    const char *aux_perf_sessioninfo_text = NULL;
-    const char *aux_perf_defmdb_success_text = NULL;
-    const char *aux_perf_defgc_success_text = NULL;
-    const char *aux_perf_mdb_success_text = NULL;
-    const char *aux_perf_gc_success_text = NULL;
-    const char *aux_perf_failure_text = NULL;
-    const char *aux_client_control_text = NULL;
-    const char *aux_perf_processinfo_text = NULL;
-    const char *aux_osversioninfo_text = NULL;
-    const char *aux_exorginfo_text = NULL;
-    const char *aux_perf_accountinfo_text = NULL;
-    const char *aux_server_capabilities_text = NULL;
-    const char *aux_endpoint_capabilities_text = NULL;
-    const char *aux_exception_trace_text = NULL;
-    const char *aux_client_connection_info_text = NULL;
-    const char *aux_server_session_info_text = NULL;
-    const char *aux_protocol_device_identification_text = NULL;
-    const char *aux_perf_sessioninfo_v2_text = NULL;
+    const char *aux_perf_requestid_text = cur_struct_text(c, t, hf_aux_perf_requestid, ett_aux_perf_requestid,
+                                                          emsmdb_aux_perf_requestid, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_requestid_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_clientinfo */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_clientinfo(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_clientinfo_text = cur_struct_text(c, t, hf_aux_perf_clientinfo, ett_aux_perf_clientinfo,
+                                                           emsmdb_aux_perf_clientinfo, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_clientinfo_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_serverinfo */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_serverinfo(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_serverinfo_text = cur_struct_text(c, t, hf_aux_perf_serverinfo, ett_aux_perf_serverinfo,
+                                                           emsmdb_aux_perf_serverinfo, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_serverinfo_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_sessioninfo */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_sessioninfo(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_sessioninfo_text = cur_struct_text(c, t, hf_aux_perf_sessioninfo, ett_aux_perf_sessioninfo,
+                                                            emsmdb_aux_perf_sessioninfo, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_sessioninfo_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_defmdb_success */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_defmdb_success(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_defmdb_success_text = cur_struct_text(c, t, hf_aux_perf_defmdb_success,
+        ett_aux_perf_defmdb_success, emsmdb_aux_perf_defmdb_success, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defmdb_success_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_defgc_success */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_defgc_success(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_defgc_success_text = cur_struct_text(c, t, hf_aux_perf_defgc_success,
+        ett_aux_perf_defgc_success, emsmdb_aux_perf_defgc_success, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defgc_success_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_mdb_success */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_mdb_success(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_mdb_success_text = cur_struct_text(c, t, hf_aux_perf_mdb_success, ett_aux_perf_mdb_success,
+                                                            emsmdb_aux_perf_mdb_success, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_mdb_success_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_gc_success */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_gc_success(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_gc_success_text = cur_struct_text(c, t, hf_aux_perf_gc_success, ett_aux_perf_gc_success,
+                                                           emsmdb_aux_perf_gc_success, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_failure */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_failure(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_failure_text = cur_struct_text(c, t, hf_aux_perf_failure, ett_aux_perf_failure,
+                                                        emsmdb_aux_perf_failure, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_client_control */
+static void emsmdb_aux_header_aux_version_1_aux_type_client_control(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_client_control_text = cur_struct_text(c, t, hf_aux_client_control, ett_aux_client_control,
+                                                          emsmdb_aux_client_control, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_client_control_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_processinfo */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_processinfo(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_processinfo_text = cur_struct_text(c, t, hf_aux_perf_processinfo, ett_aux_perf_processinfo,
+                                                            emsmdb_aux_perf_processinfo, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_processinfo_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_bg_defmdb_success */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_defmdb_success(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_defmdb_success_text = cur_struct_text(c, t, hf_aux_perf_defmdb_success,
+        ett_aux_perf_defmdb_success, emsmdb_aux_perf_defmdb_success, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defmdb_success_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_bg_defgc_success */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_defgc_success(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_defgc_success_text = cur_struct_text(c, t, hf_aux_perf_defgc_success,
+        ett_aux_perf_defgc_success, emsmdb_aux_perf_defgc_success, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defgc_success_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_bg_mdb_success */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_mdb_success(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_mdb_success_text = cur_struct_text(c, t, hf_aux_perf_mdb_success, ett_aux_perf_mdb_success,
+                                                            emsmdb_aux_perf_mdb_success, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_mdb_success_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_bg_gc_success */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_gc_success(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_gc_success_text = cur_struct_text(c, t, hf_aux_perf_gc_success, ett_aux_perf_gc_success,
+                                                           emsmdb_aux_perf_gc_success, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_bg_failure */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_failure(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_failure_text = cur_struct_text(c, t, hf_aux_perf_failure, ett_aux_perf_failure,
+                                                        emsmdb_aux_perf_failure, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_fg_defmdb_success */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_defmdb_success(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_defmdb_success_text = cur_struct_text(c, t, hf_aux_perf_defmdb_success,
+        ett_aux_perf_defmdb_success, emsmdb_aux_perf_defmdb_success, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defmdb_success_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_fg_defgc_success */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_defgc_success(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_defgc_success_text = cur_struct_text(c, t, hf_aux_perf_defgc_success,
+        ett_aux_perf_defgc_success, emsmdb_aux_perf_defgc_success, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defgc_success_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_fg_mdb_success */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_mdb_success(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_mdb_success_text = cur_struct_text(c, t, hf_aux_perf_mdb_success, ett_aux_perf_mdb_success,
+                                                            emsmdb_aux_perf_mdb_success, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_mdb_success_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_fg_gc_success */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_gc_success(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_gc_success_text = cur_struct_text(c, t, hf_aux_perf_gc_success, ett_aux_perf_gc_success,
+                                                           emsmdb_aux_perf_gc_success, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_fg_failure */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_failure(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_failure_text = cur_struct_text(c, t, hf_aux_perf_failure, ett_aux_perf_failure,
+                                                        emsmdb_aux_perf_failure, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_osversioninfo */
+static void emsmdb_aux_header_aux_version_1_aux_type_osversioninfo(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_osversioninfo_text = cur_struct_text(c, t, hf_aux_osversioninfo, ett_aux_osversioninfo,
+                                                         emsmdb_aux_osversioninfo, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_osversioninfo_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_exorginfo */
+static void emsmdb_aux_header_aux_version_1_aux_type_exorginfo(ex_cursor *c, proto_tree *t, bool says, uint32_t type)
+{
+    const char *aux_exorginfo_text = cur_struct_text(c, t, hf_aux_exorginfo, ett_aux_exorginfo, emsmdb_aux_exorginfo,
+                                                     says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_exorginfo_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_accountinfo */
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_accountinfo(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_perf_accountinfo_text = cur_struct_text(c, t, hf_aux_perf_accountinfo, ett_aux_perf_accountinfo,
+                                                            emsmdb_aux_perf_accountinfo, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_accountinfo_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_server_capabilities */
+static void emsmdb_aux_header_aux_version_1_aux_type_server_capabilities(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_server_capabilities_text = cur_struct_text(c, t, hf_aux_server_capabilities,
+        ett_aux_server_capabilities, emsmdb_aux_server_capabilities, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_server_capabilities_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_endpoint_capabilities */
+static void emsmdb_aux_header_aux_version_1_aux_type_endpoint_capabilities(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_endpoint_capabilities_text = cur_struct_text(c, t, hf_aux_endpoint_capabilities,
+        ett_aux_endpoint_capabilities, emsmdb_aux_endpoint_capabilities, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_endpoint_capabilities_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_exception_trace */
+static void emsmdb_aux_header_aux_version_1_aux_type_exception_trace(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_exception_trace_text = cur_struct_text(c, t, hf_aux_exception_trace, ett_aux_exception_trace,
+                                                           emsmdb_aux_exception_trace, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_exception_trace_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_client_connection_info */
+static void emsmdb_aux_header_aux_version_1_aux_client_connection_info(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_client_connection_info_text = cur_struct_text(c, t, hf_aux_client_connection_info,
+        ett_aux_client_connection_info, emsmdb_aux_client_connection_info, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_client_connection_info_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_server_session_info */
+static void emsmdb_aux_header_aux_version_1_aux_server_session_info(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_server_session_info_text = cur_struct_text(c, t, hf_aux_server_session_info,
+        ett_aux_server_session_info, emsmdb_aux_server_session_info, says);
+    if (says)
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_server_session_info_text));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_protocol_device_identification */
+static void emsmdb_aux_header_aux_version_1_aux_protocol_device_identification(ex_cursor *c, proto_tree *t, bool says,
+    uint32_t type)
+{
+    const char *aux_protocol_device_identification_text = cur_struct_text(c, t, hf_aux_protocol_device_identification,
+        ett_aux_protocol_device_identification, emsmdb_aux_protocol_device_identification, says);
+    if (says) {
+        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                cur_inner_text(aux_protocol_device_identification_text));
+    }
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: other */
+static void emsmdb_aux_header_aux_version_1_other(ex_cursor *c, proto_tree *t, bool says, uint32_t type,
+    uint32_t version)
+{
+    if ((uint64_t)cur_left(c))
+        cur_bytes(c, t, hf_aux_header_payload, (uint64_t)cur_left(c));
+    if (says) {
+        cur_say(c, t, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
+                cur_name_text(c, type, vs_aux_type));
+    }
+    cur_note(c, t, &ei_aux_header_unknown_block, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
+             cur_name_text(c, type, vs_aux_type));
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1 */
+static void emsmdb_aux_header_aux_version_1(ex_cursor *c, proto_tree *t, bool says, uint32_t type, uint32_t version)
+{
+    switch (type) {
+    case AUX_TYPE_PERF_REQUESTID:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_requestid(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_CLIENTINFO:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_clientinfo(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_SERVERINFO:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_serverinfo(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_SESSIONINFO:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_sessioninfo(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_DEFMDB_SUCCESS:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_defmdb_success(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_DEFGC_SUCCESS:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_defgc_success(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_MDB_SUCCESS:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_mdb_success(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_GC_SUCCESS:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_gc_success(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_FAILURE:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_failure(c, t, says, type);
+        break;
+    case AUX_TYPE_CLIENT_CONTROL:
+        emsmdb_aux_header_aux_version_1_aux_type_client_control(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_PROCESSINFO:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_processinfo(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_BG_DEFMDB_SUCCESS:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_defmdb_success(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_BG_DEFGC_SUCCESS:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_defgc_success(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_BG_MDB_SUCCESS:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_mdb_success(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_BG_GC_SUCCESS:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_gc_success(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_BG_FAILURE:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_failure(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_FG_DEFMDB_SUCCESS:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_defmdb_success(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_FG_DEFGC_SUCCESS:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_defgc_success(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_FG_MDB_SUCCESS:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_mdb_success(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_FG_GC_SUCCESS:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_gc_success(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_FG_FAILURE:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_failure(c, t, says, type);
+        break;
+    case AUX_TYPE_OSVERSIONINFO:
+        emsmdb_aux_header_aux_version_1_aux_type_osversioninfo(c, t, says, type);
+        break;
+    case AUX_TYPE_EXORGINFO:
+        emsmdb_aux_header_aux_version_1_aux_type_exorginfo(c, t, says, type);
+        break;
+    case AUX_TYPE_PERF_ACCOUNTINFO:
+        emsmdb_aux_header_aux_version_1_aux_type_perf_accountinfo(c, t, says, type);
+        break;
+    case AUX_TYPE_SERVER_CAPABILITIES:
+        emsmdb_aux_header_aux_version_1_aux_type_server_capabilities(c, t, says, type);
+        break;
+    case AUX_TYPE_ENDPOINT_CAPABILITIES:
+        emsmdb_aux_header_aux_version_1_aux_type_endpoint_capabilities(c, t, says, type);
+        break;
+    case AUX_TYPE_EXCEPTION_TRACE:
+        emsmdb_aux_header_aux_version_1_aux_type_exception_trace(c, t, says, type);
+        break;
+    case AUX_TYPE_AUX_CLIENT_CONNECTION_INFO:
+        emsmdb_aux_header_aux_version_1_aux_client_connection_info(c, t, says, type);
+        break;
+    case AUX_TYPE_AUX_SERVER_SESSION_INFO:
+        emsmdb_aux_header_aux_version_1_aux_server_session_info(c, t, says, type);
+        break;
+    case AUX_TYPE_AUX_PROTOCOL_DEVICE_IDENTIFICATION:
+        emsmdb_aux_header_aux_version_1_aux_protocol_device_identification(c, t, says, type);
+        break;
+    default:
+        emsmdb_aux_header_aux_version_1_other(c, t, says, type, version);
+        break;
+    }
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_2 */
+static void emsmdb_aux_header_aux_version_2(ex_cursor *c, proto_tree *t, bool says, uint32_t type, uint32_t version)
+{
     const char *aux_perf_mdb_success_v2_text = NULL;
     const char *aux_perf_gc_success_v2_text = NULL;
     const char *aux_perf_failure_v2_text = NULL;
 
+    switch (type) {
+    case AUX_TYPE_PERF_SESSIONINFO: {
+        const char *aux_perf_sessioninfo_v2_text = cur_struct_text(c, t, hf_aux_perf_sessioninfo_v2,
+            ett_aux_perf_sessioninfo_v2, emsmdb_aux_perf_sessioninfo_v2, says);
+        if (says) {
+            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                    cur_inner_text(aux_perf_sessioninfo_v2_text));
+        }
+        break;
+    }
+    case AUX_TYPE_PERF_MDB_SUCCESS:
+        aux_perf_mdb_success_v2_text = cur_struct_text(c, t, hf_aux_perf_mdb_success_v2, ett_aux_perf_mdb_success_v2,
+                                                       emsmdb_aux_perf_mdb_success_v2, says);
+        if (says) {
+            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                    cur_inner_text(aux_perf_mdb_success_v2_text));
+        }
+        break;
+    case AUX_TYPE_PERF_GC_SUCCESS:
+        aux_perf_gc_success_v2_text = cur_struct_text(c, t, hf_aux_perf_gc_success_v2, ett_aux_perf_gc_success_v2,
+                                                      emsmdb_aux_perf_gc_success_v2, says);
+        if (says)
+            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_v2_text));
+        break;
+    case AUX_TYPE_PERF_FAILURE:
+        aux_perf_failure_v2_text = cur_struct_text(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2,
+                                                   emsmdb_aux_perf_failure_v2, says);
+        if (says)
+            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_v2_text));
+        break;
+    case AUX_TYPE_PERF_PROCESSINFO: {
+        const char *aux_perf_processinfo_text = cur_struct_text(c, t, hf_aux_perf_processinfo,
+            ett_aux_perf_processinfo, emsmdb_aux_perf_processinfo, says);
+        if (says)
+            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_processinfo_text));
+        break;
+    }
+    case AUX_TYPE_PERF_BG_MDB_SUCCESS:
+        aux_perf_mdb_success_v2_text = cur_struct_text(c, t, hf_aux_perf_mdb_success_v2, ett_aux_perf_mdb_success_v2,
+                                                       emsmdb_aux_perf_mdb_success_v2, says);
+        if (says) {
+            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                    cur_inner_text(aux_perf_mdb_success_v2_text));
+        }
+        break;
+    case AUX_TYPE_PERF_BG_GC_SUCCESS:
+        aux_perf_gc_success_v2_text = cur_struct_text(c, t, hf_aux_perf_gc_success_v2, ett_aux_perf_gc_success_v2,
+                                                      emsmdb_aux_perf_gc_success_v2, says);
+        if (says)
+            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_v2_text));
+        break;
+    case AUX_TYPE_PERF_BG_FAILURE:
+        aux_perf_failure_v2_text = cur_struct_text(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2,
+                                                   emsmdb_aux_perf_failure_v2, says);
+        if (says)
+            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_v2_text));
+        break;
+    case AUX_TYPE_PERF_FG_MDB_SUCCESS:
+        aux_perf_mdb_success_v2_text = cur_struct_text(c, t, hf_aux_perf_mdb_success_v2, ett_aux_perf_mdb_success_v2,
+                                                       emsmdb_aux_perf_mdb_success_v2, says);
+        if (says) {
+            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                    cur_inner_text(aux_perf_mdb_success_v2_text));
+        }
+        break;
+    case AUX_TYPE_PERF_FG_GC_SUCCESS:
+        aux_perf_gc_success_v2_text = cur_struct_text(c, t, hf_aux_perf_gc_success_v2, ett_aux_perf_gc_success_v2,
+                                                      emsmdb_aux_perf_gc_success_v2, says);
+        if (says)
+            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_v2_text));
+        break;
+    case AUX_TYPE_PERF_FG_FAILURE:
+        aux_perf_failure_v2_text = cur_struct_text(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2,
+                                                   emsmdb_aux_perf_failure_v2, says);
+        if (says)
+            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_v2_text));
+        break;
+    default:
+        if ((uint64_t)cur_left(c))
+            cur_bytes(c, t, hf_aux_header_payload, (uint64_t)cur_left(c));
+        if (says) {
+            cur_say(c, t, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
+                    cur_name_text(c, type, vs_aux_type));
+        }
+        cur_note(c, t, &ei_aux_header_unknown_block, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
+                 cur_name_text(c, type, vs_aux_type));
+        break;
+    }
+}
+
+/* AUX_HEADER, MS-OXCRPC 2.2.2.2 */
+void emsmdb_aux_header(ex_cursor *c, proto_tree *t)
+{
     const bool says = cur_says(c, t);
 
     const int block_start = c->off;
     cur_block block = { .outer = NULL };
-
-    size = cur_u16(c, t, hf_aux_header_size);
+    uint32_t size = cur_u16(c, t, hf_aux_header_size);
     cur_block_begin(c, t, &block, block_start, hf_aux_header_size, size, 4);
-    version = cur_u8(c, t, hf_aux_header_version);
-    type = cur_u8(c, t, hf_aux_header_type);
+    uint32_t version = cur_u8(c, t, hf_aux_header_version);
+    uint32_t type = cur_u8(c, t, hf_aux_header_type);
     switch (version) {
-    case 1: /* AUX_VERSION_1 */
-        switch (type) {
-        case 1: /* AUX_TYPE_PERF_REQUESTID */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_requestid, ett_aux_perf_requestid, emsmdb_aux_perf_requestid);
-            aux_perf_requestid_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_requestid_text));
-            break;
-        case 2: /* AUX_TYPE_PERF_CLIENTINFO */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_clientinfo, ett_aux_perf_clientinfo, emsmdb_aux_perf_clientinfo);
-            aux_perf_clientinfo_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_clientinfo_text));
-            break;
-        case 3: /* AUX_TYPE_PERF_SERVERINFO */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_serverinfo, ett_aux_perf_serverinfo, emsmdb_aux_perf_serverinfo);
-            aux_perf_serverinfo_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_serverinfo_text));
-            break;
-        case 4: /* AUX_TYPE_PERF_SESSIONINFO */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_sessioninfo, ett_aux_perf_sessioninfo, emsmdb_aux_perf_sessioninfo);
-            aux_perf_sessioninfo_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_sessioninfo_text));
-            break;
-        case 5: /* AUX_TYPE_PERF_DEFMDB_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_defmdb_success, ett_aux_perf_defmdb_success, emsmdb_aux_perf_defmdb_success);
-            aux_perf_defmdb_success_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defmdb_success_text));
-            break;
-        case 6: /* AUX_TYPE_PERF_DEFGC_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_defgc_success, ett_aux_perf_defgc_success, emsmdb_aux_perf_defgc_success);
-            aux_perf_defgc_success_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defgc_success_text));
-            break;
-        case 7: /* AUX_TYPE_PERF_MDB_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_mdb_success, ett_aux_perf_mdb_success, emsmdb_aux_perf_mdb_success);
-            aux_perf_mdb_success_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_mdb_success_text));
-            break;
-        case 8: /* AUX_TYPE_PERF_GC_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_gc_success, ett_aux_perf_gc_success, emsmdb_aux_perf_gc_success);
-            aux_perf_gc_success_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_text));
-            break;
-        case 9: /* AUX_TYPE_PERF_FAILURE */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_failure, ett_aux_perf_failure, emsmdb_aux_perf_failure);
-            aux_perf_failure_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_text));
-            break;
-        case 10: /* AUX_TYPE_CLIENT_CONTROL */
-            c->says = says;
-            cur_struct(c, t, hf_aux_client_control, ett_aux_client_control, emsmdb_aux_client_control);
-            aux_client_control_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_client_control_text));
-            break;
-        case 11: /* AUX_TYPE_PERF_PROCESSINFO */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_processinfo, ett_aux_perf_processinfo, emsmdb_aux_perf_processinfo);
-            aux_perf_processinfo_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_processinfo_text));
-            break;
-        case 12: /* AUX_TYPE_PERF_BG_DEFMDB_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_defmdb_success, ett_aux_perf_defmdb_success, emsmdb_aux_perf_defmdb_success);
-            aux_perf_defmdb_success_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defmdb_success_text));
-            break;
-        case 13: /* AUX_TYPE_PERF_BG_DEFGC_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_defgc_success, ett_aux_perf_defgc_success, emsmdb_aux_perf_defgc_success);
-            aux_perf_defgc_success_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defgc_success_text));
-            break;
-        case 14: /* AUX_TYPE_PERF_BG_MDB_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_mdb_success, ett_aux_perf_mdb_success, emsmdb_aux_perf_mdb_success);
-            aux_perf_mdb_success_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_mdb_success_text));
-            break;
-        case 15: /* AUX_TYPE_PERF_BG_GC_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_gc_success, ett_aux_perf_gc_success, emsmdb_aux_perf_gc_success);
-            aux_perf_gc_success_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_text));
-            break;
-        case 16: /* AUX_TYPE_PERF_BG_FAILURE */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_failure, ett_aux_perf_failure, emsmdb_aux_perf_failure);
-            aux_perf_failure_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_text));
-            break;
-        case 17: /* AUX_TYPE_PERF_FG_DEFMDB_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_defmdb_success, ett_aux_perf_defmdb_success, emsmdb_aux_perf_defmdb_success);
-            aux_perf_defmdb_success_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defmdb_success_text));
-            break;
-        case 18: /* AUX_TYPE_PERF_FG_DEFGC_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_defgc_success, ett_aux_perf_defgc_success, emsmdb_aux_perf_defgc_success);
-            aux_perf_defgc_success_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defgc_success_text));
-            break;
-        case 19: /* AUX_TYPE_PERF_FG_MDB_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_mdb_success, ett_aux_perf_mdb_success, emsmdb_aux_perf_mdb_success);
-            aux_perf_mdb_success_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_mdb_success_text));
-            break;
-        case 20: /* AUX_TYPE_PERF_FG_GC_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_gc_success, ett_aux_perf_gc_success, emsmdb_aux_perf_gc_success);
-            aux_perf_gc_success_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_text));
-            break;
-        case 21: /* AUX_TYPE_PERF_FG_FAILURE */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_failure, ett_aux_perf_failure, emsmdb_aux_perf_failure);
-            aux_perf_failure_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_text));
-            break;
-        case 22: /* AUX_TYPE_OSVERSIONINFO */
-            c->says = says;
-            cur_struct(c, t, hf_aux_osversioninfo, ett_aux_osversioninfo, emsmdb_aux_osversioninfo);
-            aux_osversioninfo_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_osversioninfo_text));
-            break;
-        case 23: /* AUX_TYPE_EXORGINFO */
-            c->says = says;
-            cur_struct(c, t, hf_aux_exorginfo, ett_aux_exorginfo, emsmdb_aux_exorginfo);
-            aux_exorginfo_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_exorginfo_text));
-            break;
-        case 24: /* AUX_TYPE_PERF_ACCOUNTINFO */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_accountinfo, ett_aux_perf_accountinfo, emsmdb_aux_perf_accountinfo);
-            aux_perf_accountinfo_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_accountinfo_text));
-            break;
-        case 70: /* AUX_TYPE_SERVER_CAPABILITIES */
-            c->says = says;
-            cur_struct(c, t, hf_aux_server_capabilities, ett_aux_server_capabilities, emsmdb_aux_server_capabilities);
-            aux_server_capabilities_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_server_capabilities_text));
-            break;
-        case 72: /* AUX_TYPE_ENDPOINT_CAPABILITIES */
-            c->says = says;
-            cur_struct(c, t, hf_aux_endpoint_capabilities, ett_aux_endpoint_capabilities, emsmdb_aux_endpoint_capabilities);
-            aux_endpoint_capabilities_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_endpoint_capabilities_text));
-            break;
-        case 73: /* AUX_TYPE_EXCEPTION_TRACE */
-            c->says = says;
-            cur_struct(c, t, hf_aux_exception_trace, ett_aux_exception_trace, emsmdb_aux_exception_trace);
-            aux_exception_trace_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_exception_trace_text));
-            break;
-        case 74: /* AUX_CLIENT_CONNECTION_INFO */
-            c->says = says;
-            cur_struct(c, t, hf_aux_client_connection_info, ett_aux_client_connection_info, emsmdb_aux_client_connection_info);
-            aux_client_connection_info_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_client_connection_info_text));
-            break;
-        case 75: /* AUX_SERVER_SESSION_INFO */
-            c->says = says;
-            cur_struct(c, t, hf_aux_server_session_info, ett_aux_server_session_info, emsmdb_aux_server_session_info);
-            aux_server_session_info_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_server_session_info_text));
-            break;
-        case 78: /* AUX_PROTOCOL_DEVICE_IDENTIFICATION */
-            c->says = says;
-            cur_struct(c, t, hf_aux_protocol_device_identification, ett_aux_protocol_device_identification, emsmdb_aux_protocol_device_identification);
-            aux_protocol_device_identification_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_protocol_device_identification_text));
-            break;
-        default:
-            if ((uint64_t)cur_left(c)) {
-                cur_bytes(c, t, hf_aux_header_payload, (uint64_t)cur_left(c));
-            }
-            if (says)
-                cur_say(c, t, "unknown block: Version %01" PRIu64 ", Type %s", (uint64_t)(version), cur_name_text(c, type, vs_aux_type));
-            cur_note(c, t, &ei_aux_header_unknown_block, "unknown block: Version %01" PRIu64 ", Type %s", (uint64_t)(version), cur_name_text(c, type, vs_aux_type));
-            break;
-        }
+    case AUX_VERSION_1:
+        emsmdb_aux_header_aux_version_1(c, t, says, type, version);
         break;
-    case 2: /* AUX_VERSION_2 */
-        switch (type) {
-        case 4: /* AUX_TYPE_PERF_SESSIONINFO */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_sessioninfo_v2, ett_aux_perf_sessioninfo_v2, emsmdb_aux_perf_sessioninfo_v2);
-            aux_perf_sessioninfo_v2_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_sessioninfo_v2_text));
-            break;
-        case 7: /* AUX_TYPE_PERF_MDB_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_mdb_success_v2, ett_aux_perf_mdb_success_v2, emsmdb_aux_perf_mdb_success_v2);
-            aux_perf_mdb_success_v2_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_mdb_success_v2_text));
-            break;
-        case 8: /* AUX_TYPE_PERF_GC_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_gc_success_v2, ett_aux_perf_gc_success_v2, emsmdb_aux_perf_gc_success_v2);
-            aux_perf_gc_success_v2_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_v2_text));
-            break;
-        case 9: /* AUX_TYPE_PERF_FAILURE */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2, emsmdb_aux_perf_failure_v2);
-            aux_perf_failure_v2_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_v2_text));
-            break;
-        case 11: /* AUX_TYPE_PERF_PROCESSINFO */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_processinfo, ett_aux_perf_processinfo, emsmdb_aux_perf_processinfo);
-            aux_perf_processinfo_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_processinfo_text));
-            break;
-        case 14: /* AUX_TYPE_PERF_BG_MDB_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_mdb_success_v2, ett_aux_perf_mdb_success_v2, emsmdb_aux_perf_mdb_success_v2);
-            aux_perf_mdb_success_v2_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_mdb_success_v2_text));
-            break;
-        case 15: /* AUX_TYPE_PERF_BG_GC_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_gc_success_v2, ett_aux_perf_gc_success_v2, emsmdb_aux_perf_gc_success_v2);
-            aux_perf_gc_success_v2_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_v2_text));
-            break;
-        case 16: /* AUX_TYPE_PERF_BG_FAILURE */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2, emsmdb_aux_perf_failure_v2);
-            aux_perf_failure_v2_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_v2_text));
-            break;
-        case 19: /* AUX_TYPE_PERF_FG_MDB_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_mdb_success_v2, ett_aux_perf_mdb_success_v2, emsmdb_aux_perf_mdb_success_v2);
-            aux_perf_mdb_success_v2_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_mdb_success_v2_text));
-            break;
-        case 20: /* AUX_TYPE_PERF_FG_GC_SUCCESS */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_gc_success_v2, ett_aux_perf_gc_success_v2, emsmdb_aux_perf_gc_success_v2);
-            aux_perf_gc_success_v2_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_v2_text));
-            break;
-        case 21: /* AUX_TYPE_PERF_FG_FAILURE */
-            c->says = says;
-            cur_struct(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2, emsmdb_aux_perf_failure_v2);
-            aux_perf_failure_v2_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_v2_text));
-            break;
-        default:
-            if ((uint64_t)cur_left(c)) {
-                cur_bytes(c, t, hf_aux_header_payload, (uint64_t)cur_left(c));
-            }
-            if (says)
-                cur_say(c, t, "unknown block: Version %01" PRIu64 ", Type %s", (uint64_t)(version), cur_name_text(c, type, vs_aux_type));
-            cur_note(c, t, &ei_aux_header_unknown_block, "unknown block: Version %01" PRIu64 ", Type %s", (uint64_t)(version), cur_name_text(c, type, vs_aux_type));
-            break;
-        }
+    case AUX_VERSION_2:
+        emsmdb_aux_header_aux_version_2(c, t, says, type, version);
         break;
     default:
-        if ((uint64_t)cur_left(c)) {
+        if ((uint64_t)cur_left(c))
             cur_bytes(c, t, hf_aux_header_payload, (uint64_t)cur_left(c));
+        if (says) {
+            cur_say(c, t, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
+                    cur_name_text(c, type, vs_aux_type));
         }
-        if (says)
-            cur_say(c, t, "unknown block: Version %01" PRIu64 ", Type %s", (uint64_t)(version), cur_name_text(c, type, vs_aux_type));
-        cur_note(c, t, &ei_aux_header_unknown_block, "unknown block: Version %01" PRIu64 ", Type %s", (uint64_t)(version), cur_name_text(c, type, vs_aux_type));
+        cur_note(c, t, &ei_aux_header_unknown_block, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
+                 cur_name_text(c, type, vs_aux_type));
         break;
     }
     cur_block_end(c, t, &block);
@@ -1647,53 +1741,43 @@ void emsmdb_aux_header(ex_cursor *c, proto_tree *t)
 /* ProtocolVersion, MS-OXCRPC 3.1.4.1.3.1 */
 void emsmdb_protocol_version(ex_cursor *c, proto_tree *t)
 {
-    uint32_t version1 = 0;
-    uint32_t version0 = 0;
-    uint32_t version2 = 0;
-
     const bool says = cur_says(c, t);
 
-    version0 = cur_u16(c, t, hf_protocol_version_version0);
-    version1 = cur_u16(c, t, hf_protocol_version_version1);
-    version2 = cur_u16(c, t, hf_protocol_version_version2);
-    if (version1 >= 0x8000) {
-        if (says)
-            cur_say(c, t, "%01" PRIu64 ".%01" PRIu64 ".%01" PRIu64 ".%" PRId64 "", (uint64_t)(version0 / 0x100), (uint64_t)(version0 % 0x100), (uint64_t)(version1 - 0x8000), (int64_t)version2);
+    uint32_t version0 = cur_u16(c, t, hf_protocol_version_version0);
+    uint32_t version1 = cur_u16(c, t, hf_protocol_version_version1);
+    uint32_t version2 = cur_u16(c, t, hf_protocol_version_version2);
+    if (says && version1 >= 0x8000) {
+        cur_say(c, t, "%" PRIu64 ".%" PRIu64 ".%" PRIu64 ".%u", (uint64_t)(version0 / 0x100),
+                (uint64_t)(version0 % 0x100), (uint64_t)(version1 - 0x8000), version2);
     }
-    if (version1 < 0x8000) {
-        if (says)
-            cur_say(c, t, "%" PRId64 ".0.%01" PRIu64 ".%" PRId64 "", (int64_t)version0, (uint64_t)(version1), (int64_t)version2);
-    }
+    if (says && version1 < 0x8000)
+        cur_say(c, t, "%u.0.%" PRIu64 ".%u", version0, (uint64_t)version1, version2);
 }
 
 /* SOCKADDR, MS-OXCRPC 3.1.4.5 */
 void emsmdb_sockaddr(ex_cursor *c, proto_tree *t)
 {
-    uint32_t sa_family = 0;
-    const char *sin_addr = NULL;
-    uint32_t sin_port = 0;
-    const char *sin6_addr = NULL;
-    uint32_t sin6_port = 0;
-
     const bool says = cur_says(c, t);
 
-    sa_family = cur_u16(c, t, hf_sockaddr_sa_family);
+    uint32_t sa_family = cur_u16(c, t, hf_sockaddr_sa_family);
     switch (sa_family) {
-    case 2: /* AF_INET */
-        sin_port = cur_u16be(c, t, hf_sockaddr_sin_port);
-        sin_addr = cur_ipv4(c, t, hf_sockaddr_sin_addr);
+    case ADDRESS_FAMILY_AF_INET: {
+        uint32_t sin_port = cur_u16be(c, t, hf_sockaddr_sin_port);
+        const char *sin_addr = cur_ipv4(c, t, hf_sockaddr_sin_addr);
         cur_bytes(c, t, hf_sockaddr_sin_zero, 8);
         if (says)
-            cur_say(c, t, "%s:%" PRId64 "", cur_text_or(c, sin_addr), (int64_t)sin_port);
+            cur_say(c, t, "%s:%u", cur_text_or(c, sin_addr), sin_port);
         break;
-    case 23: /* AF_INET6 */
-        sin6_port = cur_u16be(c, t, hf_sockaddr_sin6_port);
+    }
+    case ADDRESS_FAMILY_AF_INET6: {
+        uint32_t sin6_port = cur_u16be(c, t, hf_sockaddr_sin6_port);
         cur_u32(c, t, hf_sockaddr_sin6_flowinfo);
-        sin6_addr = cur_ipv6(c, t, hf_sockaddr_sin6_addr);
+        const char *sin6_addr = cur_ipv6(c, t, hf_sockaddr_sin6_addr);
         cur_u32(c, t, hf_sockaddr_sin6_scope_id);
         if (says)
-            cur_say(c, t, "[%s]:%" PRId64 "", cur_text_or(c, sin6_addr), (int64_t)sin6_port);
+            cur_say(c, t, "[%s]:%u", cur_text_or(c, sin6_addr), sin6_port);
         break;
+    }
     default:
         cur_bytes(c, t, hf_sockaddr_sa_data, (uint64_t)cur_left(c));
         if (says)
@@ -1705,10 +1789,8 @@ void emsmdb_sockaddr(ex_cursor *c, proto_tree *t)
 /* EcDoConnect request, MS-OXCRPC 3.1.4.7 */
 static void emsmdb_do_connect_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const char *sz_user_dn = NULL;
-    const char *rgw_client_version_text = NULL;
-
     const bool says = call_says(c, t);
+    const char *sz_user_dn = NULL;
 
     ndr_string8(c, t, hf_do_connect_sz_user_dn, &sz_user_dn);
     cur_flags32(c, t, hf_do_connect_ul_flags, ett_flags, bits_do_connect_ul_flags, 0x8001);
@@ -1719,10 +1801,8 @@ static void emsmdb_do_connect_rpc_request(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_connect_ul_lcid_sort);
     cur_u32(c, t, hf_do_connect_ul_icxr_link);
     cur_u16(c, t, hf_do_connect_us_f_can_convert_code_pages);
-    ndr_listen(c, says, ", ");
-    cur_struct(c, t, hf_do_connect_rgw_client_version, ett_protocol_version, emsmdb_protocol_version);
-    rgw_client_version_text = ndr_heard(c);
-    ndr_run_deferred(c);
+    const char *rgw_client_version_text = cur_struct_text(c, t, hf_do_connect_rgw_client_version,
+                                                          ett_protocol_version, emsmdb_protocol_version, says);
     cur_u32(c, t, hf_do_connect_pul_time_stamp);
     if (says)
         call_say(c, t, "%s, client %s", cur_text_or(c, sz_user_dn), cur_inner_text(rgw_client_version_text));
@@ -1731,52 +1811,35 @@ static void emsmdb_do_connect_rpc_request(ex_cursor *c, proto_tree *t)
 /* EcDoConnect response, MS-OXCRPC 3.1.4.7 */
 static void emsmdb_do_connect_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t return_value = 0;
-    const char *sz_display_name = NULL;
-    const char *rgw_server_version_text = NULL;
-
     const bool says = call_says(c, t);
+    const char *sz_display_name = NULL;
 
     ndr_context_handle(c, t, hf_do_connect_pcxh);
     cur_u32(c, t, hf_do_connect_pcms_polls_max);
     cur_u32(c, t, hf_do_connect_pc_retry);
     cur_u32(c, t, hf_do_connect_pcms_retry_delay);
     cur_u16(c, t, hf_do_connect_picxr);
-    if (ndr_referent(c, t, hf_do_connect_sz_dn_prefix)) {
+    if (ndr_referent(c, t, hf_do_connect_sz_dn_prefix))
         ndr_string8(c, t, hf_do_connect_sz_dn_prefix, NULL);
-    }
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_do_connect_sz_display_name)) {
+    if (ndr_referent(c, t, hf_do_connect_sz_display_name))
         ndr_string8(c, t, hf_do_connect_sz_display_name, &sz_display_name);
-    }
-    ndr_run_deferred(c);
-    ndr_listen(c, says, ", ");
-    cur_struct(c, t, hf_do_connect_rgw_server_version, ett_protocol_version, emsmdb_protocol_version);
-    rgw_server_version_text = ndr_heard(c);
-    ndr_run_deferred(c);
+    const char *rgw_server_version_text = cur_struct_text(c, t, hf_do_connect_rgw_server_version,
+                                                          ett_protocol_version, emsmdb_protocol_version, says);
     cur_struct(c, t, hf_do_connect_rgw_best_version, ett_protocol_version, emsmdb_protocol_version);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_pul_time_stamp);
-    return_value = cur_u32(c, t, hf_do_connect_return_value);
-    if (return_value == 0) {
-        if (says && sz_display_name)
-            call_say(c, t, "%s, server %s", cur_text_or(c, sz_display_name), cur_inner_text(rgw_server_version_text));
-    }
+    uint32_t return_value = cur_u32(c, t, hf_do_connect_return_value);
+    if (says && sz_display_name && return_value == 0)
+        call_say(c, t, "%s, server %s", cur_text_or(c, sz_display_name), cur_inner_text(rgw_server_version_text));
 }
 
 /* EcDoRpc request, MS-OXCRPC 3.1.4.8 */
 static void emsmdb_do_rpc_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t pus_length = 0;
-    uint32_t max_count = 0;
-    uint32_t actual_count = 0;
-    uint32_t rgb_count = 0;
-
     ndr_context_handle(c, t, hf_do_rpc_pcxh);
-    max_count = ndr_conformance(c, t);
-    actual_count = ndr_variance(c, t);
+    uint32_t max_count = ndr_conformance(c, t);
+    uint32_t actual_count = ndr_variance(c, t);
     ndr_check_variance(c, t, max_count, actual_count, actual_count);
-    rgb_count = actual_count;
+    uint32_t rgb_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_sub = cur_sub_begin(c, t, hf_do_rpc_rgb, actual_count);
         c->ndr = false;
@@ -1785,7 +1848,7 @@ static void emsmdb_do_rpc_rpc_request(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &rgb_sub);
     }
     ndr_run_deferred(c);
-    pus_length = cur_u16(c, t, hf_do_rpc_pus_length);
+    uint32_t pus_length = cur_u16(c, t, hf_do_rpc_pus_length);
     cur_check_count(c, t, "pusLength", pus_length, "rgb", rgb_count);
     cur_u16(c, t, hf_do_rpc_us_size);
 }
@@ -1793,16 +1856,11 @@ static void emsmdb_do_rpc_rpc_request(ex_cursor *c, proto_tree *t)
 /* EcDoRpc response, MS-OXCRPC 3.1.4.8 */
 static void emsmdb_do_rpc_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t pus_length = 0;
-    uint32_t max_count = 0;
-    uint32_t actual_count = 0;
-    uint32_t rgb_count = 0;
-
     ndr_context_handle(c, t, hf_do_rpc_pcxh);
-    max_count = ndr_conformance(c, t);
-    actual_count = ndr_variance(c, t);
+    uint32_t max_count = ndr_conformance(c, t);
+    uint32_t actual_count = ndr_variance(c, t);
     ndr_check_variance(c, t, max_count, actual_count, actual_count);
-    rgb_count = actual_count;
+    uint32_t rgb_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_sub = cur_sub_begin(c, t, hf_do_rpc_rgb, actual_count);
         c->ndr = false;
@@ -1811,7 +1869,7 @@ static void emsmdb_do_rpc_rpc_response(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &rgb_sub);
     }
     ndr_run_deferred(c);
-    pus_length = cur_u16(c, t, hf_do_rpc_pus_length);
+    uint32_t pus_length = cur_u16(c, t, hf_do_rpc_pus_length);
     cur_check_count(c, t, "pusLength", pus_length, "rgb", rgb_count);
     cur_u32(c, t, hf_do_rpc_return_value);
 }
@@ -1819,11 +1877,9 @@ static void emsmdb_do_rpc_rpc_response(ex_cursor *c, proto_tree *t)
 /* EcRUnregisterPushNotification request, MS-OXCRPC 3.1.4.10 */
 static void emsmdb_r_unregister_push_notification_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t h_notification = 0;
-
     ndr_context_handle(c, t, hf_r_unregister_push_notification_pcxh);
     cur_u32(c, t, hf_r_unregister_push_notification_i_rpc);
-    h_notification = cur_u32(c, t, hf_r_unregister_push_notification_h_notification);
+    uint32_t h_notification = cur_u32(c, t, hf_r_unregister_push_notification_h_notification);
     if (!c->bad)
         push_withdraw(c, h_notification);
 }
@@ -1838,14 +1894,10 @@ static void emsmdb_r_unregister_push_notification_rpc_response(ex_cursor *c, pro
 /* EcDoRpcExt request, MS-OXCRPC 3.1.4.13 */
 static void emsmdb_do_rpc_ext_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t cb_in = 0;
-    uint32_t max_count = 0;
-    uint32_t rgb_in_count = 0;
-
     ndr_context_handle(c, t, hf_do_rpc_ext_pcxh);
     cur_flags32(c, t, hf_do_rpc_ext_pul_flags, ett_flags, bits_do_rpc_ext_pul_flags, 0x7);
-    max_count = ndr_conformance(c, t);
-    rgb_in_count = max_count;
+    uint32_t max_count = ndr_conformance(c, t);
+    uint32_t rgb_in_count = max_count;
     if (max_count > 0) {
         cur_sub rgb_in_sub = cur_sub_begin(c, t, hf_do_rpc_ext_rgb_in, max_count);
         c->ndr = false;
@@ -1854,28 +1906,22 @@ static void emsmdb_do_rpc_ext_rpc_request(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &rgb_in_sub);
     }
     ndr_run_deferred(c);
-    cb_in = cur_u32(c, t, hf_do_rpc_ext_cb_in);
+    uint32_t cb_in = cur_u32(c, t, hf_do_rpc_ext_cb_in);
     cur_check_count(c, t, "cbIn", cb_in, "rgbIn", rgb_in_count);
     cur_u32(c, t, hf_do_rpc_ext_pcb_out);
-    if ((uint64_t)cur_left(c) > 0) {
+    if ((uint64_t)cur_left(c) > 0)
         cur_bytes(c, t, hf_do_rpc_ext_reserved, (uint64_t)cur_left(c));
-    }
 }
 
 /* EcDoRpcExt response, MS-OXCRPC 3.1.4.13 */
 static void emsmdb_do_rpc_ext_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t pcb_out = 0;
-    uint32_t max_count = 0;
-    uint32_t actual_count = 0;
-    uint32_t rgb_out_count = 0;
-
     ndr_context_handle(c, t, hf_do_rpc_ext_pcxh);
     cur_flags32(c, t, hf_do_rpc_ext_pul_flags, ett_flags, bits_do_rpc_ext_pul_flags, 0x7);
-    max_count = ndr_conformance(c, t);
-    actual_count = ndr_variance(c, t);
+    uint32_t max_count = ndr_conformance(c, t);
+    uint32_t actual_count = ndr_variance(c, t);
     ndr_check_variance(c, t, max_count, actual_count, actual_count);
-    rgb_out_count = actual_count;
+    uint32_t rgb_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_out_sub = cur_sub_begin(c, t, hf_do_rpc_ext_rgb_out, actual_count);
         c->ndr = false;
@@ -1884,11 +1930,10 @@ static void emsmdb_do_rpc_ext_rpc_response(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &rgb_out_sub);
     }
     ndr_run_deferred(c);
-    pcb_out = cur_u32(c, t, hf_do_rpc_ext_pcb_out);
+    uint32_t pcb_out = cur_u32(c, t, hf_do_rpc_ext_pcb_out);
     cur_check_count(c, t, "pcbOut", pcb_out, "rgbOut", rgb_out_count);
-    if ((uint64_t)cur_left(c) > 8) {
+    if ((uint64_t)cur_left(c) > 8)
         cur_bytes(c, t, hf_do_rpc_ext_reserved, (uint64_t)cur_left(c) - 8);
-    }
     cur_u32(c, t, hf_do_rpc_ext_pul_trans_time);
     cur_u32(c, t, hf_do_rpc_ext_return_value);
 }
@@ -1916,45 +1961,37 @@ static void emsmdb_do_async_wait_rpc_request(ex_cursor *c, proto_tree *t)
 /* EcDoAsyncWait response, MS-OXCRPC 3.1.4.15 */
 static void emsmdb_do_async_wait_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t pul_flags_out = 0;
-
     const bool says = call_says(c, t);
 
-    pul_flags_out = cur_flags32(c, t, hf_do_async_wait_pul_flags_out, ett_flags, bits_do_async_wait_pul_flags_out, 0x1);
+    uint32_t pul_flags_out = cur_flags32(c, t, hf_do_async_wait_pul_flags_out, ett_flags,
+                                         bits_do_async_wait_pul_flags_out, 0x1);
     if (!c->bad)
-        call_events_pending(c, pul_flags_out & 0x1);
+        call_events_pending(c, pul_flags_out & PUL_FLAGS_OUT_NOTIFICATION_PENDING);
     cur_u32(c, t, hf_do_async_wait_return_value);
-    if (pul_flags_out & 0x1) {
-        if (says)
-            call_say(c, t, "%s", cur_bits_text(c, pul_flags_out, bits_do_async_wait_pul_flags_out));
-    }
+    if (says && (pul_flags_out & PUL_FLAGS_OUT_NOTIFICATION_PENDING))
+        call_say(c, t, "%s", cur_bits_text(c, pul_flags_out, bits_do_async_wait_pul_flags_out));
 }
 
 /* EcDoAsyncWaitEx request, MS-OXCRPC 3.3.4.1 */
 static void emsmdb_do_async_wait_ex_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t ul_flags_in = 0;
-
     ndr_context_handle(c, t, hf_do_async_wait_ex_acxh);
-    ul_flags_in = cur_u32(c, t, hf_do_async_wait_ex_ul_flags_in);
-    cur_must(c, t, hf_do_async_wait_ex_ul_flags_in, (uint64_t)ul_flags_in, 0);
+    uint32_t ul_flags_in = cur_u32(c, t, hf_do_async_wait_ex_ul_flags_in);
+    cur_must(c, t, hf_do_async_wait_ex_ul_flags_in, ul_flags_in, 0);
 }
 
 /* EcDoAsyncWaitEx response, MS-OXCRPC 3.3.4.1 */
 static void emsmdb_do_async_wait_ex_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t pul_flags_out = 0;
-
     const bool says = call_says(c, t);
 
-    pul_flags_out = cur_flags32(c, t, hf_do_async_wait_ex_pul_flags_out, ett_flags, bits_do_async_wait_ex_pul_flags_out, 0x1);
+    uint32_t pul_flags_out = cur_flags32(c, t, hf_do_async_wait_ex_pul_flags_out, ett_flags,
+                                         bits_do_async_wait_ex_pul_flags_out, 0x1);
     if (!c->bad)
-        call_events_pending(c, pul_flags_out & 0x1);
+        call_events_pending(c, pul_flags_out & PUL_FLAGS_OUT_NOTIFICATION_PENDING);
     cur_u32(c, t, hf_do_async_wait_ex_return_value);
-    if (pul_flags_out & 0x1) {
-        if (says)
-            call_say(c, t, "%s", cur_bits_text(c, pul_flags_out, bits_do_async_wait_ex_pul_flags_out));
-    }
+    if (says && (pul_flags_out & PUL_FLAGS_OUT_NOTIFICATION_PENDING))
+        call_say(c, t, "%s", cur_bits_text(c, pul_flags_out, bits_do_async_wait_ex_pul_flags_out));
 }
 
 /* EcDoDisconnect request, MS-OXCRPC 3.1.4.3 */
@@ -1973,22 +2010,14 @@ static void emsmdb_do_disconnect_rpc_response(ex_cursor *c, proto_tree *t)
 /* EcRRegisterPushNotification request, MS-OXCRPC 3.1.4.5 */
 static void emsmdb_r_register_push_notification_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t i_rpc = 0;
-    uint32_t cb_context = 0;
-    uint32_t grbit_advise_bits = 0;
-    uint32_t cb_callback_address = 0;
-    const char *rgb_callback_address_text = NULL;
-    uint32_t max_count = 0;
-    uint32_t rgb_context_count = 0;
-    uint32_t rgb_callback_address_count = 0;
-
     const bool says = call_says(c, t);
+    const char *rgb_callback_address_text = NULL;
 
     ndr_context_handle(c, t, hf_r_register_push_notification_pcxh);
-    i_rpc = cur_u32(c, t, hf_r_register_push_notification_i_rpc);
-    cur_must(c, t, hf_r_register_push_notification_i_rpc, (uint64_t)i_rpc, 0);
-    max_count = ndr_conformance(c, t);
-    rgb_context_count = max_count;
+    uint32_t i_rpc = cur_u32(c, t, hf_r_register_push_notification_i_rpc);
+    cur_must(c, t, hf_r_register_push_notification_i_rpc, i_rpc, 0);
+    uint32_t max_count = ndr_conformance(c, t);
+    uint32_t rgb_context_count = max_count;
     if (max_count > 0) {
         cur_sub rgb_context_sub = cur_sub_begin(c, t, hf_r_register_push_notification_rgb_context, max_count);
         c->ndr = false;
@@ -1997,14 +2026,15 @@ static void emsmdb_r_register_push_notification_rpc_request(ex_cursor *c, proto_
         cur_sub_end(c, t, &rgb_context_sub);
     }
     ndr_run_deferred(c);
-    cb_context = cur_u16(c, t, hf_r_register_push_notification_cb_context);
+    uint32_t cb_context = cur_u16(c, t, hf_r_register_push_notification_cb_context);
     cur_check_count(c, t, "cbContext", cb_context, "rgbContext", rgb_context_count);
-    grbit_advise_bits = cur_u32(c, t, hf_r_register_push_notification_grbit_advise_bits);
-    cur_must(c, t, hf_r_register_push_notification_grbit_advise_bits, (uint64_t)grbit_advise_bits, 4294967295);
+    uint32_t grbit_advise_bits = cur_u32(c, t, hf_r_register_push_notification_grbit_advise_bits);
+    cur_must(c, t, hf_r_register_push_notification_grbit_advise_bits, grbit_advise_bits, 4294967295);
     max_count = ndr_conformance(c, t);
-    rgb_callback_address_count = max_count;
+    uint32_t rgb_callback_address_count = max_count;
     if (max_count > 0) {
-        cur_sub rgb_callback_address_sub = cur_sub_begin(c, t, hf_r_register_push_notification_rgb_callback_address, max_count);
+        cur_sub rgb_callback_address_sub = cur_sub_begin(c, t, hf_r_register_push_notification_rgb_callback_address,
+                                                         max_count);
         c->ndr = false;
         ndr_listen(c, says, ", ");
         cur_struct(c, t, hf_r_register_push_notification_rgb_callback_address, ett_callback_address, push_address);
@@ -2012,24 +2042,18 @@ static void emsmdb_r_register_push_notification_rpc_request(ex_cursor *c, proto_
         c->ndr = true;
         cur_sub_end(c, t, &rgb_callback_address_sub);
     }
-    ndr_run_deferred(c);
-    cb_callback_address = cur_u16(c, t, hf_r_register_push_notification_cb_callback_address);
+    uint32_t cb_callback_address = cur_u16(c, t, hf_r_register_push_notification_cb_callback_address);
     cur_check_count(c, t, "cbCallbackAddress", cb_callback_address, "rgbCallbackAddress", rgb_callback_address_count);
-    if (cb_callback_address > 0) {
-        if (says)
-            call_say(c, t, "to %s", cur_inner_text(rgb_callback_address_text));
-    }
+    if (says && cb_callback_address > 0)
+        call_say(c, t, "to %s", cur_inner_text(rgb_callback_address_text));
 }
 
 /* EcRRegisterPushNotification response, MS-OXCRPC 3.1.4.5 */
 static void emsmdb_r_register_push_notification_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t h_notification = 0;
-    uint32_t return_value = 0;
-
     ndr_context_handle(c, t, hf_r_register_push_notification_pcxh);
-    h_notification = cur_u32(c, t, hf_r_register_push_notification_h_notification);
-    return_value = cur_u32(c, t, hf_r_register_push_notification_return_value);
+    uint32_t h_notification = cur_u32(c, t, hf_r_register_push_notification_h_notification);
+    uint32_t return_value = cur_u32(c, t, hf_r_register_push_notification_return_value);
     if (!c->bad)
         push_answer(c, h_notification, return_value);
 }
@@ -2037,43 +2061,32 @@ static void emsmdb_r_register_push_notification_rpc_response(ex_cursor *c, proto
 /* EcDummyRpc response, MS-OXCRPC 3.1.4.6 */
 static void emsmdb_dummy_rpc_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t return_value = 0;
-
-    return_value = cur_u32(c, t, hf_dummy_rpc_return_value);
-    cur_must(c, t, hf_dummy_rpc_return_value, (uint64_t)return_value, 0);
+    uint32_t return_value = cur_u32(c, t, hf_dummy_rpc_return_value);
+    cur_must(c, t, hf_dummy_rpc_return_value, return_value, 0);
 }
 
 /* EcDoConnectEx request, MS-OXCRPC 3.1.4.1 */
 static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t cb_limit = 0;
-    uint32_t us_f_can_convert_code_pages = 0;
-    uint32_t cb_aux_in = 0;
-    const char *sz_user_dn = NULL;
-    const char *rgw_client_version_text = NULL;
-    uint32_t max_count = 0;
-    uint32_t rgb_aux_in_count = 0;
-
     const bool says = call_says(c, t);
+    const char *sz_user_dn = NULL;
 
     ndr_string8(c, t, hf_do_connect_ex_sz_user_dn, &sz_user_dn);
     cur_flags32(c, t, hf_do_connect_ex_ul_flags, ett_flags, bits_do_connect_ex_ul_flags, 0x8001);
     cur_u32(c, t, hf_do_connect_ex_ul_con_mod);
-    cb_limit = cur_u32(c, t, hf_do_connect_ex_cb_limit);
-    cur_must(c, t, hf_do_connect_ex_cb_limit, (uint64_t)cb_limit, 0);
+    uint32_t cb_limit = cur_u32(c, t, hf_do_connect_ex_cb_limit);
+    cur_must(c, t, hf_do_connect_ex_cb_limit, cb_limit, 0);
     cur_u32(c, t, hf_do_connect_ex_ul_cpid);
     cur_u32(c, t, hf_do_connect_ex_ul_lcid_string);
     cur_u32(c, t, hf_do_connect_ex_ul_lcid_sort);
     cur_u32(c, t, hf_do_connect_ex_ul_icxr_link);
-    us_f_can_convert_code_pages = cur_u16(c, t, hf_do_connect_ex_us_f_can_convert_code_pages);
-    cur_must(c, t, hf_do_connect_ex_us_f_can_convert_code_pages, (uint64_t)us_f_can_convert_code_pages, 1);
-    ndr_listen(c, says, ", ");
-    cur_struct(c, t, hf_do_connect_ex_rgw_client_version, ett_protocol_version, emsmdb_protocol_version);
-    rgw_client_version_text = ndr_heard(c);
-    ndr_run_deferred(c);
+    uint32_t us_f_can_convert_code_pages = cur_u16(c, t, hf_do_connect_ex_us_f_can_convert_code_pages);
+    cur_must(c, t, hf_do_connect_ex_us_f_can_convert_code_pages, us_f_can_convert_code_pages, 1);
+    const char *rgw_client_version_text = cur_struct_text(c, t, hf_do_connect_ex_rgw_client_version,
+                                                          ett_protocol_version, emsmdb_protocol_version, says);
     cur_u32(c, t, hf_do_connect_ex_pul_time_stamp);
-    max_count = ndr_conformance(c, t);
-    rgb_aux_in_count = max_count;
+    uint32_t max_count = ndr_conformance(c, t);
+    uint32_t rgb_aux_in_count = max_count;
     if (max_count > 0) {
         cur_sub rgb_aux_in_sub = cur_sub_begin(c, t, hf_do_connect_ex_rgb_aux_in, max_count);
         c->ndr = false;
@@ -2082,7 +2095,7 @@ static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &rgb_aux_in_sub);
     }
     ndr_run_deferred(c);
-    cb_aux_in = cur_u32(c, t, hf_do_connect_ex_cb_aux_in);
+    uint32_t cb_aux_in = cur_u32(c, t, hf_do_connect_ex_cb_aux_in);
     cur_check_count(c, t, "cbAuxIn", cb_aux_in, "rgbAuxIn", rgb_aux_in_count);
     cur_u32(c, t, hf_do_connect_ex_pcb_aux_out);
     if (says)
@@ -2092,40 +2105,26 @@ static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
 /* EcDoConnectEx response, MS-OXCRPC 3.1.4.1 */
 static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t pcb_aux_out = 0;
-    uint32_t return_value = 0;
-    const char *sz_display_name = NULL;
-    const char *rgw_server_version_text = NULL;
-    uint32_t max_count = 0;
-    uint32_t actual_count = 0;
-    uint32_t rgb_aux_out_count = 0;
-
     const bool says = call_says(c, t);
+    const char *sz_display_name = NULL;
 
     ndr_context_handle(c, t, hf_do_connect_ex_pcxh);
     cur_u32(c, t, hf_do_connect_ex_pcms_polls_max);
     cur_u32(c, t, hf_do_connect_ex_pc_retry);
     cur_u32(c, t, hf_do_connect_ex_pcms_retry_delay);
     cur_u16(c, t, hf_do_connect_ex_picxr);
-    if (ndr_referent(c, t, hf_do_connect_ex_sz_dn_prefix)) {
+    if (ndr_referent(c, t, hf_do_connect_ex_sz_dn_prefix))
         ndr_string8(c, t, hf_do_connect_ex_sz_dn_prefix, NULL);
-    }
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_do_connect_ex_sz_display_name)) {
+    if (ndr_referent(c, t, hf_do_connect_ex_sz_display_name))
         ndr_string8(c, t, hf_do_connect_ex_sz_display_name, &sz_display_name);
-    }
-    ndr_run_deferred(c);
-    ndr_listen(c, says, ", ");
-    cur_struct(c, t, hf_do_connect_ex_rgw_server_version, ett_protocol_version, emsmdb_protocol_version);
-    rgw_server_version_text = ndr_heard(c);
-    ndr_run_deferred(c);
+    const char *rgw_server_version_text = cur_struct_text(c, t, hf_do_connect_ex_rgw_server_version,
+                                                          ett_protocol_version, emsmdb_protocol_version, says);
     cur_struct(c, t, hf_do_connect_ex_rgw_best_version, ett_protocol_version, emsmdb_protocol_version);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_do_connect_ex_pul_time_stamp);
-    max_count = ndr_conformance(c, t);
-    actual_count = ndr_variance(c, t);
+    uint32_t max_count = ndr_conformance(c, t);
+    uint32_t actual_count = ndr_variance(c, t);
     ndr_check_variance(c, t, max_count, actual_count, actual_count);
-    rgb_aux_out_count = actual_count;
+    uint32_t rgb_aux_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_aux_out_sub = cur_sub_begin(c, t, hf_do_connect_ex_rgb_aux_out, actual_count);
         c->ndr = false;
@@ -2134,28 +2133,20 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &rgb_aux_out_sub);
     }
     ndr_run_deferred(c);
-    pcb_aux_out = cur_u32(c, t, hf_do_connect_ex_pcb_aux_out);
+    uint32_t pcb_aux_out = cur_u32(c, t, hf_do_connect_ex_pcb_aux_out);
     cur_check_count(c, t, "pcbAuxOut", pcb_aux_out, "rgbAuxOut", rgb_aux_out_count);
-    return_value = cur_u32(c, t, hf_do_connect_ex_return_value);
-    if (return_value == 0) {
-        if (says && sz_display_name)
-            call_say(c, t, "%s, server %s", cur_text_or(c, sz_display_name), cur_inner_text(rgw_server_version_text));
-    }
+    uint32_t return_value = cur_u32(c, t, hf_do_connect_ex_return_value);
+    if (says && sz_display_name && return_value == 0)
+        call_say(c, t, "%s, server %s", cur_text_or(c, sz_display_name), cur_inner_text(rgw_server_version_text));
 }
 
 /* EcDoRpcExt2 request, MS-OXCRPC 3.1.4.2 */
 static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t cb_in = 0;
-    uint32_t cb_aux_in = 0;
-    uint32_t max_count = 0;
-    uint32_t rgb_in_count = 0;
-    uint32_t rgb_aux_in_count = 0;
-
     ndr_context_handle(c, t, hf_do_rpc_ext2_pcxh);
     cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags, 0x7);
-    max_count = ndr_conformance(c, t);
-    rgb_in_count = max_count;
+    uint32_t max_count = ndr_conformance(c, t);
+    uint32_t rgb_in_count = max_count;
     if (max_count > 0) {
         cur_sub rgb_in_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_in, max_count);
         c->ndr = false;
@@ -2164,11 +2155,11 @@ static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &rgb_in_sub);
     }
     ndr_run_deferred(c);
-    cb_in = cur_u32(c, t, hf_do_rpc_ext2_cb_in);
+    uint32_t cb_in = cur_u32(c, t, hf_do_rpc_ext2_cb_in);
     cur_check_count(c, t, "cbIn", cb_in, "rgbIn", rgb_in_count);
     cur_u32(c, t, hf_do_rpc_ext2_pcb_out);
     max_count = ndr_conformance(c, t);
-    rgb_aux_in_count = max_count;
+    uint32_t rgb_aux_in_count = max_count;
     if (max_count > 0) {
         cur_sub rgb_aux_in_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_aux_in, max_count);
         c->ndr = false;
@@ -2177,7 +2168,7 @@ static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &rgb_aux_in_sub);
     }
     ndr_run_deferred(c);
-    cb_aux_in = cur_u32(c, t, hf_do_rpc_ext2_cb_aux_in);
+    uint32_t cb_aux_in = cur_u32(c, t, hf_do_rpc_ext2_cb_aux_in);
     cur_check_count(c, t, "cbAuxIn", cb_aux_in, "rgbAuxIn", rgb_aux_in_count);
     cur_u32(c, t, hf_do_rpc_ext2_pcb_aux_out);
 }
@@ -2185,19 +2176,12 @@ static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
 /* EcDoRpcExt2 response, MS-OXCRPC 3.1.4.2 */
 static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t pcb_out = 0;
-    uint32_t pcb_aux_out = 0;
-    uint32_t max_count = 0;
-    uint32_t actual_count = 0;
-    uint32_t rgb_out_count = 0;
-    uint32_t rgb_aux_out_count = 0;
-
     ndr_context_handle(c, t, hf_do_rpc_ext2_pcxh);
     cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags, 0x7);
-    max_count = ndr_conformance(c, t);
-    actual_count = ndr_variance(c, t);
+    uint32_t max_count = ndr_conformance(c, t);
+    uint32_t actual_count = ndr_variance(c, t);
     ndr_check_variance(c, t, max_count, actual_count, actual_count);
-    rgb_out_count = actual_count;
+    uint32_t rgb_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_out_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_out, actual_count);
         c->ndr = false;
@@ -2206,12 +2190,12 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &rgb_out_sub);
     }
     ndr_run_deferred(c);
-    pcb_out = cur_u32(c, t, hf_do_rpc_ext2_pcb_out);
+    uint32_t pcb_out = cur_u32(c, t, hf_do_rpc_ext2_pcb_out);
     cur_check_count(c, t, "pcbOut", pcb_out, "rgbOut", rgb_out_count);
     max_count = ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
     ndr_check_variance(c, t, max_count, actual_count, actual_count);
-    rgb_aux_out_count = actual_count;
+    uint32_t rgb_aux_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_aux_out_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_aux_out, actual_count);
         c->ndr = false;
@@ -2220,7 +2204,7 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &rgb_aux_out_sub);
     }
     ndr_run_deferred(c);
-    pcb_aux_out = cur_u32(c, t, hf_do_rpc_ext2_pcb_aux_out);
+    uint32_t pcb_aux_out = cur_u32(c, t, hf_do_rpc_ext2_pcb_aux_out);
     cur_check_count(c, t, "pcbAuxOut", pcb_aux_out, "rgbAuxOut", rgb_aux_out_count);
     cur_u32(c, t, hf_do_rpc_ext2_pul_trans_time);
     cur_u32(c, t, hf_do_rpc_ext2_return_value);
@@ -2240,727 +2224,876 @@ static void emsmdb_do_async_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
 }
 
 const ex_method emsmdb_methods[] = {
-    { "EcDoConnect", NULL, 0,
-      NULL, NULL, NULL,
-      emsmdb_do_connect_rpc_request, emsmdb_do_connect_rpc_response },
-    { "EcDoRpc", NULL, 2,
-      NULL, NULL, NULL,
-      emsmdb_do_rpc_rpc_request, emsmdb_do_rpc_rpc_response },
-    { "EcGetMoreRpc", NULL, 3,
-      NULL, NULL, NULL,
-      NULL, NULL },
-    { "EcRUnregisterPushNotification", NULL, 5,
-      NULL, NULL, NULL,
-      emsmdb_r_unregister_push_notification_rpc_request, emsmdb_r_unregister_push_notification_rpc_response },
-    { "EcRGetDCName", NULL, 7,
-      NULL, NULL, NULL,
-      NULL, NULL },
-    { "EcRNetGetDCName", NULL, 8,
-      NULL, NULL, NULL,
-      NULL, NULL },
-    { "EcDoRpcExt", NULL, 9,
-      NULL, NULL, NULL,
-      emsmdb_do_rpc_ext_rpc_request, emsmdb_do_rpc_ext_rpc_response },
-    { "EcDoAsyncConnect", NULL, 12,
-      NULL, NULL, NULL,
-      emsmdb_do_async_connect_rpc_request, emsmdb_do_async_connect_rpc_response },
-    { "EcDoAsyncWait", NULL, 13,
-      NULL, NULL, NULL,
-      emsmdb_do_async_wait_rpc_request, emsmdb_do_async_wait_rpc_response },
-    { "EcDoDisconnect", NULL, 1,
-      NULL, NULL, NULL,
-      emsmdb_do_disconnect_rpc_request, emsmdb_do_disconnect_rpc_response },
-    { "EcRRegisterPushNotification", NULL, 4,
-      NULL, NULL, NULL,
-      emsmdb_r_register_push_notification_rpc_request, emsmdb_r_register_push_notification_rpc_response },
-    { "EcDummyRpc", NULL, 6,
-      NULL, NULL, NULL,
-      NULL, emsmdb_dummy_rpc_rpc_response },
-    { "EcDoConnectEx", NULL, 10,
-      NULL, NULL, NULL,
-      emsmdb_do_connect_ex_rpc_request, emsmdb_do_connect_ex_rpc_response },
-    { "EcDoRpcExt2", NULL, 11,
-      NULL, NULL, NULL,
-      emsmdb_do_rpc_ext2_rpc_request, emsmdb_do_rpc_ext2_rpc_response },
-    { "EcDoAsyncConnectEx", NULL, 14,
-      NULL, NULL, NULL,
-      emsmdb_do_async_connect_ex_rpc_request, emsmdb_do_async_connect_ex_rpc_response },
-    { NULL, NULL, -1, NULL, NULL, NULL, NULL, NULL }
+    {
+        .name = "EcDoConnect", .opnum = 0,
+        .rpc_request = emsmdb_do_connect_rpc_request,
+        .rpc_response = emsmdb_do_connect_rpc_response,
+    },
+    {
+        .name = "EcDoRpc", .opnum = 2,
+        .rpc_request = emsmdb_do_rpc_rpc_request,
+        .rpc_response = emsmdb_do_rpc_rpc_response,
+    },
+    {
+        .name = "EcGetMoreRpc", .opnum = 3,
+    },
+    {
+        .name = "EcRUnregisterPushNotification", .opnum = 5,
+        .rpc_request = emsmdb_r_unregister_push_notification_rpc_request,
+        .rpc_response = emsmdb_r_unregister_push_notification_rpc_response,
+    },
+    {
+        .name = "EcRGetDCName", .opnum = 7,
+    },
+    {
+        .name = "EcRNetGetDCName", .opnum = 8,
+    },
+    {
+        .name = "EcDoRpcExt", .opnum = 9,
+        .rpc_request = emsmdb_do_rpc_ext_rpc_request,
+        .rpc_response = emsmdb_do_rpc_ext_rpc_response,
+    },
+    {
+        .name = "EcDoAsyncConnect", .opnum = 12,
+        .rpc_request = emsmdb_do_async_connect_rpc_request,
+        .rpc_response = emsmdb_do_async_connect_rpc_response,
+    },
+    {
+        .name = "EcDoAsyncWait", .opnum = 13,
+        .rpc_request = emsmdb_do_async_wait_rpc_request,
+        .rpc_response = emsmdb_do_async_wait_rpc_response,
+    },
+    {
+        .name = "EcDoDisconnect", .opnum = 1,
+        .rpc_request = emsmdb_do_disconnect_rpc_request,
+        .rpc_response = emsmdb_do_disconnect_rpc_response,
+    },
+    {
+        .name = "EcRRegisterPushNotification", .opnum = 4,
+        .rpc_request = emsmdb_r_register_push_notification_rpc_request,
+        .rpc_response = emsmdb_r_register_push_notification_rpc_response,
+    },
+    {
+        .name = "EcDummyRpc", .opnum = 6,
+        .rpc_response = emsmdb_dummy_rpc_rpc_response,
+    },
+    {
+        .name = "EcDoConnectEx", .opnum = 10,
+        .rpc_request = emsmdb_do_connect_ex_rpc_request,
+        .rpc_response = emsmdb_do_connect_ex_rpc_response,
+    },
+    {
+        .name = "EcDoRpcExt2", .opnum = 11,
+        .rpc_request = emsmdb_do_rpc_ext2_rpc_request,
+        .rpc_response = emsmdb_do_rpc_ext2_rpc_response,
+    },
+    {
+        .name = "EcDoAsyncConnectEx", .opnum = 14,
+        .rpc_request = emsmdb_do_async_connect_ex_rpc_request,
+        .rpc_response = emsmdb_do_async_connect_ex_rpc_response,
+    },
+    { .name = NULL }
 };
 
 const ex_method emsmdb_async_methods[] = {
-    { "EcDoAsyncWaitEx", NULL, 0,
-      NULL, NULL, NULL,
-      emsmdb_do_async_wait_ex_rpc_request, emsmdb_do_async_wait_ex_rpc_response },
-    { NULL, NULL, -1, NULL, NULL, NULL, NULL, NULL }
+    {
+        .name = "EcDoAsyncWaitEx", .opnum = 0,
+        .rpc_request = emsmdb_do_async_wait_ex_rpc_request,
+        .rpc_response = emsmdb_do_async_wait_ex_rpc_response,
+    },
+    { .name = NULL }
+};
+
+static hf_register_info hf_info[] = {
+    { &hf_aux_perf_requestid_session_id,
+      { "SessionID", "emsmdb.aux.perf_requestid.session_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_requestid_request_id,
+      { "RequestID", "emsmdb.aux.perf_requestid.request_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_sessioninfo_session_id,
+      { "SessionID", "emsmdb.aux.perf_sessioninfo.session_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_sessioninfo_reserved,
+      { "Reserved", "emsmdb.aux.perf_sessioninfo.reserved", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_sessioninfo_session_guid,
+      { "SessionGuid", "emsmdb.aux.perf_sessioninfo.session_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_sessioninfo_v2_session_id,
+      { "SessionID", "emsmdb.aux.perf_sessioninfo_v2.session_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_sessioninfo_v2_reserved,
+      { "Reserved", "emsmdb.aux.perf_sessioninfo_v2.reserved", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_sessioninfo_v2_session_guid,
+      { "SessionGuid", "emsmdb.aux.perf_sessioninfo_v2.session_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_sessioninfo_v2_connection_id,
+      { "ConnectionID", "emsmdb.aux.perf_sessioninfo_v2.connection_id", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_clientinfo_adapter_speed,
+      { "AdapterSpeed", "emsmdb.aux.perf_clientinfo.adapter_speed", FT_UINT32, BASE_DEC | BASE_UNIT_STRING,
+        &units_kbps, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_client_id,
+      { "ClientID", "emsmdb.aux.perf_clientinfo.client_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_machine_name_offset,
+      { "MachineNameOffset", "emsmdb.aux.perf_clientinfo.machine_name_offset", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_clientinfo_user_name_offset,
+      { "UserNameOffset", "emsmdb.aux.perf_clientinfo.user_name_offset", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_size,
+      { "ClientIPSize", "emsmdb.aux.perf_clientinfo.client_ip_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_offset,
+      { "ClientIPOffset", "emsmdb.aux.perf_clientinfo.client_ip_offset", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_mask_size,
+      { "ClientIPMaskSize", "emsmdb.aux.perf_clientinfo.client_ip_mask_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_mask_offset,
+      { "ClientIPMaskOffset", "emsmdb.aux.perf_clientinfo.client_ip_mask_offset", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_adapter_name_offset,
+      { "AdapterNameOffset", "emsmdb.aux.perf_clientinfo.adapter_name_offset", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_clientinfo_mac_address_size,
+      { "MacAddressSize", "emsmdb.aux.perf_clientinfo.mac_address_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_clientinfo_mac_address_offset,
+      { "MacAddressOffset", "emsmdb.aux.perf_clientinfo.mac_address_offset", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_clientinfo_client_mode,
+      { "ClientMode", "emsmdb.aux.perf_clientinfo.client_mode", FT_UINT16, BASE_DEC, VALS(vs_client_mode), 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_clientinfo_reserved,
+      { "Reserved", "emsmdb.aux.perf_clientinfo.reserved", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_machine_name,
+      { "MachineName", "emsmdb.aux.perf_clientinfo.machine_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_user_name,
+      { "UserName", "emsmdb.aux.perf_clientinfo.user_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip,
+      { "ClientIP", "emsmdb.aux.perf_clientinfo.client_ip", FT_IPv4, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_v6,
+      { "ClientIP", "emsmdb.aux.perf_clientinfo.client_ip_v6", FT_IPv6, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_mask,
+      { "ClientIPMask", "emsmdb.aux.perf_clientinfo.client_ip_mask", FT_IPv4, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_mask_v6,
+      { "ClientIPMask", "emsmdb.aux.perf_clientinfo.client_ip_mask_v6", FT_IPv6, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_clientinfo_adapter_name,
+      { "AdapterName", "emsmdb.aux.perf_clientinfo.adapter_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_mac_address,
+      { "MacAddress", "emsmdb.aux.perf_clientinfo.mac_address", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_serverinfo_server_id,
+      { "ServerID", "emsmdb.aux.perf_serverinfo.server_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_serverinfo_server_type,
+      { "ServerType", "emsmdb.aux.perf_serverinfo.server_type", FT_UINT16, BASE_DEC, VALS(vs_server_type), 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_serverinfo_server_dn_offset,
+      { "ServerDNOffset", "emsmdb.aux.perf_serverinfo.server_dn_offset", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_serverinfo_server_name_offset,
+      { "ServerNameOffset", "emsmdb.aux.perf_serverinfo.server_name_offset", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_serverinfo_server_dn,
+      { "ServerDN", "emsmdb.aux.perf_serverinfo.server_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_serverinfo_server_name,
+      { "ServerName", "emsmdb.aux.perf_serverinfo.server_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_processinfo_process_id,
+      { "ProcessID", "emsmdb.aux.perf_processinfo.process_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_processinfo_reserved_1,
+      { "Reserved_1", "emsmdb.aux.perf_processinfo.reserved_1", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_processinfo_process_guid,
+      { "ProcessGuid", "emsmdb.aux.perf_processinfo.process_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_processinfo_process_name_offset,
+      { "ProcessNameOffset", "emsmdb.aux.perf_processinfo.process_name_offset", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_processinfo_reserved_2,
+      { "Reserved_2", "emsmdb.aux.perf_processinfo.reserved_2", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_processinfo_process_name,
+      { "ProcessName", "emsmdb.aux.perf_processinfo.process_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_defmdb_success_time_since_request,
+      { "TimeSinceRequest", "emsmdb.aux.perf_defmdb_success.time_since_request", FT_UINT32,
+        BASE_DEC | BASE_UNIT_STRING, &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_defmdb_success_time_to_complete_request,
+      { "TimeToCompleteRequest", "emsmdb.aux.perf_defmdb_success.time_to_complete_request", FT_UINT32,
+        BASE_DEC | BASE_UNIT_STRING, &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_defmdb_success_request_id,
+      { "RequestID", "emsmdb.aux.perf_defmdb_success.request_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_defmdb_success_reserved,
+      { "Reserved", "emsmdb.aux.perf_defmdb_success.reserved", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_defgc_success_server_id,
+      { "ServerID", "emsmdb.aux.perf_defgc_success.server_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_defgc_success_session_id,
+      { "SessionID", "emsmdb.aux.perf_defgc_success.session_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_defgc_success_time_since_request,
+      { "TimeSinceRequest", "emsmdb.aux.perf_defgc_success.time_since_request", FT_UINT32,
+        BASE_DEC | BASE_UNIT_STRING, &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_defgc_success_time_to_complete_request,
+      { "TimeToCompleteRequest", "emsmdb.aux.perf_defgc_success.time_to_complete_request", FT_UINT32,
+        BASE_DEC | BASE_UNIT_STRING, &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_defgc_success_request_operation,
+      { "RequestOperation", "emsmdb.aux.perf_defgc_success.request_operation", FT_UINT8, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_defgc_success_reserved,
+      { "Reserved", "emsmdb.aux.perf_defgc_success.reserved", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_mdb_success_client_id,
+      { "ClientID", "emsmdb.aux.perf_mdb_success.client_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_mdb_success_server_id,
+      { "ServerID", "emsmdb.aux.perf_mdb_success.server_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_mdb_success_session_id,
+      { "SessionID", "emsmdb.aux.perf_mdb_success.session_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_mdb_success_request_id,
+      { "RequestID", "emsmdb.aux.perf_mdb_success.request_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_mdb_success_time_since_request,
+      { "TimeSinceRequest", "emsmdb.aux.perf_mdb_success.time_since_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING,
+        &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_mdb_success_time_to_complete_request,
+      { "TimeToCompleteRequest", "emsmdb.aux.perf_mdb_success.time_to_complete_request", FT_UINT32,
+        BASE_DEC | BASE_UNIT_STRING, &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_mdb_success_v2_process_id,
+      { "ProcessID", "emsmdb.aux.perf_mdb_success_v2.process_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_mdb_success_v2_client_id,
+      { "ClientID", "emsmdb.aux.perf_mdb_success_v2.client_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_mdb_success_v2_server_id,
+      { "ServerID", "emsmdb.aux.perf_mdb_success_v2.server_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_mdb_success_v2_session_id,
+      { "SessionID", "emsmdb.aux.perf_mdb_success_v2.session_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_mdb_success_v2_request_id,
+      { "RequestID", "emsmdb.aux.perf_mdb_success_v2.request_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_mdb_success_v2_reserved,
+      { "Reserved", "emsmdb.aux.perf_mdb_success_v2.reserved", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_mdb_success_v2_time_since_request,
+      { "TimeSinceRequest", "emsmdb.aux.perf_mdb_success_v2.time_since_request", FT_UINT32,
+        BASE_DEC | BASE_UNIT_STRING, &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_mdb_success_v2_time_to_complete_request,
+      { "TimeToCompleteRequest", "emsmdb.aux.perf_mdb_success_v2.time_to_complete_request", FT_UINT32,
+        BASE_DEC | BASE_UNIT_STRING, &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_gc_success_client_id,
+      { "ClientID", "emsmdb.aux.perf_gc_success.client_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_gc_success_server_id,
+      { "ServerID", "emsmdb.aux.perf_gc_success.server_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_gc_success_session_id,
+      { "SessionID", "emsmdb.aux.perf_gc_success.session_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_gc_success_reserved_1,
+      { "Reserved_1", "emsmdb.aux.perf_gc_success.reserved_1", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_gc_success_time_since_request,
+      { "TimeSinceRequest", "emsmdb.aux.perf_gc_success.time_since_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING,
+        &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_gc_success_time_to_complete_request,
+      { "TimeToCompleteRequest", "emsmdb.aux.perf_gc_success.time_to_complete_request", FT_UINT32,
+        BASE_DEC | BASE_UNIT_STRING, &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_gc_success_request_operation,
+      { "RequestOperation", "emsmdb.aux.perf_gc_success.request_operation", FT_UINT8, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_gc_success_reserved_2,
+      { "Reserved_2", "emsmdb.aux.perf_gc_success.reserved_2", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_gc_success_v2_process_id,
+      { "ProcessID", "emsmdb.aux.perf_gc_success_v2.process_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_gc_success_v2_client_id,
+      { "ClientID", "emsmdb.aux.perf_gc_success_v2.client_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_gc_success_v2_server_id,
+      { "ServerID", "emsmdb.aux.perf_gc_success_v2.server_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_gc_success_v2_session_id,
+      { "SessionID", "emsmdb.aux.perf_gc_success_v2.session_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_gc_success_v2_time_since_request,
+      { "TimeSinceRequest", "emsmdb.aux.perf_gc_success_v2.time_since_request", FT_UINT32,
+        BASE_DEC | BASE_UNIT_STRING, &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_gc_success_v2_time_to_complete_request,
+      { "TimeToCompleteRequest", "emsmdb.aux.perf_gc_success_v2.time_to_complete_request", FT_UINT32,
+        BASE_DEC | BASE_UNIT_STRING, &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_gc_success_v2_request_operation,
+      { "RequestOperation", "emsmdb.aux.perf_gc_success_v2.request_operation", FT_UINT8, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_gc_success_v2_reserved,
+      { "Reserved", "emsmdb.aux.perf_gc_success_v2.reserved", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_client_id,
+      { "ClientID", "emsmdb.aux.perf_failure.client_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_server_id,
+      { "ServerID", "emsmdb.aux.perf_failure.server_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_session_id,
+      { "SessionID", "emsmdb.aux.perf_failure.session_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_request_id,
+      { "RequestID", "emsmdb.aux.perf_failure.request_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_time_since_request,
+      { "TimeSinceRequest", "emsmdb.aux.perf_failure.time_since_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING,
+        &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_time_to_fail_request,
+      { "TimeToFailRequest", "emsmdb.aux.perf_failure.time_to_fail_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING,
+        &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_result_code,
+      { "ResultCode", "emsmdb.aux.perf_failure.result_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+        0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_request_operation,
+      { "RequestOperation", "emsmdb.aux.perf_failure.request_operation", FT_UINT8, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_failure_reserved,
+      { "Reserved", "emsmdb.aux.perf_failure.reserved", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_v2_process_id,
+      { "ProcessID", "emsmdb.aux.perf_failure_v2.process_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_v2_client_id,
+      { "ClientID", "emsmdb.aux.perf_failure_v2.client_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_v2_server_id,
+      { "ServerID", "emsmdb.aux.perf_failure_v2.server_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_v2_session_id,
+      { "SessionID", "emsmdb.aux.perf_failure_v2.session_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_v2_request_id,
+      { "RequestID", "emsmdb.aux.perf_failure_v2.request_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_v2_reserved_1,
+      { "Reserved_1", "emsmdb.aux.perf_failure_v2.reserved_1", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_v2_time_since_request,
+      { "TimeSinceRequest", "emsmdb.aux.perf_failure_v2.time_since_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING,
+        &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_v2_time_to_fail_request,
+      { "TimeToFailRequest", "emsmdb.aux.perf_failure_v2.time_to_fail_request", FT_UINT32,
+        BASE_DEC | BASE_UNIT_STRING, &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_v2_result_code,
+      { "ResultCode", "emsmdb.aux.perf_failure_v2.result_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING,
+        &ex_error_names, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_v2_request_operation,
+      { "RequestOperation", "emsmdb.aux.perf_failure_v2.request_operation", FT_UINT8, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_failure_v2_reserved_2,
+      { "Reserved_2", "emsmdb.aux.perf_failure_v2.reserved_2", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_client_control_enable_flags,
+      { "EnableFlags", "emsmdb.aux.client_control.enable_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_client_control_enable_flags_enable_perf_sendtoserver,
+      { "ENABLE_PERF_SENDTOSERVER", "emsmdb.aux.client_control.enable_flags.enable_perf_sendtoserver", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_aux_client_control_enable_flags_enable_perf_sendtomailbox,
+      { "ENABLE_PERF_SENDTOMAILBOX", "emsmdb.aux.client_control.enable_flags.enable_perf_sendtomailbox", FT_BOOLEAN,
+        32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_aux_client_control_enable_flags_enable_compression,
+      { "ENABLE_COMPRESSION", "emsmdb.aux.client_control.enable_flags.enable_compression", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_aux_client_control_enable_flags_enable_http_tunneling,
+      { "ENABLE_HTTP_TUNNELING", "emsmdb.aux.client_control.enable_flags.enable_http_tunneling", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_aux_client_control_enable_flags_enable_perf_sendgcdata,
+      { "ENABLE_PERF_SENDGCDATA", "emsmdb.aux.client_control.enable_flags.enable_perf_sendgcdata", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_aux_client_control_expiry_time,
+      { "ExpiryTime", "emsmdb.aux.client_control.expiry_time", FT_UINT32, BASE_DEC | BASE_UNIT_STRING,
+        &units_milliseconds, 0x0, NULL, HFILL } },
+    { &hf_aux_osversioninfo_os_version_info_size,
+      { "OSVersionInfoSize", "emsmdb.aux.osversioninfo.os_version_info_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_osversioninfo_major_version,
+      { "MajorVersion", "emsmdb.aux.osversioninfo.major_version", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_osversioninfo_minor_version,
+      { "MinorVersion", "emsmdb.aux.osversioninfo.minor_version", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_osversioninfo_build_number,
+      { "BuildNumber", "emsmdb.aux.osversioninfo.build_number", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_osversioninfo_reserved1,
+      { "Reserved1", "emsmdb.aux.osversioninfo.reserved1", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_osversioninfo_service_pack_major,
+      { "ServicePackMajor", "emsmdb.aux.osversioninfo.service_pack_major", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_osversioninfo_service_pack_minor,
+      { "ServicePackMinor", "emsmdb.aux.osversioninfo.service_pack_minor", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_osversioninfo_reserved2,
+      { "Reserved2", "emsmdb.aux.osversioninfo.reserved2", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_exorginfo_org_flags,
+      { "OrgFlags", "emsmdb.aux.exorginfo.org_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_exorginfo_org_flags_public_folders_enabled,
+      { "PUBLIC_FOLDERS_ENABLED", "emsmdb.aux.exorginfo.org_flags.public_folders_enabled", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_aux_exorginfo_org_flags_use_autodiscover_for_public_folder_configuration,
+      { "USE_AUTODISCOVER_FOR_PUBLIC_FOLDER_CONFIGURATION",
+        "emsmdb.aux.exorginfo.org_flags.use_autodiscover_for_public_folder_configuration", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_aux_perf_accountinfo_client_id,
+      { "ClientID", "emsmdb.aux.perf_accountinfo.client_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_accountinfo_reserved,
+      { "Reserved", "emsmdb.aux.perf_accountinfo.reserved", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_accountinfo_account,
+      { "Account", "emsmdb.aux.perf_accountinfo.account", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_server_capabilities_server_capability_flags,
+      { "ServerCapabilityFlags", "emsmdb.aux.server_capabilities.server_capability_flags", FT_UINT32, BASE_HEX, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_aux_server_capabilities_server_capability_flags_packed_fast_transfer_upload_buffers,
+      { "PACKED_FAST_TRANSFER_UPLOAD_BUFFERS",
+        "emsmdb.aux.server_capabilities.server_capability_flags.packed_fast_transfer_upload_buffers", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_aux_server_capabilities_server_capability_flags_packed_write_stream_upload_buffers,
+      { "PACKED_WRITE_STREAM_UPLOAD_BUFFERS",
+        "emsmdb.aux.server_capabilities.server_capability_flags.packed_write_stream_upload_buffers", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_aux_server_capabilities_server_capability_flags_ultra_large_packed_download_buffers,
+      { "ULTRA_LARGE_PACKED_DOWNLOAD_BUFFERS",
+        "emsmdb.aux.server_capabilities.server_capability_flags.ultra_large_packed_download_buffers", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_aux_endpoint_capabilities_endpoint_capability_flag,
+      { "EndpointCapabilityFlag", "emsmdb.aux.endpoint_capabilities.endpoint_capability_flag", FT_UINT32, BASE_HEX,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_endpoint_capabilities_endpoint_capability_flag_endpoint_capabilities_single_endpoint,
+      { "ENDPOINT_CAPABILITIES_SINGLE_ENDPOINT",
+        "emsmdb.aux.endpoint_capabilities.endpoint_capability_flag.endpoint_capabilities_single_endpoint", FT_BOOLEAN,
+        32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_aux_client_connection_info_connection_guid,
+      { "ConnectionGUID", "emsmdb.aux.client_connection_info.connection_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_client_connection_info_offset_connection_context_info,
+      { "OffsetConnectionContextInfo", "emsmdb.aux.client_connection_info.offset_connection_context_info", FT_UINT16,
+        BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_client_connection_info_reserved,
+      { "Reserved", "emsmdb.aux.client_connection_info.reserved", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_client_connection_info_connection_attempts,
+      { "ConnectionAttempts", "emsmdb.aux.client_connection_info.connection_attempts", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_aux_client_connection_info_connection_flags,
+      { "ConnectionFlags", "emsmdb.aux.client_connection_info.connection_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_client_connection_info_connection_context_info,
+      { "ConnectionContextInfo", "emsmdb.aux.client_connection_info.connection_context_info", FT_STRING, BASE_NONE,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_server_session_info_offset_server_session_context_info,
+      { "OffsetServerSessionContextInfo", "emsmdb.aux.server_session_info.offset_server_session_context_info",
+        FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_server_session_info_server_session_context_info,
+      { "ServerSessionContextInfo", "emsmdb.aux.server_session_info.server_session_context_info", FT_STRING,
+        BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_protocol_device_identification_device_manufacturer_offset,
+      { "DeviceManufacturerOffset", "emsmdb.aux.protocol_device_identification.device_manufacturer_offset", FT_UINT16,
+        BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_protocol_device_identification_device_model_offset,
+      { "DeviceModelOffset", "emsmdb.aux.protocol_device_identification.device_model_offset", FT_UINT16, BASE_DEC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_protocol_device_identification_device_serial_number_offset,
+      { "DeviceSerialNumberOffset", "emsmdb.aux.protocol_device_identification.device_serial_number_offset",
+        FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_protocol_device_identification_device_version_offset,
+      { "DeviceVersionOffset", "emsmdb.aux.protocol_device_identification.device_version_offset", FT_UINT16, BASE_DEC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_protocol_device_identification_device_firmware_version_offset,
+      { "DeviceFirmwareVersionOffset", "emsmdb.aux.protocol_device_identification.device_firmware_version_offset",
+        FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_protocol_device_identification_device_manufacturer,
+      { "DeviceManufacturer", "emsmdb.aux.protocol_device_identification.device_manufacturer", FT_STRING, BASE_NONE,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_protocol_device_identification_device_model,
+      { "DeviceModel", "emsmdb.aux.protocol_device_identification.device_model", FT_STRING, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_aux_protocol_device_identification_device_serial_number,
+      { "DeviceSerialNumber", "emsmdb.aux.protocol_device_identification.device_serial_number", FT_STRING, BASE_NONE,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_protocol_device_identification_device_version,
+      { "DeviceVersion", "emsmdb.aux.protocol_device_identification.device_version", FT_STRING, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_aux_protocol_device_identification_device_firmware_version,
+      { "DeviceFirmwareVersion", "emsmdb.aux.protocol_device_identification.device_firmware_version", FT_STRING,
+        BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_exception_trace_rop_index,
+      { "RopIndex", "emsmdb.aux.exception_trace.rop_index", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_exception_trace_exception_message,
+      { "ExceptionMessage", "emsmdb.aux.exception_trace.exception_message", FT_STRING, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_rpc_header_ext_version,
+      { "Version", "emsmdb.rpc_header_ext.version", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_rpc_header_ext_flags,
+      { "Flags", "emsmdb.rpc_header_ext.flags", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_rpc_header_ext_flags_compressed,
+      { "Compressed", "emsmdb.rpc_header_ext.flags.compressed", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_rpc_header_ext_flags_xor_magic,
+      { "XorMagic", "emsmdb.rpc_header_ext.flags.xor_magic", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x2, NULL,
+        HFILL } },
+    { &hf_rpc_header_ext_flags_last,
+      { "Last", "emsmdb.rpc_header_ext.flags.last", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_rpc_header_ext_size,
+      { "Size", "emsmdb.rpc_header_ext.size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_rpc_header_ext_size_actual,
+      { "SizeActual", "emsmdb.rpc_header_ext.size_actual", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_header_size,
+      { "Size", "emsmdb.aux_header.size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_header_version,
+      { "Version", "emsmdb.aux_header.version", FT_UINT8, BASE_DEC, VALS(vs_aux_version), 0x0, NULL, HFILL } },
+    { &hf_aux_header_type,
+      { "Type", "emsmdb.aux_header.type", FT_UINT8, BASE_HEX, VALS(vs_aux_type), 0x0, NULL, HFILL } },
+    { &hf_aux_perf_requestid,
+      { "AUX_PERF_REQUESTID", "emsmdb.aux.perf_requestid", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_clientinfo,
+      { "AUX_PERF_CLIENTINFO", "emsmdb.aux.perf_clientinfo", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_serverinfo,
+      { "AUX_PERF_SERVERINFO", "emsmdb.aux.perf_serverinfo", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_sessioninfo,
+      { "AUX_PERF_SESSIONINFO", "emsmdb.aux.perf_sessioninfo", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_defmdb_success,
+      { "AUX_PERF_DEFMDB_SUCCESS", "emsmdb.aux.perf_defmdb_success", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_defgc_success,
+      { "AUX_PERF_DEFGC_SUCCESS", "emsmdb.aux.perf_defgc_success", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_mdb_success,
+      { "AUX_PERF_MDB_SUCCESS", "emsmdb.aux.perf_mdb_success", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_gc_success,
+      { "AUX_PERF_GC_SUCCESS", "emsmdb.aux.perf_gc_success", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure,
+      { "AUX_PERF_FAILURE", "emsmdb.aux.perf_failure", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_client_control,
+      { "AUX_CLIENT_CONTROL", "emsmdb.aux.client_control", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_processinfo,
+      { "AUX_PERF_PROCESSINFO", "emsmdb.aux.perf_processinfo", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_osversioninfo,
+      { "AUX_OSVERSIONINFO", "emsmdb.aux.osversioninfo", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_exorginfo,
+      { "AUX_EXORGINFO", "emsmdb.aux.exorginfo", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_accountinfo,
+      { "AUX_PERF_ACCOUNTINFO", "emsmdb.aux.perf_accountinfo", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_server_capabilities,
+      { "AUX_SERVER_CAPABILITIES", "emsmdb.aux.server_capabilities", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_endpoint_capabilities,
+      { "AUX_ENDPOINT_CAPABILITIES", "emsmdb.aux.endpoint_capabilities", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_exception_trace,
+      { "AUX_EXCEPTION_TRACE", "emsmdb.aux.exception_trace", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_client_connection_info,
+      { "AUX_CLIENT_CONNECTION_INFO", "emsmdb.aux.client_connection_info", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_server_session_info,
+      { "AUX_SERVER_SESSION_INFO", "emsmdb.aux.server_session_info", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_protocol_device_identification,
+      { "AUX_PROTOCOL_DEVICE_IDENTIFICATION", "emsmdb.aux.protocol_device_identification", FT_NONE, BASE_NONE, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_aux_header_payload,
+      { "Payload", "emsmdb.aux_header.payload", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_sessioninfo_v2,
+      { "AUX_PERF_SESSIONINFO_V2", "emsmdb.aux.perf_sessioninfo_v2", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_mdb_success_v2,
+      { "AUX_PERF_MDB_SUCCESS_V2", "emsmdb.aux.perf_mdb_success_v2", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_gc_success_v2,
+      { "AUX_PERF_GC_SUCCESS_V2", "emsmdb.aux.perf_gc_success_v2", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_failure_v2,
+      { "AUX_PERF_FAILURE_V2", "emsmdb.aux.perf_failure_v2", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_protocol_version_version0,
+      { "Version0", "emsmdb.protocol_version.version0", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_protocol_version_version1,
+      { "Version1", "emsmdb.protocol_version.version1", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_protocol_version_version2,
+      { "Version2", "emsmdb.protocol_version.version2", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_sockaddr_sa_family,
+      { "sa_family", "emsmdb.sockaddr.sa_family", FT_UINT16, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_address_family),
+        0x0, NULL, HFILL } },
+    { &hf_sockaddr_sin_port,
+      { "sin_port", "emsmdb.sockaddr.sin_port", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_sockaddr_sin_addr,
+      { "sin_addr", "emsmdb.sockaddr.sin_addr", FT_IPv4, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_sockaddr_sin_zero,
+      { "sin_zero", "emsmdb.sockaddr.sin_zero", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_sockaddr_sin6_port,
+      { "sin6_port", "emsmdb.sockaddr.sin6_port", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_sockaddr_sin6_flowinfo,
+      { "sin6_flowinfo", "emsmdb.sockaddr.sin6_flowinfo", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_sockaddr_sin6_addr,
+      { "sin6_addr", "emsmdb.sockaddr.sin6_addr", FT_IPv6, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_sockaddr_sin6_scope_id,
+      { "sin6_scope_id", "emsmdb.sockaddr.sin6_scope_id", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_sockaddr_sa_data,
+      { "sa_data", "emsmdb.sockaddr.sa_data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_sz_user_dn,
+      { "szUserDN", "emsmdb.do_connect.sz_user_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ul_flags,
+      { "ulFlags", "emsmdb.do_connect.ul_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ul_flags_administrator_privilege,
+      { "AdministratorPrivilege", "emsmdb.do_connect.ul_flags.administrator_privilege", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_do_connect_ul_flags_ignore_no_public_folders,
+      { "IgnoreNoPublicFolders", "emsmdb.do_connect.ul_flags.ignore_no_public_folders", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x8000, NULL, HFILL } },
+    { &hf_do_connect_ul_con_mod,
+      { "ulConMod", "emsmdb.do_connect.ul_con_mod", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_cb_limit,
+      { "cbLimit", "emsmdb.do_connect.cb_limit", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ul_cpid,
+      { "ulCpid", "emsmdb.do_connect.ul_cpid", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_code_page), 0x0, NULL,
+        HFILL } },
+    { &hf_do_connect_ul_lcid_string,
+      { "ulLcidString", "emsmdb.do_connect.ul_lcid_string", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_lcid),
+        0x0, NULL, HFILL } },
+    { &hf_do_connect_ul_lcid_sort,
+      { "ulLcidSort", "emsmdb.do_connect.ul_lcid_sort", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_lcid), 0x0,
+        NULL, HFILL } },
+    { &hf_do_connect_ul_icxr_link,
+      { "ulIcxrLink", "emsmdb.do_connect.ul_icxr_link", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_us_f_can_convert_code_pages,
+      { "usFCanConvertCodePages", "emsmdb.do_connect.us_f_can_convert_code_pages", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_do_connect_rgw_client_version,
+      { "rgwClientVersion", "emsmdb.do_connect.rgw_client_version", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_pul_time_stamp,
+      { "pulTimeStamp", "emsmdb.do_connect.pul_time_stamp", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_pcxh,
+      { "pcxh", "emsmdb.do_connect.pcxh", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_pcms_polls_max,
+      { "pcmsPollsMax", "emsmdb.do_connect.pcms_polls_max", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_pc_retry,
+      { "pcRetry", "emsmdb.do_connect.pc_retry", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_pcms_retry_delay,
+      { "pcmsRetryDelay", "emsmdb.do_connect.pcms_retry_delay", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_picxr,
+      { "picxr", "emsmdb.do_connect.picxr", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_sz_dn_prefix,
+      { "szDNPrefix", "emsmdb.do_connect.sz_dn_prefix", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_sz_display_name,
+      { "szDisplayName", "emsmdb.do_connect.sz_display_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_rgw_server_version,
+      { "rgwServerVersion", "emsmdb.do_connect.rgw_server_version", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_rgw_best_version,
+      { "rgwBestVersion", "emsmdb.do_connect.rgw_best_version", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_return_value,
+      { "ReturnValue", "emsmdb.do_connect.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_do_rpc_pcxh,
+      { "pcxh", "emsmdb.do_rpc.pcxh", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_rgb,
+      { "rgb", "emsmdb.do_rpc.rgb", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_pus_length,
+      { "pusLength", "emsmdb.do_rpc.pus_length", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_us_size,
+      { "usSize", "emsmdb.do_rpc.us_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_return_value,
+      { "ReturnValue", "emsmdb.do_rpc.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_r_unregister_push_notification_pcxh,
+      { "pcxh", "emsmdb.r_unregister_push_notification.pcxh", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_r_unregister_push_notification_i_rpc,
+      { "iRpc", "emsmdb.r_unregister_push_notification.i_rpc", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_r_unregister_push_notification_h_notification,
+      { "hNotification", "emsmdb.r_unregister_push_notification.h_notification", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_r_unregister_push_notification_return_value,
+      { "ReturnValue", "emsmdb.r_unregister_push_notification.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING,
+        &ex_error_names, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext_pcxh,
+      { "pcxh", "emsmdb.do_rpc_ext.pcxh", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext_pul_flags,
+      { "pulFlags", "emsmdb.do_rpc_ext.pul_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext_pul_flags_no_compression,
+      { "NoCompression", "emsmdb.do_rpc_ext.pul_flags.no_compression", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1,
+        NULL, HFILL } },
+    { &hf_do_rpc_ext_pul_flags_no_xor_magic,
+      { "NoXorMagic", "emsmdb.do_rpc_ext.pul_flags.no_xor_magic", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL,
+        HFILL } },
+    { &hf_do_rpc_ext_pul_flags_chain,
+      { "Chain", "emsmdb.do_rpc_ext.pul_flags.chain", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_do_rpc_ext_rgb_in,
+      { "rgbIn", "emsmdb.do_rpc_ext.rgb_in", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext_cb_in,
+      { "cbIn", "emsmdb.do_rpc_ext.cb_in", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext_pcb_out,
+      { "pcbOut", "emsmdb.do_rpc_ext.pcb_out", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext_reserved,
+      { "Reserved", "emsmdb.do_rpc_ext.reserved", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext_rgb_out,
+      { "rgbOut", "emsmdb.do_rpc_ext.rgb_out", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext_pul_trans_time,
+      { "pulTransTime", "emsmdb.do_rpc_ext.pul_trans_time", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext_return_value,
+      { "ReturnValue", "emsmdb.do_rpc_ext.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_do_async_connect_cxh,
+      { "cxh", "emsmdb.do_async_connect.cxh", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_async_connect_pacxh,
+      { "pacxh", "emsmdb.do_async_connect.pacxh", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_async_connect_return_value,
+      { "ReturnValue", "emsmdb.do_async_connect.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+        0x0, NULL, HFILL } },
+    { &hf_do_async_wait_acxh,
+      { "acxh", "emsmdb.do_async_wait.acxh", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_async_wait_ul_flags_in,
+      { "ulFlagsIn", "emsmdb.do_async_wait.ul_flags_in", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_async_wait_pul_flags_out,
+      { "pulFlagsOut", "emsmdb.do_async_wait.pul_flags_out", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_async_wait_pul_flags_out_notification_pending,
+      { "NotificationPending", "emsmdb.do_async_wait.pul_flags_out.notification_pending", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_do_async_wait_return_value,
+      { "ReturnValue", "emsmdb.do_async_wait.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+        0x0, NULL, HFILL } },
+    { &hf_do_async_wait_ex_acxh,
+      { "acxh", "emsmdb.do_async_wait_ex.acxh", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_async_wait_ex_ul_flags_in,
+      { "ulFlagsIn", "emsmdb.do_async_wait_ex.ul_flags_in", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_async_wait_ex_pul_flags_out,
+      { "pulFlagsOut", "emsmdb.do_async_wait_ex.pul_flags_out", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_async_wait_ex_pul_flags_out_notification_pending,
+      { "NotificationPending", "emsmdb.do_async_wait_ex.pul_flags_out.notification_pending", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_do_async_wait_ex_return_value,
+      { "ReturnValue", "emsmdb.do_async_wait_ex.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+        0x0, NULL, HFILL } },
+    { &hf_do_disconnect_pcxh,
+      { "pcxh", "emsmdb.do_disconnect.pcxh", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_disconnect_return_value,
+      { "ReturnValue", "emsmdb.do_disconnect.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+        0x0, NULL, HFILL } },
+    { &hf_r_register_push_notification_pcxh,
+      { "pcxh", "emsmdb.r_register_push_notification.pcxh", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_r_register_push_notification_i_rpc,
+      { "iRpc", "emsmdb.r_register_push_notification.i_rpc", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_r_register_push_notification_rgb_context,
+      { "rgbContext", "emsmdb.r_register_push_notification.rgb_context", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_r_register_push_notification_cb_context,
+      { "cbContext", "emsmdb.r_register_push_notification.cb_context", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_r_register_push_notification_grbit_advise_bits,
+      { "grbitAdviseBits", "emsmdb.r_register_push_notification.grbit_advise_bits", FT_UINT32, BASE_HEX, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_r_register_push_notification_rgb_callback_address,
+      { "rgbCallbackAddress", "emsmdb.r_register_push_notification.rgb_callback_address", FT_NONE, BASE_NONE, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_r_register_push_notification_cb_callback_address,
+      { "cbCallbackAddress", "emsmdb.r_register_push_notification.cb_callback_address", FT_UINT16, BASE_DEC, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_r_register_push_notification_h_notification,
+      { "hNotification", "emsmdb.r_register_push_notification.h_notification", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_r_register_push_notification_return_value,
+      { "ReturnValue", "emsmdb.r_register_push_notification.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING,
+        &ex_error_names, 0x0, NULL, HFILL } },
+    { &hf_dummy_rpc_return_value,
+      { "ReturnValue", "emsmdb.dummy_rpc.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_do_connect_ex_sz_user_dn,
+      { "szUserDN", "emsmdb.do_connect_ex.sz_user_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_ul_flags,
+      { "ulFlags", "emsmdb.do_connect_ex.ul_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_ul_flags_administrator_privilege,
+      { "AdministratorPrivilege", "emsmdb.do_connect_ex.ul_flags.administrator_privilege", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_do_connect_ex_ul_flags_ignore_no_public_folders,
+      { "IgnoreNoPublicFolders", "emsmdb.do_connect_ex.ul_flags.ignore_no_public_folders", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x8000, NULL, HFILL } },
+    { &hf_do_connect_ex_ul_con_mod,
+      { "ulConMod", "emsmdb.do_connect_ex.ul_con_mod", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_cb_limit,
+      { "cbLimit", "emsmdb.do_connect_ex.cb_limit", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_ul_cpid,
+      { "ulCpid", "emsmdb.do_connect_ex.ul_cpid", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_code_page), 0x0,
+        NULL, HFILL } },
+    { &hf_do_connect_ex_ul_lcid_string,
+      { "ulLcidString", "emsmdb.do_connect_ex.ul_lcid_string", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_lcid),
+        0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_ul_lcid_sort,
+      { "ulLcidSort", "emsmdb.do_connect_ex.ul_lcid_sort", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_lcid),
+        0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_ul_icxr_link,
+      { "ulIcxrLink", "emsmdb.do_connect_ex.ul_icxr_link", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_us_f_can_convert_code_pages,
+      { "usFCanConvertCodePages", "emsmdb.do_connect_ex.us_f_can_convert_code_pages", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_do_connect_ex_rgw_client_version,
+      { "rgwClientVersion", "emsmdb.do_connect_ex.rgw_client_version", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_pul_time_stamp,
+      { "pulTimeStamp", "emsmdb.do_connect_ex.pul_time_stamp", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_rgb_aux_in,
+      { "rgbAuxIn", "emsmdb.do_connect_ex.rgb_aux_in", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_cb_aux_in,
+      { "cbAuxIn", "emsmdb.do_connect_ex.cb_aux_in", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_pcb_aux_out,
+      { "pcbAuxOut", "emsmdb.do_connect_ex.pcb_aux_out", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_pcxh,
+      { "pcxh", "emsmdb.do_connect_ex.pcxh", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_pcms_polls_max,
+      { "pcmsPollsMax", "emsmdb.do_connect_ex.pcms_polls_max", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_pc_retry,
+      { "pcRetry", "emsmdb.do_connect_ex.pc_retry", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_pcms_retry_delay,
+      { "pcmsRetryDelay", "emsmdb.do_connect_ex.pcms_retry_delay", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_picxr,
+      { "picxr", "emsmdb.do_connect_ex.picxr", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_sz_dn_prefix,
+      { "szDNPrefix", "emsmdb.do_connect_ex.sz_dn_prefix", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_sz_display_name,
+      { "szDisplayName", "emsmdb.do_connect_ex.sz_display_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_rgw_server_version,
+      { "rgwServerVersion", "emsmdb.do_connect_ex.rgw_server_version", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_rgw_best_version,
+      { "rgwBestVersion", "emsmdb.do_connect_ex.rgw_best_version", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_rgb_aux_out,
+      { "rgbAuxOut", "emsmdb.do_connect_ex.rgb_aux_out", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_connect_ex_return_value,
+      { "ReturnValue", "emsmdb.do_connect_ex.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+        0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext2_pcxh,
+      { "pcxh", "emsmdb.do_rpc_ext2.pcxh", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext2_pul_flags,
+      { "pulFlags", "emsmdb.do_rpc_ext2.pul_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext2_pul_flags_no_compression,
+      { "NoCompression", "emsmdb.do_rpc_ext2.pul_flags.no_compression", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1,
+        NULL, HFILL } },
+    { &hf_do_rpc_ext2_pul_flags_no_xor_magic,
+      { "NoXorMagic", "emsmdb.do_rpc_ext2.pul_flags.no_xor_magic", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL,
+        HFILL } },
+    { &hf_do_rpc_ext2_pul_flags_chain,
+      { "Chain", "emsmdb.do_rpc_ext2.pul_flags.chain", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_do_rpc_ext2_rgb_in,
+      { "rgbIn", "emsmdb.do_rpc_ext2.rgb_in", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext2_cb_in,
+      { "cbIn", "emsmdb.do_rpc_ext2.cb_in", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext2_pcb_out,
+      { "pcbOut", "emsmdb.do_rpc_ext2.pcb_out", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext2_rgb_aux_in,
+      { "rgbAuxIn", "emsmdb.do_rpc_ext2.rgb_aux_in", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext2_cb_aux_in,
+      { "cbAuxIn", "emsmdb.do_rpc_ext2.cb_aux_in", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext2_pcb_aux_out,
+      { "pcbAuxOut", "emsmdb.do_rpc_ext2.pcb_aux_out", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext2_rgb_out,
+      { "rgbOut", "emsmdb.do_rpc_ext2.rgb_out", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext2_rgb_aux_out,
+      { "rgbAuxOut", "emsmdb.do_rpc_ext2.rgb_aux_out", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext2_pul_trans_time,
+      { "pulTransTime", "emsmdb.do_rpc_ext2.pul_trans_time", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_rpc_ext2_return_value,
+      { "ReturnValue", "emsmdb.do_rpc_ext2.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_do_async_connect_ex_cxh,
+      { "cxh", "emsmdb.do_async_connect_ex.cxh", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_async_connect_ex_pacxh,
+      { "pacxh", "emsmdb.do_async_connect_ex.pacxh", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_do_async_connect_ex_return_value,
+      { "ReturnValue", "emsmdb.do_async_connect_ex.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING,
+        &ex_error_names, 0x0, NULL, HFILL } },
+};
+
+static int *ett_info[] = {
+    &ett_flags,
+    &ett_aux_perf_requestid,
+    &ett_aux_perf_clientinfo,
+    &ett_aux_perf_serverinfo,
+    &ett_aux_perf_sessioninfo,
+    &ett_aux_perf_defmdb_success,
+    &ett_aux_perf_defgc_success,
+    &ett_aux_perf_mdb_success,
+    &ett_aux_perf_gc_success,
+    &ett_aux_perf_failure,
+    &ett_aux_client_control,
+    &ett_aux_perf_processinfo,
+    &ett_aux_osversioninfo,
+    &ett_aux_exorginfo,
+    &ett_aux_perf_accountinfo,
+    &ett_aux_server_capabilities,
+    &ett_aux_endpoint_capabilities,
+    &ett_aux_exception_trace,
+    &ett_aux_client_connection_info,
+    &ett_aux_server_session_info,
+    &ett_aux_protocol_device_identification,
+    &ett_aux_perf_sessioninfo_v2,
+    &ett_aux_perf_mdb_success_v2,
+    &ett_aux_perf_gc_success_v2,
+    &ett_aux_perf_failure_v2,
+    &ett_protocol_version,
+    &ett_obfuscated_rop_buffer,
+    &ett_rop_buffer,
+    &ett_callback_context,
+    &ett_callback_address,
+    &ett_auxiliary_buffer,
+};
+
+static ei_register_info ei_info[] = {
+    { &ei_aux_exception_trace_server_exception, { "emsmdb.aux.exception_trace.server_exception", PI_RESPONSE_CODE,
+        PI_WARN, "Server exception", EXPFILL } },
+    { &ei_aux_header_unknown_block, { "emsmdb.aux_header.unknown_block", PI_UNDECODED, PI_NOTE, "Unknown block",
+        EXPFILL } },
 };
 
 void generated_register_emsmdb(int proto)
 {
-    static hf_register_info hf[] = {
-        { &hf_aux_perf_requestid_session_id, { "SessionID", "emsmdb.aux.perf_requestid.session_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_requestid_request_id, { "RequestID", "emsmdb.aux.perf_requestid.request_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_sessioninfo_session_id, { "SessionID", "emsmdb.aux.perf_sessioninfo.session_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_sessioninfo_reserved, { "Reserved", "emsmdb.aux.perf_sessioninfo.reserved", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_sessioninfo_session_guid, { "SessionGuid", "emsmdb.aux.perf_sessioninfo.session_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_sessioninfo_v2_session_id, { "SessionID", "emsmdb.aux.perf_sessioninfo_v2.session_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_sessioninfo_v2_reserved, { "Reserved", "emsmdb.aux.perf_sessioninfo_v2.reserved", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_sessioninfo_v2_session_guid, { "SessionGuid", "emsmdb.aux.perf_sessioninfo_v2.session_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_sessioninfo_v2_connection_id, { "ConnectionID", "emsmdb.aux.perf_sessioninfo_v2.connection_id", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_adapter_speed, { "AdapterSpeed", "emsmdb.aux.perf_clientinfo.adapter_speed", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_kbps,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_client_id, { "ClientID", "emsmdb.aux.perf_clientinfo.client_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_machine_name_offset, { "MachineNameOffset", "emsmdb.aux.perf_clientinfo.machine_name_offset", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_user_name_offset, { "UserNameOffset", "emsmdb.aux.perf_clientinfo.user_name_offset", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_client_ip_size, { "ClientIPSize", "emsmdb.aux.perf_clientinfo.client_ip_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_client_ip_offset, { "ClientIPOffset", "emsmdb.aux.perf_clientinfo.client_ip_offset", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_client_ip_mask_size, { "ClientIPMaskSize", "emsmdb.aux.perf_clientinfo.client_ip_mask_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_client_ip_mask_offset, { "ClientIPMaskOffset", "emsmdb.aux.perf_clientinfo.client_ip_mask_offset", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_adapter_name_offset, { "AdapterNameOffset", "emsmdb.aux.perf_clientinfo.adapter_name_offset", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_mac_address_size, { "MacAddressSize", "emsmdb.aux.perf_clientinfo.mac_address_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_mac_address_offset, { "MacAddressOffset", "emsmdb.aux.perf_clientinfo.mac_address_offset", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_client_mode, { "ClientMode", "emsmdb.aux.perf_clientinfo.client_mode", FT_UINT16, BASE_DEC, VALS(vs_client_mode),
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_reserved, { "Reserved", "emsmdb.aux.perf_clientinfo.reserved", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_machine_name, { "MachineName", "emsmdb.aux.perf_clientinfo.machine_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_user_name, { "UserName", "emsmdb.aux.perf_clientinfo.user_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_client_ip, { "ClientIP", "emsmdb.aux.perf_clientinfo.client_ip", FT_IPv4, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_client_ip_v6, { "ClientIP", "emsmdb.aux.perf_clientinfo.client_ip_v6", FT_IPv6, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_client_ip_mask, { "ClientIPMask", "emsmdb.aux.perf_clientinfo.client_ip_mask", FT_IPv4, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_client_ip_mask_v6, { "ClientIPMask", "emsmdb.aux.perf_clientinfo.client_ip_mask_v6", FT_IPv6, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_adapter_name, { "AdapterName", "emsmdb.aux.perf_clientinfo.adapter_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo_mac_address, { "MacAddress", "emsmdb.aux.perf_clientinfo.mac_address", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_serverinfo_server_id, { "ServerID", "emsmdb.aux.perf_serverinfo.server_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_serverinfo_server_type, { "ServerType", "emsmdb.aux.perf_serverinfo.server_type", FT_UINT16, BASE_DEC, VALS(vs_server_type),
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_serverinfo_server_dn_offset, { "ServerDNOffset", "emsmdb.aux.perf_serverinfo.server_dn_offset", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_serverinfo_server_name_offset, { "ServerNameOffset", "emsmdb.aux.perf_serverinfo.server_name_offset", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_serverinfo_server_dn, { "ServerDN", "emsmdb.aux.perf_serverinfo.server_dn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_serverinfo_server_name, { "ServerName", "emsmdb.aux.perf_serverinfo.server_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_processinfo_process_id, { "ProcessID", "emsmdb.aux.perf_processinfo.process_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_processinfo_reserved_1, { "Reserved_1", "emsmdb.aux.perf_processinfo.reserved_1", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_processinfo_process_guid, { "ProcessGuid", "emsmdb.aux.perf_processinfo.process_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_processinfo_process_name_offset, { "ProcessNameOffset", "emsmdb.aux.perf_processinfo.process_name_offset", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_processinfo_reserved_2, { "Reserved_2", "emsmdb.aux.perf_processinfo.reserved_2", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_processinfo_process_name, { "ProcessName", "emsmdb.aux.perf_processinfo.process_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_defmdb_success_time_since_request, { "TimeSinceRequest", "emsmdb.aux.perf_defmdb_success.time_since_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_defmdb_success_time_to_complete_request, { "TimeToCompleteRequest", "emsmdb.aux.perf_defmdb_success.time_to_complete_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_defmdb_success_request_id, { "RequestID", "emsmdb.aux.perf_defmdb_success.request_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_defmdb_success_reserved, { "Reserved", "emsmdb.aux.perf_defmdb_success.reserved", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_defgc_success_server_id, { "ServerID", "emsmdb.aux.perf_defgc_success.server_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_defgc_success_session_id, { "SessionID", "emsmdb.aux.perf_defgc_success.session_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_defgc_success_time_since_request, { "TimeSinceRequest", "emsmdb.aux.perf_defgc_success.time_since_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_defgc_success_time_to_complete_request, { "TimeToCompleteRequest", "emsmdb.aux.perf_defgc_success.time_to_complete_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_defgc_success_request_operation, { "RequestOperation", "emsmdb.aux.perf_defgc_success.request_operation", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_defgc_success_reserved, { "Reserved", "emsmdb.aux.perf_defgc_success.reserved", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_mdb_success_client_id, { "ClientID", "emsmdb.aux.perf_mdb_success.client_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_mdb_success_server_id, { "ServerID", "emsmdb.aux.perf_mdb_success.server_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_mdb_success_session_id, { "SessionID", "emsmdb.aux.perf_mdb_success.session_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_mdb_success_request_id, { "RequestID", "emsmdb.aux.perf_mdb_success.request_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_mdb_success_time_since_request, { "TimeSinceRequest", "emsmdb.aux.perf_mdb_success.time_since_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_mdb_success_time_to_complete_request, { "TimeToCompleteRequest", "emsmdb.aux.perf_mdb_success.time_to_complete_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_mdb_success_v2_process_id, { "ProcessID", "emsmdb.aux.perf_mdb_success_v2.process_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_mdb_success_v2_client_id, { "ClientID", "emsmdb.aux.perf_mdb_success_v2.client_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_mdb_success_v2_server_id, { "ServerID", "emsmdb.aux.perf_mdb_success_v2.server_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_mdb_success_v2_session_id, { "SessionID", "emsmdb.aux.perf_mdb_success_v2.session_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_mdb_success_v2_request_id, { "RequestID", "emsmdb.aux.perf_mdb_success_v2.request_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_mdb_success_v2_reserved, { "Reserved", "emsmdb.aux.perf_mdb_success_v2.reserved", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_mdb_success_v2_time_since_request, { "TimeSinceRequest", "emsmdb.aux.perf_mdb_success_v2.time_since_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_mdb_success_v2_time_to_complete_request, { "TimeToCompleteRequest", "emsmdb.aux.perf_mdb_success_v2.time_to_complete_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_client_id, { "ClientID", "emsmdb.aux.perf_gc_success.client_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_server_id, { "ServerID", "emsmdb.aux.perf_gc_success.server_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_session_id, { "SessionID", "emsmdb.aux.perf_gc_success.session_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_reserved_1, { "Reserved_1", "emsmdb.aux.perf_gc_success.reserved_1", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_time_since_request, { "TimeSinceRequest", "emsmdb.aux.perf_gc_success.time_since_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_time_to_complete_request, { "TimeToCompleteRequest", "emsmdb.aux.perf_gc_success.time_to_complete_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_request_operation, { "RequestOperation", "emsmdb.aux.perf_gc_success.request_operation", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_reserved_2, { "Reserved_2", "emsmdb.aux.perf_gc_success.reserved_2", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_v2_process_id, { "ProcessID", "emsmdb.aux.perf_gc_success_v2.process_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_v2_client_id, { "ClientID", "emsmdb.aux.perf_gc_success_v2.client_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_v2_server_id, { "ServerID", "emsmdb.aux.perf_gc_success_v2.server_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_v2_session_id, { "SessionID", "emsmdb.aux.perf_gc_success_v2.session_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_v2_time_since_request, { "TimeSinceRequest", "emsmdb.aux.perf_gc_success_v2.time_since_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_v2_time_to_complete_request, { "TimeToCompleteRequest", "emsmdb.aux.perf_gc_success_v2.time_to_complete_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_v2_request_operation, { "RequestOperation", "emsmdb.aux.perf_gc_success_v2.request_operation", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_v2_reserved, { "Reserved", "emsmdb.aux.perf_gc_success_v2.reserved", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_client_id, { "ClientID", "emsmdb.aux.perf_failure.client_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_server_id, { "ServerID", "emsmdb.aux.perf_failure.server_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_session_id, { "SessionID", "emsmdb.aux.perf_failure.session_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_request_id, { "RequestID", "emsmdb.aux.perf_failure.request_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_time_since_request, { "TimeSinceRequest", "emsmdb.aux.perf_failure.time_since_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_time_to_fail_request, { "TimeToFailRequest", "emsmdb.aux.perf_failure.time_to_fail_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_result_code, { "ResultCode", "emsmdb.aux.perf_failure.result_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_request_operation, { "RequestOperation", "emsmdb.aux.perf_failure.request_operation", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_reserved, { "Reserved", "emsmdb.aux.perf_failure.reserved", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_v2_process_id, { "ProcessID", "emsmdb.aux.perf_failure_v2.process_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_v2_client_id, { "ClientID", "emsmdb.aux.perf_failure_v2.client_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_v2_server_id, { "ServerID", "emsmdb.aux.perf_failure_v2.server_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_v2_session_id, { "SessionID", "emsmdb.aux.perf_failure_v2.session_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_v2_request_id, { "RequestID", "emsmdb.aux.perf_failure_v2.request_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_v2_reserved_1, { "Reserved_1", "emsmdb.aux.perf_failure_v2.reserved_1", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_v2_time_since_request, { "TimeSinceRequest", "emsmdb.aux.perf_failure_v2.time_since_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_v2_time_to_fail_request, { "TimeToFailRequest", "emsmdb.aux.perf_failure_v2.time_to_fail_request", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_v2_result_code, { "ResultCode", "emsmdb.aux.perf_failure_v2.result_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_v2_request_operation, { "RequestOperation", "emsmdb.aux.perf_failure_v2.request_operation", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_v2_reserved_2, { "Reserved_2", "emsmdb.aux.perf_failure_v2.reserved_2", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_client_control_enable_flags, { "EnableFlags", "emsmdb.aux.client_control.enable_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_client_control_enable_flags_enable_perf_sendtoserver, { "ENABLE_PERF_SENDTOSERVER", "emsmdb.aux.client_control.enable_flags.enable_perf_sendtoserver", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_aux_client_control_enable_flags_enable_perf_sendtomailbox, { "ENABLE_PERF_SENDTOMAILBOX", "emsmdb.aux.client_control.enable_flags.enable_perf_sendtomailbox", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_aux_client_control_enable_flags_enable_compression, { "ENABLE_COMPRESSION", "emsmdb.aux.client_control.enable_flags.enable_compression", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_aux_client_control_enable_flags_enable_http_tunneling, { "ENABLE_HTTP_TUNNELING", "emsmdb.aux.client_control.enable_flags.enable_http_tunneling", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_aux_client_control_enable_flags_enable_perf_sendgcdata, { "ENABLE_PERF_SENDGCDATA", "emsmdb.aux.client_control.enable_flags.enable_perf_sendgcdata", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_aux_client_control_expiry_time, { "ExpiryTime", "emsmdb.aux.client_control.expiry_time", FT_UINT32, BASE_DEC | BASE_UNIT_STRING, &units_milliseconds,
-          0x0, NULL, HFILL } },
-        { &hf_aux_osversioninfo_os_version_info_size, { "OSVersionInfoSize", "emsmdb.aux.osversioninfo.os_version_info_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_osversioninfo_major_version, { "MajorVersion", "emsmdb.aux.osversioninfo.major_version", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_osversioninfo_minor_version, { "MinorVersion", "emsmdb.aux.osversioninfo.minor_version", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_osversioninfo_build_number, { "BuildNumber", "emsmdb.aux.osversioninfo.build_number", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_osversioninfo_reserved1, { "Reserved1", "emsmdb.aux.osversioninfo.reserved1", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_osversioninfo_service_pack_major, { "ServicePackMajor", "emsmdb.aux.osversioninfo.service_pack_major", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_osversioninfo_service_pack_minor, { "ServicePackMinor", "emsmdb.aux.osversioninfo.service_pack_minor", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_osversioninfo_reserved2, { "Reserved2", "emsmdb.aux.osversioninfo.reserved2", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_exorginfo_org_flags, { "OrgFlags", "emsmdb.aux.exorginfo.org_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_exorginfo_org_flags_public_folders_enabled, { "PUBLIC_FOLDERS_ENABLED", "emsmdb.aux.exorginfo.org_flags.public_folders_enabled", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_aux_exorginfo_org_flags_use_autodiscover_for_public_folder_configuration, { "USE_AUTODISCOVER_FOR_PUBLIC_FOLDER_CONFIGURATION", "emsmdb.aux.exorginfo.org_flags.use_autodiscover_for_public_folder_configuration", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_aux_perf_accountinfo_client_id, { "ClientID", "emsmdb.aux.perf_accountinfo.client_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_accountinfo_reserved, { "Reserved", "emsmdb.aux.perf_accountinfo.reserved", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_accountinfo_account, { "Account", "emsmdb.aux.perf_accountinfo.account", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_server_capabilities_server_capability_flags, { "ServerCapabilityFlags", "emsmdb.aux.server_capabilities.server_capability_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_server_capabilities_server_capability_flags_packed_fast_transfer_upload_buffers, { "PACKED_FAST_TRANSFER_UPLOAD_BUFFERS", "emsmdb.aux.server_capabilities.server_capability_flags.packed_fast_transfer_upload_buffers", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_aux_server_capabilities_server_capability_flags_packed_write_stream_upload_buffers, { "PACKED_WRITE_STREAM_UPLOAD_BUFFERS", "emsmdb.aux.server_capabilities.server_capability_flags.packed_write_stream_upload_buffers", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_aux_server_capabilities_server_capability_flags_ultra_large_packed_download_buffers, { "ULTRA_LARGE_PACKED_DOWNLOAD_BUFFERS", "emsmdb.aux.server_capabilities.server_capability_flags.ultra_large_packed_download_buffers", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_aux_endpoint_capabilities_endpoint_capability_flag, { "EndpointCapabilityFlag", "emsmdb.aux.endpoint_capabilities.endpoint_capability_flag", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_endpoint_capabilities_endpoint_capability_flag_endpoint_capabilities_single_endpoint, { "ENDPOINT_CAPABILITIES_SINGLE_ENDPOINT", "emsmdb.aux.endpoint_capabilities.endpoint_capability_flag.endpoint_capabilities_single_endpoint", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_aux_client_connection_info_connection_guid, { "ConnectionGUID", "emsmdb.aux.client_connection_info.connection_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_client_connection_info_offset_connection_context_info, { "OffsetConnectionContextInfo", "emsmdb.aux.client_connection_info.offset_connection_context_info", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_client_connection_info_reserved, { "Reserved", "emsmdb.aux.client_connection_info.reserved", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_client_connection_info_connection_attempts, { "ConnectionAttempts", "emsmdb.aux.client_connection_info.connection_attempts", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_client_connection_info_connection_flags, { "ConnectionFlags", "emsmdb.aux.client_connection_info.connection_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_client_connection_info_connection_context_info, { "ConnectionContextInfo", "emsmdb.aux.client_connection_info.connection_context_info", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_server_session_info_offset_server_session_context_info, { "OffsetServerSessionContextInfo", "emsmdb.aux.server_session_info.offset_server_session_context_info", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_server_session_info_server_session_context_info, { "ServerSessionContextInfo", "emsmdb.aux.server_session_info.server_session_context_info", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_protocol_device_identification_device_manufacturer_offset, { "DeviceManufacturerOffset", "emsmdb.aux.protocol_device_identification.device_manufacturer_offset", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_protocol_device_identification_device_model_offset, { "DeviceModelOffset", "emsmdb.aux.protocol_device_identification.device_model_offset", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_protocol_device_identification_device_serial_number_offset, { "DeviceSerialNumberOffset", "emsmdb.aux.protocol_device_identification.device_serial_number_offset", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_protocol_device_identification_device_version_offset, { "DeviceVersionOffset", "emsmdb.aux.protocol_device_identification.device_version_offset", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_protocol_device_identification_device_firmware_version_offset, { "DeviceFirmwareVersionOffset", "emsmdb.aux.protocol_device_identification.device_firmware_version_offset", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_protocol_device_identification_device_manufacturer, { "DeviceManufacturer", "emsmdb.aux.protocol_device_identification.device_manufacturer", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_protocol_device_identification_device_model, { "DeviceModel", "emsmdb.aux.protocol_device_identification.device_model", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_protocol_device_identification_device_serial_number, { "DeviceSerialNumber", "emsmdb.aux.protocol_device_identification.device_serial_number", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_protocol_device_identification_device_version, { "DeviceVersion", "emsmdb.aux.protocol_device_identification.device_version", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_protocol_device_identification_device_firmware_version, { "DeviceFirmwareVersion", "emsmdb.aux.protocol_device_identification.device_firmware_version", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_exception_trace_rop_index, { "RopIndex", "emsmdb.aux.exception_trace.rop_index", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_exception_trace_exception_message, { "ExceptionMessage", "emsmdb.aux.exception_trace.exception_message", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_rpc_header_ext_version, { "Version", "emsmdb.rpc_header_ext.version", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_rpc_header_ext_flags, { "Flags", "emsmdb.rpc_header_ext.flags", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_rpc_header_ext_flags_compressed, { "Compressed", "emsmdb.rpc_header_ext.flags.compressed", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_rpc_header_ext_flags_xor_magic, { "XorMagic", "emsmdb.rpc_header_ext.flags.xor_magic", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_rpc_header_ext_flags_last, { "Last", "emsmdb.rpc_header_ext.flags.last", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_rpc_header_ext_size, { "Size", "emsmdb.rpc_header_ext.size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_rpc_header_ext_size_actual, { "SizeActual", "emsmdb.rpc_header_ext.size_actual", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_header_size, { "Size", "emsmdb.aux_header.size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_header_version, { "Version", "emsmdb.aux_header.version", FT_UINT8, BASE_DEC, VALS(vs_aux_version),
-          0x0, NULL, HFILL } },
-        { &hf_aux_header_type, { "Type", "emsmdb.aux_header.type", FT_UINT8, BASE_HEX, VALS(vs_aux_type),
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_requestid, { "AUX_PERF_REQUESTID", "emsmdb.aux.perf_requestid", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_clientinfo, { "AUX_PERF_CLIENTINFO", "emsmdb.aux.perf_clientinfo", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_serverinfo, { "AUX_PERF_SERVERINFO", "emsmdb.aux.perf_serverinfo", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_sessioninfo, { "AUX_PERF_SESSIONINFO", "emsmdb.aux.perf_sessioninfo", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_defmdb_success, { "AUX_PERF_DEFMDB_SUCCESS", "emsmdb.aux.perf_defmdb_success", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_defgc_success, { "AUX_PERF_DEFGC_SUCCESS", "emsmdb.aux.perf_defgc_success", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_mdb_success, { "AUX_PERF_MDB_SUCCESS", "emsmdb.aux.perf_mdb_success", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success, { "AUX_PERF_GC_SUCCESS", "emsmdb.aux.perf_gc_success", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure, { "AUX_PERF_FAILURE", "emsmdb.aux.perf_failure", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_client_control, { "AUX_CLIENT_CONTROL", "emsmdb.aux.client_control", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_processinfo, { "AUX_PERF_PROCESSINFO", "emsmdb.aux.perf_processinfo", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_osversioninfo, { "AUX_OSVERSIONINFO", "emsmdb.aux.osversioninfo", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_exorginfo, { "AUX_EXORGINFO", "emsmdb.aux.exorginfo", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_accountinfo, { "AUX_PERF_ACCOUNTINFO", "emsmdb.aux.perf_accountinfo", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_server_capabilities, { "AUX_SERVER_CAPABILITIES", "emsmdb.aux.server_capabilities", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_endpoint_capabilities, { "AUX_ENDPOINT_CAPABILITIES", "emsmdb.aux.endpoint_capabilities", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_exception_trace, { "AUX_EXCEPTION_TRACE", "emsmdb.aux.exception_trace", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_client_connection_info, { "AUX_CLIENT_CONNECTION_INFO", "emsmdb.aux.client_connection_info", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_server_session_info, { "AUX_SERVER_SESSION_INFO", "emsmdb.aux.server_session_info", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_protocol_device_identification, { "AUX_PROTOCOL_DEVICE_IDENTIFICATION", "emsmdb.aux.protocol_device_identification", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_header_payload, { "Payload", "emsmdb.aux_header.payload", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_sessioninfo_v2, { "AUX_PERF_SESSIONINFO_V2", "emsmdb.aux.perf_sessioninfo_v2", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_mdb_success_v2, { "AUX_PERF_MDB_SUCCESS_V2", "emsmdb.aux.perf_mdb_success_v2", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_gc_success_v2, { "AUX_PERF_GC_SUCCESS_V2", "emsmdb.aux.perf_gc_success_v2", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_aux_perf_failure_v2, { "AUX_PERF_FAILURE_V2", "emsmdb.aux.perf_failure_v2", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_protocol_version_version0, { "Version0", "emsmdb.protocol_version.version0", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_protocol_version_version1, { "Version1", "emsmdb.protocol_version.version1", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_protocol_version_version2, { "Version2", "emsmdb.protocol_version.version2", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sockaddr_sa_family, { "sa_family", "emsmdb.sockaddr.sa_family", FT_UINT16, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_address_family),
-          0x0, NULL, HFILL } },
-        { &hf_sockaddr_sin_port, { "sin_port", "emsmdb.sockaddr.sin_port", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sockaddr_sin_addr, { "sin_addr", "emsmdb.sockaddr.sin_addr", FT_IPv4, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sockaddr_sin_zero, { "sin_zero", "emsmdb.sockaddr.sin_zero", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sockaddr_sin6_port, { "sin6_port", "emsmdb.sockaddr.sin6_port", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sockaddr_sin6_flowinfo, { "sin6_flowinfo", "emsmdb.sockaddr.sin6_flowinfo", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sockaddr_sin6_addr, { "sin6_addr", "emsmdb.sockaddr.sin6_addr", FT_IPv6, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sockaddr_sin6_scope_id, { "sin6_scope_id", "emsmdb.sockaddr.sin6_scope_id", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sockaddr_sa_data, { "sa_data", "emsmdb.sockaddr.sa_data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_sz_user_dn, { "szUserDN", "emsmdb.do_connect.sz_user_dn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ul_flags, { "ulFlags", "emsmdb.do_connect.ul_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ul_flags_administrator_privilege, { "AdministratorPrivilege", "emsmdb.do_connect.ul_flags.administrator_privilege", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_do_connect_ul_flags_ignore_no_public_folders, { "IgnoreNoPublicFolders", "emsmdb.do_connect.ul_flags.ignore_no_public_folders", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8000, NULL, HFILL } },
-        { &hf_do_connect_ul_con_mod, { "ulConMod", "emsmdb.do_connect.ul_con_mod", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_cb_limit, { "cbLimit", "emsmdb.do_connect.cb_limit", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ul_cpid, { "ulCpid", "emsmdb.do_connect.ul_cpid", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_code_page),
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ul_lcid_string, { "ulLcidString", "emsmdb.do_connect.ul_lcid_string", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_lcid),
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ul_lcid_sort, { "ulLcidSort", "emsmdb.do_connect.ul_lcid_sort", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_lcid),
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ul_icxr_link, { "ulIcxrLink", "emsmdb.do_connect.ul_icxr_link", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_us_f_can_convert_code_pages, { "usFCanConvertCodePages", "emsmdb.do_connect.us_f_can_convert_code_pages", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_rgw_client_version, { "rgwClientVersion", "emsmdb.do_connect.rgw_client_version", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_pul_time_stamp, { "pulTimeStamp", "emsmdb.do_connect.pul_time_stamp", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_pcxh, { "pcxh", "emsmdb.do_connect.pcxh", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_pcms_polls_max, { "pcmsPollsMax", "emsmdb.do_connect.pcms_polls_max", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_pc_retry, { "pcRetry", "emsmdb.do_connect.pc_retry", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_pcms_retry_delay, { "pcmsRetryDelay", "emsmdb.do_connect.pcms_retry_delay", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_picxr, { "picxr", "emsmdb.do_connect.picxr", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_sz_dn_prefix, { "szDNPrefix", "emsmdb.do_connect.sz_dn_prefix", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_sz_display_name, { "szDisplayName", "emsmdb.do_connect.sz_display_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_rgw_server_version, { "rgwServerVersion", "emsmdb.do_connect.rgw_server_version", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_rgw_best_version, { "rgwBestVersion", "emsmdb.do_connect.rgw_best_version", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_return_value, { "ReturnValue", "emsmdb.do_connect.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_pcxh, { "pcxh", "emsmdb.do_rpc.pcxh", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_rgb, { "rgb", "emsmdb.do_rpc.rgb", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_pus_length, { "pusLength", "emsmdb.do_rpc.pus_length", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_us_size, { "usSize", "emsmdb.do_rpc.us_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_return_value, { "ReturnValue", "emsmdb.do_rpc.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_r_unregister_push_notification_pcxh, { "pcxh", "emsmdb.r_unregister_push_notification.pcxh", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_r_unregister_push_notification_i_rpc, { "iRpc", "emsmdb.r_unregister_push_notification.i_rpc", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_r_unregister_push_notification_h_notification, { "hNotification", "emsmdb.r_unregister_push_notification.h_notification", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_r_unregister_push_notification_return_value, { "ReturnValue", "emsmdb.r_unregister_push_notification.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext_pcxh, { "pcxh", "emsmdb.do_rpc_ext.pcxh", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext_pul_flags, { "pulFlags", "emsmdb.do_rpc_ext.pul_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext_pul_flags_no_compression, { "NoCompression", "emsmdb.do_rpc_ext.pul_flags.no_compression", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_do_rpc_ext_pul_flags_no_xor_magic, { "NoXorMagic", "emsmdb.do_rpc_ext.pul_flags.no_xor_magic", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_do_rpc_ext_pul_flags_chain, { "Chain", "emsmdb.do_rpc_ext.pul_flags.chain", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_do_rpc_ext_rgb_in, { "rgbIn", "emsmdb.do_rpc_ext.rgb_in", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext_cb_in, { "cbIn", "emsmdb.do_rpc_ext.cb_in", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext_pcb_out, { "pcbOut", "emsmdb.do_rpc_ext.pcb_out", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext_reserved, { "Reserved", "emsmdb.do_rpc_ext.reserved", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext_rgb_out, { "rgbOut", "emsmdb.do_rpc_ext.rgb_out", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext_pul_trans_time, { "pulTransTime", "emsmdb.do_rpc_ext.pul_trans_time", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext_return_value, { "ReturnValue", "emsmdb.do_rpc_ext.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_do_async_connect_cxh, { "cxh", "emsmdb.do_async_connect.cxh", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_async_connect_pacxh, { "pacxh", "emsmdb.do_async_connect.pacxh", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_async_connect_return_value, { "ReturnValue", "emsmdb.do_async_connect.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_do_async_wait_acxh, { "acxh", "emsmdb.do_async_wait.acxh", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_async_wait_ul_flags_in, { "ulFlagsIn", "emsmdb.do_async_wait.ul_flags_in", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_async_wait_pul_flags_out, { "pulFlagsOut", "emsmdb.do_async_wait.pul_flags_out", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_async_wait_pul_flags_out_notification_pending, { "NotificationPending", "emsmdb.do_async_wait.pul_flags_out.notification_pending", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_do_async_wait_return_value, { "ReturnValue", "emsmdb.do_async_wait.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_do_async_wait_ex_acxh, { "acxh", "emsmdb.do_async_wait_ex.acxh", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_async_wait_ex_ul_flags_in, { "ulFlagsIn", "emsmdb.do_async_wait_ex.ul_flags_in", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_async_wait_ex_pul_flags_out, { "pulFlagsOut", "emsmdb.do_async_wait_ex.pul_flags_out", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_async_wait_ex_pul_flags_out_notification_pending, { "NotificationPending", "emsmdb.do_async_wait_ex.pul_flags_out.notification_pending", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_do_async_wait_ex_return_value, { "ReturnValue", "emsmdb.do_async_wait_ex.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_do_disconnect_pcxh, { "pcxh", "emsmdb.do_disconnect.pcxh", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_disconnect_return_value, { "ReturnValue", "emsmdb.do_disconnect.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_r_register_push_notification_pcxh, { "pcxh", "emsmdb.r_register_push_notification.pcxh", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_r_register_push_notification_i_rpc, { "iRpc", "emsmdb.r_register_push_notification.i_rpc", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_r_register_push_notification_rgb_context, { "rgbContext", "emsmdb.r_register_push_notification.rgb_context", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_r_register_push_notification_cb_context, { "cbContext", "emsmdb.r_register_push_notification.cb_context", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_r_register_push_notification_grbit_advise_bits, { "grbitAdviseBits", "emsmdb.r_register_push_notification.grbit_advise_bits", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_r_register_push_notification_rgb_callback_address, { "rgbCallbackAddress", "emsmdb.r_register_push_notification.rgb_callback_address", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_r_register_push_notification_cb_callback_address, { "cbCallbackAddress", "emsmdb.r_register_push_notification.cb_callback_address", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_r_register_push_notification_h_notification, { "hNotification", "emsmdb.r_register_push_notification.h_notification", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_r_register_push_notification_return_value, { "ReturnValue", "emsmdb.r_register_push_notification.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_dummy_rpc_return_value, { "ReturnValue", "emsmdb.dummy_rpc.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_sz_user_dn, { "szUserDN", "emsmdb.do_connect_ex.sz_user_dn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_ul_flags, { "ulFlags", "emsmdb.do_connect_ex.ul_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_ul_flags_administrator_privilege, { "AdministratorPrivilege", "emsmdb.do_connect_ex.ul_flags.administrator_privilege", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_do_connect_ex_ul_flags_ignore_no_public_folders, { "IgnoreNoPublicFolders", "emsmdb.do_connect_ex.ul_flags.ignore_no_public_folders", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8000, NULL, HFILL } },
-        { &hf_do_connect_ex_ul_con_mod, { "ulConMod", "emsmdb.do_connect_ex.ul_con_mod", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_cb_limit, { "cbLimit", "emsmdb.do_connect_ex.cb_limit", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_ul_cpid, { "ulCpid", "emsmdb.do_connect_ex.ul_cpid", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_code_page),
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_ul_lcid_string, { "ulLcidString", "emsmdb.do_connect_ex.ul_lcid_string", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_lcid),
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_ul_lcid_sort, { "ulLcidSort", "emsmdb.do_connect_ex.ul_lcid_sort", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_lcid),
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_ul_icxr_link, { "ulIcxrLink", "emsmdb.do_connect_ex.ul_icxr_link", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_us_f_can_convert_code_pages, { "usFCanConvertCodePages", "emsmdb.do_connect_ex.us_f_can_convert_code_pages", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_rgw_client_version, { "rgwClientVersion", "emsmdb.do_connect_ex.rgw_client_version", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_pul_time_stamp, { "pulTimeStamp", "emsmdb.do_connect_ex.pul_time_stamp", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_rgb_aux_in, { "rgbAuxIn", "emsmdb.do_connect_ex.rgb_aux_in", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_cb_aux_in, { "cbAuxIn", "emsmdb.do_connect_ex.cb_aux_in", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_pcb_aux_out, { "pcbAuxOut", "emsmdb.do_connect_ex.pcb_aux_out", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_pcxh, { "pcxh", "emsmdb.do_connect_ex.pcxh", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_pcms_polls_max, { "pcmsPollsMax", "emsmdb.do_connect_ex.pcms_polls_max", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_pc_retry, { "pcRetry", "emsmdb.do_connect_ex.pc_retry", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_pcms_retry_delay, { "pcmsRetryDelay", "emsmdb.do_connect_ex.pcms_retry_delay", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_picxr, { "picxr", "emsmdb.do_connect_ex.picxr", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_sz_dn_prefix, { "szDNPrefix", "emsmdb.do_connect_ex.sz_dn_prefix", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_sz_display_name, { "szDisplayName", "emsmdb.do_connect_ex.sz_display_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_rgw_server_version, { "rgwServerVersion", "emsmdb.do_connect_ex.rgw_server_version", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_rgw_best_version, { "rgwBestVersion", "emsmdb.do_connect_ex.rgw_best_version", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_rgb_aux_out, { "rgbAuxOut", "emsmdb.do_connect_ex.rgb_aux_out", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_connect_ex_return_value, { "ReturnValue", "emsmdb.do_connect_ex.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext2_pcxh, { "pcxh", "emsmdb.do_rpc_ext2.pcxh", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext2_pul_flags, { "pulFlags", "emsmdb.do_rpc_ext2.pul_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext2_pul_flags_no_compression, { "NoCompression", "emsmdb.do_rpc_ext2.pul_flags.no_compression", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_do_rpc_ext2_pul_flags_no_xor_magic, { "NoXorMagic", "emsmdb.do_rpc_ext2.pul_flags.no_xor_magic", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_do_rpc_ext2_pul_flags_chain, { "Chain", "emsmdb.do_rpc_ext2.pul_flags.chain", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_do_rpc_ext2_rgb_in, { "rgbIn", "emsmdb.do_rpc_ext2.rgb_in", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext2_cb_in, { "cbIn", "emsmdb.do_rpc_ext2.cb_in", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext2_pcb_out, { "pcbOut", "emsmdb.do_rpc_ext2.pcb_out", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext2_rgb_aux_in, { "rgbAuxIn", "emsmdb.do_rpc_ext2.rgb_aux_in", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext2_cb_aux_in, { "cbAuxIn", "emsmdb.do_rpc_ext2.cb_aux_in", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext2_pcb_aux_out, { "pcbAuxOut", "emsmdb.do_rpc_ext2.pcb_aux_out", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext2_rgb_out, { "rgbOut", "emsmdb.do_rpc_ext2.rgb_out", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext2_rgb_aux_out, { "rgbAuxOut", "emsmdb.do_rpc_ext2.rgb_aux_out", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext2_pul_trans_time, { "pulTransTime", "emsmdb.do_rpc_ext2.pul_trans_time", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_rpc_ext2_return_value, { "ReturnValue", "emsmdb.do_rpc_ext2.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_do_async_connect_ex_cxh, { "cxh", "emsmdb.do_async_connect_ex.cxh", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_async_connect_ex_pacxh, { "pacxh", "emsmdb.do_async_connect_ex.pacxh", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_do_async_connect_ex_return_value, { "ReturnValue", "emsmdb.do_async_connect_ex.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-    };
-    static int *ett[] = {
-        &ett_flags,
-        &ett_aux_perf_requestid,
-        &ett_aux_perf_clientinfo,
-        &ett_aux_perf_serverinfo,
-        &ett_aux_perf_sessioninfo,
-        &ett_aux_perf_defmdb_success,
-        &ett_aux_perf_defgc_success,
-        &ett_aux_perf_mdb_success,
-        &ett_aux_perf_gc_success,
-        &ett_aux_perf_failure,
-        &ett_aux_client_control,
-        &ett_aux_perf_processinfo,
-        &ett_aux_osversioninfo,
-        &ett_aux_exorginfo,
-        &ett_aux_perf_accountinfo,
-        &ett_aux_server_capabilities,
-        &ett_aux_endpoint_capabilities,
-        &ett_aux_exception_trace,
-        &ett_aux_client_connection_info,
-        &ett_aux_server_session_info,
-        &ett_aux_protocol_device_identification,
-        &ett_aux_perf_sessioninfo_v2,
-        &ett_aux_perf_mdb_success_v2,
-        &ett_aux_perf_gc_success_v2,
-        &ett_aux_perf_failure_v2,
-        &ett_protocol_version,
-        &ett_obfuscated_rop_buffer,
-        &ett_rop_buffer,
-        &ett_callback_context,
-        &ett_callback_address,
-        &ett_auxiliary_buffer,
-    };
-
-    proto_register_subtree_array(ett, array_length(ett));
-    static ei_register_info ei[] = {
-        { &ei_aux_exception_trace_server_exception, { "emsmdb.aux.exception_trace.server_exception", PI_RESPONSE_CODE, PI_WARN,
-          "Server exception", EXPFILL } },
-        { &ei_aux_header_unknown_block, { "emsmdb.aux_header.unknown_block", PI_UNDECODED, PI_NOTE,
-          "Unknown block", EXPFILL } },
-    };
-
-    expert_register_field_array(expert_register_protocol(proto), ei, array_length(ei));
-    proto_register_field_array(proto, hf, array_length(hf));
+    proto_register_subtree_array(ett_info, array_length(ett_info));
+    expert_register_field_array(expert_register_protocol(proto), ei_info, array_length(ei_info));
+    proto_register_field_array(proto, hf_info, array_length(hf_info));
 }

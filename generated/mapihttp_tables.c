@@ -1,22 +1,15 @@
-/* Do not edit. Generated from specs/ms-oxcmapihttp.yaml
+/* Do not edit. Generated from
+ * specs/ms-oxcmapihttp.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "session/method.h"
+#include "emsmdb/rpc_header_ext.h"
 #include "read/names.h"
-#include "rop/rop.h"
-#include "read/probe.h"
-#include "read/ndr.h"
-#include "nspi/names.h"
-#include "nspi/rows.h"
-#include "oxcdata/columns.h"
-#include "oxcdata/id.h"
-#include "oxcdata/mid.h"
-#include "oxcdata/row.h"
-#include "oxcdata/tag.h"
-#include "oxcdata/value.h"
-#include "emsmdb/push.h"
-#include "oxcdata/recurrence.h"
-#include "session/referral.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/structure.h"
+#include "read/text.h"
+#include "session/call.h"
+#include "session/method.h"
 #include "structures.h"
 
 /* CodePage */
@@ -218,12 +211,12 @@ static int *const bits_execute_flags[] = {
 /* FailureResponseBody, MS-OXCMAPIHTTP 2.2.4.1.3 */
 void mapihttp_failure_response_body(ex_cursor *c, proto_tree *t)
 {
-    uint32_t auxiliary_buffer_size = 0;
-
-    auxiliary_buffer_size = cur_u32(c, t, hf_failure_response_body_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_failure_response_body_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_failure_response_body_auxiliary_buffer, auxiliary_buffer_size);
-        cur_struct(c, t, hf_failure_response_body_auxiliary_buffer, ett_failure_auxiliary_buffer, failure_auxiliary_buffer);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_failure_response_body_auxiliary_buffer,
+                                                     auxiliary_buffer_size);
+        cur_struct(c, t, hf_failure_response_body_auxiliary_buffer, ett_failure_auxiliary_buffer,
+                   failure_auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
 }
@@ -232,7 +225,6 @@ void mapihttp_failure_response_body(ex_cursor *c, proto_tree *t)
 static void mapihttp_connect_http_request(ex_cursor *c, proto_tree *t)
 {
     const char *user_dn = NULL;
-    uint32_t auxiliary_buffer_size = 0;
 
     cur_string8(c, t, hf_connect_user_dn, CUR_NUL, &user_dn);
     cur_text(c, t, ", UserDN: \"%s\"", user_dn);
@@ -240,7 +232,7 @@ static void mapihttp_connect_http_request(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_connect_default_code_page);
     cur_u32(c, t, hf_connect_lcid_sort);
     cur_u32(c, t, hf_connect_lcid_string);
-    auxiliary_buffer_size = cur_u32(c, t, hf_connect_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_connect_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_connect_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_connect_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -251,15 +243,13 @@ static void mapihttp_connect_http_request(ex_cursor *c, proto_tree *t)
 /* Connect response, MS-OXCMAPIHTTP 2.2.4.1 */
 static void mapihttp_connect_http_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t auxiliary_buffer_size = 0;
-
     cur_u32(c, t, hf_connect_error_code);
     cur_u32(c, t, hf_connect_polls_max);
     cur_u32(c, t, hf_connect_retry_count);
     cur_u32(c, t, hf_connect_retry_delay);
     cur_string8(c, t, hf_connect_dn_prefix, CUR_NUL, NULL);
     cur_string16(c, t, hf_connect_display_name, CUR_NUL, NULL);
-    auxiliary_buffer_size = cur_u32(c, t, hf_connect_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_connect_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_connect_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_connect_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -270,18 +260,15 @@ static void mapihttp_connect_http_response(ex_cursor *c, proto_tree *t)
 /* Execute request, MS-OXCMAPIHTTP 2.2.4.2 */
 static void mapihttp_execute_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t rop_buffer_size = 0;
-    uint32_t auxiliary_buffer_size = 0;
-
     cur_flags32(c, t, hf_execute_flags, ett_flags, bits_execute_flags, 0x7);
-    rop_buffer_size = cur_u32(c, t, hf_execute_rop_buffer_size);
+    uint32_t rop_buffer_size = cur_u32(c, t, hf_execute_rop_buffer_size);
     if (rop_buffer_size > 0) {
         cur_sub rop_buffer_sub = cur_sub_begin(c, t, hf_execute_rop_buffer, rop_buffer_size);
         cur_struct(c, t, hf_execute_rop_buffer, ett_rop_buffer, rop_buffer);
         cur_sub_end(c, t, &rop_buffer_sub);
     }
     cur_u32(c, t, hf_execute_max_rop_out);
-    auxiliary_buffer_size = cur_u32(c, t, hf_execute_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_execute_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_execute_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_execute_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -292,18 +279,15 @@ static void mapihttp_execute_http_request(ex_cursor *c, proto_tree *t)
 /* Execute response, MS-OXCMAPIHTTP 2.2.4.2 */
 static void mapihttp_execute_http_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t rop_buffer_size = 0;
-    uint32_t auxiliary_buffer_size = 0;
-
     cur_u32(c, t, hf_execute_error_code);
     cur_u32(c, t, hf_execute_flags);
-    rop_buffer_size = cur_u32(c, t, hf_execute_rop_buffer_size);
+    uint32_t rop_buffer_size = cur_u32(c, t, hf_execute_rop_buffer_size);
     if (rop_buffer_size > 0) {
         cur_sub rop_buffer_sub = cur_sub_begin(c, t, hf_execute_rop_buffer, rop_buffer_size);
         cur_struct(c, t, hf_execute_rop_buffer, ett_rop_buffer, rop_buffer);
         cur_sub_end(c, t, &rop_buffer_sub);
     }
-    auxiliary_buffer_size = cur_u32(c, t, hf_execute_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_execute_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_execute_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_execute_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -314,9 +298,7 @@ static void mapihttp_execute_http_response(ex_cursor *c, proto_tree *t)
 /* Disconnect request, MS-OXCMAPIHTTP 2.2.4.3 */
 static void mapihttp_disconnect_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t auxiliary_buffer_size = 0;
-
-    auxiliary_buffer_size = cur_u32(c, t, hf_disconnect_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_disconnect_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_disconnect_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_disconnect_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -327,10 +309,8 @@ static void mapihttp_disconnect_http_request(ex_cursor *c, proto_tree *t)
 /* Disconnect response, MS-OXCMAPIHTTP 2.2.4.3 */
 static void mapihttp_disconnect_http_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t auxiliary_buffer_size = 0;
-
     cur_u32(c, t, hf_disconnect_error_code);
-    auxiliary_buffer_size = cur_u32(c, t, hf_disconnect_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_disconnect_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_disconnect_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_disconnect_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -341,12 +321,11 @@ static void mapihttp_disconnect_http_response(ex_cursor *c, proto_tree *t)
 /* NotificationWait request, MS-OXCMAPIHTTP 2.2.4.4 */
 static void mapihttp_notification_wait_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t auxiliary_buffer_size = 0;
-
     cur_u32(c, t, hf_notification_wait_flags);
-    auxiliary_buffer_size = cur_u32(c, t, hf_notification_wait_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_notification_wait_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_notification_wait_auxiliary_buffer, auxiliary_buffer_size);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_notification_wait_auxiliary_buffer,
+                                                     auxiliary_buffer_size);
         cur_struct(c, t, hf_notification_wait_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
@@ -355,16 +334,14 @@ static void mapihttp_notification_wait_http_request(ex_cursor *c, proto_tree *t)
 /* NotificationWait response, MS-OXCMAPIHTTP 2.2.4.4 */
 static void mapihttp_notification_wait_http_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t event_pending = 0;
-    uint32_t auxiliary_buffer_size = 0;
-
     cur_u32(c, t, hf_notification_wait_error_code);
-    event_pending = cur_u32(c, t, hf_notification_wait_event_pending);
+    uint32_t event_pending = cur_u32(c, t, hf_notification_wait_event_pending);
     if (!c->bad)
         call_events_pending(c, event_pending);
-    auxiliary_buffer_size = cur_u32(c, t, hf_notification_wait_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_notification_wait_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_notification_wait_auxiliary_buffer, auxiliary_buffer_size);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_notification_wait_auxiliary_buffer,
+                                                     auxiliary_buffer_size);
         cur_struct(c, t, hf_notification_wait_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
@@ -383,105 +360,140 @@ static void mapihttp_ping_http_response(ex_cursor *c, proto_tree *t _U_)
 }
 
 const ex_method mapihttp_methods[] = {
-    { "Connect", "Connect", -1,
-      mapihttp_connect_http_request, mapihttp_connect_http_response, NULL,
-      NULL, NULL },
-    { "Execute", "Execute", -1,
-      mapihttp_execute_http_request, mapihttp_execute_http_response, NULL,
-      NULL, NULL },
-    { "Disconnect", "Disconnect", -1,
-      mapihttp_disconnect_http_request, mapihttp_disconnect_http_response, NULL,
-      NULL, NULL },
-    { "NotificationWait", "NotificationWait", -1,
-      mapihttp_notification_wait_http_request, mapihttp_notification_wait_http_response, NULL,
-      NULL, NULL },
-    { "PING", "PING", -1,
-      mapihttp_ping_http_request, mapihttp_ping_http_response, NULL,
-      NULL, NULL },
-    { NULL, NULL, -1, NULL, NULL, NULL, NULL, NULL }
+    {
+        .name = "Connect", .opnum = -1,
+        .request_type = "Connect",
+        .http_request = mapihttp_connect_http_request,
+        .http_response = mapihttp_connect_http_response,
+    },
+    {
+        .name = "Execute", .opnum = -1,
+        .request_type = "Execute",
+        .http_request = mapihttp_execute_http_request,
+        .http_response = mapihttp_execute_http_response,
+    },
+    {
+        .name = "Disconnect", .opnum = -1,
+        .request_type = "Disconnect",
+        .http_request = mapihttp_disconnect_http_request,
+        .http_response = mapihttp_disconnect_http_response,
+    },
+    {
+        .name = "NotificationWait", .opnum = -1,
+        .request_type = "NotificationWait",
+        .http_request = mapihttp_notification_wait_http_request,
+        .http_response = mapihttp_notification_wait_http_response,
+    },
+    {
+        .name = "PING", .opnum = -1,
+        .request_type = "PING",
+        .http_request = mapihttp_ping_http_request,
+        .http_response = mapihttp_ping_http_response,
+    },
+    { .name = NULL }
+};
+
+static hf_register_info hf_info[] = {
+    { &hf_failure_response_body_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "mapihttp.failure_response_body.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_failure_response_body_auxiliary_buffer,
+      { "AuxiliaryBuffer", "mapihttp.failure_response_body.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_connect_user_dn,
+      { "UserDN", "mapihttp.connect.user_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_connect_flags,
+      { "Flags", "mapihttp.connect.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_connect_flags_administrator_privilege,
+      { "AdministratorPrivilege", "mapihttp.connect.flags.administrator_privilege", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_connect_flags_ignore_no_public_folders,
+      { "IgnoreNoPublicFolders", "mapihttp.connect.flags.ignore_no_public_folders", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x8000, NULL, HFILL } },
+    { &hf_connect_default_code_page,
+      { "DefaultCodePage", "mapihttp.connect.default_code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS,
+        VALS(vs_code_page), 0x0, NULL, HFILL } },
+    { &hf_connect_lcid_sort,
+      { "LcidSort", "mapihttp.connect.lcid_sort", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_lcid), 0x0, NULL,
+        HFILL } },
+    { &hf_connect_lcid_string,
+      { "LcidString", "mapihttp.connect.lcid_string", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_lcid), 0x0,
+        NULL, HFILL } },
+    { &hf_connect_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "mapihttp.connect.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_connect_auxiliary_buffer,
+      { "AuxiliaryBuffer", "mapihttp.connect.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_connect_error_code,
+      { "ErrorCode", "mapihttp.connect.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0, NULL,
+        HFILL } },
+    { &hf_connect_polls_max,
+      { "PollsMax", "mapihttp.connect.polls_max", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_connect_retry_count,
+      { "RetryCount", "mapihttp.connect.retry_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_connect_retry_delay,
+      { "RetryDelay", "mapihttp.connect.retry_delay", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_connect_dn_prefix,
+      { "DnPrefix", "mapihttp.connect.dn_prefix", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_connect_display_name,
+      { "DisplayName", "mapihttp.connect.display_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_execute_flags,
+      { "Flags", "mapihttp.execute.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_execute_flags_no_compression,
+      { "NoCompression", "mapihttp.execute.flags.no_compression", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_execute_flags_no_xor_magic,
+      { "NoXorMagic", "mapihttp.execute.flags.no_xor_magic", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL,
+        HFILL } },
+    { &hf_execute_flags_chain,
+      { "Chain", "mapihttp.execute.flags.chain", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_execute_rop_buffer_size,
+      { "RopBufferSize", "mapihttp.execute.rop_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_execute_rop_buffer,
+      { "RopBuffer", "mapihttp.execute.rop_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_execute_max_rop_out,
+      { "MaxRopOut", "mapihttp.execute.max_rop_out", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_execute_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "mapihttp.execute.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_execute_auxiliary_buffer,
+      { "AuxiliaryBuffer", "mapihttp.execute.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_execute_error_code,
+      { "ErrorCode", "mapihttp.execute.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0, NULL,
+        HFILL } },
+    { &hf_disconnect_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "mapihttp.disconnect.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_disconnect_auxiliary_buffer,
+      { "AuxiliaryBuffer", "mapihttp.disconnect.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_disconnect_error_code,
+      { "ErrorCode", "mapihttp.disconnect.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_notification_wait_flags,
+      { "Flags", "mapihttp.notification_wait.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_notification_wait_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "mapihttp.notification_wait.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_notification_wait_auxiliary_buffer,
+      { "AuxiliaryBuffer", "mapihttp.notification_wait.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_notification_wait_error_code,
+      { "ErrorCode", "mapihttp.notification_wait.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+        0x0, NULL, HFILL } },
+    { &hf_notification_wait_event_pending,
+      { "EventPending", "mapihttp.notification_wait.event_pending", FT_UINT32, BASE_DEC, VALS(vs_event_pending), 0x0,
+        NULL, HFILL } },
+};
+
+static int *ett_info[] = {
+    &ett_failure_auxiliary_buffer,
+    &ett_flags,
+    &ett_auxiliary_buffer,
+    &ett_rop_buffer,
 };
 
 void generated_register_mapihttp(int proto)
 {
-    static hf_register_info hf[] = {
-        { &hf_failure_response_body_auxiliary_buffer_size, { "AuxiliaryBufferSize", "mapihttp.failure_response_body.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_failure_response_body_auxiliary_buffer, { "AuxiliaryBuffer", "mapihttp.failure_response_body.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_connect_user_dn, { "UserDN", "mapihttp.connect.user_dn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_connect_flags, { "Flags", "mapihttp.connect.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_connect_flags_administrator_privilege, { "AdministratorPrivilege", "mapihttp.connect.flags.administrator_privilege", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_connect_flags_ignore_no_public_folders, { "IgnoreNoPublicFolders", "mapihttp.connect.flags.ignore_no_public_folders", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8000, NULL, HFILL } },
-        { &hf_connect_default_code_page, { "DefaultCodePage", "mapihttp.connect.default_code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_code_page),
-          0x0, NULL, HFILL } },
-        { &hf_connect_lcid_sort, { "LcidSort", "mapihttp.connect.lcid_sort", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_lcid),
-          0x0, NULL, HFILL } },
-        { &hf_connect_lcid_string, { "LcidString", "mapihttp.connect.lcid_string", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_lcid),
-          0x0, NULL, HFILL } },
-        { &hf_connect_auxiliary_buffer_size, { "AuxiliaryBufferSize", "mapihttp.connect.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_connect_auxiliary_buffer, { "AuxiliaryBuffer", "mapihttp.connect.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_connect_error_code, { "ErrorCode", "mapihttp.connect.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_connect_polls_max, { "PollsMax", "mapihttp.connect.polls_max", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_connect_retry_count, { "RetryCount", "mapihttp.connect.retry_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_connect_retry_delay, { "RetryDelay", "mapihttp.connect.retry_delay", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_connect_dn_prefix, { "DnPrefix", "mapihttp.connect.dn_prefix", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_connect_display_name, { "DisplayName", "mapihttp.connect.display_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_execute_flags, { "Flags", "mapihttp.execute.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_execute_flags_no_compression, { "NoCompression", "mapihttp.execute.flags.no_compression", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_execute_flags_no_xor_magic, { "NoXorMagic", "mapihttp.execute.flags.no_xor_magic", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_execute_flags_chain, { "Chain", "mapihttp.execute.flags.chain", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_execute_rop_buffer_size, { "RopBufferSize", "mapihttp.execute.rop_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_execute_rop_buffer, { "RopBuffer", "mapihttp.execute.rop_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_execute_max_rop_out, { "MaxRopOut", "mapihttp.execute.max_rop_out", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_execute_auxiliary_buffer_size, { "AuxiliaryBufferSize", "mapihttp.execute.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_execute_auxiliary_buffer, { "AuxiliaryBuffer", "mapihttp.execute.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_execute_error_code, { "ErrorCode", "mapihttp.execute.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_disconnect_auxiliary_buffer_size, { "AuxiliaryBufferSize", "mapihttp.disconnect.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_disconnect_auxiliary_buffer, { "AuxiliaryBuffer", "mapihttp.disconnect.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_disconnect_error_code, { "ErrorCode", "mapihttp.disconnect.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_notification_wait_flags, { "Flags", "mapihttp.notification_wait.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_wait_auxiliary_buffer_size, { "AuxiliaryBufferSize", "mapihttp.notification_wait.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_wait_auxiliary_buffer, { "AuxiliaryBuffer", "mapihttp.notification_wait.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_wait_error_code, { "ErrorCode", "mapihttp.notification_wait.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_notification_wait_event_pending, { "EventPending", "mapihttp.notification_wait.event_pending", FT_UINT32, BASE_DEC, VALS(vs_event_pending),
-          0x0, NULL, HFILL } },
-    };
-    static int *ett[] = {
-        &ett_failure_auxiliary_buffer,
-        &ett_flags,
-        &ett_auxiliary_buffer,
-        &ett_rop_buffer,
-    };
-
-    proto_register_subtree_array(ett, array_length(ett));
-    proto_register_field_array(proto, hf, array_length(hf));
+    proto_register_subtree_array(ett_info, array_length(ett_info));
+    proto_register_field_array(proto, hf_info, array_length(hf_info));
 }

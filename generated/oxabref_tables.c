@@ -1,21 +1,15 @@
-/* Do not edit. Generated from specs/ms-oxabref.yaml
+/* Do not edit. Generated from
+ * specs/ms-oxabref.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "session/method.h"
 #include "read/names.h"
-#include "rop/rop.h"
-#include "read/probe.h"
 #include "read/ndr.h"
-#include "nspi/names.h"
-#include "nspi/rows.h"
-#include "oxcdata/columns.h"
-#include "oxcdata/id.h"
-#include "oxcdata/mid.h"
-#include "oxcdata/row.h"
-#include "oxcdata/tag.h"
-#include "oxcdata/value.h"
-#include "emsmdb/push.h"
-#include "oxcdata/recurrence.h"
+#include "read/probe.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/summary.h"
+#include "read/text.h"
+#include "session/method.h"
 #include "session/referral.h"
 #include "structures.h"
 
@@ -34,23 +28,17 @@ static int hf_get_fqdn_from_server_dn_return_value = -1;
 /* RfrGetNewDSA request, MS-OXABREF 3.1.4.1 */
 static void oxabref_get_new_dsa_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t ul_flags = 0;
+    const bool says = call_says(c, t);
     const char *p_user_dn = NULL;
 
-    const bool says = call_says(c, t);
-
-    ul_flags = cur_u32(c, t, hf_get_new_dsa_ul_flags);
+    uint32_t ul_flags = cur_u32(c, t, hf_get_new_dsa_ul_flags);
     if (!c->bad)
         probe_reserved(c, ul_flags);
     ndr_string8(c, t, hf_get_new_dsa_p_user_dn, &p_user_dn);
-    if (ndr_referent(c, t, hf_get_new_dsa_ppsz_unused) && ndr_referent(c, t, hf_get_new_dsa_ppsz_unused)) {
+    if (ndr_referent(c, t, hf_get_new_dsa_ppsz_unused) && ndr_referent(c, t, hf_get_new_dsa_ppsz_unused))
         ndr_string8(c, t, hf_get_new_dsa_ppsz_unused, NULL);
-    }
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_get_new_dsa_ppsz_server) && ndr_referent(c, t, hf_get_new_dsa_ppsz_server)) {
+    if (ndr_referent(c, t, hf_get_new_dsa_ppsz_server) && ndr_referent(c, t, hf_get_new_dsa_ppsz_server))
         ndr_string8(c, t, hf_get_new_dsa_ppsz_server, NULL);
-    }
-    ndr_run_deferred(c);
     if (says)
         call_say(c, t, "%s", cur_text_or(c, p_user_dn));
 }
@@ -58,42 +46,31 @@ static void oxabref_get_new_dsa_rpc_request(ex_cursor *c, proto_tree *t)
 /* RfrGetNewDSA response, MS-OXABREF 3.1.4.1 */
 static void oxabref_get_new_dsa_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const char *ppsz_server = NULL;
-    uint32_t return_value = 0;
-
     const bool says = call_says(c, t);
+    const char *ppsz_server = NULL;
 
-    if (ndr_referent(c, t, hf_get_new_dsa_ppsz_unused) && ndr_referent(c, t, hf_get_new_dsa_ppsz_unused)) {
+    if (ndr_referent(c, t, hf_get_new_dsa_ppsz_unused) && ndr_referent(c, t, hf_get_new_dsa_ppsz_unused))
         ndr_string8(c, t, hf_get_new_dsa_ppsz_unused, NULL);
-    }
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_get_new_dsa_ppsz_server) && ndr_referent(c, t, hf_get_new_dsa_ppsz_server)) {
+    if (ndr_referent(c, t, hf_get_new_dsa_ppsz_server) && ndr_referent(c, t, hf_get_new_dsa_ppsz_server))
         ndr_string8(c, t, hf_get_new_dsa_ppsz_server, &ppsz_server);
-    }
-    ndr_run_deferred(c);
-    return_value = cur_u32(c, t, hf_get_new_dsa_return_value);
+    uint32_t return_value = cur_u32(c, t, hf_get_new_dsa_return_value);
     if (!c->bad)
         referral_address_book(c, ppsz_server, return_value);
-    if (return_value == 0) {
-        if (says && ppsz_server)
-            call_say(c, t, "use %s", cur_text_or(c, ppsz_server));
-    }
+    if (says && ppsz_server && return_value == 0)
+        call_say(c, t, "use %s", cur_text_or(c, ppsz_server));
 }
 
 /* RfrGetFQDNFromServerDN request, MS-OXABREF 3.1.4.2 */
 static void oxabref_get_fqdn_from_server_dn_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t ul_flags = 0;
-    uint32_t cb_mailbox_server_dn = 0;
+    const bool says = call_says(c, t);
     const char *sz_mailbox_server_dn = NULL;
 
-    const bool says = call_says(c, t);
-
-    ul_flags = cur_u32(c, t, hf_get_fqdn_from_server_dn_ul_flags);
+    uint32_t ul_flags = cur_u32(c, t, hf_get_fqdn_from_server_dn_ul_flags);
     if (!c->bad)
         probe_reserved(c, ul_flags);
-    cb_mailbox_server_dn = cur_u32(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn);
-    cur_at_most(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn, (uint64_t)cb_mailbox_server_dn, 1024);
+    uint32_t cb_mailbox_server_dn = cur_u32(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn);
+    cur_at_most(c, t, hf_get_fqdn_from_server_dn_cb_mailbox_server_dn, cb_mailbox_server_dn, 1024);
     ndr_string8(c, t, hf_get_fqdn_from_server_dn_sz_mailbox_server_dn, &sz_mailbox_server_dn);
     if (!c->bad)
         probe_string_size(c, sz_mailbox_server_dn, cb_mailbox_server_dn);
@@ -104,57 +81,61 @@ static void oxabref_get_fqdn_from_server_dn_rpc_request(ex_cursor *c, proto_tree
 /* RfrGetFQDNFromServerDN response, MS-OXABREF 3.1.4.2 */
 static void oxabref_get_fqdn_from_server_dn_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const char *ppsz_server_fqdn = NULL;
-    uint32_t return_value = 0;
-
     const bool says = call_says(c, t);
+    const char *ppsz_server_fqdn = NULL;
 
-    if (ndr_referent(c, t, hf_get_fqdn_from_server_dn_ppsz_server_fqdn)) {
+    if (ndr_referent(c, t, hf_get_fqdn_from_server_dn_ppsz_server_fqdn))
         ndr_string8(c, t, hf_get_fqdn_from_server_dn_ppsz_server_fqdn, &ppsz_server_fqdn);
-    }
-    ndr_run_deferred(c);
-    return_value = cur_u32(c, t, hf_get_fqdn_from_server_dn_return_value);
+    uint32_t return_value = cur_u32(c, t, hf_get_fqdn_from_server_dn_return_value);
     if (!c->bad)
         referral_mailbox(c, ppsz_server_fqdn, return_value);
-    if (return_value == 0) {
-        if (says && ppsz_server_fqdn)
-            call_say(c, t, "use %s", cur_text_or(c, ppsz_server_fqdn));
-    }
+    if (says && ppsz_server_fqdn && return_value == 0)
+        call_say(c, t, "use %s", cur_text_or(c, ppsz_server_fqdn));
 }
 
 const ex_method oxabref_methods[] = {
-    { "RfrGetNewDSA", NULL, 0,
-      NULL, NULL, NULL,
-      oxabref_get_new_dsa_rpc_request, oxabref_get_new_dsa_rpc_response },
-    { "RfrGetFQDNFromServerDN", NULL, 1,
-      NULL, NULL, NULL,
-      oxabref_get_fqdn_from_server_dn_rpc_request, oxabref_get_fqdn_from_server_dn_rpc_response },
-    { NULL, NULL, -1, NULL, NULL, NULL, NULL, NULL }
+    {
+        .name = "RfrGetNewDSA", .opnum = 0,
+        .rpc_request = oxabref_get_new_dsa_rpc_request,
+        .rpc_response = oxabref_get_new_dsa_rpc_response,
+    },
+    {
+        .name = "RfrGetFQDNFromServerDN", .opnum = 1,
+        .rpc_request = oxabref_get_fqdn_from_server_dn_rpc_request,
+        .rpc_response = oxabref_get_fqdn_from_server_dn_rpc_response,
+    },
+    { .name = NULL }
+};
+
+static hf_register_info hf_info[] = {
+    { &hf_get_new_dsa_ul_flags,
+      { "ulFlags", "oxabref.get_new_dsa.ul_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_new_dsa_p_user_dn,
+      { "pUserDN", "oxabref.get_new_dsa.p_user_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_new_dsa_ppsz_unused,
+      { "ppszUnused", "oxabref.get_new_dsa.ppsz_unused", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_new_dsa_ppsz_server,
+      { "ppszServer", "oxabref.get_new_dsa.ppsz_server", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_new_dsa_return_value,
+      { "ReturnValue", "oxabref.get_new_dsa.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+        0x0, NULL, HFILL } },
+    { &hf_get_fqdn_from_server_dn_ul_flags,
+      { "ulFlags", "oxabref.get_fqdn_from_server_dn.ul_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_fqdn_from_server_dn_cb_mailbox_server_dn,
+      { "cbMailboxServerDN", "oxabref.get_fqdn_from_server_dn.cb_mailbox_server_dn", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_get_fqdn_from_server_dn_sz_mailbox_server_dn,
+      { "szMailboxServerDN", "oxabref.get_fqdn_from_server_dn.sz_mailbox_server_dn", FT_STRING, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_get_fqdn_from_server_dn_ppsz_server_fqdn,
+      { "ppszServerFQDN", "oxabref.get_fqdn_from_server_dn.ppsz_server_fqdn", FT_STRING, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_fqdn_from_server_dn_return_value,
+      { "ReturnValue", "oxabref.get_fqdn_from_server_dn.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING,
+        &ex_error_names, 0x0, NULL, HFILL } },
 };
 
 void generated_register_oxabref(int proto)
 {
-    static hf_register_info hf[] = {
-        { &hf_get_new_dsa_ul_flags, { "ulFlags", "oxabref.get_new_dsa.ul_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_new_dsa_p_user_dn, { "pUserDN", "oxabref.get_new_dsa.p_user_dn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_new_dsa_ppsz_unused, { "ppszUnused", "oxabref.get_new_dsa.ppsz_unused", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_new_dsa_ppsz_server, { "ppszServer", "oxabref.get_new_dsa.ppsz_server", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_new_dsa_return_value, { "ReturnValue", "oxabref.get_new_dsa.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_get_fqdn_from_server_dn_ul_flags, { "ulFlags", "oxabref.get_fqdn_from_server_dn.ul_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_fqdn_from_server_dn_cb_mailbox_server_dn, { "cbMailboxServerDN", "oxabref.get_fqdn_from_server_dn.cb_mailbox_server_dn", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_fqdn_from_server_dn_sz_mailbox_server_dn, { "szMailboxServerDN", "oxabref.get_fqdn_from_server_dn.sz_mailbox_server_dn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_fqdn_from_server_dn_ppsz_server_fqdn, { "ppszServerFQDN", "oxabref.get_fqdn_from_server_dn.ppsz_server_fqdn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_fqdn_from_server_dn_return_value, { "ReturnValue", "oxabref.get_fqdn_from_server_dn.return_value", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-    };
-    proto_register_field_array(proto, hf, array_length(hf));
+    proto_register_field_array(proto, hf_info, array_length(hf_info));
 }

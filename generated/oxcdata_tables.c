@@ -1,23 +1,186 @@
-/* Do not edit. Generated from specs/ms-oxcdata-entryids.yaml, specs/ms-oxcdata.yaml, specs/ms-oxcfxics-xid.yaml, specs/ms-oxoabk.yaml, specs/ms-oxoabkt.yaml, specs/ms-oxocal.yaml, specs/ms-oxocfg.yaml, specs/ms-oxocntc.yaml, specs/ms-oxoflag.yaml, specs/ms-oxomsg-content.yaml, specs/ms-oxomsg-voting.yaml, specs/ms-oxopffb.yaml, specs/ms-oxorule-actions.yaml, specs/ms-oxosfld.yaml, specs/ms-oxotask.yaml
+/* Do not edit. Generated from
+ * specs/ms-oxcdata-entryids.yaml, specs/ms-oxcdata.yaml, specs/ms-oxcfxics-xid.yaml, specs/ms-oxoabk.yaml,
+ * specs/ms-oxoabkt.yaml, specs/ms-oxocal.yaml, specs/ms-oxocfg.yaml, specs/ms-oxocntc.yaml,
+ * specs/ms-oxoflag.yaml, specs/ms-oxomsg-content.yaml, specs/ms-oxomsg-voting.yaml, specs/ms-oxopffb.yaml,
+ * specs/ms-oxorule-actions.yaml, specs/ms-oxosfld.yaml, specs/ms-oxotask.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "oxcdata/property_table.h"
-#include "read/names.h"
-#include "rop/rop.h"
-#include "read/probe.h"
-#include "read/ndr.h"
-#include "nspi/names.h"
-#include "nspi/rows.h"
 #include "oxcdata/columns.h"
+#include "oxcdata/context.h"
 #include "oxcdata/id.h"
 #include "oxcdata/mid.h"
-#include "oxcdata/row.h"
-#include "oxcdata/tag.h"
-#include "oxcdata/value.h"
-#include "emsmdb/push.h"
+#include "oxcdata/ndr_value.h"
+#include "oxcdata/property_table.h"
 #include "oxcdata/recurrence.h"
-#include "session/referral.h"
+#include "oxcdata/row.h"
+#include "oxcdata/search_folder.h"
+#include "oxcdata/tag.h"
+#include "read/cursor.h"
+#include "read/inner_text.h"
+#include "read/names.h"
+#include "read/ndr.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/structure.h"
+#include "read/summary.h"
+#include "read/text.h"
+#include "read/time.h"
 #include "structures.h"
+
+/* OneOffEntryIDFlags */
+enum {
+    ONE_OFF_ENTRY_ID_FLAGS_M = 0x1,
+    ONE_OFF_ENTRY_ID_FLAGS_FORMAT = 0x1e,
+    ONE_OFF_ENTRY_ID_FLAGS_MAE = 0x60,
+    ONE_OFF_ENTRY_ID_FLAGS_L = 0x1000,
+    ONE_OFF_ENTRY_ID_FLAGS_U = 0x8000,
+};
+
+/* ContactAddressEntryIDType */
+enum {
+    CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_ROOT = 1,
+    CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_SUBROOT = 2,
+    CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_CONTAINER = 3,
+    CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_USER = 4,
+    CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_DISTLIST = 5,
+};
+
+/* RecipientAddressType */
+enum {
+    RECIPIENT_ADDRESS_TYPE_NO_TYPE = 0,
+    RECIPIENT_ADDRESS_TYPE_X500_DN = 1,
+    RECIPIENT_ADDRESS_TYPE_MS_MAIL = 2,
+    RECIPIENT_ADDRESS_TYPE_SMTP = 3,
+    RECIPIENT_ADDRESS_TYPE_FAX = 4,
+    RECIPIENT_ADDRESS_TYPE_PROFESSIONAL_OFFICE_SYSTEM = 5,
+    RECIPIENT_ADDRESS_TYPE_PERSONAL_DISTRIBUTION_LIST1 = 6,
+    RECIPIENT_ADDRESS_TYPE_PERSONAL_DISTRIBUTION_LIST2 = 7,
+};
+
+/* RecipientFlags */
+enum {
+    RECIPIENT_FLAGS_TYPE = 0x7,
+    RECIPIENT_FLAGS_E = 0x8,
+    RECIPIENT_FLAGS_D = 0x10,
+    RECIPIENT_FLAGS_T = 0x20,
+    RECIPIENT_FLAGS_S = 0x40,
+    RECIPIENT_FLAGS_R = 0x80,
+    RECIPIENT_FLAGS_N = 0x100,
+    RECIPIENT_FLAGS_U = 0x200,
+    RECIPIENT_FLAGS_I = 0x400,
+    RECIPIENT_FLAGS_RESERVED = 0x7800,
+    RECIPIENT_FLAGS_O = 0x8000,
+};
+
+/* StringType */
+enum {
+    STRING_TYPE_NO_STRING = 0,
+    STRING_TYPE_EMPTY_STRING = 1,
+    STRING_TYPE_STRING8 = 2,
+    STRING_TYPE_REDUCED_UNICODE = 3,
+    STRING_TYPE_UNICODE = 4,
+};
+
+/* RestrictType */
+enum {
+    RESTRICT_TYPE_AND_RESTRICTION = 0,
+    RESTRICT_TYPE_OR_RESTRICTION = 1,
+    RESTRICT_TYPE_NOT_RESTRICTION = 2,
+    RESTRICT_TYPE_CONTENT_RESTRICTION = 3,
+    RESTRICT_TYPE_PROPERTY_RESTRICTION = 4,
+    RESTRICT_TYPE_COMPARE_PROPERTIES_RESTRICTION = 5,
+    RESTRICT_TYPE_BIT_MASK_RESTRICTION = 6,
+    RESTRICT_TYPE_SIZE_RESTRICTION = 7,
+    RESTRICT_TYPE_EXIST_RESTRICTION = 8,
+    RESTRICT_TYPE_SUB_OBJECT_RESTRICTION = 9,
+    RESTRICT_TYPE_COMMENT_RESTRICTION = 10,
+    RESTRICT_TYPE_COUNT_RESTRICTION = 11,
+};
+
+/* PatternType */
+enum {
+    PATTERN_TYPE_DAY = 0,
+    PATTERN_TYPE_WEEK = 1,
+    PATTERN_TYPE_MONTH = 2,
+    PATTERN_TYPE_MONTH_NTH = 3,
+    PATTERN_TYPE_MONTH_END = 4,
+    PATTERN_TYPE_HJ_MONTH = 10,
+    PATTERN_TYPE_HJ_MONTH_NTH = 11,
+    PATTERN_TYPE_HJ_MONTH_END = 12,
+};
+
+/* OverrideFlags */
+enum {
+    OVERRIDE_FLAGS_ARO_SUBJECT = 0x1,
+    OVERRIDE_FLAGS_ARO_MEETINGTYPE = 0x2,
+    OVERRIDE_FLAGS_ARO_REMINDERDELTA = 0x4,
+    OVERRIDE_FLAGS_ARO_REMINDER = 0x8,
+    OVERRIDE_FLAGS_ARO_LOCATION = 0x10,
+    OVERRIDE_FLAGS_ARO_BUSYSTATUS = 0x20,
+    OVERRIDE_FLAGS_ARO_ATTACHMENT = 0x40,
+    OVERRIDE_FLAGS_ARO_SUBTYPE = 0x80,
+    OVERRIDE_FLAGS_ARO_APPTCOLOR = 0x100,
+    OVERRIDE_FLAGS_ARO_EXCEPTIONAL_BODY = 0x200,
+};
+
+/* ColumnPacketFlags */
+enum {
+    COLUMN_PACKET_FLAGS_VCDF_RIGHT_JUSTIFY = 0x1,
+    COLUMN_PACKET_FLAGS_VCDF_CENTER_JUSTIFY = 0x2,
+    COLUMN_PACKET_FLAGS_VCDF_BITMAP = 0x8,
+    COLUMN_PACKET_FLAGS_VCDF_NOT_SORTABLE = 0x20,
+    COLUMN_PACKET_FLAGS_VCDF_SORTDESCENDING = 0x40,
+    COLUMN_PACKET_FLAGS_VCDF_MOVEABLE = 0x100,
+    COLUMN_PACKET_FLAGS_VCDF_COLUMNSDLG = 0x200,
+    COLUMN_PACKET_FLAGS_VCDF_SORTDLG = 0x400,
+    COLUMN_PACKET_FLAGS_VCDF_GROUPDLG = 0x800,
+    COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP = 0x1000,
+    COLUMN_PACKET_FLAGS_VCDF_RCOLUMNSDLG = 0x2000,
+    COLUMN_PACKET_FLAGS_VCDF_MULTIVALUED = 0x4000,
+};
+
+/* ColumnPacketKind */
+enum {
+    COLUMN_PACKET_KIND_NUMBERED = 0,
+    COLUMN_PACKET_KIND_NAMED = 1,
+};
+
+/* ActionType */
+enum {
+    ACTION_TYPE_OP_MOVE = 1,
+    ACTION_TYPE_OP_COPY = 2,
+    ACTION_TYPE_OP_REPLY = 3,
+    ACTION_TYPE_OP_OOF_REPLY = 4,
+    ACTION_TYPE_OP_DEFER_ACTION = 5,
+    ACTION_TYPE_OP_BOUNCE = 6,
+    ACTION_TYPE_OP_FORWARD = 7,
+    ACTION_TYPE_OP_DELEGATE = 8,
+    ACTION_TYPE_OP_TAG = 9,
+    ACTION_TYPE_OP_DELETE = 10,
+    ACTION_TYPE_OP_MARK_AS_READ = 11,
+};
+
+/* ElementID */
+enum {
+    ELEMENT_ID_ELEMENT_SENTINEL = 0,
+    ELEMENT_ID_RSF_ELID_ENTRYID = 1,
+    ELEMENT_ID_RSF_ELID_HEADER = 2,
+};
+
+/* SearchFolderStorageType */
+enum {
+    SEARCH_FOLDER_STORAGE_TYPE_H = 0x1,
+    SEARCH_FOLDER_STORAGE_TYPE_G = 0x2,
+    SEARCH_FOLDER_STORAGE_TYPE_F = 0x4,
+    SEARCH_FOLDER_STORAGE_TYPE_E = 0x8,
+    SEARCH_FOLDER_STORAGE_TYPE_D = 0x10,
+    SEARCH_FOLDER_STORAGE_TYPE_C = 0x20,
+    SEARCH_FOLDER_STORAGE_TYPE_B = 0x40,
+    SEARCH_FOLDER_STORAGE_TYPE_L = 0x1000,
+    SEARCH_FOLDER_STORAGE_TYPE_K = 0x2000,
+    SEARCH_FOLDER_STORAGE_TYPE_J = 0x4000,
+};
 
 /* StoreObjectType */
 static const value_string vs_store_object_type[] = {
@@ -1382,149 +1545,126 @@ static int *const bits_search_folder_definition_storage_type[] = {
     NULL
 };
 
+static const e_guid_t guid_guid_nspi =
+    { 0xc840a7dc, 0x42c0, 0x1a10, { 0xb4, 0xb9, 0x08, 0x00, 0x2b, 0x2f, 0xe1, 0x82 } };
+static const e_guid_t guid_muid_oop =
+    { 0xa41f2b81, 0xa3be, 0x1910, { 0x9d, 0x6e, 0x00, 0xdd, 0x01, 0x0f, 0x54, 0x02 } };
+static const e_guid_t guid_muid_contab_dll =
+    { 0x0aaa42fe, 0xc718, 0x101a, { 0xe8, 0x85, 0x0b, 0x65, 0x1c, 0x24, 0x00, 0x00 } };
+static const e_guid_t guid_muid_store_wrap =
+    { 0x10bba138, 0xe505, 0x1a10, { 0xa1, 0xbb, 0x08, 0x00, 0x2b, 0x2a, 0x56, 0xc2 } };
+static const e_guid_t guid_wab_guid =
+    { 0xd3ad91c0, 0x9d51, 0x11cf, { 0xa4, 0xa9, 0x00, 0xaa, 0x00, 0x47, 0xfa, 0xa4 } };
+static const e_guid_t guid_00067808 =
+    { 0x00067808, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } };
+static const e_guid_t guid_00067804 =
+    { 0x00067804, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } };
+static const e_guid_t guid_00067803 =
+    { 0x00067803, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } };
+static const e_guid_t guid_00067802 =
+    { 0x00067802, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } };
+static const e_guid_t guid_00067801 =
+    { 0x00067801, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } };
+static const e_guid_t guid_00067800 =
+    { 0x00067800, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } };
+
+/* EntryID, MS-OXCDATA 2.2.3: 1a */
+static void oxcdata_entry_id_1a(ex_cursor *c, proto_tree *t, e_guid_t provider_uid, bool says)
+{
+    const char *folder_entry_id_text = NULL;
+
+    switch (cur_next_integer(c, 2)) {
+    case 1:
+    case 3:
+    case 5:
+    case 12:
+        folder_entry_id_text = cur_struct_text(c, t, hf_entry_id_folder_entry_id, ett_folder_entry_id,
+                                               oxcdata_folder_entry_id, says);
+        if (says)
+            cur_say(c, t, "%s", cur_inner_text(folder_entry_id_text));
+        break;
+    default:
+        cur_bytes(c, t, hf_entry_id_provider_data, (uint64_t)cur_left(c));
+        if (says)
+            cur_say(c, t, "provider %s", property_set_text(c->pinfo->pool, &provider_uid));
+        break;
+    }
+}
+
+/* EntryID, MS-OXCDATA 2.2.3: 32 */
+static void oxcdata_entry_id_32(ex_cursor *c, proto_tree *t, e_guid_t provider_uid, bool says)
+{
+    const char *message_entry_id_text = NULL;
+
+    switch (cur_next_integer(c, 2)) {
+    case 7:
+    case 9:
+    case 11:
+        message_entry_id_text = cur_struct_text(c, t, hf_entry_id_message_entry_id, ett_message_entry_id,
+                                                oxcdata_message_entry_id, says);
+        if (says)
+            cur_say(c, t, "%s", cur_inner_text(message_entry_id_text));
+        break;
+    default:
+        cur_bytes(c, t, hf_entry_id_provider_data, (uint64_t)cur_left(c));
+        if (says)
+            cur_say(c, t, "provider %s", property_set_text(c->pinfo->pool, &provider_uid));
+        break;
+    }
+}
+
 /* EntryID, MS-OXCDATA 2.2.3 */
 void oxcdata_entry_id(ex_cursor *c, proto_tree *t)
 {
-    uint32_t flags = 0;
-    e_guid_t provider_uid = { 0, 0, 0, { 0 } };
-    const char *ephemeral_entry_id_text = NULL;
-    const char *one_off_entry_id_text = NULL;
-    const char *address_book_entry_id_text = NULL;
-    const char *contact_address_entry_id_text = NULL;
-    const char *store_object_entry_id_text = NULL;
-    const char *wrapped_entry_id_text = NULL;
-    const char *folder_entry_id_text = NULL;
-    const char *message_entry_id_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    flags = cur_u32(c, t, hf_entry_id_flags);
-    cur_must(c, t, hf_entry_id_flags, (uint64_t)flags, ((flags % 0x100) == 135) * 135);
-    provider_uid = cur_guid(c, t, hf_entry_id_provider_uid);
-    cur_guid_name(c, t, &provider_uid, &(const e_guid_t){ 0xc840a7dc, 0x42c0, 0x1a10, { 0xb4, 0xb9, 0x08, 0x00, 0x2b, 0x2f, 0xe1, 0x82 } }, "GUID_NSPI");
-    cur_guid_name(c, t, &provider_uid, &(const e_guid_t){ 0xa41f2b81, 0xa3be, 0x1910, { 0x9d, 0x6e, 0x00, 0xdd, 0x01, 0x0f, 0x54, 0x02 } }, "muidOOP");
-    cur_guid_name(c, t, &provider_uid, &(const e_guid_t){ 0x0aaa42fe, 0xc718, 0x101a, { 0xe8, 0x85, 0x0b, 0x65, 0x1c, 0x24, 0x00, 0x00 } }, "muidContabDLL");
-    cur_guid_name(c, t, &provider_uid, &(const e_guid_t){ 0x10bba138, 0xe505, 0x1a10, { 0xa1, 0xbb, 0x08, 0x00, 0x2b, 0x2a, 0x56, 0xc2 } }, "muidStoreWrap");
-    cur_guid_name(c, t, &provider_uid, &(const e_guid_t){ 0xd3ad91c0, 0x9d51, 0x11cf, { 0xa4, 0xa9, 0x00, 0xaa, 0x00, 0x47, 0xfa, 0xa4 } }, "WAB_GUID");
-    if ((flags % 0x100) == 135) {
-        c->says = says;
-        cur_struct(c, t, hf_entry_id_ephemeral_entry_id, ett_ephemeral_entry_id, oxcdata_ephemeral_entry_id);
-        ephemeral_entry_id_text = c->text;
-        c->says = false;
+    uint32_t flags = cur_u32(c, t, hf_entry_id_flags);
+    cur_must(c, t, hf_entry_id_flags, flags, (flags % 0x100 == 135) * 135);
+    e_guid_t provider_uid = cur_guid(c, t, hf_entry_id_provider_uid);
+    cur_guid_name(c, t, &provider_uid, &guid_guid_nspi, "GUID_NSPI");
+    cur_guid_name(c, t, &provider_uid, &guid_muid_oop, "muidOOP");
+    cur_guid_name(c, t, &provider_uid, &guid_muid_contab_dll, "muidContabDLL");
+    cur_guid_name(c, t, &provider_uid, &guid_muid_store_wrap, "muidStoreWrap");
+    cur_guid_name(c, t, &provider_uid, &guid_wab_guid, "WAB_GUID");
+    if (flags % 0x100 == 135) {
+        const char *ephemeral_entry_id_text = cur_struct_text(c, t, hf_entry_id_ephemeral_entry_id,
+            ett_ephemeral_entry_id, oxcdata_ephemeral_entry_id, says);
         if (says)
             cur_say(c, t, "%s", cur_inner_text(ephemeral_entry_id_text));
     }
-    if ((flags % 0x100) != 135) {
-        if (guid_cmp(&provider_uid, &(const e_guid_t){ 0xa41f2b81, 0xa3be, 0x1910, { 0x9d, 0x6e, 0x00, 0xdd, 0x01, 0x0f, 0x54, 0x02 } }) == 0) {   /* a41f2b81-a3be-1910-9d6e-00dd010f5402 */
-            c->says = says;
-            cur_struct(c, t, hf_entry_id_one_off_entry_id, ett_one_off_entry_id, oxcdata_one_off_entry_id);
-            one_off_entry_id_text = c->text;
-            c->says = false;
+    if (flags % 0x100 != 135) {
+        if (guid_cmp(&provider_uid, &guid_muid_oop) == 0) {
+            const char *one_off_entry_id_text = cur_struct_text(c, t, hf_entry_id_one_off_entry_id,
+                ett_one_off_entry_id, oxcdata_one_off_entry_id, says);
             if (says)
                 cur_say(c, t, "%s", cur_inner_text(one_off_entry_id_text));
-        } else if (guid_cmp(&provider_uid, &(const e_guid_t){ 0xc840a7dc, 0x42c0, 0x1a10, { 0xb4, 0xb9, 0x08, 0x00, 0x2b, 0x2f, 0xe1, 0x82 } }) == 0) {   /* c840a7dc-42c0-1a10-b4b9-08002b2fe182 */
-            c->says = says;
-            cur_struct(c, t, hf_entry_id_address_book_entry_id, ett_address_book_entry_id, oxcdata_address_book_entry_id);
-            address_book_entry_id_text = c->text;
-            c->says = false;
+        } else if (guid_cmp(&provider_uid, &guid_guid_nspi) == 0) {
+            const char *address_book_entry_id_text = cur_struct_text(c, t, hf_entry_id_address_book_entry_id,
+                ett_address_book_entry_id, oxcdata_address_book_entry_id, says);
             if (says)
                 cur_say(c, t, "%s", cur_inner_text(address_book_entry_id_text));
-        } else if (guid_cmp(&provider_uid, &(const e_guid_t){ 0x0aaa42fe, 0xc718, 0x101a, { 0xe8, 0x85, 0x0b, 0x65, 0x1c, 0x24, 0x00, 0x00 } }) == 0) {   /* 0aaa42fe-c718-101a-e885-0b651c240000 */
-            c->says = says;
-            cur_struct(c, t, hf_entry_id_contact_address_entry_id, ett_contact_address_entry_id, oxcdata_contact_address_entry_id);
-            contact_address_entry_id_text = c->text;
-            c->says = false;
+        } else if (guid_cmp(&provider_uid, &guid_muid_contab_dll) == 0) {
+            const char *contact_address_entry_id_text = cur_struct_text(c, t, hf_entry_id_contact_address_entry_id,
+                ett_contact_address_entry_id, oxcdata_contact_address_entry_id, says);
             if (says)
                 cur_say(c, t, "%s", cur_inner_text(contact_address_entry_id_text));
-        } else if (guid_cmp(&provider_uid, &(const e_guid_t){ 0x10bba138, 0xe505, 0x1a10, { 0xa1, 0xbb, 0x08, 0x00, 0x2b, 0x2a, 0x56, 0xc2 } }) == 0) {   /* 10bba138-e505-1a10-a1bb-08002b2a56c2 */
-            c->says = says;
-            cur_struct(c, t, hf_entry_id_store_object_entry_id, ett_store_object_entry_id, oxcdata_store_object_entry_id);
-            store_object_entry_id_text = c->text;
-            c->says = false;
+        } else if (guid_cmp(&provider_uid, &guid_muid_store_wrap) == 0) {
+            const char *store_object_entry_id_text = cur_struct_text(c, t, hf_entry_id_store_object_entry_id,
+                ett_store_object_entry_id, oxcdata_store_object_entry_id, says);
             if (says)
                 cur_say(c, t, "%s", cur_inner_text(store_object_entry_id_text));
-        } else if (guid_cmp(&provider_uid, &(const e_guid_t){ 0xd3ad91c0, 0x9d51, 0x11cf, { 0xa4, 0xa9, 0x00, 0xaa, 0x00, 0x47, 0xfa, 0xa4 } }) == 0) {   /* d3ad91c0-9d51-11cf-a4a9-00aa0047faa4 */
-            c->says = says;
-            cur_struct(c, t, hf_entry_id_wrapped_entry_id, ett_wrapped_entry_id, oxcdata_wrapped_entry_id);
-            wrapped_entry_id_text = c->text;
-            c->says = false;
+        } else if (guid_cmp(&provider_uid, &guid_wab_guid) == 0) {
+            const char *wrapped_entry_id_text = cur_struct_text(c, t, hf_entry_id_wrapped_entry_id,
+                ett_wrapped_entry_id, oxcdata_wrapped_entry_id, says);
             if (says)
                 cur_say(c, t, "%s", cur_inner_text(wrapped_entry_id_text));
         } else {
             switch ((uint64_t)cur_left(c)) {
             case 26:
-                switch (cur_next_integer(c, 2)) {
-                case 1:
-                    c->says = says;
-                    cur_struct(c, t, hf_entry_id_folder_entry_id, ett_folder_entry_id, oxcdata_folder_entry_id);
-                    folder_entry_id_text = c->text;
-                    c->says = false;
-                    if (says)
-                        cur_say(c, t, "%s", cur_inner_text(folder_entry_id_text));
-                    break;
-                case 3:
-                    c->says = says;
-                    cur_struct(c, t, hf_entry_id_folder_entry_id, ett_folder_entry_id, oxcdata_folder_entry_id);
-                    folder_entry_id_text = c->text;
-                    c->says = false;
-                    if (says)
-                        cur_say(c, t, "%s", cur_inner_text(folder_entry_id_text));
-                    break;
-                case 5:
-                    c->says = says;
-                    cur_struct(c, t, hf_entry_id_folder_entry_id, ett_folder_entry_id, oxcdata_folder_entry_id);
-                    folder_entry_id_text = c->text;
-                    c->says = false;
-                    if (says)
-                        cur_say(c, t, "%s", cur_inner_text(folder_entry_id_text));
-                    break;
-                case 12:
-                    c->says = says;
-                    cur_struct(c, t, hf_entry_id_folder_entry_id, ett_folder_entry_id, oxcdata_folder_entry_id);
-                    folder_entry_id_text = c->text;
-                    c->says = false;
-                    if (says)
-                        cur_say(c, t, "%s", cur_inner_text(folder_entry_id_text));
-                    break;
-                default:
-                    cur_bytes(c, t, hf_entry_id_provider_data, (uint64_t)cur_left(c));
-                    if (says)
-                        cur_say(c, t, "provider %s", property_set_text(c->pinfo->pool, &provider_uid));
-                    break;
-                }
+                oxcdata_entry_id_1a(c, t, provider_uid, says);
                 break;
             case 50:
-                switch (cur_next_integer(c, 2)) {
-                case 7:
-                    c->says = says;
-                    cur_struct(c, t, hf_entry_id_message_entry_id, ett_message_entry_id, oxcdata_message_entry_id);
-                    message_entry_id_text = c->text;
-                    c->says = false;
-                    if (says)
-                        cur_say(c, t, "%s", cur_inner_text(message_entry_id_text));
-                    break;
-                case 9:
-                    c->says = says;
-                    cur_struct(c, t, hf_entry_id_message_entry_id, ett_message_entry_id, oxcdata_message_entry_id);
-                    message_entry_id_text = c->text;
-                    c->says = false;
-                    if (says)
-                        cur_say(c, t, "%s", cur_inner_text(message_entry_id_text));
-                    break;
-                case 11:
-                    c->says = says;
-                    cur_struct(c, t, hf_entry_id_message_entry_id, ett_message_entry_id, oxcdata_message_entry_id);
-                    message_entry_id_text = c->text;
-                    c->says = false;
-                    if (says)
-                        cur_say(c, t, "%s", cur_inner_text(message_entry_id_text));
-                    break;
-                default:
-                    cur_bytes(c, t, hf_entry_id_provider_data, (uint64_t)cur_left(c));
-                    if (says)
-                        cur_say(c, t, "provider %s", property_set_text(c->pinfo->pool, &provider_uid));
-                    break;
-                }
+                oxcdata_entry_id_32(c, t, provider_uid, says);
                 break;
             default:
                 cur_bytes(c, t, hf_entry_id_provider_data, (uint64_t)cur_left(c));
@@ -1539,17 +1679,13 @@ void oxcdata_entry_id(ex_cursor *c, proto_tree *t)
 /* FolderEntryID, MS-OXCDATA 2.2.4.1 */
 void oxcdata_folder_entry_id(ex_cursor *c, proto_tree *t)
 {
-    uint32_t pad = 0;
-    e_guid_t database_guid = { 0, 0, 0, { 0 } };
-    uint64_t global_counter = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u16(c, t, hf_folder_entry_id_folder_type);
-    database_guid = cur_guid(c, t, hf_folder_entry_id_database_guid);
-    global_counter = cur_globcnt(c, t, hf_folder_entry_id_global_counter);
-    pad = cur_u16(c, t, hf_folder_entry_id_pad);
-    cur_must(c, t, hf_folder_entry_id_pad, (uint64_t)pad, 0);
+    e_guid_t database_guid = cur_guid(c, t, hf_folder_entry_id_database_guid);
+    uint64_t global_counter = cur_globcnt(c, t, hf_folder_entry_id_global_counter);
+    uint32_t pad = cur_u16(c, t, hf_folder_entry_id_pad);
+    cur_must(c, t, hf_folder_entry_id_pad, pad, 0);
     if (says)
         cur_say(c, t, "folder %s", cur_global_id_text(c, &database_guid, global_counter));
 }
@@ -1557,227 +1693,219 @@ void oxcdata_folder_entry_id(ex_cursor *c, proto_tree *t)
 /* MessageEntryID, MS-OXCDATA 2.2.4.2 */
 void oxcdata_message_entry_id(ex_cursor *c, proto_tree *t)
 {
-    uint32_t pad1 = 0;
-    uint32_t pad2 = 0;
-    e_guid_t message_database_guid = { 0, 0, 0, { 0 } };
-    uint64_t message_global_counter = 0;
-    e_guid_t folder_database_guid = { 0, 0, 0, { 0 } };
-    uint64_t folder_global_counter = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u16(c, t, hf_message_entry_id_message_type);
-    folder_database_guid = cur_guid(c, t, hf_message_entry_id_folder_database_guid);
-    folder_global_counter = cur_globcnt(c, t, hf_message_entry_id_folder_global_counter);
-    pad1 = cur_u16(c, t, hf_message_entry_id_pad1);
-    cur_must(c, t, hf_message_entry_id_pad1, (uint64_t)pad1, 0);
-    message_database_guid = cur_guid(c, t, hf_message_entry_id_message_database_guid);
-    message_global_counter = cur_globcnt(c, t, hf_message_entry_id_message_global_counter);
-    pad2 = cur_u16(c, t, hf_message_entry_id_pad2);
-    cur_must(c, t, hf_message_entry_id_pad2, (uint64_t)pad2, 0);
-    if (says)
-        cur_say(c, t, "message %s in folder %s", cur_global_id_text(c, &message_database_guid, message_global_counter), cur_global_id_text(c, &folder_database_guid, folder_global_counter));
+    e_guid_t folder_database_guid = cur_guid(c, t, hf_message_entry_id_folder_database_guid);
+    uint64_t folder_global_counter = cur_globcnt(c, t, hf_message_entry_id_folder_global_counter);
+    uint32_t pad1 = cur_u16(c, t, hf_message_entry_id_pad1);
+    cur_must(c, t, hf_message_entry_id_pad1, pad1, 0);
+    e_guid_t message_database_guid = cur_guid(c, t, hf_message_entry_id_message_database_guid);
+    uint64_t message_global_counter = cur_globcnt(c, t, hf_message_entry_id_message_global_counter);
+    uint32_t pad2 = cur_u16(c, t, hf_message_entry_id_pad2);
+    cur_must(c, t, hf_message_entry_id_pad2, pad2, 0);
+    if (says) {
+        cur_say(c, t, "message %s in folder %s",
+                cur_global_id_text(c, &message_database_guid, message_global_counter),
+                cur_global_id_text(c, &folder_database_guid, folder_global_counter));
+    }
+}
+
+/* StoreObjectEntryID, MS-OXCDATA 2.2.4.3: 4d534d45 */
+static void oxcdata_store_object_entry_id_4d534d45(ex_cursor *c, proto_tree *t, bool says)
+{
+    const char *server_shortname = NULL;
+    uint32_t eid_version = 0;
+    uint32_t reserved = 0;
+
+    cur_string8(c, t, hf_store_object_entry_id_dll_file_name, 14, NULL);
+    uint32_t wrapped_flags = cur_u32(c, t, hf_store_object_entry_id_wrapped_flags);
+    cur_must(c, t, hf_store_object_entry_id_wrapped_flags, wrapped_flags, 0);
+    cur_guid(c, t, hf_store_object_entry_id_wrapped_provider_uid);
+    cur_u32(c, t, hf_store_object_entry_id_wrapped_type);
+    cur_string8(c, t, hf_store_object_entry_id_server_shortname, CUR_NUL, &server_shortname);
+    switch (cur_next_integer(c, 4)) {
+    case 0:
+    case 4079039960:
+    case 4096935657:
+        if (says)
+            cur_say(c, t, "store at %s", cur_text_or(c, server_shortname));
+        break;
+    default: {
+        const char *mailbox_dn = NULL;
+        cur_string8(c, t, hf_store_object_entry_id_mailbox_dn, CUR_NUL, &mailbox_dn);
+        if (says)
+            cur_say(c, t, "store at %s of %s", cur_text_or(c, server_shortname), cur_text_or(c, mailbox_dn));
+        break;
+    }
+    }
+    switch (cur_next_integer(c, 4)) {
+    case 4079039960: {
+        cur_u32(c, t, hf_store_object_entry_id_magic);
+        cur_u32(c, t, hf_store_object_entry_id_size);
+        eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
+        cur_must(c, t, hf_store_object_entry_id_eid_version, eid_version, 1);
+        uint32_t offset_dn = cur_u32(c, t, hf_store_object_entry_id_offset_dn);
+        uint32_t offset_fqdn = cur_u32(c, t, hf_store_object_entry_id_offset_fqdn);
+        if (offset_dn != 0)
+            cur_string8(c, t, hf_store_object_entry_id_server_dn, CUR_NUL, NULL);
+        if (offset_fqdn != 0)
+            cur_string16(c, t, hf_store_object_entry_id_server_fqdn, CUR_NUL, NULL);
+        if ((uint64_t)cur_left(c) > 0) {
+            reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
+            cur_must(c, t, hf_store_object_entry_id_reserved, reserved, 0);
+        }
+        break;
+    }
+    case 4096935657: {
+        cur_u32(c, t, hf_store_object_entry_id_magic);
+        cur_u32(c, t, hf_store_object_entry_id_size);
+        eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
+        cur_must(c, t, hf_store_object_entry_id_eid_version, eid_version, 2);
+        uint32_t offset_smtp_address = cur_u32(c, t, hf_store_object_entry_id_offset_smtp_address);
+        if (offset_smtp_address != 0)
+            cur_string16(c, t, hf_store_object_entry_id_smtp_address, CUR_NUL, NULL);
+        if ((uint64_t)cur_left(c) > 0) {
+            reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
+            cur_must(c, t, hf_store_object_entry_id_reserved, reserved, 0);
+        }
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+/* StoreObjectEntryID, MS-OXCDATA 2.2.4.3: 6d736d65 */
+static void oxcdata_store_object_entry_id_6d736d65(ex_cursor *c, proto_tree *t, bool says)
+{
+    const char *server_shortname = NULL;
+    uint32_t eid_version = 0;
+    uint32_t reserved = 0;
+
+    cur_string8(c, t, hf_store_object_entry_id_dll_file_name, 14, NULL);
+    uint32_t wrapped_flags = cur_u32(c, t, hf_store_object_entry_id_wrapped_flags);
+    cur_must(c, t, hf_store_object_entry_id_wrapped_flags, wrapped_flags, 0);
+    cur_guid(c, t, hf_store_object_entry_id_wrapped_provider_uid);
+    cur_u32(c, t, hf_store_object_entry_id_wrapped_type);
+    cur_string8(c, t, hf_store_object_entry_id_server_shortname, CUR_NUL, &server_shortname);
+    switch (cur_next_integer(c, 4)) {
+    case 0:
+    case 4079039960:
+    case 4096935657:
+        if (says)
+            cur_say(c, t, "store at %s", cur_text_or(c, server_shortname));
+        break;
+    default: {
+        const char *mailbox_dn = NULL;
+        cur_string8(c, t, hf_store_object_entry_id_mailbox_dn, CUR_NUL, &mailbox_dn);
+        if (says)
+            cur_say(c, t, "store at %s of %s", cur_text_or(c, server_shortname), cur_text_or(c, mailbox_dn));
+        break;
+    }
+    }
+    switch (cur_next_integer(c, 4)) {
+    case 4079039960: {
+        cur_u32(c, t, hf_store_object_entry_id_magic);
+        cur_u32(c, t, hf_store_object_entry_id_size);
+        eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
+        cur_must(c, t, hf_store_object_entry_id_eid_version, eid_version, 1);
+        uint32_t offset_dn = cur_u32(c, t, hf_store_object_entry_id_offset_dn);
+        uint32_t offset_fqdn = cur_u32(c, t, hf_store_object_entry_id_offset_fqdn);
+        if (offset_dn != 0)
+            cur_string8(c, t, hf_store_object_entry_id_server_dn, CUR_NUL, NULL);
+        if (offset_fqdn != 0)
+            cur_string16(c, t, hf_store_object_entry_id_server_fqdn, CUR_NUL, NULL);
+        if ((uint64_t)cur_left(c) > 0) {
+            reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
+            cur_must(c, t, hf_store_object_entry_id_reserved, reserved, 0);
+        }
+        break;
+    }
+    case 4096935657: {
+        cur_u32(c, t, hf_store_object_entry_id_magic);
+        cur_u32(c, t, hf_store_object_entry_id_size);
+        eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
+        cur_must(c, t, hf_store_object_entry_id_eid_version, eid_version, 2);
+        uint32_t offset_smtp_address = cur_u32(c, t, hf_store_object_entry_id_offset_smtp_address);
+        if (offset_smtp_address != 0)
+            cur_string16(c, t, hf_store_object_entry_id_smtp_address, CUR_NUL, NULL);
+        if ((uint64_t)cur_left(c) > 0) {
+            reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
+            cur_must(c, t, hf_store_object_entry_id_reserved, reserved, 0);
+        }
+        break;
+    }
+    default:
+        break;
+    }
 }
 
 /* StoreObjectEntryID, MS-OXCDATA 2.2.4.3 */
 void oxcdata_store_object_entry_id(ex_cursor *c, proto_tree *t)
 {
-    uint32_t version = 0;
-    uint32_t flag = 0;
-    uint32_t wrapped_flags = 0;
-    const char *server_shortname = NULL;
-    const char *mailbox_dn = NULL;
-    uint32_t eid_version = 0;
-    uint32_t offset_dn = 0;
-    uint32_t offset_fqdn = 0;
-    uint32_t reserved = 0;
-    uint32_t offset_smtp_address = 0;
-    const char *dll_file_name = NULL;
-
     const bool says = cur_says(c, t);
 
-    version = cur_u8(c, t, hf_store_object_entry_id_version);
-    cur_must(c, t, hf_store_object_entry_id_version, (uint64_t)version, 0);
-    flag = cur_u8(c, t, hf_store_object_entry_id_flag);
-    cur_must(c, t, hf_store_object_entry_id_flag, (uint64_t)flag, 0);
+    uint32_t version = cur_u8(c, t, hf_store_object_entry_id_version);
+    cur_must(c, t, hf_store_object_entry_id_version, version, 0);
+    uint32_t flag = cur_u8(c, t, hf_store_object_entry_id_flag);
+    cur_must(c, t, hf_store_object_entry_id_flag, flag, 0);
     switch (cur_next_integer(c, 4)) {
     case 1297304901:
-        cur_string8(c, t, hf_store_object_entry_id_dll_file_name, 14, &dll_file_name);
-        wrapped_flags = cur_u32(c, t, hf_store_object_entry_id_wrapped_flags);
-        cur_must(c, t, hf_store_object_entry_id_wrapped_flags, (uint64_t)wrapped_flags, 0);
-        cur_guid(c, t, hf_store_object_entry_id_wrapped_provider_uid);
-        cur_u32(c, t, hf_store_object_entry_id_wrapped_type);
-        cur_string8(c, t, hf_store_object_entry_id_server_shortname, CUR_NUL, &server_shortname);
-        switch (cur_next_integer(c, 4)) {
-        case 0:
-            if (says)
-                cur_say(c, t, "store at %s", cur_text_or(c, server_shortname));
-            break;
-        case 4079039960:
-            if (says)
-                cur_say(c, t, "store at %s", cur_text_or(c, server_shortname));
-            break;
-        case 4096935657:
-            if (says)
-                cur_say(c, t, "store at %s", cur_text_or(c, server_shortname));
-            break;
-        default:
-            cur_string8(c, t, hf_store_object_entry_id_mailbox_dn, CUR_NUL, &mailbox_dn);
-            if (says)
-                cur_say(c, t, "store at %s of %s", cur_text_or(c, server_shortname), cur_text_or(c, mailbox_dn));
-            break;
-        }
-        switch (cur_next_integer(c, 4)) {
-        case 4079039960:
-            cur_u32(c, t, hf_store_object_entry_id_magic);
-            cur_u32(c, t, hf_store_object_entry_id_size);
-            eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
-            cur_must(c, t, hf_store_object_entry_id_eid_version, (uint64_t)eid_version, 1);
-            offset_dn = cur_u32(c, t, hf_store_object_entry_id_offset_dn);
-            offset_fqdn = cur_u32(c, t, hf_store_object_entry_id_offset_fqdn);
-            if (offset_dn != 0) {
-                cur_string8(c, t, hf_store_object_entry_id_server_dn, CUR_NUL, NULL);
-            }
-            if (offset_fqdn != 0) {
-                cur_string16(c, t, hf_store_object_entry_id_server_fqdn, CUR_NUL, NULL);
-            }
-            if ((uint64_t)cur_left(c) > 0) {
-                reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
-                cur_must(c, t, hf_store_object_entry_id_reserved, (uint64_t)reserved, 0);
-            }
-            break;
-        case 4096935657:
-            cur_u32(c, t, hf_store_object_entry_id_magic);
-            cur_u32(c, t, hf_store_object_entry_id_size);
-            eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
-            cur_must(c, t, hf_store_object_entry_id_eid_version, (uint64_t)eid_version, 2);
-            offset_smtp_address = cur_u32(c, t, hf_store_object_entry_id_offset_smtp_address);
-            if (offset_smtp_address != 0) {
-                cur_string16(c, t, hf_store_object_entry_id_smtp_address, CUR_NUL, NULL);
-            }
-            if ((uint64_t)cur_left(c) > 0) {
-                reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
-                cur_must(c, t, hf_store_object_entry_id_reserved, (uint64_t)reserved, 0);
-            }
-            break;
-        default:
-            break;
-        }
+        oxcdata_store_object_entry_id_4d534d45(c, t, says);
         break;
     case 1836281189:
-        cur_string8(c, t, hf_store_object_entry_id_dll_file_name, 14, &dll_file_name);
-        wrapped_flags = cur_u32(c, t, hf_store_object_entry_id_wrapped_flags);
-        cur_must(c, t, hf_store_object_entry_id_wrapped_flags, (uint64_t)wrapped_flags, 0);
-        cur_guid(c, t, hf_store_object_entry_id_wrapped_provider_uid);
-        cur_u32(c, t, hf_store_object_entry_id_wrapped_type);
-        cur_string8(c, t, hf_store_object_entry_id_server_shortname, CUR_NUL, &server_shortname);
-        switch (cur_next_integer(c, 4)) {
-        case 0:
-            if (says)
-                cur_say(c, t, "store at %s", cur_text_or(c, server_shortname));
-            break;
-        case 4079039960:
-            if (says)
-                cur_say(c, t, "store at %s", cur_text_or(c, server_shortname));
-            break;
-        case 4096935657:
-            if (says)
-                cur_say(c, t, "store at %s", cur_text_or(c, server_shortname));
-            break;
-        default:
-            cur_string8(c, t, hf_store_object_entry_id_mailbox_dn, CUR_NUL, &mailbox_dn);
-            if (says)
-                cur_say(c, t, "store at %s of %s", cur_text_or(c, server_shortname), cur_text_or(c, mailbox_dn));
-            break;
-        }
-        switch (cur_next_integer(c, 4)) {
-        case 4079039960:
-            cur_u32(c, t, hf_store_object_entry_id_magic);
-            cur_u32(c, t, hf_store_object_entry_id_size);
-            eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
-            cur_must(c, t, hf_store_object_entry_id_eid_version, (uint64_t)eid_version, 1);
-            offset_dn = cur_u32(c, t, hf_store_object_entry_id_offset_dn);
-            offset_fqdn = cur_u32(c, t, hf_store_object_entry_id_offset_fqdn);
-            if (offset_dn != 0) {
-                cur_string8(c, t, hf_store_object_entry_id_server_dn, CUR_NUL, NULL);
-            }
-            if (offset_fqdn != 0) {
-                cur_string16(c, t, hf_store_object_entry_id_server_fqdn, CUR_NUL, NULL);
-            }
-            if ((uint64_t)cur_left(c) > 0) {
-                reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
-                cur_must(c, t, hf_store_object_entry_id_reserved, (uint64_t)reserved, 0);
-            }
-            break;
-        case 4096935657:
-            cur_u32(c, t, hf_store_object_entry_id_magic);
-            cur_u32(c, t, hf_store_object_entry_id_size);
-            eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
-            cur_must(c, t, hf_store_object_entry_id_eid_version, (uint64_t)eid_version, 2);
-            offset_smtp_address = cur_u32(c, t, hf_store_object_entry_id_offset_smtp_address);
-            if (offset_smtp_address != 0) {
-                cur_string16(c, t, hf_store_object_entry_id_smtp_address, CUR_NUL, NULL);
-            }
-            if ((uint64_t)cur_left(c) > 0) {
-                reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
-                cur_must(c, t, hf_store_object_entry_id_reserved, (uint64_t)reserved, 0);
-            }
-            break;
-        default:
-            break;
-        }
+        oxcdata_store_object_entry_id_6d736d65(c, t, says);
         break;
-    default:
+    default: {
+        const char *dll_file_name = NULL;
         cur_string8(c, t, hf_store_object_entry_id_dll_file_name, CUR_NUL, &dll_file_name);
         cur_bytes(c, t, hf_store_object_entry_id_provider_data, (uint64_t)cur_left(c));
         if (says)
             cur_say(c, t, "store of %s", cur_text_or(c, dll_file_name));
         break;
     }
+    }
 }
 
 /* OneOffEntryID, MS-OXCDATA 2.2.5.1 */
 void oxcdata_one_off_entry_id(ex_cursor *c, proto_tree *t)
 {
-    uint32_t version = 0;
-    uint32_t bits = 0;
+    const bool says = cur_says(c, t);
     const char *display_name = NULL;
     const char *address_type = NULL;
     const char *email_address = NULL;
 
-    const bool says = cur_says(c, t);
-
-    version = cur_u16(c, t, hf_one_off_entry_id_version);
-    cur_must(c, t, hf_one_off_entry_id_version, (uint64_t)version, 0);
-    bits = cur_flags16(c, t, hf_one_off_entry_id_bits, ett_flags, bits_one_off_entry_id_bits, 0x907f);
-    if (bits & 0x8000)
+    uint32_t version = cur_u16(c, t, hf_one_off_entry_id_version);
+    cur_must(c, t, hf_one_off_entry_id_version, version, 0);
+    uint32_t bits = cur_flags16(c, t, hf_one_off_entry_id_bits, ett_flags, bits_one_off_entry_id_bits, 0x907f);
+    if (bits & ONE_OFF_ENTRY_ID_FLAGS_U)
         cur_string16(c, t, hf_one_off_entry_id_display_name, CUR_NUL, &display_name);
     else
         cur_string8(c, t, hf_one_off_entry_id_display_name, CUR_NUL, &display_name);
-    if (bits & 0x8000)
+    if (bits & ONE_OFF_ENTRY_ID_FLAGS_U)
         cur_string16(c, t, hf_one_off_entry_id_address_type, CUR_NUL, &address_type);
     else
         cur_string8(c, t, hf_one_off_entry_id_address_type, CUR_NUL, &address_type);
-    if (bits & 0x8000)
+    if (bits & ONE_OFF_ENTRY_ID_FLAGS_U)
         cur_string16(c, t, hf_one_off_entry_id_email_address, CUR_NUL, &email_address);
     else
         cur_string8(c, t, hf_one_off_entry_id_email_address, CUR_NUL, &email_address);
-    if (says)
-        cur_say(c, t, "one-off \"%s\" <%s:%s>", cur_text_or(c, display_name), cur_text_or(c, address_type), cur_text_or(c, email_address));
+    if (says) {
+        cur_say(c, t, "one-off \"%s\" <%s:%s>", cur_text_or(c, display_name), cur_text_or(c, address_type),
+                cur_text_or(c, email_address));
+    }
 }
 
 /* AddressBookEntryID, MS-OXCDATA 2.2.5.2 */
 void oxcdata_address_book_entry_id(ex_cursor *c, proto_tree *t)
 {
-    uint32_t version = 0;
-    uint32_t type = 0;
+    const bool says = cur_says(c, t);
     const char *x500_dn = NULL;
 
-    const bool says = cur_says(c, t);
-
-    version = cur_u32(c, t, hf_address_book_entry_id_version);
-    cur_must(c, t, hf_address_book_entry_id_version, (uint64_t)version, 1);
-    type = cur_u32(c, t, hf_address_book_entry_id_type);
+    uint32_t version = cur_u32(c, t, hf_address_book_entry_id_version);
+    cur_must(c, t, hf_address_book_entry_id_version, version, 1);
+    uint32_t type = cur_u32(c, t, hf_address_book_entry_id_type);
     cur_string8(c, t, hf_address_book_entry_id_x500_dn, CUR_NUL, &x500_dn);
     if (says)
         cur_say(c, t, "%s %s", cur_name_text(c, type, vs_display_type_values), cur_text_or(c, x500_dn));
@@ -1786,106 +1914,71 @@ void oxcdata_address_book_entry_id(ex_cursor *c, proto_tree *t)
 /* EphemeralEntryID, MS-OXNSPI 2.2.9.2 */
 void oxcdata_ephemeral_entry_id(ex_cursor *c, proto_tree *t)
 {
-    uint32_t r4 = 0;
-    uint32_t display_type = 0;
-    uint32_t m_id = 0;
-
     const bool says = cur_says(c, t);
 
-    r4 = cur_u32(c, t, hf_ephemeral_entry_id_r4);
-    cur_must(c, t, hf_ephemeral_entry_id_r4, (uint64_t)r4, 1);
-    display_type = cur_u32(c, t, hf_ephemeral_entry_id_display_type);
-    m_id = cur_mid(c, t, hf_ephemeral_entry_id_m_id);
-    if (says)
-        cur_say(c, t, "ephemeral %s %s", cur_name_text(c, display_type, vs_display_type_values), cur_mid_text(c, m_id, NULL));
+    uint32_t r4 = cur_u32(c, t, hf_ephemeral_entry_id_r4);
+    cur_must(c, t, hf_ephemeral_entry_id_r4, r4, 1);
+    uint32_t display_type = cur_u32(c, t, hf_ephemeral_entry_id_display_type);
+    uint32_t m_id = cur_mid(c, t, hf_ephemeral_entry_id_m_id);
+    if (says) {
+        cur_say(c, t, "ephemeral %s %s", cur_name_text(c, display_type, vs_display_type_values),
+                cur_mid_text(c, m_id, NULL));
+    }
 }
 
 /* ContactAddressEntryID, MS-OXCDATA 2.2.5.3 */
 void oxcdata_contact_address_entry_id(ex_cursor *c, proto_tree *t)
 {
-    uint32_t version = 0;
-    uint32_t type = 0;
-    const char *entry_id_bytes_text = NULL;
-    uint32_t entry_id_count = 0;
-    uint32_t index = 0;
-
     const bool says = cur_says(c, t);
+    const char *entry_id_bytes_text = NULL;
+    uint32_t index = 0;
+    uint32_t entry_id_count = 0;
 
-    version = cur_u32(c, t, hf_contact_address_entry_id_version);
-    cur_must(c, t, hf_contact_address_entry_id_version, (uint64_t)version, 3);
-    type = cur_u32(c, t, hf_contact_address_entry_id_type);
+    uint32_t version = cur_u32(c, t, hf_contact_address_entry_id_version);
+    cur_must(c, t, hf_contact_address_entry_id_version, version, 3);
+    uint32_t type = cur_u32(c, t, hf_contact_address_entry_id_type);
     switch (type) {
-    case 1:
+    case CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_ROOT:
+    case CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_SUBROOT:
+    case CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_CONTAINER:
         cur_guid(c, t, hf_contact_address_entry_id_muid_id);
         if ((uint64_t)cur_left(c) > 0) {
-            {
-                c->says = says;
-                cur_struct(c, t, hf_contact_address_entry_id_entry_id_bytes, ett_entry_id, oxcdata_entry_id);
-                entry_id_bytes_text = c->text;
-                c->says = false;
-            }
+            entry_id_bytes_text = cur_struct_text(c, t, hf_contact_address_entry_id_entry_id_bytes, ett_entry_id,
+                                                  oxcdata_entry_id, says);
         }
         if (says)
             cur_say(c, t, "contact address book %s", cur_inner_text(entry_id_bytes_text));
         break;
-    case 2:
-        cur_guid(c, t, hf_contact_address_entry_id_muid_id);
-        if ((uint64_t)cur_left(c) > 0) {
-            {
-                c->says = says;
-                cur_struct(c, t, hf_contact_address_entry_id_entry_id_bytes, ett_entry_id, oxcdata_entry_id);
-                entry_id_bytes_text = c->text;
-                c->says = false;
-            }
-        }
-        if (says)
-            cur_say(c, t, "contact address book %s", cur_inner_text(entry_id_bytes_text));
-        break;
-    case 3:
-        cur_guid(c, t, hf_contact_address_entry_id_muid_id);
-        if ((uint64_t)cur_left(c) > 0) {
-            {
-                c->says = says;
-                cur_struct(c, t, hf_contact_address_entry_id_entry_id_bytes, ett_entry_id, oxcdata_entry_id);
-                entry_id_bytes_text = c->text;
-                c->says = false;
-            }
-        }
-        if (says)
-            cur_say(c, t, "contact address book %s", cur_inner_text(entry_id_bytes_text));
-        break;
-    case 4:
+    case CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_USER:
         index = cur_u32(c, t, hf_contact_address_entry_id_index);
         entry_id_count = cur_u32(c, t, hf_contact_address_entry_id_entry_id_count);
         if (entry_id_count > 0) {
-            cur_sub entry_id_bytes_sub = cur_sub_begin(c, t, hf_contact_address_entry_id_entry_id_bytes, entry_id_count);
-            c->says = says;
-            cur_struct(c, t, hf_contact_address_entry_id_entry_id_bytes, ett_entry_id, oxcdata_entry_id);
-            entry_id_bytes_text = c->text;
-            c->says = false;
+            cur_sub entry_id_bytes_sub = cur_sub_begin(c, t, hf_contact_address_entry_id_entry_id_bytes,
+                                                       entry_id_count);
+            entry_id_bytes_text = cur_struct_text(c, t, hf_contact_address_entry_id_entry_id_bytes, ett_entry_id,
+                                                  oxcdata_entry_id, says);
             cur_sub_end(c, t, &entry_id_bytes_sub);
         }
-        if (((uint64_t)cur_left(c) > 0) && ((uint64_t)cur_left(c) <= 3)) {
+        if ((uint64_t)cur_left(c) > 0 && (uint64_t)cur_left(c) <= 3)
             cur_bytes(c, t, hf_contact_address_entry_id_extra, (uint64_t)cur_left(c));
+        if (says) {
+            cur_say(c, t, "%s of contact %s", cur_name_text(c, index, vs_contact_address_entry_id_index),
+                    cur_inner_text(entry_id_bytes_text));
         }
-        if (says)
-            cur_say(c, t, "%s of contact %s", cur_name_text(c, index, vs_contact_address_entry_id_index), cur_inner_text(entry_id_bytes_text));
         break;
-    case 5:
+    case CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_DISTLIST:
         index = cur_u32(c, t, hf_contact_address_entry_id_index_2);
-        cur_must(c, t, hf_contact_address_entry_id_index_2, (uint64_t)index, 255);
+        cur_must(c, t, hf_contact_address_entry_id_index_2, index, 255);
         entry_id_count = cur_u32(c, t, hf_contact_address_entry_id_entry_id_count);
         if (entry_id_count > 0) {
-            cur_sub entry_id_bytes_sub = cur_sub_begin(c, t, hf_contact_address_entry_id_entry_id_bytes, entry_id_count);
-            c->says = says;
-            cur_struct(c, t, hf_contact_address_entry_id_entry_id_bytes, ett_entry_id, oxcdata_entry_id);
-            entry_id_bytes_text = c->text;
-            c->says = false;
+            cur_sub entry_id_bytes_sub = cur_sub_begin(c, t, hf_contact_address_entry_id_entry_id_bytes,
+                                                       entry_id_count);
+            entry_id_bytes_text = cur_struct_text(c, t, hf_contact_address_entry_id_entry_id_bytes, ett_entry_id,
+                                                  oxcdata_entry_id, says);
             cur_sub_end(c, t, &entry_id_bytes_sub);
         }
-        if (((uint64_t)cur_left(c) > 0) && ((uint64_t)cur_left(c) <= 3)) {
+        if ((uint64_t)cur_left(c) > 0 && (uint64_t)cur_left(c) <= 3)
             cur_bytes(c, t, hf_contact_address_entry_id_extra, (uint64_t)cur_left(c));
-        }
         if (says)
             cur_say(c, t, "personal distribution list %s", cur_inner_text(entry_id_bytes_text));
         break;
@@ -1898,17 +1991,11 @@ void oxcdata_contact_address_entry_id(ex_cursor *c, proto_tree *t)
 /* WrappedEntryId, MS-OXOCNTC 2.2.2.2.4.1.1 */
 void oxcdata_wrapped_entry_id(ex_cursor *c, proto_tree *t)
 {
-    const char *embedded_entry_id_text = NULL;
-
     const bool says = cur_says(c, t);
 
     cur_flags8(c, t, hf_wrapped_entry_id_type, ett_flags, bits_wrapped_entry_id_type, 0xff);
-    {
-        c->says = says;
-        cur_struct(c, t, hf_wrapped_entry_id_embedded_entry_id, ett_entry_id, oxcdata_entry_id);
-        embedded_entry_id_text = c->text;
-        c->says = false;
-    }
+    const char *embedded_entry_id_text = cur_struct_text(c, t, hf_wrapped_entry_id_embedded_entry_id, ett_entry_id,
+                                                         oxcdata_entry_id, says);
     if (says)
         cur_say(c, t, "wrapped %s", cur_inner_text(embedded_entry_id_text));
 }
@@ -1916,23 +2003,17 @@ void oxcdata_wrapped_entry_id(ex_cursor *c, proto_tree *t)
 /* FlatEntry, MS-OXCDATA 2.3.2 */
 void oxcdata_flat_entry(ex_cursor *c, proto_tree *t)
 {
-    uint32_t size = 0;
+    const bool says = cur_says(c, t);
     const char *entry_id_text = NULL;
 
-    const bool says = cur_says(c, t);
-
-    size = cur_u32(c, t, hf_flat_entry_size);
+    uint32_t size = cur_u32(c, t, hf_flat_entry_size);
     if (size > 0) {
         cur_sub entry_id_sub = cur_sub_begin(c, t, hf_flat_entry_entry_id, size);
-        c->says = says;
-        cur_struct(c, t, hf_flat_entry_entry_id, ett_entry_id, oxcdata_entry_id);
-        entry_id_text = c->text;
-        c->says = false;
+        entry_id_text = cur_struct_text(c, t, hf_flat_entry_entry_id, ett_entry_id, oxcdata_entry_id, says);
         cur_sub_end(c, t, &entry_id_sub);
     }
-    if (((uint64_t)cur_left(c) > 0) && ((size % 4) > 0)) {
-        cur_bytes(c, t, hf_flat_entry_padding, (4 - (size % 4)) % 4);
-    }
+    if ((uint64_t)cur_left(c) > 0 && size % 4 > 0)
+        cur_bytes(c, t, hf_flat_entry_padding, (4 - size % 4) % 4);
     if (says)
         cur_say(c, t, "%s", cur_inner_text(entry_id_text));
 }
@@ -1940,21 +2021,15 @@ void oxcdata_flat_entry(ex_cursor *c, proto_tree *t)
 /* FlatEntryList, MS-OXCDATA 2.3.3 */
 void oxcdata_flat_entry_list(ex_cursor *c, proto_tree *t)
 {
-    uint32_t count = 0;
-    uint32_t size = 0;
+    const bool says = cur_says(c, t);
     const char *flat_entries_text = NULL;
 
-    const bool says = cur_says(c, t);
-
-    count = cur_u32(c, t, hf_flat_entry_list_count);
-    size = cur_u32(c, t, hf_flat_entry_list_size);
+    uint32_t count = cur_u32(c, t, hf_flat_entry_list_count);
+    uint32_t size = cur_u32(c, t, hf_flat_entry_list_size);
     if (size > 0) {
         cur_sub flat_entries_sub = cur_sub_begin(c, t, hf_flat_entry_list_flat_entries, size);
-        c->says = says;
-        c->separator = ", ";
-        cur_list(c, t, hf_flat_entry_list_flat_entries, ett_flat_entry, count, oxcdata_flat_entry);
-        flat_entries_text = c->text;
-        c->says = false;
+        flat_entries_text = cur_list_text(c, t, hf_flat_entry_list_flat_entries, ett_flat_entry, count,
+                                          oxcdata_flat_entry, says, ", ");
         cur_sub_end(c, t, &flat_entries_sub);
     }
     if (says)
@@ -1964,21 +2039,17 @@ void oxcdata_flat_entry_list(ex_cursor *c, proto_tree *t)
 /* ContactLinkEntry, MS-OXCMSG 2.2.1.59.1 */
 void oxcdata_contact_link_entry(ex_cursor *c, proto_tree *t)
 {
-    uint32_t addr_book_entry_id_count = 0;
-    uint32_t field_size = 0;
+    const bool says = cur_says(c, t);
     const char *addr_book_entry_id_data_text = NULL;
 
-    const bool says = cur_says(c, t);
-
-    addr_book_entry_id_count = cur_u32(c, t, hf_contact_link_entry_addr_book_entry_id_count);
-    field_size = cur_u32(c, t, hf_contact_link_entry_field_size);
+    uint32_t addr_book_entry_id_count = cur_u32(c, t, hf_contact_link_entry_addr_book_entry_id_count);
+    uint32_t field_size = cur_u32(c, t, hf_contact_link_entry_field_size);
     if (field_size > 0) {
-        cur_sub addr_book_entry_id_data_sub = cur_sub_begin(c, t, hf_contact_link_entry_addr_book_entry_id_data, field_size);
-        c->says = says;
-        c->separator = ", ";
-        cur_list(c, t, hf_contact_link_entry_addr_book_entry_id_data, ett_flat_entry, addr_book_entry_id_count, oxcdata_flat_entry);
-        addr_book_entry_id_data_text = c->text;
-        c->says = false;
+        cur_sub addr_book_entry_id_data_sub = cur_sub_begin(c, t, hf_contact_link_entry_addr_book_entry_id_data,
+                                                            field_size);
+        addr_book_entry_id_data_text = cur_list_text(c, t, hf_contact_link_entry_addr_book_entry_id_data,
+                                                     ett_flat_entry, addr_book_entry_id_count, oxcdata_flat_entry,
+                                                     says, ", ");
         cur_sub_end(c, t, &addr_book_entry_id_data_sub);
     }
     if (says)
@@ -1988,9 +2059,7 @@ void oxcdata_contact_link_entry(ex_cursor *c, proto_tree *t)
 /* ServerId, MS-OXCDATA 2.11.1.4 */
 void oxcdata_server_id(ex_cursor *c, proto_tree *t)
 {
-    uint32_t ours = 0;
-
-    ours = cur_u8(c, t, hf_server_id_ours);
+    uint32_t ours = cur_u8(c, t, hf_server_id_ours);
     switch (ours) {
     case 1:
         cur_id64(c, t, hf_server_id_folder_id);
@@ -2006,15 +2075,12 @@ void oxcdata_server_id(ex_cursor *c, proto_tree *t)
 /* LongTermID, MS-OXCDATA 2.2.1.3.1 */
 void oxcdata_long_term_id(ex_cursor *c, proto_tree *t)
 {
-    e_guid_t database_guid = { 0, 0, 0, { 0 } };
-    uint64_t global_counter = 0;
-
     const bool says = cur_says(c, t);
 
-    database_guid = cur_guid(c, t, hf_long_term_id_database_guid);
+    e_guid_t database_guid = cur_guid(c, t, hf_long_term_id_database_guid);
     if (!c->bad)
-        rop_gather_replica(c, &database_guid);
-    global_counter = cur_globcnt(c, t, hf_long_term_id_global_counter);
+        context_replica_read(c, &database_guid);
+    uint64_t global_counter = cur_globcnt(c, t, hf_long_term_id_global_counter);
     cur_u16(c, t, hf_long_term_id_pad);
     if (says)
         cur_say(c, t, "%s", cur_global_id_text(c, &database_guid, global_counter));
@@ -2023,50 +2089,36 @@ void oxcdata_long_term_id(ex_cursor *c, proto_tree *t)
 /* PropertyName, MS-OXCDATA 2.6.1 */
 void oxcdata_property_name(ex_cursor *c, proto_tree *t)
 {
-    uint32_t kind = 0;
-    uint32_t name_size = 0;
-    e_guid_t guid = { 0, 0, 0, { 0 } };
+    const bool says = cur_says(c, t);
     uint32_t lid = 0;
     const char *name = NULL;
 
-    const bool says = cur_says(c, t);
-
-    kind = cur_u8(c, t, hf_property_name_kind);
-    guid = cur_guid(c, t, hf_property_name_guid);
-    if (kind == 0) {
+    uint32_t kind = cur_u8(c, t, hf_property_name_kind);
+    e_guid_t guid = cur_guid(c, t, hf_property_name_guid);
+    if (kind == 0)
         lid = cur_u32(c, t, hf_property_name_lid);
-    }
     if (kind == 1) {
-        name_size = cur_u8(c, t, hf_property_name_name_size);
+        uint32_t name_size = cur_u8(c, t, hf_property_name_name_size);
         cur_string16(c, t, hf_property_name_name, name_size, &name);
     }
     if (!c->bad)
-        rop_gather_name(c, kind, &guid, lid, name);
-    if (kind == 0) {
-        if (says)
-            cur_say(c, t, "%s 0x%" PRIx64 "", property_set_text(c->pinfo->pool, &guid), (uint64_t)lid);
-    }
-    if (kind == 1) {
-        if (says)
-            cur_say(c, t, "%s \"%s\"", property_set_text(c->pinfo->pool, &guid), cur_text_or(c, name));
-    }
-    if (kind == 255) {
-        if (says)
-            cur_say(c, t, "no name");
-    }
+        property_name_read(c, kind, &guid, lid, name);
+    if (says && kind == 0)
+        cur_say(c, t, "%s 0x%x", property_set_text(c->pinfo->pool, &guid), lid);
+    if (says && kind == 1)
+        cur_say(c, t, "%s \"%s\"", property_set_text(c->pinfo->pool, &guid), cur_text_or(c, name));
+    if (says && kind == 255)
+        cur_say(c, t, "no name");
 }
 
 /* PropertyProblem, MS-OXCDATA 2.7 */
 void oxcdata_property_problem(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_tag = 0;
-    uint32_t error_code = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u16(c, t, hf_property_problem_index);
-    property_tag = cur_property_tag(c, t, hf_property_problem_property_tag);
-    error_code = cur_u32(c, t, hf_property_problem_error_code);
+    uint32_t property_tag = cur_property_tag(c, t, hf_property_problem_property_tag);
+    uint32_t error_code = cur_u32(c, t, hf_property_problem_error_code);
     if (says)
         cur_say(c, t, "%s %s", cur_tag_text(c, property_tag), cur_error_text(c, error_code));
 }
@@ -2074,330 +2126,313 @@ void oxcdata_property_problem(ex_cursor *c, proto_tree *t)
 /* RecipientRow, MS-OXCDATA 2.8.3.2 */
 void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
 {
-    uint32_t recipient_flags = 0;
-    uint32_t entry_id_size = 0;
-    uint32_t search_key_size = 0;
-    uint32_t recipient_column_count = 0;
-    const char *display_name = NULL;
-    const char *email_address = NULL;
-    const char *x500_dn = NULL;
-
     const bool says = cur_says(c, t);
+    const char *x500_dn = NULL;
+    const char *email_address = NULL;
+    const char *display_name = NULL;
 
-    recipient_flags = cur_flags16(c, t, hf_recipient_row_recipient_flags, ett_flags, bits_recipient_row_recipient_flags, 0xffff);
-    if ((recipient_flags & 0x7) == 1) {
+    uint32_t recipient_flags = cur_flags16(c, t, hf_recipient_row_recipient_flags, ett_flags,
+                                           bits_recipient_row_recipient_flags, 0xffff);
+    if ((recipient_flags & RECIPIENT_FLAGS_TYPE) == RECIPIENT_ADDRESS_TYPE_X500_DN) {
         cur_u8(c, t, hf_recipient_row_address_prefix_used);
         cur_u8(c, t, hf_recipient_row_display_type);
         cur_string8(c, t, hf_recipient_row_x500_dn, CUR_NUL, &x500_dn);
     }
-    if (((recipient_flags & 0x7) == 6) || ((recipient_flags & 0x7) == 7)) {
-        entry_id_size = cur_u16(c, t, hf_recipient_row_entry_id_size);
+    if ((recipient_flags & RECIPIENT_FLAGS_TYPE) == RECIPIENT_ADDRESS_TYPE_PERSONAL_DISTRIBUTION_LIST1 ||
+        (recipient_flags & RECIPIENT_FLAGS_TYPE) == RECIPIENT_ADDRESS_TYPE_PERSONAL_DISTRIBUTION_LIST2) {
+        uint32_t entry_id_size = cur_u16(c, t, hf_recipient_row_entry_id_size);
         if (entry_id_size > 0) {
             cur_sub entry_id_sub = cur_sub_begin(c, t, hf_recipient_row_entry_id, entry_id_size);
             cur_struct(c, t, hf_recipient_row_entry_id, ett_entry_id, oxcdata_entry_id);
             cur_sub_end(c, t, &entry_id_sub);
         }
-        search_key_size = cur_u16(c, t, hf_recipient_row_search_key_size);
+        uint32_t search_key_size = cur_u16(c, t, hf_recipient_row_search_key_size);
         cur_bytes(c, t, hf_recipient_row_search_key, search_key_size);
     }
-    if ((recipient_flags & 0x8000) && ((recipient_flags & 0x7) == 0)) {
+    if ((recipient_flags & RECIPIENT_FLAGS_O) &&
+        (recipient_flags & RECIPIENT_FLAGS_TYPE) == RECIPIENT_ADDRESS_TYPE_NO_TYPE) {
         cur_string8(c, t, hf_recipient_row_address_type, CUR_NUL, NULL);
     }
-    if (recipient_flags & 0x8) {
-        if (recipient_flags & 0x200)
+    if (recipient_flags & RECIPIENT_FLAGS_E) {
+        if (recipient_flags & RECIPIENT_FLAGS_U)
             cur_string16(c, t, hf_recipient_row_email_address, CUR_NUL, &email_address);
         else
             cur_string8(c, t, hf_recipient_row_email_address, CUR_NUL, &email_address);
     }
-    if (recipient_flags & 0x10) {
-        if (recipient_flags & 0x200)
+    if (recipient_flags & RECIPIENT_FLAGS_D) {
+        if (recipient_flags & RECIPIENT_FLAGS_U)
             cur_string16(c, t, hf_recipient_row_display_name, CUR_NUL, &display_name);
         else
             cur_string8(c, t, hf_recipient_row_display_name, CUR_NUL, &display_name);
     }
-    if (recipient_flags & 0x400) {
-        if (recipient_flags & 0x200)
+    if (recipient_flags & RECIPIENT_FLAGS_I) {
+        if (recipient_flags & RECIPIENT_FLAGS_U)
             cur_string16(c, t, hf_recipient_row_simple_display_name, CUR_NUL, NULL);
         else
             cur_string8(c, t, hf_recipient_row_simple_display_name, CUR_NUL, NULL);
     }
-    if (recipient_flags & 0x20) {
-        if (recipient_flags & 0x200)
+    if (recipient_flags & RECIPIENT_FLAGS_T) {
+        if (recipient_flags & RECIPIENT_FLAGS_U)
             cur_string16(c, t, hf_recipient_row_transmittable_display_name, CUR_NUL, NULL);
         else
             cur_string8(c, t, hf_recipient_row_transmittable_display_name, CUR_NUL, NULL);
     }
-    recipient_column_count = cur_u16(c, t, hf_recipient_row_recipient_column_count);
+    uint32_t recipient_column_count = cur_u16(c, t, hf_recipient_row_recipient_column_count);
     cur_limit_columns(c, t, recipient_column_count);
     cur_struct(c, t, hf_recipient_row_recipient_properties, ett_property_row, property_row);
     c->n_columns = UINT32_MAX;
-    if ((recipient_flags & 0x10) && (recipient_flags & 0x8)) {
-        if (says)
-            cur_say(c, t, "%s <%s>", cur_text_or(c, display_name), cur_text_or(c, email_address));
-    }
-    if ((recipient_flags & 0x10) && !(recipient_flags & 0x8)) {
-        if (says)
-            cur_say(c, t, "%s", cur_text_or(c, display_name));
-    }
-    if ((recipient_flags & 0x8) && !(recipient_flags & 0x10)) {
-        if (says)
-            cur_say(c, t, "<%s>", cur_text_or(c, email_address));
-    }
-    if (((recipient_flags & 0x7) == 1) && !(recipient_flags & 0x10) && !(recipient_flags & 0x8)) {
-        if (says)
-            cur_say(c, t, "%s", cur_text_or(c, x500_dn));
+    if (says && ((recipient_flags & RECIPIENT_FLAGS_D) && (recipient_flags & RECIPIENT_FLAGS_E)))
+        cur_say(c, t, "%s <%s>", cur_text_or(c, display_name), cur_text_or(c, email_address));
+    if (says && ((recipient_flags & RECIPIENT_FLAGS_D) && !(recipient_flags & RECIPIENT_FLAGS_E)))
+        cur_say(c, t, "%s", cur_text_or(c, display_name));
+    if (says && ((recipient_flags & RECIPIENT_FLAGS_E) && !(recipient_flags & RECIPIENT_FLAGS_D)))
+        cur_say(c, t, "<%s>", cur_text_or(c, email_address));
+    if (says && ((recipient_flags & RECIPIENT_FLAGS_TYPE) == RECIPIENT_ADDRESS_TYPE_X500_DN &&
+        !(recipient_flags & RECIPIENT_FLAGS_D) && !(recipient_flags & RECIPIENT_FLAGS_E))) {
+        cur_say(c, t, "%s", cur_text_or(c, x500_dn));
     }
 }
 
 /* TypedString, MS-OXCDATA 2.11.7 */
 void oxcdata_typed_string(ex_cursor *c, proto_tree *t)
 {
-    uint32_t string_type = 0;
+    uint32_t string_type = cur_u8(c, t, hf_typed_string_string_type);
     const char *string = NULL;
 
-    string_type = cur_u8(c, t, hf_typed_string_string_type);
     switch (string_type) {
-    case 0:
+    case STRING_TYPE_NO_STRING:
+    case STRING_TYPE_EMPTY_STRING:
         break;
-    case 1:
-        break;
-    case 2:
+    case STRING_TYPE_STRING8:
+    case STRING_TYPE_REDUCED_UNICODE:
         cur_string8(c, t, hf_typed_string_string, CUR_NUL, &string);
         c->text = string;
         cur_text(c, t, ", String: \"%s\"", string);
         break;
-    case 3:
-        cur_string8(c, t, hf_typed_string_string, CUR_NUL, &string);
-        c->text = string;
-        cur_text(c, t, ", String: \"%s\"", string);
-        break;
-    case 4:
+    case STRING_TYPE_UNICODE:
         cur_string16(c, t, hf_typed_string_string, CUR_NUL, &string);
         c->text = string;
         cur_text(c, t, ", String: \"%s\"", string);
         break;
     default:
-        cur_fail(c, t, "StringType: 0x%" PRIx64 " is not a known value", (uint64_t)(string_type));
+        cur_fail(c, t, "StringType: 0x%" PRIx64 " is not a known value", (uint64_t)string_type);
+        break;
+    }
+}
+
+/* Restriction, MS-OXCDATA 2.12: content_restriction */
+static void oxcdata_restriction_content_restriction(ex_cursor *c, proto_tree *t, bool says)
+{
+    uint32_t fuzzy_level_low = cur_flags16(c, t, hf_restriction_fuzzy_level_low, ett_flags,
+                                           bits_restriction_fuzzy_level_low, 0x3f);
+    uint32_t fuzzy_level_high = cur_flags16(c, t, hf_restriction_fuzzy_level_high, ett_flags,
+                                            bits_restriction_fuzzy_level_high, 0x7);
+    uint32_t property_tag = cur_property_tag(c, t, hf_restriction_property_tag);
+    const char *tagged_value_text = NULL;
+
+    if (c->address_book) {
+        switch (cur_next(c)) {
+        case 255:
+            cur_bool8(c, t, hf_restriction_has_tagged_value);
+            tagged_value_text = cur_struct_text(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
+                                                tagged_property_value, says);
+            break;
+        case 0:
+            cur_bool8(c, t, hf_restriction_has_tagged_value);
+            break;
+        default:
+            tagged_value_text = cur_struct_text(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
+                                                tagged_property_value, says);
+            break;
+        }
+    }
+    if (!c->address_book) {
+        tagged_value_text = cur_struct_text(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
+                                            tagged_property_value, says);
+    }
+    if (says && fuzzy_level_high == 0) {
+        cur_say(c, t, "%s %s %s", cur_tag_text(c, property_tag),
+                cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text));
+    }
+    if (says && fuzzy_level_high != 0) {
+        cur_say(c, t, "%s %s %s (%s)", cur_tag_text(c, property_tag),
+                cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text),
+                cur_bits_text(c, fuzzy_level_high, bits_restriction_fuzzy_level_high));
+    }
+}
+
+/* Restriction, MS-OXCDATA 2.12: property_restriction */
+static void oxcdata_restriction_property_restriction(ex_cursor *c, proto_tree *t, bool says)
+{
+    uint32_t rel_op = cur_u8(c, t, hf_restriction_rel_op);
+    uint32_t prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
+    const char *tagged_value_text = NULL;
+
+    if (c->address_book) {
+        switch (cur_next(c)) {
+        case 255:
+            cur_bool8(c, t, hf_restriction_has_tagged_value);
+            tagged_value_text = cur_struct_text(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
+                                                tagged_property_value, says);
+            break;
+        case 0:
+            cur_bool8(c, t, hf_restriction_has_tagged_value);
+            break;
+        default:
+            tagged_value_text = cur_struct_text(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
+                                                tagged_property_value, says);
+            break;
+        }
+    }
+    if (!c->address_book) {
+        tagged_value_text = cur_struct_text(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
+                                            tagged_property_value, says);
+    }
+    if (says) {
+        cur_say(c, t, "%s %s %s", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol),
+                cur_inner_text(tagged_value_text));
+    }
+}
+
+/* Restriction, MS-OXCDATA 2.12: sub_object_restriction */
+static void oxcdata_restriction_sub_object_restriction(ex_cursor *c, proto_tree *t, bool says)
+{
+    uint32_t subobject = cur_property_tag(c, t, hf_restriction_subobject);
+    const char *restriction_text = cur_struct_text(c, t, hf_restriction_restriction, ett_restriction,
+                                                   oxcdata_restriction, says);
+    switch (subobject) {
+    case 236060685:
+        if (says)
+            cur_say(c, t, "any recipient (%s)", cur_inner_text(restriction_text));
+        break;
+    case 236126221:
+        if (says)
+            cur_say(c, t, "any attachment (%s)", cur_inner_text(restriction_text));
+        break;
+    default:
+        if (says)
+            cur_say(c, t, "any %s (%s)", cur_tag_text(c, subobject), cur_inner_text(restriction_text));
+        break;
+    }
+}
+
+/* Restriction, MS-OXCDATA 2.12: other */
+static void oxcdata_restriction_other(ex_cursor *c, proto_tree *t, uint32_t restrict_type, bool says)
+{
+    switch (restrict_type) {
+    case RESTRICT_TYPE_COMMENT_RESTRICTION: {
+        uint32_t tagged_values_count = cur_u8(c, t, hf_restriction_tagged_values_count);
+        cur_list(c, t, hf_restriction_tagged_values, ett_tagged_property_value, tagged_values_count,
+                 tagged_property_value);
+        bool restriction_present = cur_bool8(c, t, hf_restriction_restriction_present);
+        if (restriction_present) {
+            const char *restriction_text = cur_struct_text(c, t, hf_restriction_restriction, ett_restriction,
+                                                           oxcdata_restriction, says);
+            if (says) {
+                cur_say(c, t, "(%s) with %s", cur_inner_text(restriction_text),
+                        cur_number_text(c, tagged_values_count, "comment", "comments"));
+            }
+        }
+        if (says && !restriction_present)
+            cur_say(c, t, "%s", cur_number_text(c, tagged_values_count, "comment", "comments"));
+        break;
+    }
+    case RESTRICT_TYPE_COUNT_RESTRICTION: {
+        uint32_t count = cur_u32(c, t, hf_restriction_count);
+        const char *sub_restriction_text = cur_struct_text(c, t, hf_restriction_sub_restriction, ett_restriction,
+                                                           oxcdata_restriction, says);
+        if (says)
+            cur_say(c, t, "at most %u of (%s)", count, cur_inner_text(sub_restriction_text));
+        break;
+    }
+    default:
+        cur_fail(c, t, "RestrictType: 0x%" PRIx64 " is not a known value", (uint64_t)restrict_type);
+        break;
     }
 }
 
 /* Restriction, MS-OXCDATA 2.12 */
 void oxcdata_restriction(ex_cursor *c, proto_tree *t)
 {
-    uint32_t restrict_type = 0;
+    const bool says = cur_says(c, t);
     uint32_t restrict_count = 0;
     const char *restricts_text = NULL;
-    const char *restriction_text = NULL;
-    uint32_t fuzzy_level_high = 0;
-    uint32_t property_tag = 0;
-    uint32_t fuzzy_level_low = 0;
-    const char *tagged_value_text = NULL;
-    uint32_t prop_tag = 0;
     uint32_t rel_op = 0;
-    uint32_t prop_tag1 = 0;
-    uint32_t prop_tag2 = 0;
-    uint32_t mask = 0;
-    uint32_t bitmap_rel_op = 0;
-    uint32_t size = 0;
-    uint32_t subobject = 0;
-    uint32_t tagged_values_count = 0;
-    bool restriction_present = false;
-    uint32_t count = 0;
-    const char *sub_restriction_text = NULL;
+    uint32_t prop_tag = 0;
 
-    const bool says = cur_says(c, t);
-
-    restrict_type = cur_u8(c, t, hf_restriction_restrict_type);
+    uint32_t restrict_type = cur_u8(c, t, hf_restriction_restrict_type);
     switch (restrict_type) {
-    case 0:
+    case RESTRICT_TYPE_AND_RESTRICTION:
         restrict_count = cur_ucount(c, t, hf_restriction_restrict_count);
-        c->says = says;
-        c->separator = ") AND (";
-        cur_list(c, t, hf_restriction_restricts, ett_restriction, restrict_count, oxcdata_restriction);
-        restricts_text = c->text;
-        c->says = false;
-        if (restrict_count > 0) {
-            if (says)
-                cur_say(c, t, "(%s)", cur_inner_text(restricts_text));
-        }
-        if (restrict_count == 0) {
-            if (says)
-                cur_say(c, t, "AND of none");
-        }
+        restricts_text = cur_list_text(c, t, hf_restriction_restricts, ett_restriction, restrict_count,
+                                       oxcdata_restriction, says, ") AND (");
+        if (says && restrict_count > 0)
+            cur_say(c, t, "(%s)", cur_inner_text(restricts_text));
+        if (says && restrict_count == 0)
+            cur_say(c, t, "AND of none");
         break;
-    case 1:
+    case RESTRICT_TYPE_OR_RESTRICTION:
         restrict_count = cur_ucount(c, t, hf_restriction_restrict_count);
-        c->says = says;
-        c->separator = ") OR (";
-        cur_list(c, t, hf_restriction_restricts, ett_restriction, restrict_count, oxcdata_restriction);
-        restricts_text = c->text;
-        c->says = false;
-        if (restrict_count > 0) {
-            if (says)
-                cur_say(c, t, "(%s)", cur_inner_text(restricts_text));
-        }
-        if (restrict_count == 0) {
-            if (says)
-                cur_say(c, t, "OR of none");
-        }
+        restricts_text = cur_list_text(c, t, hf_restriction_restricts, ett_restriction, restrict_count,
+                                       oxcdata_restriction, says, ") OR (");
+        if (says && restrict_count > 0)
+            cur_say(c, t, "(%s)", cur_inner_text(restricts_text));
+        if (says && restrict_count == 0)
+            cur_say(c, t, "OR of none");
         break;
-    case 2:
-        c->says = says;
-        cur_struct(c, t, hf_restriction_restriction, ett_restriction, oxcdata_restriction);
-        restriction_text = c->text;
-        c->says = false;
+    case RESTRICT_TYPE_NOT_RESTRICTION: {
+        const char *restriction_text = cur_struct_text(c, t, hf_restriction_restriction, ett_restriction,
+                                                       oxcdata_restriction, says);
         if (says)
             cur_say(c, t, "NOT (%s)", cur_inner_text(restriction_text));
         break;
-    case 3:
-        fuzzy_level_low = cur_flags16(c, t, hf_restriction_fuzzy_level_low, ett_flags, bits_restriction_fuzzy_level_low, 0x3f);
-        fuzzy_level_high = cur_flags16(c, t, hf_restriction_fuzzy_level_high, ett_flags, bits_restriction_fuzzy_level_high, 0x7);
-        property_tag = cur_property_tag(c, t, hf_restriction_property_tag);
-        if (c->address_book) {
-            switch (cur_next(c)) {
-            case 255:
-                cur_bool8(c, t, hf_restriction_has_tagged_value);
-                c->says = says;
-                cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);
-                tagged_value_text = c->text;
-                c->says = false;
-                break;
-            case 0:
-                cur_bool8(c, t, hf_restriction_has_tagged_value);
-                break;
-            default:
-                c->says = says;
-                cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);
-                tagged_value_text = c->text;
-                c->says = false;
-                break;
-            }
-        }
-        if (!c->address_book) {
-            c->says = says;
-            cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);
-            tagged_value_text = c->text;
-            c->says = false;
-        }
-        if (fuzzy_level_high == 0) {
-            if (says)
-                cur_say(c, t, "%s %s %s", cur_tag_text(c, property_tag), cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text));
-        }
-        if (fuzzy_level_high != 0) {
-            if (says)
-                cur_say(c, t, "%s %s %s (%s)", cur_tag_text(c, property_tag), cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text), cur_bits_text(c, fuzzy_level_high, bits_restriction_fuzzy_level_high));
+    }
+    case RESTRICT_TYPE_CONTENT_RESTRICTION:
+        oxcdata_restriction_content_restriction(c, t, says);
+        break;
+    case RESTRICT_TYPE_PROPERTY_RESTRICTION:
+        oxcdata_restriction_property_restriction(c, t, says);
+        break;
+    case RESTRICT_TYPE_COMPARE_PROPERTIES_RESTRICTION: {
+        rel_op = cur_u8(c, t, hf_restriction_rel_op);
+        uint32_t prop_tag1 = cur_property_tag(c, t, hf_restriction_prop_tag1);
+        uint32_t prop_tag2 = cur_property_tag(c, t, hf_restriction_prop_tag2);
+        if (says) {
+            cur_say(c, t, "%s %s %s", cur_tag_text(c, prop_tag1), cur_name_text(c, rel_op, vs_rel_op_symbol),
+                    cur_tag_text(c, prop_tag2));
         }
         break;
-    case 4:
+    }
+    case RESTRICT_TYPE_BIT_MASK_RESTRICTION: {
+        uint32_t bitmap_rel_op = cur_u8(c, t, hf_restriction_bitmap_rel_op);
+        prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
+        uint32_t mask = cur_u32(c, t, hf_restriction_mask);
+        if (says) {
+            cur_say(c, t, "%s & 0x%x %s", cur_tag_text(c, prop_tag), mask,
+                    cur_name_text(c, bitmap_rel_op, vs_bitmap_rel_op_symbol));
+        }
+        break;
+    }
+    case RESTRICT_TYPE_SIZE_RESTRICTION: {
         rel_op = cur_u8(c, t, hf_restriction_rel_op);
         prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
-        if (c->address_book) {
-            switch (cur_next(c)) {
-            case 255:
-                cur_bool8(c, t, hf_restriction_has_tagged_value);
-                c->says = says;
-                cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);
-                tagged_value_text = c->text;
-                c->says = false;
-                break;
-            case 0:
-                cur_bool8(c, t, hf_restriction_has_tagged_value);
-                break;
-            default:
-                c->says = says;
-                cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);
-                tagged_value_text = c->text;
-                c->says = false;
-                break;
-            }
+        uint32_t size = cur_u32(c, t, hf_restriction_size);
+        if (says) {
+            cur_say(c, t, "size of %s %s %u", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol),
+                    size);
         }
-        if (!c->address_book) {
-            c->says = says;
-            cur_struct(c, t, hf_restriction_tagged_value, ett_tagged_property_value, tagged_property_value);
-            tagged_value_text = c->text;
-            c->says = false;
-        }
-        if (says)
-            cur_say(c, t, "%s %s %s", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol), cur_inner_text(tagged_value_text));
         break;
-    case 5:
-        rel_op = cur_u8(c, t, hf_restriction_rel_op);
-        prop_tag1 = cur_property_tag(c, t, hf_restriction_prop_tag1);
-        prop_tag2 = cur_property_tag(c, t, hf_restriction_prop_tag2);
-        if (says)
-            cur_say(c, t, "%s %s %s", cur_tag_text(c, prop_tag1), cur_name_text(c, rel_op, vs_rel_op_symbol), cur_tag_text(c, prop_tag2));
-        break;
-    case 6:
-        bitmap_rel_op = cur_u8(c, t, hf_restriction_bitmap_rel_op);
-        prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
-        mask = cur_u32(c, t, hf_restriction_mask);
-        if (says)
-            cur_say(c, t, "%s & 0x%" PRIx64 " %s", cur_tag_text(c, prop_tag), (uint64_t)mask, cur_name_text(c, bitmap_rel_op, vs_bitmap_rel_op_symbol));
-        break;
-    case 7:
-        rel_op = cur_u8(c, t, hf_restriction_rel_op);
-        prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
-        size = cur_u32(c, t, hf_restriction_size);
-        if (says)
-            cur_say(c, t, "size of %s %s %" PRId64 "", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol), (int64_t)size);
-        break;
-    case 8:
+    }
+    case RESTRICT_TYPE_EXIST_RESTRICTION:
         prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
         if (says)
             cur_say(c, t, "%s exists", cur_tag_text(c, prop_tag));
         break;
-    case 9:
-        subobject = cur_property_tag(c, t, hf_restriction_subobject);
-        c->says = says;
-        cur_struct(c, t, hf_restriction_restriction, ett_restriction, oxcdata_restriction);
-        restriction_text = c->text;
-        c->says = false;
-        switch (subobject) {
-        case 236060685:
-            if (says)
-                cur_say(c, t, "any recipient (%s)", cur_inner_text(restriction_text));
-            break;
-        case 236126221:
-            if (says)
-                cur_say(c, t, "any attachment (%s)", cur_inner_text(restriction_text));
-            break;
-        default:
-            if (says)
-                cur_say(c, t, "any %s (%s)", cur_tag_text(c, subobject), cur_inner_text(restriction_text));
-            break;
-        }
+    case RESTRICT_TYPE_SUB_OBJECT_RESTRICTION:
+        oxcdata_restriction_sub_object_restriction(c, t, says);
         break;
     default:
-        switch (restrict_type) {
-        case 10:
-            tagged_values_count = cur_u8(c, t, hf_restriction_tagged_values_count);
-            cur_list(c, t, hf_restriction_tagged_values, ett_tagged_property_value, tagged_values_count, tagged_property_value);
-            restriction_present = cur_bool8(c, t, hf_restriction_restriction_present);
-            if (restriction_present) {
-                c->says = says;
-                cur_struct(c, t, hf_restriction_restriction, ett_restriction, oxcdata_restriction);
-                restriction_text = c->text;
-                c->says = false;
-                if (says)
-                    cur_say(c, t, "(%s) with %s", cur_inner_text(restriction_text), cur_number_text(c, tagged_values_count, "comment", "comments"));
-            }
-            if (!restriction_present) {
-                if (says)
-                    cur_say(c, t, "%s", cur_number_text(c, tagged_values_count, "comment", "comments"));
-            }
-            break;
-        case 11:
-            count = cur_u32(c, t, hf_restriction_count);
-            c->says = says;
-            cur_struct(c, t, hf_restriction_sub_restriction, ett_restriction, oxcdata_restriction);
-            sub_restriction_text = c->text;
-            c->says = false;
-            if (says)
-                cur_say(c, t, "at most %" PRId64 " of (%s)", (int64_t)count, cur_inner_text(sub_restriction_text));
-            break;
-        default:
-            cur_fail(c, t, "RestrictType: 0x%" PRIx64 " is not a known value", (uint64_t)(restrict_type));
-        }
+        oxcdata_restriction_other(c, t, restrict_type, says);
         break;
     }
 }
@@ -2405,8 +2440,7 @@ void oxcdata_restriction(ex_cursor *c, proto_tree *t)
 /* Restricts of Restriction, MS-OXCDATA 2.12, NDR */
 static void oxcdata_restriction_ndr_restricts(ex_cursor *c, proto_tree *t, uint32_t claimed)
 {
-    uint32_t max_count = 0;
-    max_count = ndr_conformance(c, t);
+    uint32_t max_count = ndr_conformance(c, t);
     ndr_check_conformance(c, t, max_count, claimed);
     cur_list(c, t, hf_restriction_restricts_2, ett_restriction, max_count, oxcdata_restriction_ndr);
 }
@@ -2420,93 +2454,97 @@ static void oxcdata_restriction_ndr_restriction(ex_cursor *c, proto_tree *t, uin
 /* TaggedValue of Restriction, MS-OXCDATA 2.12, NDR */
 static void oxcdata_restriction_ndr_tagged_value(ex_cursor *c, proto_tree *t, uint32_t claimed _U_)
 {
-    cur_struct(c, t, hf_restriction_tagged_value_2, ett_address_book_tagged_property_value, nspi_tagged_property_value);
+    cur_struct(c, t, hf_restriction_tagged_value_2, ett_address_book_tagged_property_value,
+               nspi_tagged_property_value);
 }
 
 /* Restriction, MS-OXCDATA 2.12, NDR: what its texts wait with */
 typedef struct oxcdata_restriction_ndr_later {
-    uint32_t restrict_type;
-    uint32_t restrict_count;
-    cur_sink *restricts_sink;
-    cur_sink *restriction_sink;
+    uint32_t bitmap_rel_op;
     uint32_t fuzzy_level_high;
-    uint32_t property_tag;
     uint32_t fuzzy_level_low;
-    cur_sink *tagged_value_sink;
+    uint32_t mask;
     uint32_t prop_tag;
-    uint32_t rel_op;
     uint32_t prop_tag1;
     uint32_t prop_tag2;
-    uint32_t mask;
-    uint32_t bitmap_rel_op;
+    uint32_t property_tag;
+    uint32_t rel_op;
+    uint32_t restrict_count;
+    uint32_t restrict_type;
+    cur_sink *restriction_sink;
+    cur_sink *restricts_sink;
     uint32_t size;
     uint32_t subobject;
+    cur_sink *tagged_value_sink;
 } oxcdata_restriction_ndr_later;
 
 static void oxcdata_restriction_ndr_say(ex_cursor *c, proto_tree *t, void *data)
 {
     const oxcdata_restriction_ndr_later *later = (const oxcdata_restriction_ndr_later *)data;
-    uint32_t restrict_type = later->restrict_type;
-    uint32_t restrict_count = later->restrict_count;
-    const char *restricts_text = cur_sink_text(later->restricts_sink);
-    const char *restriction_text = cur_sink_text(later->restriction_sink);
+    uint32_t bitmap_rel_op = later->bitmap_rel_op;
     uint32_t fuzzy_level_high = later->fuzzy_level_high;
-    uint32_t property_tag = later->property_tag;
     uint32_t fuzzy_level_low = later->fuzzy_level_low;
-    const char *tagged_value_text = cur_sink_text(later->tagged_value_sink);
+    uint32_t mask = later->mask;
     uint32_t prop_tag = later->prop_tag;
-    uint32_t rel_op = later->rel_op;
     uint32_t prop_tag1 = later->prop_tag1;
     uint32_t prop_tag2 = later->prop_tag2;
-    uint32_t mask = later->mask;
-    uint32_t bitmap_rel_op = later->bitmap_rel_op;
+    uint32_t property_tag = later->property_tag;
+    uint32_t rel_op = later->rel_op;
+    uint32_t restrict_count = later->restrict_count;
+    uint32_t restrict_type = later->restrict_type;
+    const char *restriction_text = cur_sink_text(later->restriction_sink);
+    const char *restricts_text = cur_sink_text(later->restricts_sink);
     uint32_t size = later->size;
     uint32_t subobject = later->subobject;
+    const char *tagged_value_text = cur_sink_text(later->tagged_value_sink);
 
     switch (restrict_type) {
-    case 0:
-        if (restrict_count > 0) {
+    case RESTRICT_TYPE_AND_RESTRICTION:
+        if (restrict_count > 0)
             cur_say(c, t, "(%s)", cur_inner_text(restricts_text));
-        }
-        if (restrict_count == 0) {
+        if (restrict_count == 0)
             cur_say(c, t, "AND of none");
-        }
         break;
-    case 1:
-        if (restrict_count > 0) {
+    case RESTRICT_TYPE_OR_RESTRICTION:
+        if (restrict_count > 0)
             cur_say(c, t, "(%s)", cur_inner_text(restricts_text));
-        }
-        if (restrict_count == 0) {
+        if (restrict_count == 0)
             cur_say(c, t, "OR of none");
-        }
         break;
-    case 2:
+    case RESTRICT_TYPE_NOT_RESTRICTION:
         cur_say(c, t, "NOT (%s)", cur_inner_text(restriction_text));
         break;
-    case 3:
+    case RESTRICT_TYPE_CONTENT_RESTRICTION:
         if (fuzzy_level_high == 0) {
-            cur_say(c, t, "%s %s %s", cur_tag_text(c, property_tag), cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text));
+            cur_say(c, t, "%s %s %s", cur_tag_text(c, property_tag),
+                    cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text));
         }
         if (fuzzy_level_high != 0) {
-            cur_say(c, t, "%s %s %s (%s)", cur_tag_text(c, property_tag), cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text), cur_bits_text(c, fuzzy_level_high, bits_restriction_fuzzy_level_high));
+            cur_say(c, t, "%s %s %s (%s)", cur_tag_text(c, property_tag),
+                    cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text),
+                    cur_bits_text(c, fuzzy_level_high, bits_restriction_fuzzy_level_high));
         }
         break;
-    case 4:
-        cur_say(c, t, "%s %s %s", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol), cur_inner_text(tagged_value_text));
+    case RESTRICT_TYPE_PROPERTY_RESTRICTION:
+        cur_say(c, t, "%s %s %s", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol),
+                cur_inner_text(tagged_value_text));
         break;
-    case 5:
-        cur_say(c, t, "%s %s %s", cur_tag_text(c, prop_tag1), cur_name_text(c, rel_op, vs_rel_op_symbol), cur_tag_text(c, prop_tag2));
+    case RESTRICT_TYPE_COMPARE_PROPERTIES_RESTRICTION:
+        cur_say(c, t, "%s %s %s", cur_tag_text(c, prop_tag1), cur_name_text(c, rel_op, vs_rel_op_symbol),
+                cur_tag_text(c, prop_tag2));
         break;
-    case 6:
-        cur_say(c, t, "%s & 0x%" PRIx64 " %s", cur_tag_text(c, prop_tag), (uint64_t)mask, cur_name_text(c, bitmap_rel_op, vs_bitmap_rel_op_symbol));
+    case RESTRICT_TYPE_BIT_MASK_RESTRICTION:
+        cur_say(c, t, "%s & 0x%x %s", cur_tag_text(c, prop_tag), mask,
+                cur_name_text(c, bitmap_rel_op, vs_bitmap_rel_op_symbol));
         break;
-    case 7:
-        cur_say(c, t, "size of %s %s %" PRId64 "", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol), (int64_t)size);
+    case RESTRICT_TYPE_SIZE_RESTRICTION:
+        cur_say(c, t, "size of %s %s %u", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol),
+                size);
         break;
-    case 8:
+    case RESTRICT_TYPE_EXIST_RESTRICTION:
         cur_say(c, t, "%s exists", cur_tag_text(c, prop_tag));
         break;
-    case 9:
+    case RESTRICT_TYPE_SUB_OBJECT_RESTRICTION:
         switch (subobject) {
         case 236060685:
             cur_say(c, t, "any recipient (%s)", cur_inner_text(restriction_text));
@@ -2520,10 +2558,6 @@ static void oxcdata_restriction_ndr_say(ex_cursor *c, proto_tree *t, void *data)
         }
         break;
     default:
-        switch (restrict_type) {
-        case 0:
-            break;
-        }
         break;
     }
 }
@@ -2531,137 +2565,116 @@ static void oxcdata_restriction_ndr_say(ex_cursor *c, proto_tree *t, void *data)
 /* Restriction, MS-OXCDATA 2.12, NDR */
 void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
 {
-    uint32_t restrict_type = 0;
-    uint32_t discriminant = 0;
-    uint32_t restrict_count = 0;
-    uint32_t fuzzy_level_high = 0;
-    uint32_t property_tag = 0;
-    uint32_t fuzzy_level_low = 0;
-    uint32_t prop_tag = 0;
-    uint32_t rel_op = 0;
-    uint32_t prop_tag1 = 0;
-    uint32_t prop_tag2 = 0;
-    uint32_t mask = 0;
-    uint32_t bitmap_rel_op = 0;
-    uint32_t size = 0;
-    uint32_t reserved1 = 0;
-    uint32_t reserved2 = 0;
-    uint32_t subobject = 0;
-    cur_sink *restriction_sink = NULL;
-    cur_sink *restricts_sink = NULL;
-    cur_sink *tagged_value_sink = NULL;
-
     cur_sink *sink = c->sink;
     const bool says = cur_says(c, t);
     oxcdata_restriction_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxcdata_restriction_ndr_later) : NULL;
+    uint32_t restrict_count = 0;
+    cur_sink *restricts_sink = NULL;
+    cur_sink *restriction_sink = NULL;
+    uint32_t fuzzy_level_low = 0;
+    uint32_t fuzzy_level_high = 0;
+    uint32_t property_tag = 0;
+    cur_sink *tagged_value_sink = NULL;
+    uint32_t rel_op = 0;
+    uint32_t prop_tag = 0;
+    uint32_t prop_tag1 = 0;
+    uint32_t prop_tag2 = 0;
+    uint32_t bitmap_rel_op = 0;
+    uint32_t mask = 0;
+    uint32_t size = 0;
+    uint32_t subobject = 0;
 
-    restrict_type = cur_u32(c, t, hf_restriction_restrict_type_2);
-    discriminant = cur_u32(c, t, hf_restriction_discriminant);
-    cur_must(c, t, hf_restriction_discriminant, (uint64_t)discriminant, restrict_type);
+    uint32_t restrict_type = cur_u32(c, t, hf_restriction_restrict_type_2);
+    uint32_t discriminant = cur_u32(c, t, hf_restriction_discriminant);
+    cur_must(c, t, hf_restriction_discriminant, discriminant, restrict_type);
     switch (restrict_type) {
-    case 0:
+    case RESTRICT_TYPE_AND_RESTRICTION:
         restrict_count = cur_u32(c, t, hf_restriction_restrict_count_2);
-        cur_at_most(c, t, hf_restriction_restrict_count_2, (uint64_t)restrict_count, 100000);
+        cur_at_most(c, t, hf_restriction_restrict_count_2, restrict_count, 100000);
         if (says)
             restricts_sink = later->restricts_sink = cur_sink_new(c, ") AND (");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restricts, hf_restriction_restricts_2, (uint32_t)restrict_count, restricts_sink);
-        if (restrict_count > 0) {
-        }
-        if (restrict_count == 0) {
-        }
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restricts, hf_restriction_restricts_2, restrict_count,
+                          restricts_sink);
         break;
-    case 1:
+    case RESTRICT_TYPE_OR_RESTRICTION:
         restrict_count = cur_u32(c, t, hf_restriction_restrict_count_2);
-        cur_at_most(c, t, hf_restriction_restrict_count_2, (uint64_t)restrict_count, 100000);
+        cur_at_most(c, t, hf_restriction_restrict_count_2, restrict_count, 100000);
         if (says)
             restricts_sink = later->restricts_sink = cur_sink_new(c, ") OR (");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restricts, hf_restriction_restricts_2, (uint32_t)restrict_count, restricts_sink);
-        if (restrict_count > 0) {
-        }
-        if (restrict_count == 0) {
-        }
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restricts, hf_restriction_restricts_2, restrict_count,
+                          restricts_sink);
         break;
-    case 2:
+    case RESTRICT_TYPE_NOT_RESTRICTION:
         if (says)
             restriction_sink = later->restriction_sink = cur_sink_new(c, ", ");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restriction, hf_restriction_restriction_2, (uint32_t)0, restriction_sink);
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restriction, hf_restriction_restriction_2, 0,
+                          restriction_sink);
         break;
-    case 3:
-        fuzzy_level_low = cur_flags16(c, t, hf_restriction_fuzzy_level_low, ett_flags, bits_restriction_fuzzy_level_low, 0x3f);
-        fuzzy_level_high = cur_flags16(c, t, hf_restriction_fuzzy_level_high, ett_flags, bits_restriction_fuzzy_level_high, 0x7);
+    case RESTRICT_TYPE_CONTENT_RESTRICTION:
+        fuzzy_level_low = cur_flags16(c, t, hf_restriction_fuzzy_level_low, ett_flags,
+                                      bits_restriction_fuzzy_level_low, 0x3f);
+        fuzzy_level_high = cur_flags16(c, t, hf_restriction_fuzzy_level_high, ett_flags,
+                                       bits_restriction_fuzzy_level_high, 0x7);
         property_tag = cur_property_tag(c, t, hf_restriction_property_tag_2);
         if (says)
             tagged_value_sink = later->tagged_value_sink = cur_sink_new(c, ", ");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_tagged_value, hf_restriction_tagged_value_2, (uint32_t)0, tagged_value_sink);
-        if (fuzzy_level_high == 0) {
-        }
-        if (fuzzy_level_high != 0) {
-        }
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_tagged_value, hf_restriction_tagged_value_2, 0,
+                          tagged_value_sink);
         break;
-    case 4:
+    case RESTRICT_TYPE_PROPERTY_RESTRICTION:
         rel_op = cur_u32(c, t, hf_restriction_rel_op_2);
         prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag_2);
         if (says)
             tagged_value_sink = later->tagged_value_sink = cur_sink_new(c, ", ");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_tagged_value, hf_restriction_tagged_value_2, (uint32_t)0, tagged_value_sink);
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_tagged_value, hf_restriction_tagged_value_2, 0,
+                          tagged_value_sink);
         break;
-    case 5:
+    case RESTRICT_TYPE_COMPARE_PROPERTIES_RESTRICTION:
         rel_op = cur_u32(c, t, hf_restriction_rel_op_2);
         prop_tag1 = cur_property_tag(c, t, hf_restriction_prop_tag1_2);
         prop_tag2 = cur_property_tag(c, t, hf_restriction_prop_tag2_2);
         break;
-    case 6:
+    case RESTRICT_TYPE_BIT_MASK_RESTRICTION:
         bitmap_rel_op = cur_u32(c, t, hf_restriction_bitmap_rel_op_2);
         prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag_2);
         mask = cur_u32(c, t, hf_restriction_mask_2);
         break;
-    case 7:
+    case RESTRICT_TYPE_SIZE_RESTRICTION:
         rel_op = cur_u32(c, t, hf_restriction_rel_op_2);
         prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag_2);
         size = cur_u32(c, t, hf_restriction_size_2);
         break;
-    case 8:
-        reserved1 = cur_u32(c, t, hf_restriction_reserved1);
-        cur_must(c, t, hf_restriction_reserved1, (uint64_t)reserved1, 0);
+    case RESTRICT_TYPE_EXIST_RESTRICTION: {
+        uint32_t reserved1 = cur_u32(c, t, hf_restriction_reserved1);
+        cur_must(c, t, hf_restriction_reserved1, reserved1, 0);
         prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag_2);
-        reserved2 = cur_u32(c, t, hf_restriction_reserved2);
-        cur_must(c, t, hf_restriction_reserved2, (uint64_t)reserved2, 0);
+        uint32_t reserved2 = cur_u32(c, t, hf_restriction_reserved2);
+        cur_must(c, t, hf_restriction_reserved2, reserved2, 0);
         break;
-    case 9:
+    }
+    case RESTRICT_TYPE_SUB_OBJECT_RESTRICTION:
         subobject = cur_property_tag(c, t, hf_restriction_subobject_2);
         if (says)
             restriction_sink = later->restriction_sink = cur_sink_new(c, ", ");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restriction, hf_restriction_restriction_2, (uint32_t)0, restriction_sink);
-        switch (subobject) {
-        case 236060685:
-            break;
-        case 236126221:
-            break;
-        default:
-            break;
-        }
+        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restriction, hf_restriction_restriction_2, 0,
+                          restriction_sink);
         break;
     default:
-        switch (restrict_type) {
-        case 0:
-            break;
-        default:
-            cur_fail(c, t, "RestrictType: 0x%" PRIx64 " is not a known value", (uint64_t)(restrict_type));
-        }
+        cur_fail(c, t, "RestrictType: 0x%" PRIx64 " is not a known value", (uint64_t)restrict_type);
         break;
     }
     if (later) {
-        later->restrict_type = restrict_type;
-        later->restrict_count = restrict_count;
+        later->bitmap_rel_op = bitmap_rel_op;
         later->fuzzy_level_high = fuzzy_level_high;
-        later->property_tag = property_tag;
         later->fuzzy_level_low = fuzzy_level_low;
+        later->mask = mask;
         later->prop_tag = prop_tag;
-        later->rel_op = rel_op;
         later->prop_tag1 = prop_tag1;
         later->prop_tag2 = prop_tag2;
-        later->mask = mask;
-        later->bitmap_rel_op = bitmap_rel_op;
+        later->property_tag = property_tag;
+        later->rel_op = rel_op;
+        later->restrict_count = restrict_count;
+        later->restrict_type = restrict_type;
         later->size = size;
         later->subobject = subobject;
         ndr_say_later(c, t, oxcdata_restriction_ndr_say, later, sink);
@@ -2671,14 +2684,11 @@ void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
 /* SortOrder, MS-OXCDATA 2.13.1 */
 void oxcdata_sort_order(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_id = 0;
-    uint32_t order = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u16(c, t, hf_sort_order_property_type);
-    property_id = cur_property_id(c, t, hf_sort_order_property_id);
-    order = cur_u8(c, t, hf_sort_order_order);
+    uint32_t property_id = cur_property_id(c, t, hf_sort_order_property_id);
+    uint32_t order = cur_u8(c, t, hf_sort_order_order);
     if (says)
         cur_say(c, t, "%s %s", cur_tag_id_text(c, property_id), cur_name_text(c, order, vs_sort_order_order));
 }
@@ -2686,9 +2696,7 @@ void oxcdata_sort_order(ex_cursor *c, proto_tree *t)
 /* SortOrderSet, MS-OXCDATA 2.13.2 */
 void oxcdata_sort_order_set(ex_cursor *c, proto_tree *t)
 {
-    uint32_t sort_order_count = 0;
-
-    sort_order_count = cur_u16(c, t, hf_sort_order_set_sort_order_count);
+    uint32_t sort_order_count = cur_u16(c, t, hf_sort_order_set_sort_order_count);
     cur_u16(c, t, hf_sort_order_set_categorized_count);
     cur_u16(c, t, hf_sort_order_set_expanded_count);
     cur_list(c, t, hf_sort_order_set_sort_orders, ett_sort_order, sort_order_count, oxcdata_sort_order);
@@ -2697,13 +2705,10 @@ void oxcdata_sort_order_set(ex_cursor *c, proto_tree *t)
 /* XID, MS-OXCFXICS 2.2.2.2 */
 void oxcdata_xid(ex_cursor *c, proto_tree *t)
 {
-    e_guid_t namespace_guid = { 0, 0, 0, { 0 } };
-    const char *local_id = NULL;
-
     const bool says = cur_says(c, t);
 
-    namespace_guid = cur_guid(c, t, hf_xid_namespace_guid);
-    local_id = says ? cur_hex_text(c, (uint64_t)cur_left(c)) : NULL;
+    e_guid_t namespace_guid = cur_guid(c, t, hf_xid_namespace_guid);
+    const char *local_id = says ? cur_hex_text(c, (uint64_t)cur_left(c)) : NULL;
     cur_bytes(c, t, hf_xid_local_id, (uint64_t)cur_left(c));
     if (says)
         cur_say(c, t, "%s", cur_local_id_text(c, &namespace_guid, local_id));
@@ -2712,41 +2717,31 @@ void oxcdata_xid(ex_cursor *c, proto_tree *t)
 /* SourceKey, MS-OXCFXICS 2.2.1.2.5 */
 void oxcdata_source_key(ex_cursor *c, proto_tree *t)
 {
-    const char *gid_text = NULL;
-    const char *xid_text = NULL;
-
     const bool says = cur_says(c, t);
 
     switch ((uint64_t)cur_left(c)) {
-    case 22:
-        c->says = says;
-        cur_struct(c, t, hf_source_key_gid, ett_gid, oxcdata_gid);
-        gid_text = c->text;
-        c->says = false;
+    case 22: {
+        const char *gid_text = cur_struct_text(c, t, hf_source_key_gid, ett_gid, oxcdata_gid, says);
         if (says)
             cur_say(c, t, "%s", cur_inner_text(gid_text));
         break;
-    default:
-        c->says = says;
-        cur_struct(c, t, hf_source_key_xid, ett_xid, oxcdata_xid);
-        xid_text = c->text;
-        c->says = false;
+    }
+    default: {
+        const char *xid_text = cur_struct_text(c, t, hf_source_key_xid, ett_xid, oxcdata_xid, says);
         if (says)
             cur_say(c, t, "%s", cur_inner_text(xid_text));
         break;
+    }
     }
 }
 
 /* GID, MS-OXCDATA 2.2.1.3 */
 void oxcdata_gid(ex_cursor *c, proto_tree *t)
 {
-    e_guid_t database_guid = { 0, 0, 0, { 0 } };
-    uint64_t global_counter = 0;
-
     const bool says = cur_says(c, t);
 
-    database_guid = cur_guid(c, t, hf_gid_database_guid);
-    global_counter = cur_globcnt(c, t, hf_gid_global_counter);
+    e_guid_t database_guid = cur_guid(c, t, hf_gid_database_guid);
+    uint64_t global_counter = cur_globcnt(c, t, hf_gid_global_counter);
     if (says)
         cur_say(c, t, "%s", cur_global_id_text(c, &database_guid, global_counter));
 }
@@ -2754,18 +2749,13 @@ void oxcdata_gid(ex_cursor *c, proto_tree *t)
 /* SizedXid, MS-OXCFXICS 2.2.2.3.1 */
 void oxcdata_sized_xid(ex_cursor *c, proto_tree *t)
 {
-    uint32_t xid_size = 0;
+    const bool says = cur_says(c, t);
     const char *xid_text = NULL;
 
-    const bool says = cur_says(c, t);
-
-    xid_size = cur_u8(c, t, hf_sized_xid_xid_size);
+    uint32_t xid_size = cur_u8(c, t, hf_sized_xid_xid_size);
     if (xid_size > 0) {
         cur_sub xid_sub = cur_sub_begin(c, t, hf_sized_xid_xid, xid_size);
-        c->says = says;
-        cur_struct(c, t, hf_sized_xid_xid, ett_xid, oxcdata_xid);
-        xid_text = c->text;
-        c->says = false;
+        xid_text = cur_struct_text(c, t, hf_sized_xid_xid, ett_xid, oxcdata_xid, says);
         cur_sub_end(c, t, &xid_sub);
     }
     if (says)
@@ -2775,15 +2765,10 @@ void oxcdata_sized_xid(ex_cursor *c, proto_tree *t)
 /* PredecessorChangeList, MS-OXCFXICS 2.2.2.3 */
 void oxcdata_predecessor_change_list(ex_cursor *c, proto_tree *t)
 {
-    const char *sized_xid_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_predecessor_change_list_sized_xid, ett_sized_xid, CUR_REST, oxcdata_sized_xid);
-    sized_xid_text = c->text;
-    c->says = false;
+    const char *sized_xid_text = cur_list_text(c, t, hf_predecessor_change_list_sized_xid, ett_sized_xid, CUR_REST,
+                                               oxcdata_sized_xid, says, ", ");
     if (says)
         cur_say(c, t, "%s", cur_inner_text(sized_xid_text));
 }
@@ -2797,27 +2782,21 @@ void oxcdata_serialized_replid_guid_map(ex_cursor *c, proto_tree *t)
 /* ReplidGuidPair, MS-OXCSTOR 2.2.2.1.1.13 */
 void oxcdata_replid_guid_pair(ex_cursor *c, proto_tree *t)
 {
-    if ((uint64_t)cur_left(c) >= 18) {
+    if ((uint64_t)cur_left(c) >= 18)
         cur_u16(c, t, hf_replid_guid_pair_replid);
-    }
-    if ((uint64_t)cur_left(c) >= 16) {
+    if ((uint64_t)cur_left(c) >= 16)
         cur_guid(c, t, hf_replid_guid_pair_replguid);
-    }
-    if (((uint64_t)cur_left(c) > 0) && ((uint64_t)cur_left(c) < 18)) {
+    if ((uint64_t)cur_left(c) > 0 && (uint64_t)cur_left(c) < 18)
         cur_bytes(c, t, hf_replid_guid_pair_residual, (uint64_t)cur_left(c));
-    }
 }
 
 /* SecuritySetting, MS-OXOABK 2.2.4.36 */
 void oxcdata_security_setting(ex_cursor *c, proto_tree *t)
 {
-    uint32_t length = 0;
-    uint32_t tag = 0;
-
     const bool says = cur_says(c, t);
 
-    tag = cur_u16(c, t, hf_security_setting_tag);
-    length = cur_u16(c, t, hf_security_setting_length);
+    uint32_t tag = cur_u16(c, t, hf_security_setting_tag);
+    uint32_t length = cur_u16(c, t, hf_security_setting_length);
     cur_bytes(c, t, hf_security_setting_data, length - 4);
     if (says)
         cur_say(c, t, "%s", cur_name_text(c, tag, vs_security_setting_tag));
@@ -2826,8 +2805,6 @@ void oxcdata_security_setting(ex_cursor *c, proto_tree *t)
 /* UserX509Certificate, MS-OXOABK 2.2.4.36 */
 void oxcdata_user_x509_certificate(ex_cursor *c, proto_tree *t)
 {
-    const char *security_settings_text = NULL;
-
     const bool says = cur_says(c, t);
 
     switch (cur_next(c)) {
@@ -2836,38 +2813,28 @@ void oxcdata_user_x509_certificate(ex_cursor *c, proto_tree *t)
         if (says)
             cur_say(c, t, "SignedData");
         break;
-    default:
-        c->says = says;
-        c->separator = ", ";
-        cur_list(c, t, hf_user_x509_certificate_security_settings, ett_security_setting, CUR_REST, oxcdata_security_setting);
-        security_settings_text = c->text;
-        c->says = false;
+    default: {
+        const char *security_settings_text = cur_list_text(c, t, hf_user_x509_certificate_security_settings,
+                                                           ett_security_setting, CUR_REST, oxcdata_security_setting,
+                                                           says, ", ");
         if (says)
             cur_say(c, t, "%s", cur_inner_text(security_settings_text));
         break;
+    }
     }
 }
 
 /* TRowSet, MS-OXOABKT 2.2.2.1.1 */
 void oxcdata_t_row_set(ex_cursor *c, proto_tree *t)
 {
-    uint32_t type = 0;
-    uint32_t c_rows = 0;
-    const char *rows_text = NULL;
-
     const bool says = cur_says(c, t);
 
     cur_block block = { .outer = NULL };
-
     cur_block_here(c, &block);
-    type = cur_u32(c, t, hf_t_row_set_type);
-    cur_must(c, t, hf_t_row_set_type, (uint64_t)type, 1);
-    c_rows = cur_u32(c, t, hf_t_row_set_c_rows);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_t_row_set_rows, ett_t_row, c_rows, oxcdata_t_row);
-    rows_text = c->text;
-    c->says = false;
+    uint32_t type = cur_u32(c, t, hf_t_row_set_type);
+    cur_must(c, t, hf_t_row_set_type, type, 1);
+    uint32_t c_rows = cur_u32(c, t, hf_t_row_set_c_rows);
+    const char *rows_text = cur_list_text(c, t, hf_t_row_set_rows, ett_t_row, c_rows, oxcdata_t_row, says, ", ");
     if (says)
         cur_say(c, t, "%s: %s", cur_number_text(c, c_rows, "control", "controls"), cur_inner_text(rows_text));
     cur_block_end(c, t, &block);
@@ -2876,92 +2843,76 @@ void oxcdata_t_row_set(ex_cursor *c, proto_tree *t)
 /* TRow, MS-OXOABKT 2.2.2.1.2 */
 void oxcdata_t_row(ex_cursor *c, proto_tree *t)
 {
-    uint32_t control_type = 0;
-    const char *control_structure_text = NULL;
-
     const bool says = cur_says(c, t);
 
     cur_u32(c, t, hf_t_row_x_pos);
     cur_u32(c, t, hf_t_row_delta_x);
     cur_u32(c, t, hf_t_row_y_pos);
     cur_u32(c, t, hf_t_row_delta_y);
-    control_type = cur_u32(c, t, hf_t_row_control_type);
+    uint32_t control_type = cur_u32(c, t, hf_t_row_control_type);
     cur_flags32(c, t, hf_t_row_control_flags, ett_flags, bits_t_row_control_flags, 0x7f);
-    c->says = says;
-    cur_struct(c, t, hf_t_row_control_structure, ett_cntrl, oxcdata_cntrl);
-    control_structure_text = c->text;
-    c->says = false;
-    if (says)
-        cur_say(c, t, "%s %s", cur_name_text(c, control_type, vs_control_type_word), cur_inner_text(control_structure_text));
+    const char *control_structure_text = cur_struct_text(c, t, hf_t_row_control_structure, ett_cntrl, oxcdata_cntrl,
+                                                         says);
+    if (says) {
+        cur_say(c, t, "%s %s", cur_name_text(c, control_type, vs_control_type_word),
+                cur_inner_text(control_structure_text));
+    }
 }
 
 /* CNTRL, MS-OXOABKT 2.2.2.1.3 */
 void oxcdata_cntrl(ex_cursor *c, proto_tree *t)
 {
+    const bool says = cur_says(c, t);
     uint32_t dw_type = 0;
-    uint32_t ul_string = 0;
     const char *string = NULL;
 
-    const bool says = cur_says(c, t);
-
-    if (cur_next_integer(c, 4) != 0) {
+    if (cur_next_integer(c, 4) != 0)
         dw_type = cur_property_tag(c, t, hf_cntrl_dw_type);
-    }
-    if (dw_type == 0) {
+    if (dw_type == 0)
         dw_type = cur_u32(c, t, hf_cntrl_dw_type);
-    }
     cur_u32(c, t, hf_cntrl_ul_size);
-    ul_string = cur_u32(c, t, hf_cntrl_ul_string);
+    uint32_t ul_string = cur_u32(c, t, hf_cntrl_ul_string);
     if (cur_at_begin(c, t, ul_string, "ulString")) {
         cur_string8(c, t, hf_cntrl_string, CUR_NUL, &string);
         cur_at_end(c);
     }
-    if (dw_type == 0) {
-        if (says)
-            cur_say(c, t, "\"%s\"", cur_text_or(c, string));
-    }
-    if ((dw_type != 0) && (ul_string != 0)) {
-        if (says)
-            cur_say(c, t, "%s \"%s\"", cur_tag_text(c, dw_type), cur_text_or(c, string));
-    }
-    if ((dw_type != 0) && (ul_string == 0)) {
-        if (says)
-            cur_say(c, t, "%s", cur_tag_text(c, dw_type));
-    }
+    if (says && dw_type == 0)
+        cur_say(c, t, "\"%s\"", cur_text_or(c, string));
+    if (says && (dw_type != 0 && ul_string != 0))
+        cur_say(c, t, "%s \"%s\"", cur_tag_text(c, dw_type), cur_text_or(c, string));
+    if (says && (dw_type != 0 && ul_string == 0))
+        cur_say(c, t, "%s", cur_tag_text(c, dw_type));
 }
 
 /* Script, MS-OXOABKT 2.2.2.2 */
 void oxcdata_script(ex_cursor *c, proto_tree *t)
 {
+    const bool says = cur_says(c, t);
     uint32_t size = 0;
     const char *script_data_text = NULL;
 
-    const bool says = cur_says(c, t);
-
     cur_block block = { .outer = NULL };
-
-    if ((cur_next_integer(c, 4) > 0) && ((uint64_t)cur_left(c) >= 8) && (cur_next_integer(c, 4) <= (((uint64_t)cur_left(c) - 4) / 4)) && (((cur_next_integer(c, 8) / UINT64_C(0x100000000)) <= 6) || ((cur_next_integer(c, 8) / UINT64_C(0x100000000)) == 0x40000005) || ((cur_next_integer(c, 8) / UINT64_C(0x100000000)) == 0x80000002) || ((cur_next_integer(c, 8) / UINT64_C(0x100000000)) == 0x80000006))) {
+    if (cur_next_integer(c, 4) > 0 && (uint64_t)cur_left(c) >= 8 &&
+        cur_next_integer(c, 4) <= ((uint64_t)cur_left(c) - 4) / 4 &&
+        (cur_next_integer(c, 8) / UINT64_C(0x100000000) <= 6 ||
+        cur_next_integer(c, 8) / UINT64_C(0x100000000) == 0x40000005 ||
+        cur_next_integer(c, 8) / UINT64_C(0x100000000) == 0x80000002 ||
+        cur_next_integer(c, 8) / UINT64_C(0x100000000) == 0x80000006)) {
         size = cur_u32(c, t, hf_script_size);
     }
     if (size > 0) {
         cur_block_here(c, &block);
         if (size * 4 > 0) {
             cur_sub script_data_sub = cur_sub_begin(c, t, hf_script_script_data, size * 4);
-            c->says = says;
-            c->separator = "; ";
-            cur_list(c, t, hf_script_script_data, ett_script_instruction, CUR_REST, oxcdata_script_instruction);
-            script_data_text = c->text;
-            c->says = false;
+            script_data_text = cur_list_text(c, t, hf_script_script_data, ett_script_instruction, CUR_REST,
+                                             oxcdata_script_instruction, says, "; ");
             cur_sub_end(c, t, &script_data_sub);
         }
     }
     if (size == 0) {
         cur_block_here(c, &block);
-        c->says = says;
-        c->separator = "; ";
-        cur_list(c, t, hf_script_script_data, ett_script_instruction, CUR_REST, oxcdata_script_instruction);
-        script_data_text = c->text;
-        c->says = false;
+        script_data_text = cur_list_text(c, t, hf_script_script_data, ett_script_instruction, CUR_REST,
+                                         oxcdata_script_instruction, says, "; ");
     }
     if (says)
         cur_say(c, t, "%s", cur_inner_text(script_data_text));
@@ -2971,73 +2922,69 @@ void oxcdata_script(ex_cursor *c, proto_tree *t)
 /* ScriptInstruction, MS-OXOABKT 2.2.2.2 */
 void oxcdata_script_instruction(ex_cursor *c, proto_tree *t)
 {
-    uint32_t instruction = 0;
+    const bool says = cur_says(c, t);
     uint32_t property = 0;
     uint32_t string_offset = 0;
     const char *string = NULL;
     uint32_t jump_offset = 0;
     uint32_t first_operand = 0;
-    uint32_t second_operand = 0;
 
-    const bool says = cur_says(c, t);
-
-    instruction = cur_u32(c, t, hf_script_instruction_instruction);
+    uint32_t instruction = cur_u32(c, t, hf_script_instruction_instruction);
     switch (instruction) {
-    case 0: /* Halt */
-        if (says)
-            cur_say(c, t, "%01" PRIu64 ": %s", (uint64_t)(cur_block_offset(c) - 4), cur_name_text(c, instruction, vs_instruction));
+    case 0:
+    case 1:
+        if (says) {
+            cur_say(c, t, "%" PRIu64 ": %s", (uint64_t)(cur_block_offset(c) - 4),
+                    cur_name_text(c, instruction, vs_instruction));
+        }
         break;
-    case 1: /* Error */
-        if (says)
-            cur_say(c, t, "%01" PRIu64 ": %s", (uint64_t)(cur_block_offset(c) - 4), cur_name_text(c, instruction, vs_instruction));
-        break;
-    case 2: /* Emit Property Value */
+    case 2:
+    case 6:
         property = cur_property_tag(c, t, hf_script_instruction_property);
-        if (says)
-            cur_say(c, t, "%01" PRIu64 ": %s %s", (uint64_t)(cur_block_offset(c) - 8), cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, property));
+        if (says) {
+            cur_say(c, t, "%" PRIu64 ": %s %s", (uint64_t)(cur_block_offset(c) - 8),
+                    cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, property));
+        }
         break;
-    case 6: /* Emit Upper Property */
-        property = cur_property_tag(c, t, hf_script_instruction_property);
-        if (says)
-            cur_say(c, t, "%01" PRIu64 ": %s %s", (uint64_t)(cur_block_offset(c) - 8), cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, property));
-        break;
-    case 2147483650: /* Emit String */
+    case 0x80000002:
+    case 0x80000006:
         string_offset = cur_u32(c, t, hf_script_instruction_string_offset);
         if (cur_at_begin(c, t, string_offset, "StringOffset")) {
             cur_string8(c, t, hf_script_instruction_string, CUR_NUL, &string);
             cur_at_end(c);
         }
-        if (says)
-            cur_say(c, t, "%01" PRIu64 ": %s \"%s\"", (uint64_t)(cur_block_offset(c) - 8), cur_name_text(c, instruction, vs_instruction), cur_text_or(c, string));
-        break;
-    case 2147483654: /* Emit Upper String */
-        string_offset = cur_u32(c, t, hf_script_instruction_string_offset);
-        if (cur_at_begin(c, t, string_offset, "StringOffset")) {
-            cur_string8(c, t, hf_script_instruction_string, CUR_NUL, &string);
-            cur_at_end(c);
+        if (says) {
+            cur_say(c, t, "%" PRIu64 ": %s \"%s\"", (uint64_t)(cur_block_offset(c) - 8),
+                    cur_name_text(c, instruction, vs_instruction), cur_text_or(c, string));
         }
-        if (says)
-            cur_say(c, t, "%01" PRIu64 ": %s \"%s\"", (uint64_t)(cur_block_offset(c) - 8), cur_name_text(c, instruction, vs_instruction), cur_text_or(c, string));
         break;
-    case 3: /* Jump */
+    case 3:
         jump_offset = cur_u32(c, t, hf_script_instruction_jump_offset);
-        if (says)
-            cur_say(c, t, "%01" PRIu64 ": %s to %" PRId64 "", (uint64_t)(cur_block_offset(c) - 8), cur_name_text(c, instruction, vs_instruction), (int64_t)jump_offset);
+        if (says) {
+            cur_say(c, t, "%" PRIu64 ": %s to %u", (uint64_t)(cur_block_offset(c) - 8),
+                    cur_name_text(c, instruction, vs_instruction), jump_offset);
+        }
         break;
-    case 4: /* Jump If Not Exists */
+    case 4:
         property = cur_property_tag(c, t, hf_script_instruction_property);
         jump_offset = cur_u32(c, t, hf_script_instruction_jump_offset);
-        if (says)
-            cur_say(c, t, "%01" PRIu64 ": %s %s to %" PRId64 "", (uint64_t)(cur_block_offset(c) - 12), cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, property), (int64_t)jump_offset);
+        if (says) {
+            cur_say(c, t, "%" PRIu64 ": %s %s to %u", (uint64_t)(cur_block_offset(c) - 12),
+                    cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, property), jump_offset);
+        }
         break;
-    case 5: /* Jump If Equal Properties */
+    case 5: {
         first_operand = cur_property_tag(c, t, hf_script_instruction_first_operand);
-        second_operand = cur_property_tag(c, t, hf_script_instruction_second_operand);
+        uint32_t second_operand = cur_property_tag(c, t, hf_script_instruction_second_operand);
         jump_offset = cur_u32(c, t, hf_script_instruction_jump_offset);
-        if (says)
-            cur_say(c, t, "%01" PRIu64 ": %s %s, %s to %" PRId64 "", (uint64_t)(cur_block_offset(c) - 16), cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, first_operand), cur_tag_text(c, second_operand), (int64_t)jump_offset);
+        if (says) {
+            cur_say(c, t, "%" PRIu64 ": %s %s, %s to %u", (uint64_t)(cur_block_offset(c) - 16),
+                    cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, first_operand),
+                    cur_tag_text(c, second_operand), jump_offset);
+        }
         break;
-    case 1073741829: /* Jump If Equal Values */
+    }
+    case 0x40000005:
         first_operand = cur_property_tag(c, t, hf_script_instruction_first_operand);
         string_offset = cur_u32(c, t, hf_script_instruction_string_offset);
         jump_offset = cur_u32(c, t, hf_script_instruction_jump_offset);
@@ -3045,126 +2992,104 @@ void oxcdata_script_instruction(ex_cursor *c, proto_tree *t)
             cur_string8(c, t, hf_script_instruction_string, CUR_NUL, &string);
             cur_at_end(c);
         }
-        if (says)
-            cur_say(c, t, "%01" PRIu64 ": %s %s, \"%s\" to %" PRId64 "", (uint64_t)(cur_block_offset(c) - 16), cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, first_operand), cur_text_or(c, string), (int64_t)jump_offset);
+        if (says) {
+            cur_say(c, t, "%" PRIu64 ": %s %s, \"%s\" to %u", (uint64_t)(cur_block_offset(c) - 16),
+                    cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, first_operand),
+                    cur_text_or(c, string), jump_offset);
+        }
         break;
     default:
-        cur_fail(c, t, "Instruction: 0x%" PRIx64 " is not a known value", (uint64_t)(instruction));
+        cur_fail(c, t, "Instruction: 0x%" PRIx64 " is not a known value", (uint64_t)instruction);
+        break;
     }
 }
 
 /* SYSTEMTIME, MS-DTYP 2.3.13 */
 void oxcdata_systemtime(ex_cursor *c, proto_tree *t)
 {
-    uint32_t w_year = 0;
-    uint32_t w_month = 0;
-    uint32_t w_day = 0;
-    uint32_t w_hour = 0;
-    uint32_t w_minute = 0;
-    uint32_t w_day_of_week = 0;
-
     const bool says = cur_says(c, t);
 
-    w_year = cur_u16(c, t, hf_systemtime_w_year);
-    w_month = cur_u16(c, t, hf_systemtime_w_month);
-    w_day_of_week = cur_u16(c, t, hf_systemtime_w_day_of_week);
-    w_day = cur_u16(c, t, hf_systemtime_w_day);
-    w_hour = cur_u16(c, t, hf_systemtime_w_hour);
-    w_minute = cur_u16(c, t, hf_systemtime_w_minute);
+    uint32_t w_year = cur_u16(c, t, hf_systemtime_w_year);
+    uint32_t w_month = cur_u16(c, t, hf_systemtime_w_month);
+    uint32_t w_day_of_week = cur_u16(c, t, hf_systemtime_w_day_of_week);
+    uint32_t w_day = cur_u16(c, t, hf_systemtime_w_day);
+    uint32_t w_hour = cur_u16(c, t, hf_systemtime_w_hour);
+    uint32_t w_minute = cur_u16(c, t, hf_systemtime_w_minute);
     cur_u16(c, t, hf_systemtime_w_second);
     cur_u16(c, t, hf_systemtime_w_milliseconds);
-    if ((w_year == 0) && (w_month == 0)) {
-        if (says)
-            cur_say(c, t, "none");
+    if (says && (w_year == 0 && w_month == 0))
+        cur_say(c, t, "none");
+    if (says && (w_year == 0 && w_month > 0 && w_day < 5)) {
+        cur_say(c, t, "%s %u of %s, %02" PRIu64 ":%02" PRIu64 "", cur_name_text(c, w_day_of_week, vs_first_dow),
+                w_day, cur_name_text(c, w_month, vs_system_time_month), (uint64_t)w_hour, (uint64_t)w_minute);
     }
-    if ((w_year == 0) && (w_month > 0) && (w_day < 5)) {
-        if (says)
-            cur_say(c, t, "%s %" PRId64 " of %s, %02" PRIu64 ":%02" PRIu64 "", cur_name_text(c, w_day_of_week, vs_first_dow), (int64_t)w_day, cur_name_text(c, w_month, vs_system_time_month), (uint64_t)(w_hour), (uint64_t)(w_minute));
+    if (says && (w_year == 0 && w_month > 0 && w_day >= 5)) {
+        cur_say(c, t, "last %s of %s, %02" PRIu64 ":%02" PRIu64 "", cur_name_text(c, w_day_of_week, vs_first_dow),
+                cur_name_text(c, w_month, vs_system_time_month), (uint64_t)w_hour, (uint64_t)w_minute);
     }
-    if ((w_year == 0) && (w_month > 0) && (w_day >= 5)) {
-        if (says)
-            cur_say(c, t, "last %s of %s, %02" PRIu64 ":%02" PRIu64 "", cur_name_text(c, w_day_of_week, vs_first_dow), cur_name_text(c, w_month, vs_system_time_month), (uint64_t)(w_hour), (uint64_t)(w_minute));
-    }
-    if (w_year > 0) {
-        if (says)
-            cur_say(c, t, "%04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 " %02" PRIu64 ":%02" PRIu64 "", (uint64_t)(w_year), (uint64_t)(w_month), (uint64_t)(w_day), (uint64_t)(w_hour), (uint64_t)(w_minute));
+    if (says && w_year > 0) {
+        cur_say(c, t, "%04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 " %02" PRIu64 ":%02" PRIu64 "", (uint64_t)w_year,
+                (uint64_t)w_month, (uint64_t)w_day, (uint64_t)w_hour, (uint64_t)w_minute);
     }
 }
 
 /* TimeZoneStruct, MS-OXOCAL 2.2.1.39 */
 void oxcdata_time_zone_struct(ex_cursor *c, proto_tree *t)
 {
-    int32_t l_daylight_bias = 0;
-    int32_t l_bias = 0;
-    const char *st_daylight_date_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    l_bias = (int32_t)cur_u32(c, t, hf_time_zone_struct_l_bias);
+    int32_t l_bias = (int32_t)cur_u32(c, t, hf_time_zone_struct_l_bias);
     cur_u32(c, t, hf_time_zone_struct_l_standard_bias);
-    l_daylight_bias = (int32_t)cur_u32(c, t, hf_time_zone_struct_l_daylight_bias);
+    int32_t l_daylight_bias = (int32_t)cur_u32(c, t, hf_time_zone_struct_l_daylight_bias);
     cur_u16(c, t, hf_time_zone_struct_w_standard_year);
     cur_struct(c, t, hf_time_zone_struct_st_standard_date, ett_systemtime, oxcdata_systemtime);
     cur_u16(c, t, hf_time_zone_struct_w_daylight_year);
-    c->says = says;
-    cur_struct(c, t, hf_time_zone_struct_st_daylight_date, ett_systemtime, oxcdata_systemtime);
-    st_daylight_date_text = c->text;
-    c->says = false;
-    if (l_daylight_bias != 0) {
-        if (says)
-            cur_say(c, t, "UTC = local + %" PRId64 " min, daylight %" PRId64 " from %s", (int64_t)l_bias, (int64_t)l_daylight_bias, cur_inner_text(st_daylight_date_text));
+    const char *st_daylight_date_text = cur_struct_text(c, t, hf_time_zone_struct_st_daylight_date, ett_systemtime,
+                                                        oxcdata_systemtime, says);
+    if (says && l_daylight_bias != 0) {
+        cur_say(c, t, "UTC = local + %d min, daylight %d from %s", l_bias, l_daylight_bias,
+                cur_inner_text(st_daylight_date_text));
     }
-    if (l_daylight_bias == 0) {
-        if (says)
-            cur_say(c, t, "UTC = local + %" PRId64 " min", (int64_t)l_bias);
-    }
+    if (says && l_daylight_bias == 0)
+        cur_say(c, t, "UTC = local + %d min", l_bias);
 }
 
 /* TZRule, MS-OXOCAL 2.2.1.41.1 */
 void oxcdata_tz_rule(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t w_year = 0;
-    int32_t l_bias = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u8(c, t, hf_tz_rule_major_version);
     cur_u8(c, t, hf_tz_rule_minor_version);
-    reserved = cur_u16(c, t, hf_tz_rule_reserved);
-    cur_must(c, t, hf_tz_rule_reserved, (uint64_t)reserved, 62);
+    uint32_t reserved = cur_u16(c, t, hf_tz_rule_reserved);
+    cur_must(c, t, hf_tz_rule_reserved, reserved, 62);
     cur_flags16(c, t, hf_tz_rule_tz_rule_flags, ett_flags, bits_tz_rule_tz_rule_flags, 0x3);
-    w_year = cur_u16(c, t, hf_tz_rule_w_year);
+    uint32_t w_year = cur_u16(c, t, hf_tz_rule_w_year);
     cur_bytes(c, t, hf_tz_rule_x, 14);
-    l_bias = (int32_t)cur_u32(c, t, hf_tz_rule_l_bias);
+    int32_t l_bias = (int32_t)cur_u32(c, t, hf_tz_rule_l_bias);
     cur_u32(c, t, hf_tz_rule_l_standard_bias);
     cur_u32(c, t, hf_tz_rule_l_daylight_bias);
     cur_struct(c, t, hf_tz_rule_st_standard_date, ett_systemtime, oxcdata_systemtime);
     cur_struct(c, t, hf_tz_rule_st_daylight_date, ett_systemtime, oxcdata_systemtime);
     if (says)
-        cur_say(c, t, "from %" PRId64 ": UTC = local + %" PRId64 " min", (int64_t)w_year, (int64_t)l_bias);
+        cur_say(c, t, "from %u: UTC = local + %d min", w_year, l_bias);
 }
 
 /* TimeZoneDefinition, MS-OXOCAL 2.2.1.41 */
 void oxcdata_time_zone_definition(ex_cursor *c, proto_tree *t)
 {
-    uint32_t cb_header = 0;
-    uint32_t reserved = 0;
-    uint32_t cch_key_name = 0;
-    uint32_t c_rules = 0;
-    const char *key_name = NULL;
-
     const bool says = cur_says(c, t);
+    const char *key_name = NULL;
 
     cur_u8(c, t, hf_time_zone_definition_major_version);
     cur_u8(c, t, hf_time_zone_definition_minor_version);
-    cb_header = cur_u16(c, t, hf_time_zone_definition_cb_header);
+    uint32_t cb_header = cur_u16(c, t, hf_time_zone_definition_cb_header);
     cur_sub cb_header_sub = cur_sub_begin(c, t, hf_time_zone_definition_cb_header, cb_header);
-    reserved = cur_u16(c, t, hf_time_zone_definition_reserved);
-    cur_must(c, t, hf_time_zone_definition_reserved, (uint64_t)reserved, 2);
-    cch_key_name = cur_u16(c, t, hf_time_zone_definition_cch_key_name);
+    uint32_t reserved = cur_u16(c, t, hf_time_zone_definition_reserved);
+    cur_must(c, t, hf_time_zone_definition_reserved, reserved, 2);
+    uint32_t cch_key_name = cur_u16(c, t, hf_time_zone_definition_cch_key_name);
     cur_string16(c, t, hf_time_zone_definition_key_name, cch_key_name * 2, &key_name);
-    c_rules = cur_u16(c, t, hf_time_zone_definition_c_rules);
+    uint32_t c_rules = cur_u16(c, t, hf_time_zone_definition_c_rules);
     cur_sub_end(c, t, &cb_header_sub);
     cur_list(c, t, hf_time_zone_definition_tz_rules, ett_tz_rule, c_rules, oxcdata_tz_rule);
     if (says)
@@ -3174,11 +3099,10 @@ void oxcdata_time_zone_definition(ex_cursor *c, proto_tree *t)
 /* PatternTypeSpecificWeek, MS-OXOCAL 2.2.1.44.1.4 */
 void oxcdata_pattern_type_specific_week(ex_cursor *c, proto_tree *t)
 {
-    uint32_t days = 0;
-
     const bool says = cur_says(c, t);
 
-    days = cur_flags32(c, t, hf_pattern_type_specific_week_days, ett_flags, bits_pattern_type_specific_week_days, 0x7f);
+    uint32_t days = cur_flags32(c, t, hf_pattern_type_specific_week_days, ett_flags,
+                                bits_pattern_type_specific_week_days, 0x7f);
     if (says)
         cur_say(c, t, "%s", cur_bits_text(c, days, bits_pattern_type_specific_week_days));
 }
@@ -3186,208 +3110,177 @@ void oxcdata_pattern_type_specific_week(ex_cursor *c, proto_tree *t)
 /* PatternTypeSpecificMonth, MS-OXOCAL 2.2.1.44.1.5 */
 void oxcdata_pattern_type_specific_month(ex_cursor *c, proto_tree *t)
 {
-    uint32_t day = 0;
-
     const bool says = cur_says(c, t);
 
-    day = cur_u32(c, t, hf_pattern_type_specific_month_day);
+    uint32_t day = cur_u32(c, t, hf_pattern_type_specific_month_day);
     if (says)
-        cur_say(c, t, "day %" PRId64 "", (int64_t)day);
+        cur_say(c, t, "day %u", day);
 }
 
 /* PatternTypeSpecificMonthNth, MS-OXOCAL 2.2.1.44.1.6 */
 void oxcdata_pattern_type_specific_month_nth(ex_cursor *c, proto_tree *t)
 {
-    uint32_t n_ = 0;
-    uint32_t days = 0;
-
     const bool says = cur_says(c, t);
 
-    days = cur_flags32(c, t, hf_pattern_type_specific_month_nth_days, ett_flags, bits_pattern_type_specific_month_nth_days, 0x7f);
-    n_ = cur_u32(c, t, hf_pattern_type_specific_month_nth_n);
-    if (says)
-        cur_say(c, t, "%s %s", cur_name_text(c, n_, vs_pattern_type_specific_n), cur_bits_text(c, days, bits_pattern_type_specific_month_nth_days));
+    uint32_t days = cur_flags32(c, t, hf_pattern_type_specific_month_nth_days, ett_flags,
+                                bits_pattern_type_specific_month_nth_days, 0x7f);
+    uint32_t n_ = cur_u32(c, t, hf_pattern_type_specific_month_nth_n);
+    if (says) {
+        cur_say(c, t, "%s %s", cur_name_text(c, n_, vs_pattern_type_specific_n),
+                cur_bits_text(c, days, bits_pattern_type_specific_month_nth_days));
+    }
 }
 
 /* RecurrencePattern, MS-OXOCAL 2.2.1.44.1 */
 void oxcdata_recurrence_pattern(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reader_version = 0;
-    uint32_t writer_version = 0;
-    uint32_t pattern_type = 0;
-    uint32_t deleted_instance_count = 0;
-    uint32_t modified_instance_count = 0;
-    uint32_t end_type = 0;
-    uint32_t period = 0;
-    uint32_t recur_frequency = 0;
-    uint32_t start_date = 0;
-    uint32_t end_date = 0;
-    uint32_t occurrence_count = 0;
+    const bool says = cur_says(c, t);
     const char *pattern_type_specific_text = NULL;
 
-    const bool says = cur_says(c, t);
-
-    reader_version = cur_u16(c, t, hf_recurrence_pattern_reader_version);
-    cur_must(c, t, hf_recurrence_pattern_reader_version, (uint64_t)reader_version, 12292);
-    writer_version = cur_u16(c, t, hf_recurrence_pattern_writer_version);
-    cur_must(c, t, hf_recurrence_pattern_writer_version, (uint64_t)writer_version, 12292);
-    recur_frequency = cur_u16(c, t, hf_recurrence_pattern_recur_frequency);
-    pattern_type = cur_u16(c, t, hf_recurrence_pattern_pattern_type);
+    uint32_t reader_version = cur_u16(c, t, hf_recurrence_pattern_reader_version);
+    cur_must(c, t, hf_recurrence_pattern_reader_version, reader_version, 12292);
+    uint32_t writer_version = cur_u16(c, t, hf_recurrence_pattern_writer_version);
+    cur_must(c, t, hf_recurrence_pattern_writer_version, writer_version, 12292);
+    uint32_t recur_frequency = cur_u16(c, t, hf_recurrence_pattern_recur_frequency);
+    uint32_t pattern_type = cur_u16(c, t, hf_recurrence_pattern_pattern_type);
     cur_u16(c, t, hf_recurrence_pattern_calendar_type);
     cur_minutes(c, t, hf_recurrence_pattern_first_date_time);
-    period = cur_u32(c, t, hf_recurrence_pattern_period);
+    uint32_t period = cur_u32(c, t, hf_recurrence_pattern_period);
     cur_u32(c, t, hf_recurrence_pattern_sliding_flag);
     switch (pattern_type) {
-    case 0: /* Day */
+    case PATTERN_TYPE_DAY:
         break;
-    case 1: /* Week */
-        c->says = says;
-        cur_struct(c, t, hf_recurrence_pattern_pattern_type_specific, ett_pattern_type_specific_week, oxcdata_pattern_type_specific_week);
-        pattern_type_specific_text = c->text;
-        c->says = false;
+    case PATTERN_TYPE_WEEK:
+        pattern_type_specific_text = cur_struct_text(c, t, hf_recurrence_pattern_pattern_type_specific,
+                                                     ett_pattern_type_specific_week,
+                                                     oxcdata_pattern_type_specific_week, says);
         break;
-    case 2: /* Month */
-        c->says = says;
-        cur_struct(c, t, hf_recurrence_pattern_pattern_type_specific, ett_pattern_type_specific_month, oxcdata_pattern_type_specific_month);
-        pattern_type_specific_text = c->text;
-        c->says = false;
+    case PATTERN_TYPE_MONTH:
+        pattern_type_specific_text = cur_struct_text(c, t, hf_recurrence_pattern_pattern_type_specific,
+                                                     ett_pattern_type_specific_month,
+                                                     oxcdata_pattern_type_specific_month, says);
         break;
-    case 3: /* MonthNth */
-        c->says = says;
-        cur_struct(c, t, hf_recurrence_pattern_pattern_type_specific, ett_pattern_type_specific_month_nth, oxcdata_pattern_type_specific_month_nth);
-        pattern_type_specific_text = c->text;
-        c->says = false;
+    case PATTERN_TYPE_MONTH_NTH:
+        pattern_type_specific_text = cur_struct_text(c, t, hf_recurrence_pattern_pattern_type_specific,
+                                                     ett_pattern_type_specific_month_nth,
+                                                     oxcdata_pattern_type_specific_month_nth, says);
         break;
-    case 4: /* MonthEnd */
-        c->says = says;
-        cur_struct(c, t, hf_recurrence_pattern_pattern_type_specific, ett_pattern_type_specific_month, oxcdata_pattern_type_specific_month);
-        pattern_type_specific_text = c->text;
-        c->says = false;
+    case PATTERN_TYPE_MONTH_END:
+    case PATTERN_TYPE_HJ_MONTH:
+        pattern_type_specific_text = cur_struct_text(c, t, hf_recurrence_pattern_pattern_type_specific,
+                                                     ett_pattern_type_specific_month,
+                                                     oxcdata_pattern_type_specific_month, says);
         break;
-    case 10: /* HjMonth */
-        c->says = says;
-        cur_struct(c, t, hf_recurrence_pattern_pattern_type_specific, ett_pattern_type_specific_month, oxcdata_pattern_type_specific_month);
-        pattern_type_specific_text = c->text;
-        c->says = false;
+    case PATTERN_TYPE_HJ_MONTH_NTH:
+        pattern_type_specific_text = cur_struct_text(c, t, hf_recurrence_pattern_pattern_type_specific,
+                                                     ett_pattern_type_specific_month_nth,
+                                                     oxcdata_pattern_type_specific_month_nth, says);
         break;
-    case 11: /* HjMonthNth */
-        c->says = says;
-        cur_struct(c, t, hf_recurrence_pattern_pattern_type_specific, ett_pattern_type_specific_month_nth, oxcdata_pattern_type_specific_month_nth);
-        pattern_type_specific_text = c->text;
-        c->says = false;
-        break;
-    case 12: /* HjMonthEnd */
-        c->says = says;
-        cur_struct(c, t, hf_recurrence_pattern_pattern_type_specific, ett_pattern_type_specific_month, oxcdata_pattern_type_specific_month);
-        pattern_type_specific_text = c->text;
-        c->says = false;
+    case PATTERN_TYPE_HJ_MONTH_END:
+        pattern_type_specific_text = cur_struct_text(c, t, hf_recurrence_pattern_pattern_type_specific,
+                                                     ett_pattern_type_specific_month,
+                                                     oxcdata_pattern_type_specific_month, says);
         break;
     default:
-        cur_fail(c, t, "PatternType: 0x%" PRIx64 " is not a known value", (uint64_t)(pattern_type));
+        cur_fail(c, t, "PatternType: 0x%" PRIx64 " is not a known value", (uint64_t)pattern_type);
+        break;
     }
-    end_type = cur_u32(c, t, hf_recurrence_pattern_end_type);
-    occurrence_count = cur_u32(c, t, hf_recurrence_pattern_occurrence_count);
+    uint32_t end_type = cur_u32(c, t, hf_recurrence_pattern_end_type);
+    uint32_t occurrence_count = cur_u32(c, t, hf_recurrence_pattern_occurrence_count);
     cur_u32(c, t, hf_recurrence_pattern_first_dow);
-    deleted_instance_count = cur_u32(c, t, hf_recurrence_pattern_deleted_instance_count);
-    for (uint64_t i = 0; cur_element(c, t, hf_recurrence_pattern_deleted_instance_dates, i, deleted_instance_count); i++)
+    uint32_t deleted_instance_count = cur_u32(c, t, hf_recurrence_pattern_deleted_instance_count);
+    for (uint64_t i = 0; cur_element(c, t, hf_recurrence_pattern_deleted_instance_dates, i,
+         deleted_instance_count); i++) {
         cur_minutes(c, t, hf_recurrence_pattern_deleted_instance_dates);
-    modified_instance_count = cur_u32(c, t, hf_recurrence_pattern_modified_instance_count);
-    for (uint64_t i = 0; cur_element(c, t, hf_recurrence_pattern_modified_instance_dates, i, modified_instance_count); i++)
+    }
+    uint32_t modified_instance_count = cur_u32(c, t, hf_recurrence_pattern_modified_instance_count);
+    for (uint64_t i = 0; cur_element(c, t, hf_recurrence_pattern_modified_instance_dates, i,
+         modified_instance_count); i++) {
         cur_minutes(c, t, hf_recurrence_pattern_modified_instance_dates);
-    start_date = cur_minutes(c, t, hf_recurrence_pattern_start_date);
-    end_date = cur_minutes(c, t, hf_recurrence_pattern_end_date);
-    if ((pattern_type == 0) && (end_type == 0x2021)) {
-        if (says)
-            cur_say(c, t, "%s, period %01" PRIu64 ", %s to %s", cur_name_text(c, recur_frequency, vs_recur_frequency), (uint64_t)(period / 0x5a0), cur_minutes_text(c, start_date), cur_minutes_text(c, end_date));
     }
-    if ((pattern_type == 0) && (end_type == 0x2022)) {
-        if (says)
-            cur_say(c, t, "%s, period %01" PRIu64 ", %s from %s", cur_name_text(c, recur_frequency, vs_recur_frequency), (uint64_t)(period / 0x5a0), cur_number_text(c, occurrence_count, "occurrence", "occurrences"), cur_minutes_text(c, start_date));
+    uint32_t start_date = cur_minutes(c, t, hf_recurrence_pattern_start_date);
+    uint32_t end_date = cur_minutes(c, t, hf_recurrence_pattern_end_date);
+    if (says && (pattern_type == PATTERN_TYPE_DAY && end_type == 0x2021)) {
+        cur_say(c, t, "%s, period %" PRIu64 ", %s to %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
+                (uint64_t)(period / 0x5a0), cur_minutes_text(c, start_date), cur_minutes_text(c, end_date));
     }
-    if ((pattern_type == 0) && (end_type >= 0x2023)) {
-        if (says)
-            cur_say(c, t, "%s, period %01" PRIu64 ", from %s", cur_name_text(c, recur_frequency, vs_recur_frequency), (uint64_t)(period / 0x5a0), cur_minutes_text(c, start_date));
+    if (says && (pattern_type == PATTERN_TYPE_DAY && end_type == 0x2022)) {
+        cur_say(c, t, "%s, period %" PRIu64 ", %s from %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
+                (uint64_t)(period / 0x5a0), cur_number_text(c, occurrence_count, "occurrence", "occurrences"),
+                cur_minutes_text(c, start_date));
     }
-    if ((pattern_type != 0) && (end_type == 0x2021)) {
-        if (says)
-            cur_say(c, t, "%s, period %" PRId64 ", %s, %s to %s", cur_name_text(c, recur_frequency, vs_recur_frequency), (int64_t)period, cur_inner_text(pattern_type_specific_text), cur_minutes_text(c, start_date), cur_minutes_text(c, end_date));
+    if (says && (pattern_type == PATTERN_TYPE_DAY && end_type >= 0x2023)) {
+        cur_say(c, t, "%s, period %" PRIu64 ", from %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
+                (uint64_t)(period / 0x5a0), cur_minutes_text(c, start_date));
     }
-    if ((pattern_type != 0) && (end_type == 0x2022)) {
-        if (says)
-            cur_say(c, t, "%s, period %" PRId64 ", %s, %s from %s", cur_name_text(c, recur_frequency, vs_recur_frequency), (int64_t)period, cur_inner_text(pattern_type_specific_text), cur_number_text(c, occurrence_count, "occurrence", "occurrences"), cur_minutes_text(c, start_date));
+    if (says && (pattern_type != PATTERN_TYPE_DAY && end_type == 0x2021)) {
+        cur_say(c, t, "%s, period %u, %s, %s to %s", cur_name_text(c, recur_frequency, vs_recur_frequency), period,
+                cur_inner_text(pattern_type_specific_text), cur_minutes_text(c, start_date),
+                cur_minutes_text(c, end_date));
     }
-    if ((pattern_type != 0) && (end_type >= 0x2023)) {
-        if (says)
-            cur_say(c, t, "%s, period %" PRId64 ", %s, from %s", cur_name_text(c, recur_frequency, vs_recur_frequency), (int64_t)period, cur_inner_text(pattern_type_specific_text), cur_minutes_text(c, start_date));
+    if (says && (pattern_type != PATTERN_TYPE_DAY && end_type == 0x2022)) {
+        cur_say(c, t, "%s, period %u, %s, %s from %s", cur_name_text(c, recur_frequency, vs_recur_frequency), period,
+                cur_inner_text(pattern_type_specific_text),
+                cur_number_text(c, occurrence_count, "occurrence", "occurrences"), cur_minutes_text(c, start_date));
+    }
+    if (says && (pattern_type != PATTERN_TYPE_DAY && end_type >= 0x2023)) {
+        cur_say(c, t, "%s, period %u, %s, from %s", cur_name_text(c, recur_frequency, vs_recur_frequency), period,
+                cur_inner_text(pattern_type_specific_text), cur_minutes_text(c, start_date));
     }
 }
 
 /* ExceptionInfo, MS-OXOCAL 2.2.1.44.2 */
 void oxcdata_exception_info(ex_cursor *c, proto_tree *t)
 {
-    uint32_t override_flags = 0;
-    uint32_t subject_length2 = 0;
-    uint32_t location_length2 = 0;
-    uint32_t original_start_time = 0;
-    uint32_t start_date_time = 0;
-    uint32_t end_date_time = 0;
-
     const bool says = cur_says(c, t);
 
-    start_date_time = cur_minutes(c, t, hf_exception_info_start_date_time);
-    end_date_time = cur_minutes(c, t, hf_exception_info_end_date_time);
-    original_start_time = cur_minutes(c, t, hf_exception_info_original_start_time);
-    override_flags = cur_flags16(c, t, hf_exception_info_override_flags, ett_flags, bits_exception_info_override_flags, 0x3ff);
+    uint32_t start_date_time = cur_minutes(c, t, hf_exception_info_start_date_time);
+    uint32_t end_date_time = cur_minutes(c, t, hf_exception_info_end_date_time);
+    uint32_t original_start_time = cur_minutes(c, t, hf_exception_info_original_start_time);
+    uint32_t override_flags = cur_flags16(c, t, hf_exception_info_override_flags, ett_flags,
+                                          bits_exception_info_override_flags, 0x3ff);
     if (!c->bad)
         recurrence_exception(c, override_flags);
-    if (override_flags & 0x1) {
+    if (override_flags & OVERRIDE_FLAGS_ARO_SUBJECT) {
         cur_u16(c, t, hf_exception_info_subject_length);
-        subject_length2 = cur_u16(c, t, hf_exception_info_subject_length2);
+        uint32_t subject_length2 = cur_u16(c, t, hf_exception_info_subject_length2);
         cur_string8(c, t, hf_exception_info_subject, subject_length2, NULL);
     }
-    if (override_flags & 0x2) {
+    if (override_flags & OVERRIDE_FLAGS_ARO_MEETINGTYPE)
         cur_flags32(c, t, hf_exception_info_meeting_type, ett_flags, bits_exception_info_meeting_type, 0x7);
-    }
-    if (override_flags & 0x4) {
+    if (override_flags & OVERRIDE_FLAGS_ARO_REMINDERDELTA)
         cur_u32(c, t, hf_exception_info_reminder_delta);
-    }
-    if (override_flags & 0x8) {
+    if (override_flags & OVERRIDE_FLAGS_ARO_REMINDER)
         cur_u32(c, t, hf_exception_info_reminder_set);
-    }
-    if (override_flags & 0x10) {
+    if (override_flags & OVERRIDE_FLAGS_ARO_LOCATION) {
         cur_u16(c, t, hf_exception_info_location_length);
-        location_length2 = cur_u16(c, t, hf_exception_info_location_length2);
+        uint32_t location_length2 = cur_u16(c, t, hf_exception_info_location_length2);
         cur_string8(c, t, hf_exception_info_location, location_length2, NULL);
     }
-    if (override_flags & 0x20) {
+    if (override_flags & OVERRIDE_FLAGS_ARO_BUSYSTATUS)
         cur_u32(c, t, hf_exception_info_busy_status);
-    }
-    if (override_flags & 0x40) {
+    if (override_flags & OVERRIDE_FLAGS_ARO_ATTACHMENT)
         cur_u32(c, t, hf_exception_info_attachment);
-    }
-    if (override_flags & 0x80) {
+    if (override_flags & OVERRIDE_FLAGS_ARO_SUBTYPE)
         cur_u32(c, t, hf_exception_info_sub_type);
-    }
-    if (override_flags & 0x100) {
+    if (override_flags & OVERRIDE_FLAGS_ARO_APPTCOLOR)
         cur_u32(c, t, hf_exception_info_appointment_color);
+    if (says) {
+        cur_say(c, t, "%s, now %s to %s", cur_minutes_text(c, original_start_time),
+                cur_minutes_text(c, start_date_time), cur_minutes_text(c, end_date_time));
     }
-    if (says)
-        cur_say(c, t, "%s, now %s to %s", cur_minutes_text(c, original_start_time), cur_minutes_text(c, start_date_time), cur_minutes_text(c, end_date_time));
 }
 
 /* ChangeHighlight, MS-OXOCAL 2.2.1.44.3 */
 void oxcdata_change_highlight(ex_cursor *c, proto_tree *t)
 {
-    uint32_t change_highlight_size = 0;
-    uint32_t change_highlight_value = 0;
-
     const bool says = cur_says(c, t);
 
-    change_highlight_size = cur_u32(c, t, hf_change_highlight_change_highlight_size);
-    change_highlight_value = cur_flags32(c, t, hf_change_highlight_change_highlight_value, ett_flags, bits_change_highlight_change_highlight_value, 0xffffffff);
-    if (change_highlight_size > 4) {
+    uint32_t change_highlight_size = cur_u32(c, t, hf_change_highlight_change_highlight_size);
+    uint32_t change_highlight_value = cur_flags32(c, t, hf_change_highlight_change_highlight_value, ett_flags,
+                                                  bits_change_highlight_change_highlight_value, 0xffffffff);
+    if (change_highlight_size > 4)
         cur_bytes(c, t, hf_change_highlight_reserved, change_highlight_size - 4);
-    }
     if (says)
         cur_say(c, t, "%s", cur_bits_text(c, change_highlight_value, bits_change_highlight_change_highlight_value));
 }
@@ -3395,55 +3288,43 @@ void oxcdata_change_highlight(ex_cursor *c, proto_tree *t)
 /* ExtendedException, MS-OXOCAL 2.2.1.44.4 */
 void oxcdata_extended_exception(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved_block_ee1_size = 0;
-    uint32_t wide_char_subject_length = 0;
-    uint32_t wide_char_location_length = 0;
+    const bool says = cur_says(c, t);
     const char *wide_char_subject = NULL;
     const char *wide_char_location = NULL;
     uint32_t reserved_block_ee2_size = 0;
 
-    const bool says = cur_says(c, t);
-
-    if (recurrence_has_highlight(c)) {
+    if (recurrence_has_highlight(c))
         cur_struct(c, t, hf_extended_exception_change_highlight, ett_change_highlight, oxcdata_change_highlight);
-    }
-    reserved_block_ee1_size = cur_u32(c, t, hf_extended_exception_reserved_block_ee1_size);
-    cur_must(c, t, hf_extended_exception_reserved_block_ee1_size, (uint64_t)reserved_block_ee1_size, 0);
-    if (reserved_block_ee1_size > 0) {
+    uint32_t reserved_block_ee1_size = cur_u32(c, t, hf_extended_exception_reserved_block_ee1_size);
+    cur_must(c, t, hf_extended_exception_reserved_block_ee1_size, reserved_block_ee1_size, 0);
+    if (reserved_block_ee1_size > 0)
         cur_bytes(c, t, hf_extended_exception_reserved_block_ee1, reserved_block_ee1_size);
-    }
     if (recurrence_has_subject(c) || recurrence_has_location(c)) {
         cur_minutes(c, t, hf_extended_exception_start_date_time);
         cur_minutes(c, t, hf_extended_exception_end_date_time);
         cur_minutes(c, t, hf_extended_exception_original_start_date);
     }
     if (recurrence_has_subject(c)) {
-        wide_char_subject_length = cur_u16(c, t, hf_extended_exception_wide_char_subject_length);
+        uint32_t wide_char_subject_length = cur_u16(c, t, hf_extended_exception_wide_char_subject_length);
         cur_string16(c, t, hf_extended_exception_wide_char_subject, wide_char_subject_length * 2, &wide_char_subject);
     }
     if (recurrence_has_location(c)) {
-        wide_char_location_length = cur_u16(c, t, hf_extended_exception_wide_char_location_length);
-        cur_string16(c, t, hf_extended_exception_wide_char_location, wide_char_location_length * 2, &wide_char_location);
+        uint32_t wide_char_location_length = cur_u16(c, t, hf_extended_exception_wide_char_location_length);
+        cur_string16(c, t, hf_extended_exception_wide_char_location, wide_char_location_length * 2,
+                     &wide_char_location);
     }
-    if (recurrence_has_subject(c) && !recurrence_has_location(c)) {
-        if (says)
-            cur_say(c, t, "\"%s\"", cur_text_or(c, wide_char_subject));
-    }
-    if (recurrence_has_location(c) && !recurrence_has_subject(c)) {
-        if (says)
-            cur_say(c, t, "in \"%s\"", cur_text_or(c, wide_char_location));
-    }
-    if (recurrence_has_subject(c) && recurrence_has_location(c)) {
-        if (says)
-            cur_say(c, t, "\"%s\" in \"%s\"", cur_text_or(c, wide_char_subject), cur_text_or(c, wide_char_location));
-    }
+    if (says && (recurrence_has_subject(c) && !recurrence_has_location(c)))
+        cur_say(c, t, "\"%s\"", cur_text_or(c, wide_char_subject));
+    if (says && (recurrence_has_location(c) && !recurrence_has_subject(c)))
+        cur_say(c, t, "in \"%s\"", cur_text_or(c, wide_char_location));
+    if (says && (recurrence_has_subject(c) && recurrence_has_location(c)))
+        cur_say(c, t, "\"%s\" in \"%s\"", cur_text_or(c, wide_char_subject), cur_text_or(c, wide_char_location));
     if (recurrence_has_subject(c) || recurrence_has_location(c)) {
         reserved_block_ee2_size = cur_u32(c, t, hf_extended_exception_reserved_block_ee2_size);
-        cur_must(c, t, hf_extended_exception_reserved_block_ee2_size, (uint64_t)reserved_block_ee2_size, 0);
+        cur_must(c, t, hf_extended_exception_reserved_block_ee2_size, reserved_block_ee2_size, 0);
     }
-    if (reserved_block_ee2_size > 0) {
+    if (reserved_block_ee2_size > 0)
         cur_bytes(c, t, hf_extended_exception_reserved_block_ee2, reserved_block_ee2_size);
-    }
     if (!c->bad)
         recurrence_next(c);
 }
@@ -3451,62 +3332,55 @@ void oxcdata_extended_exception(ex_cursor *c, proto_tree *t)
 /* AppointmentRecurrencePattern, MS-OXOCAL 2.2.1.44.5 */
 void oxcdata_appointment_recurrence_pattern(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reader_version2 = 0;
-    uint32_t writer_version2 = 0;
-    uint32_t exception_count = 0;
-    uint32_t reserved_block1_size = 0;
-    uint32_t reserved_block2_size = 0;
-    uint32_t start_time_offset = 0;
-    uint32_t end_time_offset = 0;
-    const char *recurrence_pattern_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    c->says = says;
-    cur_struct(c, t, hf_appointment_recurrence_pattern_recurrence_pattern, ett_recurrence_pattern, oxcdata_recurrence_pattern);
-    recurrence_pattern_text = c->text;
-    c->says = false;
-    reader_version2 = cur_u32(c, t, hf_appointment_recurrence_pattern_reader_version2);
-    cur_must(c, t, hf_appointment_recurrence_pattern_reader_version2, (uint64_t)reader_version2, 12294);
-    writer_version2 = cur_u32(c, t, hf_appointment_recurrence_pattern_writer_version2);
+    const char *recurrence_pattern_text = cur_struct_text(c, t, hf_appointment_recurrence_pattern_recurrence_pattern,
+                                                          ett_recurrence_pattern, oxcdata_recurrence_pattern, says);
+    uint32_t reader_version2 = cur_u32(c, t, hf_appointment_recurrence_pattern_reader_version2);
+    cur_must(c, t, hf_appointment_recurrence_pattern_reader_version2, reader_version2, 12294);
+    uint32_t writer_version2 = cur_u32(c, t, hf_appointment_recurrence_pattern_writer_version2);
     if (!c->bad)
         recurrence_begin(c, writer_version2);
-    start_time_offset = cur_u32(c, t, hf_appointment_recurrence_pattern_start_time_offset);
-    end_time_offset = cur_u32(c, t, hf_appointment_recurrence_pattern_end_time_offset);
-    exception_count = cur_u16(c, t, hf_appointment_recurrence_pattern_exception_count);
-    cur_list(c, t, hf_appointment_recurrence_pattern_exception_info, ett_exception_info, exception_count, oxcdata_exception_info);
-    reserved_block1_size = cur_u32(c, t, hf_appointment_recurrence_pattern_reserved_block1_size);
-    cur_must(c, t, hf_appointment_recurrence_pattern_reserved_block1_size, (uint64_t)reserved_block1_size, 0);
-    if (reserved_block1_size > 0) {
+    uint32_t start_time_offset = cur_u32(c, t, hf_appointment_recurrence_pattern_start_time_offset);
+    uint32_t end_time_offset = cur_u32(c, t, hf_appointment_recurrence_pattern_end_time_offset);
+    uint32_t exception_count = cur_u16(c, t, hf_appointment_recurrence_pattern_exception_count);
+    cur_list(c, t, hf_appointment_recurrence_pattern_exception_info, ett_exception_info, exception_count,
+             oxcdata_exception_info);
+    uint32_t reserved_block1_size = cur_u32(c, t, hf_appointment_recurrence_pattern_reserved_block1_size);
+    cur_must(c, t, hf_appointment_recurrence_pattern_reserved_block1_size, reserved_block1_size, 0);
+    if (reserved_block1_size > 0)
         cur_bytes(c, t, hf_appointment_recurrence_pattern_reserved_block1, reserved_block1_size);
-    }
-    cur_list(c, t, hf_appointment_recurrence_pattern_extended_exception, ett_extended_exception, exception_count, oxcdata_extended_exception);
-    reserved_block2_size = cur_u32(c, t, hf_appointment_recurrence_pattern_reserved_block2_size);
-    cur_must(c, t, hf_appointment_recurrence_pattern_reserved_block2_size, (uint64_t)reserved_block2_size, 0);
-    if (reserved_block2_size > 0) {
+    cur_list(c, t, hf_appointment_recurrence_pattern_extended_exception, ett_extended_exception, exception_count,
+             oxcdata_extended_exception);
+    uint32_t reserved_block2_size = cur_u32(c, t, hf_appointment_recurrence_pattern_reserved_block2_size);
+    cur_must(c, t, hf_appointment_recurrence_pattern_reserved_block2_size, reserved_block2_size, 0);
+    if (reserved_block2_size > 0)
         cur_bytes(c, t, hf_appointment_recurrence_pattern_reserved_block2, reserved_block2_size);
+    if (says) {
+        cur_say(c, t, "%s, %02" PRIu64 ":%02" PRIu64 " to %02" PRIu64 ":%02" PRIu64 ", %s",
+                cur_inner_text(recurrence_pattern_text), (uint64_t)(start_time_offset / 60),
+                (uint64_t)(start_time_offset % 60), (uint64_t)(end_time_offset / 60),
+                (uint64_t)(end_time_offset % 60), cur_number_text(c, exception_count, "exception", "exceptions"));
     }
-    if (says)
-        cur_say(c, t, "%s, %02" PRIu64 ":%02" PRIu64 " to %02" PRIu64 ":%02" PRIu64 ", %s", cur_inner_text(recurrence_pattern_text), (uint64_t)(start_time_offset / 60), (uint64_t)(start_time_offset % 60), (uint64_t)(end_time_offset / 60), (uint64_t)(end_time_offset % 60), cur_number_text(c, exception_count, "exception", "exceptions"));
 }
 
 /* GlobalObjectIdData, MS-OXCICAL 2.1.3.1.1.20.26 */
 void oxcdata_global_object_id_data(ex_cursor *c, proto_tree *t)
 {
-    const char *third_party_global_id = NULL;
-
     const bool says = cur_says(c, t);
 
     switch (cur_next_integer(c, 8)) {
-    case 7235407929927615350:
+    case 7235407929927615350: {
+        const char *third_party_global_id = NULL;
         cur_bytes(c, t, hf_global_object_id_data_v_cal_uid, 12);
         cur_utf8(c, t, hf_global_object_id_data_third_party_global_id, (uint64_t)cur_left(c), &third_party_global_id);
         if (says)
             cur_say(c, t, "\"%s\"", cur_text_or(c, third_party_global_id));
         break;
+    }
     default:
         if (says)
-            cur_say(c, t, "%01" PRIu64 " bytes", (uint64_t)((uint64_t)cur_left(c)));
+            cur_say(c, t, "%" PRIu64 " bytes", (uint64_t)((uint64_t)cur_left(c)));
         cur_bytes(c, t, hf_global_object_id_data_data, (uint64_t)cur_left(c));
         break;
     }
@@ -3515,98 +3389,77 @@ void oxcdata_global_object_id_data(ex_cursor *c, proto_tree *t)
 /* GlobalObjectId, MS-OXOCAL 2.2.1.27 */
 void oxcdata_global_object_id(ex_cursor *c, proto_tree *t)
 {
-    uint64_t x = 0;
-    uint32_t size = 0;
-    uint32_t m = 0;
-    uint64_t creation_time = 0;
-    const char *data_text = NULL;
-    uint32_t yh = 0;
-    uint32_t yl = 0;
-    uint32_t d = 0;
-
     const bool says = cur_says(c, t);
+    const char *data_text = NULL;
 
     cur_bytes(c, t, hf_global_object_id_byte_array_id, 16);
-    yh = cur_u8(c, t, hf_global_object_id_yh);
-    yl = cur_u8(c, t, hf_global_object_id_yl);
-    m = cur_u8(c, t, hf_global_object_id_m);
-    d = cur_u8(c, t, hf_global_object_id_d);
-    creation_time = cur_filetime(c, t, hf_global_object_id_creation_time);
-    x = cur_u64(c, t, hf_global_object_id_x);
-    cur_must(c, t, hf_global_object_id_x, (uint64_t)x, 0);
-    size = cur_u32(c, t, hf_global_object_id_size);
+    uint32_t yh = cur_u8(c, t, hf_global_object_id_yh);
+    uint32_t yl = cur_u8(c, t, hf_global_object_id_yl);
+    uint32_t m = cur_u8(c, t, hf_global_object_id_m);
+    uint32_t d = cur_u8(c, t, hf_global_object_id_d);
+    uint64_t creation_time = cur_filetime(c, t, hf_global_object_id_creation_time);
+    uint64_t x = cur_u64(c, t, hf_global_object_id_x);
+    cur_must(c, t, hf_global_object_id_x, x, 0);
+    uint32_t size = cur_u32(c, t, hf_global_object_id_size);
     if (size > 0) {
         cur_sub data_sub = cur_sub_begin(c, t, hf_global_object_id_data, size);
-        c->says = says;
-        cur_struct(c, t, hf_global_object_id_data, ett_global_object_id_data, oxcdata_global_object_id_data);
-        data_text = c->text;
-        c->says = false;
+        data_text = cur_struct_text(c, t, hf_global_object_id_data, ett_global_object_id_data,
+                                    oxcdata_global_object_id_data, says);
         cur_sub_end(c, t, &data_sub);
     }
-    if ((m == 0) && (creation_time > 0)) {
-        if (says)
-            cur_say(c, t, "created %s", cur_time_text(c, creation_time));
+    if (says && (m == 0 && creation_time > 0))
+        cur_say(c, t, "created %s", cur_time_text(c, creation_time));
+    if (says && (m == 0 && creation_time == 0))
+        cur_say(c, t, "%s", cur_inner_text(data_text));
+    if (says && (m > 0 && creation_time > 0)) {
+        cur_say(c, t, "instance of %04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 ", created %s",
+                (uint64_t)(yh * 0x100 + yl), (uint64_t)m, (uint64_t)d, cur_time_text(c, creation_time));
     }
-    if ((m == 0) && (creation_time == 0)) {
-        if (says)
-            cur_say(c, t, "%s", cur_inner_text(data_text));
-    }
-    if ((m > 0) && (creation_time > 0)) {
-        if (says)
-            cur_say(c, t, "instance of %04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 ", created %s", (uint64_t)((yh * 0x100) + yl), (uint64_t)(m), (uint64_t)(d), cur_time_text(c, creation_time));
-    }
-    if ((m > 0) && (creation_time == 0)) {
-        if (says)
-            cur_say(c, t, "instance of %04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 ", %s", (uint64_t)((yh * 0x100) + yl), (uint64_t)(m), (uint64_t)(d), cur_inner_text(data_text));
+    if (says && (m > 0 && creation_time == 0)) {
+        cur_say(c, t, "instance of %04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 ", %s", (uint64_t)(yh * 0x100 + yl),
+                (uint64_t)m, (uint64_t)d, cur_inner_text(data_text));
     }
 }
 
 /* TombstoneRecord, MS-OXOCAL 2.2.12.5.1 */
 void oxcdata_tombstone_record(ex_cursor *c, proto_tree *t)
 {
-    uint32_t global_object_id_size = 0;
-    uint32_t username_size = 0;
-    uint32_t start_time = 0;
-    uint32_t end_time = 0;
+    const bool says = cur_says(c, t);
     const char *username = NULL;
 
-    const bool says = cur_says(c, t);
-
-    start_time = cur_minutes(c, t, hf_tombstone_record_start_time);
-    end_time = cur_minutes(c, t, hf_tombstone_record_end_time);
-    global_object_id_size = cur_u32(c, t, hf_tombstone_record_global_object_id_size);
+    uint32_t start_time = cur_minutes(c, t, hf_tombstone_record_start_time);
+    uint32_t end_time = cur_minutes(c, t, hf_tombstone_record_end_time);
+    uint32_t global_object_id_size = cur_u32(c, t, hf_tombstone_record_global_object_id_size);
     if (global_object_id_size > 0) {
-        cur_sub global_object_id_sub = cur_sub_begin(c, t, hf_tombstone_record_global_object_id, global_object_id_size);
+        cur_sub global_object_id_sub = cur_sub_begin(c, t, hf_tombstone_record_global_object_id,
+                                                     global_object_id_size);
         cur_struct(c, t, hf_tombstone_record_global_object_id, ett_global_object_id, oxcdata_global_object_id);
         cur_sub_end(c, t, &global_object_id_sub);
     }
-    username_size = cur_u16(c, t, hf_tombstone_record_username_size);
+    uint32_t username_size = cur_u16(c, t, hf_tombstone_record_username_size);
     cur_string8(c, t, hf_tombstone_record_username, username_size, &username);
-    if (says)
-        cur_say(c, t, "%s to %s, \"%s\"", cur_minutes_text(c, start_time), cur_minutes_text(c, end_time), cur_text_or(c, username));
+    if (says) {
+        cur_say(c, t, "%s to %s, \"%s\"", cur_minutes_text(c, start_time), cur_minutes_text(c, end_time),
+                cur_text_or(c, username));
+    }
 }
 
 /* ScheduleInfoAppointmentTombstone, MS-OXOCAL 2.2.12.5 */
 void oxcdata_schedule_info_appointment_tombstone(ex_cursor *c, proto_tree *t)
 {
-    uint32_t identifier = 0;
-    uint32_t header_size = 0;
-    uint32_t version = 0;
-    uint32_t records_size = 0;
-    uint32_t records_count = 0;
-
     const bool says = cur_says(c, t);
 
-    identifier = cur_u32(c, t, hf_schedule_info_appointment_tombstone_identifier);
-    cur_must(c, t, hf_schedule_info_appointment_tombstone_identifier, (uint64_t)identifier, 3202265037);
-    header_size = cur_u32(c, t, hf_schedule_info_appointment_tombstone_header_size);
-    cur_must(c, t, hf_schedule_info_appointment_tombstone_header_size, (uint64_t)header_size, 20);
-    version = cur_u32(c, t, hf_schedule_info_appointment_tombstone_version);
-    cur_must(c, t, hf_schedule_info_appointment_tombstone_version, (uint64_t)version, 3);
-    records_count = cur_u32(c, t, hf_schedule_info_appointment_tombstone_records_count);
-    records_size = cur_u32(c, t, hf_schedule_info_appointment_tombstone_records_size);
-    cur_must(c, t, hf_schedule_info_appointment_tombstone_records_size, (uint64_t)records_size, 20);
-    cur_list(c, t, hf_schedule_info_appointment_tombstone_records, ett_tombstone_record, records_count, oxcdata_tombstone_record);
+    uint32_t identifier = cur_u32(c, t, hf_schedule_info_appointment_tombstone_identifier);
+    cur_must(c, t, hf_schedule_info_appointment_tombstone_identifier, identifier, 3202265037);
+    uint32_t header_size = cur_u32(c, t, hf_schedule_info_appointment_tombstone_header_size);
+    cur_must(c, t, hf_schedule_info_appointment_tombstone_header_size, header_size, 20);
+    uint32_t version = cur_u32(c, t, hf_schedule_info_appointment_tombstone_version);
+    cur_must(c, t, hf_schedule_info_appointment_tombstone_version, version, 3);
+    uint32_t records_count = cur_u32(c, t, hf_schedule_info_appointment_tombstone_records_count);
+    uint32_t records_size = cur_u32(c, t, hf_schedule_info_appointment_tombstone_records_size);
+    cur_must(c, t, hf_schedule_info_appointment_tombstone_records_size, records_size, 20);
+    cur_list(c, t, hf_schedule_info_appointment_tombstone_records, ett_tombstone_record, records_count,
+             oxcdata_tombstone_record);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, records_count, "tombstone", "tombstones"));
 }
@@ -3614,9 +3467,8 @@ void oxcdata_schedule_info_appointment_tombstone(ex_cursor *c, proto_tree *t)
 /* RoamingDictionary, MS-OXOCFG 2.2.5.1 */
 void oxcdata_roaming_dictionary(ex_cursor *c, proto_tree *t)
 {
-    const char *xml = NULL;
-
     const bool says = cur_says(c, t);
+    const char *xml = NULL;
 
     cur_utf8(c, t, hf_roaming_dictionary_xml, (uint64_t)cur_left(c), &xml);
     if (says)
@@ -3626,9 +3478,8 @@ void oxcdata_roaming_dictionary(ex_cursor *c, proto_tree *t)
 /* RoamingXmlStream, MS-OXOCFG 2.2.5.2 */
 void oxcdata_roaming_xml_stream(ex_cursor *c, proto_tree *t)
 {
-    const char *xml = NULL;
-
     const bool says = cur_says(c, t);
+    const char *xml = NULL;
 
     cur_utf8(c, t, hf_roaming_xml_stream_xml, (uint64_t)cur_left(c), &xml);
     if (says)
@@ -3638,16 +3489,10 @@ void oxcdata_roaming_xml_stream(ex_cursor *c, proto_tree *t)
 /* ColumnPacket, MS-OXOCFG 2.2.6.1.1 */
 void oxcdata_column_packet(ex_cursor *c, proto_tree *t)
 {
-    uint32_t flags = 0;
-    uint32_t kind = 0;
-    uint32_t buffer_length = 0;
-    uint32_t property_id = 0;
-    uint32_t cx = 0;
-    e_guid_t guid = { 0, 0, 0, { 0 } };
-    uint32_t id = 0;
-    const char *buffer = NULL;
-
     const bool says = cur_says(c, t);
+    uint32_t property_id = 0;
+    e_guid_t guid = { 0, 0, 0, { 0 } };
+    const char *buffer = NULL;
 
     cur_u16(c, t, hf_column_packet_property_type);
     switch (cur_next_integer(c, 2) / 0x8000) {
@@ -3658,55 +3503,48 @@ void oxcdata_column_packet(ex_cursor *c, proto_tree *t)
         property_id = cur_u16(c, t, hf_column_packet_property_id);
         break;
     }
-    cx = cur_u32(c, t, hf_column_packet_cx);
+    uint32_t cx = cur_u32(c, t, hf_column_packet_cx);
     cur_u32(c, t, hf_column_packet_reserved1);
-    flags = cur_flags32(c, t, hf_column_packet_flags, ett_flags, bits_column_packet_flags, 0xffffffff);
+    uint32_t flags = cur_flags32(c, t, hf_column_packet_flags, ett_flags, bits_column_packet_flags, 0xffffffff);
     cur_bytes(c, t, hf_column_packet_reserved2, 12);
-    kind = cur_u32(c, t, hf_column_packet_kind);
-    id = cur_u32(c, t, hf_column_packet_id);
-    if (flags & 0x1000) {
+    uint32_t kind = cur_u32(c, t, hf_column_packet_kind);
+    uint32_t id = cur_u32(c, t, hf_column_packet_id);
+    if (flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP)
         guid = cur_guid(c, t, hf_column_packet_guid);
-    }
-    if ((flags & 0x1000) && (kind == 1)) {
-        buffer_length = cur_u32(c, t, hf_column_packet_buffer_length);
+    if ((flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && kind == COLUMN_PACKET_KIND_NAMED) {
+        uint32_t buffer_length = cur_u32(c, t, hf_column_packet_buffer_length);
         cur_string16(c, t, hf_column_packet_buffer, buffer_length, &buffer);
     }
-    if (!(flags & 0x1000) && (property_id < 0x8000)) {
-        if (says)
-            cur_say(c, t, "%s, %s", cur_tag_id_text(c, property_id), cur_number_text(c, cx, "pixel", "pixels"));
+    if (says && (!(flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && property_id < 0x8000))
+        cur_say(c, t, "%s, %s", cur_tag_id_text(c, property_id), cur_number_text(c, cx, "pixel", "pixels"));
+    if (says && ((flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && kind != COLUMN_PACKET_KIND_NAMED)) {
+        cur_say(c, t, "%s 0x%x, %s", property_set_text(c->pinfo->pool, &guid), id,
+                cur_number_text(c, cx, "pixel", "pixels"));
     }
-    if ((flags & 0x1000) && (kind != 1)) {
-        if (says)
-            cur_say(c, t, "%s 0x%" PRIx64 ", %s", property_set_text(c->pinfo->pool, &guid), (uint64_t)id, cur_number_text(c, cx, "pixel", "pixels"));
-    }
-    if ((flags & 0x1000) && (kind == 1)) {
-        if (says)
-            cur_say(c, t, "%s \"%s\", %s", property_set_text(c->pinfo->pool, &guid), cur_text_or(c, buffer), cur_number_text(c, cx, "pixel", "pixels"));
+    if (says && ((flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && kind == COLUMN_PACKET_KIND_NAMED)) {
+        cur_say(c, t, "%s \"%s\", %s", property_set_text(c->pinfo->pool, &guid), cur_text_or(c, buffer),
+                cur_number_text(c, cx, "pixel", "pixels"));
     }
 }
 
 /* ViewDescriptorBinary, MS-OXOCFG 2.2.6.1 */
 void oxcdata_view_descriptor_binary(ex_cursor *c, proto_tree *t)
 {
-    uint32_t version = 0;
-    uint32_t cvcd = 0;
-
     const bool says = cur_says(c, t);
 
     cur_bytes(c, t, hf_view_descriptor_binary_reserved1, 8);
-    version = cur_u32(c, t, hf_view_descriptor_binary_version);
-    cur_must(c, t, hf_view_descriptor_binary_version, (uint64_t)version, 8);
+    uint32_t version = cur_u32(c, t, hf_view_descriptor_binary_version);
+    cur_must(c, t, hf_view_descriptor_binary_version, version, 8);
     cur_u32(c, t, hf_view_descriptor_binary_ul_flags);
     cur_u32(c, t, hf_view_descriptor_binary_pres);
-    cvcd = cur_u32(c, t, hf_view_descriptor_binary_cvcd);
+    uint32_t cvcd = cur_u32(c, t, hf_view_descriptor_binary_cvcd);
     cur_u32(c, t, hf_view_descriptor_binary_ivcd_sort);
     cur_u32(c, t, hf_view_descriptor_binary_c_cat);
     cur_u32(c, t, hf_view_descriptor_binary_ul_cat_sort);
     cur_bytes(c, t, hf_view_descriptor_binary_reserved2, 24);
     cur_list(c, t, hf_view_descriptor_binary_column_info, ett_column_packet, cvcd, oxcdata_column_packet);
-    if ((uint64_t)cur_left(c) > 0) {
+    if ((uint64_t)cur_left(c) > 0)
         cur_bytes(c, t, hf_view_descriptor_binary_restriction_info, (uint64_t)cur_left(c));
-    }
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, cvcd, "column", "columns"));
 }
@@ -3714,41 +3552,35 @@ void oxcdata_view_descriptor_binary(ex_cursor *c, proto_tree *t)
 /* WlinkFolderType, MS-OXOCFG 2.2.9.11 */
 void oxcdata_wlink_folder_type(ex_cursor *c, proto_tree *t)
 {
-    e_guid_t clsid = { 0, 0, 0, { 0 } };
-
     const bool says = cur_says(c, t);
 
-    clsid = cur_guid(c, t, hf_wlink_folder_type_clsid);
-    if (guid_cmp(&clsid, &(const e_guid_t){ 0x00067800, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } }) == 0) {   /* 00067800-0000-0000-c000-000000000046 */
+    e_guid_t clsid = cur_guid(c, t, hf_wlink_folder_type_clsid);
+    if (guid_cmp(&clsid, &guid_00067800) == 0) {
         if (says)
             cur_say(c, t, "CLSID_MailFolder");
-    } else if (guid_cmp(&clsid, &(const e_guid_t){ 0x00067801, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } }) == 0) {   /* 00067801-0000-0000-c000-000000000046 */
+    } else if (guid_cmp(&clsid, &guid_00067801) == 0) {
         if (says)
             cur_say(c, t, "CLSID_ContactFolder");
-    } else if (guid_cmp(&clsid, &(const e_guid_t){ 0x00067802, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } }) == 0) {   /* 00067802-0000-0000-c000-000000000046 */
+    } else if (guid_cmp(&clsid, &guid_00067802) == 0) {
         if (says)
             cur_say(c, t, "CLSID_CalendarFolder");
-    } else if (guid_cmp(&clsid, &(const e_guid_t){ 0x00067803, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } }) == 0) {   /* 00067803-0000-0000-c000-000000000046 */
+    } else if (guid_cmp(&clsid, &guid_00067803) == 0) {
         if (says)
             cur_say(c, t, "CLSID_TaskFolder");
-    } else if (guid_cmp(&clsid, &(const e_guid_t){ 0x00067804, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } }) == 0) {   /* 00067804-0000-0000-c000-000000000046 */
+    } else if (guid_cmp(&clsid, &guid_00067804) == 0) {
         if (says)
             cur_say(c, t, "CLSID_NoteFolder");
-    } else if (guid_cmp(&clsid, &(const e_guid_t){ 0x00067808, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } }) == 0) {   /* 00067808-0000-0000-c000-000000000046 */
-        if (says)
-            cur_say(c, t, "CLSID_JournalFolder");
-    } else {
+    } else if (says && guid_cmp(&clsid, &guid_00067808) == 0) {
+        cur_say(c, t, "CLSID_JournalFolder");
     }
 }
 
 /* FieldInfo, MS-OXOCNTC 2.2.1.7.1.1 */
 void oxcdata_field_info(ex_cursor *c, proto_tree *t)
 {
-    uint32_t text_property_id = 0;
-
     const bool says = cur_says(c, t);
 
-    text_property_id = cur_u16(c, t, hf_field_info_text_property_id);
+    uint32_t text_property_id = cur_u16(c, t, hf_field_info_text_property_id);
     cur_u8(c, t, hf_field_info_text_format);
     cur_u8(c, t, hf_field_info_label_format);
     cur_u8(c, t, hf_field_info_font_size);
@@ -3757,114 +3589,102 @@ void oxcdata_field_info(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_field_info_value_font_color);
     cur_u32(c, t, hf_field_info_label_font_color);
     if (says)
-        cur_say(c, t, "0x%" PRIx64 "", (uint64_t)text_property_id);
+        cur_say(c, t, "0x%x", text_property_id);
 }
 
 /* BusinessCardDisplayDefinition, MS-OXOCNTC 2.2.1.7.1 */
 void oxcdata_business_card_display_definition(ex_cursor *c, proto_tree *t)
 {
-    uint32_t field_info_size = 0;
-    uint32_t count_of_fields = 0;
-    uint32_t extra_info_size = 0;
-    uint32_t template_id = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u8(c, t, hf_business_card_display_definition_major_version);
     cur_u8(c, t, hf_business_card_display_definition_minor_version);
-    template_id = cur_u8(c, t, hf_business_card_display_definition_template_id);
-    count_of_fields = cur_u8(c, t, hf_business_card_display_definition_count_of_fields);
-    field_info_size = cur_u8(c, t, hf_business_card_display_definition_field_info_size);
-    cur_must(c, t, hf_business_card_display_definition_field_info_size, (uint64_t)field_info_size, 16);
-    extra_info_size = cur_u8(c, t, hf_business_card_display_definition_extra_info_size);
+    uint32_t template_id = cur_u8(c, t, hf_business_card_display_definition_template_id);
+    uint32_t count_of_fields = cur_u8(c, t, hf_business_card_display_definition_count_of_fields);
+    uint32_t field_info_size = cur_u8(c, t, hf_business_card_display_definition_field_info_size);
+    cur_must(c, t, hf_business_card_display_definition_field_info_size, field_info_size, 16);
+    uint32_t extra_info_size = cur_u8(c, t, hf_business_card_display_definition_extra_info_size);
     cur_u8(c, t, hf_business_card_display_definition_image_alignment);
     cur_u8(c, t, hf_business_card_display_definition_image_source);
     cur_u32(c, t, hf_business_card_display_definition_background_color);
     cur_u8(c, t, hf_business_card_display_definition_image_area);
     cur_u32(c, t, hf_business_card_display_definition_reserved);
-    cur_list(c, t, hf_business_card_display_definition_field_info_n, ett_field_info, count_of_fields, oxcdata_field_info);
+    cur_list(c, t, hf_business_card_display_definition_field_info_n, ett_field_info, count_of_fields,
+             oxcdata_field_info);
     if (extra_info_size > 0) {
         cur_sub extra_info_sub = cur_sub_begin(c, t, hf_business_card_display_definition_extra_info, extra_info_size);
         for (uint64_t i = 0; cur_element(c, t, hf_business_card_display_definition_extra_info, i, CUR_REST); i++)
             cur_string16(c, t, hf_business_card_display_definition_extra_info, CUR_NUL, NULL);
         cur_sub_end(c, t, &extra_info_sub);
     }
-    if (says)
-        cur_say(c, t, "%s, %s", cur_name_text(c, template_id, vs_template_id), cur_number_text(c, count_of_fields, "field", "fields"));
+    if (says) {
+        cur_say(c, t, "%s, %s", cur_name_text(c, template_id, vs_template_id),
+                cur_number_text(c, count_of_fields, "field", "fields"));
+    }
 }
 
 /* SwappedToDoData, MS-OXOFLAG 2.2.1.7 */
 void oxcdata_swapped_to_do_data(ex_cursor *c, proto_tree *t)
 {
-    const char *wsz_flag_to = NULL;
-    uint32_t rtm_start_date = 0;
-    uint32_t rtm_due_date = 0;
-
     const bool says = cur_says(c, t);
+    const char *wsz_flag_to = NULL;
 
     cur_u32(c, t, hf_swapped_to_do_data_ul_version);
     cur_flags32(c, t, hf_swapped_to_do_data_dw_flags, ett_flags, bits_swapped_to_do_data_dw_flags, 0xf9);
-    cur_flags32(c, t, hf_swapped_to_do_data_dw_to_do_item, ett_flags, bits_swapped_to_do_data_dw_to_do_item, 0xffffffff);
+    cur_flags32(c, t, hf_swapped_to_do_data_dw_to_do_item, ett_flags, bits_swapped_to_do_data_dw_to_do_item,
+                0xffffffff);
     cur_string16(c, t, hf_swapped_to_do_data_wsz_flag_to, 512, &wsz_flag_to);
-    rtm_start_date = cur_minutes(c, t, hf_swapped_to_do_data_rtm_start_date);
-    rtm_due_date = cur_minutes(c, t, hf_swapped_to_do_data_rtm_due_date);
+    uint32_t rtm_start_date = cur_minutes(c, t, hf_swapped_to_do_data_rtm_start_date);
+    uint32_t rtm_due_date = cur_minutes(c, t, hf_swapped_to_do_data_rtm_due_date);
     cur_minutes(c, t, hf_swapped_to_do_data_rtm_reminder);
     cur_u32(c, t, hf_swapped_to_do_data_f_reminder_set);
-    if (says)
-        cur_say(c, t, "\"%s\", %s to %s", cur_text_or(c, wsz_flag_to), cur_minutes_text(c, rtm_start_date), cur_minutes_text(c, rtm_due_date));
+    if (says) {
+        cur_say(c, t, "\"%s\", %s to %s", cur_text_or(c, wsz_flag_to), cur_minutes_text(c, rtm_start_date),
+                cur_minutes_text(c, rtm_due_date));
+    }
 }
 
 /* ReportTag, MS-OXOMSG 2.2.2.22 */
 void oxcdata_report_tag(ex_cursor *c, proto_tree *t)
 {
-    uint32_t store_entry_id_size = 0;
-    uint32_t folder_entry_id_size = 0;
-    uint32_t message_entry_id_size = 0;
-    uint32_t search_folder_entry_id_size = 0;
-    uint32_t message_search_key_size = 0;
-    uint32_t ansi_text_size = 0;
-    const char *ansi_text = NULL;
-
     const bool says = cur_says(c, t);
+    const char *ansi_text = NULL;
 
     cur_string8(c, t, hf_report_tag_cookie, 9, NULL);
     cur_u32(c, t, hf_report_tag_version);
-    store_entry_id_size = cur_u32(c, t, hf_report_tag_store_entry_id_size);
+    uint32_t store_entry_id_size = cur_u32(c, t, hf_report_tag_store_entry_id_size);
     if (store_entry_id_size > 0) {
         cur_sub store_entry_id_sub = cur_sub_begin(c, t, hf_report_tag_store_entry_id, store_entry_id_size);
         cur_struct(c, t, hf_report_tag_store_entry_id, ett_entry_id, oxcdata_entry_id);
         cur_sub_end(c, t, &store_entry_id_sub);
     }
-    folder_entry_id_size = cur_u32(c, t, hf_report_tag_folder_entry_id_size);
+    uint32_t folder_entry_id_size = cur_u32(c, t, hf_report_tag_folder_entry_id_size);
     if (folder_entry_id_size > 0) {
         cur_sub folder_entry_id_sub = cur_sub_begin(c, t, hf_report_tag_folder_entry_id, folder_entry_id_size);
         cur_struct(c, t, hf_report_tag_folder_entry_id, ett_entry_id, oxcdata_entry_id);
         cur_sub_end(c, t, &folder_entry_id_sub);
     }
-    message_entry_id_size = cur_u32(c, t, hf_report_tag_message_entry_id_size);
+    uint32_t message_entry_id_size = cur_u32(c, t, hf_report_tag_message_entry_id_size);
     if (message_entry_id_size > 0) {
         cur_sub message_entry_id_sub = cur_sub_begin(c, t, hf_report_tag_message_entry_id, message_entry_id_size);
         cur_struct(c, t, hf_report_tag_message_entry_id, ett_entry_id, oxcdata_entry_id);
         cur_sub_end(c, t, &message_entry_id_sub);
     }
-    search_folder_entry_id_size = cur_u32(c, t, hf_report_tag_search_folder_entry_id_size);
+    uint32_t search_folder_entry_id_size = cur_u32(c, t, hf_report_tag_search_folder_entry_id_size);
     if (search_folder_entry_id_size > 0) {
-        cur_sub search_folder_entry_id_sub = cur_sub_begin(c, t, hf_report_tag_search_folder_entry_id, search_folder_entry_id_size);
+        cur_sub search_folder_entry_id_sub = cur_sub_begin(c, t, hf_report_tag_search_folder_entry_id,
+                                                           search_folder_entry_id_size);
         cur_struct(c, t, hf_report_tag_search_folder_entry_id, ett_entry_id, oxcdata_entry_id);
         cur_sub_end(c, t, &search_folder_entry_id_sub);
     }
-    message_search_key_size = cur_u32(c, t, hf_report_tag_message_search_key_size);
-    if (message_search_key_size > 0) {
+    uint32_t message_search_key_size = cur_u32(c, t, hf_report_tag_message_search_key_size);
+    if (message_search_key_size > 0)
         cur_bytes(c, t, hf_report_tag_message_search_key, message_search_key_size);
-    }
-    ansi_text_size = cur_u32(c, t, hf_report_tag_ansi_text_size);
-    if (ansi_text_size > 0) {
+    uint32_t ansi_text_size = cur_u32(c, t, hf_report_tag_ansi_text_size);
+    if (ansi_text_size > 0)
         cur_string8(c, t, hf_report_tag_ansi_text, ansi_text_size, &ansi_text);
-    }
-    if (ansi_text_size > 1) {
-        if (says)
-            cur_say(c, t, "\"%s\"", cur_text_or(c, ansi_text));
-    }
+    if (says && ansi_text_size > 1)
+        cur_say(c, t, "\"%s\"", cur_text_or(c, ansi_text));
 }
 
 /* ContactLinkSearchKey, MS-OXCMSG 2.2.1.59.4 */
@@ -3877,16 +3697,11 @@ void oxcdata_contact_link_search_key(ex_cursor *c, proto_tree *t)
 /* RecordKey, MS-OXCPRPT 2.2.1.8 */
 void oxcdata_record_key(ex_cursor *c, proto_tree *t)
 {
+    const bool says = cur_says(c, t);
     const char *entry_id_text = NULL;
 
-    const bool says = cur_says(c, t);
-
-    if (((uint64_t)cur_left(c) > 24) && (cur_next_integer(c, 4) == 0)) {
-        c->says = says;
-        cur_struct(c, t, hf_record_key_entry_id, ett_entry_id, oxcdata_entry_id);
-        entry_id_text = c->text;
-        c->says = false;
-    }
+    if ((uint64_t)cur_left(c) > 24 && cur_next_integer(c, 4) == 0)
+        entry_id_text = cur_struct_text(c, t, hf_record_key_entry_id, ett_entry_id, oxcdata_entry_id, says);
     if (says)
         cur_say(c, t, "%s", cur_inner_text(entry_id_text));
 }
@@ -3894,27 +3709,21 @@ void oxcdata_record_key(ex_cursor *c, proto_tree *t)
 /* InstanceKey, MS-OXOABK 2.2.3.6 */
 void oxcdata_instance_key(ex_cursor *c, proto_tree *t)
 {
+    const bool says = cur_says(c, t);
     uint32_t minimal_entry_id = 0;
 
-    const bool says = cur_says(c, t);
-
-    if ((uint64_t)cur_left(c) == 4) {
+    if ((uint64_t)cur_left(c) == 4)
         minimal_entry_id = cur_mid(c, t, hf_instance_key_minimal_entry_id);
-    }
-    if (((uint64_t)cur_left(c) == 0) && (minimal_entry_id != 0)) {
-        if (says)
-            cur_say(c, t, "%s", cur_mid_text(c, minimal_entry_id, NULL));
-    }
+    if (says && ((uint64_t)cur_left(c) == 0 && minimal_entry_id != 0))
+        cur_say(c, t, "%s", cur_mid_text(c, minimal_entry_id, NULL));
 }
 
 /* BinaryGuid, MS-OXCDATA 2.11.1 */
 void oxcdata_binary_guid(ex_cursor *c, proto_tree *t)
 {
-    e_guid_t guid = { 0, 0, 0, { 0 } };
-
     const bool says = cur_says(c, t);
 
-    guid = cur_guid(c, t, hf_binary_guid_guid);
+    e_guid_t guid = cur_guid(c, t, hf_binary_guid_guid);
     if (says)
         cur_say(c, t, "%s", property_set_text(c->pinfo->pool, &guid));
 }
@@ -3922,29 +3731,26 @@ void oxcdata_binary_guid(ex_cursor *c, proto_tree *t)
 /* RtfCompressed, MS-OXRTFCP 2.1.3.1.1 */
 void oxcdata_rtf_compressed(ex_cursor *c, proto_tree *t)
 {
-    uint32_t rawsize = 0;
-    uint32_t comptype = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u32(c, t, hf_rtf_compressed_compsize);
-    rawsize = cur_u32(c, t, hf_rtf_compressed_rawsize);
-    comptype = cur_u32(c, t, hf_rtf_compressed_comptype);
+    uint32_t rawsize = cur_u32(c, t, hf_rtf_compressed_rawsize);
+    uint32_t comptype = cur_u32(c, t, hf_rtf_compressed_comptype);
     cur_u32(c, t, hf_rtf_compressed_crc);
     cur_bytes(c, t, hf_rtf_compressed_contents, (uint64_t)cur_left(c));
-    if (says)
-        cur_say(c, t, "%s of RTF, %s", cur_number_text(c, rawsize, "byte", "bytes"), cur_name_text(c, comptype, vs_comptype));
+    if (says) {
+        cur_say(c, t, "%s of RTF, %s", cur_number_text(c, rawsize, "byte", "bytes"),
+                cur_name_text(c, comptype, vs_comptype));
+    }
 }
 
 /* StartDateEtc, MS-OXCMSG 2.2.1.60.4 */
 void oxcdata_start_date_etc(ex_cursor *c, proto_tree *t)
 {
-    uint64_t start_date = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u32(c, t, hf_start_date_etc_default_retention_period);
-    start_date = cur_filetime(c, t, hf_start_date_etc_start_date);
+    uint64_t start_date = cur_filetime(c, t, hf_start_date_etc_start_date);
     if (says)
         cur_say(c, t, "from %s", cur_time_text(c, start_date));
 }
@@ -3952,24 +3758,18 @@ void oxcdata_start_date_etc(ex_cursor *c, proto_tree *t)
 /* VoteOption, MS-OXOMSG 2.2.1.74.1 */
 void oxcdata_vote_option(ex_cursor *c, proto_tree *t)
 {
-    uint32_t display_name_count = 0;
-    uint32_t msg_cls_name_count = 0;
-    uint32_t internal1_string_count = 0;
-    uint32_t display_name_count_repeat = 0;
+    const bool says = cur_says(c, t);
     const char *display_name = NULL;
 
-    const bool says = cur_says(c, t);
-
     cur_u32(c, t, hf_vote_option_verb_type);
-    display_name_count = cur_u8(c, t, hf_vote_option_display_name_count);
+    uint32_t display_name_count = cur_u8(c, t, hf_vote_option_display_name_count);
     cur_string8(c, t, hf_vote_option_display_name, display_name_count, &display_name);
-    msg_cls_name_count = cur_u8(c, t, hf_vote_option_msg_cls_name_count);
+    uint32_t msg_cls_name_count = cur_u8(c, t, hf_vote_option_msg_cls_name_count);
     cur_string8(c, t, hf_vote_option_msg_cls_name, msg_cls_name_count, NULL);
-    internal1_string_count = cur_u8(c, t, hf_vote_option_internal1_string_count);
-    if (internal1_string_count > 0) {
+    uint32_t internal1_string_count = cur_u8(c, t, hf_vote_option_internal1_string_count);
+    if (internal1_string_count > 0)
         cur_string8(c, t, hf_vote_option_internal1_string, internal1_string_count, NULL);
-    }
-    display_name_count_repeat = cur_u8(c, t, hf_vote_option_display_name_count_repeat);
+    uint32_t display_name_count_repeat = cur_u8(c, t, hf_vote_option_display_name_count_repeat);
     cur_string8(c, t, hf_vote_option_display_name_repeat, display_name_count_repeat, NULL);
     cur_u32(c, t, hf_vote_option_internal2);
     cur_u8(c, t, hf_vote_option_internal3);
@@ -3986,15 +3786,12 @@ void oxcdata_vote_option(ex_cursor *c, proto_tree *t)
 /* VoteOptionExtras, MS-OXOMSG 2.2.1.74.2 */
 void oxcdata_vote_option_extras(ex_cursor *c, proto_tree *t)
 {
-    uint32_t display_name_count = 0;
-    uint32_t display_name_count_repeat = 0;
+    const bool says = cur_says(c, t);
     const char *display_name = NULL;
 
-    const bool says = cur_says(c, t);
-
-    display_name_count = cur_u8(c, t, hf_vote_option_extras_display_name_count);
+    uint32_t display_name_count = cur_u8(c, t, hf_vote_option_extras_display_name_count);
     cur_string16(c, t, hf_vote_option_extras_display_name, display_name_count * 2, &display_name);
-    display_name_count_repeat = cur_u8(c, t, hf_vote_option_extras_display_name_count_repeat);
+    uint32_t display_name_count_repeat = cur_u8(c, t, hf_vote_option_extras_display_name_count_repeat);
     cur_string16(c, t, hf_vote_option_extras_display_name_repeat, display_name_count_repeat * 2, NULL);
     if (says)
         cur_say(c, t, "\"%s\"", cur_text_or(c, display_name));
@@ -4003,22 +3800,16 @@ void oxcdata_vote_option_extras(ex_cursor *c, proto_tree *t)
 /* VerbStream, MS-OXOMSG 2.2.1.74 */
 void oxcdata_verb_stream(ex_cursor *c, proto_tree *t)
 {
-    uint32_t count = 0;
-    uint32_t version2 = 0;
-    const char *vote_option_extras_text = NULL;
-
     const bool says = cur_says(c, t);
 
     cur_u16(c, t, hf_verb_stream_version);
-    count = cur_u32(c, t, hf_verb_stream_count);
+    uint32_t count = cur_u32(c, t, hf_verb_stream_count);
     cur_list(c, t, hf_verb_stream_vote_option, ett_vote_option, count, oxcdata_vote_option);
-    version2 = cur_u16(c, t, hf_verb_stream_version2);
-    cur_must(c, t, hf_verb_stream_version2, (uint64_t)version2, 260);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_verb_stream_vote_option_extras, ett_vote_option_extras, count, oxcdata_vote_option_extras);
-    vote_option_extras_text = c->text;
-    c->says = false;
+    uint32_t version2 = cur_u16(c, t, hf_verb_stream_version2);
+    cur_must(c, t, hf_verb_stream_version2, version2, 260);
+    const char *vote_option_extras_text = cur_list_text(c, t, hf_verb_stream_vote_option_extras,
+                                                        ett_vote_option_extras, count, oxcdata_vote_option_extras,
+                                                        says, ", ");
     if (says)
         cur_say(c, t, "%s", cur_inner_text(vote_option_extras_text));
 }
@@ -4026,29 +3817,24 @@ void oxcdata_verb_stream(ex_cursor *c, proto_tree *t)
 /* FreeBusyBlock, MS-OXOPFFB 2.2.1.2.2 */
 void oxcdata_free_busy_block(ex_cursor *c, proto_tree *t)
 {
-    uint32_t start = 0;
-    uint32_t end = 0;
-
     const bool says = cur_says(c, t);
 
-    start = cur_u16(c, t, hf_free_busy_block_start);
-    end = cur_u16(c, t, hf_free_busy_block_end);
-    if (says)
-        cur_say(c, t, "day %01" PRIu64 " %02" PRIu64 ":%02" PRIu64 " to day %01" PRIu64 " %02" PRIu64 ":%02" PRIu64 "", (uint64_t)((start / 0x5a0) + 1), (uint64_t)((start / 60) % 24), (uint64_t)(start % 60), (uint64_t)((end / 0x5a0) + 1), (uint64_t)((end / 60) % 24), (uint64_t)(end % 60));
+    uint32_t start = cur_u16(c, t, hf_free_busy_block_start);
+    uint32_t end = cur_u16(c, t, hf_free_busy_block_end);
+    if (says) {
+        cur_say(c, t, "day %" PRIu64 " %02" PRIu64 ":%02" PRIu64 " to day %" PRIu64 " %02" PRIu64 ":%02" PRIu64 "",
+                (uint64_t)(start / 0x5a0 + 1), (uint64_t)(start / 60 % 24), (uint64_t)(start % 60),
+                (uint64_t)(end / 0x5a0 + 1), (uint64_t)(end / 60 % 24), (uint64_t)(end % 60));
+    }
 }
 
 /* FreeBusyBlocks, MS-OXOPFFB 2.2.1.2.2 */
 void oxcdata_free_busy_blocks(ex_cursor *c, proto_tree *t)
 {
-    const char *blocks_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_free_busy_blocks_blocks, ett_free_busy_block, CUR_REST, oxcdata_free_busy_block);
-    blocks_text = c->text;
-    c->says = false;
+    const char *blocks_text = cur_list_text(c, t, hf_free_busy_blocks_blocks, ett_free_busy_block, CUR_REST,
+                                            oxcdata_free_busy_block, says, ", ");
     if (says)
         cur_say(c, t, "%s", cur_inner_text(blocks_text));
 }
@@ -4056,17 +3842,11 @@ void oxcdata_free_busy_blocks(ex_cursor *c, proto_tree *t)
 /* RuleAction, MS-OXORULE 2.2.5 */
 void oxcdata_rule_action(ex_cursor *c, proto_tree *t)
 {
-    uint32_t no_of_actions = 0;
-    const char *action_blocks_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    no_of_actions = cur_ucount(c, t, hf_rule_action_no_of_actions);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_rule_action_action_blocks, ett_action_block, no_of_actions, oxcdata_action_block);
-    action_blocks_text = c->text;
-    c->says = false;
+    uint32_t no_of_actions = cur_ucount(c, t, hf_rule_action_no_of_actions);
+    const char *action_blocks_text = cur_list_text(c, t, hf_rule_action_action_blocks, ett_action_block,
+                                                   no_of_actions, oxcdata_action_block, says, ", ");
     if (says)
         cur_say(c, t, "%s", cur_inner_text(action_blocks_text));
 }
@@ -4074,118 +3854,99 @@ void oxcdata_rule_action(ex_cursor *c, proto_tree *t)
 /* ActionBlock, MS-OXORULE 2.2.5.1 */
 void oxcdata_action_block(ex_cursor *c, proto_tree *t)
 {
-    uint32_t action_length = 0;
-    uint32_t action_type = 0;
+    const bool says = cur_says(c, t);
     uint32_t action_flavor = 0;
     const char *action_data_text = NULL;
-    uint32_t tagged_property_value_tag = 0;
-    const char *tagged_property_value_text = NULL;
 
-    const bool says = cur_says(c, t);
-
-    action_length = cur_ucount(c, t, hf_action_block_action_length);
+    uint32_t action_length = cur_ucount(c, t, hf_action_block_action_length);
     cur_sub action_length_sub = cur_sub_begin(c, t, hf_action_block_action_length, action_length);
-    action_type = cur_u8(c, t, hf_action_block_action_type);
+    uint32_t action_type = cur_u8(c, t, hf_action_block_action_type);
     switch (action_type) {
-    case 3: /* OP_REPLY */
-        action_flavor = cur_flags32(c, t, hf_action_block_action_flavor, ett_flags, bits_action_block_action_flavor, 0x3);
+    case ACTION_TYPE_OP_REPLY:
+    case ACTION_TYPE_OP_OOF_REPLY:
+        action_flavor = cur_flags32(c, t, hf_action_block_action_flavor, ett_flags, bits_action_block_action_flavor,
+                                    0x3);
         break;
-    case 4: /* OP_OOF_REPLY */
-        action_flavor = cur_flags32(c, t, hf_action_block_action_flavor, ett_flags, bits_action_block_action_flavor, 0x3);
-        break;
-    case 7: /* OP_FORWARD */
-        action_flavor = cur_flags32(c, t, hf_action_block_action_flavor, ett_flags, bits_action_block_action_flavor_, 0xf);
+    case ACTION_TYPE_OP_FORWARD:
+        action_flavor = cur_flags32(c, t, hf_action_block_action_flavor, ett_flags, bits_action_block_action_flavor_,
+                                    0xf);
         break;
     default:
         action_flavor = cur_u32(c, t, hf_action_block_action_flavor);
-        cur_must(c, t, hf_action_block_action_flavor, (uint64_t)action_flavor, 0);
+        cur_must(c, t, hf_action_block_action_flavor, action_flavor, 0);
         break;
     }
     cur_u32(c, t, hf_action_block_action_flags);
     switch (action_type) {
-    case 1: /* OP_MOVE */
-        c->says = says;
-        cur_struct(c, t, hf_action_block_action_data, ett_move_copy_action_data, oxcdata_move_copy_action_data);
-        action_data_text = c->text;
-        c->says = false;
+    case ACTION_TYPE_OP_MOVE:
+        action_data_text = cur_struct_text(c, t, hf_action_block_action_data, ett_move_copy_action_data,
+                                           oxcdata_move_copy_action_data, says);
         if (says)
             cur_say(c, t, "move %s", cur_inner_text(action_data_text));
         break;
-    case 2: /* OP_COPY */
-        c->says = says;
-        cur_struct(c, t, hf_action_block_action_data, ett_move_copy_action_data, oxcdata_move_copy_action_data);
-        action_data_text = c->text;
-        c->says = false;
+    case ACTION_TYPE_OP_COPY:
+        action_data_text = cur_struct_text(c, t, hf_action_block_action_data, ett_move_copy_action_data,
+                                           oxcdata_move_copy_action_data, says);
         if (says)
             cur_say(c, t, "copy %s", cur_inner_text(action_data_text));
         break;
-    case 3: /* OP_REPLY */
-        c->says = says;
-        cur_struct(c, t, hf_action_block_action_data, ett_reply_action_data, oxcdata_reply_action_data);
-        action_data_text = c->text;
-        c->says = false;
+    case ACTION_TYPE_OP_REPLY:
+        action_data_text = cur_struct_text(c, t, hf_action_block_action_data, ett_reply_action_data,
+                                           oxcdata_reply_action_data, says);
         if (says)
             cur_say(c, t, "reply %s", cur_inner_text(action_data_text));
         break;
-    case 4: /* OP_OOF_REPLY */
-        c->says = says;
-        cur_struct(c, t, hf_action_block_action_data, ett_reply_action_data, oxcdata_reply_action_data);
-        action_data_text = c->text;
-        c->says = false;
+    case ACTION_TYPE_OP_OOF_REPLY:
+        action_data_text = cur_struct_text(c, t, hf_action_block_action_data, ett_reply_action_data,
+                                           oxcdata_reply_action_data, says);
         if (says)
             cur_say(c, t, "reply out of office %s", cur_inner_text(action_data_text));
         break;
-    case 5: /* OP_DEFER_ACTION */
-        c->says = says;
-        cur_struct(c, t, hf_action_block_action_data, ett_defer_action_data, oxcdata_defer_action_data);
-        action_data_text = c->text;
-        c->says = false;
+    case ACTION_TYPE_OP_DEFER_ACTION:
+        action_data_text = cur_struct_text(c, t, hf_action_block_action_data, ett_defer_action_data,
+                                           oxcdata_defer_action_data, says);
         if (says)
             cur_say(c, t, "leave to the client");
         break;
-    case 6: /* OP_BOUNCE */
-        c->says = says;
-        cur_struct(c, t, hf_action_block_action_data, ett_bounce_action_data, oxcdata_bounce_action_data);
-        action_data_text = c->text;
-        c->says = false;
+    case ACTION_TYPE_OP_BOUNCE:
+        action_data_text = cur_struct_text(c, t, hf_action_block_action_data, ett_bounce_action_data,
+                                           oxcdata_bounce_action_data, says);
         if (says)
             cur_say(c, t, "bounce: %s", cur_inner_text(action_data_text));
         break;
-    case 7: /* OP_FORWARD */
-        c->says = says;
-        cur_struct(c, t, hf_action_block_action_data, ett_forward_delegate_action_data, oxcdata_forward_delegate_action_data);
-        action_data_text = c->text;
-        c->says = false;
+    case ACTION_TYPE_OP_FORWARD:
+        action_data_text = cur_struct_text(c, t, hf_action_block_action_data, ett_forward_delegate_action_data,
+                                           oxcdata_forward_delegate_action_data, says);
         if (says)
             cur_say(c, t, "forward to %s", cur_inner_text(action_data_text));
         break;
-    case 8: /* OP_DELEGATE */
-        c->says = says;
-        cur_struct(c, t, hf_action_block_action_data, ett_forward_delegate_action_data, oxcdata_forward_delegate_action_data);
-        action_data_text = c->text;
-        c->says = false;
+    case ACTION_TYPE_OP_DELEGATE:
+        action_data_text = cur_struct_text(c, t, hf_action_block_action_data, ett_forward_delegate_action_data,
+                                           oxcdata_forward_delegate_action_data, says);
         if (says)
             cur_say(c, t, "delegate to %s", cur_inner_text(action_data_text));
         break;
-    case 9: /* OP_TAG */
-        c->says = says;
-        cur_struct(c, t, hf_action_block_tagged_property_value, ett_tagged_property_value, tagged_property_value);
-        tagged_property_value_tag = c->tag;
-        tagged_property_value_text = c->text;
-        c->says = false;
-        if (says)
-            cur_say(c, t, "set %s to %s", cur_tag_text(c, tagged_property_value_tag), cur_inner_text(tagged_property_value_text));
+    case ACTION_TYPE_OP_TAG: {
+        const char *tagged_property_value_text = cur_struct_text(c, t, hf_action_block_tagged_property_value,
+            ett_tagged_property_value, tagged_property_value, says);
+        uint32_t tagged_property_value_tag = c->tag;
+        if (says) {
+            cur_say(c, t, "set %s to %s", cur_tag_text(c, tagged_property_value_tag),
+                    cur_inner_text(tagged_property_value_text));
+        }
         break;
-    case 10: /* OP_DELETE */
+    }
+    case ACTION_TYPE_OP_DELETE:
         if (says)
             cur_say(c, t, "delete");
         break;
-    case 11: /* OP_MARK_AS_READ */
+    case ACTION_TYPE_OP_MARK_AS_READ:
         if (says)
             cur_say(c, t, "mark as read");
         break;
     default:
-        cur_fail(c, t, "ActionType: 0x%" PRIx64 " is not a known value", (uint64_t)(action_type));
+        cur_fail(c, t, "ActionType: 0x%" PRIx64 " is not a known value", (uint64_t)action_type);
+        break;
     }
     cur_sub_end(c, t, &action_length_sub);
 }
@@ -4193,96 +3954,63 @@ void oxcdata_action_block(ex_cursor *c, proto_tree *t)
 /* MoveCopyActionData, MS-OXORULE 2.2.5.1.2.1 */
 void oxcdata_move_copy_action_data(ex_cursor *c, proto_tree *t)
 {
-    bool folder_in_this_store = false;
-    uint32_t store_eid_size = 0;
-    uint32_t folder_eid_size = 0;
-    const char *folder_eid_text = NULL;
-    const char *store_eid_text = NULL;
-
     const bool says = cur_says(c, t);
+    bool folder_in_this_store = false;
+    const char *store_eid_text = NULL;
+    const char *folder_eid_text = NULL;
 
-    if (!c->wide) {
+    if (!c->wide)
         folder_in_this_store = cur_bool8(c, t, hf_move_copy_action_data_folder_in_this_store);
+    uint32_t store_eid_size = cur_ucount(c, t, hf_move_copy_action_data_store_eid_size);
+    if ((folder_in_this_store || c->wide) && store_eid_size > 0) {
+        cur_sub store_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_store_eid, store_eid_size);
+        store_eid_text = cur_struct_text(c, t, hf_move_copy_action_data_store_eid, ett_client_eid, oxcdata_client_eid,
+                                         says);
+        cur_sub_end(c, t, &store_eid_sub);
     }
-    store_eid_size = cur_ucount(c, t, hf_move_copy_action_data_store_eid_size);
-    if (folder_in_this_store || c->wide) {
-        if (store_eid_size > 0) {
-            cur_sub store_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_store_eid, store_eid_size);
-            c->says = says;
-            cur_struct(c, t, hf_move_copy_action_data_store_eid, ett_client_eid, oxcdata_client_eid);
-            store_eid_text = c->text;
-            c->says = false;
-            cur_sub_end(c, t, &store_eid_sub);
-        }
+    if ((!folder_in_this_store && !c->wide) && store_eid_size > 0) {
+        cur_sub store_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_store_eid, store_eid_size);
+        store_eid_text = cur_struct_text(c, t, hf_move_copy_action_data_store_eid, ett_entry_id, oxcdata_entry_id,
+                                         says);
+        cur_sub_end(c, t, &store_eid_sub);
     }
-    if (!folder_in_this_store && !c->wide) {
-        if (store_eid_size > 0) {
-            cur_sub store_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_store_eid, store_eid_size);
-            c->says = says;
-            cur_struct(c, t, hf_move_copy_action_data_store_eid, ett_entry_id, oxcdata_entry_id);
-            store_eid_text = c->text;
-            c->says = false;
-            cur_sub_end(c, t, &store_eid_sub);
-        }
+    uint32_t folder_eid_size = cur_ucount(c, t, hf_move_copy_action_data_folder_eid_size);
+    if (folder_in_this_store && folder_eid_size > 0) {
+        cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
+        folder_eid_text = cur_struct_text(c, t, hf_move_copy_action_data_folder_eid, ett_server_eid,
+                                          oxcdata_server_eid, says);
+        cur_sub_end(c, t, &folder_eid_sub);
     }
-    folder_eid_size = cur_ucount(c, t, hf_move_copy_action_data_folder_eid_size);
-    if (folder_in_this_store) {
-        if (folder_eid_size > 0) {
-            cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
-            c->says = says;
-            cur_struct(c, t, hf_move_copy_action_data_folder_eid, ett_server_eid, oxcdata_server_eid);
-            folder_eid_text = c->text;
-            c->says = false;
-            cur_sub_end(c, t, &folder_eid_sub);
-        }
+    if (c->wide && folder_eid_size > 0) {
+        cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
+        folder_eid_text = cur_struct_text(c, t, hf_move_copy_action_data_folder_eid, ett_entry_id, oxcdata_entry_id,
+                                          says);
+        cur_sub_end(c, t, &folder_eid_sub);
     }
-    if (c->wide) {
-        if (folder_eid_size > 0) {
-            cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
-            c->says = says;
-            cur_struct(c, t, hf_move_copy_action_data_folder_eid, ett_entry_id, oxcdata_entry_id);
-            folder_eid_text = c->text;
-            c->says = false;
-            cur_sub_end(c, t, &folder_eid_sub);
-        }
+    if ((!folder_in_this_store && !c->wide) && folder_eid_size > 0) {
+        cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
+        folder_eid_text = cur_struct_text(c, t, hf_move_copy_action_data_folder_eid, ett_client_eid,
+                                          oxcdata_client_eid, says);
+        cur_sub_end(c, t, &folder_eid_sub);
     }
-    if (!folder_in_this_store && !c->wide) {
-        if (folder_eid_size > 0) {
-            cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
-            c->says = says;
-            cur_struct(c, t, hf_move_copy_action_data_folder_eid, ett_client_eid, oxcdata_client_eid);
-            folder_eid_text = c->text;
-            c->says = false;
-            cur_sub_end(c, t, &folder_eid_sub);
-        }
-    }
-    if (folder_in_this_store || c->wide) {
-        if (says)
-            cur_say(c, t, "to %s", cur_inner_text(folder_eid_text));
-    }
-    if (!folder_in_this_store && !c->wide) {
-        if (says)
-            cur_say(c, t, "to a folder of %s", cur_inner_text(store_eid_text));
-    }
+    if (says && (folder_in_this_store || c->wide))
+        cur_say(c, t, "to %s", cur_inner_text(folder_eid_text));
+    if (says && (!folder_in_this_store && !c->wide))
+        cur_say(c, t, "to a folder of %s", cur_inner_text(store_eid_text));
 }
 
 /* ServerEid, MS-OXORULE 2.2.5.1.2.1.1 */
 void oxcdata_server_eid(ex_cursor *c, proto_tree *t)
 {
-    uint32_t ours = 0;
-    uint64_t message_id = 0;
-    uint32_t instance = 0;
-    uint64_t folder_id = 0;
-
     const bool says = cur_says(c, t);
 
-    ours = cur_u8(c, t, hf_server_eid_ours);
-    cur_must(c, t, hf_server_eid_ours, (uint64_t)ours, 1);
-    folder_id = cur_id64(c, t, hf_server_eid_folder_id);
-    message_id = cur_id64(c, t, hf_server_eid_message_id);
-    cur_must(c, t, hf_server_eid_message_id, (uint64_t)message_id, 0);
-    instance = cur_u32(c, t, hf_server_eid_instance);
-    cur_must(c, t, hf_server_eid_instance, (uint64_t)instance, 0);
+    uint32_t ours = cur_u8(c, t, hf_server_eid_ours);
+    cur_must(c, t, hf_server_eid_ours, ours, 1);
+    uint64_t folder_id = cur_id64(c, t, hf_server_eid_folder_id);
+    uint64_t message_id = cur_id64(c, t, hf_server_eid_message_id);
+    cur_must(c, t, hf_server_eid_message_id, message_id, 0);
+    uint32_t instance = cur_u32(c, t, hf_server_eid_instance);
+    cur_must(c, t, hf_server_eid_instance, instance, 0);
     if (says)
         cur_say(c, t, "%s", cur_id_text(c, folder_id));
 }
@@ -4290,36 +4018,29 @@ void oxcdata_server_eid(ex_cursor *c, proto_tree *t)
 /* ReplyActionData, MS-OXORULE 2.2.5.1.2.2 */
 void oxcdata_reply_action_data(ex_cursor *c, proto_tree *t)
 {
-    uint32_t message_eid_size = 0;
+    const bool says = cur_says(c, t);
     uint64_t reply_template_mid = 0;
     const char *reply_template_message_eid_text = NULL;
-
-    const bool says = cur_says(c, t);
 
     if (!c->wide) {
         cur_id64(c, t, hf_reply_action_data_reply_template_fid);
         reply_template_mid = cur_id64(c, t, hf_reply_action_data_reply_template_mid);
     }
     if (c->wide) {
-        message_eid_size = cur_u32(c, t, hf_reply_action_data_message_eid_size);
+        uint32_t message_eid_size = cur_u32(c, t, hf_reply_action_data_message_eid_size);
         if (message_eid_size > 0) {
-            cur_sub reply_template_message_eid_sub = cur_sub_begin(c, t, hf_reply_action_data_reply_template_message_eid, message_eid_size);
-            c->says = says;
-            cur_struct(c, t, hf_reply_action_data_reply_template_message_eid, ett_entry_id, oxcdata_entry_id);
-            reply_template_message_eid_text = c->text;
-            c->says = false;
+            cur_sub reply_template_message_eid_sub = cur_sub_begin(c, t,
+                hf_reply_action_data_reply_template_message_eid, message_eid_size);
+            reply_template_message_eid_text = cur_struct_text(c, t, hf_reply_action_data_reply_template_message_eid,
+                ett_entry_id, oxcdata_entry_id, says);
             cur_sub_end(c, t, &reply_template_message_eid_sub);
         }
     }
     cur_guid(c, t, hf_reply_action_data_reply_template_guid);
-    if (!c->wide) {
-        if (says)
-            cur_say(c, t, "with %s", cur_id_text(c, reply_template_mid));
-    }
-    if (c->wide) {
-        if (says)
-            cur_say(c, t, "with %s", cur_inner_text(reply_template_message_eid_text));
-    }
+    if (says && !c->wide)
+        cur_say(c, t, "with %s", cur_id_text(c, reply_template_mid));
+    if (says && c->wide)
+        cur_say(c, t, "with %s", cur_inner_text(reply_template_message_eid_text));
 }
 
 /* DeferActionData, MS-OXORULE 2.2.5.1.2.3 */
@@ -4331,17 +4052,12 @@ void oxcdata_defer_action_data(ex_cursor *c, proto_tree *t)
 /* ForwardDelegateActionData, MS-OXORULE 2.2.5.1.2.4 */
 void oxcdata_forward_delegate_action_data(ex_cursor *c, proto_tree *t)
 {
-    uint32_t recipient_count = 0;
-    const char *recipient_blocks_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    recipient_count = cur_ucount(c, t, hf_forward_delegate_action_data_recipient_count);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_forward_delegate_action_data_recipient_blocks, ett_recipient_block_data, recipient_count, oxcdata_recipient_block_data);
-    recipient_blocks_text = c->text;
-    c->says = false;
+    uint32_t recipient_count = cur_ucount(c, t, hf_forward_delegate_action_data_recipient_count);
+    const char *recipient_blocks_text = cur_list_text(c, t, hf_forward_delegate_action_data_recipient_blocks,
+                                                      ett_recipient_block_data, recipient_count,
+                                                      oxcdata_recipient_block_data, says, ", ");
     if (says)
         cur_say(c, t, "%s", cur_inner_text(recipient_blocks_text));
 }
@@ -4349,17 +4065,15 @@ void oxcdata_forward_delegate_action_data(ex_cursor *c, proto_tree *t)
 /* RecipientBlockData, MS-OXORULE 2.2.5.1.2.4.1 */
 void oxcdata_recipient_block_data(ex_cursor *c, proto_tree *t)
 {
-    uint32_t no_of_properties = 0;
-    const char *property_values_pid_tag_display_name = NULL;
-
     const bool says = cur_says(c, t);
 
     cur_u8(c, t, hf_recipient_block_data_reserved);
-    no_of_properties = cur_ucount(c, t, hf_recipient_block_data_no_of_properties);
+    uint32_t no_of_properties = cur_ucount(c, t, hf_recipient_block_data_no_of_properties);
     c->wanted_id = says ? 0x3001 : 0;
     c->wanted_text = NULL;
-    cur_list(c, t, hf_recipient_block_data_property_values, ett_tagged_property_value, no_of_properties, tagged_property_value);
-    property_values_pid_tag_display_name = c->wanted_text;
+    cur_list(c, t, hf_recipient_block_data_property_values, ett_tagged_property_value, no_of_properties,
+             tagged_property_value);
+    const char *property_values_pid_tag_display_name = c->wanted_text;
     c->wanted_id = 0;
     if (says)
         cur_say(c, t, "%s", cur_inner_text(property_values_pid_tag_display_name));
@@ -4368,11 +4082,9 @@ void oxcdata_recipient_block_data(ex_cursor *c, proto_tree *t)
 /* BounceActionData, MS-OXORULE 2.2.5.1.2.5 */
 void oxcdata_bounce_action_data(ex_cursor *c, proto_tree *t)
 {
-    uint32_t bounce_code = 0;
-
     const bool says = cur_says(c, t);
 
-    bounce_code = cur_u32(c, t, hf_bounce_action_data_bounce_code);
+    uint32_t bounce_code = cur_u32(c, t, hf_bounce_action_data_bounce_code);
     if (says)
         cur_say(c, t, "%s", cur_name_text(c, bounce_code, vs_bounce_code));
 }
@@ -4386,19 +4098,18 @@ void oxcdata_client_eid(ex_cursor *c, proto_tree *t)
 /* NamedPropertyInformation, MS-OXORULE 2.2.4.2 */
 void oxcdata_named_property_information(ex_cursor *c, proto_tree *t)
 {
-    uint32_t no_of_named_props = 0;
-    uint32_t named_properties_size = 0;
-
-    no_of_named_props = cur_u16(c, t, hf_named_property_information_no_of_named_props);
+    uint32_t no_of_named_props = cur_u16(c, t, hf_named_property_information_no_of_named_props);
     if (!c->bad)
         property_own_names(c, no_of_named_props);
     for (uint64_t i = 0; cur_element(c, t, hf_named_property_information_prop_ids, i, no_of_named_props); i++)
         cur_property_id(c, t, hf_named_property_information_prop_ids);
     if (no_of_named_props > 0) {
-        named_properties_size = cur_u32(c, t, hf_named_property_information_named_properties_size);
+        uint32_t named_properties_size = cur_u32(c, t, hf_named_property_information_named_properties_size);
         if (named_properties_size > 0) {
-            cur_sub named_properties_sub = cur_sub_begin(c, t, hf_named_property_information_named_properties, named_properties_size);
-            cur_list(c, t, hf_named_property_information_named_properties, ett_property_name, no_of_named_props, oxcdata_property_name);
+            cur_sub named_properties_sub = cur_sub_begin(c, t, hf_named_property_information_named_properties,
+                                                         named_properties_size);
+            cur_list(c, t, hf_named_property_information_named_properties, ett_property_name, no_of_named_props,
+                     oxcdata_property_name);
             cur_sub_end(c, t, &named_properties_sub);
         }
     }
@@ -4407,23 +4118,17 @@ void oxcdata_named_property_information(ex_cursor *c, proto_tree *t)
 /* ExtendedRuleMessageActions, MS-OXORULE 2.2.4.1.9 */
 void oxcdata_extended_rule_message_actions(ex_cursor *c, proto_tree *t)
 {
-    uint32_t rule_version = 0;
-    const char *rule_actions_buffer_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    cur_struct(c, t, hf_extended_rule_message_actions_named_property_information, ett_named_property_information, oxcdata_named_property_information);
-    rule_version = cur_u32(c, t, hf_extended_rule_message_actions_rule_version);
-    cur_must(c, t, hf_extended_rule_message_actions_rule_version, (uint64_t)rule_version, 1);
-    {
-        const bool rule_actions_buffer_wide = c->wide;
-        c->wide = true;
-        c->says = says;
-        cur_struct(c, t, hf_extended_rule_message_actions_rule_actions_buffer, ett_rule_action, oxcdata_rule_action);
-        rule_actions_buffer_text = c->text;
-        c->says = false;
-        c->wide = rule_actions_buffer_wide;
-    }
+    cur_struct(c, t, hf_extended_rule_message_actions_named_property_information, ett_named_property_information,
+               oxcdata_named_property_information);
+    uint32_t rule_version = cur_u32(c, t, hf_extended_rule_message_actions_rule_version);
+    cur_must(c, t, hf_extended_rule_message_actions_rule_version, rule_version, 1);
+    const bool rule_actions_buffer_wide = c->wide;
+    c->wide = true;
+    const char *rule_actions_buffer_text = cur_struct_text(c, t, hf_extended_rule_message_actions_rule_actions_buffer,
+                                                           ett_rule_action, oxcdata_rule_action, says);
+    c->wide = rule_actions_buffer_wide;
     if (says)
         cur_say(c, t, "%s", cur_inner_text(rule_actions_buffer_text));
 }
@@ -4431,20 +4136,15 @@ void oxcdata_extended_rule_message_actions(ex_cursor *c, proto_tree *t)
 /* ExtendedRuleMessageCondition, MS-OXORULE 2.2.4.1.10 */
 void oxcdata_extended_rule_message_condition(ex_cursor *c, proto_tree *t)
 {
-    const char *rule_restriction_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    cur_struct(c, t, hf_extended_rule_message_condition_named_property_information, ett_named_property_information, oxcdata_named_property_information);
-    {
-        const bool rule_restriction_wide = c->wide;
-        c->wide = true;
-        c->says = says;
-        cur_struct(c, t, hf_extended_rule_message_condition_rule_restriction, ett_restriction, oxcdata_restriction);
-        rule_restriction_text = c->text;
-        c->says = false;
-        c->wide = rule_restriction_wide;
-    }
+    cur_struct(c, t, hf_extended_rule_message_condition_named_property_information, ett_named_property_information,
+               oxcdata_named_property_information);
+    const bool rule_restriction_wide = c->wide;
+    c->wide = true;
+    const char *rule_restriction_text = cur_struct_text(c, t, hf_extended_rule_message_condition_rule_restriction,
+                                                        ett_restriction, oxcdata_restriction, says);
+    c->wide = rule_restriction_wide;
     if (says)
         cur_say(c, t, "%s", cur_inner_text(rule_restriction_text));
 }
@@ -4452,20 +4152,15 @@ void oxcdata_extended_rule_message_condition(ex_cursor *c, proto_tree *t)
 /* ExtendedRuleMessageCondition, MS-OXORULE 2.2.4.1.10, NDR */
 void oxcdata_extended_rule_message_condition_ndr(ex_cursor *c, proto_tree *t)
 {
-    const char *rule_restriction_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    cur_struct(c, t, hf_extended_rule_message_condition_named_property_information, ett_named_property_information, oxcdata_named_property_information);
-    {
-        const bool rule_restriction_wide = c->wide;
-        c->wide = true;
-        c->says = says;
-        cur_struct(c, t, hf_extended_rule_message_condition_rule_restriction, ett_restriction, oxcdata_restriction_ndr);
-        rule_restriction_text = c->text;
-        c->says = false;
-        c->wide = rule_restriction_wide;
-    }
+    cur_struct(c, t, hf_extended_rule_message_condition_named_property_information, ett_named_property_information,
+               oxcdata_named_property_information);
+    const bool rule_restriction_wide = c->wide;
+    c->wide = true;
+    const char *rule_restriction_text = cur_struct_text(c, t, hf_extended_rule_message_condition_rule_restriction,
+                                                        ett_restriction, oxcdata_restriction_ndr, says);
+    c->wide = rule_restriction_wide;
     if (says)
         cur_say(c, t, "%s", cur_inner_text(rule_restriction_text));
 }
@@ -4480,15 +4175,10 @@ void oxcdata_rule_ids(ex_cursor *c, proto_tree *t)
 /* AdditionalRenEntryIdsEx, MS-OXOSFLD 2.2.5 */
 void oxcdata_additional_ren_entry_ids_ex(ex_cursor *c, proto_tree *t)
 {
-    const char *persist_data_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_additional_ren_entry_ids_ex_persist_data, ett_persist_data, CUR_REST, oxcdata_persist_data);
-    persist_data_text = c->text;
-    c->says = false;
+    const char *persist_data_text = cur_list_text(c, t, hf_additional_ren_entry_ids_ex_persist_data, ett_persist_data,
+                                                  CUR_REST, oxcdata_persist_data, says, ", ");
     if (says)
         cur_say(c, t, "%s", cur_inner_text(persist_data_text));
 }
@@ -4496,13 +4186,10 @@ void oxcdata_additional_ren_entry_ids_ex(ex_cursor *c, proto_tree *t)
 /* PersistData, MS-OXOSFLD 2.2.5.1 */
 void oxcdata_persist_data(ex_cursor *c, proto_tree *t)
 {
-    uint32_t data_elements_size = 0;
-    uint32_t persist_id = 0;
-
     const bool says = cur_says(c, t);
 
-    persist_id = cur_u16(c, t, hf_persist_data_persist_id);
-    data_elements_size = cur_u16(c, t, hf_persist_data_data_elements_size);
+    uint32_t persist_id = cur_u16(c, t, hf_persist_data_persist_id);
+    uint32_t data_elements_size = cur_u16(c, t, hf_persist_data_data_elements_size);
     if (data_elements_size > 0) {
         cur_sub data_elements_sub = cur_sub_begin(c, t, hf_persist_data_data_elements, data_elements_size);
         cur_list(c, t, hf_persist_data_data_elements, ett_persist_element, CUR_REST, oxcdata_persist_element);
@@ -4515,43 +4202,32 @@ void oxcdata_persist_data(ex_cursor *c, proto_tree *t)
 /* PersistElement, MS-OXOSFLD 2.2.5.2 */
 void oxcdata_persist_element(ex_cursor *c, proto_tree *t)
 {
-    uint32_t element_id = 0;
-    uint32_t element_data_size = 0;
-    const char *entry_id_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    element_id = cur_u16(c, t, hf_persist_element_element_id);
-    element_data_size = cur_u16(c, t, hf_persist_element_element_data_size);
-    if (element_id == 1) {
+    uint32_t element_id = cur_u16(c, t, hf_persist_element_element_id);
+    uint32_t element_data_size = cur_u16(c, t, hf_persist_element_element_data_size);
+    if (element_id == ELEMENT_ID_RSF_ELID_ENTRYID) {
+        const char *entry_id_text = NULL;
         if (element_data_size > 0) {
             cur_sub entry_id_sub = cur_sub_begin(c, t, hf_persist_element_entry_id, element_data_size);
-            c->says = says;
-            cur_struct(c, t, hf_persist_element_entry_id, ett_entry_id, oxcdata_entry_id);
-            entry_id_text = c->text;
-            c->says = false;
+            entry_id_text = cur_struct_text(c, t, hf_persist_element_entry_id, ett_entry_id, oxcdata_entry_id, says);
             cur_sub_end(c, t, &entry_id_sub);
         }
         if (says)
             cur_say(c, t, "%s", cur_inner_text(entry_id_text));
     }
-    if ((element_id != 1) && (element_data_size > 0)) {
+    if (element_id != ELEMENT_ID_RSF_ELID_ENTRYID && element_data_size > 0)
         cur_bytes(c, t, hf_persist_element_element_data, element_data_size);
-    }
 }
 
 /* ExtendedFolderFlags, MS-OXOCFG 2.2.7 */
 void oxcdata_extended_folder_flags(ex_cursor *c, proto_tree *t)
 {
-    const char *sub_property_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_extended_folder_flags_sub_property, ett_folder_flags_sub_property, CUR_REST, oxcdata_folder_flags_sub_property);
-    sub_property_text = c->text;
-    c->says = false;
+    const char *sub_property_text = cur_list_text(c, t, hf_extended_folder_flags_sub_property,
+                                                  ett_folder_flags_sub_property, CUR_REST,
+                                                  oxcdata_folder_flags_sub_property, says, ", ");
     if (says)
         cur_say(c, t, "%s", cur_inner_text(sub_property_text));
 }
@@ -4559,275 +4235,236 @@ void oxcdata_extended_folder_flags(ex_cursor *c, proto_tree *t)
 /* FolderFlagsSubProperty, MS-OXOCFG 2.2.7.1 */
 void oxcdata_folder_flags_sub_property(ex_cursor *c, proto_tree *t)
 {
-    uint32_t id = 0;
-    uint32_t cb = 0;
-    uint32_t extended_flags = 0;
-    e_guid_t search_folder_id = { 0, 0, 0, { 0 } };
-    uint32_t search_folder_tag = 0;
-    uint32_t to_do_folder_version = 0;
-    const char *data = NULL;
-
     const bool says = cur_says(c, t);
 
-    id = cur_u8(c, t, hf_folder_flags_sub_property_id);
-    cb = cur_u8(c, t, hf_folder_flags_sub_property_cb);
-    switch ((id * 0x100) + cb) {
-    case 260:
-        extended_flags = cur_u32(c, t, hf_folder_flags_sub_property_extended_flags);
+    uint32_t id = cur_u8(c, t, hf_folder_flags_sub_property_id);
+    uint32_t cb = cur_u8(c, t, hf_folder_flags_sub_property_cb);
+    switch (id * 0x100 + cb) {
+    case 260: {
+        uint32_t extended_flags = cur_u32(c, t, hf_folder_flags_sub_property_extended_flags);
         if (says)
-            cur_say(c, t, "%s 0x%" PRIx64 "", cur_name_text(c, id, vs_folder_flags_id), (uint64_t)extended_flags);
+            cur_say(c, t, "%s 0x%x", cur_name_text(c, id, vs_folder_flags_id), extended_flags);
         break;
-    case 528:
-        search_folder_id = cur_guid(c, t, hf_folder_flags_sub_property_search_folder_id);
+    }
+    case 528: {
+        e_guid_t search_folder_id = cur_guid(c, t, hf_folder_flags_sub_property_search_folder_id);
+        if (says) {
+            cur_say(c, t, "%s %s", cur_name_text(c, id, vs_folder_flags_id),
+                    property_set_text(c->pinfo->pool, &search_folder_id));
+        }
+        break;
+    }
+    case 772: {
+        uint32_t search_folder_tag = cur_u32(c, t, hf_folder_flags_sub_property_search_folder_tag);
         if (says)
-            cur_say(c, t, "%s %s", cur_name_text(c, id, vs_folder_flags_id), property_set_text(c->pinfo->pool, &search_folder_id));
+            cur_say(c, t, "%s 0x%x", cur_name_text(c, id, vs_folder_flags_id), search_folder_tag);
         break;
-    case 772:
-        search_folder_tag = cur_u32(c, t, hf_folder_flags_sub_property_search_folder_tag);
+    }
+    case 1284: {
+        uint32_t to_do_folder_version = cur_u32(c, t, hf_folder_flags_sub_property_to_do_folder_version);
         if (says)
-            cur_say(c, t, "%s 0x%" PRIx64 "", cur_name_text(c, id, vs_folder_flags_id), (uint64_t)search_folder_tag);
+            cur_say(c, t, "%s 0x%x", cur_name_text(c, id, vs_folder_flags_id), to_do_folder_version);
         break;
-    case 1284:
-        to_do_folder_version = cur_u32(c, t, hf_folder_flags_sub_property_to_do_folder_version);
-        if (says)
-            cur_say(c, t, "%s 0x%" PRIx64 "", cur_name_text(c, id, vs_folder_flags_id), (uint64_t)to_do_folder_version);
-        break;
-    default:
-        data = says ? cur_hex_text(c, cb) : NULL;
+    }
+    default: {
+        const char *data = says ? cur_hex_text(c, cb) : NULL;
         cur_bytes(c, t, hf_folder_flags_sub_property_data, cb);
         if (says)
             cur_say(c, t, "%s %s", cur_name_text(c, id, vs_folder_flags_id), cur_text_or(c, data));
         break;
+    }
     }
 }
 
 /* SearchFolderDefinition, MS-OXOSRCH 2.2.1.2.8 */
 void oxcdata_search_folder_definition(ex_cursor *c, proto_tree *t)
 {
-    uint32_t text_search_length = 0;
+    const bool says = cur_says(c, t);
     uint32_t text_search_extended_length = 0;
-    uint32_t folder_list1_length = 0;
     uint32_t folder_list1_extended_length = 0;
-    uint32_t folder_list2_length = 0;
-    uint32_t storage_type = 0;
-    uint64_t advanced_search_size = 0;
     const char *folder_list1 = NULL;
     const char *search_restriction_text = NULL;
 
-    const bool says = cur_says(c, t);
-
     cur_u32(c, t, hf_search_folder_definition_version);
-    storage_type = cur_flags32(c, t, hf_search_folder_definition_storage_type, ett_flags, bits_search_folder_definition_storage_type, 0x707f);
+    uint32_t storage_type = cur_flags32(c, t, hf_search_folder_definition_storage_type, ett_flags,
+                                        bits_search_folder_definition_storage_type, 0x707f);
     cur_u32(c, t, hf_search_folder_definition_numerical_search);
-    text_search_length = cur_u8(c, t, hf_search_folder_definition_text_search_length);
-    if (text_search_length == 255) {
+    uint32_t text_search_length = cur_u8(c, t, hf_search_folder_definition_text_search_length);
+    if (text_search_length == 255)
         text_search_extended_length = cur_u16(c, t, hf_search_folder_definition_text_search_extended_length);
-    }
-    if ((text_search_length > 0) && (text_search_length < 255)) {
+    if (text_search_length > 0 && text_search_length < 255)
         cur_string16(c, t, hf_search_folder_definition_text_search, text_search_length * 2, NULL);
-    }
-    if (text_search_length == 255) {
+    if (text_search_length == 255)
         cur_string16(c, t, hf_search_folder_definition_text_search, text_search_extended_length * 2, NULL);
-    }
     cur_struct(c, t, hf_search_folder_definition_skip_block1, ett_skip_block, oxcdata_skip_block);
     cur_u32(c, t, hf_search_folder_definition_deep_search);
-    folder_list1_length = cur_u8(c, t, hf_search_folder_definition_folder_list1_length);
-    if (folder_list1_length == 255) {
+    uint32_t folder_list1_length = cur_u8(c, t, hf_search_folder_definition_folder_list1_length);
+    if (folder_list1_length == 255)
         folder_list1_extended_length = cur_u16(c, t, hf_search_folder_definition_folder_list1_extended_length);
-    }
-    if ((folder_list1_length > 0) && (folder_list1_length < 255)) {
+    if (folder_list1_length > 0 && folder_list1_length < 255)
         cur_string16(c, t, hf_search_folder_definition_folder_list1, folder_list1_length * 2, &folder_list1);
-    }
-    if (folder_list1_length == 255) {
+    if (folder_list1_length == 255)
         cur_string16(c, t, hf_search_folder_definition_folder_list1, folder_list1_extended_length * 2, &folder_list1);
-    }
-    folder_list2_length = cur_u32(c, t, hf_search_folder_definition_folder_list2_length);
+    uint32_t folder_list2_length = cur_u32(c, t, hf_search_folder_definition_folder_list2_length);
     if (folder_list2_length > 0) {
         cur_sub folder_list2_sub = cur_sub_begin(c, t, hf_search_folder_definition_folder_list2, folder_list2_length);
         cur_struct(c, t, hf_search_folder_definition_folder_list2, ett_entry_list, entry_list);
         cur_sub_end(c, t, &folder_list2_sub);
     }
-    if (storage_type & 0x4) {
+    if (storage_type & SEARCH_FOLDER_STORAGE_TYPE_F)
         cur_struct(c, t, hf_search_folder_definition_addresses, ett_address_list, oxcdata_address_list);
-    }
     cur_struct(c, t, hf_search_folder_definition_skip_block2, ett_skip_block, oxcdata_skip_block);
-    if (storage_type & 0x8) {
-        c->says = says;
-        cur_struct(c, t, hf_search_folder_definition_search_restriction, ett_search_folder_restriction, oxcdata_search_folder_restriction);
-        search_restriction_text = c->text;
-        c->says = false;
+    if (storage_type & SEARCH_FOLDER_STORAGE_TYPE_E) {
+        search_restriction_text = cur_struct_text(c, t, hf_search_folder_definition_search_restriction,
+                                                  ett_search_folder_restriction, oxcdata_search_folder_restriction,
+                                                  says);
     }
-    if (storage_type & 0x10) {
-        advanced_search_size = cur_u64(c, t, hf_search_folder_definition_advanced_search_size);
+    if (storage_type & SEARCH_FOLDER_STORAGE_TYPE_D) {
+        uint64_t advanced_search_size = cur_u64(c, t, hf_search_folder_definition_advanced_search_size);
         cur_bytes(c, t, hf_search_folder_definition_advanced_search, advanced_search_size);
     }
     cur_struct(c, t, hf_search_folder_definition_skip_block3, ett_skip_block, oxcdata_skip_block);
-    if ((storage_type & 0x8) && (folder_list1_length > 0)) {
-        if (says)
-            cur_say(c, t, "%s, %s", cur_text_or(c, folder_list1), cur_inner_text(search_restriction_text));
-    }
-    if ((storage_type & 0x8) && (folder_list1_length == 0)) {
-        if (says)
-            cur_say(c, t, "%s", cur_inner_text(search_restriction_text));
-    }
-    if (!(storage_type & 0x8)) {
-        if (says)
-            cur_say(c, t, "%s", cur_text_or(c, folder_list1));
-    }
+    if (says && ((storage_type & SEARCH_FOLDER_STORAGE_TYPE_E) && folder_list1_length > 0))
+        cur_say(c, t, "%s, %s", cur_text_or(c, folder_list1), cur_inner_text(search_restriction_text));
+    if (says && ((storage_type & SEARCH_FOLDER_STORAGE_TYPE_E) && folder_list1_length == 0))
+        cur_say(c, t, "%s", cur_inner_text(search_restriction_text));
+    if (says && !(storage_type & SEARCH_FOLDER_STORAGE_TYPE_E))
+        cur_say(c, t, "%s", cur_text_or(c, folder_list1));
 }
 
 /* SkipBlock, MS-OXOSRCH 2.2.1.2.8 */
 void oxcdata_skip_block(ex_cursor *c, proto_tree *t)
 {
-    uint32_t size = 0;
-
-    size = cur_u32(c, t, hf_skip_block_size);
-    if (size > 0) {
+    uint32_t size = cur_u32(c, t, hf_skip_block_size);
+    if (size > 0)
         cur_bytes(c, t, hf_skip_block_data, size);
-    }
 }
 
 /* AddressList, MS-OXOSRCH 2.2.1.2.8.1 */
 void oxcdata_address_list(ex_cursor *c, proto_tree *t)
 {
-    uint32_t address_count = 0;
-
-    address_count = cur_u32(c, t, hf_address_list_address_count);
+    uint32_t address_count = cur_u32(c, t, hf_address_list_address_count);
     cur_list(c, t, hf_address_list_addresses, ett_address_entry, address_count, oxcdata_address_entry);
 }
 
 /* AddressEntry, MS-OXOSRCH 2.2.1.2.8.1.1 */
 void oxcdata_address_entry(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_count = 0;
-
-    property_count = cur_u32(c, t, hf_address_entry_property_count);
+    uint32_t property_count = cur_u32(c, t, hf_address_entry_property_count);
     cur_u32(c, t, hf_address_entry_pad);
-    cur_list(c, t, hf_address_entry_values, ett_search_folder_property_value, property_count, search_folder_property_value);
+    cur_list(c, t, hf_address_entry_values, ett_search_folder_property_value, property_count,
+             search_folder_property_value);
 }
 
 /* SearchFolderRestriction, MS-OXOSRCH 2.2.1.2.8.2 */
 void oxcdata_search_folder_restriction(ex_cursor *c, proto_tree *t)
 {
-    uint32_t restriction_type = 0;
+    const bool says = cur_says(c, t);
     uint32_t count = 0;
     const char *restrictions_text = NULL;
     const char *restriction_text = NULL;
     uint32_t property_tag = 0;
     const char *comparand_text = NULL;
     uint32_t rel_op = 0;
-    uint32_t property_tag1 = 0;
-    uint32_t property_tag2 = 0;
-    uint32_t mask = 0;
-    uint32_t bitmap_rel_op = 0;
-    uint32_t annotation_count = 0;
 
-    const bool says = cur_says(c, t);
-
-    restriction_type = cur_u32(c, t, hf_search_folder_restriction_restriction_type);
+    uint32_t restriction_type = cur_u32(c, t, hf_search_folder_restriction_restriction_type);
     switch (restriction_type) {
-    case 0: /* AndRestriction */
+    case RESTRICT_TYPE_AND_RESTRICTION:
         count = cur_u32(c, t, hf_search_folder_restriction_count);
-        c->says = says;
-        c->separator = " AND ";
-        cur_list(c, t, hf_search_folder_restriction_restrictions, ett_search_folder_restriction, count, oxcdata_search_folder_restriction);
-        restrictions_text = c->text;
-        c->says = false;
+        restrictions_text = cur_list_text(c, t, hf_search_folder_restriction_restrictions,
+                                          ett_search_folder_restriction, count, oxcdata_search_folder_restriction,
+                                          says, " AND ");
         if (says)
             cur_say(c, t, "(%s)", cur_inner_text(restrictions_text));
         break;
-    case 1: /* OrRestriction */
+    case RESTRICT_TYPE_OR_RESTRICTION:
         count = cur_u32(c, t, hf_search_folder_restriction_count);
-        c->says = says;
-        c->separator = " OR ";
-        cur_list(c, t, hf_search_folder_restriction_restrictions, ett_search_folder_restriction, count, oxcdata_search_folder_restriction);
-        restrictions_text = c->text;
-        c->says = false;
+        restrictions_text = cur_list_text(c, t, hf_search_folder_restriction_restrictions,
+                                          ett_search_folder_restriction, count, oxcdata_search_folder_restriction,
+                                          says, " OR ");
         if (says)
             cur_say(c, t, "(%s)", cur_inner_text(restrictions_text));
         break;
-    case 2: /* NotRestriction */
-        c->says = says;
-        cur_struct(c, t, hf_search_folder_restriction_restriction, ett_search_folder_restriction, oxcdata_search_folder_restriction);
-        restriction_text = c->text;
-        c->says = false;
+    case RESTRICT_TYPE_NOT_RESTRICTION:
+        restriction_text = cur_struct_text(c, t, hf_search_folder_restriction_restriction,
+                                           ett_search_folder_restriction, oxcdata_search_folder_restriction, says);
         if (says)
             cur_say(c, t, "NOT %s", cur_inner_text(restriction_text));
         break;
-    case 3: /* ContentRestriction */
+    case RESTRICT_TYPE_CONTENT_RESTRICTION:
         cur_u32(c, t, hf_search_folder_restriction_ul_fuzzy_level);
         property_tag = cur_property_tag(c, t, hf_search_folder_restriction_property_tag);
-        c->says = says;
-        cur_struct(c, t, hf_search_folder_restriction_comparand, ett_search_folder_property_value, search_folder_property_value);
-        comparand_text = c->text;
-        c->says = false;
+        comparand_text = cur_struct_text(c, t, hf_search_folder_restriction_comparand,
+                                         ett_search_folder_property_value, search_folder_property_value, says);
         if (says)
             cur_say(c, t, "%s contains %s", cur_tag_text(c, property_tag), cur_inner_text(comparand_text));
         break;
-    case 4: /* PropertyRestriction */
+    case RESTRICT_TYPE_PROPERTY_RESTRICTION:
         rel_op = cur_u32(c, t, hf_search_folder_restriction_rel_op);
         property_tag = cur_property_tag(c, t, hf_search_folder_restriction_property_tag);
-        c->says = says;
-        cur_struct(c, t, hf_search_folder_restriction_comparand, ett_search_folder_property_value, search_folder_property_value);
-        comparand_text = c->text;
-        c->says = false;
-        if (says)
-            cur_say(c, t, "%s %s %s", cur_tag_text(c, property_tag), cur_name_text(c, rel_op, vs_rel_op), cur_inner_text(comparand_text));
+        comparand_text = cur_struct_text(c, t, hf_search_folder_restriction_comparand,
+                                         ett_search_folder_property_value, search_folder_property_value, says);
+        if (says) {
+            cur_say(c, t, "%s %s %s", cur_tag_text(c, property_tag), cur_name_text(c, rel_op, vs_rel_op),
+                    cur_inner_text(comparand_text));
+        }
         break;
-    case 5: /* ComparePropertiesRestriction */
+    case RESTRICT_TYPE_COMPARE_PROPERTIES_RESTRICTION: {
         rel_op = cur_u32(c, t, hf_search_folder_restriction_rel_op);
-        property_tag1 = cur_property_tag(c, t, hf_search_folder_restriction_property_tag1);
-        property_tag2 = cur_property_tag(c, t, hf_search_folder_restriction_property_tag2);
-        if (says)
-            cur_say(c, t, "%s %s %s", cur_tag_text(c, property_tag1), cur_name_text(c, rel_op, vs_rel_op), cur_tag_text(c, property_tag2));
+        uint32_t property_tag1 = cur_property_tag(c, t, hf_search_folder_restriction_property_tag1);
+        uint32_t property_tag2 = cur_property_tag(c, t, hf_search_folder_restriction_property_tag2);
+        if (says) {
+            cur_say(c, t, "%s %s %s", cur_tag_text(c, property_tag1), cur_name_text(c, rel_op, vs_rel_op),
+                    cur_tag_text(c, property_tag2));
+        }
         break;
-    case 6: /* BitMaskRestriction */
-        bitmap_rel_op = cur_u32(c, t, hf_search_folder_restriction_bitmap_rel_op);
+    }
+    case RESTRICT_TYPE_BIT_MASK_RESTRICTION: {
+        uint32_t bitmap_rel_op = cur_u32(c, t, hf_search_folder_restriction_bitmap_rel_op);
         property_tag = cur_property_tag(c, t, hf_search_folder_restriction_property_tag);
-        mask = cur_u32(c, t, hf_search_folder_restriction_mask);
-        if (says)
-            cur_say(c, t, "%s & 0x%" PRIx64 " %s", cur_tag_text(c, property_tag), (uint64_t)mask, cur_name_text(c, bitmap_rel_op, vs_bitmap_rel_op));
+        uint32_t mask = cur_u32(c, t, hf_search_folder_restriction_mask);
+        if (says) {
+            cur_say(c, t, "%s & 0x%x %s", cur_tag_text(c, property_tag), mask,
+                    cur_name_text(c, bitmap_rel_op, vs_bitmap_rel_op));
+        }
         break;
-    case 8: /* ExistRestriction */
+    }
+    case RESTRICT_TYPE_EXIST_RESTRICTION:
         property_tag = cur_property_tag(c, t, hf_search_folder_restriction_property_tag);
         if (says)
             cur_say(c, t, "exists %s", cur_tag_text(c, property_tag));
         break;
-    case 10: /* CommentRestriction */
-        annotation_count = cur_u32(c, t, hf_search_folder_restriction_annotation_count);
-        c->says = says;
-        cur_struct(c, t, hf_search_folder_restriction_restriction, ett_search_folder_restriction, oxcdata_search_folder_restriction);
-        restriction_text = c->text;
-        c->says = false;
-        cur_list(c, t, hf_search_folder_restriction_annotations, ett_search_folder_property_value, annotation_count, search_folder_property_value);
+    case RESTRICT_TYPE_COMMENT_RESTRICTION: {
+        uint32_t annotation_count = cur_u32(c, t, hf_search_folder_restriction_annotation_count);
+        restriction_text = cur_struct_text(c, t, hf_search_folder_restriction_restriction,
+                                           ett_search_folder_restriction, oxcdata_search_folder_restriction, says);
+        cur_list(c, t, hf_search_folder_restriction_annotations, ett_search_folder_property_value, annotation_count,
+                 search_folder_property_value);
         if (says)
             cur_say(c, t, "%s", cur_inner_text(restriction_text));
         break;
-    case 11: /* CountRestriction */
-        c->says = says;
-        cur_struct(c, t, hf_search_folder_restriction_restriction, ett_search_folder_restriction, oxcdata_search_folder_restriction);
-        restriction_text = c->text;
-        c->says = false;
+    }
+    case RESTRICT_TYPE_COUNT_RESTRICTION:
+        restriction_text = cur_struct_text(c, t, hf_search_folder_restriction_restriction,
+                                           ett_search_folder_restriction, oxcdata_search_folder_restriction, says);
         if (says)
             cur_say(c, t, "%s", cur_inner_text(restriction_text));
         break;
     default:
-        cur_fail(c, t, "RestrictionType: 0x%" PRIx64 " is not a known value", (uint64_t)(restriction_type));
+        cur_fail(c, t, "RestrictionType: 0x%" PRIx64 " is not a known value", (uint64_t)restriction_type);
+        break;
     }
 }
 
 /* TaskAssigner, MS-OXOTASK 2.2.2.2.16 */
 void oxcdata_task_assigner(ex_cursor *c, proto_tree *t)
 {
-    uint32_t cb_assigner = 0;
-    uint32_t cb_eid = 0;
+    const bool says = cur_says(c, t);
     const char *wz_display_name = NULL;
 
-    const bool says = cur_says(c, t);
-
-    cb_assigner = cur_u32(c, t, hf_task_assigner_cb_assigner);
+    uint32_t cb_assigner = cur_u32(c, t, hf_task_assigner_cb_assigner);
     cur_sub cb_assigner_sub = cur_sub_begin(c, t, hf_task_assigner_cb_assigner, cb_assigner);
-    cb_eid = cur_u32(c, t, hf_task_assigner_cb_eid);
+    uint32_t cb_eid = cur_u32(c, t, hf_task_assigner_cb_eid);
     if (cb_eid > 0) {
         cur_sub eid_sub = cur_sub_begin(c, t, hf_task_assigner_eid, cb_eid);
         cur_struct(c, t, hf_task_assigner_eid, ett_entry_id, oxcdata_entry_id);
@@ -4843,1363 +4480,1637 @@ void oxcdata_task_assigner(ex_cursor *c, proto_tree *t)
 /* TaskAssigners, MS-OXOTASK 2.2.2.2.16 */
 void oxcdata_task_assigners(ex_cursor *c, proto_tree *t)
 {
-    uint32_t c_assigners = 0;
-    const char *assigners_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    c_assigners = cur_u32(c, t, hf_task_assigners_c_assigners);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_task_assigners_assigners, ett_task_assigner, c_assigners, oxcdata_task_assigner);
-    assigners_text = c->text;
-    c->says = false;
+    uint32_t c_assigners = cur_u32(c, t, hf_task_assigners_c_assigners);
+    const char *assigners_text = cur_list_text(c, t, hf_task_assigners_assigners, ett_task_assigner, c_assigners,
+                                               oxcdata_task_assigner, says, ", ");
     if (says)
         cur_say(c, t, "%s", cur_inner_text(assigners_text));
 }
 
+static hf_register_info hf_info[] = {
+    { &hf_entry_id_flags,
+      { "Flags", "oxcdata.entry_id.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_entry_id_provider_uid,
+      { "ProviderUID", "oxcdata.entry_id.provider_uid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_entry_id_ephemeral_entry_id,
+      { "EphemeralEntryID", "oxcdata.entry_id.ephemeral_entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_entry_id_one_off_entry_id,
+      { "OneOffEntryID", "oxcdata.entry_id.one_off_entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_entry_id_address_book_entry_id,
+      { "AddressBookEntryID", "oxcdata.entry_id.address_book_entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_entry_id_contact_address_entry_id,
+      { "ContactAddressEntryID", "oxcdata.entry_id.contact_address_entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_entry_id_store_object_entry_id,
+      { "StoreObjectEntryID", "oxcdata.entry_id.store_object_entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_entry_id_wrapped_entry_id,
+      { "WrappedEntryId", "oxcdata.entry_id.wrapped_entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_entry_id_folder_entry_id,
+      { "FolderEntryID", "oxcdata.entry_id.folder_entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_entry_id_provider_data,
+      { "ProviderData", "oxcdata.entry_id.provider_data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_entry_id_message_entry_id,
+      { "MessageEntryID", "oxcdata.entry_id.message_entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_folder_entry_id_folder_type,
+      { "FolderType", "oxcdata.folder_entry_id.folder_type", FT_UINT16, BASE_HEX, VALS(vs_store_object_type), 0x0,
+        NULL, HFILL } },
+    { &hf_folder_entry_id_database_guid,
+      { "DatabaseGuid", "oxcdata.folder_entry_id.database_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_folder_entry_id_global_counter,
+      { "GlobalCounter", "oxcdata.folder_entry_id.global_counter", FT_UINT48, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_folder_entry_id_pad,
+      { "Pad", "oxcdata.folder_entry_id.pad", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_message_entry_id_message_type,
+      { "MessageType", "oxcdata.message_entry_id.message_type", FT_UINT16, BASE_HEX, VALS(vs_store_object_type), 0x0,
+        NULL, HFILL } },
+    { &hf_message_entry_id_folder_database_guid,
+      { "FolderDatabaseGuid", "oxcdata.message_entry_id.folder_database_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_message_entry_id_folder_global_counter,
+      { "FolderGlobalCounter", "oxcdata.message_entry_id.folder_global_counter", FT_UINT48, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_message_entry_id_pad1,
+      { "Pad1", "oxcdata.message_entry_id.pad1", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_message_entry_id_message_database_guid,
+      { "MessageDatabaseGuid", "oxcdata.message_entry_id.message_database_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_message_entry_id_message_global_counter,
+      { "MessageGlobalCounter", "oxcdata.message_entry_id.message_global_counter", FT_UINT48, BASE_HEX, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_message_entry_id_pad2,
+      { "Pad2", "oxcdata.message_entry_id.pad2", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_store_object_entry_id_version,
+      { "Version", "oxcdata.store_object_entry_id.version", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_store_object_entry_id_flag,
+      { "Flag", "oxcdata.store_object_entry_id.flag", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_store_object_entry_id_dll_file_name,
+      { "DLLFileName", "oxcdata.store_object_entry_id.dll_file_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_store_object_entry_id_wrapped_flags,
+      { "WrappedFlags", "oxcdata.store_object_entry_id.wrapped_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_store_object_entry_id_wrapped_provider_uid,
+      { "WrappedProviderUID", "oxcdata.store_object_entry_id.wrapped_provider_uid", FT_GUID, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_store_object_entry_id_wrapped_type,
+      { "WrappedType", "oxcdata.store_object_entry_id.wrapped_type", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_store_object_entry_id_server_shortname,
+      { "ServerShortname", "oxcdata.store_object_entry_id.server_shortname", FT_STRING, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_store_object_entry_id_mailbox_dn,
+      { "MailboxDN", "oxcdata.store_object_entry_id.mailbox_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_store_object_entry_id_magic,
+      { "Magic", "oxcdata.store_object_entry_id.magic", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_store_object_entry_id_size,
+      { "Size", "oxcdata.store_object_entry_id.size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_store_object_entry_id_eid_version,
+      { "EidVersion", "oxcdata.store_object_entry_id.eid_version", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_store_object_entry_id_offset_dn,
+      { "OffsetDN", "oxcdata.store_object_entry_id.offset_dn", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_store_object_entry_id_offset_fqdn,
+      { "OffsetFQDN", "oxcdata.store_object_entry_id.offset_fqdn", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_store_object_entry_id_server_dn,
+      { "ServerDN", "oxcdata.store_object_entry_id.server_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_store_object_entry_id_server_fqdn,
+      { "ServerFQDN", "oxcdata.store_object_entry_id.server_fqdn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_store_object_entry_id_reserved,
+      { "Reserved", "oxcdata.store_object_entry_id.reserved", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_store_object_entry_id_offset_smtp_address,
+      { "OffsetSmtpAddress", "oxcdata.store_object_entry_id.offset_smtp_address", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_store_object_entry_id_smtp_address,
+      { "SmtpAddress", "oxcdata.store_object_entry_id.smtp_address", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_store_object_entry_id_provider_data,
+      { "ProviderData", "oxcdata.store_object_entry_id.provider_data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_one_off_entry_id_version,
+      { "Version", "oxcdata.one_off_entry_id.version", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_one_off_entry_id_bits,
+      { "Bits", "oxcdata.one_off_entry_id.bits", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_one_off_entry_id_bits_mae,
+      { "MAE", "oxcdata.one_off_entry_id.bits.mae", FT_UINT16, BASE_DEC, VALS(vs_one_off_entry_idmae), 0x60, NULL,
+        HFILL } },
+    { &hf_one_off_entry_id_bits_format,
+      { "Format", "oxcdata.one_off_entry_id.bits.format", FT_UINT16, BASE_DEC, VALS(vs_one_off_entry_id_format), 0x1e,
+        NULL, HFILL } },
+    { &hf_one_off_entry_id_bits_m,
+      { "M", "oxcdata.one_off_entry_id.bits.m", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_one_off_entry_id_bits_u,
+      { "U", "oxcdata.one_off_entry_id.bits.u", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x8000, NULL, HFILL } },
+    { &hf_one_off_entry_id_bits_l,
+      { "L", "oxcdata.one_off_entry_id.bits.l", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+    { &hf_one_off_entry_id_display_name,
+      { "DisplayName", "oxcdata.one_off_entry_id.display_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_one_off_entry_id_address_type,
+      { "AddressType", "oxcdata.one_off_entry_id.address_type", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_one_off_entry_id_email_address,
+      { "EmailAddress", "oxcdata.one_off_entry_id.email_address", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_address_book_entry_id_version,
+      { "Version", "oxcdata.address_book_entry_id.version", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_address_book_entry_id_type,
+      { "Type", "oxcdata.address_book_entry_id.type", FT_UINT32, BASE_HEX, VALS(vs_display_type_values), 0x0, NULL,
+        HFILL } },
+    { &hf_address_book_entry_id_x500_dn,
+      { "X500DN", "oxcdata.address_book_entry_id.x500_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_ephemeral_entry_id_r4,
+      { "R4", "oxcdata.ephemeral_entry_id.r4", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_ephemeral_entry_id_display_type,
+      { "DisplayType", "oxcdata.ephemeral_entry_id.display_type", FT_UINT32, BASE_HEX, VALS(vs_display_type_values),
+        0x0, NULL, HFILL } },
+    { &hf_ephemeral_entry_id_m_id,
+      { "MId", "oxcdata.ephemeral_entry_id.m_id", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_contact_address_entry_id_version,
+      { "Version", "oxcdata.contact_address_entry_id.version", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_contact_address_entry_id_type,
+      { "Type", "oxcdata.contact_address_entry_id.type", FT_UINT32, BASE_DEC, VALS(vs_contact_address_entry_id_type),
+        0x0, NULL, HFILL } },
+    { &hf_contact_address_entry_id_muid_id,
+      { "muidID", "oxcdata.contact_address_entry_id.muid_id", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_contact_address_entry_id_entry_id_bytes,
+      { "EntryIdBytes", "oxcdata.contact_address_entry_id.entry_id_bytes", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_contact_address_entry_id_index,
+      { "Index", "oxcdata.contact_address_entry_id.index", FT_UINT32, BASE_DEC,
+        VALS(vs_contact_address_entry_id_index), 0x0, NULL, HFILL } },
+    { &hf_contact_address_entry_id_entry_id_count,
+      { "EntryIdCount", "oxcdata.contact_address_entry_id.entry_id_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_contact_address_entry_id_extra,
+      { "Extra", "oxcdata.contact_address_entry_id.extra", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_contact_address_entry_id_index_2,
+      { "Index", "oxcdata.contact_address_entry_id.index", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_contact_address_entry_id_provider_data,
+      { "ProviderData", "oxcdata.contact_address_entry_id.provider_data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_wrapped_entry_id_type,
+      { "Type", "oxcdata.wrapped_entry_id.type", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_wrapped_entry_id_type_entry_id_type,
+      { "EntryIDType", "oxcdata.wrapped_entry_id.type.entry_id_type", FT_UINT8, BASE_DEC,
+        VALS(vs_wrapped_entry_id_type), 0xf, NULL, HFILL } },
+    { &hf_wrapped_entry_id_type_address,
+      { "Address", "oxcdata.wrapped_entry_id.type.address", FT_UINT8, BASE_DEC, VALS(vs_wrapped_entry_id_address),
+        0x70, NULL, HFILL } },
+    { &hf_wrapped_entry_id_type_not_one_off,
+      { "NotOneOff", "oxcdata.wrapped_entry_id.type.not_one_off", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x80, NULL,
+        HFILL } },
+    { &hf_wrapped_entry_id_embedded_entry_id,
+      { "EmbeddedEntryID", "oxcdata.wrapped_entry_id.embedded_entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_flat_entry_size,
+      { "Size", "oxcdata.flat_entry.size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_flat_entry_entry_id,
+      { "EntryID", "oxcdata.flat_entry.entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_flat_entry_padding,
+      { "Padding", "oxcdata.flat_entry.padding", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_flat_entry_list_count,
+      { "Count", "oxcdata.flat_entry_list.count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_flat_entry_list_size,
+      { "Size", "oxcdata.flat_entry_list.size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_flat_entry_list_flat_entries,
+      { "FlatEntries", "oxcdata.flat_entry_list.flat_entries", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_contact_link_entry_addr_book_entry_id_count,
+      { "AddrBookEntryIdCount", "oxcdata.contact_link_entry.addr_book_entry_id_count", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_contact_link_entry_field_size,
+      { "FieldSize", "oxcdata.contact_link_entry.field_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_contact_link_entry_addr_book_entry_id_data,
+      { "AddrBookEntryIdData", "oxcdata.contact_link_entry.addr_book_entry_id_data", FT_NONE, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_server_id_ours,
+      { "Ours", "oxcdata.server_id.ours", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_server_id_folder_id,
+      { "FolderID", "oxcdata.server_id.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_server_id_message_id,
+      { "MessageID", "oxcdata.server_id.message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_server_id_instance,
+      { "Instance", "oxcdata.server_id.instance", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_server_id_client_data,
+      { "ClientData", "oxcdata.server_id.client_data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_long_term_id_database_guid,
+      { "DatabaseGuid", "oxcdata.long_term_id.database_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_long_term_id_global_counter,
+      { "GlobalCounter", "oxcdata.long_term_id.global_counter", FT_UINT48, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_long_term_id_pad,
+      { "Pad", "oxcdata.long_term_id.pad", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_property_name_kind,
+      { "Kind", "oxcdata.property_name.kind", FT_UINT8, BASE_DEC, VALS(vs_property_name_kind), 0x0, NULL, HFILL } },
+    { &hf_property_name_guid,
+      { "GUID", "oxcdata.property_name.guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_property_name_lid,
+      { "LID", "oxcdata.property_name.lid", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_property_name_name_size,
+      { "NameSize", "oxcdata.property_name.name_size", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_property_name_name,
+      { "Name", "oxcdata.property_name.name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_property_problem_index,
+      { "Index", "oxcdata.property_problem.index", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_property_problem_property_tag,
+      { "PropertyTag", "oxcdata.property_problem.property_tag", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_property_problem_error_code,
+      { "ErrorCode", "oxcdata.property_problem.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+        0x0, NULL, HFILL } },
+    { &hf_recipient_row_recipient_flags,
+      { "RecipientFlags", "oxcdata.recipient_row.recipient_flags", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_recipient_row_recipient_flags_r,
+      { "R", "oxcdata.recipient_row.recipient_flags.r", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+    { &hf_recipient_row_recipient_flags_s,
+      { "S", "oxcdata.recipient_row.recipient_flags.s", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+    { &hf_recipient_row_recipient_flags_t,
+      { "T", "oxcdata.recipient_row.recipient_flags.t", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+    { &hf_recipient_row_recipient_flags_d,
+      { "D", "oxcdata.recipient_row.recipient_flags.d", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_recipient_row_recipient_flags_e,
+      { "E", "oxcdata.recipient_row.recipient_flags.e", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_recipient_row_recipient_flags_type,
+      { "Type", "oxcdata.recipient_row.recipient_flags.type", FT_UINT16, BASE_DEC, VALS(vs_recipient_address_type),
+        0x7, NULL, HFILL } },
+    { &hf_recipient_row_recipient_flags_o,
+      { "O", "oxcdata.recipient_row.recipient_flags.o", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x8000, NULL, HFILL } },
+    { &hf_recipient_row_recipient_flags_reserved,
+      { "Reserved", "oxcdata.recipient_row.recipient_flags.reserved", FT_UINT16, BASE_DEC, NULL, 0x7800, NULL,
+        HFILL } },
+    { &hf_recipient_row_recipient_flags_i,
+      { "I", "oxcdata.recipient_row.recipient_flags.i", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
+    { &hf_recipient_row_recipient_flags_u,
+      { "U", "oxcdata.recipient_row.recipient_flags.u", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x200, NULL, HFILL } },
+    { &hf_recipient_row_recipient_flags_n,
+      { "N", "oxcdata.recipient_row.recipient_flags.n", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
+    { &hf_recipient_row_address_prefix_used,
+      { "AddressPrefixUsed", "oxcdata.recipient_row.address_prefix_used", FT_UINT8, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_recipient_row_display_type,
+      { "DisplayType", "oxcdata.recipient_row.display_type", FT_UINT8, BASE_DEC, VALS(vs_recipient_display_type), 0x0,
+        NULL, HFILL } },
+    { &hf_recipient_row_x500_dn,
+      { "X500DN", "oxcdata.recipient_row.x500_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_recipient_row_entry_id_size,
+      { "EntryIdSize", "oxcdata.recipient_row.entry_id_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_recipient_row_entry_id,
+      { "EntryID", "oxcdata.recipient_row.entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_recipient_row_search_key_size,
+      { "SearchKeySize", "oxcdata.recipient_row.search_key_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_recipient_row_search_key,
+      { "SearchKey", "oxcdata.recipient_row.search_key", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_recipient_row_address_type,
+      { "AddressType", "oxcdata.recipient_row.address_type", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_recipient_row_email_address,
+      { "EmailAddress", "oxcdata.recipient_row.email_address", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_recipient_row_display_name,
+      { "DisplayName", "oxcdata.recipient_row.display_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_recipient_row_simple_display_name,
+      { "SimpleDisplayName", "oxcdata.recipient_row.simple_display_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_recipient_row_transmittable_display_name,
+      { "TransmittableDisplayName", "oxcdata.recipient_row.transmittable_display_name", FT_STRING, BASE_NONE, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_recipient_row_recipient_column_count,
+      { "RecipientColumnCount", "oxcdata.recipient_row.recipient_column_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_recipient_row_recipient_properties,
+      { "RecipientProperties", "oxcdata.recipient_row.recipient_properties", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_typed_string_string_type,
+      { "StringType", "oxcdata.typed_string.string_type", FT_UINT8, BASE_DEC, VALS(vs_string_type), 0x0, NULL,
+        HFILL } },
+    { &hf_typed_string_string,
+      { "String", "oxcdata.typed_string.string", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_restrict_type,
+      { "RestrictType", "oxcdata.restriction.restrict_type", FT_UINT8, BASE_DEC, VALS(vs_restrict_type), 0x0, NULL,
+        HFILL } },
+    { &hf_restriction_restrict_count,
+      { "RestrictCount", "oxcdata.restriction.restrict_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_restricts,
+      { "Restricts", "oxcdata.restriction.restricts", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_restriction,
+      { "Restriction", "oxcdata.restriction.restriction", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_fuzzy_level_low,
+      { "FuzzyLevelLow", "oxcdata.restriction.fuzzy_level_low", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_fuzzy_level_low_match,
+      { "Match", "oxcdata.restriction.fuzzy_level_low.match", FT_UINT16, BASE_DEC, VALS(vs_fuzzy_level_match), 0xf,
+        NULL, HFILL } },
+    { &hf_restriction_fuzzy_level_low_fl_prefix_on_any_word,
+      { "FL_PREFIX_ON_ANY_WORD", "oxcdata.restriction.fuzzy_level_low.fl_prefix_on_any_word", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_restriction_fuzzy_level_low_fl_phrase_match,
+      { "FL_PHRASE_MATCH", "oxcdata.restriction.fuzzy_level_low.fl_phrase_match", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+    { &hf_restriction_fuzzy_level_high,
+      { "FuzzyLevelHigh", "oxcdata.restriction.fuzzy_level_high", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_fuzzy_level_high_fl_ignorecase,
+      { "FL_IGNORECASE", "oxcdata.restriction.fuzzy_level_high.fl_ignorecase", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+        0x1, NULL, HFILL } },
+    { &hf_restriction_fuzzy_level_high_fl_ignorenonspace,
+      { "FL_IGNORENONSPACE", "oxcdata.restriction.fuzzy_level_high.fl_ignorenonspace", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_restriction_fuzzy_level_high_fl_loose,
+      { "FL_LOOSE", "oxcdata.restriction.fuzzy_level_high.fl_loose", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x4, NULL,
+        HFILL } },
+    { &hf_restriction_property_tag,
+      { "PropertyTag", "oxcdata.restriction.property_tag", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_has_tagged_value,
+      { "HasTaggedValue", "oxcdata.restriction.has_tagged_value", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_tagged_value,
+      { "TaggedValue", "oxcdata.restriction.tagged_value", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_rel_op,
+      { "RelOp", "oxcdata.restriction.rel_op", FT_UINT8, BASE_DEC, VALS(vs_rel_op), 0x0, NULL, HFILL } },
+    { &hf_restriction_prop_tag,
+      { "PropTag", "oxcdata.restriction.prop_tag", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_prop_tag1,
+      { "PropTag1", "oxcdata.restriction.prop_tag1", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_prop_tag2,
+      { "PropTag2", "oxcdata.restriction.prop_tag2", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_bitmap_rel_op,
+      { "BitmapRelOp", "oxcdata.restriction.bitmap_rel_op", FT_UINT8, BASE_DEC, VALS(vs_bitmap_rel_op), 0x0, NULL,
+        HFILL } },
+    { &hf_restriction_mask,
+      { "Mask", "oxcdata.restriction.mask", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_size,
+      { "Size", "oxcdata.restriction.size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_subobject,
+      { "Subobject", "oxcdata.restriction.subobject", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_tagged_values_count,
+      { "TaggedValuesCount", "oxcdata.restriction.tagged_values_count", FT_UINT8, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_restriction_tagged_values,
+      { "TaggedValues", "oxcdata.restriction.tagged_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_restriction_present,
+      { "RestrictionPresent", "oxcdata.restriction.restriction_present", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_restriction_count,
+      { "Count", "oxcdata.restriction.count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_sub_restriction,
+      { "SubRestriction", "oxcdata.restriction.sub_restriction", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_restrict_type_2,
+      { "rt", "oxcdata.restriction.restrict_type", FT_UINT32, BASE_DEC, VALS(vs_restrict_type), 0x0, NULL, HFILL } },
+    { &hf_restriction_discriminant,
+      { "Discriminant", "oxcdata.restriction.discriminant", FT_UINT32, BASE_DEC, VALS(vs_restrict_type), 0x0, NULL,
+        HFILL } },
+    { &hf_restriction_restrict_count_2,
+      { "cRes", "oxcdata.restriction.restrict_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_restricts_2,
+      { "lpRes", "oxcdata.restriction.restricts", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_restriction_2,
+      { "lpRes", "oxcdata.restriction.restriction", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_property_tag_2,
+      { "ulPropTag", "oxcdata.restriction.property_tag", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_tagged_value_2,
+      { "lpProp", "oxcdata.restriction.tagged_value", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_rel_op_2,
+      { "relop", "oxcdata.restriction.rel_op", FT_UINT32, BASE_DEC, VALS(vs_rel_op), 0x0, NULL, HFILL } },
+    { &hf_restriction_prop_tag_2,
+      { "ulPropTag", "oxcdata.restriction.prop_tag", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_prop_tag1_2,
+      { "ulPropTag1", "oxcdata.restriction.prop_tag1", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_prop_tag2_2,
+      { "ulPropTag2", "oxcdata.restriction.prop_tag2", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_bitmap_rel_op_2,
+      { "relMBR", "oxcdata.restriction.bitmap_rel_op", FT_UINT32, BASE_DEC, VALS(vs_bitmap_rel_op), 0x0, NULL,
+        HFILL } },
+    { &hf_restriction_mask_2,
+      { "ulMask", "oxcdata.restriction.mask", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_size_2,
+      { "cb", "oxcdata.restriction.size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_reserved1,
+      { "ulReserved1", "oxcdata.restriction.reserved1", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_reserved2,
+      { "ulReserved2", "oxcdata.restriction.reserved2", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_restriction_subobject_2,
+      { "ulSubObject", "oxcdata.restriction.subobject", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_sort_order_property_type,
+      { "PropertyType", "oxcdata.sort_order.property_type", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_sort_order_property_id,
+      { "PropertyId", "oxcdata.sort_order.property_id", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_sort_order_order,
+      { "Order", "oxcdata.sort_order.order", FT_UINT8, BASE_DEC, VALS(vs_sort_order_order), 0x0, NULL, HFILL } },
+    { &hf_sort_order_set_sort_order_count,
+      { "SortOrderCount", "oxcdata.sort_order_set.sort_order_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_sort_order_set_categorized_count,
+      { "CategorizedCount", "oxcdata.sort_order_set.categorized_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_sort_order_set_expanded_count,
+      { "ExpandedCount", "oxcdata.sort_order_set.expanded_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_sort_order_set_sort_orders,
+      { "SortOrders", "oxcdata.sort_order_set.sort_orders", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_xid_namespace_guid,
+      { "NamespaceGuid", "oxcdata.xid.namespace_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_xid_local_id,
+      { "LocalId", "oxcdata.xid.local_id", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_source_key_gid,
+      { "GID", "oxcdata.source_key.gid", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_source_key_xid,
+      { "XID", "oxcdata.source_key.xid", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_gid_database_guid,
+      { "DatabaseGuid", "oxcdata.gid.database_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_gid_global_counter,
+      { "GlobalCounter", "oxcdata.gid.global_counter", FT_UINT48, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_sized_xid_xid_size,
+      { "XidSize", "oxcdata.sized_xid.xid_size", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_sized_xid_xid,
+      { "XID", "oxcdata.sized_xid.xid", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_predecessor_change_list_sized_xid,
+      { "SizedXid", "oxcdata.predecessor_change_list.sized_xid", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_serialized_replid_guid_map_pairs,
+      { "Pairs", "oxcdata.serialized_replid_guid_map.pairs", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_replid_guid_pair_replid,
+      { "REPLID", "oxcdata.replid_guid_pair.replid", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_replid_guid_pair_replguid,
+      { "REPLGUID", "oxcdata.replid_guid_pair.replguid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_replid_guid_pair_residual,
+      { "Residual", "oxcdata.replid_guid_pair.residual", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_security_setting_tag,
+      { "TAG", "oxcdata.security_setting.tag", FT_UINT16, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_security_setting_tag),
+        0x0, NULL, HFILL } },
+    { &hf_security_setting_length,
+      { "LENGTH", "oxcdata.security_setting.length", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_security_setting_data,
+      { "DATA", "oxcdata.security_setting.data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_user_x509_certificate_signed_data,
+      { "SignedData", "oxcdata.user_x509_certificate.signed_data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_user_x509_certificate_security_settings,
+      { "SecuritySettings", "oxcdata.user_x509_certificate.security_settings", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_t_row_set_type,
+      { "Type", "oxcdata.t_row_set.type", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_t_row_set_c_rows,
+      { "cRows", "oxcdata.t_row_set.c_rows", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_t_row_set_rows,
+      { "Rows", "oxcdata.t_row_set.rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_t_row_x_pos,
+      { "XPos", "oxcdata.t_row.x_pos", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_t_row_delta_x,
+      { "DeltaX", "oxcdata.t_row.delta_x", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_t_row_y_pos,
+      { "YPos", "oxcdata.t_row.y_pos", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_t_row_delta_y,
+      { "DeltaY", "oxcdata.t_row.delta_y", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_t_row_control_type,
+      { "ControlType", "oxcdata.t_row.control_type", FT_UINT32, BASE_HEX, VALS(vs_control_type), 0x0, NULL, HFILL } },
+    { &hf_t_row_control_flags,
+      { "ControlFlags", "oxcdata.t_row.control_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_t_row_control_flags_dt_multiline,
+      { "DT_MULTILINE", "oxcdata.t_row.control_flags.dt_multiline", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_t_row_control_flags_dt_editable,
+      { "DT_EDITABLE", "oxcdata.t_row.control_flags.dt_editable", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL,
+        HFILL } },
+    { &hf_t_row_control_flags_dt_required,
+      { "DT_REQUIRED", "oxcdata.t_row.control_flags.dt_required", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL,
+        HFILL } },
+    { &hf_t_row_control_flags_dt_set_immediate,
+      { "DT_SET_IMMEDIATE", "oxcdata.t_row.control_flags.dt_set_immediate", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8,
+        NULL, HFILL } },
+    { &hf_t_row_control_flags_dt_password_edit,
+      { "DT_PASSWORD_EDIT", "oxcdata.t_row.control_flags.dt_password_edit", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x10, NULL, HFILL } },
+    { &hf_t_row_control_flags_dt_accept_dbcs,
+      { "DT_ACCEPT_DBCS", "oxcdata.t_row.control_flags.dt_accept_dbcs", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20,
+        NULL, HFILL } },
+    { &hf_t_row_control_flags_dt_set_selection,
+      { "DT_SET_SELECTION", "oxcdata.t_row.control_flags.dt_set_selection", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x40, NULL, HFILL } },
+    { &hf_t_row_control_structure,
+      { "ControlStructure", "oxcdata.t_row.control_structure", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_cntrl_dw_type,
+      { "dwType", "oxcdata.cntrl.dw_type", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_cntrl_ul_size,
+      { "ulSize", "oxcdata.cntrl.ul_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_cntrl_ul_string,
+      { "ulString", "oxcdata.cntrl.ul_string", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_cntrl_string,
+      { "String", "oxcdata.cntrl.string", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_script_size,
+      { "Size", "oxcdata.script.size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_script_script_data,
+      { "ScriptData", "oxcdata.script.script_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_script_instruction_instruction,
+      { "Instruction", "oxcdata.script_instruction.instruction", FT_UINT32, BASE_HEX, VALS(vs_instruction), 0x0, NULL,
+        HFILL } },
+    { &hf_script_instruction_property,
+      { "Property", "oxcdata.script_instruction.property", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_script_instruction_string_offset,
+      { "StringOffset", "oxcdata.script_instruction.string_offset", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_script_instruction_string,
+      { "String", "oxcdata.script_instruction.string", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_script_instruction_jump_offset,
+      { "JumpOffset", "oxcdata.script_instruction.jump_offset", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_script_instruction_first_operand,
+      { "FirstOperand", "oxcdata.script_instruction.first_operand", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_script_instruction_second_operand,
+      { "SecondOperand", "oxcdata.script_instruction.second_operand", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_systemtime_w_year,
+      { "wYear", "oxcdata.systemtime.w_year", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_systemtime_w_month,
+      { "wMonth", "oxcdata.systemtime.w_month", FT_UINT16, BASE_DEC, VALS(vs_system_time_month), 0x0, NULL, HFILL } },
+    { &hf_systemtime_w_day_of_week,
+      { "wDayOfWeek", "oxcdata.systemtime.w_day_of_week", FT_UINT16, BASE_DEC, VALS(vs_first_dow), 0x0, NULL,
+        HFILL } },
+    { &hf_systemtime_w_day,
+      { "wDay", "oxcdata.systemtime.w_day", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_systemtime_w_hour,
+      { "wHour", "oxcdata.systemtime.w_hour", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_systemtime_w_minute,
+      { "wMinute", "oxcdata.systemtime.w_minute", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_systemtime_w_second,
+      { "wSecond", "oxcdata.systemtime.w_second", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_systemtime_w_milliseconds,
+      { "wMilliseconds", "oxcdata.systemtime.w_milliseconds", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_time_zone_struct_l_bias,
+      { "lBias", "oxcdata.time_zone_struct.l_bias", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_time_zone_struct_l_standard_bias,
+      { "lStandardBias", "oxcdata.time_zone_struct.l_standard_bias", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_time_zone_struct_l_daylight_bias,
+      { "lDaylightBias", "oxcdata.time_zone_struct.l_daylight_bias", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_time_zone_struct_w_standard_year,
+      { "wStandardYear", "oxcdata.time_zone_struct.w_standard_year", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_time_zone_struct_st_standard_date,
+      { "stStandardDate", "oxcdata.time_zone_struct.st_standard_date", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_time_zone_struct_w_daylight_year,
+      { "wDaylightYear", "oxcdata.time_zone_struct.w_daylight_year", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_time_zone_struct_st_daylight_date,
+      { "stDaylightDate", "oxcdata.time_zone_struct.st_daylight_date", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_tz_rule_major_version,
+      { "MajorVersion", "oxcdata.tz_rule.major_version", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_tz_rule_minor_version,
+      { "MinorVersion", "oxcdata.tz_rule.minor_version", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_tz_rule_reserved,
+      { "Reserved", "oxcdata.tz_rule.reserved", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_tz_rule_tz_rule_flags,
+      { "TZRuleFlags", "oxcdata.tz_rule.tz_rule_flags", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_tz_rule_tz_rule_flags_tzrule_flag_recur_current_tzreg,
+      { "TZRULE_FLAG_RECUR_CURRENT_TZREG", "oxcdata.tz_rule.tz_rule_flags.tzrule_flag_recur_current_tzreg",
+        FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_tz_rule_tz_rule_flags_tzrule_flag_effective_tzreg,
+      { "TZRULE_FLAG_EFFECTIVE_TZREG", "oxcdata.tz_rule.tz_rule_flags.tzrule_flag_effective_tzreg", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_tz_rule_w_year,
+      { "wYear", "oxcdata.tz_rule.w_year", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_tz_rule_x,
+      { "X", "oxcdata.tz_rule.x", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_tz_rule_l_bias,
+      { "lBias", "oxcdata.tz_rule.l_bias", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_tz_rule_l_standard_bias,
+      { "lStandardBias", "oxcdata.tz_rule.l_standard_bias", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_tz_rule_l_daylight_bias,
+      { "lDaylightBias", "oxcdata.tz_rule.l_daylight_bias", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_tz_rule_st_standard_date,
+      { "stStandardDate", "oxcdata.tz_rule.st_standard_date", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_tz_rule_st_daylight_date,
+      { "stDaylightDate", "oxcdata.tz_rule.st_daylight_date", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_time_zone_definition_major_version,
+      { "MajorVersion", "oxcdata.time_zone_definition.major_version", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_time_zone_definition_minor_version,
+      { "MinorVersion", "oxcdata.time_zone_definition.minor_version", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_time_zone_definition_cb_header,
+      { "cbHeader", "oxcdata.time_zone_definition.cb_header", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_time_zone_definition_reserved,
+      { "Reserved", "oxcdata.time_zone_definition.reserved", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_time_zone_definition_cch_key_name,
+      { "cchKeyName", "oxcdata.time_zone_definition.cch_key_name", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_time_zone_definition_key_name,
+      { "KeyName", "oxcdata.time_zone_definition.key_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_time_zone_definition_c_rules,
+      { "cRules", "oxcdata.time_zone_definition.c_rules", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_time_zone_definition_tz_rules,
+      { "TZRules", "oxcdata.time_zone_definition.tz_rules", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_pattern_type_specific_week_days,
+      { "Days", "oxcdata.pattern_type_specific_week.days", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_pattern_type_specific_week_days_su,
+      { "Su", "oxcdata.pattern_type_specific_week.days.su", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_pattern_type_specific_week_days_m,
+      { "M", "oxcdata.pattern_type_specific_week.days.m", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_pattern_type_specific_week_days_tu,
+      { "Tu", "oxcdata.pattern_type_specific_week.days.tu", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL,
+        HFILL } },
+    { &hf_pattern_type_specific_week_days_w,
+      { "W", "oxcdata.pattern_type_specific_week.days.w", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_pattern_type_specific_week_days_th,
+      { "Th", "oxcdata.pattern_type_specific_week.days.th", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL,
+        HFILL } },
+    { &hf_pattern_type_specific_week_days_f,
+      { "F", "oxcdata.pattern_type_specific_week.days.f", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+    { &hf_pattern_type_specific_week_days_sa,
+      { "Sa", "oxcdata.pattern_type_specific_week.days.sa", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL,
+        HFILL } },
+    { &hf_pattern_type_specific_month_day,
+      { "Day", "oxcdata.pattern_type_specific_month.day", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_pattern_type_specific_month_nth_days,
+      { "Days", "oxcdata.pattern_type_specific_month_nth.days", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_pattern_type_specific_month_nth_days_su,
+      { "Su", "oxcdata.pattern_type_specific_month_nth.days.su", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_pattern_type_specific_month_nth_days_m,
+      { "M", "oxcdata.pattern_type_specific_month_nth.days.m", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL,
+        HFILL } },
+    { &hf_pattern_type_specific_month_nth_days_tu,
+      { "Tu", "oxcdata.pattern_type_specific_month_nth.days.tu", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL,
+        HFILL } },
+    { &hf_pattern_type_specific_month_nth_days_w,
+      { "W", "oxcdata.pattern_type_specific_month_nth.days.w", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL,
+        HFILL } },
+    { &hf_pattern_type_specific_month_nth_days_th,
+      { "Th", "oxcdata.pattern_type_specific_month_nth.days.th", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL,
+        HFILL } },
+    { &hf_pattern_type_specific_month_nth_days_f,
+      { "F", "oxcdata.pattern_type_specific_month_nth.days.f", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL,
+        HFILL } },
+    { &hf_pattern_type_specific_month_nth_days_sa,
+      { "Sa", "oxcdata.pattern_type_specific_month_nth.days.sa", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL,
+        HFILL } },
+    { &hf_pattern_type_specific_month_nth_n,
+      { "N", "oxcdata.pattern_type_specific_month_nth.n", FT_UINT32, BASE_DEC, VALS(vs_pattern_type_specific_n), 0x0,
+        NULL, HFILL } },
+    { &hf_recurrence_pattern_reader_version,
+      { "ReaderVersion", "oxcdata.recurrence_pattern.reader_version", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_recurrence_pattern_writer_version,
+      { "WriterVersion", "oxcdata.recurrence_pattern.writer_version", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_recurrence_pattern_recur_frequency,
+      { "RecurFrequency", "oxcdata.recurrence_pattern.recur_frequency", FT_UINT16, BASE_HEX, VALS(vs_recur_frequency),
+        0x0, NULL, HFILL } },
+    { &hf_recurrence_pattern_pattern_type,
+      { "PatternType", "oxcdata.recurrence_pattern.pattern_type", FT_UINT16, BASE_DEC, VALS(vs_pattern_type), 0x0,
+        NULL, HFILL } },
+    { &hf_recurrence_pattern_calendar_type,
+      { "CalendarType", "oxcdata.recurrence_pattern.calendar_type", FT_UINT16, BASE_DEC, VALS(vs_calendar_type), 0x0,
+        NULL, HFILL } },
+    { &hf_recurrence_pattern_first_date_time,
+      { "FirstDateTime", "oxcdata.recurrence_pattern.first_date_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_recurrence_pattern_period,
+      { "Period", "oxcdata.recurrence_pattern.period", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_recurrence_pattern_sliding_flag,
+      { "SlidingFlag", "oxcdata.recurrence_pattern.sliding_flag", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_recurrence_pattern_pattern_type_specific,
+      { "PatternTypeSpecific", "oxcdata.recurrence_pattern.pattern_type_specific", FT_NONE, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_recurrence_pattern_end_type,
+      { "EndType", "oxcdata.recurrence_pattern.end_type", FT_UINT32, BASE_HEX, VALS(vs_end_type), 0x0, NULL,
+        HFILL } },
+    { &hf_recurrence_pattern_occurrence_count,
+      { "OccurrenceCount", "oxcdata.recurrence_pattern.occurrence_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_recurrence_pattern_first_dow,
+      { "FirstDOW", "oxcdata.recurrence_pattern.first_dow", FT_UINT32, BASE_DEC, VALS(vs_first_dow), 0x0, NULL,
+        HFILL } },
+    { &hf_recurrence_pattern_deleted_instance_count,
+      { "DeletedInstanceCount", "oxcdata.recurrence_pattern.deleted_instance_count", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_recurrence_pattern_deleted_instance_dates,
+      { "DeletedInstanceDates", "oxcdata.recurrence_pattern.deleted_instance_dates", FT_ABSOLUTE_TIME,
+        ABSOLUTE_TIME_UTC, NULL, 0x0, NULL, HFILL } },
+    { &hf_recurrence_pattern_modified_instance_count,
+      { "ModifiedInstanceCount", "oxcdata.recurrence_pattern.modified_instance_count", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_recurrence_pattern_modified_instance_dates,
+      { "ModifiedInstanceDates", "oxcdata.recurrence_pattern.modified_instance_dates", FT_ABSOLUTE_TIME,
+        ABSOLUTE_TIME_UTC, NULL, 0x0, NULL, HFILL } },
+    { &hf_recurrence_pattern_start_date,
+      { "StartDate", "oxcdata.recurrence_pattern.start_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_recurrence_pattern_end_date,
+      { "EndDate", "oxcdata.recurrence_pattern.end_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_exception_info_start_date_time,
+      { "StartDateTime", "oxcdata.exception_info.start_date_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_exception_info_end_date_time,
+      { "EndDateTime", "oxcdata.exception_info.end_date_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_exception_info_original_start_time,
+      { "OriginalStartTime", "oxcdata.exception_info.original_start_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_exception_info_override_flags,
+      { "OverrideFlags", "oxcdata.exception_info.override_flags", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_exception_info_override_flags_aro_subject,
+      { "ARO_SUBJECT", "oxcdata.exception_info.override_flags.aro_subject", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x1,
+        NULL, HFILL } },
+    { &hf_exception_info_override_flags_aro_meetingtype,
+      { "ARO_MEETINGTYPE", "oxcdata.exception_info.override_flags.aro_meetingtype", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_exception_info_override_flags_aro_reminderdelta,
+      { "ARO_REMINDERDELTA", "oxcdata.exception_info.override_flags.aro_reminderdelta", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_exception_info_override_flags_aro_reminder,
+      { "ARO_REMINDER", "oxcdata.exception_info.override_flags.aro_reminder", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+        0x8, NULL, HFILL } },
+    { &hf_exception_info_override_flags_aro_location,
+      { "ARO_LOCATION", "oxcdata.exception_info.override_flags.aro_location", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+        0x10, NULL, HFILL } },
+    { &hf_exception_info_override_flags_aro_busystatus,
+      { "ARO_BUSYSTATUS", "oxcdata.exception_info.override_flags.aro_busystatus", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+    { &hf_exception_info_override_flags_aro_attachment,
+      { "ARO_ATTACHMENT", "oxcdata.exception_info.override_flags.aro_attachment", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+    { &hf_exception_info_override_flags_aro_subtype,
+      { "ARO_SUBTYPE", "oxcdata.exception_info.override_flags.aro_subtype", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+        0x80, NULL, HFILL } },
+    { &hf_exception_info_override_flags_aro_apptcolor,
+      { "ARO_APPTCOLOR", "oxcdata.exception_info.override_flags.aro_apptcolor", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+        0x100, NULL, HFILL } },
+    { &hf_exception_info_override_flags_aro_exceptional_body,
+      { "ARO_EXCEPTIONAL_BODY", "oxcdata.exception_info.override_flags.aro_exceptional_body", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x200, NULL, HFILL } },
+    { &hf_exception_info_subject_length,
+      { "SubjectLength", "oxcdata.exception_info.subject_length", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_exception_info_subject_length2,
+      { "SubjectLength2", "oxcdata.exception_info.subject_length2", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_exception_info_subject,
+      { "Subject", "oxcdata.exception_info.subject", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_exception_info_meeting_type,
+      { "MeetingType", "oxcdata.exception_info.meeting_type", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_exception_info_meeting_type_asf_meeting,
+      { "asfMeeting", "oxcdata.exception_info.meeting_type.asf_meeting", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1,
+        NULL, HFILL } },
+    { &hf_exception_info_meeting_type_asf_received,
+      { "asfReceived", "oxcdata.exception_info.meeting_type.asf_received", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2,
+        NULL, HFILL } },
+    { &hf_exception_info_meeting_type_asf_canceled,
+      { "asfCanceled", "oxcdata.exception_info.meeting_type.asf_canceled", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4,
+        NULL, HFILL } },
+    { &hf_exception_info_reminder_delta,
+      { "ReminderDelta", "oxcdata.exception_info.reminder_delta", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_exception_info_reminder_set,
+      { "ReminderSet", "oxcdata.exception_info.reminder_set", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_exception_info_location_length,
+      { "LocationLength", "oxcdata.exception_info.location_length", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_exception_info_location_length2,
+      { "LocationLength2", "oxcdata.exception_info.location_length2", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_exception_info_location,
+      { "Location", "oxcdata.exception_info.location", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_exception_info_busy_status,
+      { "BusyStatus", "oxcdata.exception_info.busy_status", FT_UINT32, BASE_DEC, VALS(vs_pid_lid_busy_status), 0x0,
+        NULL, HFILL } },
+    { &hf_exception_info_attachment,
+      { "Attachment", "oxcdata.exception_info.attachment", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_exception_info_sub_type,
+      { "SubType", "oxcdata.exception_info.sub_type", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_exception_info_appointment_color,
+      { "AppointmentColor", "oxcdata.exception_info.appointment_color", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_change_highlight_change_highlight_size,
+      { "ChangeHighlightSize", "oxcdata.change_highlight.change_highlight_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_change_highlight_change_highlight_value,
+      { "ChangeHighlightValue", "oxcdata.change_highlight.change_highlight_value", FT_UINT32, BASE_HEX, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_change_highlight_change_highlight_value_bit_ch_start,
+      { "BIT_CH_START", "oxcdata.change_highlight.change_highlight_value.bit_ch_start", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_change_highlight_change_highlight_value_bit_ch_end,
+      { "BIT_CH_END", "oxcdata.change_highlight.change_highlight_value.bit_ch_end", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_change_highlight_change_highlight_value_bit_ch_recur,
+      { "BIT_CH_RECUR", "oxcdata.change_highlight.change_highlight_value.bit_ch_recur", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_change_highlight_change_highlight_value_bit_ch_location,
+      { "BIT_CH_LOCATION", "oxcdata.change_highlight.change_highlight_value.bit_ch_location", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_change_highlight_change_highlight_value_bit_ch_subject,
+      { "BIT_CH_SUBJECT", "oxcdata.change_highlight.change_highlight_value.bit_ch_subject", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_change_highlight_change_highlight_value_bit_ch_reqatt,
+      { "BIT_CH_REQATT", "oxcdata.change_highlight.change_highlight_value.bit_ch_reqatt", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+    { &hf_change_highlight_change_highlight_value_bit_ch_optatt,
+      { "BIT_CH_OPTATT", "oxcdata.change_highlight.change_highlight_value.bit_ch_optatt", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+    { &hf_change_highlight_change_highlight_value_bit_ch_body,
+      { "BIT_CH_BODY", "oxcdata.change_highlight.change_highlight_value.bit_ch_body", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+    { &hf_change_highlight_change_highlight_value_bit_ch_response,
+      { "BIT_CH_RESPONSE", "oxcdata.change_highlight.change_highlight_value.bit_ch_response", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x200, NULL, HFILL } },
+    { &hf_change_highlight_change_highlight_value_bit_ch_allowpropose,
+      { "BIT_CH_ALLOWPROPOSE", "oxcdata.change_highlight.change_highlight_value.bit_ch_allowpropose", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
+    { &hf_change_highlight_change_highlight_value_deprecated,
+      { "Deprecated", "oxcdata.change_highlight.change_highlight_value.deprecated", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
+    { &hf_change_highlight_reserved,
+      { "Reserved", "oxcdata.change_highlight.reserved", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_extended_exception_change_highlight,
+      { "ChangeHighlight", "oxcdata.extended_exception.change_highlight", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_extended_exception_reserved_block_ee1_size,
+      { "ReservedBlockEE1Size", "oxcdata.extended_exception.reserved_block_ee1_size", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_extended_exception_reserved_block_ee1,
+      { "ReservedBlockEE1", "oxcdata.extended_exception.reserved_block_ee1", FT_BYTES, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_extended_exception_start_date_time,
+      { "StartDateTime", "oxcdata.extended_exception.start_date_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_extended_exception_end_date_time,
+      { "EndDateTime", "oxcdata.extended_exception.end_date_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_extended_exception_original_start_date,
+      { "OriginalStartDate", "oxcdata.extended_exception.original_start_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_extended_exception_wide_char_subject_length,
+      { "WideCharSubjectLength", "oxcdata.extended_exception.wide_char_subject_length", FT_UINT16, BASE_DEC, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_extended_exception_wide_char_subject,
+      { "WideCharSubject", "oxcdata.extended_exception.wide_char_subject", FT_STRING, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_extended_exception_wide_char_location_length,
+      { "WideCharLocationLength", "oxcdata.extended_exception.wide_char_location_length", FT_UINT16, BASE_DEC, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_extended_exception_wide_char_location,
+      { "WideCharLocation", "oxcdata.extended_exception.wide_char_location", FT_STRING, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_extended_exception_reserved_block_ee2_size,
+      { "ReservedBlockEE2Size", "oxcdata.extended_exception.reserved_block_ee2_size", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_extended_exception_reserved_block_ee2,
+      { "ReservedBlockEE2", "oxcdata.extended_exception.reserved_block_ee2", FT_BYTES, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_appointment_recurrence_pattern_recurrence_pattern,
+      { "RecurrencePattern", "oxcdata.appointment_recurrence_pattern.recurrence_pattern", FT_NONE, BASE_NONE, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_appointment_recurrence_pattern_reader_version2,
+      { "ReaderVersion2", "oxcdata.appointment_recurrence_pattern.reader_version2", FT_UINT32, BASE_HEX, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_appointment_recurrence_pattern_writer_version2,
+      { "WriterVersion2", "oxcdata.appointment_recurrence_pattern.writer_version2", FT_UINT32, BASE_HEX, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_appointment_recurrence_pattern_start_time_offset,
+      { "StartTimeOffset", "oxcdata.appointment_recurrence_pattern.start_time_offset", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_appointment_recurrence_pattern_end_time_offset,
+      { "EndTimeOffset", "oxcdata.appointment_recurrence_pattern.end_time_offset", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_appointment_recurrence_pattern_exception_count,
+      { "ExceptionCount", "oxcdata.appointment_recurrence_pattern.exception_count", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_appointment_recurrence_pattern_exception_info,
+      { "ExceptionInfo", "oxcdata.appointment_recurrence_pattern.exception_info", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_appointment_recurrence_pattern_reserved_block1_size,
+      { "ReservedBlock1Size", "oxcdata.appointment_recurrence_pattern.reserved_block1_size", FT_UINT32, BASE_DEC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_appointment_recurrence_pattern_reserved_block1,
+      { "ReservedBlock1", "oxcdata.appointment_recurrence_pattern.reserved_block1", FT_BYTES, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_appointment_recurrence_pattern_extended_exception,
+      { "ExtendedException", "oxcdata.appointment_recurrence_pattern.extended_exception", FT_NONE, BASE_NONE, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_appointment_recurrence_pattern_reserved_block2_size,
+      { "ReservedBlock2Size", "oxcdata.appointment_recurrence_pattern.reserved_block2_size", FT_UINT32, BASE_DEC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_appointment_recurrence_pattern_reserved_block2,
+      { "ReservedBlock2", "oxcdata.appointment_recurrence_pattern.reserved_block2", FT_BYTES, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_global_object_id_data_v_cal_uid,
+      { "vCalUid", "oxcdata.global_object_id_data.v_cal_uid", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_global_object_id_data_third_party_global_id,
+      { "ThirdPartyGlobalId", "oxcdata.global_object_id_data.third_party_global_id", FT_STRING, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_global_object_id_data_data,
+      { "Data", "oxcdata.global_object_id_data.data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_global_object_id_byte_array_id,
+      { "ByteArrayID", "oxcdata.global_object_id.byte_array_id", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_global_object_id_yh,
+      { "YH", "oxcdata.global_object_id.yh", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_global_object_id_yl,
+      { "YL", "oxcdata.global_object_id.yl", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_global_object_id_m,
+      { "M", "oxcdata.global_object_id.m", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_global_object_id_d,
+      { "D", "oxcdata.global_object_id.d", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_global_object_id_creation_time,
+      { "CreationTime", "oxcdata.global_object_id.creation_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_global_object_id_x,
+      { "X", "oxcdata.global_object_id.x", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_global_object_id_size,
+      { "Size", "oxcdata.global_object_id.size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_global_object_id_data,
+      { "Data", "oxcdata.global_object_id.data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_tombstone_record_start_time,
+      { "StartTime", "oxcdata.tombstone_record.start_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_tombstone_record_end_time,
+      { "EndTime", "oxcdata.tombstone_record.end_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_tombstone_record_global_object_id_size,
+      { "GlobalObjectIdSize", "oxcdata.tombstone_record.global_object_id_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_tombstone_record_global_object_id,
+      { "GlobalObjectId", "oxcdata.tombstone_record.global_object_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_tombstone_record_username_size,
+      { "UsernameSize", "oxcdata.tombstone_record.username_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_tombstone_record_username,
+      { "Username", "oxcdata.tombstone_record.username", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_schedule_info_appointment_tombstone_identifier,
+      { "Identifier", "oxcdata.schedule_info_appointment_tombstone.identifier", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_schedule_info_appointment_tombstone_header_size,
+      { "HeaderSize", "oxcdata.schedule_info_appointment_tombstone.header_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_schedule_info_appointment_tombstone_version,
+      { "Version", "oxcdata.schedule_info_appointment_tombstone.version", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_schedule_info_appointment_tombstone_records_count,
+      { "RecordsCount", "oxcdata.schedule_info_appointment_tombstone.records_count", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_schedule_info_appointment_tombstone_records_size,
+      { "RecordsSize", "oxcdata.schedule_info_appointment_tombstone.records_size", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_schedule_info_appointment_tombstone_records,
+      { "Records", "oxcdata.schedule_info_appointment_tombstone.records", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_roaming_dictionary_xml,
+      { "XML", "oxcdata.roaming_dictionary.xml", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_roaming_xml_stream_xml,
+      { "XML", "oxcdata.roaming_xml_stream.xml", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_column_packet_property_type,
+      { "PropertyType", "oxcdata.column_packet.property_type", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_column_packet_property_id,
+      { "PropertyID", "oxcdata.column_packet.property_id", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_column_packet_cx,
+      { "Cx", "oxcdata.column_packet.cx", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_column_packet_reserved1,
+      { "Reserved1", "oxcdata.column_packet.reserved1", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_column_packet_flags,
+      { "Flags", "oxcdata.column_packet.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_column_packet_flags_vcdf_right_justify,
+      { "VCDF_RIGHT_JUSTIFY", "oxcdata.column_packet.flags.vcdf_right_justify", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x1, NULL, HFILL } },
+    { &hf_column_packet_flags_vcdf_center_justify,
+      { "VCDF_CENTER_JUSTIFY", "oxcdata.column_packet.flags.vcdf_center_justify", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_column_packet_flags_vcdf_bitmap,
+      { "VCDF_BITMAP", "oxcdata.column_packet.flags.vcdf_bitmap", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL,
+        HFILL } },
+    { &hf_column_packet_flags_vcdf_not_sortable,
+      { "VCDF_NOT_SORTABLE", "oxcdata.column_packet.flags.vcdf_not_sortable", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x20, NULL, HFILL } },
+    { &hf_column_packet_flags_vcdf_sortdescending,
+      { "VCDF_SORTDESCENDING", "oxcdata.column_packet.flags.vcdf_sortdescending", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+    { &hf_column_packet_flags_vcdf_moveable,
+      { "VCDF_MOVEABLE", "oxcdata.column_packet.flags.vcdf_moveable", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100,
+        NULL, HFILL } },
+    { &hf_column_packet_flags_vcdf_columnsdlg,
+      { "VCDF_COLUMNSDLG", "oxcdata.column_packet.flags.vcdf_columnsdlg", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x200,
+        NULL, HFILL } },
+    { &hf_column_packet_flags_vcdf_sortdlg,
+      { "VCDF_SORTDLG", "oxcdata.column_packet.flags.vcdf_sortdlg", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL,
+        HFILL } },
+    { &hf_column_packet_flags_vcdf_groupdlg,
+      { "VCDF_GROUPDLG", "oxcdata.column_packet.flags.vcdf_groupdlg", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x800,
+        NULL, HFILL } },
+    { &hf_column_packet_flags_vcdf_namedprop,
+      { "VCDF_NAMEDPROP", "oxcdata.column_packet.flags.vcdf_namedprop", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000,
+        NULL, HFILL } },
+    { &hf_column_packet_flags_vcdf_rcolumnsdlg,
+      { "VCDF_RCOLUMNSDLG", "oxcdata.column_packet.flags.vcdf_rcolumnsdlg", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x2000, NULL, HFILL } },
+    { &hf_column_packet_flags_vcdf_multivalued,
+      { "VCDF_MULTIVALUED", "oxcdata.column_packet.flags.vcdf_multivalued", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x4000, NULL, HFILL } },
+    { &hf_column_packet_reserved2,
+      { "Reserved2", "oxcdata.column_packet.reserved2", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_column_packet_kind,
+      { "Kind", "oxcdata.column_packet.kind", FT_UINT32, BASE_DEC, VALS(vs_column_packet_kind), 0x0, NULL, HFILL } },
+    { &hf_column_packet_id,
+      { "ID", "oxcdata.column_packet.id", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_column_packet_guid,
+      { "Guid", "oxcdata.column_packet.guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_column_packet_buffer_length,
+      { "BufferLength", "oxcdata.column_packet.buffer_length", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_column_packet_buffer,
+      { "Buffer", "oxcdata.column_packet.buffer", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_view_descriptor_binary_reserved1,
+      { "Reserved1", "oxcdata.view_descriptor_binary.reserved1", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_view_descriptor_binary_version,
+      { "Version", "oxcdata.view_descriptor_binary.version", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_view_descriptor_binary_ul_flags,
+      { "ulFlags", "oxcdata.view_descriptor_binary.ul_flags", FT_UINT32, BASE_DEC, VALS(vs_view_sort_order), 0x0,
+        NULL, HFILL } },
+    { &hf_view_descriptor_binary_pres,
+      { "Pres", "oxcdata.view_descriptor_binary.pres", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_view_descriptor_binary_cvcd,
+      { "Cvcd", "oxcdata.view_descriptor_binary.cvcd", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_view_descriptor_binary_ivcd_sort,
+      { "ivcdSort", "oxcdata.view_descriptor_binary.ivcd_sort", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_view_descriptor_binary_c_cat,
+      { "cCat", "oxcdata.view_descriptor_binary.c_cat", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_view_descriptor_binary_ul_cat_sort,
+      { "ulCatSort", "oxcdata.view_descriptor_binary.ul_cat_sort", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_view_descriptor_binary_reserved2,
+      { "Reserved2", "oxcdata.view_descriptor_binary.reserved2", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_view_descriptor_binary_column_info,
+      { "ColumnInfo", "oxcdata.view_descriptor_binary.column_info", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_view_descriptor_binary_restriction_info,
+      { "RestrictionInfo", "oxcdata.view_descriptor_binary.restriction_info", FT_BYTES, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_wlink_folder_type_clsid,
+      { "Clsid", "oxcdata.wlink_folder_type.clsid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_field_info_text_property_id,
+      { "TextPropertyID", "oxcdata.field_info.text_property_id", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_field_info_text_format,
+      { "TextFormat", "oxcdata.field_info.text_format", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_field_info_label_format,
+      { "LabelFormat", "oxcdata.field_info.label_format", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_field_info_font_size,
+      { "FontSize", "oxcdata.field_info.font_size", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_field_info_reserved,
+      { "Reserved", "oxcdata.field_info.reserved", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_field_info_label_offset,
+      { "LabelOffset", "oxcdata.field_info.label_offset", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_field_info_value_font_color,
+      { "ValueFontColor", "oxcdata.field_info.value_font_color", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_field_info_label_font_color,
+      { "LabelFontColor", "oxcdata.field_info.label_font_color", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_business_card_display_definition_major_version,
+      { "MajorVersion", "oxcdata.business_card_display_definition.major_version", FT_UINT8, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_business_card_display_definition_minor_version,
+      { "MinorVersion", "oxcdata.business_card_display_definition.minor_version", FT_UINT8, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_business_card_display_definition_template_id,
+      { "TemplateID", "oxcdata.business_card_display_definition.template_id", FT_UINT8, BASE_DEC,
+        VALS(vs_template_id), 0x0, NULL, HFILL } },
+    { &hf_business_card_display_definition_count_of_fields,
+      { "CountOfFields", "oxcdata.business_card_display_definition.count_of_fields", FT_UINT8, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_business_card_display_definition_field_info_size,
+      { "FieldInfoSize", "oxcdata.business_card_display_definition.field_info_size", FT_UINT8, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_business_card_display_definition_extra_info_size,
+      { "ExtraInfoSize", "oxcdata.business_card_display_definition.extra_info_size", FT_UINT8, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_business_card_display_definition_image_alignment,
+      { "ImageAlignment", "oxcdata.business_card_display_definition.image_alignment", FT_UINT8, BASE_DEC,
+        VALS(vs_image_alignment), 0x0, NULL, HFILL } },
+    { &hf_business_card_display_definition_image_source,
+      { "ImageSource", "oxcdata.business_card_display_definition.image_source", FT_UINT8, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_business_card_display_definition_background_color,
+      { "BackgroundColor", "oxcdata.business_card_display_definition.background_color", FT_UINT32, BASE_HEX, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_business_card_display_definition_image_area,
+      { "ImageArea", "oxcdata.business_card_display_definition.image_area", FT_UINT8, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_business_card_display_definition_reserved,
+      { "Reserved", "oxcdata.business_card_display_definition.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_business_card_display_definition_field_info_n,
+      { "FieldInfoN", "oxcdata.business_card_display_definition.field_info_n", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_business_card_display_definition_extra_info,
+      { "ExtraInfo", "oxcdata.business_card_display_definition.extra_info", FT_STRING, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_swapped_to_do_data_ul_version,
+      { "ulVersion", "oxcdata.swapped_to_do_data.ul_version", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_swapped_to_do_data_dw_flags,
+      { "dwFlags", "oxcdata.swapped_to_do_data.dw_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_swapped_to_do_data_dw_flags_dw_to_do_item,
+      { "dwToDoItem", "oxcdata.swapped_to_do_data.dw_flags.dw_to_do_item", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1,
+        NULL, HFILL } },
+    { &hf_swapped_to_do_data_dw_flags_rtm_start_date,
+      { "rtmStartDate", "oxcdata.swapped_to_do_data.dw_flags.rtm_start_date", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x8, NULL, HFILL } },
+    { &hf_swapped_to_do_data_dw_flags_rtm_due_date,
+      { "rtmDueDate", "oxcdata.swapped_to_do_data.dw_flags.rtm_due_date", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10,
+        NULL, HFILL } },
+    { &hf_swapped_to_do_data_dw_flags_wsz_flag_to,
+      { "wszFlagTo", "oxcdata.swapped_to_do_data.dw_flags.wsz_flag_to", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20,
+        NULL, HFILL } },
+    { &hf_swapped_to_do_data_dw_flags_f_reminder_set,
+      { "fReminderSet", "oxcdata.swapped_to_do_data.dw_flags.f_reminder_set", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x40, NULL, HFILL } },
+    { &hf_swapped_to_do_data_dw_flags_rtm_reminder,
+      { "rtmReminder", "oxcdata.swapped_to_do_data.dw_flags.rtm_reminder", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80,
+        NULL, HFILL } },
+    { &hf_swapped_to_do_data_dw_to_do_item,
+      { "dwToDoItem", "oxcdata.swapped_to_do_data.dw_to_do_item", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_swapped_to_do_data_dw_to_do_item_todo_time_flagged,
+      { "todoTimeFlagged", "oxcdata.swapped_to_do_data.dw_to_do_item.todo_time_flagged", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_swapped_to_do_data_dw_to_do_item_todo_recipient_flagged,
+      { "todoRecipientFlagged", "oxcdata.swapped_to_do_data.dw_to_do_item.todo_recipient_flagged", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_swapped_to_do_data_wsz_flag_to,
+      { "wszFlagTo", "oxcdata.swapped_to_do_data.wsz_flag_to", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_swapped_to_do_data_rtm_start_date,
+      { "rtmStartDate", "oxcdata.swapped_to_do_data.rtm_start_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_swapped_to_do_data_rtm_due_date,
+      { "rtmDueDate", "oxcdata.swapped_to_do_data.rtm_due_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_swapped_to_do_data_rtm_reminder,
+      { "rtmReminder", "oxcdata.swapped_to_do_data.rtm_reminder", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_swapped_to_do_data_f_reminder_set,
+      { "fReminderSet", "oxcdata.swapped_to_do_data.f_reminder_set", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_report_tag_cookie,
+      { "Cookie", "oxcdata.report_tag.cookie", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_report_tag_version,
+      { "Version", "oxcdata.report_tag.version", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_report_tag_store_entry_id_size,
+      { "StoreEntryIdSize", "oxcdata.report_tag.store_entry_id_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_report_tag_store_entry_id,
+      { "StoreEntryId", "oxcdata.report_tag.store_entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_report_tag_folder_entry_id_size,
+      { "FolderEntryIdSize", "oxcdata.report_tag.folder_entry_id_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_report_tag_folder_entry_id,
+      { "FolderEntryId", "oxcdata.report_tag.folder_entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_report_tag_message_entry_id_size,
+      { "MessageEntryIdSize", "oxcdata.report_tag.message_entry_id_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_report_tag_message_entry_id,
+      { "MessageEntryId", "oxcdata.report_tag.message_entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_report_tag_search_folder_entry_id_size,
+      { "SearchFolderEntryIdSize", "oxcdata.report_tag.search_folder_entry_id_size", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_report_tag_search_folder_entry_id,
+      { "SearchFolderEntryId", "oxcdata.report_tag.search_folder_entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_report_tag_message_search_key_size,
+      { "MessageSearchKeySize", "oxcdata.report_tag.message_search_key_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_report_tag_message_search_key,
+      { "MessageSearchKey", "oxcdata.report_tag.message_search_key", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_report_tag_ansi_text_size,
+      { "ANSITextSize", "oxcdata.report_tag.ansi_text_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_report_tag_ansi_text,
+      { "ANSIText", "oxcdata.report_tag.ansi_text", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_contact_link_search_key_search_key_count,
+      { "SearchKeyCount", "oxcdata.contact_link_search_key.search_key_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_contact_link_search_key_search_key_data,
+      { "SearchKeyData", "oxcdata.contact_link_search_key.search_key_data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_record_key_entry_id,
+      { "EntryID", "oxcdata.record_key.entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_instance_key_minimal_entry_id,
+      { "MinimalEntryID", "oxcdata.instance_key.minimal_entry_id", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_binary_guid_guid,
+      { "GUID", "oxcdata.binary_guid.guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_rtf_compressed_compsize,
+      { "COMPSIZE", "oxcdata.rtf_compressed.compsize", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_rtf_compressed_rawsize,
+      { "RAWSIZE", "oxcdata.rtf_compressed.rawsize", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_rtf_compressed_comptype,
+      { "COMPTYPE", "oxcdata.rtf_compressed.comptype", FT_UINT32, BASE_HEX, VALS(vs_comptype), 0x0, NULL, HFILL } },
+    { &hf_rtf_compressed_crc,
+      { "CRC", "oxcdata.rtf_compressed.crc", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_rtf_compressed_contents,
+      { "CONTENTS", "oxcdata.rtf_compressed.contents", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_start_date_etc_default_retention_period,
+      { "DefaultRetentionPeriod", "oxcdata.start_date_etc.default_retention_period", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_start_date_etc_start_date,
+      { "StartDate", "oxcdata.start_date_etc.start_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_vote_option_verb_type,
+      { "VerbType", "oxcdata.vote_option.verb_type", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_vote_option_display_name_count,
+      { "DisplayNameCount", "oxcdata.vote_option.display_name_count", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_vote_option_display_name,
+      { "DisplayName", "oxcdata.vote_option.display_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_vote_option_msg_cls_name_count,
+      { "MsgClsNameCount", "oxcdata.vote_option.msg_cls_name_count", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_vote_option_msg_cls_name,
+      { "MsgClsName", "oxcdata.vote_option.msg_cls_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_vote_option_internal1_string_count,
+      { "Internal1StringCount", "oxcdata.vote_option.internal1_string_count", FT_UINT8, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_vote_option_internal1_string,
+      { "Internal1String", "oxcdata.vote_option.internal1_string", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_vote_option_display_name_count_repeat,
+      { "DisplayNameCountRepeat", "oxcdata.vote_option.display_name_count_repeat", FT_UINT8, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_vote_option_display_name_repeat,
+      { "DisplayNameRepeat", "oxcdata.vote_option.display_name_repeat", FT_STRING, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_vote_option_internal2,
+      { "Internal2", "oxcdata.vote_option.internal2", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_vote_option_internal3,
+      { "Internal3", "oxcdata.vote_option.internal3", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_vote_option_f_use_us_headers,
+      { "fUseUSHeaders", "oxcdata.vote_option.f_use_us_headers", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_vote_option_internal4,
+      { "Internal4", "oxcdata.vote_option.internal4", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_vote_option_send_behavior,
+      { "SendBehavior", "oxcdata.vote_option.send_behavior", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS,
+        VALS(vs_send_behavior), 0x0, NULL, HFILL } },
+    { &hf_vote_option_internal5,
+      { "Internal5", "oxcdata.vote_option.internal5", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_vote_option_id,
+      { "ID", "oxcdata.vote_option.id", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_vote_option_internal6,
+      { "Internal6", "oxcdata.vote_option.internal6", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_vote_option_extras_display_name_count,
+      { "DisplayNameCount", "oxcdata.vote_option_extras.display_name_count", FT_UINT8, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_vote_option_extras_display_name,
+      { "DisplayName", "oxcdata.vote_option_extras.display_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_vote_option_extras_display_name_count_repeat,
+      { "DisplayNameCountRepeat", "oxcdata.vote_option_extras.display_name_count_repeat", FT_UINT8, BASE_DEC, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_vote_option_extras_display_name_repeat,
+      { "DisplayNameRepeat", "oxcdata.vote_option_extras.display_name_repeat", FT_STRING, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_verb_stream_version,
+      { "Version", "oxcdata.verb_stream.version", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_verb_stream_count,
+      { "Count", "oxcdata.verb_stream.count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_verb_stream_vote_option,
+      { "VoteOption", "oxcdata.verb_stream.vote_option", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_verb_stream_version2,
+      { "Version2", "oxcdata.verb_stream.version2", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_verb_stream_vote_option_extras,
+      { "VoteOptionExtras", "oxcdata.verb_stream.vote_option_extras", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_free_busy_block_start,
+      { "Start", "oxcdata.free_busy_block.start", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_free_busy_block_end,
+      { "End", "oxcdata.free_busy_block.end", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_free_busy_blocks_blocks,
+      { "Blocks", "oxcdata.free_busy_blocks.blocks", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_rule_action_no_of_actions,
+      { "NoOfActions", "oxcdata.rule_action.no_of_actions", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_rule_action_action_blocks,
+      { "ActionBlocks", "oxcdata.rule_action.action_blocks", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_action_block_action_length,
+      { "ActionLength", "oxcdata.action_block.action_length", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_action_block_action_type,
+      { "ActionType", "oxcdata.action_block.action_type", FT_UINT8, BASE_DEC, VALS(vs_action_type), 0x0, NULL,
+        HFILL } },
+    { &hf_action_block_action_flavor,
+      { "ActionFlavor", "oxcdata.action_block.action_flavor", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_action_block_action_flavor_ns,
+      { "NS", "oxcdata.action_block.action_flavor.ns", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_action_block_action_flavor_st,
+      { "ST", "oxcdata.action_block.action_flavor.st", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_action_block_action_flavor_pr,
+      { "PR", "oxcdata.action_block.action_flavor.pr", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_action_block_action_flavor_nc,
+      { "NC", "oxcdata.action_block.action_flavor.nc", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_action_block_action_flavor_at,
+      { "AT", "oxcdata.action_block.action_flavor.at", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_action_block_action_flavor_tm,
+      { "TM", "oxcdata.action_block.action_flavor.tm", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_action_block_action_flags,
+      { "ActionFlags", "oxcdata.action_block.action_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_action_block_action_data,
+      { "ActionData", "oxcdata.action_block.action_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_action_block_tagged_property_value,
+      { "TaggedPropertyValue", "oxcdata.action_block.tagged_property_value", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_move_copy_action_data_folder_in_this_store,
+      { "FolderInThisStore", "oxcdata.move_copy_action_data.folder_in_this_store", FT_BOOLEAN, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_move_copy_action_data_store_eid_size,
+      { "StoreEIDSize", "oxcdata.move_copy_action_data.store_eid_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_move_copy_action_data_store_eid,
+      { "StoreEID", "oxcdata.move_copy_action_data.store_eid", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_move_copy_action_data_folder_eid_size,
+      { "FolderEIDSize", "oxcdata.move_copy_action_data.folder_eid_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_move_copy_action_data_folder_eid,
+      { "FolderEID", "oxcdata.move_copy_action_data.folder_eid", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_server_eid_ours,
+      { "Ours", "oxcdata.server_eid.ours", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_server_eid_folder_id,
+      { "FolderId", "oxcdata.server_eid.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_server_eid_message_id,
+      { "MessageId", "oxcdata.server_eid.message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_server_eid_instance,
+      { "Instance", "oxcdata.server_eid.instance", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_reply_action_data_reply_template_fid,
+      { "ReplyTemplateFID", "oxcdata.reply_action_data.reply_template_fid", FT_UINT64, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_reply_action_data_reply_template_mid,
+      { "ReplyTemplateMID", "oxcdata.reply_action_data.reply_template_mid", FT_UINT64, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_reply_action_data_message_eid_size,
+      { "MessageEIDSize", "oxcdata.reply_action_data.message_eid_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_reply_action_data_reply_template_message_eid,
+      { "ReplyTemplateMessageEID", "oxcdata.reply_action_data.reply_template_message_eid", FT_NONE, BASE_NONE, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_reply_action_data_reply_template_guid,
+      { "ReplyTemplateGUID", "oxcdata.reply_action_data.reply_template_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_defer_action_data_action_data,
+      { "ActionData", "oxcdata.defer_action_data.action_data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_forward_delegate_action_data_recipient_count,
+      { "RecipientCount", "oxcdata.forward_delegate_action_data.recipient_count", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_forward_delegate_action_data_recipient_blocks,
+      { "RecipientBlocks", "oxcdata.forward_delegate_action_data.recipient_blocks", FT_NONE, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_recipient_block_data_reserved,
+      { "Reserved", "oxcdata.recipient_block_data.reserved", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_recipient_block_data_no_of_properties,
+      { "NoOfProperties", "oxcdata.recipient_block_data.no_of_properties", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_recipient_block_data_property_values,
+      { "PropertyValues", "oxcdata.recipient_block_data.property_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_bounce_action_data_bounce_code,
+      { "BounceCode", "oxcdata.bounce_action_data.bounce_code", FT_UINT32, BASE_HEX, VALS(vs_bounce_code), 0x0, NULL,
+        HFILL } },
+    { &hf_client_eid_data,
+      { "Data", "oxcdata.client_eid.data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_named_property_information_no_of_named_props,
+      { "NoOfNamedProps", "oxcdata.named_property_information.no_of_named_props", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_named_property_information_prop_ids,
+      { "PropIds", "oxcdata.named_property_information.prop_ids", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_named_property_information_named_properties_size,
+      { "NamedPropertiesSize", "oxcdata.named_property_information.named_properties_size", FT_UINT32, BASE_DEC, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_named_property_information_named_properties,
+      { "NamedProperties", "oxcdata.named_property_information.named_properties", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_extended_rule_message_actions_named_property_information,
+      { "NamedPropertyInformation", "oxcdata.extended_rule_message_actions.named_property_information", FT_NONE,
+        BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_extended_rule_message_actions_rule_version,
+      { "RuleVersion", "oxcdata.extended_rule_message_actions.rule_version", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_extended_rule_message_actions_rule_actions_buffer,
+      { "RuleActionsBuffer", "oxcdata.extended_rule_message_actions.rule_actions_buffer", FT_NONE, BASE_NONE, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_extended_rule_message_condition_named_property_information,
+      { "NamedPropertyInformation", "oxcdata.extended_rule_message_condition.named_property_information", FT_NONE,
+        BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_extended_rule_message_condition_rule_restriction,
+      { "RuleRestriction", "oxcdata.extended_rule_message_condition.rule_restriction", FT_NONE, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_rule_ids_rule_id,
+      { "RuleId", "oxcdata.rule_ids.rule_id", FT_INT64, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_additional_ren_entry_ids_ex_persist_data,
+      { "PersistData", "oxcdata.additional_ren_entry_ids_ex.persist_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_persist_data_persist_id,
+      { "PersistID", "oxcdata.persist_data.persist_id", FT_UINT16, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_persist_id),
+        0x0, NULL, HFILL } },
+    { &hf_persist_data_data_elements_size,
+      { "DataElementsSize", "oxcdata.persist_data.data_elements_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_persist_data_data_elements,
+      { "DataElements", "oxcdata.persist_data.data_elements", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_persist_element_element_id,
+      { "ElementID", "oxcdata.persist_element.element_id", FT_UINT16, BASE_HEX | BASE_SPECIAL_VALS,
+        VALS(vs_element_id), 0x0, NULL, HFILL } },
+    { &hf_persist_element_element_data_size,
+      { "ElementDataSize", "oxcdata.persist_element.element_data_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_persist_element_entry_id,
+      { "EntryID", "oxcdata.persist_element.entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_persist_element_element_data,
+      { "ElementData", "oxcdata.persist_element.element_data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_extended_folder_flags_sub_property,
+      { "SubProperty", "oxcdata.extended_folder_flags.sub_property", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_folder_flags_sub_property_id,
+      { "Id", "oxcdata.folder_flags_sub_property.id", FT_UINT8, BASE_HEX | BASE_SPECIAL_VALS,
+        VALS(vs_folder_flags_id), 0x0, NULL, HFILL } },
+    { &hf_folder_flags_sub_property_cb,
+      { "Cb", "oxcdata.folder_flags_sub_property.cb", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_folder_flags_sub_property_extended_flags,
+      { "ExtendedFlags", "oxcdata.folder_flags_sub_property.extended_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_folder_flags_sub_property_search_folder_id,
+      { "SearchFolderID", "oxcdata.folder_flags_sub_property.search_folder_id", FT_GUID, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_folder_flags_sub_property_search_folder_tag,
+      { "SearchFolderTag", "oxcdata.folder_flags_sub_property.search_folder_tag", FT_UINT32, BASE_HEX, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_folder_flags_sub_property_to_do_folder_version,
+      { "ToDoFolderVersion", "oxcdata.folder_flags_sub_property.to_do_folder_version", FT_UINT32, BASE_HEX, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_folder_flags_sub_property_data,
+      { "Data", "oxcdata.folder_flags_sub_property.data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_search_folder_definition_version,
+      { "Version", "oxcdata.search_folder_definition.version", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_search_folder_definition_storage_type,
+      { "StorageType", "oxcdata.search_folder_definition.storage_type", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_search_folder_definition_storage_type_b,
+      { "B", "oxcdata.search_folder_definition.storage_type.b", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL,
+        HFILL } },
+    { &hf_search_folder_definition_storage_type_c,
+      { "C", "oxcdata.search_folder_definition.storage_type.c", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL,
+        HFILL } },
+    { &hf_search_folder_definition_storage_type_d,
+      { "D", "oxcdata.search_folder_definition.storage_type.d", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL,
+        HFILL } },
+    { &hf_search_folder_definition_storage_type_e,
+      { "E", "oxcdata.search_folder_definition.storage_type.e", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL,
+        HFILL } },
+    { &hf_search_folder_definition_storage_type_f,
+      { "F", "oxcdata.search_folder_definition.storage_type.f", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL,
+        HFILL } },
+    { &hf_search_folder_definition_storage_type_g,
+      { "G", "oxcdata.search_folder_definition.storage_type.g", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL,
+        HFILL } },
+    { &hf_search_folder_definition_storage_type_h,
+      { "H", "oxcdata.search_folder_definition.storage_type.h", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_search_folder_definition_storage_type_j,
+      { "J", "oxcdata.search_folder_definition.storage_type.j", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4000, NULL,
+        HFILL } },
+    { &hf_search_folder_definition_storage_type_k,
+      { "K", "oxcdata.search_folder_definition.storage_type.k", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2000, NULL,
+        HFILL } },
+    { &hf_search_folder_definition_storage_type_l,
+      { "L", "oxcdata.search_folder_definition.storage_type.l", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1000, NULL,
+        HFILL } },
+    { &hf_search_folder_definition_numerical_search,
+      { "NumericalSearch", "oxcdata.search_folder_definition.numerical_search", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_search_folder_definition_text_search_length,
+      { "TextSearchLength", "oxcdata.search_folder_definition.text_search_length", FT_UINT8, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_search_folder_definition_text_search_extended_length,
+      { "TextSearchExtendedLength", "oxcdata.search_folder_definition.text_search_extended_length", FT_UINT16,
+        BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_search_folder_definition_text_search,
+      { "TextSearch", "oxcdata.search_folder_definition.text_search", FT_STRING, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_search_folder_definition_skip_block1,
+      { "SkipBlock1", "oxcdata.search_folder_definition.skip_block1", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_search_folder_definition_deep_search,
+      { "DeepSearch", "oxcdata.search_folder_definition.deep_search", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_search_folder_definition_folder_list1_length,
+      { "FolderList1Length", "oxcdata.search_folder_definition.folder_list1_length", FT_UINT8, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_search_folder_definition_folder_list1_extended_length,
+      { "FolderList1ExtendedLength", "oxcdata.search_folder_definition.folder_list1_extended_length", FT_UINT16,
+        BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_search_folder_definition_folder_list1,
+      { "FolderList1", "oxcdata.search_folder_definition.folder_list1", FT_STRING, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_search_folder_definition_folder_list2_length,
+      { "FolderList2Length", "oxcdata.search_folder_definition.folder_list2_length", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_search_folder_definition_folder_list2,
+      { "FolderList2", "oxcdata.search_folder_definition.folder_list2", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_search_folder_definition_addresses,
+      { "Addresses", "oxcdata.search_folder_definition.addresses", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_search_folder_definition_skip_block2,
+      { "SkipBlock2", "oxcdata.search_folder_definition.skip_block2", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_search_folder_definition_search_restriction,
+      { "SearchRestriction", "oxcdata.search_folder_definition.search_restriction", FT_NONE, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_search_folder_definition_advanced_search_size,
+      { "AdvancedSearchSize", "oxcdata.search_folder_definition.advanced_search_size", FT_UINT64, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_search_folder_definition_advanced_search,
+      { "AdvancedSearch", "oxcdata.search_folder_definition.advanced_search", FT_BYTES, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_search_folder_definition_skip_block3,
+      { "SkipBlock3", "oxcdata.search_folder_definition.skip_block3", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_skip_block_size,
+      { "Size", "oxcdata.skip_block.size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_skip_block_data,
+      { "Data", "oxcdata.skip_block.data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_address_list_address_count,
+      { "AddressCount", "oxcdata.address_list.address_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_address_list_addresses,
+      { "Addresses", "oxcdata.address_list.addresses", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_address_entry_property_count,
+      { "PropertyCount", "oxcdata.address_entry.property_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_address_entry_pad,
+      { "Pad", "oxcdata.address_entry.pad", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_address_entry_values,
+      { "Values", "oxcdata.address_entry.values", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_search_folder_restriction_restriction_type,
+      { "RestrictionType", "oxcdata.search_folder_restriction.restriction_type", FT_UINT32, BASE_DEC,
+        VALS(vs_restrict_type), 0x0, NULL, HFILL } },
+    { &hf_search_folder_restriction_count,
+      { "Count", "oxcdata.search_folder_restriction.count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_search_folder_restriction_restrictions,
+      { "Restrictions", "oxcdata.search_folder_restriction.restrictions", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_search_folder_restriction_restriction,
+      { "Restriction", "oxcdata.search_folder_restriction.restriction", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_search_folder_restriction_ul_fuzzy_level,
+      { "ulFuzzyLevel", "oxcdata.search_folder_restriction.ul_fuzzy_level", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_search_folder_restriction_property_tag,
+      { "PropertyTag", "oxcdata.search_folder_restriction.property_tag", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_search_folder_restriction_comparand,
+      { "Comparand", "oxcdata.search_folder_restriction.comparand", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_search_folder_restriction_rel_op,
+      { "RelOp", "oxcdata.search_folder_restriction.rel_op", FT_UINT32, BASE_DEC, VALS(vs_rel_op), 0x0, NULL,
+        HFILL } },
+    { &hf_search_folder_restriction_property_tag1,
+      { "PropertyTag1", "oxcdata.search_folder_restriction.property_tag1", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_search_folder_restriction_property_tag2,
+      { "PropertyTag2", "oxcdata.search_folder_restriction.property_tag2", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_search_folder_restriction_bitmap_rel_op,
+      { "BitmapRelOp", "oxcdata.search_folder_restriction.bitmap_rel_op", FT_UINT32, BASE_DEC, VALS(vs_bitmap_rel_op),
+        0x0, NULL, HFILL } },
+    { &hf_search_folder_restriction_mask,
+      { "Mask", "oxcdata.search_folder_restriction.mask", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_search_folder_restriction_annotation_count,
+      { "AnnotationCount", "oxcdata.search_folder_restriction.annotation_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_search_folder_restriction_annotations,
+      { "Annotations", "oxcdata.search_folder_restriction.annotations", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_task_assigner_cb_assigner,
+      { "cbAssigner", "oxcdata.task_assigner.cb_assigner", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_task_assigner_cb_eid,
+      { "cbEID", "oxcdata.task_assigner.cb_eid", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_task_assigner_eid,
+      { "EID", "oxcdata.task_assigner.eid", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_task_assigner_sz_display_name,
+      { "szDisplayName", "oxcdata.task_assigner.sz_display_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_task_assigner_wz_display_name,
+      { "wzDisplayName", "oxcdata.task_assigner.wz_display_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_task_assigners_c_assigners,
+      { "cAssigners", "oxcdata.task_assigners.c_assigners", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_task_assigners_assigners,
+      { "Assigners", "oxcdata.task_assigners.assigners", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+};
+
+static int *ett_info[] = {
+    &ett_ephemeral_entry_id,
+    &ett_one_off_entry_id,
+    &ett_address_book_entry_id,
+    &ett_contact_address_entry_id,
+    &ett_store_object_entry_id,
+    &ett_wrapped_entry_id,
+    &ett_folder_entry_id,
+    &ett_message_entry_id,
+    &ett_flags,
+    &ett_entry_id,
+    &ett_flat_entry,
+    &ett_property_row,
+    &ett_restriction,
+    &ett_tagged_property_value,
+    &ett_address_book_tagged_property_value,
+    &ett_sort_order,
+    &ett_gid,
+    &ett_xid,
+    &ett_sized_xid,
+    &ett_replid_guid_pair,
+    &ett_security_setting,
+    &ett_t_row,
+    &ett_cntrl,
+    &ett_script_instruction,
+    &ett_systemtime,
+    &ett_tz_rule,
+    &ett_pattern_type_specific_week,
+    &ett_pattern_type_specific_month,
+    &ett_pattern_type_specific_month_nth,
+    &ett_change_highlight,
+    &ett_recurrence_pattern,
+    &ett_exception_info,
+    &ett_extended_exception,
+    &ett_global_object_id_data,
+    &ett_global_object_id,
+    &ett_tombstone_record,
+    &ett_column_packet,
+    &ett_field_info,
+    &ett_vote_option,
+    &ett_vote_option_extras,
+    &ett_free_busy_block,
+    &ett_action_block,
+    &ett_move_copy_action_data,
+    &ett_reply_action_data,
+    &ett_defer_action_data,
+    &ett_bounce_action_data,
+    &ett_forward_delegate_action_data,
+    &ett_client_eid,
+    &ett_server_eid,
+    &ett_recipient_block_data,
+    &ett_property_name,
+    &ett_named_property_information,
+    &ett_rule_action,
+    &ett_persist_data,
+    &ett_persist_element,
+    &ett_folder_flags_sub_property,
+    &ett_skip_block,
+    &ett_entry_list,
+    &ett_address_list,
+    &ett_search_folder_restriction,
+    &ett_address_entry,
+    &ett_search_folder_property_value,
+    &ett_task_assigner,
+};
+
 void generated_register_oxcdata(int proto)
 {
-    static hf_register_info hf[] = {
-        { &hf_entry_id_flags, { "Flags", "oxcdata.entry_id.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_entry_id_provider_uid, { "ProviderUID", "oxcdata.entry_id.provider_uid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_entry_id_ephemeral_entry_id, { "EphemeralEntryID", "oxcdata.entry_id.ephemeral_entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_entry_id_one_off_entry_id, { "OneOffEntryID", "oxcdata.entry_id.one_off_entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_entry_id_address_book_entry_id, { "AddressBookEntryID", "oxcdata.entry_id.address_book_entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_entry_id_contact_address_entry_id, { "ContactAddressEntryID", "oxcdata.entry_id.contact_address_entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_entry_id_store_object_entry_id, { "StoreObjectEntryID", "oxcdata.entry_id.store_object_entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_entry_id_wrapped_entry_id, { "WrappedEntryId", "oxcdata.entry_id.wrapped_entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_entry_id_folder_entry_id, { "FolderEntryID", "oxcdata.entry_id.folder_entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_entry_id_provider_data, { "ProviderData", "oxcdata.entry_id.provider_data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_entry_id_message_entry_id, { "MessageEntryID", "oxcdata.entry_id.message_entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_folder_entry_id_folder_type, { "FolderType", "oxcdata.folder_entry_id.folder_type", FT_UINT16, BASE_HEX, VALS(vs_store_object_type),
-          0x0, NULL, HFILL } },
-        { &hf_folder_entry_id_database_guid, { "DatabaseGuid", "oxcdata.folder_entry_id.database_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_folder_entry_id_global_counter, { "GlobalCounter", "oxcdata.folder_entry_id.global_counter", FT_UINT48, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_folder_entry_id_pad, { "Pad", "oxcdata.folder_entry_id.pad", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_message_entry_id_message_type, { "MessageType", "oxcdata.message_entry_id.message_type", FT_UINT16, BASE_HEX, VALS(vs_store_object_type),
-          0x0, NULL, HFILL } },
-        { &hf_message_entry_id_folder_database_guid, { "FolderDatabaseGuid", "oxcdata.message_entry_id.folder_database_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_message_entry_id_folder_global_counter, { "FolderGlobalCounter", "oxcdata.message_entry_id.folder_global_counter", FT_UINT48, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_message_entry_id_pad1, { "Pad1", "oxcdata.message_entry_id.pad1", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_message_entry_id_message_database_guid, { "MessageDatabaseGuid", "oxcdata.message_entry_id.message_database_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_message_entry_id_message_global_counter, { "MessageGlobalCounter", "oxcdata.message_entry_id.message_global_counter", FT_UINT48, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_message_entry_id_pad2, { "Pad2", "oxcdata.message_entry_id.pad2", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_version, { "Version", "oxcdata.store_object_entry_id.version", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_flag, { "Flag", "oxcdata.store_object_entry_id.flag", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_dll_file_name, { "DLLFileName", "oxcdata.store_object_entry_id.dll_file_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_wrapped_flags, { "WrappedFlags", "oxcdata.store_object_entry_id.wrapped_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_wrapped_provider_uid, { "WrappedProviderUID", "oxcdata.store_object_entry_id.wrapped_provider_uid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_wrapped_type, { "WrappedType", "oxcdata.store_object_entry_id.wrapped_type", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_server_shortname, { "ServerShortname", "oxcdata.store_object_entry_id.server_shortname", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_mailbox_dn, { "MailboxDN", "oxcdata.store_object_entry_id.mailbox_dn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_magic, { "Magic", "oxcdata.store_object_entry_id.magic", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_size, { "Size", "oxcdata.store_object_entry_id.size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_eid_version, { "EidVersion", "oxcdata.store_object_entry_id.eid_version", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_offset_dn, { "OffsetDN", "oxcdata.store_object_entry_id.offset_dn", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_offset_fqdn, { "OffsetFQDN", "oxcdata.store_object_entry_id.offset_fqdn", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_server_dn, { "ServerDN", "oxcdata.store_object_entry_id.server_dn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_server_fqdn, { "ServerFQDN", "oxcdata.store_object_entry_id.server_fqdn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_reserved, { "Reserved", "oxcdata.store_object_entry_id.reserved", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_offset_smtp_address, { "OffsetSmtpAddress", "oxcdata.store_object_entry_id.offset_smtp_address", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_smtp_address, { "SmtpAddress", "oxcdata.store_object_entry_id.smtp_address", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_store_object_entry_id_provider_data, { "ProviderData", "oxcdata.store_object_entry_id.provider_data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_one_off_entry_id_version, { "Version", "oxcdata.one_off_entry_id.version", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_one_off_entry_id_bits, { "Bits", "oxcdata.one_off_entry_id.bits", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_one_off_entry_id_bits_mae, { "MAE", "oxcdata.one_off_entry_id.bits.mae", FT_UINT16, BASE_DEC, VALS(vs_one_off_entry_idmae),
-          0x60, NULL, HFILL } },
-        { &hf_one_off_entry_id_bits_format, { "Format", "oxcdata.one_off_entry_id.bits.format", FT_UINT16, BASE_DEC, VALS(vs_one_off_entry_id_format),
-          0x1e, NULL, HFILL } },
-        { &hf_one_off_entry_id_bits_m, { "M", "oxcdata.one_off_entry_id.bits.m", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_one_off_entry_id_bits_u, { "U", "oxcdata.one_off_entry_id.bits.u", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x8000, NULL, HFILL } },
-        { &hf_one_off_entry_id_bits_l, { "L", "oxcdata.one_off_entry_id.bits.l", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x1000, NULL, HFILL } },
-        { &hf_one_off_entry_id_display_name, { "DisplayName", "oxcdata.one_off_entry_id.display_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_one_off_entry_id_address_type, { "AddressType", "oxcdata.one_off_entry_id.address_type", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_one_off_entry_id_email_address, { "EmailAddress", "oxcdata.one_off_entry_id.email_address", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_address_book_entry_id_version, { "Version", "oxcdata.address_book_entry_id.version", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_address_book_entry_id_type, { "Type", "oxcdata.address_book_entry_id.type", FT_UINT32, BASE_HEX, VALS(vs_display_type_values),
-          0x0, NULL, HFILL } },
-        { &hf_address_book_entry_id_x500_dn, { "X500DN", "oxcdata.address_book_entry_id.x500_dn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_ephemeral_entry_id_r4, { "R4", "oxcdata.ephemeral_entry_id.r4", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_ephemeral_entry_id_display_type, { "DisplayType", "oxcdata.ephemeral_entry_id.display_type", FT_UINT32, BASE_HEX, VALS(vs_display_type_values),
-          0x0, NULL, HFILL } },
-        { &hf_ephemeral_entry_id_m_id, { "MId", "oxcdata.ephemeral_entry_id.m_id", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_contact_address_entry_id_version, { "Version", "oxcdata.contact_address_entry_id.version", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_contact_address_entry_id_type, { "Type", "oxcdata.contact_address_entry_id.type", FT_UINT32, BASE_DEC, VALS(vs_contact_address_entry_id_type),
-          0x0, NULL, HFILL } },
-        { &hf_contact_address_entry_id_muid_id, { "muidID", "oxcdata.contact_address_entry_id.muid_id", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_contact_address_entry_id_entry_id_bytes, { "EntryIdBytes", "oxcdata.contact_address_entry_id.entry_id_bytes", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_contact_address_entry_id_index, { "Index", "oxcdata.contact_address_entry_id.index", FT_UINT32, BASE_DEC, VALS(vs_contact_address_entry_id_index),
-          0x0, NULL, HFILL } },
-        { &hf_contact_address_entry_id_entry_id_count, { "EntryIdCount", "oxcdata.contact_address_entry_id.entry_id_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_contact_address_entry_id_extra, { "Extra", "oxcdata.contact_address_entry_id.extra", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_contact_address_entry_id_index_2, { "Index", "oxcdata.contact_address_entry_id.index", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_contact_address_entry_id_provider_data, { "ProviderData", "oxcdata.contact_address_entry_id.provider_data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_wrapped_entry_id_type, { "Type", "oxcdata.wrapped_entry_id.type", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_wrapped_entry_id_type_entry_id_type, { "EntryIDType", "oxcdata.wrapped_entry_id.type.entry_id_type", FT_UINT8, BASE_DEC, VALS(vs_wrapped_entry_id_type),
-          0xf, NULL, HFILL } },
-        { &hf_wrapped_entry_id_type_address, { "Address", "oxcdata.wrapped_entry_id.type.address", FT_UINT8, BASE_DEC, VALS(vs_wrapped_entry_id_address),
-          0x70, NULL, HFILL } },
-        { &hf_wrapped_entry_id_type_not_one_off, { "NotOneOff", "oxcdata.wrapped_entry_id.type.not_one_off", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x80, NULL, HFILL } },
-        { &hf_wrapped_entry_id_embedded_entry_id, { "EmbeddedEntryID", "oxcdata.wrapped_entry_id.embedded_entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_flat_entry_size, { "Size", "oxcdata.flat_entry.size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_flat_entry_entry_id, { "EntryID", "oxcdata.flat_entry.entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_flat_entry_padding, { "Padding", "oxcdata.flat_entry.padding", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_flat_entry_list_count, { "Count", "oxcdata.flat_entry_list.count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_flat_entry_list_size, { "Size", "oxcdata.flat_entry_list.size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_flat_entry_list_flat_entries, { "FlatEntries", "oxcdata.flat_entry_list.flat_entries", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_contact_link_entry_addr_book_entry_id_count, { "AddrBookEntryIdCount", "oxcdata.contact_link_entry.addr_book_entry_id_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_contact_link_entry_field_size, { "FieldSize", "oxcdata.contact_link_entry.field_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_contact_link_entry_addr_book_entry_id_data, { "AddrBookEntryIdData", "oxcdata.contact_link_entry.addr_book_entry_id_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_server_id_ours, { "Ours", "oxcdata.server_id.ours", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_server_id_folder_id, { "FolderID", "oxcdata.server_id.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_server_id_message_id, { "MessageID", "oxcdata.server_id.message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_server_id_instance, { "Instance", "oxcdata.server_id.instance", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_server_id_client_data, { "ClientData", "oxcdata.server_id.client_data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_long_term_id_database_guid, { "DatabaseGuid", "oxcdata.long_term_id.database_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_long_term_id_global_counter, { "GlobalCounter", "oxcdata.long_term_id.global_counter", FT_UINT48, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_long_term_id_pad, { "Pad", "oxcdata.long_term_id.pad", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_property_name_kind, { "Kind", "oxcdata.property_name.kind", FT_UINT8, BASE_DEC, VALS(vs_property_name_kind),
-          0x0, NULL, HFILL } },
-        { &hf_property_name_guid, { "GUID", "oxcdata.property_name.guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_property_name_lid, { "LID", "oxcdata.property_name.lid", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_property_name_name_size, { "NameSize", "oxcdata.property_name.name_size", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_property_name_name, { "Name", "oxcdata.property_name.name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_property_problem_index, { "Index", "oxcdata.property_problem.index", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_property_problem_property_tag, { "PropertyTag", "oxcdata.property_problem.property_tag", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_property_problem_error_code, { "ErrorCode", "oxcdata.property_problem.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_row_recipient_flags, { "RecipientFlags", "oxcdata.recipient_row.recipient_flags", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_row_recipient_flags_r, { "R", "oxcdata.recipient_row.recipient_flags.r", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x80, NULL, HFILL } },
-        { &hf_recipient_row_recipient_flags_s, { "S", "oxcdata.recipient_row.recipient_flags.s", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_recipient_row_recipient_flags_t, { "T", "oxcdata.recipient_row.recipient_flags.t", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_recipient_row_recipient_flags_d, { "D", "oxcdata.recipient_row.recipient_flags.d", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_recipient_row_recipient_flags_e, { "E", "oxcdata.recipient_row.recipient_flags.e", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_recipient_row_recipient_flags_type, { "Type", "oxcdata.recipient_row.recipient_flags.type", FT_UINT16, BASE_DEC, VALS(vs_recipient_address_type),
-          0x7, NULL, HFILL } },
-        { &hf_recipient_row_recipient_flags_o, { "O", "oxcdata.recipient_row.recipient_flags.o", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x8000, NULL, HFILL } },
-        { &hf_recipient_row_recipient_flags_reserved, { "Reserved", "oxcdata.recipient_row.recipient_flags.reserved", FT_UINT16, BASE_DEC, NULL,
-          0x7800, NULL, HFILL } },
-        { &hf_recipient_row_recipient_flags_i, { "I", "oxcdata.recipient_row.recipient_flags.i", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x400, NULL, HFILL } },
-        { &hf_recipient_row_recipient_flags_u, { "U", "oxcdata.recipient_row.recipient_flags.u", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x200, NULL, HFILL } },
-        { &hf_recipient_row_recipient_flags_n, { "N", "oxcdata.recipient_row.recipient_flags.n", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x100, NULL, HFILL } },
-        { &hf_recipient_row_address_prefix_used, { "AddressPrefixUsed", "oxcdata.recipient_row.address_prefix_used", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_row_display_type, { "DisplayType", "oxcdata.recipient_row.display_type", FT_UINT8, BASE_DEC, VALS(vs_recipient_display_type),
-          0x0, NULL, HFILL } },
-        { &hf_recipient_row_x500_dn, { "X500DN", "oxcdata.recipient_row.x500_dn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_row_entry_id_size, { "EntryIdSize", "oxcdata.recipient_row.entry_id_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_row_entry_id, { "EntryID", "oxcdata.recipient_row.entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_row_search_key_size, { "SearchKeySize", "oxcdata.recipient_row.search_key_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_row_search_key, { "SearchKey", "oxcdata.recipient_row.search_key", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_row_address_type, { "AddressType", "oxcdata.recipient_row.address_type", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_row_email_address, { "EmailAddress", "oxcdata.recipient_row.email_address", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_row_display_name, { "DisplayName", "oxcdata.recipient_row.display_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_row_simple_display_name, { "SimpleDisplayName", "oxcdata.recipient_row.simple_display_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_row_transmittable_display_name, { "TransmittableDisplayName", "oxcdata.recipient_row.transmittable_display_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_row_recipient_column_count, { "RecipientColumnCount", "oxcdata.recipient_row.recipient_column_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_row_recipient_properties, { "RecipientProperties", "oxcdata.recipient_row.recipient_properties", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_typed_string_string_type, { "StringType", "oxcdata.typed_string.string_type", FT_UINT8, BASE_DEC, VALS(vs_string_type),
-          0x0, NULL, HFILL } },
-        { &hf_typed_string_string, { "String", "oxcdata.typed_string.string", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_restrict_type, { "RestrictType", "oxcdata.restriction.restrict_type", FT_UINT8, BASE_DEC, VALS(vs_restrict_type),
-          0x0, NULL, HFILL } },
-        { &hf_restriction_restrict_count, { "RestrictCount", "oxcdata.restriction.restrict_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_restricts, { "Restricts", "oxcdata.restriction.restricts", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_restriction, { "Restriction", "oxcdata.restriction.restriction", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_fuzzy_level_low, { "FuzzyLevelLow", "oxcdata.restriction.fuzzy_level_low", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_fuzzy_level_low_match, { "Match", "oxcdata.restriction.fuzzy_level_low.match", FT_UINT16, BASE_DEC, VALS(vs_fuzzy_level_match),
-          0xf, NULL, HFILL } },
-        { &hf_restriction_fuzzy_level_low_fl_prefix_on_any_word, { "FL_PREFIX_ON_ANY_WORD", "oxcdata.restriction.fuzzy_level_low.fl_prefix_on_any_word", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_restriction_fuzzy_level_low_fl_phrase_match, { "FL_PHRASE_MATCH", "oxcdata.restriction.fuzzy_level_low.fl_phrase_match", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_restriction_fuzzy_level_high, { "FuzzyLevelHigh", "oxcdata.restriction.fuzzy_level_high", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_fuzzy_level_high_fl_ignorecase, { "FL_IGNORECASE", "oxcdata.restriction.fuzzy_level_high.fl_ignorecase", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_restriction_fuzzy_level_high_fl_ignorenonspace, { "FL_IGNORENONSPACE", "oxcdata.restriction.fuzzy_level_high.fl_ignorenonspace", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_restriction_fuzzy_level_high_fl_loose, { "FL_LOOSE", "oxcdata.restriction.fuzzy_level_high.fl_loose", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_restriction_property_tag, { "PropertyTag", "oxcdata.restriction.property_tag", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_has_tagged_value, { "HasTaggedValue", "oxcdata.restriction.has_tagged_value", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_tagged_value, { "TaggedValue", "oxcdata.restriction.tagged_value", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_rel_op, { "RelOp", "oxcdata.restriction.rel_op", FT_UINT8, BASE_DEC, VALS(vs_rel_op),
-          0x0, NULL, HFILL } },
-        { &hf_restriction_prop_tag, { "PropTag", "oxcdata.restriction.prop_tag", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_prop_tag1, { "PropTag1", "oxcdata.restriction.prop_tag1", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_prop_tag2, { "PropTag2", "oxcdata.restriction.prop_tag2", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_bitmap_rel_op, { "BitmapRelOp", "oxcdata.restriction.bitmap_rel_op", FT_UINT8, BASE_DEC, VALS(vs_bitmap_rel_op),
-          0x0, NULL, HFILL } },
-        { &hf_restriction_mask, { "Mask", "oxcdata.restriction.mask", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_size, { "Size", "oxcdata.restriction.size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_subobject, { "Subobject", "oxcdata.restriction.subobject", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_tagged_values_count, { "TaggedValuesCount", "oxcdata.restriction.tagged_values_count", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_tagged_values, { "TaggedValues", "oxcdata.restriction.tagged_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_restriction_present, { "RestrictionPresent", "oxcdata.restriction.restriction_present", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_count, { "Count", "oxcdata.restriction.count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_sub_restriction, { "SubRestriction", "oxcdata.restriction.sub_restriction", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_restrict_type_2, { "rt", "oxcdata.restriction.restrict_type", FT_UINT32, BASE_DEC, VALS(vs_restrict_type),
-          0x0, NULL, HFILL } },
-        { &hf_restriction_discriminant, { "Discriminant", "oxcdata.restriction.discriminant", FT_UINT32, BASE_DEC, VALS(vs_restrict_type),
-          0x0, NULL, HFILL } },
-        { &hf_restriction_restrict_count_2, { "cRes", "oxcdata.restriction.restrict_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_restricts_2, { "lpRes", "oxcdata.restriction.restricts", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_restriction_2, { "lpRes", "oxcdata.restriction.restriction", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_property_tag_2, { "ulPropTag", "oxcdata.restriction.property_tag", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_tagged_value_2, { "lpProp", "oxcdata.restriction.tagged_value", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_rel_op_2, { "relop", "oxcdata.restriction.rel_op", FT_UINT32, BASE_DEC, VALS(vs_rel_op),
-          0x0, NULL, HFILL } },
-        { &hf_restriction_prop_tag_2, { "ulPropTag", "oxcdata.restriction.prop_tag", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_prop_tag1_2, { "ulPropTag1", "oxcdata.restriction.prop_tag1", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_prop_tag2_2, { "ulPropTag2", "oxcdata.restriction.prop_tag2", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_bitmap_rel_op_2, { "relMBR", "oxcdata.restriction.bitmap_rel_op", FT_UINT32, BASE_DEC, VALS(vs_bitmap_rel_op),
-          0x0, NULL, HFILL } },
-        { &hf_restriction_mask_2, { "ulMask", "oxcdata.restriction.mask", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_size_2, { "cb", "oxcdata.restriction.size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_reserved1, { "ulReserved1", "oxcdata.restriction.reserved1", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_reserved2, { "ulReserved2", "oxcdata.restriction.reserved2", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restriction_subobject_2, { "ulSubObject", "oxcdata.restriction.subobject", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sort_order_property_type, { "PropertyType", "oxcdata.sort_order.property_type", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sort_order_property_id, { "PropertyId", "oxcdata.sort_order.property_id", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sort_order_order, { "Order", "oxcdata.sort_order.order", FT_UINT8, BASE_DEC, VALS(vs_sort_order_order),
-          0x0, NULL, HFILL } },
-        { &hf_sort_order_set_sort_order_count, { "SortOrderCount", "oxcdata.sort_order_set.sort_order_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sort_order_set_categorized_count, { "CategorizedCount", "oxcdata.sort_order_set.categorized_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sort_order_set_expanded_count, { "ExpandedCount", "oxcdata.sort_order_set.expanded_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sort_order_set_sort_orders, { "SortOrders", "oxcdata.sort_order_set.sort_orders", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_xid_namespace_guid, { "NamespaceGuid", "oxcdata.xid.namespace_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_xid_local_id, { "LocalId", "oxcdata.xid.local_id", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_source_key_gid, { "GID", "oxcdata.source_key.gid", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_source_key_xid, { "XID", "oxcdata.source_key.xid", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_gid_database_guid, { "DatabaseGuid", "oxcdata.gid.database_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_gid_global_counter, { "GlobalCounter", "oxcdata.gid.global_counter", FT_UINT48, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sized_xid_xid_size, { "XidSize", "oxcdata.sized_xid.xid_size", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sized_xid_xid, { "XID", "oxcdata.sized_xid.xid", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_predecessor_change_list_sized_xid, { "SizedXid", "oxcdata.predecessor_change_list.sized_xid", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_serialized_replid_guid_map_pairs, { "Pairs", "oxcdata.serialized_replid_guid_map.pairs", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_replid_guid_pair_replid, { "REPLID", "oxcdata.replid_guid_pair.replid", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_replid_guid_pair_replguid, { "REPLGUID", "oxcdata.replid_guid_pair.replguid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_replid_guid_pair_residual, { "Residual", "oxcdata.replid_guid_pair.residual", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_security_setting_tag, { "TAG", "oxcdata.security_setting.tag", FT_UINT16, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_security_setting_tag),
-          0x0, NULL, HFILL } },
-        { &hf_security_setting_length, { "LENGTH", "oxcdata.security_setting.length", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_security_setting_data, { "DATA", "oxcdata.security_setting.data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_user_x509_certificate_signed_data, { "SignedData", "oxcdata.user_x509_certificate.signed_data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_user_x509_certificate_security_settings, { "SecuritySettings", "oxcdata.user_x509_certificate.security_settings", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_t_row_set_type, { "Type", "oxcdata.t_row_set.type", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_t_row_set_c_rows, { "cRows", "oxcdata.t_row_set.c_rows", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_t_row_set_rows, { "Rows", "oxcdata.t_row_set.rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_t_row_x_pos, { "XPos", "oxcdata.t_row.x_pos", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_t_row_delta_x, { "DeltaX", "oxcdata.t_row.delta_x", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_t_row_y_pos, { "YPos", "oxcdata.t_row.y_pos", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_t_row_delta_y, { "DeltaY", "oxcdata.t_row.delta_y", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_t_row_control_type, { "ControlType", "oxcdata.t_row.control_type", FT_UINT32, BASE_HEX, VALS(vs_control_type),
-          0x0, NULL, HFILL } },
-        { &hf_t_row_control_flags, { "ControlFlags", "oxcdata.t_row.control_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_t_row_control_flags_dt_multiline, { "DT_MULTILINE", "oxcdata.t_row.control_flags.dt_multiline", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_t_row_control_flags_dt_editable, { "DT_EDITABLE", "oxcdata.t_row.control_flags.dt_editable", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_t_row_control_flags_dt_required, { "DT_REQUIRED", "oxcdata.t_row.control_flags.dt_required", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_t_row_control_flags_dt_set_immediate, { "DT_SET_IMMEDIATE", "oxcdata.t_row.control_flags.dt_set_immediate", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_t_row_control_flags_dt_password_edit, { "DT_PASSWORD_EDIT", "oxcdata.t_row.control_flags.dt_password_edit", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_t_row_control_flags_dt_accept_dbcs, { "DT_ACCEPT_DBCS", "oxcdata.t_row.control_flags.dt_accept_dbcs", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_t_row_control_flags_dt_set_selection, { "DT_SET_SELECTION", "oxcdata.t_row.control_flags.dt_set_selection", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_t_row_control_structure, { "ControlStructure", "oxcdata.t_row.control_structure", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_cntrl_dw_type, { "dwType", "oxcdata.cntrl.dw_type", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_cntrl_ul_size, { "ulSize", "oxcdata.cntrl.ul_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_cntrl_ul_string, { "ulString", "oxcdata.cntrl.ul_string", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_cntrl_string, { "String", "oxcdata.cntrl.string", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_script_size, { "Size", "oxcdata.script.size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_script_script_data, { "ScriptData", "oxcdata.script.script_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_script_instruction_instruction, { "Instruction", "oxcdata.script_instruction.instruction", FT_UINT32, BASE_HEX, VALS(vs_instruction),
-          0x0, NULL, HFILL } },
-        { &hf_script_instruction_property, { "Property", "oxcdata.script_instruction.property", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_script_instruction_string_offset, { "StringOffset", "oxcdata.script_instruction.string_offset", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_script_instruction_string, { "String", "oxcdata.script_instruction.string", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_script_instruction_jump_offset, { "JumpOffset", "oxcdata.script_instruction.jump_offset", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_script_instruction_first_operand, { "FirstOperand", "oxcdata.script_instruction.first_operand", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_script_instruction_second_operand, { "SecondOperand", "oxcdata.script_instruction.second_operand", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_systemtime_w_year, { "wYear", "oxcdata.systemtime.w_year", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_systemtime_w_month, { "wMonth", "oxcdata.systemtime.w_month", FT_UINT16, BASE_DEC, VALS(vs_system_time_month),
-          0x0, NULL, HFILL } },
-        { &hf_systemtime_w_day_of_week, { "wDayOfWeek", "oxcdata.systemtime.w_day_of_week", FT_UINT16, BASE_DEC, VALS(vs_first_dow),
-          0x0, NULL, HFILL } },
-        { &hf_systemtime_w_day, { "wDay", "oxcdata.systemtime.w_day", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_systemtime_w_hour, { "wHour", "oxcdata.systemtime.w_hour", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_systemtime_w_minute, { "wMinute", "oxcdata.systemtime.w_minute", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_systemtime_w_second, { "wSecond", "oxcdata.systemtime.w_second", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_systemtime_w_milliseconds, { "wMilliseconds", "oxcdata.systemtime.w_milliseconds", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_time_zone_struct_l_bias, { "lBias", "oxcdata.time_zone_struct.l_bias", FT_INT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_time_zone_struct_l_standard_bias, { "lStandardBias", "oxcdata.time_zone_struct.l_standard_bias", FT_INT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_time_zone_struct_l_daylight_bias, { "lDaylightBias", "oxcdata.time_zone_struct.l_daylight_bias", FT_INT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_time_zone_struct_w_standard_year, { "wStandardYear", "oxcdata.time_zone_struct.w_standard_year", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_time_zone_struct_st_standard_date, { "stStandardDate", "oxcdata.time_zone_struct.st_standard_date", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_time_zone_struct_w_daylight_year, { "wDaylightYear", "oxcdata.time_zone_struct.w_daylight_year", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_time_zone_struct_st_daylight_date, { "stDaylightDate", "oxcdata.time_zone_struct.st_daylight_date", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tz_rule_major_version, { "MajorVersion", "oxcdata.tz_rule.major_version", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tz_rule_minor_version, { "MinorVersion", "oxcdata.tz_rule.minor_version", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tz_rule_reserved, { "Reserved", "oxcdata.tz_rule.reserved", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tz_rule_tz_rule_flags, { "TZRuleFlags", "oxcdata.tz_rule.tz_rule_flags", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tz_rule_tz_rule_flags_tzrule_flag_recur_current_tzreg, { "TZRULE_FLAG_RECUR_CURRENT_TZREG", "oxcdata.tz_rule.tz_rule_flags.tzrule_flag_recur_current_tzreg", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_tz_rule_tz_rule_flags_tzrule_flag_effective_tzreg, { "TZRULE_FLAG_EFFECTIVE_TZREG", "oxcdata.tz_rule.tz_rule_flags.tzrule_flag_effective_tzreg", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_tz_rule_w_year, { "wYear", "oxcdata.tz_rule.w_year", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tz_rule_x, { "X", "oxcdata.tz_rule.x", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tz_rule_l_bias, { "lBias", "oxcdata.tz_rule.l_bias", FT_INT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tz_rule_l_standard_bias, { "lStandardBias", "oxcdata.tz_rule.l_standard_bias", FT_INT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tz_rule_l_daylight_bias, { "lDaylightBias", "oxcdata.tz_rule.l_daylight_bias", FT_INT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tz_rule_st_standard_date, { "stStandardDate", "oxcdata.tz_rule.st_standard_date", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tz_rule_st_daylight_date, { "stDaylightDate", "oxcdata.tz_rule.st_daylight_date", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_time_zone_definition_major_version, { "MajorVersion", "oxcdata.time_zone_definition.major_version", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_time_zone_definition_minor_version, { "MinorVersion", "oxcdata.time_zone_definition.minor_version", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_time_zone_definition_cb_header, { "cbHeader", "oxcdata.time_zone_definition.cb_header", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_time_zone_definition_reserved, { "Reserved", "oxcdata.time_zone_definition.reserved", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_time_zone_definition_cch_key_name, { "cchKeyName", "oxcdata.time_zone_definition.cch_key_name", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_time_zone_definition_key_name, { "KeyName", "oxcdata.time_zone_definition.key_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_time_zone_definition_c_rules, { "cRules", "oxcdata.time_zone_definition.c_rules", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_time_zone_definition_tz_rules, { "TZRules", "oxcdata.time_zone_definition.tz_rules", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_pattern_type_specific_week_days, { "Days", "oxcdata.pattern_type_specific_week.days", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_pattern_type_specific_week_days_su, { "Su", "oxcdata.pattern_type_specific_week.days.su", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_pattern_type_specific_week_days_m, { "M", "oxcdata.pattern_type_specific_week.days.m", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_pattern_type_specific_week_days_tu, { "Tu", "oxcdata.pattern_type_specific_week.days.tu", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_pattern_type_specific_week_days_w, { "W", "oxcdata.pattern_type_specific_week.days.w", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_pattern_type_specific_week_days_th, { "Th", "oxcdata.pattern_type_specific_week.days.th", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_pattern_type_specific_week_days_f, { "F", "oxcdata.pattern_type_specific_week.days.f", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_pattern_type_specific_week_days_sa, { "Sa", "oxcdata.pattern_type_specific_week.days.sa", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_pattern_type_specific_month_day, { "Day", "oxcdata.pattern_type_specific_month.day", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_pattern_type_specific_month_nth_days, { "Days", "oxcdata.pattern_type_specific_month_nth.days", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_pattern_type_specific_month_nth_days_su, { "Su", "oxcdata.pattern_type_specific_month_nth.days.su", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_pattern_type_specific_month_nth_days_m, { "M", "oxcdata.pattern_type_specific_month_nth.days.m", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_pattern_type_specific_month_nth_days_tu, { "Tu", "oxcdata.pattern_type_specific_month_nth.days.tu", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_pattern_type_specific_month_nth_days_w, { "W", "oxcdata.pattern_type_specific_month_nth.days.w", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_pattern_type_specific_month_nth_days_th, { "Th", "oxcdata.pattern_type_specific_month_nth.days.th", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_pattern_type_specific_month_nth_days_f, { "F", "oxcdata.pattern_type_specific_month_nth.days.f", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_pattern_type_specific_month_nth_days_sa, { "Sa", "oxcdata.pattern_type_specific_month_nth.days.sa", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_pattern_type_specific_month_nth_n, { "N", "oxcdata.pattern_type_specific_month_nth.n", FT_UINT32, BASE_DEC, VALS(vs_pattern_type_specific_n),
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_reader_version, { "ReaderVersion", "oxcdata.recurrence_pattern.reader_version", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_writer_version, { "WriterVersion", "oxcdata.recurrence_pattern.writer_version", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_recur_frequency, { "RecurFrequency", "oxcdata.recurrence_pattern.recur_frequency", FT_UINT16, BASE_HEX, VALS(vs_recur_frequency),
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_pattern_type, { "PatternType", "oxcdata.recurrence_pattern.pattern_type", FT_UINT16, BASE_DEC, VALS(vs_pattern_type),
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_calendar_type, { "CalendarType", "oxcdata.recurrence_pattern.calendar_type", FT_UINT16, BASE_DEC, VALS(vs_calendar_type),
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_first_date_time, { "FirstDateTime", "oxcdata.recurrence_pattern.first_date_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_period, { "Period", "oxcdata.recurrence_pattern.period", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_sliding_flag, { "SlidingFlag", "oxcdata.recurrence_pattern.sliding_flag", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_pattern_type_specific, { "PatternTypeSpecific", "oxcdata.recurrence_pattern.pattern_type_specific", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_end_type, { "EndType", "oxcdata.recurrence_pattern.end_type", FT_UINT32, BASE_HEX, VALS(vs_end_type),
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_occurrence_count, { "OccurrenceCount", "oxcdata.recurrence_pattern.occurrence_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_first_dow, { "FirstDOW", "oxcdata.recurrence_pattern.first_dow", FT_UINT32, BASE_DEC, VALS(vs_first_dow),
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_deleted_instance_count, { "DeletedInstanceCount", "oxcdata.recurrence_pattern.deleted_instance_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_deleted_instance_dates, { "DeletedInstanceDates", "oxcdata.recurrence_pattern.deleted_instance_dates", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_modified_instance_count, { "ModifiedInstanceCount", "oxcdata.recurrence_pattern.modified_instance_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_modified_instance_dates, { "ModifiedInstanceDates", "oxcdata.recurrence_pattern.modified_instance_dates", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_start_date, { "StartDate", "oxcdata.recurrence_pattern.start_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recurrence_pattern_end_date, { "EndDate", "oxcdata.recurrence_pattern.end_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_start_date_time, { "StartDateTime", "oxcdata.exception_info.start_date_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_end_date_time, { "EndDateTime", "oxcdata.exception_info.end_date_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_original_start_time, { "OriginalStartTime", "oxcdata.exception_info.original_start_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_override_flags, { "OverrideFlags", "oxcdata.exception_info.override_flags", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_override_flags_aro_subject, { "ARO_SUBJECT", "oxcdata.exception_info.override_flags.aro_subject", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_exception_info_override_flags_aro_meetingtype, { "ARO_MEETINGTYPE", "oxcdata.exception_info.override_flags.aro_meetingtype", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_exception_info_override_flags_aro_reminderdelta, { "ARO_REMINDERDELTA", "oxcdata.exception_info.override_flags.aro_reminderdelta", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_exception_info_override_flags_aro_reminder, { "ARO_REMINDER", "oxcdata.exception_info.override_flags.aro_reminder", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_exception_info_override_flags_aro_location, { "ARO_LOCATION", "oxcdata.exception_info.override_flags.aro_location", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_exception_info_override_flags_aro_busystatus, { "ARO_BUSYSTATUS", "oxcdata.exception_info.override_flags.aro_busystatus", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_exception_info_override_flags_aro_attachment, { "ARO_ATTACHMENT", "oxcdata.exception_info.override_flags.aro_attachment", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_exception_info_override_flags_aro_subtype, { "ARO_SUBTYPE", "oxcdata.exception_info.override_flags.aro_subtype", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x80, NULL, HFILL } },
-        { &hf_exception_info_override_flags_aro_apptcolor, { "ARO_APPTCOLOR", "oxcdata.exception_info.override_flags.aro_apptcolor", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x100, NULL, HFILL } },
-        { &hf_exception_info_override_flags_aro_exceptional_body, { "ARO_EXCEPTIONAL_BODY", "oxcdata.exception_info.override_flags.aro_exceptional_body", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x200, NULL, HFILL } },
-        { &hf_exception_info_subject_length, { "SubjectLength", "oxcdata.exception_info.subject_length", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_subject_length2, { "SubjectLength2", "oxcdata.exception_info.subject_length2", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_subject, { "Subject", "oxcdata.exception_info.subject", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_meeting_type, { "MeetingType", "oxcdata.exception_info.meeting_type", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_meeting_type_asf_meeting, { "asfMeeting", "oxcdata.exception_info.meeting_type.asf_meeting", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_exception_info_meeting_type_asf_received, { "asfReceived", "oxcdata.exception_info.meeting_type.asf_received", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_exception_info_meeting_type_asf_canceled, { "asfCanceled", "oxcdata.exception_info.meeting_type.asf_canceled", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_exception_info_reminder_delta, { "ReminderDelta", "oxcdata.exception_info.reminder_delta", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_reminder_set, { "ReminderSet", "oxcdata.exception_info.reminder_set", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_location_length, { "LocationLength", "oxcdata.exception_info.location_length", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_location_length2, { "LocationLength2", "oxcdata.exception_info.location_length2", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_location, { "Location", "oxcdata.exception_info.location", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_busy_status, { "BusyStatus", "oxcdata.exception_info.busy_status", FT_UINT32, BASE_DEC, VALS(vs_pid_lid_busy_status),
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_attachment, { "Attachment", "oxcdata.exception_info.attachment", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_sub_type, { "SubType", "oxcdata.exception_info.sub_type", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_exception_info_appointment_color, { "AppointmentColor", "oxcdata.exception_info.appointment_color", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_change_highlight_change_highlight_size, { "ChangeHighlightSize", "oxcdata.change_highlight.change_highlight_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_change_highlight_change_highlight_value, { "ChangeHighlightValue", "oxcdata.change_highlight.change_highlight_value", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_change_highlight_change_highlight_value_bit_ch_start, { "BIT_CH_START", "oxcdata.change_highlight.change_highlight_value.bit_ch_start", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_change_highlight_change_highlight_value_bit_ch_end, { "BIT_CH_END", "oxcdata.change_highlight.change_highlight_value.bit_ch_end", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_change_highlight_change_highlight_value_bit_ch_recur, { "BIT_CH_RECUR", "oxcdata.change_highlight.change_highlight_value.bit_ch_recur", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_change_highlight_change_highlight_value_bit_ch_location, { "BIT_CH_LOCATION", "oxcdata.change_highlight.change_highlight_value.bit_ch_location", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_change_highlight_change_highlight_value_bit_ch_subject, { "BIT_CH_SUBJECT", "oxcdata.change_highlight.change_highlight_value.bit_ch_subject", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_change_highlight_change_highlight_value_bit_ch_reqatt, { "BIT_CH_REQATT", "oxcdata.change_highlight.change_highlight_value.bit_ch_reqatt", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_change_highlight_change_highlight_value_bit_ch_optatt, { "BIT_CH_OPTATT", "oxcdata.change_highlight.change_highlight_value.bit_ch_optatt", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_change_highlight_change_highlight_value_bit_ch_body, { "BIT_CH_BODY", "oxcdata.change_highlight.change_highlight_value.bit_ch_body", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x80, NULL, HFILL } },
-        { &hf_change_highlight_change_highlight_value_bit_ch_response, { "BIT_CH_RESPONSE", "oxcdata.change_highlight.change_highlight_value.bit_ch_response", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x200, NULL, HFILL } },
-        { &hf_change_highlight_change_highlight_value_bit_ch_allowpropose, { "BIT_CH_ALLOWPROPOSE", "oxcdata.change_highlight.change_highlight_value.bit_ch_allowpropose", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x400, NULL, HFILL } },
-        { &hf_change_highlight_change_highlight_value_deprecated, { "Deprecated", "oxcdata.change_highlight.change_highlight_value.deprecated", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x800, NULL, HFILL } },
-        { &hf_change_highlight_reserved, { "Reserved", "oxcdata.change_highlight.reserved", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_exception_change_highlight, { "ChangeHighlight", "oxcdata.extended_exception.change_highlight", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_exception_reserved_block_ee1_size, { "ReservedBlockEE1Size", "oxcdata.extended_exception.reserved_block_ee1_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_exception_reserved_block_ee1, { "ReservedBlockEE1", "oxcdata.extended_exception.reserved_block_ee1", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_exception_start_date_time, { "StartDateTime", "oxcdata.extended_exception.start_date_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_exception_end_date_time, { "EndDateTime", "oxcdata.extended_exception.end_date_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_exception_original_start_date, { "OriginalStartDate", "oxcdata.extended_exception.original_start_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_exception_wide_char_subject_length, { "WideCharSubjectLength", "oxcdata.extended_exception.wide_char_subject_length", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_exception_wide_char_subject, { "WideCharSubject", "oxcdata.extended_exception.wide_char_subject", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_exception_wide_char_location_length, { "WideCharLocationLength", "oxcdata.extended_exception.wide_char_location_length", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_exception_wide_char_location, { "WideCharLocation", "oxcdata.extended_exception.wide_char_location", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_exception_reserved_block_ee2_size, { "ReservedBlockEE2Size", "oxcdata.extended_exception.reserved_block_ee2_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_exception_reserved_block_ee2, { "ReservedBlockEE2", "oxcdata.extended_exception.reserved_block_ee2", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_appointment_recurrence_pattern_recurrence_pattern, { "RecurrencePattern", "oxcdata.appointment_recurrence_pattern.recurrence_pattern", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_appointment_recurrence_pattern_reader_version2, { "ReaderVersion2", "oxcdata.appointment_recurrence_pattern.reader_version2", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_appointment_recurrence_pattern_writer_version2, { "WriterVersion2", "oxcdata.appointment_recurrence_pattern.writer_version2", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_appointment_recurrence_pattern_start_time_offset, { "StartTimeOffset", "oxcdata.appointment_recurrence_pattern.start_time_offset", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_appointment_recurrence_pattern_end_time_offset, { "EndTimeOffset", "oxcdata.appointment_recurrence_pattern.end_time_offset", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_appointment_recurrence_pattern_exception_count, { "ExceptionCount", "oxcdata.appointment_recurrence_pattern.exception_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_appointment_recurrence_pattern_exception_info, { "ExceptionInfo", "oxcdata.appointment_recurrence_pattern.exception_info", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_appointment_recurrence_pattern_reserved_block1_size, { "ReservedBlock1Size", "oxcdata.appointment_recurrence_pattern.reserved_block1_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_appointment_recurrence_pattern_reserved_block1, { "ReservedBlock1", "oxcdata.appointment_recurrence_pattern.reserved_block1", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_appointment_recurrence_pattern_extended_exception, { "ExtendedException", "oxcdata.appointment_recurrence_pattern.extended_exception", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_appointment_recurrence_pattern_reserved_block2_size, { "ReservedBlock2Size", "oxcdata.appointment_recurrence_pattern.reserved_block2_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_appointment_recurrence_pattern_reserved_block2, { "ReservedBlock2", "oxcdata.appointment_recurrence_pattern.reserved_block2", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_global_object_id_data_v_cal_uid, { "vCalUid", "oxcdata.global_object_id_data.v_cal_uid", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_global_object_id_data_third_party_global_id, { "ThirdPartyGlobalId", "oxcdata.global_object_id_data.third_party_global_id", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_global_object_id_data_data, { "Data", "oxcdata.global_object_id_data.data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_global_object_id_byte_array_id, { "ByteArrayID", "oxcdata.global_object_id.byte_array_id", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_global_object_id_yh, { "YH", "oxcdata.global_object_id.yh", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_global_object_id_yl, { "YL", "oxcdata.global_object_id.yl", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_global_object_id_m, { "M", "oxcdata.global_object_id.m", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_global_object_id_d, { "D", "oxcdata.global_object_id.d", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_global_object_id_creation_time, { "CreationTime", "oxcdata.global_object_id.creation_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_global_object_id_x, { "X", "oxcdata.global_object_id.x", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_global_object_id_size, { "Size", "oxcdata.global_object_id.size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_global_object_id_data, { "Data", "oxcdata.global_object_id.data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tombstone_record_start_time, { "StartTime", "oxcdata.tombstone_record.start_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tombstone_record_end_time, { "EndTime", "oxcdata.tombstone_record.end_time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tombstone_record_global_object_id_size, { "GlobalObjectIdSize", "oxcdata.tombstone_record.global_object_id_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tombstone_record_global_object_id, { "GlobalObjectId", "oxcdata.tombstone_record.global_object_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tombstone_record_username_size, { "UsernameSize", "oxcdata.tombstone_record.username_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tombstone_record_username, { "Username", "oxcdata.tombstone_record.username", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_schedule_info_appointment_tombstone_identifier, { "Identifier", "oxcdata.schedule_info_appointment_tombstone.identifier", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_schedule_info_appointment_tombstone_header_size, { "HeaderSize", "oxcdata.schedule_info_appointment_tombstone.header_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_schedule_info_appointment_tombstone_version, { "Version", "oxcdata.schedule_info_appointment_tombstone.version", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_schedule_info_appointment_tombstone_records_count, { "RecordsCount", "oxcdata.schedule_info_appointment_tombstone.records_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_schedule_info_appointment_tombstone_records_size, { "RecordsSize", "oxcdata.schedule_info_appointment_tombstone.records_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_schedule_info_appointment_tombstone_records, { "Records", "oxcdata.schedule_info_appointment_tombstone.records", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_roaming_dictionary_xml, { "XML", "oxcdata.roaming_dictionary.xml", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_roaming_xml_stream_xml, { "XML", "oxcdata.roaming_xml_stream.xml", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_column_packet_property_type, { "PropertyType", "oxcdata.column_packet.property_type", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_column_packet_property_id, { "PropertyID", "oxcdata.column_packet.property_id", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_column_packet_cx, { "Cx", "oxcdata.column_packet.cx", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_column_packet_reserved1, { "Reserved1", "oxcdata.column_packet.reserved1", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_column_packet_flags, { "Flags", "oxcdata.column_packet.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_column_packet_flags_vcdf_right_justify, { "VCDF_RIGHT_JUSTIFY", "oxcdata.column_packet.flags.vcdf_right_justify", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_column_packet_flags_vcdf_center_justify, { "VCDF_CENTER_JUSTIFY", "oxcdata.column_packet.flags.vcdf_center_justify", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_column_packet_flags_vcdf_bitmap, { "VCDF_BITMAP", "oxcdata.column_packet.flags.vcdf_bitmap", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_column_packet_flags_vcdf_not_sortable, { "VCDF_NOT_SORTABLE", "oxcdata.column_packet.flags.vcdf_not_sortable", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_column_packet_flags_vcdf_sortdescending, { "VCDF_SORTDESCENDING", "oxcdata.column_packet.flags.vcdf_sortdescending", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_column_packet_flags_vcdf_moveable, { "VCDF_MOVEABLE", "oxcdata.column_packet.flags.vcdf_moveable", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x100, NULL, HFILL } },
-        { &hf_column_packet_flags_vcdf_columnsdlg, { "VCDF_COLUMNSDLG", "oxcdata.column_packet.flags.vcdf_columnsdlg", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x200, NULL, HFILL } },
-        { &hf_column_packet_flags_vcdf_sortdlg, { "VCDF_SORTDLG", "oxcdata.column_packet.flags.vcdf_sortdlg", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x400, NULL, HFILL } },
-        { &hf_column_packet_flags_vcdf_groupdlg, { "VCDF_GROUPDLG", "oxcdata.column_packet.flags.vcdf_groupdlg", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x800, NULL, HFILL } },
-        { &hf_column_packet_flags_vcdf_namedprop, { "VCDF_NAMEDPROP", "oxcdata.column_packet.flags.vcdf_namedprop", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1000, NULL, HFILL } },
-        { &hf_column_packet_flags_vcdf_rcolumnsdlg, { "VCDF_RCOLUMNSDLG", "oxcdata.column_packet.flags.vcdf_rcolumnsdlg", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2000, NULL, HFILL } },
-        { &hf_column_packet_flags_vcdf_multivalued, { "VCDF_MULTIVALUED", "oxcdata.column_packet.flags.vcdf_multivalued", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4000, NULL, HFILL } },
-        { &hf_column_packet_reserved2, { "Reserved2", "oxcdata.column_packet.reserved2", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_column_packet_kind, { "Kind", "oxcdata.column_packet.kind", FT_UINT32, BASE_DEC, VALS(vs_column_packet_kind),
-          0x0, NULL, HFILL } },
-        { &hf_column_packet_id, { "ID", "oxcdata.column_packet.id", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_column_packet_guid, { "Guid", "oxcdata.column_packet.guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_column_packet_buffer_length, { "BufferLength", "oxcdata.column_packet.buffer_length", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_column_packet_buffer, { "Buffer", "oxcdata.column_packet.buffer", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_view_descriptor_binary_reserved1, { "Reserved1", "oxcdata.view_descriptor_binary.reserved1", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_view_descriptor_binary_version, { "Version", "oxcdata.view_descriptor_binary.version", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_view_descriptor_binary_ul_flags, { "ulFlags", "oxcdata.view_descriptor_binary.ul_flags", FT_UINT32, BASE_DEC, VALS(vs_view_sort_order),
-          0x0, NULL, HFILL } },
-        { &hf_view_descriptor_binary_pres, { "Pres", "oxcdata.view_descriptor_binary.pres", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_view_descriptor_binary_cvcd, { "Cvcd", "oxcdata.view_descriptor_binary.cvcd", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_view_descriptor_binary_ivcd_sort, { "ivcdSort", "oxcdata.view_descriptor_binary.ivcd_sort", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_view_descriptor_binary_c_cat, { "cCat", "oxcdata.view_descriptor_binary.c_cat", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_view_descriptor_binary_ul_cat_sort, { "ulCatSort", "oxcdata.view_descriptor_binary.ul_cat_sort", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_view_descriptor_binary_reserved2, { "Reserved2", "oxcdata.view_descriptor_binary.reserved2", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_view_descriptor_binary_column_info, { "ColumnInfo", "oxcdata.view_descriptor_binary.column_info", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_view_descriptor_binary_restriction_info, { "RestrictionInfo", "oxcdata.view_descriptor_binary.restriction_info", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_wlink_folder_type_clsid, { "Clsid", "oxcdata.wlink_folder_type.clsid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_field_info_text_property_id, { "TextPropertyID", "oxcdata.field_info.text_property_id", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_field_info_text_format, { "TextFormat", "oxcdata.field_info.text_format", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_field_info_label_format, { "LabelFormat", "oxcdata.field_info.label_format", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_field_info_font_size, { "FontSize", "oxcdata.field_info.font_size", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_field_info_reserved, { "Reserved", "oxcdata.field_info.reserved", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_field_info_label_offset, { "LabelOffset", "oxcdata.field_info.label_offset", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_field_info_value_font_color, { "ValueFontColor", "oxcdata.field_info.value_font_color", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_field_info_label_font_color, { "LabelFontColor", "oxcdata.field_info.label_font_color", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_business_card_display_definition_major_version, { "MajorVersion", "oxcdata.business_card_display_definition.major_version", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_business_card_display_definition_minor_version, { "MinorVersion", "oxcdata.business_card_display_definition.minor_version", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_business_card_display_definition_template_id, { "TemplateID", "oxcdata.business_card_display_definition.template_id", FT_UINT8, BASE_DEC, VALS(vs_template_id),
-          0x0, NULL, HFILL } },
-        { &hf_business_card_display_definition_count_of_fields, { "CountOfFields", "oxcdata.business_card_display_definition.count_of_fields", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_business_card_display_definition_field_info_size, { "FieldInfoSize", "oxcdata.business_card_display_definition.field_info_size", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_business_card_display_definition_extra_info_size, { "ExtraInfoSize", "oxcdata.business_card_display_definition.extra_info_size", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_business_card_display_definition_image_alignment, { "ImageAlignment", "oxcdata.business_card_display_definition.image_alignment", FT_UINT8, BASE_DEC, VALS(vs_image_alignment),
-          0x0, NULL, HFILL } },
-        { &hf_business_card_display_definition_image_source, { "ImageSource", "oxcdata.business_card_display_definition.image_source", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_business_card_display_definition_background_color, { "BackgroundColor", "oxcdata.business_card_display_definition.background_color", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_business_card_display_definition_image_area, { "ImageArea", "oxcdata.business_card_display_definition.image_area", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_business_card_display_definition_reserved, { "Reserved", "oxcdata.business_card_display_definition.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_business_card_display_definition_field_info_n, { "FieldInfoN", "oxcdata.business_card_display_definition.field_info_n", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_business_card_display_definition_extra_info, { "ExtraInfo", "oxcdata.business_card_display_definition.extra_info", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_swapped_to_do_data_ul_version, { "ulVersion", "oxcdata.swapped_to_do_data.ul_version", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_swapped_to_do_data_dw_flags, { "dwFlags", "oxcdata.swapped_to_do_data.dw_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_swapped_to_do_data_dw_flags_dw_to_do_item, { "dwToDoItem", "oxcdata.swapped_to_do_data.dw_flags.dw_to_do_item", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_swapped_to_do_data_dw_flags_rtm_start_date, { "rtmStartDate", "oxcdata.swapped_to_do_data.dw_flags.rtm_start_date", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_swapped_to_do_data_dw_flags_rtm_due_date, { "rtmDueDate", "oxcdata.swapped_to_do_data.dw_flags.rtm_due_date", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_swapped_to_do_data_dw_flags_wsz_flag_to, { "wszFlagTo", "oxcdata.swapped_to_do_data.dw_flags.wsz_flag_to", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_swapped_to_do_data_dw_flags_f_reminder_set, { "fReminderSet", "oxcdata.swapped_to_do_data.dw_flags.f_reminder_set", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_swapped_to_do_data_dw_flags_rtm_reminder, { "rtmReminder", "oxcdata.swapped_to_do_data.dw_flags.rtm_reminder", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x80, NULL, HFILL } },
-        { &hf_swapped_to_do_data_dw_to_do_item, { "dwToDoItem", "oxcdata.swapped_to_do_data.dw_to_do_item", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_swapped_to_do_data_dw_to_do_item_todo_time_flagged, { "todoTimeFlagged", "oxcdata.swapped_to_do_data.dw_to_do_item.todo_time_flagged", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_swapped_to_do_data_dw_to_do_item_todo_recipient_flagged, { "todoRecipientFlagged", "oxcdata.swapped_to_do_data.dw_to_do_item.todo_recipient_flagged", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_swapped_to_do_data_wsz_flag_to, { "wszFlagTo", "oxcdata.swapped_to_do_data.wsz_flag_to", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_swapped_to_do_data_rtm_start_date, { "rtmStartDate", "oxcdata.swapped_to_do_data.rtm_start_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_swapped_to_do_data_rtm_due_date, { "rtmDueDate", "oxcdata.swapped_to_do_data.rtm_due_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_swapped_to_do_data_rtm_reminder, { "rtmReminder", "oxcdata.swapped_to_do_data.rtm_reminder", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_swapped_to_do_data_f_reminder_set, { "fReminderSet", "oxcdata.swapped_to_do_data.f_reminder_set", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_report_tag_cookie, { "Cookie", "oxcdata.report_tag.cookie", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_report_tag_version, { "Version", "oxcdata.report_tag.version", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_report_tag_store_entry_id_size, { "StoreEntryIdSize", "oxcdata.report_tag.store_entry_id_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_report_tag_store_entry_id, { "StoreEntryId", "oxcdata.report_tag.store_entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_report_tag_folder_entry_id_size, { "FolderEntryIdSize", "oxcdata.report_tag.folder_entry_id_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_report_tag_folder_entry_id, { "FolderEntryId", "oxcdata.report_tag.folder_entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_report_tag_message_entry_id_size, { "MessageEntryIdSize", "oxcdata.report_tag.message_entry_id_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_report_tag_message_entry_id, { "MessageEntryId", "oxcdata.report_tag.message_entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_report_tag_search_folder_entry_id_size, { "SearchFolderEntryIdSize", "oxcdata.report_tag.search_folder_entry_id_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_report_tag_search_folder_entry_id, { "SearchFolderEntryId", "oxcdata.report_tag.search_folder_entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_report_tag_message_search_key_size, { "MessageSearchKeySize", "oxcdata.report_tag.message_search_key_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_report_tag_message_search_key, { "MessageSearchKey", "oxcdata.report_tag.message_search_key", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_report_tag_ansi_text_size, { "ANSITextSize", "oxcdata.report_tag.ansi_text_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_report_tag_ansi_text, { "ANSIText", "oxcdata.report_tag.ansi_text", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_contact_link_search_key_search_key_count, { "SearchKeyCount", "oxcdata.contact_link_search_key.search_key_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_contact_link_search_key_search_key_data, { "SearchKeyData", "oxcdata.contact_link_search_key.search_key_data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_record_key_entry_id, { "EntryID", "oxcdata.record_key.entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_instance_key_minimal_entry_id, { "MinimalEntryID", "oxcdata.instance_key.minimal_entry_id", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_binary_guid_guid, { "GUID", "oxcdata.binary_guid.guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_rtf_compressed_compsize, { "COMPSIZE", "oxcdata.rtf_compressed.compsize", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_rtf_compressed_rawsize, { "RAWSIZE", "oxcdata.rtf_compressed.rawsize", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_rtf_compressed_comptype, { "COMPTYPE", "oxcdata.rtf_compressed.comptype", FT_UINT32, BASE_HEX, VALS(vs_comptype),
-          0x0, NULL, HFILL } },
-        { &hf_rtf_compressed_crc, { "CRC", "oxcdata.rtf_compressed.crc", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_rtf_compressed_contents, { "CONTENTS", "oxcdata.rtf_compressed.contents", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_start_date_etc_default_retention_period, { "DefaultRetentionPeriod", "oxcdata.start_date_etc.default_retention_period", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_start_date_etc_start_date, { "StartDate", "oxcdata.start_date_etc.start_date", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_verb_type, { "VerbType", "oxcdata.vote_option.verb_type", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_display_name_count, { "DisplayNameCount", "oxcdata.vote_option.display_name_count", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_display_name, { "DisplayName", "oxcdata.vote_option.display_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_msg_cls_name_count, { "MsgClsNameCount", "oxcdata.vote_option.msg_cls_name_count", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_msg_cls_name, { "MsgClsName", "oxcdata.vote_option.msg_cls_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_internal1_string_count, { "Internal1StringCount", "oxcdata.vote_option.internal1_string_count", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_internal1_string, { "Internal1String", "oxcdata.vote_option.internal1_string", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_display_name_count_repeat, { "DisplayNameCountRepeat", "oxcdata.vote_option.display_name_count_repeat", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_display_name_repeat, { "DisplayNameRepeat", "oxcdata.vote_option.display_name_repeat", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_internal2, { "Internal2", "oxcdata.vote_option.internal2", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_internal3, { "Internal3", "oxcdata.vote_option.internal3", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_f_use_us_headers, { "fUseUSHeaders", "oxcdata.vote_option.f_use_us_headers", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_internal4, { "Internal4", "oxcdata.vote_option.internal4", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_send_behavior, { "SendBehavior", "oxcdata.vote_option.send_behavior", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_send_behavior),
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_internal5, { "Internal5", "oxcdata.vote_option.internal5", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_id, { "ID", "oxcdata.vote_option.id", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_internal6, { "Internal6", "oxcdata.vote_option.internal6", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_extras_display_name_count, { "DisplayNameCount", "oxcdata.vote_option_extras.display_name_count", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_extras_display_name, { "DisplayName", "oxcdata.vote_option_extras.display_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_extras_display_name_count_repeat, { "DisplayNameCountRepeat", "oxcdata.vote_option_extras.display_name_count_repeat", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_vote_option_extras_display_name_repeat, { "DisplayNameRepeat", "oxcdata.vote_option_extras.display_name_repeat", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_verb_stream_version, { "Version", "oxcdata.verb_stream.version", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_verb_stream_count, { "Count", "oxcdata.verb_stream.count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_verb_stream_vote_option, { "VoteOption", "oxcdata.verb_stream.vote_option", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_verb_stream_version2, { "Version2", "oxcdata.verb_stream.version2", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_verb_stream_vote_option_extras, { "VoteOptionExtras", "oxcdata.verb_stream.vote_option_extras", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_free_busy_block_start, { "Start", "oxcdata.free_busy_block.start", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_free_busy_block_end, { "End", "oxcdata.free_busy_block.end", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_free_busy_blocks_blocks, { "Blocks", "oxcdata.free_busy_blocks.blocks", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_rule_action_no_of_actions, { "NoOfActions", "oxcdata.rule_action.no_of_actions", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_rule_action_action_blocks, { "ActionBlocks", "oxcdata.rule_action.action_blocks", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_action_block_action_length, { "ActionLength", "oxcdata.action_block.action_length", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_action_block_action_type, { "ActionType", "oxcdata.action_block.action_type", FT_UINT8, BASE_DEC, VALS(vs_action_type),
-          0x0, NULL, HFILL } },
-        { &hf_action_block_action_flavor, { "ActionFlavor", "oxcdata.action_block.action_flavor", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_action_block_action_flavor_ns, { "NS", "oxcdata.action_block.action_flavor.ns", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_action_block_action_flavor_st, { "ST", "oxcdata.action_block.action_flavor.st", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_action_block_action_flavor_pr, { "PR", "oxcdata.action_block.action_flavor.pr", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_action_block_action_flavor_nc, { "NC", "oxcdata.action_block.action_flavor.nc", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_action_block_action_flavor_at, { "AT", "oxcdata.action_block.action_flavor.at", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_action_block_action_flavor_tm, { "TM", "oxcdata.action_block.action_flavor.tm", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_action_block_action_flags, { "ActionFlags", "oxcdata.action_block.action_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_action_block_action_data, { "ActionData", "oxcdata.action_block.action_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_action_block_tagged_property_value, { "TaggedPropertyValue", "oxcdata.action_block.tagged_property_value", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_move_copy_action_data_folder_in_this_store, { "FolderInThisStore", "oxcdata.move_copy_action_data.folder_in_this_store", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_move_copy_action_data_store_eid_size, { "StoreEIDSize", "oxcdata.move_copy_action_data.store_eid_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_move_copy_action_data_store_eid, { "StoreEID", "oxcdata.move_copy_action_data.store_eid", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_move_copy_action_data_folder_eid_size, { "FolderEIDSize", "oxcdata.move_copy_action_data.folder_eid_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_move_copy_action_data_folder_eid, { "FolderEID", "oxcdata.move_copy_action_data.folder_eid", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_server_eid_ours, { "Ours", "oxcdata.server_eid.ours", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_server_eid_folder_id, { "FolderId", "oxcdata.server_eid.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_server_eid_message_id, { "MessageId", "oxcdata.server_eid.message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_server_eid_instance, { "Instance", "oxcdata.server_eid.instance", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_reply_action_data_reply_template_fid, { "ReplyTemplateFID", "oxcdata.reply_action_data.reply_template_fid", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_reply_action_data_reply_template_mid, { "ReplyTemplateMID", "oxcdata.reply_action_data.reply_template_mid", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_reply_action_data_message_eid_size, { "MessageEIDSize", "oxcdata.reply_action_data.message_eid_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_reply_action_data_reply_template_message_eid, { "ReplyTemplateMessageEID", "oxcdata.reply_action_data.reply_template_message_eid", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_reply_action_data_reply_template_guid, { "ReplyTemplateGUID", "oxcdata.reply_action_data.reply_template_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_defer_action_data_action_data, { "ActionData", "oxcdata.defer_action_data.action_data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_forward_delegate_action_data_recipient_count, { "RecipientCount", "oxcdata.forward_delegate_action_data.recipient_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_forward_delegate_action_data_recipient_blocks, { "RecipientBlocks", "oxcdata.forward_delegate_action_data.recipient_blocks", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_block_data_reserved, { "Reserved", "oxcdata.recipient_block_data.reserved", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_block_data_no_of_properties, { "NoOfProperties", "oxcdata.recipient_block_data.no_of_properties", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_recipient_block_data_property_values, { "PropertyValues", "oxcdata.recipient_block_data.property_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_bounce_action_data_bounce_code, { "BounceCode", "oxcdata.bounce_action_data.bounce_code", FT_UINT32, BASE_HEX, VALS(vs_bounce_code),
-          0x0, NULL, HFILL } },
-        { &hf_client_eid_data, { "Data", "oxcdata.client_eid.data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_named_property_information_no_of_named_props, { "NoOfNamedProps", "oxcdata.named_property_information.no_of_named_props", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_named_property_information_prop_ids, { "PropIds", "oxcdata.named_property_information.prop_ids", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_named_property_information_named_properties_size, { "NamedPropertiesSize", "oxcdata.named_property_information.named_properties_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_named_property_information_named_properties, { "NamedProperties", "oxcdata.named_property_information.named_properties", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_rule_message_actions_named_property_information, { "NamedPropertyInformation", "oxcdata.extended_rule_message_actions.named_property_information", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_rule_message_actions_rule_version, { "RuleVersion", "oxcdata.extended_rule_message_actions.rule_version", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_rule_message_actions_rule_actions_buffer, { "RuleActionsBuffer", "oxcdata.extended_rule_message_actions.rule_actions_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_rule_message_condition_named_property_information, { "NamedPropertyInformation", "oxcdata.extended_rule_message_condition.named_property_information", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_rule_message_condition_rule_restriction, { "RuleRestriction", "oxcdata.extended_rule_message_condition.rule_restriction", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_rule_ids_rule_id, { "RuleId", "oxcdata.rule_ids.rule_id", FT_INT64, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_additional_ren_entry_ids_ex_persist_data, { "PersistData", "oxcdata.additional_ren_entry_ids_ex.persist_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_persist_data_persist_id, { "PersistID", "oxcdata.persist_data.persist_id", FT_UINT16, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_persist_id),
-          0x0, NULL, HFILL } },
-        { &hf_persist_data_data_elements_size, { "DataElementsSize", "oxcdata.persist_data.data_elements_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_persist_data_data_elements, { "DataElements", "oxcdata.persist_data.data_elements", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_persist_element_element_id, { "ElementID", "oxcdata.persist_element.element_id", FT_UINT16, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_element_id),
-          0x0, NULL, HFILL } },
-        { &hf_persist_element_element_data_size, { "ElementDataSize", "oxcdata.persist_element.element_data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_persist_element_entry_id, { "EntryID", "oxcdata.persist_element.entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_persist_element_element_data, { "ElementData", "oxcdata.persist_element.element_data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_extended_folder_flags_sub_property, { "SubProperty", "oxcdata.extended_folder_flags.sub_property", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_folder_flags_sub_property_id, { "Id", "oxcdata.folder_flags_sub_property.id", FT_UINT8, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_folder_flags_id),
-          0x0, NULL, HFILL } },
-        { &hf_folder_flags_sub_property_cb, { "Cb", "oxcdata.folder_flags_sub_property.cb", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_folder_flags_sub_property_extended_flags, { "ExtendedFlags", "oxcdata.folder_flags_sub_property.extended_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_folder_flags_sub_property_search_folder_id, { "SearchFolderID", "oxcdata.folder_flags_sub_property.search_folder_id", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_folder_flags_sub_property_search_folder_tag, { "SearchFolderTag", "oxcdata.folder_flags_sub_property.search_folder_tag", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_folder_flags_sub_property_to_do_folder_version, { "ToDoFolderVersion", "oxcdata.folder_flags_sub_property.to_do_folder_version", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_folder_flags_sub_property_data, { "Data", "oxcdata.folder_flags_sub_property.data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_version, { "Version", "oxcdata.search_folder_definition.version", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_storage_type, { "StorageType", "oxcdata.search_folder_definition.storage_type", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_storage_type_b, { "B", "oxcdata.search_folder_definition.storage_type.b", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_search_folder_definition_storage_type_c, { "C", "oxcdata.search_folder_definition.storage_type.c", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_search_folder_definition_storage_type_d, { "D", "oxcdata.search_folder_definition.storage_type.d", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_search_folder_definition_storage_type_e, { "E", "oxcdata.search_folder_definition.storage_type.e", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_search_folder_definition_storage_type_f, { "F", "oxcdata.search_folder_definition.storage_type.f", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_search_folder_definition_storage_type_g, { "G", "oxcdata.search_folder_definition.storage_type.g", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_search_folder_definition_storage_type_h, { "H", "oxcdata.search_folder_definition.storage_type.h", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_search_folder_definition_storage_type_j, { "J", "oxcdata.search_folder_definition.storage_type.j", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4000, NULL, HFILL } },
-        { &hf_search_folder_definition_storage_type_k, { "K", "oxcdata.search_folder_definition.storage_type.k", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2000, NULL, HFILL } },
-        { &hf_search_folder_definition_storage_type_l, { "L", "oxcdata.search_folder_definition.storage_type.l", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1000, NULL, HFILL } },
-        { &hf_search_folder_definition_numerical_search, { "NumericalSearch", "oxcdata.search_folder_definition.numerical_search", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_text_search_length, { "TextSearchLength", "oxcdata.search_folder_definition.text_search_length", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_text_search_extended_length, { "TextSearchExtendedLength", "oxcdata.search_folder_definition.text_search_extended_length", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_text_search, { "TextSearch", "oxcdata.search_folder_definition.text_search", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_skip_block1, { "SkipBlock1", "oxcdata.search_folder_definition.skip_block1", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_deep_search, { "DeepSearch", "oxcdata.search_folder_definition.deep_search", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_folder_list1_length, { "FolderList1Length", "oxcdata.search_folder_definition.folder_list1_length", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_folder_list1_extended_length, { "FolderList1ExtendedLength", "oxcdata.search_folder_definition.folder_list1_extended_length", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_folder_list1, { "FolderList1", "oxcdata.search_folder_definition.folder_list1", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_folder_list2_length, { "FolderList2Length", "oxcdata.search_folder_definition.folder_list2_length", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_folder_list2, { "FolderList2", "oxcdata.search_folder_definition.folder_list2", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_addresses, { "Addresses", "oxcdata.search_folder_definition.addresses", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_skip_block2, { "SkipBlock2", "oxcdata.search_folder_definition.skip_block2", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_search_restriction, { "SearchRestriction", "oxcdata.search_folder_definition.search_restriction", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_advanced_search_size, { "AdvancedSearchSize", "oxcdata.search_folder_definition.advanced_search_size", FT_UINT64, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_advanced_search, { "AdvancedSearch", "oxcdata.search_folder_definition.advanced_search", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_definition_skip_block3, { "SkipBlock3", "oxcdata.search_folder_definition.skip_block3", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_skip_block_size, { "Size", "oxcdata.skip_block.size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_skip_block_data, { "Data", "oxcdata.skip_block.data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_address_list_address_count, { "AddressCount", "oxcdata.address_list.address_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_address_list_addresses, { "Addresses", "oxcdata.address_list.addresses", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_address_entry_property_count, { "PropertyCount", "oxcdata.address_entry.property_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_address_entry_pad, { "Pad", "oxcdata.address_entry.pad", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_address_entry_values, { "Values", "oxcdata.address_entry.values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_restriction_restriction_type, { "RestrictionType", "oxcdata.search_folder_restriction.restriction_type", FT_UINT32, BASE_DEC, VALS(vs_restrict_type),
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_restriction_count, { "Count", "oxcdata.search_folder_restriction.count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_restriction_restrictions, { "Restrictions", "oxcdata.search_folder_restriction.restrictions", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_restriction_restriction, { "Restriction", "oxcdata.search_folder_restriction.restriction", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_restriction_ul_fuzzy_level, { "ulFuzzyLevel", "oxcdata.search_folder_restriction.ul_fuzzy_level", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_restriction_property_tag, { "PropertyTag", "oxcdata.search_folder_restriction.property_tag", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_restriction_comparand, { "Comparand", "oxcdata.search_folder_restriction.comparand", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_restriction_rel_op, { "RelOp", "oxcdata.search_folder_restriction.rel_op", FT_UINT32, BASE_DEC, VALS(vs_rel_op),
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_restriction_property_tag1, { "PropertyTag1", "oxcdata.search_folder_restriction.property_tag1", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_restriction_property_tag2, { "PropertyTag2", "oxcdata.search_folder_restriction.property_tag2", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_restriction_bitmap_rel_op, { "BitmapRelOp", "oxcdata.search_folder_restriction.bitmap_rel_op", FT_UINT32, BASE_DEC, VALS(vs_bitmap_rel_op),
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_restriction_mask, { "Mask", "oxcdata.search_folder_restriction.mask", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_restriction_annotation_count, { "AnnotationCount", "oxcdata.search_folder_restriction.annotation_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_search_folder_restriction_annotations, { "Annotations", "oxcdata.search_folder_restriction.annotations", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_task_assigner_cb_assigner, { "cbAssigner", "oxcdata.task_assigner.cb_assigner", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_task_assigner_cb_eid, { "cbEID", "oxcdata.task_assigner.cb_eid", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_task_assigner_eid, { "EID", "oxcdata.task_assigner.eid", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_task_assigner_sz_display_name, { "szDisplayName", "oxcdata.task_assigner.sz_display_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_task_assigner_wz_display_name, { "wzDisplayName", "oxcdata.task_assigner.wz_display_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_task_assigners_c_assigners, { "cAssigners", "oxcdata.task_assigners.c_assigners", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_task_assigners_assigners, { "Assigners", "oxcdata.task_assigners.assigners", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-    };
-    static int *ett[] = {
-        &ett_ephemeral_entry_id,
-        &ett_one_off_entry_id,
-        &ett_address_book_entry_id,
-        &ett_contact_address_entry_id,
-        &ett_store_object_entry_id,
-        &ett_wrapped_entry_id,
-        &ett_folder_entry_id,
-        &ett_message_entry_id,
-        &ett_flags,
-        &ett_entry_id,
-        &ett_flat_entry,
-        &ett_property_row,
-        &ett_restriction,
-        &ett_tagged_property_value,
-        &ett_address_book_tagged_property_value,
-        &ett_sort_order,
-        &ett_gid,
-        &ett_xid,
-        &ett_sized_xid,
-        &ett_replid_guid_pair,
-        &ett_security_setting,
-        &ett_t_row,
-        &ett_cntrl,
-        &ett_script_instruction,
-        &ett_systemtime,
-        &ett_tz_rule,
-        &ett_pattern_type_specific_week,
-        &ett_pattern_type_specific_month,
-        &ett_pattern_type_specific_month_nth,
-        &ett_change_highlight,
-        &ett_recurrence_pattern,
-        &ett_exception_info,
-        &ett_extended_exception,
-        &ett_global_object_id_data,
-        &ett_global_object_id,
-        &ett_tombstone_record,
-        &ett_column_packet,
-        &ett_field_info,
-        &ett_vote_option,
-        &ett_vote_option_extras,
-        &ett_free_busy_block,
-        &ett_action_block,
-        &ett_move_copy_action_data,
-        &ett_reply_action_data,
-        &ett_defer_action_data,
-        &ett_bounce_action_data,
-        &ett_forward_delegate_action_data,
-        &ett_client_eid,
-        &ett_server_eid,
-        &ett_recipient_block_data,
-        &ett_property_name,
-        &ett_named_property_information,
-        &ett_rule_action,
-        &ett_persist_data,
-        &ett_persist_element,
-        &ett_folder_flags_sub_property,
-        &ett_skip_block,
-        &ett_entry_list,
-        &ett_address_list,
-        &ett_search_folder_restriction,
-        &ett_address_entry,
-        &ett_search_folder_property_value,
-        &ett_task_assigner,
-    };
-
-    proto_register_subtree_array(ett, array_length(ett));
-    proto_register_field_array(proto, hf, array_length(hf));
+    proto_register_subtree_array(ett_info, array_length(ett_info));
+    proto_register_field_array(proto, hf_info, array_length(hf_info));
 }

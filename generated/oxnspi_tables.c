@@ -1,23 +1,51 @@
-/* Do not edit. Generated from specs/ms-oxnspi.yaml
+/* Do not edit. Generated from
+ * specs/ms-oxnspi.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "session/method.h"
-#include "read/names.h"
-#include "rop/rop.h"
-#include "read/probe.h"
-#include "read/ndr.h"
+#include "emsmdb/rpc_header_ext.h"
 #include "nspi/names.h"
 #include "nspi/rows.h"
 #include "oxcdata/columns.h"
-#include "oxcdata/id.h"
 #include "oxcdata/mid.h"
+#include "oxcdata/ndr_value.h"
 #include "oxcdata/row.h"
 #include "oxcdata/tag.h"
-#include "oxcdata/value.h"
-#include "emsmdb/push.h"
-#include "oxcdata/recurrence.h"
+#include "read/inner_text.h"
+#include "read/names.h"
+#include "read/ndr.h"
+#include "read/probe.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/structure.h"
+#include "read/summary.h"
+#include "read/text.h"
+#include "session/method.h"
 #include "session/referral.h"
 #include "structures.h"
+
+/* PositioningMinimalEntryIDs */
+enum {
+    POSITIONING_MINIMAL_ENTRY_I_DS_MID_BEGINNING_OF_TABLE = 0,
+    POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT = 1,
+    POSITIONING_MINIMAL_ENTRY_I_DS_MID_END_OF_TABLE = 2,
+};
+
+/* NspiBindFlags */
+enum {
+    NSPI_BIND_FLAGS_F_ANONYMOUS_LOGIN = 0x20,
+};
+
+/* NspiGetSpecialTableFlags */
+enum {
+    NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES = 0x2,
+    NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_UNICODE_STRINGS = 0x4,
+};
+
+/* NspiModLinkAttFlags */
+enum {
+    NSPI_MOD_LINK_ATT_FLAGS_F_DELETE = 0x1,
+};
 
 /* TableSortOrders */
 static const value_string vs_table_sort_orders[] = {
@@ -530,70 +558,56 @@ static int *const bits_get_i_ds_from_names_dw_flags[] = {
 /* STAT, MS-OXNSPI 2.2.8 */
 void oxnspi_stat(ex_cursor *c, proto_tree *t)
 {
-    uint32_t current_rec = 0;
-    int32_t delta = 0;
-    uint32_t code_page = 0;
-    uint32_t sort_type = 0;
-    uint32_t template_locale = 0;
-    uint32_t sort_locale = 0;
-    uint32_t container_id = 0;
-    uint32_t num_pos = 0;
-    uint32_t total_recs = 0;
-
     const bool says = cur_says(c, t);
 
-    sort_type = cur_u32(c, t, hf_stat_sort_type);
-    container_id = cur_mid(c, t, hf_stat_container_id);
-    current_rec = cur_mid(c, t, hf_stat_current_rec);
-    delta = (int32_t)cur_u32(c, t, hf_stat_delta);
+    uint32_t sort_type = cur_u32(c, t, hf_stat_sort_type);
+    uint32_t container_id = cur_mid(c, t, hf_stat_container_id);
+    uint32_t current_rec = cur_mid(c, t, hf_stat_current_rec);
+    int32_t delta = (int32_t)cur_u32(c, t, hf_stat_delta);
     if (!c->bad)
         nspi_stat(c, current_rec, delta);
-    num_pos = cur_u32(c, t, hf_stat_num_pos);
-    total_recs = cur_u32(c, t, hf_stat_total_recs);
-    code_page = cur_u32(c, t, hf_stat_code_page);
+    uint32_t num_pos = cur_u32(c, t, hf_stat_num_pos);
+    uint32_t total_recs = cur_u32(c, t, hf_stat_total_recs);
+    uint32_t code_page = cur_u32(c, t, hf_stat_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
-    template_locale = cur_u32(c, t, hf_stat_template_locale);
-    sort_locale = cur_u32(c, t, hf_stat_sort_locale);
+    uint32_t template_locale = cur_u32(c, t, hf_stat_template_locale);
+    uint32_t sort_locale = cur_u32(c, t, hf_stat_sort_locale);
     if (!c->bad)
         probe_stat(c, sort_type, code_page, template_locale, sort_locale);
-    if (c->is_request && (current_rec != 1) && (delta == 0)) {
-        if (says)
-            cur_say(c, t, "%s of %s", cur_mid_text(c, current_rec, vs_stat_position), cur_mid_text(c, container_id, vs_address_book_containers));
+    if (says && (c->is_request && current_rec != POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta == 0)) {
+        cur_say(c, t, "%s of %s", cur_mid_text(c, current_rec, vs_stat_position),
+                cur_mid_text(c, container_id, vs_address_book_containers));
     }
-    if (c->is_request && (current_rec != 1) && (delta != 0)) {
-        if (says)
-            cur_say(c, t, "%s of %s, Delta %" PRId64 "", cur_mid_text(c, current_rec, vs_stat_position), cur_mid_text(c, container_id, vs_address_book_containers), (int64_t)delta);
+    if (says && (c->is_request && current_rec != POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta != 0)) {
+        cur_say(c, t, "%s of %s, Delta %d", cur_mid_text(c, current_rec, vs_stat_position),
+                cur_mid_text(c, container_id, vs_address_book_containers), delta);
     }
-    if (c->is_request && (current_rec == 1) && (delta == 0)) {
-        if (says)
-            cur_say(c, t, "%" PRId64 "/%" PRId64 " of %s", (int64_t)num_pos, (int64_t)total_recs, cur_mid_text(c, container_id, vs_address_book_containers));
+    if (says && (c->is_request && current_rec == POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta == 0))
+        cur_say(c, t, "%u/%u of %s", num_pos, total_recs, cur_mid_text(c, container_id, vs_address_book_containers));
+    if (says && (c->is_request && current_rec == POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta != 0)) {
+        cur_say(c, t, "%u/%u of %s, Delta %d", num_pos, total_recs,
+                cur_mid_text(c, container_id, vs_address_book_containers), delta);
     }
-    if (c->is_request && (current_rec == 1) && (delta != 0)) {
-        if (says)
-            cur_say(c, t, "%" PRId64 "/%" PRId64 " of %s, Delta %" PRId64 "", (int64_t)num_pos, (int64_t)total_recs, cur_mid_text(c, container_id, vs_address_book_containers), (int64_t)delta);
+    if (says && (!c->is_request && total_recs == 0)) {
+        cur_say(c, t, "%s of %s", cur_mid_text(c, current_rec, vs_stat_position),
+                cur_mid_text(c, container_id, vs_address_book_containers));
     }
-    if (!c->is_request && (total_recs == 0)) {
-        if (says)
-            cur_say(c, t, "%s of %s", cur_mid_text(c, current_rec, vs_stat_position), cur_mid_text(c, container_id, vs_address_book_containers));
-    }
-    if (!c->is_request && (total_recs > 0)) {
-        if (says)
-            cur_say(c, t, "%s of %s, %" PRId64 " of %" PRId64 "", cur_mid_text(c, current_rec, vs_stat_position), cur_mid_text(c, container_id, vs_address_book_containers), (int64_t)num_pos, (int64_t)total_recs);
+    if (says && (!c->is_request && total_recs > 0)) {
+        cur_say(c, t, "%s of %s, %u of %u", cur_mid_text(c, current_rec, vs_stat_position),
+                cur_mid_text(c, container_id, vs_address_book_containers), num_pos, total_recs);
     }
 }
 
 /* LargePropertyTagArray, MS-OXCMAPIHTTP 2.2.1.8 */
 void oxnspi_large_property_tag_array(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_tag_count = 0;
-    const ex_tags *property_tags = NULL;
-
     const bool says = cur_says(c, t);
 
-    property_tag_count = cur_u32(c, t, hf_large_property_tag_array_property_tag_count);
-    cur_at_most(c, t, hf_large_property_tag_array_property_tag_count, (uint64_t)property_tag_count, 100000);
-    property_tags = cur_property_tags(c, t, hf_large_property_tag_array_property_tags, property_tag_count);
+    uint32_t property_tag_count = cur_u32(c, t, hf_large_property_tag_array_property_tag_count);
+    cur_at_most(c, t, hf_large_property_tag_array_property_tag_count, property_tag_count, 100000);
+    const ex_tags *property_tags = cur_property_tags(c, t, hf_large_property_tag_array_property_tags,
+                                                     property_tag_count);
     if (!c->bad)
         cur_columns(c, property_tags);
     if (says)
@@ -603,18 +617,13 @@ void oxnspi_large_property_tag_array(ex_cursor *c, proto_tree *t)
 /* LargePropertyTagArray, MS-OXCMAPIHTTP 2.2.1.8, NDR */
 void oxnspi_large_property_tag_array_ndr(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_tag_count = 0;
-    const ex_tags *property_tags = NULL;
-    uint32_t max_count = 0;
-    uint32_t actual_count = 0;
-
-    max_count = ndr_conformance(c, t);
+    uint32_t max_count = ndr_conformance(c, t);
     const bool says = cur_says(c, t);
 
-    property_tag_count = cur_u32(c, t, hf_large_property_tag_array_property_tag_count_2);
-    actual_count = ndr_variance(c, t);
+    uint32_t property_tag_count = cur_u32(c, t, hf_large_property_tag_array_property_tag_count_2);
+    uint32_t actual_count = ndr_variance(c, t);
     ndr_check_variance(c, t, max_count, actual_count, property_tag_count);
-    property_tags = cur_property_tags(c, t, hf_large_property_tag_array_property_tags_2, actual_count);
+    const ex_tags *property_tags = cur_property_tags(c, t, hf_large_property_tag_array_property_tags_2, actual_count);
     if (!c->bad)
         cur_columns(c, property_tags);
     if (says)
@@ -624,13 +633,12 @@ void oxnspi_large_property_tag_array_ndr(ex_cursor *c, proto_tree *t)
 /* AddressBookPropertyValueList, MS-OXCMAPIHTTP 2.2.1.3 */
 void oxnspi_address_book_property_value_list(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_value_count = 0;
-
     const bool says = cur_says(c, t);
 
-    property_value_count = cur_u32(c, t, hf_address_book_property_value_list_property_value_count);
-    cur_at_most(c, t, hf_address_book_property_value_list_property_value_count, (uint64_t)property_value_count, 100000);
-    cur_list(c, t, hf_address_book_property_value_list_property_values, ett_address_book_tagged_property_value, property_value_count, nspi_tagged_property_value);
+    uint32_t property_value_count = cur_u32(c, t, hf_address_book_property_value_list_property_value_count);
+    cur_at_most(c, t, hf_address_book_property_value_list_property_value_count, property_value_count, 100000);
+    cur_list(c, t, hf_address_book_property_value_list_property_values, ett_address_book_tagged_property_value,
+             property_value_count, nspi_tagged_property_value);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
 }
@@ -638,23 +646,22 @@ void oxnspi_address_book_property_value_list(ex_cursor *c, proto_tree *t)
 /* PropertyValues of AddressBookPropertyValueList, MS-OXCMAPIHTTP 2.2.1.3, NDR */
 static void oxnspi_address_book_property_value_list_ndr_property_values(ex_cursor *c, proto_tree *t, uint32_t claimed)
 {
-    uint32_t max_count = 0;
-    max_count = ndr_conformance(c, t);
+    uint32_t max_count = ndr_conformance(c, t);
     ndr_check_conformance(c, t, max_count, claimed);
-    cur_list(c, t, hf_address_book_property_value_list_property_values_2, ett_address_book_tagged_property_value, max_count, nspi_tagged_property_value);
+    cur_list(c, t, hf_address_book_property_value_list_property_values_2, ett_address_book_tagged_property_value,
+             max_count, nspi_tagged_property_value);
 }
 
 /* AddressBookPropertyValueList, MS-OXCMAPIHTTP 2.2.1.3, NDR */
 void oxnspi_address_book_property_value_list_ndr(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_value_count = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u32(c, t, hf_address_book_property_value_list_reserved);
-    property_value_count = cur_u32(c, t, hf_address_book_property_value_list_property_value_count_2);
-    cur_at_most(c, t, hf_address_book_property_value_list_property_value_count_2, (uint64_t)property_value_count, 100000);
-    ndr_embedded(c, t, oxnspi_address_book_property_value_list_ndr_property_values, hf_address_book_property_value_list_property_values_2, (uint32_t)property_value_count);
+    uint32_t property_value_count = cur_u32(c, t, hf_address_book_property_value_list_property_value_count_2);
+    cur_at_most(c, t, hf_address_book_property_value_list_property_value_count_2, property_value_count, 100000);
+    ndr_embedded(c, t, oxnspi_address_book_property_value_list_ndr_property_values,
+                 hf_address_book_property_value_list_property_values_2, property_value_count);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
 }
@@ -662,13 +669,11 @@ void oxnspi_address_book_property_value_list_ndr(ex_cursor *c, proto_tree *t)
 /* ColumnsAndRows, MS-OXCMAPIHTTP 2.2.5.12.2 */
 void oxnspi_columns_and_rows(ex_cursor *c, proto_tree *t)
 {
-    uint32_t row_count = 0;
-
     const bool says = cur_says(c, t);
 
     cur_struct(c, t, hf_columns_and_rows_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
-    row_count = cur_u32(c, t, hf_columns_and_rows_row_count);
-    cur_at_most(c, t, hf_columns_and_rows_row_count, (uint64_t)row_count, 100000);
+    uint32_t row_count = cur_u32(c, t, hf_columns_and_rows_row_count);
+    cur_at_most(c, t, hf_columns_and_rows_row_count, row_count, 100000);
     if (!c->bad)
         nspi_row_count(c, row_count);
     cur_list(c, t, hf_columns_and_rows_row_data, ett_address_book_property_row, row_count, address_book_property_row);
@@ -679,18 +684,16 @@ void oxnspi_columns_and_rows(ex_cursor *c, proto_tree *t)
 /* ColumnsAndRows, MS-OXCMAPIHTTP 2.2.5.12.2, NDR */
 void oxnspi_columns_and_rows_ndr(ex_cursor *c, proto_tree *t)
 {
-    uint32_t row_count = 0;
-    uint32_t max_count = 0;
-
-    max_count = ndr_conformance(c, t);
+    uint32_t max_count = ndr_conformance(c, t);
     const bool says = cur_says(c, t);
 
-    row_count = cur_u32(c, t, hf_columns_and_rows_row_count_2);
-    cur_at_most(c, t, hf_columns_and_rows_row_count_2, (uint64_t)row_count, 100000);
+    uint32_t row_count = cur_u32(c, t, hf_columns_and_rows_row_count_2);
+    cur_at_most(c, t, hf_columns_and_rows_row_count_2, row_count, 100000);
     if (!c->bad)
         nspi_row_count(c, row_count);
     ndr_check_conformance(c, t, max_count, row_count);
-    cur_list(c, t, hf_columns_and_rows_row_data_2, ett_address_book_property_value_list, max_count, oxnspi_address_book_property_value_list_ndr);
+    cur_list(c, t, hf_columns_and_rows_row_data_2, ett_address_book_property_value_list, max_count,
+             oxnspi_address_book_property_value_list_ndr);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
 }
@@ -698,11 +701,9 @@ void oxnspi_columns_and_rows_ndr(ex_cursor *c, proto_tree *t)
 /* MinimalIdArray, MS-OXCMAPIHTTP 2.2.5.4.2 */
 void oxnspi_minimal_id_array(ex_cursor *c, proto_tree *t)
 {
-    uint32_t minimal_id_count = 0;
-
     const bool says = cur_says(c, t);
 
-    minimal_id_count = cur_u32(c, t, hf_minimal_id_array_minimal_id_count);
+    uint32_t minimal_id_count = cur_u32(c, t, hf_minimal_id_array_minimal_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_minimal_id_array_minimal_ids, i, minimal_id_count); i++)
         cur_mid(c, t, hf_minimal_id_array_minimal_ids);
     if (!c->bad)
@@ -714,15 +715,11 @@ void oxnspi_minimal_id_array(ex_cursor *c, proto_tree *t)
 /* MinimalIdArray, MS-OXCMAPIHTTP 2.2.5.4.2, NDR */
 void oxnspi_minimal_id_array_ndr(ex_cursor *c, proto_tree *t)
 {
-    uint32_t minimal_id_count = 0;
-    uint32_t max_count = 0;
-    uint32_t actual_count = 0;
-
-    max_count = ndr_conformance(c, t);
+    uint32_t max_count = ndr_conformance(c, t);
     const bool says = cur_says(c, t);
 
-    minimal_id_count = cur_u32(c, t, hf_minimal_id_array_minimal_id_count_2);
-    actual_count = ndr_variance(c, t);
+    uint32_t minimal_id_count = cur_u32(c, t, hf_minimal_id_array_minimal_id_count_2);
+    uint32_t actual_count = ndr_variance(c, t);
     ndr_check_variance(c, t, max_count, actual_count, minimal_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_minimal_id_array_minimal_ids_2, i, actual_count); i++)
         cur_mid(c, t, hf_minimal_id_array_minimal_ids_2);
@@ -735,37 +732,31 @@ void oxnspi_minimal_id_array_ndr(ex_cursor *c, proto_tree *t)
 /* ResolvedIdArray, MS-OXCMAPIHTTP 2.2.5.14.2 */
 void oxnspi_resolved_id_array(ex_cursor *c, proto_tree *t)
 {
-    uint32_t minimal_id_count = 0;
+    const bool says = cur_says(c, t);
     cur_tally *minimal_ids_tally = NULL;
 
-    const bool says = cur_says(c, t);
-
-    minimal_id_count = cur_u32(c, t, hf_resolved_id_array_minimal_id_count);
+    uint32_t minimal_id_count = cur_u32(c, t, hf_resolved_id_array_minimal_id_count);
     if (says)
         minimal_ids_tally = cur_tally_new(c, vs_resolution_word);
     for (uint64_t i = 0; cur_element(c, t, hf_resolved_id_array_minimal_ids, i, minimal_id_count); i++) {
         uint32_t value = cur_mid(c, t, hf_resolved_id_array_minimal_ids);
         cur_tally_add(minimal_ids_tally, value);
     }
-    if (minimal_id_count > 0) {
-        if (says)
-            cur_say(c, t, "%s: %s", cur_number_text(c, minimal_id_count, "name", "names"), cur_tally_text(c, minimal_ids_tally));
+    if (says && minimal_id_count > 0) {
+        cur_say(c, t, "%s: %s", cur_number_text(c, minimal_id_count, "name", "names"),
+                cur_tally_text(c, minimal_ids_tally));
     }
 }
 
 /* ResolvedIdArray, MS-OXCMAPIHTTP 2.2.5.14.2, NDR */
 void oxnspi_resolved_id_array_ndr(ex_cursor *c, proto_tree *t)
 {
-    uint32_t minimal_id_count = 0;
-    cur_tally *minimal_ids_tally = NULL;
-    uint32_t max_count = 0;
-    uint32_t actual_count = 0;
-
-    max_count = ndr_conformance(c, t);
+    uint32_t max_count = ndr_conformance(c, t);
     const bool says = cur_says(c, t);
+    cur_tally *minimal_ids_tally = NULL;
 
-    minimal_id_count = cur_u32(c, t, hf_resolved_id_array_minimal_id_count_2);
-    actual_count = ndr_variance(c, t);
+    uint32_t minimal_id_count = cur_u32(c, t, hf_resolved_id_array_minimal_id_count_2);
+    uint32_t actual_count = ndr_variance(c, t);
     ndr_check_variance(c, t, max_count, actual_count, minimal_id_count);
     if (says)
         minimal_ids_tally = cur_tally_new(c, vs_resolution_word);
@@ -773,23 +764,20 @@ void oxnspi_resolved_id_array_ndr(ex_cursor *c, proto_tree *t)
         uint32_t value = cur_mid(c, t, hf_resolved_id_array_minimal_ids_2);
         cur_tally_add(minimal_ids_tally, value);
     }
-    if (minimal_id_count > 0) {
-        if (says)
-            cur_say(c, t, "%s: %s", cur_number_text(c, minimal_id_count, "name", "names"), cur_tally_text(c, minimal_ids_tally));
+    if (says && minimal_id_count > 0) {
+        cur_say(c, t, "%s: %s", cur_number_text(c, minimal_id_count, "name", "names"),
+                cur_tally_text(c, minimal_ids_tally));
     }
 }
 
 /* NameArray, MS-OXCMAPIHTTP 2.2.5.4.1 */
 void oxnspi_name_array(ex_cursor *c, proto_tree *t)
 {
-    uint32_t name_count = 0;
-    const char *name_values_text = NULL;
+    const bool says = cur_says(c, t);
     cur_sink *name_values_sink = NULL;
 
-    const bool says = cur_says(c, t);
-
-    name_count = cur_u32(c, t, hf_name_array_name_count);
-    cur_at_most(c, t, hf_name_array_name_count, (uint64_t)name_count, 100000);
+    uint32_t name_count = cur_u32(c, t, hf_name_array_name_count);
+    cur_at_most(c, t, hf_name_array_name_count, name_count, 100000);
     if (says)
         name_values_sink = cur_sink_new(c, ", ");
     for (uint64_t i = 0; cur_element(c, t, hf_name_array_name_values, i, name_count); i++) {
@@ -797,11 +785,9 @@ void oxnspi_name_array(ex_cursor *c, proto_tree *t)
         cur_string8(c, t, hf_name_array_name_values, CUR_NUL, says ? &text : NULL);
         cur_sink_quote(c, name_values_sink, text);
     }
-    name_values_text = cur_sink_text(name_values_sink);
-    if (name_count > 0) {
-        if (says)
-            cur_say(c, t, "%s", cur_inner_text(name_values_text));
-    }
+    const char *name_values_text = cur_sink_text(name_values_sink);
+    if (says && name_count > 0)
+        cur_say(c, t, "%s", cur_inner_text(name_values_text));
 }
 
 /* NameArray, MS-OXCMAPIHTTP 2.2.5.4.1, NDR: what its texts wait with */
@@ -816,32 +802,26 @@ static void oxnspi_name_array_ndr_say(ex_cursor *c, proto_tree *t, void *data)
     uint32_t name_count = later->name_count;
     const char *name_values_text = cur_sink_text(later->name_values_sink);
 
-    if (name_count > 0) {
+    if (name_count > 0)
         cur_say(c, t, "%s", cur_inner_text(name_values_text));
-    }
 }
 
 /* NameArray, MS-OXCMAPIHTTP 2.2.5.4.1, NDR */
 void oxnspi_name_array_ndr(ex_cursor *c, proto_tree *t)
 {
-    uint32_t name_count = 0;
-    uint32_t max_count = 0;
-    cur_sink *name_values_sink = NULL;
-
-    max_count = ndr_conformance(c, t);
+    uint32_t max_count = ndr_conformance(c, t);
     cur_sink *sink = c->sink;
     const bool says = cur_says(c, t);
     oxnspi_name_array_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxnspi_name_array_ndr_later) : NULL;
+    cur_sink *name_values_sink = NULL;
 
-    name_count = cur_u32(c, t, hf_name_array_name_count_2);
-    cur_at_most(c, t, hf_name_array_name_count_2, (uint64_t)name_count, 100000);
+    uint32_t name_count = cur_u32(c, t, hf_name_array_name_count_2);
+    cur_at_most(c, t, hf_name_array_name_count_2, name_count, 100000);
     ndr_check_conformance(c, t, max_count, name_count);
     if (says)
         name_values_sink = later->name_values_sink = cur_sink_new(c, ", ");
     for (uint64_t i = 0; cur_element(c, t, hf_name_array_name_values_2, i, max_count); i++)
         ndr_embedded_hf_text(c, t, ndr_pointee_string8, hf_name_array_name_values_2, 0, name_values_sink);
-    if (name_count > 0) {
-    }
     if (later) {
         later->name_count = name_count;
         ndr_say_later(c, t, oxnspi_name_array_ndr_say, later, sink);
@@ -851,14 +831,11 @@ void oxnspi_name_array_ndr(ex_cursor *c, proto_tree *t)
 /* WNameArray, MS-OXCMAPIHTTP 2.2.5.14.1 */
 void oxnspi_w_name_array(ex_cursor *c, proto_tree *t)
 {
-    uint32_t name_count = 0;
-    const char *name_values_text = NULL;
+    const bool says = cur_says(c, t);
     cur_sink *name_values_sink = NULL;
 
-    const bool says = cur_says(c, t);
-
-    name_count = cur_u32(c, t, hf_w_name_array_name_count);
-    cur_at_most(c, t, hf_w_name_array_name_count, (uint64_t)name_count, 100000);
+    uint32_t name_count = cur_u32(c, t, hf_w_name_array_name_count);
+    cur_at_most(c, t, hf_w_name_array_name_count, name_count, 100000);
     if (says)
         name_values_sink = cur_sink_new(c, ", ");
     for (uint64_t i = 0; cur_element(c, t, hf_w_name_array_name_values, i, name_count); i++) {
@@ -866,11 +843,9 @@ void oxnspi_w_name_array(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_w_name_array_name_values, CUR_NUL, says ? &text : NULL);
         cur_sink_quote(c, name_values_sink, text);
     }
-    name_values_text = cur_sink_text(name_values_sink);
-    if (name_count > 0) {
-        if (says)
-            cur_say(c, t, "%s", cur_inner_text(name_values_text));
-    }
+    const char *name_values_text = cur_sink_text(name_values_sink);
+    if (says && name_count > 0)
+        cur_say(c, t, "%s", cur_inner_text(name_values_text));
 }
 
 /* WNameArray, MS-OXCMAPIHTTP 2.2.5.14.1, NDR: what its texts wait with */
@@ -885,32 +860,26 @@ static void oxnspi_w_name_array_ndr_say(ex_cursor *c, proto_tree *t, void *data)
     uint32_t name_count = later->name_count;
     const char *name_values_text = cur_sink_text(later->name_values_sink);
 
-    if (name_count > 0) {
+    if (name_count > 0)
         cur_say(c, t, "%s", cur_inner_text(name_values_text));
-    }
 }
 
 /* WNameArray, MS-OXCMAPIHTTP 2.2.5.14.1, NDR */
 void oxnspi_w_name_array_ndr(ex_cursor *c, proto_tree *t)
 {
-    uint32_t name_count = 0;
-    uint32_t max_count = 0;
-    cur_sink *name_values_sink = NULL;
-
-    max_count = ndr_conformance(c, t);
+    uint32_t max_count = ndr_conformance(c, t);
     cur_sink *sink = c->sink;
     const bool says = cur_says(c, t);
     oxnspi_w_name_array_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxnspi_w_name_array_ndr_later) : NULL;
+    cur_sink *name_values_sink = NULL;
 
-    name_count = cur_u32(c, t, hf_w_name_array_name_count_2);
-    cur_at_most(c, t, hf_w_name_array_name_count_2, (uint64_t)name_count, 100000);
+    uint32_t name_count = cur_u32(c, t, hf_w_name_array_name_count_2);
+    cur_at_most(c, t, hf_w_name_array_name_count_2, name_count, 100000);
     ndr_check_conformance(c, t, max_count, name_count);
     if (says)
         name_values_sink = later->name_values_sink = cur_sink_new(c, ", ");
     for (uint64_t i = 0; cur_element(c, t, hf_w_name_array_name_values_2, i, max_count); i++)
         ndr_embedded_hf_text(c, t, ndr_pointee_string16, hf_w_name_array_name_values_2, 0, name_values_sink);
-    if (name_count > 0) {
-    }
     if (later) {
         later->name_count = name_count;
         ndr_say_later(c, t, oxnspi_w_name_array_ndr_say, later, sink);
@@ -935,22 +904,17 @@ void oxnspi_property_name_id_ndr(ex_cursor *c, proto_tree *t)
 /* PropertyNameSet, MS-NSPI 3.1.4.16 */
 void oxnspi_property_name_set(ex_cursor *c, proto_tree *t)
 {
-    uint32_t c_names = 0;
-
-    c_names = cur_u32(c, t, hf_property_name_set_c_names);
-    cur_at_most(c, t, hf_property_name_set_c_names, (uint64_t)c_names, 100000);
+    uint32_t c_names = cur_u32(c, t, hf_property_name_set_c_names);
+    cur_at_most(c, t, hf_property_name_set_c_names, c_names, 100000);
     cur_list(c, t, hf_property_name_set_a_names, ett_property_name_id, c_names, oxnspi_property_name_id);
 }
 
 /* PropertyNameSet, MS-NSPI 3.1.4.16, NDR */
 void oxnspi_property_name_set_ndr(ex_cursor *c, proto_tree *t)
 {
-    uint32_t c_names = 0;
-    uint32_t max_count = 0;
-
-    max_count = ndr_conformance(c, t);
-    c_names = cur_u32(c, t, hf_property_name_set_c_names);
-    cur_at_most(c, t, hf_property_name_set_c_names, (uint64_t)c_names, 100000);
+    uint32_t max_count = ndr_conformance(c, t);
+    uint32_t c_names = cur_u32(c, t, hf_property_name_set_c_names);
+    cur_at_most(c, t, hf_property_name_set_c_names, c_names, 100000);
     ndr_check_conformance(c, t, max_count, c_names);
     cur_list(c, t, hf_property_name_set_a_names, ett_property_name_id, max_count, oxnspi_property_name_id_ndr);
 }
@@ -958,19 +922,14 @@ void oxnspi_property_name_set_ndr(ex_cursor *c, proto_tree *t)
 /* SizedEntryId, MS-OXCMAPIHTTP 2.2.5.10.1 */
 void oxnspi_sized_entry_id(ex_cursor *c, proto_tree *t)
 {
-    uint32_t size = 0;
+    const bool says = cur_says(c, t);
     const char *entry_id_text = NULL;
 
-    const bool says = cur_says(c, t);
-
-    size = cur_u32(c, t, hf_sized_entry_id_size);
-    cur_at_most(c, t, hf_sized_entry_id_size, (uint64_t)size, 2097152);
+    uint32_t size = cur_u32(c, t, hf_sized_entry_id_size);
+    cur_at_most(c, t, hf_sized_entry_id_size, size, 2097152);
     if (size > 0) {
         cur_sub entry_id_sub = cur_sub_begin(c, t, hf_sized_entry_id_entry_id, size);
-        c->says = says;
-        cur_struct(c, t, hf_sized_entry_id_entry_id, ett_entry_id, oxcdata_entry_id);
-        entry_id_text = c->text;
-        c->says = false;
+        entry_id_text = cur_struct_text(c, t, hf_sized_entry_id_entry_id, ett_entry_id, oxcdata_entry_id, says);
         cur_sub_end(c, t, &entry_id_sub);
     }
     if (says)
@@ -980,8 +939,7 @@ void oxnspi_sized_entry_id(ex_cursor *c, proto_tree *t)
 /* EntryId of SizedEntryId, MS-OXCMAPIHTTP 2.2.5.10.1, NDR */
 static void oxnspi_sized_entry_id_ndr_entry_id(ex_cursor *c, proto_tree *t, uint32_t claimed)
 {
-    uint32_t max_count = 0;
-    max_count = ndr_conformance(c, t);
+    uint32_t max_count = ndr_conformance(c, t);
     ndr_check_conformance(c, t, max_count, claimed);
     if (max_count > 0) {
         cur_sub entry_id_sub = cur_sub_begin(c, t, hf_sized_entry_id_entry_id_2, max_count);
@@ -1008,38 +966,29 @@ static void oxnspi_sized_entry_id_ndr_say(ex_cursor *c, proto_tree *t, void *dat
 /* SizedEntryId, MS-OXCMAPIHTTP 2.2.5.10.1, NDR */
 void oxnspi_sized_entry_id_ndr(ex_cursor *c, proto_tree *t)
 {
-    uint32_t size = 0;
-    cur_sink *entry_id_sink = NULL;
-
     cur_sink *sink = c->sink;
     const bool says = cur_says(c, t);
     oxnspi_sized_entry_id_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxnspi_sized_entry_id_ndr_later) : NULL;
+    cur_sink *entry_id_sink = NULL;
 
-    size = cur_u32(c, t, hf_sized_entry_id_size_2);
-    cur_at_most(c, t, hf_sized_entry_id_size_2, (uint64_t)size, 2097152);
+    uint32_t size = cur_u32(c, t, hf_sized_entry_id_size_2);
+    cur_at_most(c, t, hf_sized_entry_id_size_2, size, 2097152);
     if (says)
         entry_id_sink = later->entry_id_sink = cur_sink_new(c, ", ");
-    ndr_embedded_text(c, t, oxnspi_sized_entry_id_ndr_entry_id, hf_sized_entry_id_entry_id_2, (uint32_t)size, entry_id_sink);
-    if (later) {
+    ndr_embedded_text(c, t, oxnspi_sized_entry_id_ndr_entry_id, hf_sized_entry_id_entry_id_2, size, entry_id_sink);
+    if (later)
         ndr_say_later(c, t, oxnspi_sized_entry_id_ndr_say, later, sink);
-    }
 }
 
 /* EntryIdArray, MS-OXCMAPIHTTP 2.2.5.10.1 */
 void oxnspi_entry_id_array(ex_cursor *c, proto_tree *t)
 {
-    uint32_t entry_id_count = 0;
-    const char *entry_ids_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    entry_id_count = cur_u32(c, t, hf_entry_id_array_entry_id_count);
-    cur_at_most(c, t, hf_entry_id_array_entry_id_count, (uint64_t)entry_id_count, 100000);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_entry_id_array_entry_ids, ett_sized_entry_id, entry_id_count, oxnspi_sized_entry_id);
-    entry_ids_text = c->text;
-    c->says = false;
+    uint32_t entry_id_count = cur_u32(c, t, hf_entry_id_array_entry_id_count);
+    cur_at_most(c, t, hf_entry_id_array_entry_id_count, entry_id_count, 100000);
+    const char *entry_ids_text = cur_list_text(c, t, hf_entry_id_array_entry_ids, ett_sized_entry_id, entry_id_count,
+                                               oxnspi_sized_entry_id, says, ", ");
     if (says)
         cur_say(c, t, "%s", cur_inner_text(entry_ids_text));
 }
@@ -1047,8 +996,7 @@ void oxnspi_entry_id_array(ex_cursor *c, proto_tree *t)
 /* EntryIds of EntryIdArray, MS-OXCMAPIHTTP 2.2.5.10.1, NDR */
 static void oxnspi_entry_id_array_ndr_entry_ids(ex_cursor *c, proto_tree *t, uint32_t claimed)
 {
-    uint32_t max_count = 0;
-    max_count = ndr_conformance(c, t);
+    uint32_t max_count = ndr_conformance(c, t);
     ndr_check_conformance(c, t, max_count, claimed);
     cur_list(c, t, hf_entry_id_array_entry_ids_2, ett_sized_entry_id, max_count, oxnspi_sized_entry_id_ndr);
 }
@@ -1069,35 +1017,32 @@ static void oxnspi_entry_id_array_ndr_say(ex_cursor *c, proto_tree *t, void *dat
 /* EntryIdArray, MS-OXCMAPIHTTP 2.2.5.10.1, NDR */
 void oxnspi_entry_id_array_ndr(ex_cursor *c, proto_tree *t)
 {
-    uint32_t entry_id_count = 0;
-    cur_sink *entry_ids_sink = NULL;
-
     cur_sink *sink = c->sink;
     const bool says = cur_says(c, t);
     oxnspi_entry_id_array_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxnspi_entry_id_array_ndr_later) : NULL;
+    cur_sink *entry_ids_sink = NULL;
 
-    entry_id_count = cur_u32(c, t, hf_entry_id_array_entry_id_count_2);
-    cur_at_most(c, t, hf_entry_id_array_entry_id_count_2, (uint64_t)entry_id_count, 100000);
+    uint32_t entry_id_count = cur_u32(c, t, hf_entry_id_array_entry_id_count_2);
+    cur_at_most(c, t, hf_entry_id_array_entry_id_count_2, entry_id_count, 100000);
     if (says)
         entry_ids_sink = later->entry_ids_sink = cur_sink_new(c, ", ");
-    ndr_embedded_text(c, t, oxnspi_entry_id_array_ndr_entry_ids, hf_entry_id_array_entry_ids_2, (uint32_t)entry_id_count, entry_ids_sink);
-    if (later) {
+    ndr_embedded_text(c, t, oxnspi_entry_id_array_ndr_entry_ids, hf_entry_id_array_entry_ids_2, entry_id_count,
+                      entry_ids_sink);
+    if (later)
         ndr_say_later(c, t, oxnspi_entry_id_array_ndr_say, later, sink);
-    }
 }
 
 /* SpecialRows, MS-OXCMAPIHTTP 2.2.5.8.2 */
 void oxnspi_special_rows(ex_cursor *c, proto_tree *t)
 {
-    uint32_t rows_count = 0;
-
     const bool says = cur_says(c, t);
 
-    rows_count = cur_u32(c, t, hf_special_rows_rows_count);
-    cur_at_most(c, t, hf_special_rows_rows_count, (uint64_t)rows_count, 100000);
+    uint32_t rows_count = cur_u32(c, t, hf_special_rows_rows_count);
+    cur_at_most(c, t, hf_special_rows_rows_count, rows_count, 100000);
     if (!c->bad)
         nspi_row_count(c, rows_count);
-    cur_list(c, t, hf_special_rows_rows, ett_address_book_property_value_list, rows_count, oxnspi_address_book_property_value_list);
+    cur_list(c, t, hf_special_rows_rows, ett_address_book_property_value_list, rows_count,
+             oxnspi_address_book_property_value_list);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, rows_count, "row", "rows"));
 }
@@ -1105,18 +1050,16 @@ void oxnspi_special_rows(ex_cursor *c, proto_tree *t)
 /* SpecialRows, MS-OXCMAPIHTTP 2.2.5.8.2, NDR */
 void oxnspi_special_rows_ndr(ex_cursor *c, proto_tree *t)
 {
-    uint32_t rows_count = 0;
-    uint32_t max_count = 0;
-
-    max_count = ndr_conformance(c, t);
+    uint32_t max_count = ndr_conformance(c, t);
     const bool says = cur_says(c, t);
 
-    rows_count = cur_u32(c, t, hf_special_rows_rows_count_2);
-    cur_at_most(c, t, hf_special_rows_rows_count_2, (uint64_t)rows_count, 100000);
+    uint32_t rows_count = cur_u32(c, t, hf_special_rows_rows_count_2);
+    cur_at_most(c, t, hf_special_rows_rows_count_2, rows_count, 100000);
     if (!c->bad)
         nspi_row_count(c, rows_count);
     ndr_check_conformance(c, t, max_count, rows_count);
-    cur_list(c, t, hf_special_rows_rows_2, ett_address_book_property_value_list, max_count, oxnspi_address_book_property_value_list_ndr);
+    cur_list(c, t, hf_special_rows_rows_2, ett_address_book_property_value_list, max_count,
+             oxnspi_address_book_property_value_list_ndr);
     if (says)
         cur_say(c, t, "%s", cur_number_text(c, rows_count, "row", "rows"));
 }
@@ -1124,20 +1067,14 @@ void oxnspi_special_rows_ndr(ex_cursor *c, proto_tree *t)
 /* NspiBind request, MS-OXCMAPIHTTP 2.2.5.1 */
 static void oxnspi_bind_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t flags = 0;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
 
-    flags = cur_flags32(c, t, hf_bind_flags, ett_flags, bits_bind_flags, 0x20);
-    if (cur_bool8(c, t, hf_bind_has_state)) {
+    uint32_t flags = cur_flags32(c, t, hf_bind_flags, ett_flags, bits_bind_flags, 0x20);
+    if (cur_bool8(c, t, hf_bind_has_state))
         cur_struct(c, t, hf_bind_state, ett_stat, oxnspi_stat);
-    }
-    if (flags & 0x20) {
-        if (says)
-            call_say(c, t, "anonymous");
-    }
-    auxiliary_buffer_size = cur_u32(c, t, hf_bind_auxiliary_buffer_size);
+    if (says && (flags & NSPI_BIND_FLAGS_F_ANONYMOUS_LOGIN))
+        call_say(c, t, "anonymous");
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_bind_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_bind_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_bind_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -1148,34 +1085,24 @@ static void oxnspi_bind_http_request(ex_cursor *c, proto_tree *t)
 /* NspiBind request, MS-OXNSPI 3.1.4.1.1 */
 static void oxnspi_bind_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t flags = 0;
-
     const bool says = call_says(c, t);
 
-    flags = cur_flags32(c, t, hf_bind_flags_2, ett_flags, bits_bind_flags, 0x20);
+    uint32_t flags = cur_flags32(c, t, hf_bind_flags_2, ett_flags, bits_bind_flags, 0x20);
     cur_struct(c, t, hf_bind_state_2, ett_stat, oxnspi_stat);
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_bind_server_guid)) {
+    if (ndr_referent(c, t, hf_bind_server_guid))
         cur_guid(c, t, hf_bind_server_guid);
-    }
-    ndr_run_deferred(c);
-    if (flags & 0x20) {
-        if (says)
-            call_say(c, t, "anonymous");
-    }
+    if (says && (flags & NSPI_BIND_FLAGS_F_ANONYMOUS_LOGIN))
+        call_say(c, t, "anonymous");
 }
 
 /* NspiBind response, MS-OXCMAPIHTTP 2.2.5.1 */
 static void oxnspi_bind_http_response(ex_cursor *c, proto_tree *t)
 {
-    e_guid_t server_guid = { 0, 0, 0, { 0 } };
-    uint32_t auxiliary_buffer_size = 0;
-
     cur_u32(c, t, hf_bind_error_code);
-    server_guid = cur_guid(c, t, hf_bind_server_guid_2);
+    e_guid_t server_guid = cur_guid(c, t, hf_bind_server_guid_2);
     if (!c->bad)
         nspi_server(c, &server_guid);
-    auxiliary_buffer_size = cur_u32(c, t, hf_bind_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_bind_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_bind_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_bind_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -1188,10 +1115,8 @@ static void oxnspi_bind_rpc_response(ex_cursor *c, proto_tree *t)
 {
     e_guid_t server_guid = { 0, 0, 0, { 0 } };
 
-    if (ndr_referent(c, t, hf_bind_server_guid)) {
+    if (ndr_referent(c, t, hf_bind_server_guid))
         server_guid = cur_guid(c, t, hf_bind_server_guid);
-    }
-    ndr_run_deferred(c);
     if (!c->bad)
         nspi_server(c, &server_guid);
     ndr_context_handle(c, t, hf_bind_context_handle);
@@ -1201,12 +1126,9 @@ static void oxnspi_bind_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiUnbind request, MS-OXCMAPIHTTP 2.2.5.2 */
 static void oxnspi_unbind_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t auxiliary_buffer_size = 0;
-
-    reserved = cur_u32(c, t, hf_unbind_reserved);
-    cur_must(c, t, hf_unbind_reserved, (uint64_t)reserved, 0);
-    auxiliary_buffer_size = cur_u32(c, t, hf_unbind_auxiliary_buffer_size);
+    uint32_t reserved = cur_u32(c, t, hf_unbind_reserved);
+    cur_must(c, t, hf_unbind_reserved, reserved, 0);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_unbind_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_unbind_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_unbind_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -1217,10 +1139,8 @@ static void oxnspi_unbind_http_request(ex_cursor *c, proto_tree *t)
 /* NspiUnbind request, MS-OXNSPI 3.1.4.1.2 */
 static void oxnspi_unbind_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-
     ndr_context_handle(c, t, hf_unbind_context_handle);
-    reserved = cur_u32(c, t, hf_unbind_reserved);
+    uint32_t reserved = cur_u32(c, t, hf_unbind_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
 }
@@ -1228,10 +1148,8 @@ static void oxnspi_unbind_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiUnbind response, MS-OXCMAPIHTTP 2.2.5.2 */
 static void oxnspi_unbind_http_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t auxiliary_buffer_size = 0;
-
     cur_u32(c, t, hf_unbind_error_code);
-    auxiliary_buffer_size = cur_u32(c, t, hf_unbind_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_unbind_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_unbind_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_unbind_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -1249,10 +1167,8 @@ static void oxnspi_unbind_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiUnbind failure, MS-OXCMAPIHTTP 2.2.5.2 */
 static void oxnspi_unbind_http_failure(ex_cursor *c, proto_tree *t)
 {
-    uint32_t auxiliary_buffer_size = 0;
-
     cur_u32(c, t, hf_unbind_error_code);
-    auxiliary_buffer_size = cur_u32(c, t, hf_unbind_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_unbind_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_unbind_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_unbind_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -1263,24 +1179,17 @@ static void oxnspi_unbind_http_failure(ex_cursor *c, proto_tree *t)
 /* NspiUpdateStat request, MS-OXCMAPIHTTP 2.2.5.17 */
 static void oxnspi_update_stat_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    const char *state_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *state_text = NULL;
 
-    reserved = cur_u32(c, t, hf_update_stat_reserved);
-    cur_must(c, t, hf_update_stat_reserved, (uint64_t)reserved, 0);
-    if (cur_bool8(c, t, hf_update_stat_has_state)) {
-        c->says = says;
-        cur_struct(c, t, hf_update_stat_state, ett_stat, oxnspi_stat);
-        state_text = c->text;
-        c->says = false;
-    }
+    uint32_t reserved = cur_u32(c, t, hf_update_stat_reserved);
+    cur_must(c, t, hf_update_stat_reserved, reserved, 0);
+    if (cur_bool8(c, t, hf_update_stat_has_state))
+        state_text = cur_struct_text(c, t, hf_update_stat_state, ett_stat, oxnspi_stat, says);
     cur_bool8(c, t, hf_update_stat_delta_requested);
     if (says && state_text)
         call_say(c, t, "%s", cur_inner_text(state_text));
-    auxiliary_buffer_size = cur_u32(c, t, hf_update_stat_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_update_stat_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_update_stat_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_update_stat_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -1291,23 +1200,15 @@ static void oxnspi_update_stat_http_request(ex_cursor *c, proto_tree *t)
 /* NspiUpdateStat request, MS-OXNSPI 3.1.4.1.4 */
 static void oxnspi_update_stat_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    const char *state_text = NULL;
-
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_update_stat_h_rpc);
-    reserved = cur_u32(c, t, hf_update_stat_reserved);
+    uint32_t reserved = cur_u32(c, t, hf_update_stat_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
-    ndr_listen(c, says, ", ");
-    cur_struct(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat);
-    state_text = ndr_heard(c);
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_update_stat_delta)) {
+    const char *state_text = cur_struct_text(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat, says);
+    if (ndr_referent(c, t, hf_update_stat_delta))
         cur_u32(c, t, hf_update_stat_delta);
-    }
-    ndr_run_deferred(c);
     if (says && state_text)
         call_say(c, t, "%s", cur_inner_text(state_text));
 }
@@ -1315,32 +1216,20 @@ static void oxnspi_update_stat_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiUpdateStat response, MS-OXCMAPIHTTP 2.2.5.17 */
 static void oxnspi_update_stat_http_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t error_code = 0;
-    int32_t delta = 0;
-    const char *state_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *state_text = NULL;
+    int32_t delta = 0;
 
-    error_code = cur_u32(c, t, hf_update_stat_error_code);
-    if (cur_bool8(c, t, hf_update_stat_has_state)) {
-        c->says = says;
-        cur_struct(c, t, hf_update_stat_state, ett_stat, oxnspi_stat);
-        state_text = c->text;
-        c->says = false;
-    }
-    if (cur_bool8(c, t, hf_update_stat_has_delta)) {
+    uint32_t error_code = cur_u32(c, t, hf_update_stat_error_code);
+    if (cur_bool8(c, t, hf_update_stat_has_state))
+        state_text = cur_struct_text(c, t, hf_update_stat_state, ett_stat, oxnspi_stat, says);
+    if (cur_bool8(c, t, hf_update_stat_has_delta))
         delta = (int32_t)cur_u32(c, t, hf_update_stat_delta_2);
-    }
-    if ((error_code == 0) && (delta == 0)) {
-        if (says && state_text)
-            call_say(c, t, "now at %s", cur_inner_text(state_text));
-    }
-    if ((error_code == 0) && (delta != 0)) {
-        if (says && state_text)
-            call_say(c, t, "now at %s, moved by %" PRId64 "", cur_inner_text(state_text), (int64_t)delta);
-    }
-    auxiliary_buffer_size = cur_u32(c, t, hf_update_stat_auxiliary_buffer_size);
+    if (says && state_text && (error_code == 0 && delta == 0))
+        call_say(c, t, "now at %s", cur_inner_text(state_text));
+    if (says && state_text && (error_code == 0 && delta != 0))
+        call_say(c, t, "now at %s, moved by %d", cur_inner_text(state_text), delta);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_update_stat_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_update_stat_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_update_stat_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -1351,67 +1240,44 @@ static void oxnspi_update_stat_http_response(ex_cursor *c, proto_tree *t)
 /* NspiUpdateStat response, MS-OXNSPI 3.1.4.1.4 */
 static void oxnspi_update_stat_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t error_code = 0;
-    int32_t delta = 0;
-    const char *state_text = NULL;
-
     const bool says = call_says(c, t);
+    int32_t delta = 0;
 
-    ndr_listen(c, says, ", ");
-    cur_struct(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat);
-    state_text = ndr_heard(c);
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_update_stat_delta)) {
+    const char *state_text = cur_struct_text(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat, says);
+    if (ndr_referent(c, t, hf_update_stat_delta))
         delta = (int32_t)cur_u32(c, t, hf_update_stat_delta);
-    }
-    ndr_run_deferred(c);
-    error_code = cur_u32(c, t, hf_update_stat_error_code);
-    if ((error_code == 0) && (delta == 0)) {
-        if (says && state_text)
-            call_say(c, t, "now at %s", cur_inner_text(state_text));
-    }
-    if ((error_code == 0) && (delta != 0)) {
-        if (says && state_text)
-            call_say(c, t, "now at %s, moved by %" PRId64 "", cur_inner_text(state_text), (int64_t)delta);
-    }
+    uint32_t error_code = cur_u32(c, t, hf_update_stat_error_code);
+    if (says && state_text && (error_code == 0 && delta == 0))
+        call_say(c, t, "now at %s", cur_inner_text(state_text));
+    if (says && state_text && (error_code == 0 && delta != 0))
+        call_say(c, t, "now at %s, moved by %d", cur_inner_text(state_text), delta);
 }
 
 /* NspiQueryRows request, MS-OXCMAPIHTTP 2.2.5.12 */
 static void oxnspi_query_rows_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t explicit_table_count = 0;
-    uint32_t row_count = 0;
-    const char *state_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *state_text = NULL;
 
     cur_flags32(c, t, hf_query_rows_flags, ett_flags, bits_query_rows_flags, 0x3);
-    if (cur_bool8(c, t, hf_query_rows_has_state)) {
-        c->says = says;
-        cur_struct(c, t, hf_query_rows_state, ett_stat, oxnspi_stat);
-        state_text = c->text;
-        c->says = false;
-    }
-    explicit_table_count = cur_u32(c, t, hf_query_rows_explicit_table_count);
-    cur_at_most(c, t, hf_query_rows_explicit_table_count, (uint64_t)explicit_table_count, 100000);
+    if (cur_bool8(c, t, hf_query_rows_has_state))
+        state_text = cur_struct_text(c, t, hf_query_rows_state, ett_stat, oxnspi_stat, says);
+    uint32_t explicit_table_count = cur_u32(c, t, hf_query_rows_explicit_table_count);
+    cur_at_most(c, t, hf_query_rows_explicit_table_count, explicit_table_count, 100000);
     for (uint64_t i = 0; cur_element(c, t, hf_query_rows_explicit_table, i, explicit_table_count); i++)
         cur_mid(c, t, hf_query_rows_explicit_table);
     if (!c->bad)
         nspi_ask_mids(c);
-    row_count = cur_u32(c, t, hf_query_rows_row_count);
-    if (cur_bool8(c, t, hf_query_rows_has_columns)) {
+    uint32_t row_count = cur_u32(c, t, hf_query_rows_row_count);
+    if (cur_bool8(c, t, hf_query_rows_has_columns))
         cur_struct(c, t, hf_query_rows_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
+    if (says && state_text && explicit_table_count == 0)
+        call_say(c, t, "%s from %s", cur_number_text(c, row_count, "row", "rows"), cur_inner_text(state_text));
+    if (says && explicit_table_count > 0) {
+        call_say(c, t, "%s of %s", cur_number_text(c, row_count, "row", "rows"),
+                 cur_number_text(c, explicit_table_count, "MId", "MIds"));
     }
-    if (explicit_table_count == 0) {
-        if (says && state_text)
-            call_say(c, t, "%s from %s", cur_number_text(c, row_count, "row", "rows"), cur_inner_text(state_text));
-    }
-    if (explicit_table_count > 0) {
-        if (says)
-            call_say(c, t, "%s of %s", cur_number_text(c, row_count, "row", "rows"), cur_number_text(c, explicit_table_count, "MId", "MIds"));
-    }
-    auxiliary_buffer_size = cur_u32(c, t, hf_query_rows_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_query_rows_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_query_rows_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_query_rows_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -1422,71 +1288,48 @@ static void oxnspi_query_rows_http_request(ex_cursor *c, proto_tree *t)
 /* NspiQueryRows request, MS-OXNSPI 3.1.4.1.8 */
 static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t explicit_table_count = 0;
-    uint32_t row_count = 0;
-    const char *state_text = NULL;
-    uint32_t max_count = 0;
-
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_query_rows_h_rpc);
     cur_flags32(c, t, hf_query_rows_flags_2, ett_flags, bits_query_rows_flags, 0x3);
-    ndr_listen(c, says, ", ");
-    cur_struct(c, t, hf_query_rows_state_2, ett_stat, oxnspi_stat);
-    state_text = ndr_heard(c);
-    ndr_run_deferred(c);
-    explicit_table_count = cur_u32(c, t, hf_query_rows_explicit_table_count_2);
-    cur_at_most(c, t, hf_query_rows_explicit_table_count_2, (uint64_t)explicit_table_count, 100000);
+    const char *state_text = cur_struct_text(c, t, hf_query_rows_state_2, ett_stat, oxnspi_stat, says);
+    uint32_t explicit_table_count = cur_u32(c, t, hf_query_rows_explicit_table_count_2);
+    cur_at_most(c, t, hf_query_rows_explicit_table_count_2, explicit_table_count, 100000);
     if (ndr_referent(c, t, hf_query_rows_explicit_table_2)) {
-        max_count = ndr_conformance(c, t);
+        uint32_t max_count = ndr_conformance(c, t);
         ndr_check_conformance(c, t, max_count, explicit_table_count);
         for (uint64_t i = 0; cur_element(c, t, hf_query_rows_explicit_table_2, i, max_count); i++)
             cur_mid(c, t, hf_query_rows_explicit_table_2);
     }
-    ndr_run_deferred(c);
     if (!c->bad)
         nspi_ask_mids(c);
-    row_count = cur_u32(c, t, hf_query_rows_row_count_2);
-    if (ndr_referent(c, t, hf_query_rows_columns_2)) {
+    uint32_t row_count = cur_u32(c, t, hf_query_rows_row_count_2);
+    if (ndr_referent(c, t, hf_query_rows_columns_2))
         cur_struct(c, t, hf_query_rows_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
-    }
-    ndr_run_deferred(c);
-    if (explicit_table_count == 0) {
-        if (says && state_text)
-            call_say(c, t, "%s from %s", cur_number_text(c, row_count, "row", "rows"), cur_inner_text(state_text));
-    }
-    if (explicit_table_count > 0) {
-        if (says)
-            call_say(c, t, "%s of %s", cur_number_text(c, row_count, "row", "rows"), cur_number_text(c, explicit_table_count, "MId", "MIds"));
+    if (says && state_text && explicit_table_count == 0)
+        call_say(c, t, "%s from %s", cur_number_text(c, row_count, "row", "rows"), cur_inner_text(state_text));
+    if (says && explicit_table_count > 0) {
+        call_say(c, t, "%s of %s", cur_number_text(c, row_count, "row", "rows"),
+                 cur_number_text(c, explicit_table_count, "MId", "MIds"));
     }
 }
 
 /* NspiQueryRows response, MS-OXCMAPIHTTP 2.2.5.12 */
 static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t error_code = 0;
-    const char *state_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *state_text = NULL;
 
-    error_code = cur_u32(c, t, hf_query_rows_error_code);
-    if (cur_bool8(c, t, hf_query_rows_has_state)) {
-        c->says = says;
-        cur_struct(c, t, hf_query_rows_state, ett_stat, oxnspi_stat);
-        state_text = c->text;
-        c->says = false;
-    }
-    if (cur_bool8(c, t, hf_query_rows_has_columns_and_rows)) {
+    uint32_t error_code = cur_u32(c, t, hf_query_rows_error_code);
+    if (cur_bool8(c, t, hf_query_rows_has_state))
+        state_text = cur_struct_text(c, t, hf_query_rows_state, ett_stat, oxnspi_stat, says);
+    if (cur_bool8(c, t, hf_query_rows_has_columns_and_rows))
         cur_struct(c, t, hf_query_rows_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
-    }
     if (!c->bad)
         nspi_rows_queried(c);
-    if (error_code == 0) {
-        if (says && state_text)
-            call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
-    }
-    auxiliary_buffer_size = cur_u32(c, t, hf_query_rows_auxiliary_buffer_size);
+    if (says && state_text && error_code == 0)
+        call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_query_rows_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_query_rows_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_query_rows_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -1497,60 +1340,43 @@ static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
 /* NspiQueryRows response, MS-OXNSPI 3.1.4.1.8 */
 static void oxnspi_query_rows_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t error_code = 0;
-    const char *state_text = NULL;
-
     const bool says = call_says(c, t);
 
-    ndr_listen(c, says, ", ");
-    cur_struct(c, t, hf_query_rows_state_2, ett_stat, oxnspi_stat);
-    state_text = ndr_heard(c);
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_query_rows_columns_and_rows_2)) {
+    const char *state_text = cur_struct_text(c, t, hf_query_rows_state_2, ett_stat, oxnspi_stat, says);
+    if (ndr_referent(c, t, hf_query_rows_columns_and_rows_2))
         cur_struct(c, t, hf_query_rows_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
-    }
     ndr_run_deferred(c);
     if (!c->bad)
         nspi_rows_queried(c);
-    error_code = cur_u32(c, t, hf_query_rows_error_code);
-    if (error_code == 0) {
-        if (says && state_text)
-            call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
-    }
+    uint32_t error_code = cur_u32(c, t, hf_query_rows_error_code);
+    if (says && state_text && error_code == 0)
+        call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
 }
 
 /* NspiSeekEntries request, MS-OXCMAPIHTTP 2.2.5.16 */
 static void oxnspi_seek_entries_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t target_tag = 0;
-    const char *target_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *target_text = NULL;
+    uint32_t target_tag = 0;
 
-    reserved = cur_u32(c, t, hf_seek_entries_reserved);
+    uint32_t reserved = cur_u32(c, t, hf_seek_entries_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
-    if (cur_bool8(c, t, hf_seek_entries_has_state)) {
+    if (cur_bool8(c, t, hf_seek_entries_has_state))
         cur_struct(c, t, hf_seek_entries_state, ett_stat, oxnspi_stat);
-    }
     if (cur_bool8(c, t, hf_seek_entries_has_target)) {
-        c->says = says;
-        cur_struct(c, t, hf_seek_entries_target, ett_address_book_tagged_property_value, nspi_tagged_property_value);
+        target_text = cur_struct_text(c, t, hf_seek_entries_target, ett_address_book_tagged_property_value,
+                                      nspi_tagged_property_value, says);
         target_tag = c->tag;
-        target_text = c->text;
-        c->says = false;
     }
-    if (cur_bool8(c, t, hf_seek_entries_has_explicit_table)) {
+    if (cur_bool8(c, t, hf_seek_entries_has_explicit_table))
         cur_struct(c, t, hf_seek_entries_explicit_table, ett_minimal_id_array, oxnspi_minimal_id_array);
-    }
-    if (cur_bool8(c, t, hf_seek_entries_has_columns)) {
+    if (cur_bool8(c, t, hf_seek_entries_has_columns))
         cur_struct(c, t, hf_seek_entries_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
-    }
     if (says && target_text)
         call_say(c, t, "%s ≥ %s", cur_tag_text(c, target_tag), cur_inner_text(target_text));
-    auxiliary_buffer_size = cur_u32(c, t, hf_seek_entries_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_seek_entries_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_seek_entries_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_seek_entries_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -1561,31 +1387,23 @@ static void oxnspi_seek_entries_http_request(ex_cursor *c, proto_tree *t)
 /* NspiSeekEntries request, MS-OXNSPI 3.1.4.1.9 */
 static void oxnspi_seek_entries_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t target_tag = 0;
-    const char *target_text = NULL;
-
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_seek_entries_h_rpc);
-    reserved = cur_u32(c, t, hf_seek_entries_reserved);
+    uint32_t reserved = cur_u32(c, t, hf_seek_entries_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
     cur_struct(c, t, hf_seek_entries_state_2, ett_stat, oxnspi_stat);
-    ndr_run_deferred(c);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_seek_entries_target_2, ett_address_book_tagged_property_value, nspi_tagged_property_value);
-    target_tag = c->tag;
-    target_text = ndr_heard(c);
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_seek_entries_explicit_table_2)) {
+    const char *target_text = ndr_heard(c);
+    uint32_t target_tag = c->tag;
+    if (ndr_referent(c, t, hf_seek_entries_explicit_table_2))
         cur_struct(c, t, hf_seek_entries_explicit_table_2, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
-    }
-    ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_seek_entries_columns_2)) {
-        cur_struct(c, t, hf_seek_entries_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
+        cur_struct(c, t, hf_seek_entries_columns_2, ett_large_property_tag_array,
+                   oxnspi_large_property_tag_array_ndr);
     }
-    ndr_run_deferred(c);
     if (says && target_text)
         call_say(c, t, "%s ≥ %s", cur_tag_text(c, target_tag), cur_inner_text(target_text));
 }
@@ -1593,29 +1411,19 @@ static void oxnspi_seek_entries_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiSeekEntries response, MS-OXCMAPIHTTP 2.2.5.16 */
 static void oxnspi_seek_entries_http_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t error_code = 0;
-    const char *state_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *state_text = NULL;
 
-    error_code = cur_u32(c, t, hf_seek_entries_error_code);
-    if (cur_bool8(c, t, hf_seek_entries_has_state)) {
-        c->says = says;
-        cur_struct(c, t, hf_seek_entries_state, ett_stat, oxnspi_stat);
-        state_text = c->text;
-        c->says = false;
-    }
-    if (cur_bool8(c, t, hf_seek_entries_has_columns_and_rows)) {
+    uint32_t error_code = cur_u32(c, t, hf_seek_entries_error_code);
+    if (cur_bool8(c, t, hf_seek_entries_has_state))
+        state_text = cur_struct_text(c, t, hf_seek_entries_state, ett_stat, oxnspi_stat, says);
+    if (cur_bool8(c, t, hf_seek_entries_has_columns_and_rows))
         cur_struct(c, t, hf_seek_entries_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
-    }
     if (!c->bad)
         nspi_rows_sought(c);
-    if (error_code == 0) {
-        if (says && state_text)
-            call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
-    }
-    auxiliary_buffer_size = cur_u32(c, t, hf_seek_entries_auxiliary_buffer_size);
+    if (says && state_text && error_code == 0)
+        call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_seek_entries_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_seek_entries_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_seek_entries_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -1626,78 +1434,53 @@ static void oxnspi_seek_entries_http_response(ex_cursor *c, proto_tree *t)
 /* NspiSeekEntries response, MS-OXNSPI 3.1.4.1.9 */
 static void oxnspi_seek_entries_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t error_code = 0;
-    const char *state_text = NULL;
-
     const bool says = call_says(c, t);
 
-    ndr_listen(c, says, ", ");
-    cur_struct(c, t, hf_seek_entries_state_2, ett_stat, oxnspi_stat);
-    state_text = ndr_heard(c);
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_seek_entries_columns_and_rows_2)) {
+    const char *state_text = cur_struct_text(c, t, hf_seek_entries_state_2, ett_stat, oxnspi_stat, says);
+    if (ndr_referent(c, t, hf_seek_entries_columns_and_rows_2))
         cur_struct(c, t, hf_seek_entries_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
-    }
     ndr_run_deferred(c);
     if (!c->bad)
         nspi_rows_sought(c);
-    error_code = cur_u32(c, t, hf_seek_entries_error_code);
-    if (error_code == 0) {
-        if (says && state_text)
-            call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
-    }
+    uint32_t error_code = cur_u32(c, t, hf_seek_entries_error_code);
+    if (says && state_text && error_code == 0)
+        call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
 }
 
 /* NspiGetMatches request, MS-OXCMAPIHTTP 2.2.5.5 */
 static void oxnspi_get_matches_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t interface_option_flags = 0;
-    const char *filter_text = NULL;
-    const char *state_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *state_text = NULL;
+    const char *filter_text = NULL;
 
-    reserved = cur_u32(c, t, hf_get_matches_reserved);
-    cur_must(c, t, hf_get_matches_reserved, (uint64_t)reserved, 0);
-    if (cur_bool8(c, t, hf_get_matches_has_state)) {
-        c->says = says;
-        cur_struct(c, t, hf_get_matches_state, ett_stat, oxnspi_stat);
-        state_text = c->text;
-        c->says = false;
-    }
-    if (cur_bool8(c, t, hf_get_matches_has_minimal_ids)) {
+    uint32_t reserved = cur_u32(c, t, hf_get_matches_reserved);
+    cur_must(c, t, hf_get_matches_reserved, reserved, 0);
+    if (cur_bool8(c, t, hf_get_matches_has_state))
+        state_text = cur_struct_text(c, t, hf_get_matches_state, ett_stat, oxnspi_stat, says);
+    if (cur_bool8(c, t, hf_get_matches_has_minimal_ids))
         cur_struct(c, t, hf_get_matches_minimal_ids, ett_minimal_id_array, oxnspi_minimal_id_array);
-    }
-    interface_option_flags = cur_u32(c, t, hf_get_matches_interface_option_flags);
-    cur_must(c, t, hf_get_matches_interface_option_flags, (uint64_t)interface_option_flags, 0);
+    uint32_t interface_option_flags = cur_u32(c, t, hf_get_matches_interface_option_flags);
+    cur_must(c, t, hf_get_matches_interface_option_flags, interface_option_flags, 0);
     if (cur_bool8(c, t, hf_get_matches_has_filter)) {
-        {
-            const bool filter_wide = c->wide;
-            c->wide = true;
-            const bool filter_address_book = c->address_book;
-            c->address_book = true;
-            c->says = says;
-            cur_struct(c, t, hf_get_matches_filter, ett_restriction, oxcdata_restriction);
-            filter_text = c->text;
-            c->says = false;
-            c->wide = filter_wide;
-            c->address_book = filter_address_book;
-        }
+        const bool filter_wide = c->wide;
+        c->wide = true;
+        const bool filter_address_book = c->address_book;
+        c->address_book = true;
+        filter_text = cur_struct_text(c, t, hf_get_matches_filter, ett_restriction, oxcdata_restriction, says);
+        c->wide = filter_wide;
+        c->address_book = filter_address_book;
     }
-    if (cur_bool8(c, t, hf_get_matches_has_property_name)) {
+    if (cur_bool8(c, t, hf_get_matches_has_property_name))
         cur_struct(c, t, hf_get_matches_property_name, ett_property_name_id, oxnspi_property_name_id);
-    }
     cur_u32(c, t, hf_get_matches_row_count);
-    if (cur_bool8(c, t, hf_get_matches_has_columns)) {
+    if (cur_bool8(c, t, hf_get_matches_has_columns))
         cur_struct(c, t, hf_get_matches_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
-    }
     if (says && filter_text)
         call_say(c, t, "%s", cur_inner_text(filter_text));
     if (says && state_text)
         call_say(c, t, "from %s", cur_inner_text(state_text));
-    auxiliary_buffer_size = cur_u32(c, t, hf_get_matches_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_matches_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_matches_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_get_matches_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -1708,48 +1491,34 @@ static void oxnspi_get_matches_http_request(ex_cursor *c, proto_tree *t)
 /* NspiGetMatches request, MS-OXNSPI 3.1.4.1.10 */
 static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    const char *filter_text = NULL;
-    const char *state_text = NULL;
-
     const bool says = call_says(c, t);
+    const char *filter_text = NULL;
 
     ndr_context_handle(c, t, hf_get_matches_h_rpc);
-    reserved = cur_u32(c, t, hf_get_matches_reserved_2);
+    uint32_t reserved = cur_u32(c, t, hf_get_matches_reserved_2);
     if (!c->bad)
         probe_reserved(c, reserved);
-    ndr_listen(c, says, ", ");
-    cur_struct(c, t, hf_get_matches_state_2, ett_stat, oxnspi_stat);
-    state_text = ndr_heard(c);
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_get_matches_minimal_ids_2)) {
+    const char *state_text = cur_struct_text(c, t, hf_get_matches_state_2, ett_stat, oxnspi_stat, says);
+    if (ndr_referent(c, t, hf_get_matches_minimal_ids_2))
         cur_struct(c, t, hf_get_matches_minimal_ids_2, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
-    }
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_get_matches_interface_option_flags_2);
     if (ndr_referent(c, t, hf_get_matches_filter)) {
-        {
-            const bool filter_wide = c->wide;
-            c->wide = true;
-            const bool filter_address_book = c->address_book;
-            c->address_book = true;
-            ndr_listen(c, says, ", ");
-            cur_struct(c, t, hf_get_matches_filter, ett_restriction, oxcdata_restriction_ndr);
-            filter_text = ndr_heard(c);
-            c->wide = filter_wide;
-            c->address_book = filter_address_book;
-        }
+        const bool filter_wide = c->wide;
+        c->wide = true;
+        const bool filter_address_book = c->address_book;
+        c->address_book = true;
+        ndr_listen(c, says, ", ");
+        cur_struct(c, t, hf_get_matches_filter, ett_restriction, oxcdata_restriction_ndr);
+        filter_text = ndr_heard(c);
+        c->wide = filter_wide;
+        c->address_book = filter_address_book;
     }
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_get_matches_property_name_2)) {
+    if (ndr_referent(c, t, hf_get_matches_property_name_2))
         cur_struct(c, t, hf_get_matches_property_name_2, ett_property_name_id, oxnspi_property_name_id_ndr);
-    }
     ndr_run_deferred(c);
     cur_u32(c, t, hf_get_matches_row_count_2);
-    if (ndr_referent(c, t, hf_get_matches_columns_2)) {
+    if (ndr_referent(c, t, hf_get_matches_columns_2))
         cur_struct(c, t, hf_get_matches_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
-    }
-    ndr_run_deferred(c);
     if (says && filter_text)
         call_say(c, t, "%s", cur_inner_text(filter_text));
     if (says && state_text)
@@ -1759,32 +1528,23 @@ static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiGetMatches response, MS-OXCMAPIHTTP 2.2.5.5 */
 static void oxnspi_get_matches_http_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t error_code = 0;
-    const char *minimal_ids_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *minimal_ids_text = NULL;
 
-    error_code = cur_u32(c, t, hf_get_matches_error_code);
-    if (cur_bool8(c, t, hf_get_matches_has_state)) {
+    uint32_t error_code = cur_u32(c, t, hf_get_matches_error_code);
+    if (cur_bool8(c, t, hf_get_matches_has_state))
         cur_struct(c, t, hf_get_matches_state, ett_stat, oxnspi_stat);
-    }
     if (cur_bool8(c, t, hf_get_matches_has_minimal_ids)) {
-        c->says = says;
-        cur_struct(c, t, hf_get_matches_minimal_ids, ett_minimal_id_array, oxnspi_minimal_id_array);
-        minimal_ids_text = c->text;
-        c->says = false;
+        minimal_ids_text = cur_struct_text(c, t, hf_get_matches_minimal_ids, ett_minimal_id_array,
+                                           oxnspi_minimal_id_array, says);
     }
-    if (cur_bool8(c, t, hf_get_matches_has_columns_and_rows)) {
+    if (cur_bool8(c, t, hf_get_matches_has_columns_and_rows))
         cur_struct(c, t, hf_get_matches_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
-    }
     if (!c->bad)
         nspi_rows_matched(c);
-    if (error_code == 0) {
-        if (says && minimal_ids_text)
-            call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
-    }
-    auxiliary_buffer_size = cur_u32(c, t, hf_get_matches_auxiliary_buffer_size);
+    if (says && minimal_ids_text && error_code == 0)
+        call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_matches_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_matches_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_get_matches_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -1795,57 +1555,44 @@ static void oxnspi_get_matches_http_response(ex_cursor *c, proto_tree *t)
 /* NspiGetMatches response, MS-OXNSPI 3.1.4.1.10 */
 static void oxnspi_get_matches_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t error_code = 0;
+    const bool says = call_says(c, t);
     const char *minimal_ids_text = NULL;
 
-    const bool says = call_says(c, t);
-
     cur_struct(c, t, hf_get_matches_state_2, ett_stat, oxnspi_stat);
-    ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_get_matches_minimal_ids_3)) {
-        ndr_listen(c, says, ", ");
-        cur_struct(c, t, hf_get_matches_minimal_ids_3, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
-        minimal_ids_text = ndr_heard(c);
+        minimal_ids_text = cur_struct_text(c, t, hf_get_matches_minimal_ids_3, ett_minimal_id_array,
+                                           oxnspi_minimal_id_array_ndr, says);
     }
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_get_matches_columns_and_rows_2)) {
+    if (ndr_referent(c, t, hf_get_matches_columns_and_rows_2))
         cur_struct(c, t, hf_get_matches_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
-    }
     ndr_run_deferred(c);
     if (!c->bad)
         nspi_rows_matched(c);
-    error_code = cur_u32(c, t, hf_get_matches_error_code);
-    if (error_code == 0) {
-        if (says && minimal_ids_text)
-            call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
-    }
+    uint32_t error_code = cur_u32(c, t, hf_get_matches_error_code);
+    if (says && minimal_ids_text && error_code == 0)
+        call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
 }
 
 /* NspiResortRestriction request, MS-OXCMAPIHTTP 2.2.5.15 */
 static void oxnspi_resort_restriction_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    const char *minimal_ids_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *minimal_ids_text = NULL;
 
-    reserved = cur_u32(c, t, hf_resort_restriction_reserved);
-    cur_must(c, t, hf_resort_restriction_reserved, (uint64_t)reserved, 0);
-    if (cur_bool8(c, t, hf_resort_restriction_has_state)) {
+    uint32_t reserved = cur_u32(c, t, hf_resort_restriction_reserved);
+    cur_must(c, t, hf_resort_restriction_reserved, reserved, 0);
+    if (cur_bool8(c, t, hf_resort_restriction_has_state))
         cur_struct(c, t, hf_resort_restriction_state, ett_stat, oxnspi_stat);
-    }
     if (cur_bool8(c, t, hf_resort_restriction_has_minimal_ids)) {
-        c->says = says;
-        cur_struct(c, t, hf_resort_restriction_minimal_ids, ett_minimal_id_array, oxnspi_minimal_id_array);
-        minimal_ids_text = c->text;
-        c->says = false;
+        minimal_ids_text = cur_struct_text(c, t, hf_resort_restriction_minimal_ids, ett_minimal_id_array,
+                                           oxnspi_minimal_id_array, says);
     }
     if (says && minimal_ids_text)
         call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
-    auxiliary_buffer_size = cur_u32(c, t, hf_resort_restriction_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_resort_restriction_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resort_restriction_auxiliary_buffer, auxiliary_buffer_size);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resort_restriction_auxiliary_buffer,
+                                                     auxiliary_buffer_size);
         cur_struct(c, t, hf_resort_restriction_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
@@ -1854,25 +1601,17 @@ static void oxnspi_resort_restriction_http_request(ex_cursor *c, proto_tree *t)
 /* NspiResortRestriction request, MS-OXNSPI 3.1.4.1.11 */
 static void oxnspi_resort_restriction_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    const char *minimal_ids_text = NULL;
-
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_resort_restriction_h_rpc);
-    reserved = cur_u32(c, t, hf_resort_restriction_reserved);
+    uint32_t reserved = cur_u32(c, t, hf_resort_restriction_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
     cur_struct(c, t, hf_resort_restriction_state_2, ett_stat, oxnspi_stat);
-    ndr_run_deferred(c);
-    ndr_listen(c, says, ", ");
-    cur_struct(c, t, hf_resort_restriction_minimal_ids_2, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
-    minimal_ids_text = ndr_heard(c);
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_resort_restriction_out_m_ids)) {
+    const char *minimal_ids_text = cur_struct_text(c, t, hf_resort_restriction_minimal_ids_2, ett_minimal_id_array,
+                                                   oxnspi_minimal_id_array_ndr, says);
+    if (ndr_referent(c, t, hf_resort_restriction_out_m_ids))
         cur_struct(c, t, hf_resort_restriction_out_m_ids, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
-    }
-    ndr_run_deferred(c);
     if (says && minimal_ids_text)
         call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
 }
@@ -1880,26 +1619,22 @@ static void oxnspi_resort_restriction_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiResortRestriction response, MS-OXCMAPIHTTP 2.2.5.15 */
 static void oxnspi_resort_restriction_http_response(ex_cursor *c, proto_tree *t)
 {
-    const char *minimal_ids_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *minimal_ids_text = NULL;
 
     cur_u32(c, t, hf_resort_restriction_error_code);
-    if (cur_bool8(c, t, hf_resort_restriction_has_state)) {
+    if (cur_bool8(c, t, hf_resort_restriction_has_state))
         cur_struct(c, t, hf_resort_restriction_state, ett_stat, oxnspi_stat);
-    }
     if (cur_bool8(c, t, hf_resort_restriction_has_minimal_ids)) {
-        c->says = says;
-        cur_struct(c, t, hf_resort_restriction_minimal_ids, ett_minimal_id_array, oxnspi_minimal_id_array);
-        minimal_ids_text = c->text;
-        c->says = false;
+        minimal_ids_text = cur_struct_text(c, t, hf_resort_restriction_minimal_ids, ett_minimal_id_array,
+                                           oxnspi_minimal_id_array, says);
     }
     if (says && minimal_ids_text)
         call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
-    auxiliary_buffer_size = cur_u32(c, t, hf_resort_restriction_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_resort_restriction_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resort_restriction_auxiliary_buffer, auxiliary_buffer_size);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resort_restriction_auxiliary_buffer,
+                                                     auxiliary_buffer_size);
         cur_struct(c, t, hf_resort_restriction_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
@@ -1908,18 +1643,14 @@ static void oxnspi_resort_restriction_http_response(ex_cursor *c, proto_tree *t)
 /* NspiResortRestriction response, MS-OXNSPI 3.1.4.1.11 */
 static void oxnspi_resort_restriction_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    const bool says = call_says(c, t);
     const char *minimal_ids_text = NULL;
 
-    const bool says = call_says(c, t);
-
     cur_struct(c, t, hf_resort_restriction_state_2, ett_stat, oxnspi_stat);
-    ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_resort_restriction_minimal_ids_3)) {
-        ndr_listen(c, says, ", ");
-        cur_struct(c, t, hf_resort_restriction_minimal_ids_3, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
-        minimal_ids_text = ndr_heard(c);
+        minimal_ids_text = cur_struct_text(c, t, hf_resort_restriction_minimal_ids_3, ett_minimal_id_array,
+                                           oxnspi_minimal_id_array_ndr, says);
     }
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_resort_restriction_error_code);
     if (says && minimal_ids_text)
         call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
@@ -1928,27 +1659,20 @@ static void oxnspi_resort_restriction_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiDNToMId request, MS-OXCMAPIHTTP 2.2.5.4 */
 static void oxnspi_dn_to_m_id_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    const char *names_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *names_text = NULL;
 
-    reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
-    cur_must(c, t, hf_dn_to_m_id_reserved, (uint64_t)reserved, 0);
+    uint32_t reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
+    cur_must(c, t, hf_dn_to_m_id_reserved, reserved, 0);
     if (!c->bad)
         nspi_gather_dns(c);
-    if (cur_bool8(c, t, hf_dn_to_m_id_has_names)) {
-        c->says = says;
-        cur_struct(c, t, hf_dn_to_m_id_names, ett_name_array, oxnspi_name_array);
-        names_text = c->text;
-        c->says = false;
-    }
+    if (cur_bool8(c, t, hf_dn_to_m_id_has_names))
+        names_text = cur_struct_text(c, t, hf_dn_to_m_id_names, ett_name_array, oxnspi_name_array, says);
     if (!c->bad)
         nspi_ask_dns(c);
     if (says && names_text)
         call_say(c, t, "%s", cur_inner_text(names_text));
-    auxiliary_buffer_size = cur_u32(c, t, hf_dn_to_m_id_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_dn_to_m_id_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_dn_to_m_id_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_dn_to_m_id_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -1959,21 +1683,17 @@ static void oxnspi_dn_to_m_id_http_request(ex_cursor *c, proto_tree *t)
 /* NspiDNToMId request, MS-OXNSPI 3.1.4.1.13 */
 static void oxnspi_dn_to_m_id_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    const char *names_text = NULL;
-
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_dn_to_m_id_h_rpc);
-    reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
+    uint32_t reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
     if (!c->bad)
         nspi_gather_dns(c);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_dn_to_m_id_names_2, ett_name_array, oxnspi_name_array_ndr);
-    names_text = ndr_heard(c);
-    ndr_run_deferred(c);
+    const char *names_text = ndr_heard(c);
     if (!c->bad)
         nspi_ask_dns(c);
     if (says && names_text)
@@ -1983,23 +1703,19 @@ static void oxnspi_dn_to_m_id_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiDNToMId response, MS-OXCMAPIHTTP 2.2.5.4 */
 static void oxnspi_dn_to_m_id_http_response(ex_cursor *c, proto_tree *t)
 {
-    const char *minimal_ids_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *minimal_ids_text = NULL;
 
     cur_u32(c, t, hf_dn_to_m_id_error_code);
     if (cur_bool8(c, t, hf_dn_to_m_id_has_minimal_ids)) {
-        c->says = says;
-        cur_struct(c, t, hf_dn_to_m_id_minimal_ids, ett_minimal_id_array, oxnspi_minimal_id_array);
-        minimal_ids_text = c->text;
-        c->says = false;
+        minimal_ids_text = cur_struct_text(c, t, hf_dn_to_m_id_minimal_ids, ett_minimal_id_array,
+                                           oxnspi_minimal_id_array, says);
     }
     if (!c->bad)
         nspi_dns_found(c);
     if (says && minimal_ids_text)
         call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
-    auxiliary_buffer_size = cur_u32(c, t, hf_dn_to_m_id_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_dn_to_m_id_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_dn_to_m_id_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_dn_to_m_id_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -2010,16 +1726,13 @@ static void oxnspi_dn_to_m_id_http_response(ex_cursor *c, proto_tree *t)
 /* NspiDNToMId response, MS-OXNSPI 3.1.4.1.13 */
 static void oxnspi_dn_to_m_id_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    const bool says = call_says(c, t);
     const char *minimal_ids_text = NULL;
 
-    const bool says = call_says(c, t);
-
     if (ndr_referent(c, t, hf_dn_to_m_id_minimal_ids_2)) {
-        ndr_listen(c, says, ", ");
-        cur_struct(c, t, hf_dn_to_m_id_minimal_ids_2, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
-        minimal_ids_text = ndr_heard(c);
+        minimal_ids_text = cur_struct_text(c, t, hf_dn_to_m_id_minimal_ids_2, ett_minimal_id_array,
+                                           oxnspi_minimal_id_array_ndr, says);
     }
-    ndr_run_deferred(c);
     if (!c->bad)
         nspi_dns_found(c);
     cur_u32(c, t, hf_dn_to_m_id_error_code);
@@ -2030,20 +1743,16 @@ static void oxnspi_dn_to_m_id_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiGetPropList request, MS-OXCMAPIHTTP 2.2.5.6 */
 static void oxnspi_get_prop_list_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t code_page = 0;
-    uint32_t minimal_id = 0;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
 
     cur_flags32(c, t, hf_get_prop_list_flags, ett_flags, bits_get_prop_list_flags, 0x3);
-    minimal_id = cur_mid(c, t, hf_get_prop_list_minimal_id);
-    code_page = cur_u32(c, t, hf_get_prop_list_code_page);
+    uint32_t minimal_id = cur_mid(c, t, hf_get_prop_list_minimal_id);
+    uint32_t code_page = cur_u32(c, t, hf_get_prop_list_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
     if (says)
         call_say(c, t, "of %s", cur_mid_text(c, minimal_id, NULL));
-    auxiliary_buffer_size = cur_u32(c, t, hf_get_prop_list_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_prop_list_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_prop_list_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_get_prop_list_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -2054,15 +1763,12 @@ static void oxnspi_get_prop_list_http_request(ex_cursor *c, proto_tree *t)
 /* NspiGetPropList request, MS-OXNSPI 3.1.4.1.6 */
 static void oxnspi_get_prop_list_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t code_page = 0;
-    uint32_t minimal_id = 0;
-
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_get_prop_list_h_rpc);
     cur_flags32(c, t, hf_get_prop_list_flags_2, ett_flags, bits_get_prop_list_flags, 0x3);
-    minimal_id = cur_mid(c, t, hf_get_prop_list_minimal_id_2);
-    code_page = cur_u32(c, t, hf_get_prop_list_code_page);
+    uint32_t minimal_id = cur_mid(c, t, hf_get_prop_list_minimal_id_2);
+    uint32_t code_page = cur_u32(c, t, hf_get_prop_list_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
     if (says)
@@ -2072,21 +1778,17 @@ static void oxnspi_get_prop_list_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiGetPropList response, MS-OXCMAPIHTTP 2.2.5.6 */
 static void oxnspi_get_prop_list_http_response(ex_cursor *c, proto_tree *t)
 {
-    const char *property_tags_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *property_tags_text = NULL;
 
     cur_u32(c, t, hf_get_prop_list_error_code);
     if (cur_bool8(c, t, hf_get_prop_list_has_property_tags)) {
-        c->says = says;
-        cur_struct(c, t, hf_get_prop_list_property_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array);
-        property_tags_text = c->text;
-        c->says = false;
+        property_tags_text = cur_struct_text(c, t, hf_get_prop_list_property_tags, ett_large_property_tag_array,
+                                             oxnspi_large_property_tag_array, says);
     }
     if (says && property_tags_text)
         call_say(c, t, "%s", cur_inner_text(property_tags_text));
-    auxiliary_buffer_size = cur_u32(c, t, hf_get_prop_list_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_prop_list_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_prop_list_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_get_prop_list_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -2097,16 +1799,13 @@ static void oxnspi_get_prop_list_http_response(ex_cursor *c, proto_tree *t)
 /* NspiGetPropList response, MS-OXNSPI 3.1.4.1.6 */
 static void oxnspi_get_prop_list_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    const bool says = call_says(c, t);
     const char *property_tags_text = NULL;
 
-    const bool says = call_says(c, t);
-
     if (ndr_referent(c, t, hf_get_prop_list_property_tags_2)) {
-        ndr_listen(c, says, ", ");
-        cur_struct(c, t, hf_get_prop_list_property_tags_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
-        property_tags_text = ndr_heard(c);
+        property_tags_text = cur_struct_text(c, t, hf_get_prop_list_property_tags_2, ett_large_property_tag_array,
+                                             oxnspi_large_property_tag_array_ndr, says);
     }
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_get_prop_list_error_code);
     if (says && property_tags_text)
         call_say(c, t, "%s", cur_inner_text(property_tags_text));
@@ -2115,24 +1814,17 @@ static void oxnspi_get_prop_list_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiGetProps request, MS-OXCMAPIHTTP 2.2.5.7 */
 static void oxnspi_get_props_http_request(ex_cursor *c, proto_tree *t)
 {
-    const char *state_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *state_text = NULL;
 
     cur_flags32(c, t, hf_get_props_flags, ett_flags, bits_get_props_flags, 0x3);
-    if (cur_bool8(c, t, hf_get_props_has_state)) {
-        c->says = says;
-        cur_struct(c, t, hf_get_props_state, ett_stat, oxnspi_stat);
-        state_text = c->text;
-        c->says = false;
-    }
-    if (cur_bool8(c, t, hf_get_props_has_property_tags)) {
+    if (cur_bool8(c, t, hf_get_props_has_state))
+        state_text = cur_struct_text(c, t, hf_get_props_state, ett_stat, oxnspi_stat, says);
+    if (cur_bool8(c, t, hf_get_props_has_property_tags))
         cur_struct(c, t, hf_get_props_property_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array);
-    }
     if (says && state_text)
         call_say(c, t, "%s", cur_inner_text(state_text));
-    auxiliary_buffer_size = cur_u32(c, t, hf_get_props_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_props_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_props_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_get_props_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -2143,20 +1835,15 @@ static void oxnspi_get_props_http_request(ex_cursor *c, proto_tree *t)
 /* NspiGetProps request, MS-OXNSPI 3.1.4.1.7 */
 static void oxnspi_get_props_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const char *state_text = NULL;
-
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_get_props_h_rpc);
     cur_flags32(c, t, hf_get_props_flags_2, ett_flags, bits_get_props_flags, 0x3);
-    ndr_listen(c, says, ", ");
-    cur_struct(c, t, hf_get_props_state_2, ett_stat, oxnspi_stat);
-    state_text = ndr_heard(c);
-    ndr_run_deferred(c);
+    const char *state_text = cur_struct_text(c, t, hf_get_props_state_2, ett_stat, oxnspi_stat, says);
     if (ndr_referent(c, t, hf_get_props_property_tags_2)) {
-        cur_struct(c, t, hf_get_props_property_tags_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
+        cur_struct(c, t, hf_get_props_property_tags_2, ett_large_property_tag_array,
+                   oxnspi_large_property_tag_array_ndr);
     }
-    ndr_run_deferred(c);
     if (says && state_text)
         call_say(c, t, "%s", cur_inner_text(state_text));
 }
@@ -2164,27 +1851,23 @@ static void oxnspi_get_props_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiGetProps response, MS-OXCMAPIHTTP 2.2.5.7 */
 static void oxnspi_get_props_http_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t code_page = 0;
-    const char *property_values_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *property_values_text = NULL;
 
     cur_u32(c, t, hf_get_props_error_code);
-    code_page = cur_u32(c, t, hf_get_props_code_page);
+    uint32_t code_page = cur_u32(c, t, hf_get_props_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
     if (cur_bool8(c, t, hf_get_props_has_property_values)) {
-        c->says = says;
-        cur_struct(c, t, hf_get_props_property_values, ett_address_book_property_value_list, oxnspi_address_book_property_value_list);
-        property_values_text = c->text;
-        c->says = false;
+        property_values_text = cur_struct_text(c, t, hf_get_props_property_values,
+                                               ett_address_book_property_value_list,
+                                               oxnspi_address_book_property_value_list, says);
     }
     if (!c->bad)
         nspi_row_of_entry(c);
     if (says && property_values_text)
         call_say(c, t, "%s", cur_inner_text(property_values_text));
-    auxiliary_buffer_size = cur_u32(c, t, hf_get_props_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_props_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_props_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_get_props_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -2195,16 +1878,15 @@ static void oxnspi_get_props_http_response(ex_cursor *c, proto_tree *t)
 /* NspiGetProps response, MS-OXNSPI 3.1.4.1.7 */
 static void oxnspi_get_props_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const char *property_values_text = NULL;
-
     const bool says = call_says(c, t);
+    const char *property_values_text = NULL;
 
     if (ndr_referent(c, t, hf_get_props_property_values_2)) {
         ndr_listen(c, says, ", ");
-        cur_struct(c, t, hf_get_props_property_values_2, ett_address_book_property_value_list, oxnspi_address_book_property_value_list_ndr);
+        cur_struct(c, t, hf_get_props_property_values_2, ett_address_book_property_value_list,
+                   oxnspi_address_book_property_value_list_ndr);
         property_values_text = ndr_heard(c);
     }
-    ndr_run_deferred(c);
     if (!c->bad)
         nspi_row_of_entry(c);
     cur_u32(c, t, hf_get_props_error_code);
@@ -2215,23 +1897,17 @@ static void oxnspi_get_props_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiCompareMIds request, MS-OXCMAPIHTTP 2.2.5.3 */
 static void oxnspi_compare_m_ids_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t minimal_id1 = 0;
-    uint32_t minimal_id2 = 0;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
 
-    reserved = cur_u32(c, t, hf_compare_m_ids_reserved);
-    cur_must(c, t, hf_compare_m_ids_reserved, (uint64_t)reserved, 0);
-    if (cur_bool8(c, t, hf_compare_m_ids_has_state)) {
+    uint32_t reserved = cur_u32(c, t, hf_compare_m_ids_reserved);
+    cur_must(c, t, hf_compare_m_ids_reserved, reserved, 0);
+    if (cur_bool8(c, t, hf_compare_m_ids_has_state))
         cur_struct(c, t, hf_compare_m_ids_state, ett_stat, oxnspi_stat);
-    }
-    minimal_id1 = cur_mid(c, t, hf_compare_m_ids_minimal_id1);
-    minimal_id2 = cur_mid(c, t, hf_compare_m_ids_minimal_id2);
+    uint32_t minimal_id1 = cur_mid(c, t, hf_compare_m_ids_minimal_id1);
+    uint32_t minimal_id2 = cur_mid(c, t, hf_compare_m_ids_minimal_id2);
     if (says)
         call_say(c, t, "%s and %s", cur_mid_text(c, minimal_id1, NULL), cur_mid_text(c, minimal_id2, NULL));
-    auxiliary_buffer_size = cur_u32(c, t, hf_compare_m_ids_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_compare_m_ids_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_compare_m_ids_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_compare_m_ids_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -2242,20 +1918,15 @@ static void oxnspi_compare_m_ids_http_request(ex_cursor *c, proto_tree *t)
 /* NspiCompareMIds request, MS-OXNSPI 3.1.4.1.12 */
 static void oxnspi_compare_m_ids_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t minimal_id1 = 0;
-    uint32_t minimal_id2 = 0;
-
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_compare_m_ids_h_rpc);
-    reserved = cur_u32(c, t, hf_compare_m_ids_reserved);
+    uint32_t reserved = cur_u32(c, t, hf_compare_m_ids_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
     cur_struct(c, t, hf_compare_m_ids_state_2, ett_stat, oxnspi_stat);
-    ndr_run_deferred(c);
-    minimal_id1 = cur_mid(c, t, hf_compare_m_ids_minimal_id1_2);
-    minimal_id2 = cur_mid(c, t, hf_compare_m_ids_minimal_id2_2);
+    uint32_t minimal_id1 = cur_mid(c, t, hf_compare_m_ids_minimal_id1_2);
+    uint32_t minimal_id2 = cur_mid(c, t, hf_compare_m_ids_minimal_id2_2);
     if (says)
         call_say(c, t, "%s and %s", cur_mid_text(c, minimal_id1, NULL), cur_mid_text(c, minimal_id2, NULL));
 }
@@ -2263,27 +1934,17 @@ static void oxnspi_compare_m_ids_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiCompareMIds response, MS-OXCMAPIHTTP 2.2.5.3 */
 static void oxnspi_compare_m_ids_http_response(ex_cursor *c, proto_tree *t)
 {
-    int32_t result = 0;
-    uint32_t error_code = 0;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
 
-    error_code = cur_u32(c, t, hf_compare_m_ids_error_code);
-    result = (int32_t)cur_u32(c, t, hf_compare_m_ids_result);
-    if ((result == 0) && (error_code == 0)) {
-        if (says)
-            call_say(c, t, "same position");
-    }
-    if ((result > 0) && (error_code == 0)) {
-        if (says)
-            call_say(c, t, "the first is behind");
-    }
-    if ((result < 0) && (error_code == 0)) {
-        if (says)
-            call_say(c, t, "the first is before");
-    }
-    auxiliary_buffer_size = cur_u32(c, t, hf_compare_m_ids_auxiliary_buffer_size);
+    uint32_t error_code = cur_u32(c, t, hf_compare_m_ids_error_code);
+    int32_t result = (int32_t)cur_u32(c, t, hf_compare_m_ids_result);
+    if (says && (result == 0 && error_code == 0))
+        call_say(c, t, "same position");
+    if (says && (result > 0 && error_code == 0))
+        call_say(c, t, "the first is behind");
+    if (says && (result < 0 && error_code == 0))
+        call_say(c, t, "the first is before");
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_compare_m_ids_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_compare_m_ids_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_compare_m_ids_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -2294,59 +1955,41 @@ static void oxnspi_compare_m_ids_http_response(ex_cursor *c, proto_tree *t)
 /* NspiCompareMIds response, MS-OXNSPI 3.1.4.1.12 */
 static void oxnspi_compare_m_ids_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    int32_t result = 0;
-    uint32_t error_code = 0;
-
     const bool says = call_says(c, t);
 
-    result = (int32_t)cur_u32(c, t, hf_compare_m_ids_result_2);
-    error_code = cur_u32(c, t, hf_compare_m_ids_error_code);
-    if ((result == 0) && (error_code == 0)) {
-        if (says)
-            call_say(c, t, "same position");
-    }
-    if ((result > 0) && (error_code == 0)) {
-        if (says)
-            call_say(c, t, "the first is behind");
-    }
-    if ((result < 0) && (error_code == 0)) {
-        if (says)
-            call_say(c, t, "the first is before");
-    }
+    int32_t result = (int32_t)cur_u32(c, t, hf_compare_m_ids_result_2);
+    uint32_t error_code = cur_u32(c, t, hf_compare_m_ids_error_code);
+    if (says && (result == 0 && error_code == 0))
+        call_say(c, t, "same position");
+    if (says && (result > 0 && error_code == 0))
+        call_say(c, t, "the first is behind");
+    if (says && (result < 0 && error_code == 0))
+        call_say(c, t, "the first is before");
 }
 
 /* NspiModProps request, MS-OXCMAPIHTTP 2.2.5.11 */
 static void oxnspi_mod_props_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    const char *property_values_text = NULL;
-    const char *state_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *state_text = NULL;
+    const char *property_values_text = NULL;
 
-    reserved = cur_u32(c, t, hf_mod_props_reserved);
-    cur_must(c, t, hf_mod_props_reserved, (uint64_t)reserved, 0);
-    if (cur_bool8(c, t, hf_mod_props_has_state)) {
-        c->says = says;
-        cur_struct(c, t, hf_mod_props_state, ett_stat, oxnspi_stat);
-        state_text = c->text;
-        c->says = false;
-    }
-    if (cur_bool8(c, t, hf_mod_props_has_property_tags)) {
+    uint32_t reserved = cur_u32(c, t, hf_mod_props_reserved);
+    cur_must(c, t, hf_mod_props_reserved, reserved, 0);
+    if (cur_bool8(c, t, hf_mod_props_has_state))
+        state_text = cur_struct_text(c, t, hf_mod_props_state, ett_stat, oxnspi_stat, says);
+    if (cur_bool8(c, t, hf_mod_props_has_property_tags))
         cur_struct(c, t, hf_mod_props_property_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array);
-    }
     if (cur_bool8(c, t, hf_mod_props_has_property_values)) {
-        c->says = says;
-        cur_struct(c, t, hf_mod_props_property_values, ett_address_book_property_value_list, oxnspi_address_book_property_value_list);
-        property_values_text = c->text;
-        c->says = false;
+        property_values_text = cur_struct_text(c, t, hf_mod_props_property_values,
+                                               ett_address_book_property_value_list,
+                                               oxnspi_address_book_property_value_list, says);
     }
     if (says && property_values_text)
         call_say(c, t, "%s", cur_inner_text(property_values_text));
     if (says && state_text)
         call_say(c, t, "of %s", cur_inner_text(state_text));
-    auxiliary_buffer_size = cur_u32(c, t, hf_mod_props_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_mod_props_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_mod_props_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_mod_props_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -2357,28 +2000,21 @@ static void oxnspi_mod_props_http_request(ex_cursor *c, proto_tree *t)
 /* NspiModProps request, MS-OXNSPI 3.1.4.1.14 */
 static void oxnspi_mod_props_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    const char *property_values_text = NULL;
-    const char *state_text = NULL;
-
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_mod_props_h_rpc);
-    reserved = cur_u32(c, t, hf_mod_props_reserved);
+    uint32_t reserved = cur_u32(c, t, hf_mod_props_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
-    ndr_listen(c, says, ", ");
-    cur_struct(c, t, hf_mod_props_state_2, ett_stat, oxnspi_stat);
-    state_text = ndr_heard(c);
-    ndr_run_deferred(c);
+    const char *state_text = cur_struct_text(c, t, hf_mod_props_state_2, ett_stat, oxnspi_stat, says);
     if (ndr_referent(c, t, hf_mod_props_property_tags_2)) {
-        cur_struct(c, t, hf_mod_props_property_tags_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
+        cur_struct(c, t, hf_mod_props_property_tags_2, ett_large_property_tag_array,
+                   oxnspi_large_property_tag_array_ndr);
     }
-    ndr_run_deferred(c);
     ndr_listen(c, says, ", ");
-    cur_struct(c, t, hf_mod_props_property_values_2, ett_address_book_property_value_list, oxnspi_address_book_property_value_list_ndr);
-    property_values_text = ndr_heard(c);
-    ndr_run_deferred(c);
+    cur_struct(c, t, hf_mod_props_property_values_2, ett_address_book_property_value_list,
+               oxnspi_address_book_property_value_list_ndr);
+    const char *property_values_text = ndr_heard(c);
     if (says && property_values_text)
         call_say(c, t, "%s", cur_inner_text(property_values_text));
     if (says && state_text)
@@ -2388,10 +2024,8 @@ static void oxnspi_mod_props_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiModProps response, MS-OXCMAPIHTTP 2.2.5.11 */
 static void oxnspi_mod_props_http_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t auxiliary_buffer_size = 0;
-
     cur_u32(c, t, hf_mod_props_error_code);
-    auxiliary_buffer_size = cur_u32(c, t, hf_mod_props_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_mod_props_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_mod_props_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_mod_props_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -2408,29 +2042,21 @@ static void oxnspi_mod_props_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiGetSpecialTable request, MS-OXCMAPIHTTP 2.2.5.8 */
 static void oxnspi_get_special_table_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t flags = 0;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
 
-    flags = cur_flags32(c, t, hf_get_special_table_flags, ett_flags, bits_get_special_table_flags, 0x6);
-    if (cur_bool8(c, t, hf_get_special_table_has_state)) {
+    uint32_t flags = cur_flags32(c, t, hf_get_special_table_flags, ett_flags, bits_get_special_table_flags, 0x6);
+    if (cur_bool8(c, t, hf_get_special_table_has_state))
         cur_struct(c, t, hf_get_special_table_state, ett_stat, oxnspi_stat);
-    }
-    if (cur_bool8(c, t, hf_get_special_table_has_version)) {
+    if (cur_bool8(c, t, hf_get_special_table_has_version))
         cur_u32(c, t, hf_get_special_table_version);
-    }
-    if (flags & 0x2) {
-        if (says)
-            call_say(c, t, "address creation templates");
-    }
-    if (!(flags & 0x2)) {
-        if (says)
-            call_say(c, t, "address book hierarchy");
-    }
-    auxiliary_buffer_size = cur_u32(c, t, hf_get_special_table_auxiliary_buffer_size);
+    if (says && (flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
+        call_say(c, t, "address creation templates");
+    if (says && !(flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
+        call_say(c, t, "address book hierarchy");
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_special_table_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_special_table_auxiliary_buffer, auxiliary_buffer_size);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_special_table_auxiliary_buffer,
+                                                     auxiliary_buffer_size);
         cur_struct(c, t, hf_get_special_table_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
@@ -2439,57 +2065,41 @@ static void oxnspi_get_special_table_http_request(ex_cursor *c, proto_tree *t)
 /* NspiGetSpecialTable request, MS-OXNSPI 3.1.4.1.3 */
 static void oxnspi_get_special_table_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t flags = 0;
-
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_get_special_table_h_rpc);
-    flags = cur_flags32(c, t, hf_get_special_table_flags_2, ett_flags, bits_get_special_table_flags, 0x6);
+    uint32_t flags = cur_flags32(c, t, hf_get_special_table_flags_2, ett_flags, bits_get_special_table_flags, 0x6);
     cur_struct(c, t, hf_get_special_table_state_2, ett_stat, oxnspi_stat);
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_get_special_table_version_2);
-    if (flags & 0x2) {
-        if (says)
-            call_say(c, t, "address creation templates");
-    }
-    if (!(flags & 0x2)) {
-        if (says)
-            call_say(c, t, "address book hierarchy");
-    }
+    if (says && (flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
+        call_say(c, t, "address creation templates");
+    if (says && !(flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
+        call_say(c, t, "address book hierarchy");
 }
 
 /* NspiGetSpecialTable response, MS-OXCMAPIHTTP 2.2.5.8 */
 static void oxnspi_get_special_table_http_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t code_page = 0;
-    uint32_t error_code = 0;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
 
-    error_code = cur_u32(c, t, hf_get_special_table_error_code);
-    code_page = cur_u32(c, t, hf_get_special_table_code_page);
+    uint32_t error_code = cur_u32(c, t, hf_get_special_table_error_code);
+    uint32_t code_page = cur_u32(c, t, hf_get_special_table_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
-    if (cur_bool8(c, t, hf_get_special_table_has_version)) {
+    if (cur_bool8(c, t, hf_get_special_table_has_version))
         cur_u32(c, t, hf_get_special_table_version);
-    }
-    if (cur_bool8(c, t, hf_get_special_table_has_rows)) {
+    if (cur_bool8(c, t, hf_get_special_table_has_rows))
         cur_struct(c, t, hf_get_special_table_rows, ett_special_rows, oxnspi_special_rows);
-    }
     if (!c->bad)
         nspi_rows_named(c);
-    if ((error_code == 0) && nspi_rows_are_containers(c)) {
-        if (says)
-            call_say(c, t, "%s", nspi_rows_text(c, "container", "containers"));
-    }
-    if ((error_code == 0) && !nspi_rows_are_containers(c)) {
-        if (says)
-            call_say(c, t, "%s", nspi_rows_text(c, "row", "rows"));
-    }
-    auxiliary_buffer_size = cur_u32(c, t, hf_get_special_table_auxiliary_buffer_size);
+    if (says && (error_code == 0 && nspi_rows_are_containers(c)))
+        call_say(c, t, "%s", nspi_rows_text(c, "container", "containers"));
+    if (says && (error_code == 0 && !nspi_rows_are_containers(c)))
+        call_say(c, t, "%s", nspi_rows_text(c, "row", "rows"));
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_special_table_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_special_table_auxiliary_buffer, auxiliary_buffer_size);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_special_table_auxiliary_buffer,
+                                                     auxiliary_buffer_size);
         cur_struct(c, t, hf_get_special_table_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
@@ -2498,52 +2108,42 @@ static void oxnspi_get_special_table_http_response(ex_cursor *c, proto_tree *t)
 /* NspiGetSpecialTable response, MS-OXNSPI 3.1.4.1.3 */
 static void oxnspi_get_special_table_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t error_code = 0;
-
     const bool says = call_says(c, t);
 
     cur_u32(c, t, hf_get_special_table_version_2);
-    if (ndr_referent(c, t, hf_get_special_table_rows_2)) {
+    if (ndr_referent(c, t, hf_get_special_table_rows_2))
         cur_struct(c, t, hf_get_special_table_rows_2, ett_special_rows, oxnspi_special_rows_ndr);
-    }
     ndr_run_deferred(c);
     if (!c->bad)
         nspi_rows_named(c);
-    error_code = cur_u32(c, t, hf_get_special_table_error_code);
-    if ((error_code == 0) && nspi_rows_are_containers(c)) {
-        if (says)
-            call_say(c, t, "%s", nspi_rows_text(c, "container", "containers"));
-    }
-    if ((error_code == 0) && !nspi_rows_are_containers(c)) {
-        if (says)
-            call_say(c, t, "%s", nspi_rows_text(c, "row", "rows"));
-    }
+    uint32_t error_code = cur_u32(c, t, hf_get_special_table_error_code);
+    if (says && (error_code == 0 && nspi_rows_are_containers(c)))
+        call_say(c, t, "%s", nspi_rows_text(c, "container", "containers"));
+    if (says && (error_code == 0 && !nspi_rows_are_containers(c)))
+        call_say(c, t, "%s", nspi_rows_text(c, "row", "rows"));
 }
 
 /* NspiGetTemplateInfo request, MS-OXCMAPIHTTP 2.2.5.9 */
 static void oxnspi_get_template_info_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t code_page = 0;
-    uint32_t flags = 0;
-    uint32_t display_type = 0;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
 
-    flags = cur_flags32(c, t, hf_get_template_info_flags, ett_flags, bits_get_template_info_flags, 0x75);
-    display_type = cur_u32(c, t, hf_get_template_info_display_type);
-    if (cur_bool8(c, t, hf_get_template_info_has_template_dn)) {
+    uint32_t flags = cur_flags32(c, t, hf_get_template_info_flags, ett_flags, bits_get_template_info_flags, 0x75);
+    uint32_t display_type = cur_u32(c, t, hf_get_template_info_display_type);
+    if (cur_bool8(c, t, hf_get_template_info_has_template_dn))
         cur_string8(c, t, hf_get_template_info_template_dn, CUR_NUL, NULL);
-    }
-    code_page = cur_u32(c, t, hf_get_template_info_code_page);
+    uint32_t code_page = cur_u32(c, t, hf_get_template_info_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
     cur_u32(c, t, hf_get_template_info_locale_id);
-    if (says)
-        call_say(c, t, "%s of %s", cur_bits_text(c, flags, bits_get_template_info_flags), cur_name_text(c, display_type, vs_display_type_values));
-    auxiliary_buffer_size = cur_u32(c, t, hf_get_template_info_auxiliary_buffer_size);
+    if (says) {
+        call_say(c, t, "%s of %s", cur_bits_text(c, flags, bits_get_template_info_flags),
+                 cur_name_text(c, display_type, vs_display_type_values));
+    }
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_template_info_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_template_info_auxiliary_buffer, auxiliary_buffer_size);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_template_info_auxiliary_buffer,
+                                                     auxiliary_buffer_size);
         cur_struct(c, t, hf_get_template_info_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
@@ -2552,51 +2152,43 @@ static void oxnspi_get_template_info_http_request(ex_cursor *c, proto_tree *t)
 /* NspiGetTemplateInfo request, MS-OXNSPI 3.1.4.1.18 */
 static void oxnspi_get_template_info_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t code_page = 0;
-    uint32_t flags = 0;
-    uint32_t display_type = 0;
-
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_get_template_info_h_rpc);
-    flags = cur_flags32(c, t, hf_get_template_info_flags_2, ett_flags, bits_get_template_info_flags, 0x75);
-    display_type = cur_u32(c, t, hf_get_template_info_display_type_2);
-    if (ndr_referent(c, t, hf_get_template_info_template_dn_2)) {
+    uint32_t flags = cur_flags32(c, t, hf_get_template_info_flags_2, ett_flags, bits_get_template_info_flags, 0x75);
+    uint32_t display_type = cur_u32(c, t, hf_get_template_info_display_type_2);
+    if (ndr_referent(c, t, hf_get_template_info_template_dn_2))
         ndr_string8(c, t, hf_get_template_info_template_dn_2, NULL);
-    }
-    ndr_run_deferred(c);
-    code_page = cur_u32(c, t, hf_get_template_info_code_page_2);
+    uint32_t code_page = cur_u32(c, t, hf_get_template_info_code_page_2);
     if (!c->bad)
         cur_code_page(c, code_page);
     cur_u32(c, t, hf_get_template_info_locale_id_2);
-    if (says)
-        call_say(c, t, "%s of %s", cur_bits_text(c, flags, bits_get_template_info_flags), cur_name_text(c, display_type, vs_display_type_values));
+    if (says) {
+        call_say(c, t, "%s of %s", cur_bits_text(c, flags, bits_get_template_info_flags),
+                 cur_name_text(c, display_type, vs_display_type_values));
+    }
 }
 
 /* NspiGetTemplateInfo response, MS-OXCMAPIHTTP 2.2.5.9 */
 static void oxnspi_get_template_info_http_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t code_page = 0;
-    const char *row_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *row_text = NULL;
 
     cur_u32(c, t, hf_get_template_info_error_code);
-    code_page = cur_u32(c, t, hf_get_template_info_code_page);
+    uint32_t code_page = cur_u32(c, t, hf_get_template_info_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
     if (cur_bool8(c, t, hf_get_template_info_has_row)) {
-        c->says = says;
-        cur_struct(c, t, hf_get_template_info_row, ett_address_book_property_value_list, oxnspi_address_book_property_value_list);
-        row_text = c->text;
-        c->says = false;
+        row_text = cur_struct_text(c, t, hf_get_template_info_row, ett_address_book_property_value_list,
+                                   oxnspi_address_book_property_value_list, says);
     }
     if (says && row_text)
         call_say(c, t, "%s", cur_inner_text(row_text));
-    auxiliary_buffer_size = cur_u32(c, t, hf_get_template_info_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_template_info_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_template_info_auxiliary_buffer, auxiliary_buffer_size);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_template_info_auxiliary_buffer,
+                                                     auxiliary_buffer_size);
         cur_struct(c, t, hf_get_template_info_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
@@ -2605,16 +2197,15 @@ static void oxnspi_get_template_info_http_response(ex_cursor *c, proto_tree *t)
 /* NspiGetTemplateInfo response, MS-OXNSPI 3.1.4.1.18 */
 static void oxnspi_get_template_info_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const char *row_text = NULL;
-
     const bool says = call_says(c, t);
+    const char *row_text = NULL;
 
     if (ndr_referent(c, t, hf_get_template_info_row_2)) {
         ndr_listen(c, says, ", ");
-        cur_struct(c, t, hf_get_template_info_row_2, ett_address_book_property_value_list, oxnspi_address_book_property_value_list_ndr);
+        cur_struct(c, t, hf_get_template_info_row_2, ett_address_book_property_value_list,
+                   oxnspi_address_book_property_value_list_ndr);
         row_text = ndr_heard(c);
     }
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_get_template_info_error_code);
     if (says && row_text)
         call_say(c, t, "%s", cur_inner_text(row_text));
@@ -2623,32 +2214,25 @@ static void oxnspi_get_template_info_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiModLinkAtt request, MS-OXCMAPIHTTP 2.2.5.10 */
 static void oxnspi_mod_link_att_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t flags = 0;
-    uint32_t property_tag = 0;
-    uint32_t minimal_id = 0;
-    const char *entry_ids_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *entry_ids_text = NULL;
 
-    flags = cur_flags32(c, t, hf_mod_link_att_flags, ett_flags, bits_mod_link_att_flags, 0x1);
-    property_tag = cur_property_tag(c, t, hf_mod_link_att_property_tag);
-    minimal_id = cur_mid(c, t, hf_mod_link_att_minimal_id);
+    uint32_t flags = cur_flags32(c, t, hf_mod_link_att_flags, ett_flags, bits_mod_link_att_flags, 0x1);
+    uint32_t property_tag = cur_property_tag(c, t, hf_mod_link_att_property_tag);
+    uint32_t minimal_id = cur_mid(c, t, hf_mod_link_att_minimal_id);
     if (cur_bool8(c, t, hf_mod_link_att_has_entry_ids)) {
-        c->says = says;
-        cur_struct(c, t, hf_mod_link_att_entry_ids, ett_entry_id_array, oxnspi_entry_id_array);
-        entry_ids_text = c->text;
-        c->says = false;
+        entry_ids_text = cur_struct_text(c, t, hf_mod_link_att_entry_ids, ett_entry_id_array, oxnspi_entry_id_array,
+                                         says);
     }
-    if (!(flags & 0x1)) {
-        if (says && entry_ids_text)
-            call_say(c, t, "%s of %s: add %s", cur_tag_text(c, property_tag), cur_mid_text(c, minimal_id, NULL), cur_inner_text(entry_ids_text));
+    if (says && entry_ids_text && !(flags & NSPI_MOD_LINK_ATT_FLAGS_F_DELETE)) {
+        call_say(c, t, "%s of %s: add %s", cur_tag_text(c, property_tag), cur_mid_text(c, minimal_id, NULL),
+                 cur_inner_text(entry_ids_text));
     }
-    if (flags & 0x1) {
-        if (says && entry_ids_text)
-            call_say(c, t, "%s of %s: delete %s", cur_tag_text(c, property_tag), cur_mid_text(c, minimal_id, NULL), cur_inner_text(entry_ids_text));
+    if (says && entry_ids_text && (flags & NSPI_MOD_LINK_ATT_FLAGS_F_DELETE)) {
+        call_say(c, t, "%s of %s: delete %s", cur_tag_text(c, property_tag), cur_mid_text(c, minimal_id, NULL),
+                 cur_inner_text(entry_ids_text));
     }
-    auxiliary_buffer_size = cur_u32(c, t, hf_mod_link_att_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_mod_link_att_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_mod_link_att_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_mod_link_att_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -2659,38 +2243,30 @@ static void oxnspi_mod_link_att_http_request(ex_cursor *c, proto_tree *t)
 /* NspiModLinkAtt request, MS-OXNSPI 3.1.4.1.15 */
 static void oxnspi_mod_link_att_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t flags = 0;
-    uint32_t property_tag = 0;
-    uint32_t minimal_id = 0;
-    const char *entry_ids_text = NULL;
-
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_mod_link_att_h_rpc);
-    flags = cur_flags32(c, t, hf_mod_link_att_flags_2, ett_flags, bits_mod_link_att_flags, 0x1);
-    property_tag = cur_property_tag(c, t, hf_mod_link_att_property_tag_2);
-    minimal_id = cur_mid(c, t, hf_mod_link_att_minimal_id_2);
+    uint32_t flags = cur_flags32(c, t, hf_mod_link_att_flags_2, ett_flags, bits_mod_link_att_flags, 0x1);
+    uint32_t property_tag = cur_property_tag(c, t, hf_mod_link_att_property_tag_2);
+    uint32_t minimal_id = cur_mid(c, t, hf_mod_link_att_minimal_id_2);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_mod_link_att_entry_ids_2, ett_entry_id_array, oxnspi_entry_id_array_ndr);
-    entry_ids_text = ndr_heard(c);
-    ndr_run_deferred(c);
-    if (!(flags & 0x1)) {
-        if (says && entry_ids_text)
-            call_say(c, t, "%s of %s: add %s", cur_tag_text(c, property_tag), cur_mid_text(c, minimal_id, NULL), cur_inner_text(entry_ids_text));
+    const char *entry_ids_text = ndr_heard(c);
+    if (says && entry_ids_text && !(flags & NSPI_MOD_LINK_ATT_FLAGS_F_DELETE)) {
+        call_say(c, t, "%s of %s: add %s", cur_tag_text(c, property_tag), cur_mid_text(c, minimal_id, NULL),
+                 cur_inner_text(entry_ids_text));
     }
-    if (flags & 0x1) {
-        if (says && entry_ids_text)
-            call_say(c, t, "%s of %s: delete %s", cur_tag_text(c, property_tag), cur_mid_text(c, minimal_id, NULL), cur_inner_text(entry_ids_text));
+    if (says && entry_ids_text && (flags & NSPI_MOD_LINK_ATT_FLAGS_F_DELETE)) {
+        call_say(c, t, "%s of %s: delete %s", cur_tag_text(c, property_tag), cur_mid_text(c, minimal_id, NULL),
+                 cur_inner_text(entry_ids_text));
     }
 }
 
 /* NspiModLinkAtt response, MS-OXCMAPIHTTP 2.2.5.10 */
 static void oxnspi_mod_link_att_http_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t auxiliary_buffer_size = 0;
-
     cur_u32(c, t, hf_mod_link_att_error_code);
-    auxiliary_buffer_size = cur_u32(c, t, hf_mod_link_att_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_mod_link_att_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_mod_link_att_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_mod_link_att_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -2707,13 +2283,10 @@ static void oxnspi_mod_link_att_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiQueryColumns request, MS-OXCMAPIHTTP 2.2.5.13 */
 static void oxnspi_query_columns_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t auxiliary_buffer_size = 0;
-
-    reserved = cur_u32(c, t, hf_query_columns_reserved);
-    cur_must(c, t, hf_query_columns_reserved, (uint64_t)reserved, 0);
+    uint32_t reserved = cur_u32(c, t, hf_query_columns_reserved);
+    cur_must(c, t, hf_query_columns_reserved, reserved, 0);
     cur_flags32(c, t, hf_query_columns_mapi_flags, ett_flags, bits_query_columns_mapi_flags, 0x80000000);
-    auxiliary_buffer_size = cur_u32(c, t, hf_query_columns_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_query_columns_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_query_columns_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_query_columns_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -2724,10 +2297,8 @@ static void oxnspi_query_columns_http_request(ex_cursor *c, proto_tree *t)
 /* NspiQueryColumns request, MS-OXNSPI 3.1.4.1.5 */
 static void oxnspi_query_columns_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-
     ndr_context_handle(c, t, hf_query_columns_h_rpc);
-    reserved = cur_u32(c, t, hf_query_columns_reserved);
+    uint32_t reserved = cur_u32(c, t, hf_query_columns_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
     cur_flags32(c, t, hf_query_columns_mapi_flags_2, ett_flags, bits_query_columns_mapi_flags, 0x80000000);
@@ -2736,21 +2307,17 @@ static void oxnspi_query_columns_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiQueryColumns response, MS-OXCMAPIHTTP 2.2.5.13 */
 static void oxnspi_query_columns_http_response(ex_cursor *c, proto_tree *t)
 {
-    const char *columns_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *columns_text = NULL;
 
     cur_u32(c, t, hf_query_columns_error_code);
     if (cur_bool8(c, t, hf_query_columns_has_columns)) {
-        c->says = says;
-        cur_struct(c, t, hf_query_columns_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
-        columns_text = c->text;
-        c->says = false;
+        columns_text = cur_struct_text(c, t, hf_query_columns_columns, ett_large_property_tag_array,
+                                       oxnspi_large_property_tag_array, says);
     }
     if (says && columns_text)
         call_say(c, t, "%s", cur_inner_text(columns_text));
-    auxiliary_buffer_size = cur_u32(c, t, hf_query_columns_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_query_columns_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_query_columns_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_query_columns_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -2761,16 +2328,13 @@ static void oxnspi_query_columns_http_response(ex_cursor *c, proto_tree *t)
 /* NspiQueryColumns response, MS-OXNSPI 3.1.4.1.5 */
 static void oxnspi_query_columns_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    const bool says = call_says(c, t);
     const char *columns_text = NULL;
 
-    const bool says = call_says(c, t);
-
     if (ndr_referent(c, t, hf_query_columns_columns_2)) {
-        ndr_listen(c, says, ", ");
-        cur_struct(c, t, hf_query_columns_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
-        columns_text = ndr_heard(c);
+        columns_text = cur_struct_text(c, t, hf_query_columns_columns_2, ett_large_property_tag_array,
+                                       oxnspi_large_property_tag_array_ndr, says);
     }
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_query_columns_error_code);
     if (says && columns_text)
         call_say(c, t, "%s", cur_inner_text(columns_text));
@@ -2779,25 +2343,19 @@ static void oxnspi_query_columns_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiGetNamesFromIDs request, MS-OXNSPI 3.1.4.16 */
 static void oxnspi_get_names_from_i_ds_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
+    const bool says = call_says(c, t);
     const char *p_prop_tags_text = NULL;
 
-    const bool says = call_says(c, t);
-
     ndr_context_handle(c, t, hf_get_names_from_i_ds_h_rpc);
-    reserved = cur_u32(c, t, hf_get_names_from_i_ds_reserved);
+    uint32_t reserved = cur_u32(c, t, hf_get_names_from_i_ds_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
-    if (ndr_referent(c, t, hf_get_names_from_i_ds_lpguid)) {
+    if (ndr_referent(c, t, hf_get_names_from_i_ds_lpguid))
         cur_guid(c, t, hf_get_names_from_i_ds_lpguid);
-    }
-    ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_get_names_from_i_ds_p_prop_tags)) {
-        ndr_listen(c, says, ", ");
-        cur_struct(c, t, hf_get_names_from_i_ds_p_prop_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
-        p_prop_tags_text = ndr_heard(c);
+        p_prop_tags_text = cur_struct_text(c, t, hf_get_names_from_i_ds_p_prop_tags, ett_large_property_tag_array,
+                                           oxnspi_large_property_tag_array_ndr, says);
     }
-    ndr_run_deferred(c);
     if (says && p_prop_tags_text)
         call_say(c, t, "%s", cur_inner_text(p_prop_tags_text));
 }
@@ -2805,19 +2363,16 @@ static void oxnspi_get_names_from_i_ds_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiGetNamesFromIDs response, MS-OXNSPI 3.1.4.16 */
 static void oxnspi_get_names_from_i_ds_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    const bool says = call_says(c, t);
     const char *pp_returned_prop_tags_text = NULL;
 
-    const bool says = call_says(c, t);
-
     if (ndr_referent(c, t, hf_get_names_from_i_ds_pp_returned_prop_tags)) {
-        ndr_listen(c, says, ", ");
-        cur_struct(c, t, hf_get_names_from_i_ds_pp_returned_prop_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
-        pp_returned_prop_tags_text = ndr_heard(c);
+        pp_returned_prop_tags_text = cur_struct_text(c, t, hf_get_names_from_i_ds_pp_returned_prop_tags,
+                                                     ett_large_property_tag_array,
+                                                     oxnspi_large_property_tag_array_ndr, says);
     }
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_get_names_from_i_ds_pp_names)) {
+    if (ndr_referent(c, t, hf_get_names_from_i_ds_pp_names))
         cur_struct(c, t, hf_get_names_from_i_ds_pp_names, ett_property_name_set, oxnspi_property_name_set_ndr);
-    }
     ndr_run_deferred(c);
     cur_u32(c, t, hf_get_names_from_i_ds_error_code);
     if (says && pp_returned_prop_tags_text)
@@ -2833,20 +2388,16 @@ static void oxnspi_get_i_ds_from_names_rpc_request_p_names(ex_cursor *c, proto_t
 /* NspiGetIDsFromNames request, MS-OXNSPI 3.1.4.17 */
 static void oxnspi_get_i_ds_from_names_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t c_prop_names = 0;
-    uint32_t max_count = 0;
-
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_get_i_ds_from_names_h_rpc);
-    reserved = cur_u32(c, t, hf_get_i_ds_from_names_reserved);
+    uint32_t reserved = cur_u32(c, t, hf_get_i_ds_from_names_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
     cur_flags32(c, t, hf_get_i_ds_from_names_dw_flags, ett_flags, bits_get_i_ds_from_names_dw_flags, 0x2);
-    c_prop_names = cur_u32(c, t, hf_get_i_ds_from_names_c_prop_names);
-    cur_at_most(c, t, hf_get_i_ds_from_names_c_prop_names, (uint64_t)c_prop_names, 100000);
-    max_count = ndr_conformance(c, t);
+    uint32_t c_prop_names = cur_u32(c, t, hf_get_i_ds_from_names_c_prop_names);
+    cur_at_most(c, t, hf_get_i_ds_from_names_c_prop_names, c_prop_names, 100000);
+    uint32_t max_count = ndr_conformance(c, t);
     ndr_check_conformance(c, t, max_count, c_prop_names);
     for (uint64_t i = 0; cur_element(c, t, hf_get_i_ds_from_names_p_names, i, max_count); i++)
         ndr_embedded(c, t, oxnspi_get_i_ds_from_names_rpc_request_p_names, hf_get_i_ds_from_names_p_names, 0);
@@ -2858,16 +2409,13 @@ static void oxnspi_get_i_ds_from_names_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiGetIDsFromNames response, MS-OXNSPI 3.1.4.17 */
 static void oxnspi_get_i_ds_from_names_rpc_response(ex_cursor *c, proto_tree *t)
 {
+    const bool says = call_says(c, t);
     const char *pp_prop_tags_text = NULL;
 
-    const bool says = call_says(c, t);
-
     if (ndr_referent(c, t, hf_get_i_ds_from_names_pp_prop_tags)) {
-        ndr_listen(c, says, ", ");
-        cur_struct(c, t, hf_get_i_ds_from_names_pp_prop_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
-        pp_prop_tags_text = ndr_heard(c);
+        pp_prop_tags_text = cur_struct_text(c, t, hf_get_i_ds_from_names_pp_prop_tags, ett_large_property_tag_array,
+                                            oxnspi_large_property_tag_array_ndr, says);
     }
-    ndr_run_deferred(c);
     cur_u32(c, t, hf_get_i_ds_from_names_error_code);
     if (says && pp_prop_tags_text)
         call_say(c, t, "%s", cur_inner_text(pp_prop_tags_text));
@@ -2876,29 +2424,22 @@ static void oxnspi_get_i_ds_from_names_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiResolveNames request, MS-OXCMAPIHTTP 2.2.5.14 */
 static void oxnspi_resolve_names_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    const char *names_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *names_text = NULL;
 
-    reserved = cur_u32(c, t, hf_resolve_names_reserved);
-    cur_must(c, t, hf_resolve_names_reserved, (uint64_t)reserved, 0);
-    if (cur_bool8(c, t, hf_resolve_names_has_state)) {
+    uint32_t reserved = cur_u32(c, t, hf_resolve_names_reserved);
+    cur_must(c, t, hf_resolve_names_reserved, reserved, 0);
+    if (cur_bool8(c, t, hf_resolve_names_has_state))
         cur_struct(c, t, hf_resolve_names_state, ett_stat, oxnspi_stat);
-    }
     if (cur_bool8(c, t, hf_resolve_names_has_property_tags)) {
-        cur_struct(c, t, hf_resolve_names_property_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array);
+        cur_struct(c, t, hf_resolve_names_property_tags, ett_large_property_tag_array,
+                   oxnspi_large_property_tag_array);
     }
-    if (cur_bool8(c, t, hf_resolve_names_has_names)) {
-        c->says = says;
-        cur_struct(c, t, hf_resolve_names_names, ett_w_name_array, oxnspi_w_name_array);
-        names_text = c->text;
-        c->says = false;
-    }
+    if (cur_bool8(c, t, hf_resolve_names_has_names))
+        names_text = cur_struct_text(c, t, hf_resolve_names_names, ett_w_name_array, oxnspi_w_name_array, says);
     if (says && names_text)
         call_say(c, t, "%s", cur_inner_text(names_text));
-    auxiliary_buffer_size = cur_u32(c, t, hf_resolve_names_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_resolve_names_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resolve_names_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_resolve_names_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -2909,25 +2450,20 @@ static void oxnspi_resolve_names_http_request(ex_cursor *c, proto_tree *t)
 /* NspiResolveNames request, MS-OXNSPI 3.1.4.1.16 */
 static void oxnspi_resolve_names_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    const char *names_text = NULL;
-
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_resolve_names_h_rpc);
-    reserved = cur_u32(c, t, hf_resolve_names_reserved);
+    uint32_t reserved = cur_u32(c, t, hf_resolve_names_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
     cur_struct(c, t, hf_resolve_names_state_2, ett_stat, oxnspi_stat);
-    ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_resolve_names_property_tags_2)) {
-        cur_struct(c, t, hf_resolve_names_property_tags_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
+        cur_struct(c, t, hf_resolve_names_property_tags_2, ett_large_property_tag_array,
+                   oxnspi_large_property_tag_array_ndr);
     }
-    ndr_run_deferred(c);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_resolve_names_names_2, ett_name_array, oxnspi_name_array_ndr);
-    names_text = ndr_heard(c);
-    ndr_run_deferred(c);
+    const char *names_text = ndr_heard(c);
     if (says && names_text)
         call_say(c, t, "%s", cur_inner_text(names_text));
 }
@@ -2935,33 +2471,24 @@ static void oxnspi_resolve_names_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiResolveNames response, MS-OXCMAPIHTTP 2.2.5.14 */
 static void oxnspi_resolve_names_http_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t code_page = 0;
-    uint32_t error_code = 0;
-    const char *minimal_ids_text = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *minimal_ids_text = NULL;
 
-    error_code = cur_u32(c, t, hf_resolve_names_error_code);
-    code_page = cur_u32(c, t, hf_resolve_names_code_page);
+    uint32_t error_code = cur_u32(c, t, hf_resolve_names_error_code);
+    uint32_t code_page = cur_u32(c, t, hf_resolve_names_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
     if (cur_bool8(c, t, hf_resolve_names_has_minimal_ids)) {
-        c->says = says;
-        cur_struct(c, t, hf_resolve_names_minimal_ids, ett_resolved_id_array, oxnspi_resolved_id_array);
-        minimal_ids_text = c->text;
-        c->says = false;
+        minimal_ids_text = cur_struct_text(c, t, hf_resolve_names_minimal_ids, ett_resolved_id_array,
+                                           oxnspi_resolved_id_array, says);
     }
-    if (cur_bool8(c, t, hf_resolve_names_has_rows_and_cols)) {
+    if (cur_bool8(c, t, hf_resolve_names_has_rows_and_cols))
         cur_struct(c, t, hf_resolve_names_rows_and_cols, ett_columns_and_rows, oxnspi_columns_and_rows);
-    }
     if (!c->bad)
         nspi_rows_named(c);
-    if (error_code == 0) {
-        if (says && minimal_ids_text)
-            call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
-    }
-    auxiliary_buffer_size = cur_u32(c, t, hf_resolve_names_auxiliary_buffer_size);
+    if (says && minimal_ids_text && error_code == 0)
+        call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_resolve_names_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resolve_names_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_resolve_names_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
@@ -2972,52 +2499,40 @@ static void oxnspi_resolve_names_http_response(ex_cursor *c, proto_tree *t)
 /* NspiResolveNames response, MS-OXNSPI 3.1.4.1.16 */
 static void oxnspi_resolve_names_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t error_code = 0;
+    const bool says = call_says(c, t);
     const char *minimal_ids_text = NULL;
 
-    const bool says = call_says(c, t);
-
     if (ndr_referent(c, t, hf_resolve_names_minimal_ids_2)) {
-        ndr_listen(c, says, ", ");
-        cur_struct(c, t, hf_resolve_names_minimal_ids_2, ett_resolved_id_array, oxnspi_resolved_id_array_ndr);
-        minimal_ids_text = ndr_heard(c);
+        minimal_ids_text = cur_struct_text(c, t, hf_resolve_names_minimal_ids_2, ett_resolved_id_array,
+                                           oxnspi_resolved_id_array_ndr, says);
     }
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_resolve_names_rows_and_cols_2)) {
+    if (ndr_referent(c, t, hf_resolve_names_rows_and_cols_2))
         cur_struct(c, t, hf_resolve_names_rows_and_cols_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
-    }
     ndr_run_deferred(c);
     if (!c->bad)
         nspi_rows_named(c);
-    error_code = cur_u32(c, t, hf_resolve_names_error_code);
-    if (error_code == 0) {
-        if (says && minimal_ids_text)
-            call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
-    }
+    uint32_t error_code = cur_u32(c, t, hf_resolve_names_error_code);
+    if (says && minimal_ids_text && error_code == 0)
+        call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
 }
 
 /* NspiResolveNamesW request, MS-OXNSPI 3.1.4.1.17 */
 static void oxnspi_resolve_names_w_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    const char *names_text = NULL;
-
     const bool says = call_says(c, t);
 
     ndr_context_handle(c, t, hf_resolve_names_w_h_rpc);
-    reserved = cur_u32(c, t, hf_resolve_names_w_reserved);
+    uint32_t reserved = cur_u32(c, t, hf_resolve_names_w_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
     cur_struct(c, t, hf_resolve_names_w_state, ett_stat, oxnspi_stat);
-    ndr_run_deferred(c);
     if (ndr_referent(c, t, hf_resolve_names_w_property_tags)) {
-        cur_struct(c, t, hf_resolve_names_w_property_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
+        cur_struct(c, t, hf_resolve_names_w_property_tags, ett_large_property_tag_array,
+                   oxnspi_large_property_tag_array_ndr);
     }
-    ndr_run_deferred(c);
     ndr_listen(c, says, ", ");
     cur_struct(c, t, hf_resolve_names_w_names, ett_w_name_array, oxnspi_w_name_array_ndr);
-    names_text = ndr_heard(c);
-    ndr_run_deferred(c);
+    const char *names_text = ndr_heard(c);
     if (says)
         call_say(c, t, "%s", cur_inner_text(names_text));
 }
@@ -3025,47 +2540,38 @@ static void oxnspi_resolve_names_w_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiResolveNamesW response, MS-OXNSPI 3.1.4.1.17 */
 static void oxnspi_resolve_names_w_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t error_code = 0;
+    const bool says = call_says(c, t);
     const char *minimal_ids_text = NULL;
 
-    const bool says = call_says(c, t);
-
     if (ndr_referent(c, t, hf_resolve_names_w_minimal_ids)) {
-        ndr_listen(c, says, ", ");
-        cur_struct(c, t, hf_resolve_names_w_minimal_ids, ett_resolved_id_array, oxnspi_resolved_id_array_ndr);
-        minimal_ids_text = ndr_heard(c);
+        minimal_ids_text = cur_struct_text(c, t, hf_resolve_names_w_minimal_ids, ett_resolved_id_array,
+                                           oxnspi_resolved_id_array_ndr, says);
     }
-    ndr_run_deferred(c);
-    if (ndr_referent(c, t, hf_resolve_names_w_rows_and_cols)) {
+    if (ndr_referent(c, t, hf_resolve_names_w_rows_and_cols))
         cur_struct(c, t, hf_resolve_names_w_rows_and_cols, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
-    }
     ndr_run_deferred(c);
     if (!c->bad)
         nspi_rows_named(c);
-    error_code = cur_u32(c, t, hf_resolve_names_w_error_code);
-    if (error_code == 0) {
-        if (says && minimal_ids_text)
-            call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
-    }
+    uint32_t error_code = cur_u32(c, t, hf_resolve_names_w_error_code);
+    if (says && minimal_ids_text && error_code == 0)
+        call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
 }
 
 /* GetMailboxUrl request, MS-OXCMAPIHTTP 2.2.5.18 */
 static void oxnspi_get_mailbox_url_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t flags = 0;
-    const char *server_dn = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *server_dn = NULL;
 
-    flags = cur_u32(c, t, hf_get_mailbox_url_flags);
-    cur_must(c, t, hf_get_mailbox_url_flags, (uint64_t)flags, 0);
+    uint32_t flags = cur_u32(c, t, hf_get_mailbox_url_flags);
+    cur_must(c, t, hf_get_mailbox_url_flags, flags, 0);
     cur_string16(c, t, hf_get_mailbox_url_server_dn, CUR_NUL, &server_dn);
     if (says)
         call_say(c, t, "%s", cur_text_or(c, server_dn));
-    auxiliary_buffer_size = cur_u32(c, t, hf_get_mailbox_url_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_mailbox_url_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_mailbox_url_auxiliary_buffer, auxiliary_buffer_size);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_mailbox_url_auxiliary_buffer,
+                                                     auxiliary_buffer_size);
         cur_struct(c, t, hf_get_mailbox_url_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
@@ -3074,21 +2580,19 @@ static void oxnspi_get_mailbox_url_http_request(ex_cursor *c, proto_tree *t)
 /* GetMailboxUrl response, MS-OXCMAPIHTTP 2.2.5.18 */
 static void oxnspi_get_mailbox_url_http_response(ex_cursor *c, proto_tree *t)
 {
-    const char *server_url = NULL;
-    uint32_t error_code = 0;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *server_url = NULL;
 
-    error_code = cur_u32(c, t, hf_get_mailbox_url_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_get_mailbox_url_error_code);
     cur_string16(c, t, hf_get_mailbox_url_server_url, CUR_NUL, &server_url);
     if (!c->bad)
         referral_mailbox(c, server_url, error_code);
     if (says)
         call_say(c, t, "%s", cur_text_or(c, server_url));
-    auxiliary_buffer_size = cur_u32(c, t, hf_get_mailbox_url_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_mailbox_url_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_mailbox_url_auxiliary_buffer, auxiliary_buffer_size);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_mailbox_url_auxiliary_buffer,
+                                                     auxiliary_buffer_size);
         cur_struct(c, t, hf_get_mailbox_url_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
@@ -3097,20 +2601,18 @@ static void oxnspi_get_mailbox_url_http_response(ex_cursor *c, proto_tree *t)
 /* GetAddressBookUrl request, MS-OXCMAPIHTTP 2.2.5.19 */
 static void oxnspi_get_address_book_url_http_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t flags = 0;
-    const char *user_dn = NULL;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *user_dn = NULL;
 
-    flags = cur_u32(c, t, hf_get_address_book_url_flags);
-    cur_must(c, t, hf_get_address_book_url_flags, (uint64_t)flags, 0);
+    uint32_t flags = cur_u32(c, t, hf_get_address_book_url_flags);
+    cur_must(c, t, hf_get_address_book_url_flags, flags, 0);
     cur_string16(c, t, hf_get_address_book_url_user_dn, CUR_NUL, &user_dn);
     if (says)
         call_say(c, t, "%s", cur_text_or(c, user_dn));
-    auxiliary_buffer_size = cur_u32(c, t, hf_get_address_book_url_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_address_book_url_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_address_book_url_auxiliary_buffer, auxiliary_buffer_size);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_address_book_url_auxiliary_buffer,
+                                                     auxiliary_buffer_size);
         cur_struct(c, t, hf_get_address_book_url_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
@@ -3119,853 +2621,1043 @@ static void oxnspi_get_address_book_url_http_request(ex_cursor *c, proto_tree *t
 /* GetAddressBookUrl response, MS-OXCMAPIHTTP 2.2.5.19 */
 static void oxnspi_get_address_book_url_http_response(ex_cursor *c, proto_tree *t)
 {
-    const char *server_url = NULL;
-    uint32_t error_code = 0;
-    uint32_t auxiliary_buffer_size = 0;
-
     const bool says = call_says(c, t);
+    const char *server_url = NULL;
 
-    error_code = cur_u32(c, t, hf_get_address_book_url_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_get_address_book_url_error_code);
     cur_string16(c, t, hf_get_address_book_url_server_url, CUR_NUL, &server_url);
     if (!c->bad)
         referral_address_book(c, server_url, error_code);
     if (says)
         call_say(c, t, "%s", cur_text_or(c, server_url));
-    auxiliary_buffer_size = cur_u32(c, t, hf_get_address_book_url_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_address_book_url_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_address_book_url_auxiliary_buffer, auxiliary_buffer_size);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_address_book_url_auxiliary_buffer,
+                                                     auxiliary_buffer_size);
         cur_struct(c, t, hf_get_address_book_url_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
 }
 
 const ex_method oxnspi_methods[] = {
-    { "NspiBind", "Bind", 0,
-      oxnspi_bind_http_request, oxnspi_bind_http_response, NULL,
-      oxnspi_bind_rpc_request, oxnspi_bind_rpc_response },
-    { "NspiUnbind", "Unbind", 1,
-      oxnspi_unbind_http_request, oxnspi_unbind_http_response, oxnspi_unbind_http_failure,
-      oxnspi_unbind_rpc_request, oxnspi_unbind_rpc_response },
-    { "NspiUpdateStat", "UpdateStat", 2,
-      oxnspi_update_stat_http_request, oxnspi_update_stat_http_response, NULL,
-      oxnspi_update_stat_rpc_request, oxnspi_update_stat_rpc_response },
-    { "NspiQueryRows", "QueryRows", 3,
-      oxnspi_query_rows_http_request, oxnspi_query_rows_http_response, NULL,
-      oxnspi_query_rows_rpc_request, oxnspi_query_rows_rpc_response },
-    { "NspiSeekEntries", "SeekEntries", 4,
-      oxnspi_seek_entries_http_request, oxnspi_seek_entries_http_response, NULL,
-      oxnspi_seek_entries_rpc_request, oxnspi_seek_entries_rpc_response },
-    { "NspiGetMatches", "GetMatches", 5,
-      oxnspi_get_matches_http_request, oxnspi_get_matches_http_response, NULL,
-      oxnspi_get_matches_rpc_request, oxnspi_get_matches_rpc_response },
-    { "NspiResortRestriction", "ResortRestriction", 6,
-      oxnspi_resort_restriction_http_request, oxnspi_resort_restriction_http_response, NULL,
-      oxnspi_resort_restriction_rpc_request, oxnspi_resort_restriction_rpc_response },
-    { "NspiDNToMId", "DNToMId", 7,
-      oxnspi_dn_to_m_id_http_request, oxnspi_dn_to_m_id_http_response, NULL,
-      oxnspi_dn_to_m_id_rpc_request, oxnspi_dn_to_m_id_rpc_response },
-    { "NspiGetPropList", "GetPropList", 8,
-      oxnspi_get_prop_list_http_request, oxnspi_get_prop_list_http_response, NULL,
-      oxnspi_get_prop_list_rpc_request, oxnspi_get_prop_list_rpc_response },
-    { "NspiGetProps", "GetProps", 9,
-      oxnspi_get_props_http_request, oxnspi_get_props_http_response, NULL,
-      oxnspi_get_props_rpc_request, oxnspi_get_props_rpc_response },
-    { "NspiCompareMIds", "CompareMIds", 10,
-      oxnspi_compare_m_ids_http_request, oxnspi_compare_m_ids_http_response, NULL,
-      oxnspi_compare_m_ids_rpc_request, oxnspi_compare_m_ids_rpc_response },
-    { "NspiModProps", "ModProps", 11,
-      oxnspi_mod_props_http_request, oxnspi_mod_props_http_response, NULL,
-      oxnspi_mod_props_rpc_request, oxnspi_mod_props_rpc_response },
-    { "NspiGetSpecialTable", "GetSpecialTable", 12,
-      oxnspi_get_special_table_http_request, oxnspi_get_special_table_http_response, NULL,
-      oxnspi_get_special_table_rpc_request, oxnspi_get_special_table_rpc_response },
-    { "NspiGetTemplateInfo", "GetTemplateInfo", 13,
-      oxnspi_get_template_info_http_request, oxnspi_get_template_info_http_response, NULL,
-      oxnspi_get_template_info_rpc_request, oxnspi_get_template_info_rpc_response },
-    { "NspiModLinkAtt", "ModLinkAtt", 14,
-      oxnspi_mod_link_att_http_request, oxnspi_mod_link_att_http_response, NULL,
-      oxnspi_mod_link_att_rpc_request, oxnspi_mod_link_att_rpc_response },
-    { "Opnum15NotUsedOnWire", NULL, 15,
-      NULL, NULL, NULL,
-      NULL, NULL },
-    { "NspiQueryColumns", "QueryColumns", 16,
-      oxnspi_query_columns_http_request, oxnspi_query_columns_http_response, NULL,
-      oxnspi_query_columns_rpc_request, oxnspi_query_columns_rpc_response },
-    { "NspiGetNamesFromIDs", NULL, 17,
-      NULL, NULL, NULL,
-      oxnspi_get_names_from_i_ds_rpc_request, oxnspi_get_names_from_i_ds_rpc_response },
-    { "NspiGetIDsFromNames", NULL, 18,
-      NULL, NULL, NULL,
-      oxnspi_get_i_ds_from_names_rpc_request, oxnspi_get_i_ds_from_names_rpc_response },
-    { "NspiResolveNames", "ResolveNames", 19,
-      oxnspi_resolve_names_http_request, oxnspi_resolve_names_http_response, NULL,
-      oxnspi_resolve_names_rpc_request, oxnspi_resolve_names_rpc_response },
-    { "NspiResolveNamesW", NULL, 20,
-      NULL, NULL, NULL,
-      oxnspi_resolve_names_w_rpc_request, oxnspi_resolve_names_w_rpc_response },
-    { "GetMailboxUrl", "GetMailboxUrl", -1,
-      oxnspi_get_mailbox_url_http_request, oxnspi_get_mailbox_url_http_response, NULL,
-      NULL, NULL },
-    { "GetAddressBookUrl", "GetAddressBookUrl", -1,
-      oxnspi_get_address_book_url_http_request, oxnspi_get_address_book_url_http_response, NULL,
-      NULL, NULL },
-    { NULL, NULL, -1, NULL, NULL, NULL, NULL, NULL }
+    {
+        .name = "NspiBind", .opnum = 0,
+        .request_type = "Bind",
+        .http_request = oxnspi_bind_http_request,
+        .rpc_request = oxnspi_bind_rpc_request,
+        .http_response = oxnspi_bind_http_response,
+        .rpc_response = oxnspi_bind_rpc_response,
+    },
+    {
+        .name = "NspiUnbind", .opnum = 1,
+        .request_type = "Unbind",
+        .http_request = oxnspi_unbind_http_request,
+        .rpc_request = oxnspi_unbind_rpc_request,
+        .http_response = oxnspi_unbind_http_response,
+        .rpc_response = oxnspi_unbind_rpc_response,
+        .http_failure = oxnspi_unbind_http_failure,
+    },
+    {
+        .name = "NspiUpdateStat", .opnum = 2,
+        .request_type = "UpdateStat",
+        .http_request = oxnspi_update_stat_http_request,
+        .rpc_request = oxnspi_update_stat_rpc_request,
+        .http_response = oxnspi_update_stat_http_response,
+        .rpc_response = oxnspi_update_stat_rpc_response,
+    },
+    {
+        .name = "NspiQueryRows", .opnum = 3,
+        .request_type = "QueryRows",
+        .http_request = oxnspi_query_rows_http_request,
+        .rpc_request = oxnspi_query_rows_rpc_request,
+        .http_response = oxnspi_query_rows_http_response,
+        .rpc_response = oxnspi_query_rows_rpc_response,
+    },
+    {
+        .name = "NspiSeekEntries", .opnum = 4,
+        .request_type = "SeekEntries",
+        .http_request = oxnspi_seek_entries_http_request,
+        .rpc_request = oxnspi_seek_entries_rpc_request,
+        .http_response = oxnspi_seek_entries_http_response,
+        .rpc_response = oxnspi_seek_entries_rpc_response,
+    },
+    {
+        .name = "NspiGetMatches", .opnum = 5,
+        .request_type = "GetMatches",
+        .http_request = oxnspi_get_matches_http_request,
+        .rpc_request = oxnspi_get_matches_rpc_request,
+        .http_response = oxnspi_get_matches_http_response,
+        .rpc_response = oxnspi_get_matches_rpc_response,
+    },
+    {
+        .name = "NspiResortRestriction", .opnum = 6,
+        .request_type = "ResortRestriction",
+        .http_request = oxnspi_resort_restriction_http_request,
+        .rpc_request = oxnspi_resort_restriction_rpc_request,
+        .http_response = oxnspi_resort_restriction_http_response,
+        .rpc_response = oxnspi_resort_restriction_rpc_response,
+    },
+    {
+        .name = "NspiDNToMId", .opnum = 7,
+        .request_type = "DNToMId",
+        .http_request = oxnspi_dn_to_m_id_http_request,
+        .rpc_request = oxnspi_dn_to_m_id_rpc_request,
+        .http_response = oxnspi_dn_to_m_id_http_response,
+        .rpc_response = oxnspi_dn_to_m_id_rpc_response,
+    },
+    {
+        .name = "NspiGetPropList", .opnum = 8,
+        .request_type = "GetPropList",
+        .http_request = oxnspi_get_prop_list_http_request,
+        .rpc_request = oxnspi_get_prop_list_rpc_request,
+        .http_response = oxnspi_get_prop_list_http_response,
+        .rpc_response = oxnspi_get_prop_list_rpc_response,
+    },
+    {
+        .name = "NspiGetProps", .opnum = 9,
+        .request_type = "GetProps",
+        .http_request = oxnspi_get_props_http_request,
+        .rpc_request = oxnspi_get_props_rpc_request,
+        .http_response = oxnspi_get_props_http_response,
+        .rpc_response = oxnspi_get_props_rpc_response,
+    },
+    {
+        .name = "NspiCompareMIds", .opnum = 10,
+        .request_type = "CompareMIds",
+        .http_request = oxnspi_compare_m_ids_http_request,
+        .rpc_request = oxnspi_compare_m_ids_rpc_request,
+        .http_response = oxnspi_compare_m_ids_http_response,
+        .rpc_response = oxnspi_compare_m_ids_rpc_response,
+    },
+    {
+        .name = "NspiModProps", .opnum = 11,
+        .request_type = "ModProps",
+        .http_request = oxnspi_mod_props_http_request,
+        .rpc_request = oxnspi_mod_props_rpc_request,
+        .http_response = oxnspi_mod_props_http_response,
+        .rpc_response = oxnspi_mod_props_rpc_response,
+    },
+    {
+        .name = "NspiGetSpecialTable", .opnum = 12,
+        .request_type = "GetSpecialTable",
+        .http_request = oxnspi_get_special_table_http_request,
+        .rpc_request = oxnspi_get_special_table_rpc_request,
+        .http_response = oxnspi_get_special_table_http_response,
+        .rpc_response = oxnspi_get_special_table_rpc_response,
+    },
+    {
+        .name = "NspiGetTemplateInfo", .opnum = 13,
+        .request_type = "GetTemplateInfo",
+        .http_request = oxnspi_get_template_info_http_request,
+        .rpc_request = oxnspi_get_template_info_rpc_request,
+        .http_response = oxnspi_get_template_info_http_response,
+        .rpc_response = oxnspi_get_template_info_rpc_response,
+    },
+    {
+        .name = "NspiModLinkAtt", .opnum = 14,
+        .request_type = "ModLinkAtt",
+        .http_request = oxnspi_mod_link_att_http_request,
+        .rpc_request = oxnspi_mod_link_att_rpc_request,
+        .http_response = oxnspi_mod_link_att_http_response,
+        .rpc_response = oxnspi_mod_link_att_rpc_response,
+    },
+    {
+        .name = "Opnum15NotUsedOnWire", .opnum = 15,
+    },
+    {
+        .name = "NspiQueryColumns", .opnum = 16,
+        .request_type = "QueryColumns",
+        .http_request = oxnspi_query_columns_http_request,
+        .rpc_request = oxnspi_query_columns_rpc_request,
+        .http_response = oxnspi_query_columns_http_response,
+        .rpc_response = oxnspi_query_columns_rpc_response,
+    },
+    {
+        .name = "NspiGetNamesFromIDs", .opnum = 17,
+        .rpc_request = oxnspi_get_names_from_i_ds_rpc_request,
+        .rpc_response = oxnspi_get_names_from_i_ds_rpc_response,
+    },
+    {
+        .name = "NspiGetIDsFromNames", .opnum = 18,
+        .rpc_request = oxnspi_get_i_ds_from_names_rpc_request,
+        .rpc_response = oxnspi_get_i_ds_from_names_rpc_response,
+    },
+    {
+        .name = "NspiResolveNames", .opnum = 19,
+        .request_type = "ResolveNames",
+        .http_request = oxnspi_resolve_names_http_request,
+        .rpc_request = oxnspi_resolve_names_rpc_request,
+        .http_response = oxnspi_resolve_names_http_response,
+        .rpc_response = oxnspi_resolve_names_rpc_response,
+    },
+    {
+        .name = "NspiResolveNamesW", .opnum = 20,
+        .rpc_request = oxnspi_resolve_names_w_rpc_request,
+        .rpc_response = oxnspi_resolve_names_w_rpc_response,
+    },
+    {
+        .name = "GetMailboxUrl", .opnum = -1,
+        .request_type = "GetMailboxUrl",
+        .http_request = oxnspi_get_mailbox_url_http_request,
+        .http_response = oxnspi_get_mailbox_url_http_response,
+    },
+    {
+        .name = "GetAddressBookUrl", .opnum = -1,
+        .request_type = "GetAddressBookUrl",
+        .http_request = oxnspi_get_address_book_url_http_request,
+        .http_response = oxnspi_get_address_book_url_http_response,
+    },
+    { .name = NULL }
+};
+
+static hf_register_info hf_info[] = {
+    { &hf_stat_sort_type,
+      { "SortType", "oxnspi.stat.sort_type", FT_UINT32, BASE_DEC, VALS(vs_table_sort_orders), 0x0, NULL, HFILL } },
+    { &hf_stat_container_id,
+      { "ContainerID", "oxnspi.stat.container_id", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS,
+        VALS(vs_address_book_containers), 0x0, NULL, HFILL } },
+    { &hf_stat_current_rec,
+      { "CurrentRec", "oxnspi.stat.current_rec", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS,
+        VALS(vs_positioning_minimal_entry_i_ds), 0x0, NULL, HFILL } },
+    { &hf_stat_delta,
+      { "Delta", "oxnspi.stat.delta", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_stat_num_pos,
+      { "NumPos", "oxnspi.stat.num_pos", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_stat_total_recs,
+      { "TotalRecs", "oxnspi.stat.total_recs", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_stat_code_page,
+      { "CodePage", "oxnspi.stat.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_required_code_pages),
+        0x0, NULL, HFILL } },
+    { &hf_stat_template_locale,
+      { "TemplateLocale", "oxnspi.stat.template_locale", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_stat_sort_locale,
+      { "SortLocale", "oxnspi.stat.sort_locale", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_large_property_tag_array_property_tag_count,
+      { "PropertyTagCount", "oxnspi.large_property_tag_array.property_tag_count", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_large_property_tag_array_property_tags,
+      { "PropertyTags", "oxnspi.large_property_tag_array.property_tags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_large_property_tag_array_property_tag_count_2,
+      { "cValues", "oxnspi.large_property_tag_array.property_tag_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_large_property_tag_array_property_tags_2,
+      { "aulPropTag", "oxnspi.large_property_tag_array.property_tags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_address_book_property_value_list_property_value_count,
+      { "PropertyValueCount", "oxnspi.address_book_property_value_list.property_value_count", FT_UINT32, BASE_DEC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_address_book_property_value_list_property_values,
+      { "PropertyValues", "oxnspi.address_book_property_value_list.property_values", FT_NONE, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_address_book_property_value_list_reserved,
+      { "Reserved", "oxnspi.address_book_property_value_list.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_address_book_property_value_list_property_value_count_2,
+      { "cValues", "oxnspi.address_book_property_value_list.property_value_count", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_address_book_property_value_list_property_values_2,
+      { "lpProps", "oxnspi.address_book_property_value_list.property_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_columns_and_rows_columns,
+      { "Columns", "oxnspi.columns_and_rows.columns", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_columns_and_rows_row_count,
+      { "RowCount", "oxnspi.columns_and_rows.row_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_columns_and_rows_row_data,
+      { "RowData", "oxnspi.columns_and_rows.row_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_columns_and_rows_row_count_2,
+      { "cRows", "oxnspi.columns_and_rows.row_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_columns_and_rows_row_data_2,
+      { "aRow", "oxnspi.columns_and_rows.row_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_minimal_id_array_minimal_id_count,
+      { "MinimalIdCount", "oxnspi.minimal_id_array.minimal_id_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_minimal_id_array_minimal_ids,
+      { "MinimalIds", "oxnspi.minimal_id_array.minimal_ids", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_minimal_id_array_minimal_id_count_2,
+      { "cValues", "oxnspi.minimal_id_array.minimal_id_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_minimal_id_array_minimal_ids_2,
+      { "aulPropTag", "oxnspi.minimal_id_array.minimal_ids", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolved_id_array_minimal_id_count,
+      { "MinimalIdCount", "oxnspi.resolved_id_array.minimal_id_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_resolved_id_array_minimal_ids,
+      { "MinimalIds", "oxnspi.resolved_id_array.minimal_ids", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS,
+        VALS(vs_ambiguous_name_resolution_minimal_entry_i_ds), 0x0, NULL, HFILL } },
+    { &hf_resolved_id_array_minimal_id_count_2,
+      { "cValues", "oxnspi.resolved_id_array.minimal_id_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolved_id_array_minimal_ids_2,
+      { "aulPropTag", "oxnspi.resolved_id_array.minimal_ids", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS,
+        VALS(vs_ambiguous_name_resolution_minimal_entry_i_ds), 0x0, NULL, HFILL } },
+    { &hf_name_array_name_count,
+      { "NameCount", "oxnspi.name_array.name_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_name_array_name_values,
+      { "NameValues", "oxnspi.name_array.name_values", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_name_array_name_count_2,
+      { "Count", "oxnspi.name_array.name_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_name_array_name_values_2,
+      { "Strings", "oxnspi.name_array.name_values", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_w_name_array_name_count,
+      { "NameCount", "oxnspi.w_name_array.name_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_w_name_array_name_values,
+      { "NameValues", "oxnspi.w_name_array.name_values", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_w_name_array_name_count_2,
+      { "Count", "oxnspi.w_name_array.name_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_w_name_array_name_values_2,
+      { "Strings", "oxnspi.w_name_array.name_values", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_property_name_id_property_name_guid,
+      { "PropertyNameGuid", "oxnspi.property_name_id.property_name_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_property_name_id_property_name_id,
+      { "PropertyNameId", "oxnspi.property_name_id.property_name_id", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_property_name_id_property_name_guid_2,
+      { "lpguid", "oxnspi.property_name_id.property_name_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_property_name_id_reserved,
+      { "ulReserved", "oxnspi.property_name_id.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_property_name_id_property_name_id_2,
+      { "lID", "oxnspi.property_name_id.property_name_id", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_property_name_set_c_names,
+      { "cNames", "oxnspi.property_name_set.c_names", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_property_name_set_a_names,
+      { "aNames", "oxnspi.property_name_set.a_names", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_sized_entry_id_size,
+      { "Size", "oxnspi.sized_entry_id.size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_sized_entry_id_entry_id,
+      { "EntryId", "oxnspi.sized_entry_id.entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_sized_entry_id_size_2,
+      { "cb", "oxnspi.sized_entry_id.size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_sized_entry_id_entry_id_2,
+      { "lpb", "oxnspi.sized_entry_id.entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_entry_id_array_entry_id_count,
+      { "EntryIdCount", "oxnspi.entry_id_array.entry_id_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_entry_id_array_entry_ids,
+      { "EntryIds", "oxnspi.entry_id_array.entry_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_entry_id_array_entry_id_count_2,
+      { "cValues", "oxnspi.entry_id_array.entry_id_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_entry_id_array_entry_ids_2,
+      { "lpbin", "oxnspi.entry_id_array.entry_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_special_rows_rows_count,
+      { "RowsCount", "oxnspi.special_rows.rows_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_special_rows_rows,
+      { "Rows", "oxnspi.special_rows.rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_special_rows_rows_count_2,
+      { "cRows", "oxnspi.special_rows.rows_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_special_rows_rows_2,
+      { "aRow", "oxnspi.special_rows.rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_bind_flags,
+      { "Flags", "oxnspi.bind.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_bind_flags_f_anonymous_login,
+      { "fAnonymousLogin", "oxnspi.bind.flags.f_anonymous_login", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20, NULL,
+        HFILL } },
+    { &hf_bind_has_state,
+      { "HasState", "oxnspi.bind.has_state", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_bind_state,
+      { "State", "oxnspi.bind.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_bind_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.bind.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_bind_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.bind.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_bind_flags_2,
+      { "dwFlags", "oxnspi.bind.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_bind_state_2,
+      { "pStat", "oxnspi.bind.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_bind_server_guid,
+      { "pServerGuid", "oxnspi.bind.server_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_bind_error_code,
+      { "ErrorCode", "oxnspi.bind.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0, NULL,
+        HFILL } },
+    { &hf_bind_server_guid_2,
+      { "ServerGuid", "oxnspi.bind.server_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_bind_context_handle,
+      { "contextHandle", "oxnspi.bind.context_handle", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_unbind_reserved,
+      { "Reserved", "oxnspi.unbind.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_unbind_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.unbind.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_unbind_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.unbind.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_unbind_context_handle,
+      { "contextHandle", "oxnspi.unbind.context_handle", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_unbind_error_code,
+      { "ErrorCode", "oxnspi.unbind.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0, NULL,
+        HFILL } },
+    { &hf_update_stat_reserved,
+      { "Reserved", "oxnspi.update_stat.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_update_stat_has_state,
+      { "HasState", "oxnspi.update_stat.has_state", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_update_stat_state,
+      { "State", "oxnspi.update_stat.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_update_stat_delta_requested,
+      { "DeltaRequested", "oxnspi.update_stat.delta_requested", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_update_stat_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.update_stat.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_update_stat_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.update_stat.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_update_stat_h_rpc,
+      { "hRpc", "oxnspi.update_stat.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_update_stat_state_2,
+      { "pStat", "oxnspi.update_stat.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_update_stat_delta,
+      { "plDelta", "oxnspi.update_stat.delta", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_update_stat_error_code,
+      { "ErrorCode", "oxnspi.update_stat.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_update_stat_has_delta,
+      { "HasDelta", "oxnspi.update_stat.has_delta", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_update_stat_delta_2,
+      { "Delta", "oxnspi.update_stat.delta", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_flags,
+      { "Flags", "oxnspi.query_rows.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_flags_f_skip_objects,
+      { "fSkipObjects", "oxnspi.query_rows.flags.f_skip_objects", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_query_rows_flags_f_eph_id,
+      { "fEphID", "oxnspi.query_rows.flags.f_eph_id", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_query_rows_has_state,
+      { "HasState", "oxnspi.query_rows.has_state", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_state,
+      { "State", "oxnspi.query_rows.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_explicit_table_count,
+      { "ExplicitTableCount", "oxnspi.query_rows.explicit_table_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_query_rows_explicit_table,
+      { "ExplicitTable", "oxnspi.query_rows.explicit_table", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_row_count,
+      { "RowCount", "oxnspi.query_rows.row_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_has_columns,
+      { "HasColumns", "oxnspi.query_rows.has_columns", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_columns,
+      { "Columns", "oxnspi.query_rows.columns", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.query_rows.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_query_rows_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.query_rows.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_h_rpc,
+      { "hRpc", "oxnspi.query_rows.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_flags_2,
+      { "dwFlags", "oxnspi.query_rows.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_state_2,
+      { "pStat", "oxnspi.query_rows.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_explicit_table_count_2,
+      { "dwETableCount", "oxnspi.query_rows.explicit_table_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_explicit_table_2,
+      { "lpETable", "oxnspi.query_rows.explicit_table", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_row_count_2,
+      { "Count", "oxnspi.query_rows.row_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_columns_2,
+      { "pPropTags", "oxnspi.query_rows.columns", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_error_code,
+      { "ErrorCode", "oxnspi.query_rows.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_query_rows_has_columns_and_rows,
+      { "HasColumnsAndRows", "oxnspi.query_rows.has_columns_and_rows", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_query_rows_columns_and_rows,
+      { "ColumnsAndRows", "oxnspi.query_rows.columns_and_rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_columns_and_rows_2,
+      { "ppRows", "oxnspi.query_rows.columns_and_rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_entries_reserved,
+      { "Reserved", "oxnspi.seek_entries.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_entries_has_state,
+      { "HasState", "oxnspi.seek_entries.has_state", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_entries_state,
+      { "State", "oxnspi.seek_entries.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_entries_has_target,
+      { "HasTarget", "oxnspi.seek_entries.has_target", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_entries_target,
+      { "Target", "oxnspi.seek_entries.target", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_entries_has_explicit_table,
+      { "HasExplicitTable", "oxnspi.seek_entries.has_explicit_table", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_seek_entries_explicit_table,
+      { "ExplicitTable", "oxnspi.seek_entries.explicit_table", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_entries_has_columns,
+      { "HasColumns", "oxnspi.seek_entries.has_columns", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_entries_columns,
+      { "Columns", "oxnspi.seek_entries.columns", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_entries_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.seek_entries.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_seek_entries_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.seek_entries.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_entries_h_rpc,
+      { "hRpc", "oxnspi.seek_entries.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_entries_state_2,
+      { "pStat", "oxnspi.seek_entries.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_entries_target_2,
+      { "pTarget", "oxnspi.seek_entries.target", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_entries_explicit_table_2,
+      { "lpETable", "oxnspi.seek_entries.explicit_table", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_entries_columns_2,
+      { "pPropTags", "oxnspi.seek_entries.columns", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_entries_error_code,
+      { "ErrorCode", "oxnspi.seek_entries.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_seek_entries_has_columns_and_rows,
+      { "HasColumnsAndRows", "oxnspi.seek_entries.has_columns_and_rows", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_seek_entries_columns_and_rows,
+      { "ColumnsAndRows", "oxnspi.seek_entries.columns_and_rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_entries_columns_and_rows_2,
+      { "ppRows", "oxnspi.seek_entries.columns_and_rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_reserved,
+      { "Reserved", "oxnspi.get_matches.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_has_state,
+      { "HasState", "oxnspi.get_matches.has_state", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_state,
+      { "State", "oxnspi.get_matches.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_has_minimal_ids,
+      { "HasMinimalIds", "oxnspi.get_matches.has_minimal_ids", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_minimal_ids,
+      { "MinimalIds", "oxnspi.get_matches.minimal_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_interface_option_flags,
+      { "InterfaceOptionFlags", "oxnspi.get_matches.interface_option_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_matches_has_filter,
+      { "HasFilter", "oxnspi.get_matches.has_filter", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_filter,
+      { "Filter", "oxnspi.get_matches.filter", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_has_property_name,
+      { "HasPropertyName", "oxnspi.get_matches.has_property_name", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_property_name,
+      { "PropertyName", "oxnspi.get_matches.property_name", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_row_count,
+      { "RowCount", "oxnspi.get_matches.row_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_has_columns,
+      { "HasColumns", "oxnspi.get_matches.has_columns", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_columns,
+      { "Columns", "oxnspi.get_matches.columns", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.get_matches.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_matches_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.get_matches.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_h_rpc,
+      { "hRpc", "oxnspi.get_matches.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_reserved_2,
+      { "Reserved1", "oxnspi.get_matches.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_state_2,
+      { "pStat", "oxnspi.get_matches.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_minimal_ids_2,
+      { "pReserved", "oxnspi.get_matches.minimal_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_interface_option_flags_2,
+      { "Reserved2", "oxnspi.get_matches.interface_option_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_property_name_2,
+      { "lpPropName", "oxnspi.get_matches.property_name", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_row_count_2,
+      { "ulRequested", "oxnspi.get_matches.row_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_columns_2,
+      { "pPropTags", "oxnspi.get_matches.columns", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_error_code,
+      { "ErrorCode", "oxnspi.get_matches.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_get_matches_has_columns_and_rows,
+      { "HasColumnsAndRows", "oxnspi.get_matches.has_columns_and_rows", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_matches_columns_and_rows,
+      { "ColumnsAndRows", "oxnspi.get_matches.columns_and_rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_minimal_ids_3,
+      { "ppOutMIds", "oxnspi.get_matches.minimal_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_matches_columns_and_rows_2,
+      { "ppRows", "oxnspi.get_matches.columns_and_rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resort_restriction_reserved,
+      { "Reserved", "oxnspi.resort_restriction.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_resort_restriction_has_state,
+      { "HasState", "oxnspi.resort_restriction.has_state", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resort_restriction_state,
+      { "State", "oxnspi.resort_restriction.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resort_restriction_has_minimal_ids,
+      { "HasMinimalIds", "oxnspi.resort_restriction.has_minimal_ids", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_resort_restriction_minimal_ids,
+      { "MinimalIds", "oxnspi.resort_restriction.minimal_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resort_restriction_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.resort_restriction.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_resort_restriction_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.resort_restriction.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_resort_restriction_h_rpc,
+      { "hRpc", "oxnspi.resort_restriction.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resort_restriction_state_2,
+      { "pStat", "oxnspi.resort_restriction.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resort_restriction_minimal_ids_2,
+      { "pInMIds", "oxnspi.resort_restriction.minimal_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resort_restriction_out_m_ids,
+      { "ppOutMIds", "oxnspi.resort_restriction.out_m_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resort_restriction_error_code,
+      { "ErrorCode", "oxnspi.resort_restriction.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+        0x0, NULL, HFILL } },
+    { &hf_resort_restriction_minimal_ids_3,
+      { "ppOutMIds", "oxnspi.resort_restriction.minimal_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_dn_to_m_id_reserved,
+      { "Reserved", "oxnspi.dn_to_m_id.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_dn_to_m_id_has_names,
+      { "HasNames", "oxnspi.dn_to_m_id.has_names", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_dn_to_m_id_names,
+      { "Names", "oxnspi.dn_to_m_id.names", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_dn_to_m_id_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.dn_to_m_id.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_dn_to_m_id_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.dn_to_m_id.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_dn_to_m_id_h_rpc,
+      { "hRpc", "oxnspi.dn_to_m_id.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_dn_to_m_id_names_2,
+      { "pNames", "oxnspi.dn_to_m_id.names", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_dn_to_m_id_error_code,
+      { "ErrorCode", "oxnspi.dn_to_m_id.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_dn_to_m_id_has_minimal_ids,
+      { "HasMinimalIds", "oxnspi.dn_to_m_id.has_minimal_ids", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_dn_to_m_id_minimal_ids,
+      { "MinimalIds", "oxnspi.dn_to_m_id.minimal_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_dn_to_m_id_minimal_ids_2,
+      { "ppMIds", "oxnspi.dn_to_m_id.minimal_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_prop_list_flags,
+      { "Flags", "oxnspi.get_prop_list.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_prop_list_flags_f_skip_objects,
+      { "fSkipObjects", "oxnspi.get_prop_list.flags.f_skip_objects", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_get_prop_list_flags_f_eph_id,
+      { "fEphID", "oxnspi.get_prop_list.flags.f_eph_id", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_get_prop_list_minimal_id,
+      { "MinimalId", "oxnspi.get_prop_list.minimal_id", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_prop_list_code_page,
+      { "CodePage", "oxnspi.get_prop_list.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS,
+        VALS(vs_required_code_pages), 0x0, NULL, HFILL } },
+    { &hf_get_prop_list_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.get_prop_list.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_prop_list_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.get_prop_list.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_prop_list_h_rpc,
+      { "hRpc", "oxnspi.get_prop_list.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_prop_list_flags_2,
+      { "dwFlags", "oxnspi.get_prop_list.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_prop_list_minimal_id_2,
+      { "dwMId", "oxnspi.get_prop_list.minimal_id", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_prop_list_error_code,
+      { "ErrorCode", "oxnspi.get_prop_list.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_get_prop_list_has_property_tags,
+      { "HasPropertyTags", "oxnspi.get_prop_list.has_property_tags", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_prop_list_property_tags,
+      { "PropertyTags", "oxnspi.get_prop_list.property_tags", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_prop_list_property_tags_2,
+      { "ppPropTags", "oxnspi.get_prop_list.property_tags", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_props_flags,
+      { "Flags", "oxnspi.get_props.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_props_flags_f_skip_objects,
+      { "fSkipObjects", "oxnspi.get_props.flags.f_skip_objects", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_get_props_flags_f_eph_id,
+      { "fEphID", "oxnspi.get_props.flags.f_eph_id", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_get_props_has_state,
+      { "HasState", "oxnspi.get_props.has_state", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_props_state,
+      { "State", "oxnspi.get_props.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_props_has_property_tags,
+      { "HasPropertyTags", "oxnspi.get_props.has_property_tags", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_props_property_tags,
+      { "PropertyTags", "oxnspi.get_props.property_tags", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_props_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.get_props.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_props_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.get_props.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_props_h_rpc,
+      { "hRpc", "oxnspi.get_props.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_props_flags_2,
+      { "dwFlags", "oxnspi.get_props.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_props_state_2,
+      { "pStat", "oxnspi.get_props.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_props_property_tags_2,
+      { "pPropTags", "oxnspi.get_props.property_tags", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_props_error_code,
+      { "ErrorCode", "oxnspi.get_props.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0, NULL,
+        HFILL } },
+    { &hf_get_props_code_page,
+      { "CodePage", "oxnspi.get_props.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS,
+        VALS(vs_required_code_pages), 0x0, NULL, HFILL } },
+    { &hf_get_props_has_property_values,
+      { "HasPropertyValues", "oxnspi.get_props.has_property_values", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_props_property_values,
+      { "PropertyValues", "oxnspi.get_props.property_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_props_property_values_2,
+      { "ppRows", "oxnspi.get_props.property_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_compare_m_ids_reserved,
+      { "Reserved", "oxnspi.compare_m_ids.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_compare_m_ids_has_state,
+      { "HasState", "oxnspi.compare_m_ids.has_state", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_compare_m_ids_state,
+      { "State", "oxnspi.compare_m_ids.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_compare_m_ids_minimal_id1,
+      { "MinimalId1", "oxnspi.compare_m_ids.minimal_id1", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_compare_m_ids_minimal_id2,
+      { "MinimalId2", "oxnspi.compare_m_ids.minimal_id2", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_compare_m_ids_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.compare_m_ids.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_compare_m_ids_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.compare_m_ids.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_compare_m_ids_h_rpc,
+      { "hRpc", "oxnspi.compare_m_ids.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_compare_m_ids_state_2,
+      { "pStat", "oxnspi.compare_m_ids.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_compare_m_ids_minimal_id1_2,
+      { "MId1", "oxnspi.compare_m_ids.minimal_id1", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_compare_m_ids_minimal_id2_2,
+      { "MId2", "oxnspi.compare_m_ids.minimal_id2", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_compare_m_ids_error_code,
+      { "ErrorCode", "oxnspi.compare_m_ids.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_compare_m_ids_result,
+      { "Result", "oxnspi.compare_m_ids.result", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_compare_m_ids_result_2,
+      { "plResult", "oxnspi.compare_m_ids.result", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_props_reserved,
+      { "Reserved", "oxnspi.mod_props.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_props_has_state,
+      { "HasState", "oxnspi.mod_props.has_state", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_props_state,
+      { "State", "oxnspi.mod_props.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_props_has_property_tags,
+      { "HasPropertyTags", "oxnspi.mod_props.has_property_tags", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_props_property_tags,
+      { "PropertyTags", "oxnspi.mod_props.property_tags", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_props_has_property_values,
+      { "HasPropertyValues", "oxnspi.mod_props.has_property_values", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_mod_props_property_values,
+      { "PropertyValues", "oxnspi.mod_props.property_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_props_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.mod_props.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_mod_props_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.mod_props.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_props_h_rpc,
+      { "hRpc", "oxnspi.mod_props.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_props_state_2,
+      { "pStat", "oxnspi.mod_props.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_props_property_tags_2,
+      { "pPropTags", "oxnspi.mod_props.property_tags", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_props_property_values_2,
+      { "pRow", "oxnspi.mod_props.property_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_props_error_code,
+      { "ErrorCode", "oxnspi.mod_props.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0, NULL,
+        HFILL } },
+    { &hf_get_special_table_flags,
+      { "Flags", "oxnspi.get_special_table.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_special_table_flags_nspi_address_creation_templates,
+      { "NspiAddressCreationTemplates", "oxnspi.get_special_table.flags.nspi_address_creation_templates", FT_BOOLEAN,
+        32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_get_special_table_flags_nspi_unicode_strings,
+      { "NspiUnicodeStrings", "oxnspi.get_special_table.flags.nspi_unicode_strings", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_get_special_table_has_state,
+      { "HasState", "oxnspi.get_special_table.has_state", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_special_table_state,
+      { "State", "oxnspi.get_special_table.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_special_table_has_version,
+      { "HasVersion", "oxnspi.get_special_table.has_version", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_special_table_version,
+      { "Version", "oxnspi.get_special_table.version", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_special_table_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.get_special_table.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_special_table_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.get_special_table.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_special_table_h_rpc,
+      { "hRpc", "oxnspi.get_special_table.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_special_table_flags_2,
+      { "dwFlags", "oxnspi.get_special_table.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_special_table_state_2,
+      { "pStat", "oxnspi.get_special_table.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_special_table_version_2,
+      { "lpVersion", "oxnspi.get_special_table.version", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_special_table_error_code,
+      { "ErrorCode", "oxnspi.get_special_table.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+        0x0, NULL, HFILL } },
+    { &hf_get_special_table_code_page,
+      { "CodePage", "oxnspi.get_special_table.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS,
+        VALS(vs_required_code_pages), 0x0, NULL, HFILL } },
+    { &hf_get_special_table_has_rows,
+      { "HasRows", "oxnspi.get_special_table.has_rows", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_special_table_rows,
+      { "Rows", "oxnspi.get_special_table.rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_special_table_rows_2,
+      { "ppRows", "oxnspi.get_special_table.rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_template_info_flags,
+      { "Flags", "oxnspi.get_template_info.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_template_info_flags_ti_template,
+      { "TI_TEMPLATE", "oxnspi.get_template_info.flags.ti_template", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_get_template_info_flags_ti_script,
+      { "TI_SCRIPT", "oxnspi.get_template_info.flags.ti_script", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL,
+        HFILL } },
+    { &hf_get_template_info_flags_ti_emt,
+      { "TI_EMT", "oxnspi.get_template_info.flags.ti_emt", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x10, NULL,
+        HFILL } },
+    { &hf_get_template_info_flags_ti_helpfile_name,
+      { "TI_HELPFILE_NAME", "oxnspi.get_template_info.flags.ti_helpfile_name", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x20, NULL, HFILL } },
+    { &hf_get_template_info_flags_ti_helpfile_contents,
+      { "TI_HELPFILE_CONTENTS", "oxnspi.get_template_info.flags.ti_helpfile_contents", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+    { &hf_get_template_info_display_type,
+      { "DisplayType", "oxnspi.get_template_info.display_type", FT_UINT32, BASE_DEC, VALS(vs_display_type_values),
+        0x0, NULL, HFILL } },
+    { &hf_get_template_info_has_template_dn,
+      { "HasTemplateDn", "oxnspi.get_template_info.has_template_dn", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_template_info_template_dn,
+      { "TemplateDn", "oxnspi.get_template_info.template_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_template_info_code_page,
+      { "CodePage", "oxnspi.get_template_info.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS,
+        VALS(vs_required_code_pages), 0x0, NULL, HFILL } },
+    { &hf_get_template_info_locale_id,
+      { "LocaleId", "oxnspi.get_template_info.locale_id", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_template_info_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.get_template_info.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_template_info_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.get_template_info.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_template_info_h_rpc,
+      { "hRpc", "oxnspi.get_template_info.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_template_info_flags_2,
+      { "dwFlags", "oxnspi.get_template_info.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_template_info_display_type_2,
+      { "ulType", "oxnspi.get_template_info.display_type", FT_UINT32, BASE_DEC, VALS(vs_display_type_values), 0x0,
+        NULL, HFILL } },
+    { &hf_get_template_info_template_dn_2,
+      { "pDN", "oxnspi.get_template_info.template_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_template_info_code_page_2,
+      { "dwCodePage", "oxnspi.get_template_info.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS,
+        VALS(vs_required_code_pages), 0x0, NULL, HFILL } },
+    { &hf_get_template_info_locale_id_2,
+      { "dwLocaleID", "oxnspi.get_template_info.locale_id", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_template_info_error_code,
+      { "ErrorCode", "oxnspi.get_template_info.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+        0x0, NULL, HFILL } },
+    { &hf_get_template_info_has_row,
+      { "HasRow", "oxnspi.get_template_info.has_row", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_template_info_row,
+      { "Row", "oxnspi.get_template_info.row", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_template_info_row_2,
+      { "ppData", "oxnspi.get_template_info.row", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_link_att_flags,
+      { "Flags", "oxnspi.mod_link_att.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_link_att_flags_f_delete,
+      { "fDelete", "oxnspi.mod_link_att.flags.f_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_mod_link_att_property_tag,
+      { "PropertyTag", "oxnspi.mod_link_att.property_tag", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_link_att_minimal_id,
+      { "MinimalId", "oxnspi.mod_link_att.minimal_id", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_link_att_has_entry_ids,
+      { "HasEntryIds", "oxnspi.mod_link_att.has_entry_ids", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_link_att_entry_ids,
+      { "EntryIds", "oxnspi.mod_link_att.entry_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_link_att_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.mod_link_att.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_mod_link_att_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.mod_link_att.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_link_att_h_rpc,
+      { "hRpc", "oxnspi.mod_link_att.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_link_att_flags_2,
+      { "dwFlags", "oxnspi.mod_link_att.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_link_att_property_tag_2,
+      { "ulPropTag", "oxnspi.mod_link_att.property_tag", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_link_att_minimal_id_2,
+      { "dwMId", "oxnspi.mod_link_att.minimal_id", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_link_att_entry_ids_2,
+      { "lpEntryIds", "oxnspi.mod_link_att.entry_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_mod_link_att_error_code,
+      { "ErrorCode", "oxnspi.mod_link_att.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_query_columns_reserved,
+      { "Reserved", "oxnspi.query_columns.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_columns_mapi_flags,
+      { "MapiFlags", "oxnspi.query_columns.mapi_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_columns_mapi_flags_nspi_unicode_proptypes,
+      { "NspiUnicodeProptypes", "oxnspi.query_columns.mapi_flags.nspi_unicode_proptypes", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x80000000, NULL, HFILL } },
+    { &hf_query_columns_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.query_columns.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_query_columns_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.query_columns.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_columns_h_rpc,
+      { "hRpc", "oxnspi.query_columns.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_columns_mapi_flags_2,
+      { "dwFlags", "oxnspi.query_columns.mapi_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_columns_error_code,
+      { "ErrorCode", "oxnspi.query_columns.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_query_columns_has_columns,
+      { "HasColumns", "oxnspi.query_columns.has_columns", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_columns_columns,
+      { "Columns", "oxnspi.query_columns.columns", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_columns_columns_2,
+      { "ppColumns", "oxnspi.query_columns.columns", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_names_from_i_ds_h_rpc,
+      { "hRpc", "oxnspi.get_names_from_i_ds.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_names_from_i_ds_reserved,
+      { "Reserved", "oxnspi.get_names_from_i_ds.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_names_from_i_ds_lpguid,
+      { "lpguid", "oxnspi.get_names_from_i_ds.lpguid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_names_from_i_ds_p_prop_tags,
+      { "pPropTags", "oxnspi.get_names_from_i_ds.p_prop_tags", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_names_from_i_ds_pp_returned_prop_tags,
+      { "ppReturnedPropTags", "oxnspi.get_names_from_i_ds.pp_returned_prop_tags", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_names_from_i_ds_pp_names,
+      { "ppNames", "oxnspi.get_names_from_i_ds.pp_names", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_names_from_i_ds_error_code,
+      { "ErrorCode", "oxnspi.get_names_from_i_ds.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+        0x0, NULL, HFILL } },
+    { &hf_get_i_ds_from_names_h_rpc,
+      { "hRpc", "oxnspi.get_i_ds_from_names.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_i_ds_from_names_reserved,
+      { "Reserved", "oxnspi.get_i_ds_from_names.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_i_ds_from_names_dw_flags,
+      { "dwFlags", "oxnspi.get_i_ds_from_names.dw_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_i_ds_from_names_dw_flags_nspi_verify_names,
+      { "NspiVerifyNames", "oxnspi.get_i_ds_from_names.dw_flags.nspi_verify_names", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_get_i_ds_from_names_c_prop_names,
+      { "cPropNames", "oxnspi.get_i_ds_from_names.c_prop_names", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_i_ds_from_names_p_names,
+      { "pNames", "oxnspi.get_i_ds_from_names.p_names", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_i_ds_from_names_pp_prop_tags,
+      { "ppPropTags", "oxnspi.get_i_ds_from_names.pp_prop_tags", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_i_ds_from_names_error_code,
+      { "ErrorCode", "oxnspi.get_i_ds_from_names.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+        0x0, NULL, HFILL } },
+    { &hf_resolve_names_reserved,
+      { "Reserved", "oxnspi.resolve_names.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_has_state,
+      { "HasState", "oxnspi.resolve_names.has_state", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_state,
+      { "State", "oxnspi.resolve_names.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_has_property_tags,
+      { "HasPropertyTags", "oxnspi.resolve_names.has_property_tags", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_resolve_names_property_tags,
+      { "PropertyTags", "oxnspi.resolve_names.property_tags", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_has_names,
+      { "HasNames", "oxnspi.resolve_names.has_names", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_names,
+      { "Names", "oxnspi.resolve_names.names", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.resolve_names.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_resolve_names_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.resolve_names.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_h_rpc,
+      { "hRpc", "oxnspi.resolve_names.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_state_2,
+      { "pStat", "oxnspi.resolve_names.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_property_tags_2,
+      { "pPropTags", "oxnspi.resolve_names.property_tags", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_names_2,
+      { "paStr", "oxnspi.resolve_names.names", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_error_code,
+      { "ErrorCode", "oxnspi.resolve_names.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_resolve_names_code_page,
+      { "CodePage", "oxnspi.resolve_names.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS,
+        VALS(vs_required_code_pages), 0x0, NULL, HFILL } },
+    { &hf_resolve_names_has_minimal_ids,
+      { "HasMinimalIds", "oxnspi.resolve_names.has_minimal_ids", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_minimal_ids,
+      { "MinimalIds", "oxnspi.resolve_names.minimal_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_has_rows_and_cols,
+      { "HasRowsAndCols", "oxnspi.resolve_names.has_rows_and_cols", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_rows_and_cols,
+      { "RowsAndCols", "oxnspi.resolve_names.rows_and_cols", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_minimal_ids_2,
+      { "ppMIds", "oxnspi.resolve_names.minimal_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_rows_and_cols_2,
+      { "ppRows", "oxnspi.resolve_names.rows_and_cols", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_w_h_rpc,
+      { "hRpc", "oxnspi.resolve_names_w.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_w_reserved,
+      { "Reserved", "oxnspi.resolve_names_w.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_w_state,
+      { "pStat", "oxnspi.resolve_names_w.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_w_property_tags,
+      { "pPropTags", "oxnspi.resolve_names_w.property_tags", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_w_names,
+      { "paWStr", "oxnspi.resolve_names_w.names", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_w_minimal_ids,
+      { "ppMIds", "oxnspi.resolve_names_w.minimal_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_w_rows_and_cols,
+      { "ppRows", "oxnspi.resolve_names_w.rows_and_cols", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_resolve_names_w_error_code,
+      { "ErrorCode", "oxnspi.resolve_names_w.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_get_mailbox_url_flags,
+      { "Flags", "oxnspi.get_mailbox_url.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_mailbox_url_server_dn,
+      { "ServerDn", "oxnspi.get_mailbox_url.server_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_mailbox_url_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.get_mailbox_url.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_mailbox_url_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.get_mailbox_url.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_mailbox_url_error_code,
+      { "ErrorCode", "oxnspi.get_mailbox_url.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
+        NULL, HFILL } },
+    { &hf_get_mailbox_url_server_url,
+      { "ServerUrl", "oxnspi.get_mailbox_url.server_url", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_address_book_url_flags,
+      { "Flags", "oxnspi.get_address_book_url.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_address_book_url_user_dn,
+      { "UserDn", "oxnspi.get_address_book_url.user_dn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_address_book_url_auxiliary_buffer_size,
+      { "AuxiliaryBufferSize", "oxnspi.get_address_book_url.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_get_address_book_url_auxiliary_buffer,
+      { "AuxiliaryBuffer", "oxnspi.get_address_book_url.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_address_book_url_error_code,
+      { "ErrorCode", "oxnspi.get_address_book_url.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
+        0x0, NULL, HFILL } },
+    { &hf_get_address_book_url_server_url,
+      { "ServerUrl", "oxnspi.get_address_book_url.server_url", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+};
+
+static int *ett_info[] = {
+    &ett_address_book_tagged_property_value,
+    &ett_large_property_tag_array,
+    &ett_address_book_property_row,
+    &ett_address_book_property_value_list,
+    &ett_property_name_id,
+    &ett_entry_id,
+    &ett_sized_entry_id,
+    &ett_flags,
+    &ett_stat,
+    &ett_auxiliary_buffer,
+    &ett_columns_and_rows,
+    &ett_minimal_id_array,
+    &ett_restriction,
+    &ett_name_array,
+    &ett_special_rows,
+    &ett_entry_id_array,
+    &ett_property_name_set,
+    &ett_w_name_array,
+    &ett_resolved_id_array,
 };
 
 void generated_register_oxnspi(int proto)
 {
-    static hf_register_info hf[] = {
-        { &hf_stat_sort_type, { "SortType", "oxnspi.stat.sort_type", FT_UINT32, BASE_DEC, VALS(vs_table_sort_orders),
-          0x0, NULL, HFILL } },
-        { &hf_stat_container_id, { "ContainerID", "oxnspi.stat.container_id", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_address_book_containers),
-          0x0, NULL, HFILL } },
-        { &hf_stat_current_rec, { "CurrentRec", "oxnspi.stat.current_rec", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_positioning_minimal_entry_i_ds),
-          0x0, NULL, HFILL } },
-        { &hf_stat_delta, { "Delta", "oxnspi.stat.delta", FT_INT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_stat_num_pos, { "NumPos", "oxnspi.stat.num_pos", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_stat_total_recs, { "TotalRecs", "oxnspi.stat.total_recs", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_stat_code_page, { "CodePage", "oxnspi.stat.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_required_code_pages),
-          0x0, NULL, HFILL } },
-        { &hf_stat_template_locale, { "TemplateLocale", "oxnspi.stat.template_locale", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_stat_sort_locale, { "SortLocale", "oxnspi.stat.sort_locale", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_large_property_tag_array_property_tag_count, { "PropertyTagCount", "oxnspi.large_property_tag_array.property_tag_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_large_property_tag_array_property_tags, { "PropertyTags", "oxnspi.large_property_tag_array.property_tags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_large_property_tag_array_property_tag_count_2, { "cValues", "oxnspi.large_property_tag_array.property_tag_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_large_property_tag_array_property_tags_2, { "aulPropTag", "oxnspi.large_property_tag_array.property_tags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_address_book_property_value_list_property_value_count, { "PropertyValueCount", "oxnspi.address_book_property_value_list.property_value_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_address_book_property_value_list_property_values, { "PropertyValues", "oxnspi.address_book_property_value_list.property_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_address_book_property_value_list_reserved, { "Reserved", "oxnspi.address_book_property_value_list.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_address_book_property_value_list_property_value_count_2, { "cValues", "oxnspi.address_book_property_value_list.property_value_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_address_book_property_value_list_property_values_2, { "lpProps", "oxnspi.address_book_property_value_list.property_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_columns_and_rows_columns, { "Columns", "oxnspi.columns_and_rows.columns", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_columns_and_rows_row_count, { "RowCount", "oxnspi.columns_and_rows.row_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_columns_and_rows_row_data, { "RowData", "oxnspi.columns_and_rows.row_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_columns_and_rows_row_count_2, { "cRows", "oxnspi.columns_and_rows.row_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_columns_and_rows_row_data_2, { "aRow", "oxnspi.columns_and_rows.row_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_minimal_id_array_minimal_id_count, { "MinimalIdCount", "oxnspi.minimal_id_array.minimal_id_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_minimal_id_array_minimal_ids, { "MinimalIds", "oxnspi.minimal_id_array.minimal_ids", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_minimal_id_array_minimal_id_count_2, { "cValues", "oxnspi.minimal_id_array.minimal_id_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_minimal_id_array_minimal_ids_2, { "aulPropTag", "oxnspi.minimal_id_array.minimal_ids", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolved_id_array_minimal_id_count, { "MinimalIdCount", "oxnspi.resolved_id_array.minimal_id_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolved_id_array_minimal_ids, { "MinimalIds", "oxnspi.resolved_id_array.minimal_ids", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_ambiguous_name_resolution_minimal_entry_i_ds),
-          0x0, NULL, HFILL } },
-        { &hf_resolved_id_array_minimal_id_count_2, { "cValues", "oxnspi.resolved_id_array.minimal_id_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolved_id_array_minimal_ids_2, { "aulPropTag", "oxnspi.resolved_id_array.minimal_ids", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_ambiguous_name_resolution_minimal_entry_i_ds),
-          0x0, NULL, HFILL } },
-        { &hf_name_array_name_count, { "NameCount", "oxnspi.name_array.name_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_name_array_name_values, { "NameValues", "oxnspi.name_array.name_values", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_name_array_name_count_2, { "Count", "oxnspi.name_array.name_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_name_array_name_values_2, { "Strings", "oxnspi.name_array.name_values", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_w_name_array_name_count, { "NameCount", "oxnspi.w_name_array.name_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_w_name_array_name_values, { "NameValues", "oxnspi.w_name_array.name_values", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_w_name_array_name_count_2, { "Count", "oxnspi.w_name_array.name_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_w_name_array_name_values_2, { "Strings", "oxnspi.w_name_array.name_values", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_property_name_id_property_name_guid, { "PropertyNameGuid", "oxnspi.property_name_id.property_name_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_property_name_id_property_name_id, { "PropertyNameId", "oxnspi.property_name_id.property_name_id", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_property_name_id_property_name_guid_2, { "lpguid", "oxnspi.property_name_id.property_name_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_property_name_id_reserved, { "ulReserved", "oxnspi.property_name_id.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_property_name_id_property_name_id_2, { "lID", "oxnspi.property_name_id.property_name_id", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_property_name_set_c_names, { "cNames", "oxnspi.property_name_set.c_names", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_property_name_set_a_names, { "aNames", "oxnspi.property_name_set.a_names", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sized_entry_id_size, { "Size", "oxnspi.sized_entry_id.size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sized_entry_id_entry_id, { "EntryId", "oxnspi.sized_entry_id.entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sized_entry_id_size_2, { "cb", "oxnspi.sized_entry_id.size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sized_entry_id_entry_id_2, { "lpb", "oxnspi.sized_entry_id.entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_entry_id_array_entry_id_count, { "EntryIdCount", "oxnspi.entry_id_array.entry_id_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_entry_id_array_entry_ids, { "EntryIds", "oxnspi.entry_id_array.entry_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_entry_id_array_entry_id_count_2, { "cValues", "oxnspi.entry_id_array.entry_id_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_entry_id_array_entry_ids_2, { "lpbin", "oxnspi.entry_id_array.entry_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_special_rows_rows_count, { "RowsCount", "oxnspi.special_rows.rows_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_special_rows_rows, { "Rows", "oxnspi.special_rows.rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_special_rows_rows_count_2, { "cRows", "oxnspi.special_rows.rows_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_special_rows_rows_2, { "aRow", "oxnspi.special_rows.rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_bind_flags, { "Flags", "oxnspi.bind.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_bind_flags_f_anonymous_login, { "fAnonymousLogin", "oxnspi.bind.flags.f_anonymous_login", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_bind_has_state, { "HasState", "oxnspi.bind.has_state", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_bind_state, { "State", "oxnspi.bind.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_bind_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.bind.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_bind_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.bind.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_bind_flags_2, { "dwFlags", "oxnspi.bind.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_bind_state_2, { "pStat", "oxnspi.bind.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_bind_server_guid, { "pServerGuid", "oxnspi.bind.server_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_bind_error_code, { "ErrorCode", "oxnspi.bind.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_bind_server_guid_2, { "ServerGuid", "oxnspi.bind.server_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_bind_context_handle, { "contextHandle", "oxnspi.bind.context_handle", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_unbind_reserved, { "Reserved", "oxnspi.unbind.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_unbind_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.unbind.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_unbind_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.unbind.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_unbind_context_handle, { "contextHandle", "oxnspi.unbind.context_handle", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_unbind_error_code, { "ErrorCode", "oxnspi.unbind.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_update_stat_reserved, { "Reserved", "oxnspi.update_stat.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_update_stat_has_state, { "HasState", "oxnspi.update_stat.has_state", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_update_stat_state, { "State", "oxnspi.update_stat.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_update_stat_delta_requested, { "DeltaRequested", "oxnspi.update_stat.delta_requested", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_update_stat_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.update_stat.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_update_stat_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.update_stat.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_update_stat_h_rpc, { "hRpc", "oxnspi.update_stat.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_update_stat_state_2, { "pStat", "oxnspi.update_stat.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_update_stat_delta, { "plDelta", "oxnspi.update_stat.delta", FT_INT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_update_stat_error_code, { "ErrorCode", "oxnspi.update_stat.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_update_stat_has_delta, { "HasDelta", "oxnspi.update_stat.has_delta", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_update_stat_delta_2, { "Delta", "oxnspi.update_stat.delta", FT_INT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_flags, { "Flags", "oxnspi.query_rows.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_flags_f_skip_objects, { "fSkipObjects", "oxnspi.query_rows.flags.f_skip_objects", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_query_rows_flags_f_eph_id, { "fEphID", "oxnspi.query_rows.flags.f_eph_id", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_query_rows_has_state, { "HasState", "oxnspi.query_rows.has_state", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_state, { "State", "oxnspi.query_rows.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_explicit_table_count, { "ExplicitTableCount", "oxnspi.query_rows.explicit_table_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_explicit_table, { "ExplicitTable", "oxnspi.query_rows.explicit_table", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_row_count, { "RowCount", "oxnspi.query_rows.row_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_has_columns, { "HasColumns", "oxnspi.query_rows.has_columns", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_columns, { "Columns", "oxnspi.query_rows.columns", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.query_rows.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.query_rows.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_h_rpc, { "hRpc", "oxnspi.query_rows.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_flags_2, { "dwFlags", "oxnspi.query_rows.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_state_2, { "pStat", "oxnspi.query_rows.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_explicit_table_count_2, { "dwETableCount", "oxnspi.query_rows.explicit_table_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_explicit_table_2, { "lpETable", "oxnspi.query_rows.explicit_table", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_row_count_2, { "Count", "oxnspi.query_rows.row_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_columns_2, { "pPropTags", "oxnspi.query_rows.columns", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_error_code, { "ErrorCode", "oxnspi.query_rows.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_has_columns_and_rows, { "HasColumnsAndRows", "oxnspi.query_rows.has_columns_and_rows", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_columns_and_rows, { "ColumnsAndRows", "oxnspi.query_rows.columns_and_rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_columns_and_rows_2, { "ppRows", "oxnspi.query_rows.columns_and_rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_reserved, { "Reserved", "oxnspi.seek_entries.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_has_state, { "HasState", "oxnspi.seek_entries.has_state", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_state, { "State", "oxnspi.seek_entries.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_has_target, { "HasTarget", "oxnspi.seek_entries.has_target", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_target, { "Target", "oxnspi.seek_entries.target", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_has_explicit_table, { "HasExplicitTable", "oxnspi.seek_entries.has_explicit_table", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_explicit_table, { "ExplicitTable", "oxnspi.seek_entries.explicit_table", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_has_columns, { "HasColumns", "oxnspi.seek_entries.has_columns", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_columns, { "Columns", "oxnspi.seek_entries.columns", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.seek_entries.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.seek_entries.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_h_rpc, { "hRpc", "oxnspi.seek_entries.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_state_2, { "pStat", "oxnspi.seek_entries.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_target_2, { "pTarget", "oxnspi.seek_entries.target", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_explicit_table_2, { "lpETable", "oxnspi.seek_entries.explicit_table", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_columns_2, { "pPropTags", "oxnspi.seek_entries.columns", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_error_code, { "ErrorCode", "oxnspi.seek_entries.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_has_columns_and_rows, { "HasColumnsAndRows", "oxnspi.seek_entries.has_columns_and_rows", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_columns_and_rows, { "ColumnsAndRows", "oxnspi.seek_entries.columns_and_rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_entries_columns_and_rows_2, { "ppRows", "oxnspi.seek_entries.columns_and_rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_reserved, { "Reserved", "oxnspi.get_matches.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_has_state, { "HasState", "oxnspi.get_matches.has_state", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_state, { "State", "oxnspi.get_matches.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_has_minimal_ids, { "HasMinimalIds", "oxnspi.get_matches.has_minimal_ids", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_minimal_ids, { "MinimalIds", "oxnspi.get_matches.minimal_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_interface_option_flags, { "InterfaceOptionFlags", "oxnspi.get_matches.interface_option_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_has_filter, { "HasFilter", "oxnspi.get_matches.has_filter", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_filter, { "Filter", "oxnspi.get_matches.filter", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_has_property_name, { "HasPropertyName", "oxnspi.get_matches.has_property_name", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_property_name, { "PropertyName", "oxnspi.get_matches.property_name", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_row_count, { "RowCount", "oxnspi.get_matches.row_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_has_columns, { "HasColumns", "oxnspi.get_matches.has_columns", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_columns, { "Columns", "oxnspi.get_matches.columns", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.get_matches.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.get_matches.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_h_rpc, { "hRpc", "oxnspi.get_matches.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_reserved_2, { "Reserved1", "oxnspi.get_matches.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_state_2, { "pStat", "oxnspi.get_matches.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_minimal_ids_2, { "pReserved", "oxnspi.get_matches.minimal_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_interface_option_flags_2, { "Reserved2", "oxnspi.get_matches.interface_option_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_property_name_2, { "lpPropName", "oxnspi.get_matches.property_name", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_row_count_2, { "ulRequested", "oxnspi.get_matches.row_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_columns_2, { "pPropTags", "oxnspi.get_matches.columns", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_error_code, { "ErrorCode", "oxnspi.get_matches.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_has_columns_and_rows, { "HasColumnsAndRows", "oxnspi.get_matches.has_columns_and_rows", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_columns_and_rows, { "ColumnsAndRows", "oxnspi.get_matches.columns_and_rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_minimal_ids_3, { "ppOutMIds", "oxnspi.get_matches.minimal_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_matches_columns_and_rows_2, { "ppRows", "oxnspi.get_matches.columns_and_rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resort_restriction_reserved, { "Reserved", "oxnspi.resort_restriction.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resort_restriction_has_state, { "HasState", "oxnspi.resort_restriction.has_state", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resort_restriction_state, { "State", "oxnspi.resort_restriction.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resort_restriction_has_minimal_ids, { "HasMinimalIds", "oxnspi.resort_restriction.has_minimal_ids", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resort_restriction_minimal_ids, { "MinimalIds", "oxnspi.resort_restriction.minimal_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resort_restriction_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.resort_restriction.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resort_restriction_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.resort_restriction.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resort_restriction_h_rpc, { "hRpc", "oxnspi.resort_restriction.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resort_restriction_state_2, { "pStat", "oxnspi.resort_restriction.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resort_restriction_minimal_ids_2, { "pInMIds", "oxnspi.resort_restriction.minimal_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resort_restriction_out_m_ids, { "ppOutMIds", "oxnspi.resort_restriction.out_m_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resort_restriction_error_code, { "ErrorCode", "oxnspi.resort_restriction.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_resort_restriction_minimal_ids_3, { "ppOutMIds", "oxnspi.resort_restriction.minimal_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_dn_to_m_id_reserved, { "Reserved", "oxnspi.dn_to_m_id.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_dn_to_m_id_has_names, { "HasNames", "oxnspi.dn_to_m_id.has_names", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_dn_to_m_id_names, { "Names", "oxnspi.dn_to_m_id.names", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_dn_to_m_id_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.dn_to_m_id.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_dn_to_m_id_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.dn_to_m_id.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_dn_to_m_id_h_rpc, { "hRpc", "oxnspi.dn_to_m_id.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_dn_to_m_id_names_2, { "pNames", "oxnspi.dn_to_m_id.names", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_dn_to_m_id_error_code, { "ErrorCode", "oxnspi.dn_to_m_id.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_dn_to_m_id_has_minimal_ids, { "HasMinimalIds", "oxnspi.dn_to_m_id.has_minimal_ids", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_dn_to_m_id_minimal_ids, { "MinimalIds", "oxnspi.dn_to_m_id.minimal_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_dn_to_m_id_minimal_ids_2, { "ppMIds", "oxnspi.dn_to_m_id.minimal_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_prop_list_flags, { "Flags", "oxnspi.get_prop_list.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_prop_list_flags_f_skip_objects, { "fSkipObjects", "oxnspi.get_prop_list.flags.f_skip_objects", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_get_prop_list_flags_f_eph_id, { "fEphID", "oxnspi.get_prop_list.flags.f_eph_id", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_get_prop_list_minimal_id, { "MinimalId", "oxnspi.get_prop_list.minimal_id", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_prop_list_code_page, { "CodePage", "oxnspi.get_prop_list.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_required_code_pages),
-          0x0, NULL, HFILL } },
-        { &hf_get_prop_list_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.get_prop_list.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_prop_list_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.get_prop_list.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_prop_list_h_rpc, { "hRpc", "oxnspi.get_prop_list.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_prop_list_flags_2, { "dwFlags", "oxnspi.get_prop_list.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_prop_list_minimal_id_2, { "dwMId", "oxnspi.get_prop_list.minimal_id", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_prop_list_error_code, { "ErrorCode", "oxnspi.get_prop_list.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_get_prop_list_has_property_tags, { "HasPropertyTags", "oxnspi.get_prop_list.has_property_tags", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_prop_list_property_tags, { "PropertyTags", "oxnspi.get_prop_list.property_tags", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_prop_list_property_tags_2, { "ppPropTags", "oxnspi.get_prop_list.property_tags", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_props_flags, { "Flags", "oxnspi.get_props.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_props_flags_f_skip_objects, { "fSkipObjects", "oxnspi.get_props.flags.f_skip_objects", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_get_props_flags_f_eph_id, { "fEphID", "oxnspi.get_props.flags.f_eph_id", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_get_props_has_state, { "HasState", "oxnspi.get_props.has_state", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_props_state, { "State", "oxnspi.get_props.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_props_has_property_tags, { "HasPropertyTags", "oxnspi.get_props.has_property_tags", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_props_property_tags, { "PropertyTags", "oxnspi.get_props.property_tags", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_props_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.get_props.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_props_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.get_props.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_props_h_rpc, { "hRpc", "oxnspi.get_props.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_props_flags_2, { "dwFlags", "oxnspi.get_props.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_props_state_2, { "pStat", "oxnspi.get_props.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_props_property_tags_2, { "pPropTags", "oxnspi.get_props.property_tags", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_props_error_code, { "ErrorCode", "oxnspi.get_props.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_get_props_code_page, { "CodePage", "oxnspi.get_props.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_required_code_pages),
-          0x0, NULL, HFILL } },
-        { &hf_get_props_has_property_values, { "HasPropertyValues", "oxnspi.get_props.has_property_values", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_props_property_values, { "PropertyValues", "oxnspi.get_props.property_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_props_property_values_2, { "ppRows", "oxnspi.get_props.property_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_compare_m_ids_reserved, { "Reserved", "oxnspi.compare_m_ids.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_compare_m_ids_has_state, { "HasState", "oxnspi.compare_m_ids.has_state", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_compare_m_ids_state, { "State", "oxnspi.compare_m_ids.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_compare_m_ids_minimal_id1, { "MinimalId1", "oxnspi.compare_m_ids.minimal_id1", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_compare_m_ids_minimal_id2, { "MinimalId2", "oxnspi.compare_m_ids.minimal_id2", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_compare_m_ids_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.compare_m_ids.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_compare_m_ids_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.compare_m_ids.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_compare_m_ids_h_rpc, { "hRpc", "oxnspi.compare_m_ids.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_compare_m_ids_state_2, { "pStat", "oxnspi.compare_m_ids.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_compare_m_ids_minimal_id1_2, { "MId1", "oxnspi.compare_m_ids.minimal_id1", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_compare_m_ids_minimal_id2_2, { "MId2", "oxnspi.compare_m_ids.minimal_id2", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_compare_m_ids_error_code, { "ErrorCode", "oxnspi.compare_m_ids.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_compare_m_ids_result, { "Result", "oxnspi.compare_m_ids.result", FT_INT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_compare_m_ids_result_2, { "plResult", "oxnspi.compare_m_ids.result", FT_INT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_props_reserved, { "Reserved", "oxnspi.mod_props.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_props_has_state, { "HasState", "oxnspi.mod_props.has_state", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_props_state, { "State", "oxnspi.mod_props.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_props_has_property_tags, { "HasPropertyTags", "oxnspi.mod_props.has_property_tags", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_props_property_tags, { "PropertyTags", "oxnspi.mod_props.property_tags", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_props_has_property_values, { "HasPropertyValues", "oxnspi.mod_props.has_property_values", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_props_property_values, { "PropertyValues", "oxnspi.mod_props.property_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_props_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.mod_props.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_props_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.mod_props.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_props_h_rpc, { "hRpc", "oxnspi.mod_props.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_props_state_2, { "pStat", "oxnspi.mod_props.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_props_property_tags_2, { "pPropTags", "oxnspi.mod_props.property_tags", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_props_property_values_2, { "pRow", "oxnspi.mod_props.property_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_props_error_code, { "ErrorCode", "oxnspi.mod_props.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_get_special_table_flags, { "Flags", "oxnspi.get_special_table.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_special_table_flags_nspi_address_creation_templates, { "NspiAddressCreationTemplates", "oxnspi.get_special_table.flags.nspi_address_creation_templates", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_get_special_table_flags_nspi_unicode_strings, { "NspiUnicodeStrings", "oxnspi.get_special_table.flags.nspi_unicode_strings", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_get_special_table_has_state, { "HasState", "oxnspi.get_special_table.has_state", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_special_table_state, { "State", "oxnspi.get_special_table.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_special_table_has_version, { "HasVersion", "oxnspi.get_special_table.has_version", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_special_table_version, { "Version", "oxnspi.get_special_table.version", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_special_table_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.get_special_table.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_special_table_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.get_special_table.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_special_table_h_rpc, { "hRpc", "oxnspi.get_special_table.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_special_table_flags_2, { "dwFlags", "oxnspi.get_special_table.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_special_table_state_2, { "pStat", "oxnspi.get_special_table.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_special_table_version_2, { "lpVersion", "oxnspi.get_special_table.version", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_special_table_error_code, { "ErrorCode", "oxnspi.get_special_table.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_get_special_table_code_page, { "CodePage", "oxnspi.get_special_table.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_required_code_pages),
-          0x0, NULL, HFILL } },
-        { &hf_get_special_table_has_rows, { "HasRows", "oxnspi.get_special_table.has_rows", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_special_table_rows, { "Rows", "oxnspi.get_special_table.rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_special_table_rows_2, { "ppRows", "oxnspi.get_special_table.rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_flags, { "Flags", "oxnspi.get_template_info.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_flags_ti_template, { "TI_TEMPLATE", "oxnspi.get_template_info.flags.ti_template", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_get_template_info_flags_ti_script, { "TI_SCRIPT", "oxnspi.get_template_info.flags.ti_script", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_get_template_info_flags_ti_emt, { "TI_EMT", "oxnspi.get_template_info.flags.ti_emt", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_get_template_info_flags_ti_helpfile_name, { "TI_HELPFILE_NAME", "oxnspi.get_template_info.flags.ti_helpfile_name", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_get_template_info_flags_ti_helpfile_contents, { "TI_HELPFILE_CONTENTS", "oxnspi.get_template_info.flags.ti_helpfile_contents", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_get_template_info_display_type, { "DisplayType", "oxnspi.get_template_info.display_type", FT_UINT32, BASE_DEC, VALS(vs_display_type_values),
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_has_template_dn, { "HasTemplateDn", "oxnspi.get_template_info.has_template_dn", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_template_dn, { "TemplateDn", "oxnspi.get_template_info.template_dn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_code_page, { "CodePage", "oxnspi.get_template_info.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_required_code_pages),
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_locale_id, { "LocaleId", "oxnspi.get_template_info.locale_id", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.get_template_info.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.get_template_info.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_h_rpc, { "hRpc", "oxnspi.get_template_info.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_flags_2, { "dwFlags", "oxnspi.get_template_info.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_display_type_2, { "ulType", "oxnspi.get_template_info.display_type", FT_UINT32, BASE_DEC, VALS(vs_display_type_values),
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_template_dn_2, { "pDN", "oxnspi.get_template_info.template_dn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_code_page_2, { "dwCodePage", "oxnspi.get_template_info.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_required_code_pages),
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_locale_id_2, { "dwLocaleID", "oxnspi.get_template_info.locale_id", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_error_code, { "ErrorCode", "oxnspi.get_template_info.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_has_row, { "HasRow", "oxnspi.get_template_info.has_row", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_row, { "Row", "oxnspi.get_template_info.row", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_template_info_row_2, { "ppData", "oxnspi.get_template_info.row", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_link_att_flags, { "Flags", "oxnspi.mod_link_att.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_link_att_flags_f_delete, { "fDelete", "oxnspi.mod_link_att.flags.f_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_mod_link_att_property_tag, { "PropertyTag", "oxnspi.mod_link_att.property_tag", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_link_att_minimal_id, { "MinimalId", "oxnspi.mod_link_att.minimal_id", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_link_att_has_entry_ids, { "HasEntryIds", "oxnspi.mod_link_att.has_entry_ids", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_link_att_entry_ids, { "EntryIds", "oxnspi.mod_link_att.entry_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_link_att_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.mod_link_att.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_link_att_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.mod_link_att.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_link_att_h_rpc, { "hRpc", "oxnspi.mod_link_att.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_link_att_flags_2, { "dwFlags", "oxnspi.mod_link_att.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_link_att_property_tag_2, { "ulPropTag", "oxnspi.mod_link_att.property_tag", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_link_att_minimal_id_2, { "dwMId", "oxnspi.mod_link_att.minimal_id", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_link_att_entry_ids_2, { "lpEntryIds", "oxnspi.mod_link_att.entry_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_mod_link_att_error_code, { "ErrorCode", "oxnspi.mod_link_att.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_query_columns_reserved, { "Reserved", "oxnspi.query_columns.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_columns_mapi_flags, { "MapiFlags", "oxnspi.query_columns.mapi_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_columns_mapi_flags_nspi_unicode_proptypes, { "NspiUnicodeProptypes", "oxnspi.query_columns.mapi_flags.nspi_unicode_proptypes", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x80000000, NULL, HFILL } },
-        { &hf_query_columns_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.query_columns.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_columns_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.query_columns.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_columns_h_rpc, { "hRpc", "oxnspi.query_columns.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_columns_mapi_flags_2, { "dwFlags", "oxnspi.query_columns.mapi_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_columns_error_code, { "ErrorCode", "oxnspi.query_columns.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_query_columns_has_columns, { "HasColumns", "oxnspi.query_columns.has_columns", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_columns_columns, { "Columns", "oxnspi.query_columns.columns", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_columns_columns_2, { "ppColumns", "oxnspi.query_columns.columns", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_names_from_i_ds_h_rpc, { "hRpc", "oxnspi.get_names_from_i_ds.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_names_from_i_ds_reserved, { "Reserved", "oxnspi.get_names_from_i_ds.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_names_from_i_ds_lpguid, { "lpguid", "oxnspi.get_names_from_i_ds.lpguid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_names_from_i_ds_p_prop_tags, { "pPropTags", "oxnspi.get_names_from_i_ds.p_prop_tags", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_names_from_i_ds_pp_returned_prop_tags, { "ppReturnedPropTags", "oxnspi.get_names_from_i_ds.pp_returned_prop_tags", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_names_from_i_ds_pp_names, { "ppNames", "oxnspi.get_names_from_i_ds.pp_names", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_names_from_i_ds_error_code, { "ErrorCode", "oxnspi.get_names_from_i_ds.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_get_i_ds_from_names_h_rpc, { "hRpc", "oxnspi.get_i_ds_from_names.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_i_ds_from_names_reserved, { "Reserved", "oxnspi.get_i_ds_from_names.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_i_ds_from_names_dw_flags, { "dwFlags", "oxnspi.get_i_ds_from_names.dw_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_i_ds_from_names_dw_flags_nspi_verify_names, { "NspiVerifyNames", "oxnspi.get_i_ds_from_names.dw_flags.nspi_verify_names", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_get_i_ds_from_names_c_prop_names, { "cPropNames", "oxnspi.get_i_ds_from_names.c_prop_names", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_i_ds_from_names_p_names, { "pNames", "oxnspi.get_i_ds_from_names.p_names", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_i_ds_from_names_pp_prop_tags, { "ppPropTags", "oxnspi.get_i_ds_from_names.pp_prop_tags", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_i_ds_from_names_error_code, { "ErrorCode", "oxnspi.get_i_ds_from_names.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_reserved, { "Reserved", "oxnspi.resolve_names.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_has_state, { "HasState", "oxnspi.resolve_names.has_state", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_state, { "State", "oxnspi.resolve_names.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_has_property_tags, { "HasPropertyTags", "oxnspi.resolve_names.has_property_tags", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_property_tags, { "PropertyTags", "oxnspi.resolve_names.property_tags", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_has_names, { "HasNames", "oxnspi.resolve_names.has_names", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_names, { "Names", "oxnspi.resolve_names.names", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.resolve_names.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.resolve_names.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_h_rpc, { "hRpc", "oxnspi.resolve_names.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_state_2, { "pStat", "oxnspi.resolve_names.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_property_tags_2, { "pPropTags", "oxnspi.resolve_names.property_tags", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_names_2, { "paStr", "oxnspi.resolve_names.names", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_error_code, { "ErrorCode", "oxnspi.resolve_names.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_code_page, { "CodePage", "oxnspi.resolve_names.code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_required_code_pages),
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_has_minimal_ids, { "HasMinimalIds", "oxnspi.resolve_names.has_minimal_ids", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_minimal_ids, { "MinimalIds", "oxnspi.resolve_names.minimal_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_has_rows_and_cols, { "HasRowsAndCols", "oxnspi.resolve_names.has_rows_and_cols", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_rows_and_cols, { "RowsAndCols", "oxnspi.resolve_names.rows_and_cols", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_minimal_ids_2, { "ppMIds", "oxnspi.resolve_names.minimal_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_rows_and_cols_2, { "ppRows", "oxnspi.resolve_names.rows_and_cols", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_w_h_rpc, { "hRpc", "oxnspi.resolve_names_w.h_rpc", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_w_reserved, { "Reserved", "oxnspi.resolve_names_w.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_w_state, { "pStat", "oxnspi.resolve_names_w.state", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_w_property_tags, { "pPropTags", "oxnspi.resolve_names_w.property_tags", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_w_names, { "paWStr", "oxnspi.resolve_names_w.names", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_w_minimal_ids, { "ppMIds", "oxnspi.resolve_names_w.minimal_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_w_rows_and_cols, { "ppRows", "oxnspi.resolve_names_w.rows_and_cols", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_resolve_names_w_error_code, { "ErrorCode", "oxnspi.resolve_names_w.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_get_mailbox_url_flags, { "Flags", "oxnspi.get_mailbox_url.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_mailbox_url_server_dn, { "ServerDn", "oxnspi.get_mailbox_url.server_dn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_mailbox_url_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.get_mailbox_url.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_mailbox_url_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.get_mailbox_url.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_mailbox_url_error_code, { "ErrorCode", "oxnspi.get_mailbox_url.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_get_mailbox_url_server_url, { "ServerUrl", "oxnspi.get_mailbox_url.server_url", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_address_book_url_flags, { "Flags", "oxnspi.get_address_book_url.flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_address_book_url_user_dn, { "UserDn", "oxnspi.get_address_book_url.user_dn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_address_book_url_auxiliary_buffer_size, { "AuxiliaryBufferSize", "oxnspi.get_address_book_url.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_address_book_url_auxiliary_buffer, { "AuxiliaryBuffer", "oxnspi.get_address_book_url.auxiliary_buffer", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_address_book_url_error_code, { "ErrorCode", "oxnspi.get_address_book_url.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
-          0x0, NULL, HFILL } },
-        { &hf_get_address_book_url_server_url, { "ServerUrl", "oxnspi.get_address_book_url.server_url", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-    };
-    static int *ett[] = {
-        &ett_address_book_tagged_property_value,
-        &ett_large_property_tag_array,
-        &ett_address_book_property_row,
-        &ett_address_book_property_value_list,
-        &ett_property_name_id,
-        &ett_entry_id,
-        &ett_sized_entry_id,
-        &ett_flags,
-        &ett_stat,
-        &ett_auxiliary_buffer,
-        &ett_columns_and_rows,
-        &ett_minimal_id_array,
-        &ett_restriction,
-        &ett_name_array,
-        &ett_special_rows,
-        &ett_entry_id_array,
-        &ett_property_name_set,
-        &ett_w_name_array,
-        &ett_resolved_id_array,
-    };
-
-    proto_register_subtree_array(ett, array_length(ett));
-    proto_register_field_array(proto, hf, array_length(hf));
+    proto_register_subtree_array(ett_info, array_length(ett_info));
+    proto_register_field_array(proto, hf_info, array_length(hf_info));
 }

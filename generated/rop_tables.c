@@ -1,23 +1,182 @@
-/* Do not edit. Generated from specs/ms-oxcfold.yaml, specs/ms-oxcmsg.yaml, specs/ms-oxcnotif.yaml, specs/ms-oxcperm.yaml, specs/ms-oxcprpt.yaml, specs/ms-oxcrops-fasttransfer.yaml, specs/ms-oxcrops-message.yaml, specs/ms-oxcrops-notification.yaml, specs/ms-oxcrops-rules.yaml, specs/ms-oxcrops-stream.yaml, specs/ms-oxcrops-sync.yaml, specs/ms-oxcrops.yaml, specs/ms-oxcstor.yaml, specs/ms-oxctabl.yaml, specs/ms-oxomsg.yaml, specs/ms-oxorule.yaml
+/* Do not edit. Generated from
+ * specs/ms-oxcfold.yaml, specs/ms-oxcmsg.yaml, specs/ms-oxcnotif.yaml, specs/ms-oxcperm.yaml, specs/ms-oxcprpt.yaml,
+ * specs/ms-oxcrops-fasttransfer.yaml, specs/ms-oxcrops-message.yaml, specs/ms-oxcrops-notification.yaml,
+ * specs/ms-oxcrops-rules.yaml, specs/ms-oxcrops-stream.yaml, specs/ms-oxcrops-sync.yaml, specs/ms-oxcrops.yaml,
+ * specs/ms-oxcstor.yaml, specs/ms-oxctabl.yaml, specs/ms-oxomsg.yaml, specs/ms-oxorule.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "rop/table.h"
-#include "read/names.h"
-#include "rop/rop.h"
-#include "read/probe.h"
-#include "read/ndr.h"
-#include "nspi/names.h"
-#include "nspi/rows.h"
-#include "oxcdata/columns.h"
 #include "oxcdata/id.h"
-#include "oxcdata/mid.h"
 #include "oxcdata/row.h"
 #include "oxcdata/tag.h"
-#include "oxcdata/value.h"
-#include "emsmdb/push.h"
-#include "oxcdata/recurrence.h"
-#include "session/referral.h"
+#include "read/cursor.h"
+#include "read/inner_text.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/structure.h"
+#include "read/summary.h"
+#include "read/text.h"
+#include "rop/columns.h"
+#include "rop/context.h"
+#include "rop/named.h"
+#include "rop/stream.h"
+#include "rop/table.h"
+#include "session/object.h"
 #include "structures.h"
+
+/* NotificationType */
+enum {
+    NOTIFICATION_TYPE_NEW_MAIL = 2,
+    NOTIFICATION_TYPE_OBJECT_CREATED = 4,
+    NOTIFICATION_TYPE_OBJECT_DELETED = 8,
+    NOTIFICATION_TYPE_OBJECT_MODIFIED = 16,
+    NOTIFICATION_TYPE_OBJECT_MOVED = 32,
+    NOTIFICATION_TYPE_OBJECT_COPIED = 64,
+    NOTIFICATION_TYPE_SEARCH_COMPLETED = 128,
+    NOTIFICATION_TYPE_TABLE_MODIFIED = 0x100,
+    NOTIFICATION_TYPE_EXTENDED = 0x400,
+};
+
+/* NotificationFlags */
+enum {
+    NOTIFICATION_FLAGS_NOTIFICATION_TYPE = 0xfff,
+    NOTIFICATION_FLAGS_T = 0x1000,
+    NOTIFICATION_FLAGS_U = 0x2000,
+    NOTIFICATION_FLAGS_S = 0x4000,
+    NOTIFICATION_FLAGS_M = 0x8000,
+};
+
+/* TableEventType */
+enum {
+    TABLE_EVENT_TYPE_TABLE_CHANGED = 1,
+    TABLE_EVENT_TYPE_TABLE_ROW_ADDED = 3,
+    TABLE_EVENT_TYPE_TABLE_ROW_DELETED = 4,
+    TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED = 5,
+    TABLE_EVENT_TYPE_TABLE_RESTRICTION_CHANGED = 7,
+};
+
+/* RecipientType */
+enum {
+    RECIPIENT_TYPE_TYPE = 0xf,
+    RECIPIENT_TYPE_RESEND_NOT_RECEIVED = 0x10,
+    RECIPIENT_TYPE_RESEND_RECEIVED = 0x80,
+};
+
+/* PermissionDataFlags */
+enum {
+    PERMISSION_DATA_FLAGS_ADD_ROW = 0x1,
+    PERMISSION_DATA_FLAGS_MODIFY_ROW = 0x2,
+    PERMISSION_DATA_FLAGS_REMOVE_ROW = 0x4,
+};
+
+/* RuleDataFlags */
+enum {
+    RULE_DATA_FLAGS_ROW_ADD = 0x1,
+    RULE_DATA_FLAGS_ROW_MODIFY = 0x2,
+    RULE_DATA_FLAGS_ROW_REMOVE = 0x4,
+};
+
+/* HierarchyTableFlags */
+enum {
+    HIERARCHY_TABLE_FLAGS_DEPTH = 0x4,
+    HIERARCHY_TABLE_FLAGS_DEFERRED_ERRORS = 0x8,
+    HIERARCHY_TABLE_FLAGS_NO_NOTIFICATIONS = 0x10,
+    HIERARCHY_TABLE_FLAGS_SOFT_DELETES = 0x20,
+    HIERARCHY_TABLE_FLAGS_USE_UNICODE = 0x40,
+    HIERARCHY_TABLE_FLAGS_SUPPRESSES_NOTIFICATIONS = 0x80,
+};
+
+/* ContentsTableFlags */
+enum {
+    CONTENTS_TABLE_FLAGS_ASSOCIATED = 0x2,
+    CONTENTS_TABLE_FLAGS_DEFERRED_ERRORS = 0x8,
+    CONTENTS_TABLE_FLAGS_NO_NOTIFICATIONS = 0x10,
+    CONTENTS_TABLE_FLAGS_SOFT_DELETES = 0x20,
+    CONTENTS_TABLE_FLAGS_USE_UNICODE = 0x40,
+    CONTENTS_TABLE_FLAGS_CONVERSATION_MEMBERS = 0x80,
+};
+
+/* ReadFlags */
+enum {
+    READ_FLAGS_RF_SUPPRESS_RECEIPT = 0x1,
+    READ_FLAGS_RF_RESERVED = 0x2,
+    READ_FLAGS_RF_CLEAR_READ_FLAG = 0x4,
+    READ_FLAGS_RF_RESERVED2 = 0x8,
+    READ_FLAGS_RF_GENERATE_RECEIPT_ONLY = 0x10,
+    READ_FLAGS_RF_CLEAR_NOTIFY_READ = 0x20,
+    READ_FLAGS_RF_CLEAR_NOTIFY_UNREAD = 0x40,
+};
+
+/* TableStatus */
+enum {
+    TABLE_STATUS_TBLSTAT_COMPLETE = 0,
+    TABLE_STATUS_TBLSTAT_SORTING = 9,
+    TABLE_STATUS_TBLSTAT_SORT_ERROR = 10,
+    TABLE_STATUS_TBLSTAT_SETTING_COLS = 11,
+    TABLE_STATUS_TBLSTAT_SETCOL_ERROR = 13,
+    TABLE_STATUS_TBLSTAT_RESTRICTING = 14,
+    TABLE_STATUS_TBLSTAT_RESTRICT_ERROR = 15,
+};
+
+/* NotificationTypes */
+enum {
+    NOTIFICATION_TYPES_NEW_MAIL = 0x2,
+    NOTIFICATION_TYPES_OBJECT_CREATED = 0x4,
+    NOTIFICATION_TYPES_OBJECT_DELETED = 0x8,
+    NOTIFICATION_TYPES_OBJECT_MODIFIED = 0x10,
+    NOTIFICATION_TYPES_OBJECT_MOVED = 0x20,
+    NOTIFICATION_TYPES_OBJECT_COPIED = 0x40,
+    NOTIFICATION_TYPES_SEARCH_COMPLETED = 0x80,
+    NOTIFICATION_TYPES_TABLE_MODIFIED = 0x100,
+    NOTIFICATION_TYPES_EXTENDED = 0x400,
+};
+
+/* StreamOrigin */
+enum {
+    STREAM_ORIGIN_BEGINNING = 0,
+    STREAM_ORIGIN_CURRENT = 1,
+    STREAM_ORIGIN_END = 2,
+};
+
+/* ModifyFlags */
+enum {
+    MODIFY_FLAGS_REPLACE_ROWS = 0x1,
+    MODIFY_FLAGS_INCLUDE_FREE_BUSY = 0x2,
+};
+
+/* ModifyRulesFlags */
+enum {
+    MODIFY_RULES_FLAGS_R = 0x1,
+};
+
+/* CopyFolderCopyFlags */
+enum {
+    COPY_FOLDER_COPY_FLAGS_MOVE = 0x1,
+    COPY_FOLDER_COPY_FLAGS_UNUSED1 = 0x2,
+    COPY_FOLDER_COPY_FLAGS_UNUSED2 = 0x4,
+    COPY_FOLDER_COPY_FLAGS_UNUSED3 = 0x8,
+    COPY_FOLDER_COPY_FLAGS_COPY_SUBFOLDERS = 0x10,
+};
+
+/* ImportFlag */
+enum {
+    IMPORT_FLAG_ASSOCIATED = 0x10,
+    IMPORT_FLAG_FAIL_ON_CONFLICT = 0x40,
+};
+
+/* ImportDeleteFlags */
+enum {
+    IMPORT_DELETE_FLAGS_HIERARCHY = 0x1,
+    IMPORT_DELETE_FLAGS_HARD_DELETE = 0x2,
+};
+
+/* LogonFlags */
+enum {
+    LOGON_FLAGS_PRIVATE = 0x1,
+    LOGON_FLAGS_UNDERCOVER = 0x2,
+    LOGON_FLAGS_GHOSTED = 0x4,
+    LOGON_FLAGS_SPOOLER_PROCESS = 0x8,
+};
 
 /* NotificationType */
 static const value_string vs_notification_type[] = {
@@ -1629,316 +1788,295 @@ static int *const bits_logon_response_flags[] = {
 /* NotificationData, MS-OXCNOTIF 2.2.1.4.1.2 */
 void rop_notification_data(ex_cursor *c, proto_tree *t)
 {
-    uint32_t notification_flags = 0;
+    const bool says = cur_says(c, t);
     uint32_t table_event_type = 0;
-    uint32_t table_row_data_size = 0;
-    uint32_t tag_count = 0;
-    bool unicode_flag = false;
     uint64_t table_row_folder_id = 0;
     uint64_t table_row_message_id = 0;
-    uint64_t message_id = 0;
     uint64_t folder_id = 0;
-    const char *message_class = NULL;
+    uint64_t message_id = 0;
+    uint32_t tag_count = 0;
     uint32_t total_message_count = 0;
     uint32_t unread_message_count = 0;
+    const char *message_class = NULL;
 
-    const bool says = cur_says(c, t);
-
-    notification_flags = cur_flags16(c, t, hf_notification_data_notification_flags, ett_flags, bits_notification_data_notification_flags, 0xffff);
-    if ((notification_flags & 0xfff) == 0x100) {
+    uint32_t notification_flags = cur_flags16(c, t, hf_notification_data_notification_flags, ett_flags,
+                                              bits_notification_data_notification_flags, 0xffff);
+    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_TABLE_MODIFIED)
         table_event_type = cur_u16(c, t, hf_notification_data_table_event_type);
-    }
-    if ((table_event_type == 3) || (table_event_type == 4) || (table_event_type == 5)) {
+    if (table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_ADDED ||
+        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_DELETED ||
+        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED) {
         table_row_folder_id = cur_id64(c, t, hf_notification_data_table_row_folder_id);
     }
-    if ((notification_flags & 0x8000) && ((table_event_type == 3) || (table_event_type == 4) || (table_event_type == 5))) {
+    if ((notification_flags & NOTIFICATION_FLAGS_M) && (table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_ADDED ||
+        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_DELETED ||
+        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED)) {
         table_row_message_id = cur_id64(c, t, hf_notification_data_table_row_message_id);
         cur_u32(c, t, hf_notification_data_table_row_instance);
     }
-    if ((table_event_type == 3) || (table_event_type == 5)) {
+    if (table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_ADDED ||
+        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED) {
         cur_id64(c, t, hf_notification_data_insert_after_table_row_folder_id);
     }
-    if ((notification_flags & 0x8000) && ((table_event_type == 3) || (table_event_type == 5))) {
+    if ((notification_flags & NOTIFICATION_FLAGS_M) && (table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_ADDED ||
+        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED)) {
         cur_id64(c, t, hf_notification_data_insert_after_table_row_id);
         cur_u32(c, t, hf_notification_data_insert_after_table_row_instance);
     }
-    if ((table_event_type == 3) || (table_event_type == 5)) {
-        table_row_data_size = cur_u16(c, t, hf_notification_data_table_row_data_size);
+    if (table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_ADDED ||
+        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED) {
+        uint32_t table_row_data_size = cur_u16(c, t, hf_notification_data_table_row_data_size);
         if (table_row_data_size > 0) {
-            cur_sub table_row_data_sub = cur_sub_begin(c, t, hf_notification_data_table_row_data, table_row_data_size);
-            {
-                const ex_tags *table_row_data_outer = c->columns;
-                c->columns = rop_input_columns(c, COLUMNS_TABLE);
-                cur_struct(c, t, hf_notification_data_table_row_data, ett_property_row, property_row);
-                c->columns = table_row_data_outer;
-            }
+            cur_sub table_row_data_sub = cur_sub_begin(c, t, hf_notification_data_table_row_data,
+                                                       table_row_data_size);
+            const ex_tags *table_row_data_outer = c->columns;
+            c->columns = rop_input_columns(c, COLUMNS_TABLE);
+            cur_struct(c, t, hf_notification_data_table_row_data, ett_property_row, property_row);
+            c->columns = table_row_data_outer;
             cur_sub_end(c, t, &table_row_data_sub);
         }
     }
-    if (((notification_flags & 0xfff) != 0x100) && ((notification_flags & 0xfff) != 0x400)) {
+    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_TABLE_MODIFIED &&
+        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_EXTENDED) {
         folder_id = cur_id64(c, t, hf_notification_data_folder_id);
     }
-    if (((notification_flags & 0xfff) != 0x100) && ((notification_flags & 0xfff) != 0x400) && (notification_flags & 0x8000)) {
+    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_TABLE_MODIFIED &&
+        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_EXTENDED &&
+        (notification_flags & NOTIFICATION_FLAGS_M)) {
         message_id = cur_id64(c, t, hf_notification_data_message_id);
     }
-    if ((((notification_flags & 0xfff) == 4) || ((notification_flags & 0xfff) == 8) || ((notification_flags & 0xfff) == 32) || ((notification_flags & 0xfff) == 64)) && ((!(notification_flags & 0x8000) && !(notification_flags & 0x4000)) || ((notification_flags & 0x8000) && (notification_flags & 0x4000)))) {
+    if (((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_CREATED ||
+        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_DELETED ||
+        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
+        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) &&
+        ((!(notification_flags & NOTIFICATION_FLAGS_M) && !(notification_flags & NOTIFICATION_FLAGS_S)) ||
+        ((notification_flags & NOTIFICATION_FLAGS_M) && (notification_flags & NOTIFICATION_FLAGS_S)))) {
         cur_id64(c, t, hf_notification_data_parent_folder_id);
     }
-    if (((notification_flags & 0xfff) == 32) || ((notification_flags & 0xfff) == 64)) {
+    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
+        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) {
         cur_id64(c, t, hf_notification_data_old_folder_id);
     }
-    if ((((notification_flags & 0xfff) == 32) || ((notification_flags & 0xfff) == 64)) && (notification_flags & 0x8000)) {
+    if (((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
+        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) &&
+        (notification_flags & NOTIFICATION_FLAGS_M)) {
         cur_id64(c, t, hf_notification_data_old_message_id);
     }
-    if ((((notification_flags & 0xfff) == 32) || ((notification_flags & 0xfff) == 64)) && !(notification_flags & 0x8000)) {
+    if (((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
+        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) &&
+        !(notification_flags & NOTIFICATION_FLAGS_M)) {
         cur_id64(c, t, hf_notification_data_old_parent_folder_id);
     }
-    if (((notification_flags & 0xfff) == 4) || ((notification_flags & 0xfff) == 16)) {
+    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_CREATED ||
+        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_MODIFIED) {
         tag_count = cur_u16(c, t, hf_notification_data_tag_count);
     }
-    if ((tag_count != 0) && (tag_count != 0xffff)) {
+    if (tag_count != 0 && tag_count != 0xffff)
         cur_property_tags(c, t, hf_notification_data_tags, tag_count);
-    }
-    if (notification_flags & 0x1000) {
+    if (notification_flags & NOTIFICATION_FLAGS_T)
         total_message_count = cur_u32(c, t, hf_notification_data_total_message_count);
-    }
-    if (notification_flags & 0x2000) {
+    if (notification_flags & NOTIFICATION_FLAGS_U)
         unread_message_count = cur_u32(c, t, hf_notification_data_unread_message_count);
-    }
-    if ((notification_flags & 0xfff) == 2) {
-        cur_flags32(c, t, hf_notification_data_message_flags, ett_flags, bits_notification_data_message_flags, 0xa7ff);
-        unicode_flag = cur_bool8(c, t, hf_notification_data_unicode_flag);
+    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_NEW_MAIL) {
+        cur_flags32(c, t, hf_notification_data_message_flags, ett_flags, bits_notification_data_message_flags,
+                    0xa7ff);
+        bool unicode_flag = cur_bool8(c, t, hf_notification_data_unicode_flag);
         if (unicode_flag)
             cur_string16(c, t, hf_notification_data_message_class, CUR_NUL, &message_class);
         else
             cur_string8(c, t, hf_notification_data_message_class, CUR_NUL, &message_class);
     }
-    if ((table_row_folder_id != 0) && (notification_flags & 0x8000)) {
-        if (says)
-            cur_say(c, t, "%s %s in %s", cur_name_text(c, table_event_type, vs_table_event_type), cur_id_text(c, table_row_message_id), cur_id_text(c, table_row_folder_id));
+    if (says && (table_row_folder_id != 0 && (notification_flags & NOTIFICATION_FLAGS_M))) {
+        cur_say(c, t, "%s %s in %s", cur_name_text(c, table_event_type, vs_table_event_type),
+                cur_id_text(c, table_row_message_id), cur_id_text(c, table_row_folder_id));
     }
-    if ((table_row_folder_id != 0) && !(notification_flags & 0x8000)) {
-        if (says)
-            cur_say(c, t, "%s %s", cur_name_text(c, table_event_type, vs_table_event_type), cur_id_text(c, table_row_folder_id));
+    if (says && (table_row_folder_id != 0 && !(notification_flags & NOTIFICATION_FLAGS_M))) {
+        cur_say(c, t, "%s %s", cur_name_text(c, table_event_type, vs_table_event_type),
+                cur_id_text(c, table_row_folder_id));
     }
-    if ((table_event_type != 0) && (table_row_folder_id == 0)) {
-        if (says)
-            cur_say(c, t, "%s", cur_name_text(c, table_event_type, vs_table_event_type));
+    if (says && (table_event_type != 0 && table_row_folder_id == 0))
+        cur_say(c, t, "%s", cur_name_text(c, table_event_type, vs_table_event_type));
+    if (says && (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_NEW_MAIL) {
+        cur_say(c, t, "%s %s in %s, \"%s\"",
+                cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+                cur_id_text(c, message_id), cur_id_text(c, folder_id), cur_text_or(c, message_class));
     }
-    if ((notification_flags & 0xfff) == 2) {
-        if (says)
-            cur_say(c, t, "%s %s in %s, \"%s\"", cur_name_text(c, (notification_flags & 0xfff) >> 0, vs_notification_type), cur_id_text(c, message_id), cur_id_text(c, folder_id), cur_text_or(c, message_class));
+    if (says && ((notification_flags & NOTIFICATION_FLAGS_T) && (notification_flags & NOTIFICATION_FLAGS_U))) {
+        cur_say(c, t, "%s %s, %s, %u unread",
+                cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+                cur_id_text(c, folder_id), cur_number_text(c, total_message_count, "message", "messages"),
+                unread_message_count);
     }
-    if ((notification_flags & 0x1000) && (notification_flags & 0x2000)) {
-        if (says)
-            cur_say(c, t, "%s %s, %s, %" PRId64 " unread", cur_name_text(c, (notification_flags & 0xfff) >> 0, vs_notification_type), cur_id_text(c, folder_id), cur_number_text(c, total_message_count, "message", "messages"), (int64_t)unread_message_count);
+    if (says && ((notification_flags & NOTIFICATION_FLAGS_T) && !(notification_flags & NOTIFICATION_FLAGS_U))) {
+        cur_say(c, t, "%s %s, %s",
+                cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+                cur_id_text(c, folder_id), cur_number_text(c, total_message_count, "message", "messages"));
     }
-    if ((notification_flags & 0x1000) && !(notification_flags & 0x2000)) {
-        if (says)
-            cur_say(c, t, "%s %s, %s", cur_name_text(c, (notification_flags & 0xfff) >> 0, vs_notification_type), cur_id_text(c, folder_id), cur_number_text(c, total_message_count, "message", "messages"));
+    if (says && ((notification_flags & NOTIFICATION_FLAGS_U) && !(notification_flags & NOTIFICATION_FLAGS_T))) {
+        cur_say(c, t, "%s %s, %u unread",
+                cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+                cur_id_text(c, folder_id), unread_message_count);
     }
-    if ((notification_flags & 0x2000) && !(notification_flags & 0x1000)) {
-        if (says)
-            cur_say(c, t, "%s %s, %" PRId64 " unread", cur_name_text(c, (notification_flags & 0xfff) >> 0, vs_notification_type), cur_id_text(c, folder_id), (int64_t)unread_message_count);
+    if (says && (table_event_type == 0 && (notification_flags & NOTIFICATION_FLAGS_M) &&
+        !(notification_flags & NOTIFICATION_FLAGS_T) && !(notification_flags & NOTIFICATION_FLAGS_U) &&
+        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_NEW_MAIL)) {
+        cur_say(c, t, "%s %s in %s",
+                cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+                cur_id_text(c, message_id), cur_id_text(c, folder_id));
     }
-    if ((table_event_type == 0) && (notification_flags & 0x8000) && !(notification_flags & 0x1000) && !(notification_flags & 0x2000) && ((notification_flags & 0xfff) != 2)) {
-        if (says)
-            cur_say(c, t, "%s %s in %s", cur_name_text(c, (notification_flags & 0xfff) >> 0, vs_notification_type), cur_id_text(c, message_id), cur_id_text(c, folder_id));
-    }
-    if ((table_event_type == 0) && !(notification_flags & 0x8000) && !(notification_flags & 0x1000) && !(notification_flags & 0x2000) && ((notification_flags & 0xfff) != 2)) {
-        if (says)
-            cur_say(c, t, "%s %s", cur_name_text(c, (notification_flags & 0xfff) >> 0, vs_notification_type), cur_id_text(c, folder_id));
+    if (says && (table_event_type == 0 && !(notification_flags & NOTIFICATION_FLAGS_M) &&
+        !(notification_flags & NOTIFICATION_FLAGS_T) && !(notification_flags & NOTIFICATION_FLAGS_U) &&
+        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_NEW_MAIL)) {
+        cur_say(c, t, "%s %s",
+                cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+                cur_id_text(c, folder_id));
     }
 }
 
 /* OpenRecipientRow, MS-OXCROPS 2.2.6.1.2.1 */
 void rop_open_recipient_row(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t recipient_row_size = 0;
-    uint32_t recipient_type = 0;
+    const bool says = cur_says(c, t);
     const char *recipient_row_text = NULL;
 
-    const bool says = cur_says(c, t);
-
-    recipient_type = cur_flags8(c, t, hf_open_recipient_row_recipient_type, ett_flags, bits_open_recipient_row_recipient_type, 0x9f);
+    uint32_t recipient_type = cur_flags8(c, t, hf_open_recipient_row_recipient_type, ett_flags,
+                                         bits_open_recipient_row_recipient_type, 0x9f);
     cur_u16(c, t, hf_open_recipient_row_code_page_id);
-    reserved = cur_u16(c, t, hf_open_recipient_row_reserved);
-    cur_must(c, t, hf_open_recipient_row_reserved, (uint64_t)reserved, 0);
-    recipient_row_size = cur_u16(c, t, hf_open_recipient_row_recipient_row_size);
+    uint32_t reserved = cur_u16(c, t, hf_open_recipient_row_reserved);
+    cur_must(c, t, hf_open_recipient_row_reserved, reserved, 0);
+    uint32_t recipient_row_size = cur_u16(c, t, hf_open_recipient_row_recipient_row_size);
     if (recipient_row_size > 0) {
         cur_sub recipient_row_sub = cur_sub_begin(c, t, hf_open_recipient_row_recipient_row, recipient_row_size);
-        c->says = says;
-        cur_struct(c, t, hf_open_recipient_row_recipient_row, ett_recipient_row, oxcdata_recipient_row);
-        recipient_row_text = c->text;
-        c->says = false;
+        recipient_row_text = cur_struct_text(c, t, hf_open_recipient_row_recipient_row, ett_recipient_row,
+                                             oxcdata_recipient_row, says);
         cur_sub_end(c, t, &recipient_row_sub);
     }
-    if (says)
-        cur_say(c, t, "%s %s", cur_name_text(c, (recipient_type & 0xf) >> 0, vs_recipient_kind), cur_inner_text(recipient_row_text));
+    if (says) {
+        cur_say(c, t, "%s %s", cur_name_text(c, recipient_type & RECIPIENT_TYPE_TYPE, vs_recipient_kind),
+                cur_inner_text(recipient_row_text));
+    }
 }
 
 /* ModifyRecipientRow, MS-OXCROPS 2.2.6.5.1.1 */
 void rop_modify_recipient_row(ex_cursor *c, proto_tree *t)
 {
-    uint32_t recipient_row_size = 0;
-    uint32_t recipient_type = 0;
-    const char *recipient_row_text = NULL;
-    uint32_t row_id = 0;
-
     const bool says = cur_says(c, t);
 
-    row_id = cur_u32(c, t, hf_modify_recipient_row_row_id);
-    recipient_type = cur_flags8(c, t, hf_modify_recipient_row_recipient_type, ett_flags, bits_modify_recipient_row_recipient_type, 0x9f);
-    recipient_row_size = cur_u16(c, t, hf_modify_recipient_row_recipient_row_size);
+    uint32_t row_id = cur_u32(c, t, hf_modify_recipient_row_row_id);
+    uint32_t recipient_type = cur_flags8(c, t, hf_modify_recipient_row_recipient_type, ett_flags,
+                                         bits_modify_recipient_row_recipient_type, 0x9f);
+    uint32_t recipient_row_size = cur_u16(c, t, hf_modify_recipient_row_recipient_row_size);
     if (recipient_row_size > 0) {
+        const char *recipient_row_text = NULL;
         if (recipient_row_size > 0) {
-            cur_sub recipient_row_sub = cur_sub_begin(c, t, hf_modify_recipient_row_recipient_row, recipient_row_size);
-            c->says = says;
-            cur_struct(c, t, hf_modify_recipient_row_recipient_row, ett_recipient_row, oxcdata_recipient_row);
-            recipient_row_text = c->text;
-            c->says = false;
+            cur_sub recipient_row_sub = cur_sub_begin(c, t, hf_modify_recipient_row_recipient_row,
+                                                      recipient_row_size);
+            recipient_row_text = cur_struct_text(c, t, hf_modify_recipient_row_recipient_row, ett_recipient_row,
+                                                 oxcdata_recipient_row, says);
             cur_sub_end(c, t, &recipient_row_sub);
         }
-        if (says)
-            cur_say(c, t, "%s %s", cur_name_text(c, (recipient_type & 0xf) >> 0, vs_recipient_kind), cur_inner_text(recipient_row_text));
+        if (says) {
+            cur_say(c, t, "%s %s", cur_name_text(c, recipient_type & RECIPIENT_TYPE_TYPE, vs_recipient_kind),
+                    cur_inner_text(recipient_row_text));
+        }
     }
-    if (recipient_row_size == 0) {
-        if (says)
-            cur_say(c, t, "delete row %" PRId64 "", (int64_t)row_id);
-    }
+    if (says && recipient_row_size == 0)
+        cur_say(c, t, "delete row %u", row_id);
 }
 
 /* ReadRecipientRow, MS-OXCROPS 2.2.6.6.2.1 */
 void rop_read_recipient_row(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t recipient_row_size = 0;
-    uint32_t recipient_type = 0;
+    const bool says = cur_says(c, t);
     const char *recipient_row_text = NULL;
 
-    const bool says = cur_says(c, t);
-
     cur_u32(c, t, hf_read_recipient_row_row_id);
-    recipient_type = cur_flags8(c, t, hf_read_recipient_row_recipient_type, ett_flags, bits_read_recipient_row_recipient_type, 0x9f);
+    uint32_t recipient_type = cur_flags8(c, t, hf_read_recipient_row_recipient_type, ett_flags,
+                                         bits_read_recipient_row_recipient_type, 0x9f);
     cur_u16(c, t, hf_read_recipient_row_code_page_id);
-    reserved = cur_u16(c, t, hf_read_recipient_row_reserved);
-    cur_must(c, t, hf_read_recipient_row_reserved, (uint64_t)reserved, 0);
-    recipient_row_size = cur_u16(c, t, hf_read_recipient_row_recipient_row_size);
+    uint32_t reserved = cur_u16(c, t, hf_read_recipient_row_reserved);
+    cur_must(c, t, hf_read_recipient_row_reserved, reserved, 0);
+    uint32_t recipient_row_size = cur_u16(c, t, hf_read_recipient_row_recipient_row_size);
     if (recipient_row_size > 0) {
         cur_sub recipient_row_sub = cur_sub_begin(c, t, hf_read_recipient_row_recipient_row, recipient_row_size);
-        c->says = says;
-        cur_struct(c, t, hf_read_recipient_row_recipient_row, ett_recipient_row, oxcdata_recipient_row);
-        recipient_row_text = c->text;
-        c->says = false;
+        recipient_row_text = cur_struct_text(c, t, hf_read_recipient_row_recipient_row, ett_recipient_row,
+                                             oxcdata_recipient_row, says);
         cur_sub_end(c, t, &recipient_row_sub);
     }
-    if (says)
-        cur_say(c, t, "%s %s", cur_name_text(c, (recipient_type & 0xf) >> 0, vs_recipient_kind), cur_inner_text(recipient_row_text));
+    if (says) {
+        cur_say(c, t, "%s %s", cur_name_text(c, recipient_type & RECIPIENT_TYPE_TYPE, vs_recipient_kind),
+                cur_inner_text(recipient_row_text));
+    }
 }
 
 /* BackoffRop, MS-OXCROPS 2.2.15.2.1.1 */
 void rop_backoff_rop(ex_cursor *c, proto_tree *t)
 {
-    uint32_t rop_id_backoff = 0;
-    uint32_t duration = 0;
-
     const bool says = cur_says(c, t);
 
-    rop_id_backoff = cur_u8(c, t, hf_backoff_rop_rop_id_backoff);
-    duration = cur_u32(c, t, hf_backoff_rop_duration);
+    uint32_t rop_id_backoff = cur_u8(c, t, hf_backoff_rop_rop_id_backoff);
+    uint32_t duration = cur_u32(c, t, hf_backoff_rop_duration);
     if (says)
-        cur_say(c, t, "%s %" PRId64 " ms", cur_name_text(c, rop_id_backoff, vs_rop_id), (int64_t)duration);
+        cur_say(c, t, "%s %u ms", cur_name_text(c, rop_id_backoff, vs_rop_id), duration);
 }
 
 /* PermissionData, MS-OXCROPS 2.2.10.1.1.1 */
 void rop_permission_data(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_value_count = 0;
-    uint32_t permission_data_flags = 0;
-    const char *property_values_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    permission_data_flags = cur_flags8(c, t, hf_permission_data_permission_data_flags, ett_flags, bits_permission_data_permission_data_flags, 0x7);
-    property_value_count = cur_u16(c, t, hf_permission_data_property_value_count);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_permission_data_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
-    property_values_text = c->text;
-    c->says = false;
-    if (permission_data_flags & 0x1) {
-        if (says)
-            cur_say(c, t, "add %s", cur_inner_text(property_values_text));
-    }
-    if (permission_data_flags & 0x2) {
-        if (says)
-            cur_say(c, t, "modify %s", cur_inner_text(property_values_text));
-    }
-    if (permission_data_flags & 0x4) {
-        if (says)
-            cur_say(c, t, "remove %s", cur_inner_text(property_values_text));
-    }
+    uint32_t permission_data_flags = cur_flags8(c, t, hf_permission_data_permission_data_flags, ett_flags,
+                                                bits_permission_data_permission_data_flags, 0x7);
+    uint32_t property_value_count = cur_u16(c, t, hf_permission_data_property_value_count);
+    const char *property_values_text = cur_list_text(c, t, hf_permission_data_property_values,
+                                                     ett_tagged_property_value, property_value_count,
+                                                     tagged_property_value, says, ", ");
+    if (says && (permission_data_flags & PERMISSION_DATA_FLAGS_ADD_ROW))
+        cur_say(c, t, "add %s", cur_inner_text(property_values_text));
+    if (says && (permission_data_flags & PERMISSION_DATA_FLAGS_MODIFY_ROW))
+        cur_say(c, t, "modify %s", cur_inner_text(property_values_text));
+    if (says && (permission_data_flags & PERMISSION_DATA_FLAGS_REMOVE_ROW))
+        cur_say(c, t, "remove %s", cur_inner_text(property_values_text));
 }
 
 /* RuleData, MS-OXCROPS 2.2.11.1.1.1 */
 void rop_rule_data(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_value_count = 0;
-    uint32_t rule_data_flags = 0;
-    const char *property_values_pid_tag_rule_name = NULL;
-    const char *property_values_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    rule_data_flags = cur_flags8(c, t, hf_rule_data_rule_data_flags, ett_flags, bits_rule_data_rule_data_flags, 0x7);
-    property_value_count = cur_u16(c, t, hf_rule_data_property_value_count);
+    uint32_t rule_data_flags = cur_flags8(c, t, hf_rule_data_rule_data_flags, ett_flags,
+                                          bits_rule_data_rule_data_flags, 0x7);
+    uint32_t property_value_count = cur_u16(c, t, hf_rule_data_property_value_count);
     c->wanted_id = says ? 0x6682 : 0;
     c->wanted_text = NULL;
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_rule_data_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
-    property_values_pid_tag_rule_name = c->wanted_text;
+    const char *property_values_text = cur_list_text(c, t, hf_rule_data_property_values, ett_tagged_property_value,
+                                                     property_value_count, tagged_property_value, says, ", ");
+    const char *property_values_pid_tag_rule_name = c->wanted_text;
     c->wanted_id = 0;
-    property_values_text = c->text;
-    c->says = false;
-    if (rule_data_flags & 0x1) {
-        if (says)
-            cur_say(c, t, "add %s", cur_inner_text(property_values_pid_tag_rule_name));
-    }
-    if (rule_data_flags & 0x2) {
-        if (says)
-            cur_say(c, t, "modify %s", cur_inner_text(property_values_text));
-    }
-    if (rule_data_flags & 0x4) {
-        if (says)
-            cur_say(c, t, "remove %s", cur_inner_text(property_values_text));
-    }
+    if (says && (rule_data_flags & RULE_DATA_FLAGS_ROW_ADD))
+        cur_say(c, t, "add %s", cur_inner_text(property_values_pid_tag_rule_name));
+    if (says && (rule_data_flags & RULE_DATA_FLAGS_ROW_MODIFY))
+        cur_say(c, t, "modify %s", cur_inner_text(property_values_text));
+    if (says && (rule_data_flags & RULE_DATA_FLAGS_ROW_REMOVE))
+        cur_say(c, t, "remove %s", cur_inner_text(property_values_text));
 }
 
 /* MessageReadState, MS-OXCROPS 2.2.13.3.1.1 */
 void rop_message_read_state(ex_cursor *c, proto_tree *t)
 {
-    uint32_t message_id_size = 0;
-    bool mark_as_read = false;
-
     const bool says = cur_says(c, t);
 
-    message_id_size = cur_u16(c, t, hf_message_read_state_message_id_size);
+    uint32_t message_id_size = cur_u16(c, t, hf_message_read_state_message_id_size);
     if (message_id_size > 0) {
         cur_sub message_id_sub = cur_sub_begin(c, t, hf_message_read_state_message_id, message_id_size);
         cur_struct(c, t, hf_message_read_state_message_id, ett_source_key, oxcdata_source_key);
         cur_sub_end(c, t, &message_id_sub);
     }
-    mark_as_read = cur_bool8(c, t, hf_message_read_state_mark_as_read);
-    if (mark_as_read) {
-        if (says)
-            cur_say(c, t, "read");
-    }
-    if (!mark_as_read) {
-        if (says)
-            cur_say(c, t, "unread");
-    }
+    bool mark_as_read = cur_bool8(c, t, hf_message_read_state_mark_as_read);
+    if (says && mark_as_read)
+        cur_say(c, t, "read");
+    if (says && !mark_as_read)
+        cur_say(c, t, "unread");
 }
 
 /* LongTermIdRange, MS-OXCROPS 2.2.13.12.1.1 */
@@ -1972,11 +2110,9 @@ static void rop_release_request(ex_cursor *c, proto_tree *t)
 /* RopOpenFolder request, MS-OXCROPS 2.2.4.1 */
 static void rop_open_folder_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t folder_id = 0;
-
     const bool says = cur_says(c, t);
 
-    folder_id = cur_id64(c, t, hf_open_folder_folder_id);
+    uint64_t folder_id = cur_id64(c, t, hf_open_folder_folder_id);
     cur_flags8(c, t, hf_open_folder_open_mode_flags, ett_flags, bits_open_folder_open_mode_flags, 0x4);
     if (says)
         rop_say(c, t, "%s", cur_id_text(c, folder_id));
@@ -1987,15 +2123,12 @@ static void rop_open_folder_request(ex_cursor *c, proto_tree *t)
 /* RopOpenFolder success response, MS-OXCROPS 2.2.4.1 */
 static void rop_open_folder_success(ex_cursor *c, proto_tree *t)
 {
-    bool is_ghosted = false;
-    uint32_t server_count = 0;
-
     const bool says = cur_says(c, t);
 
     cur_bool8(c, t, hf_open_folder_has_rules);
-    is_ghosted = cur_bool8(c, t, hf_open_folder_is_ghosted);
+    bool is_ghosted = cur_bool8(c, t, hf_open_folder_is_ghosted);
     if (is_ghosted) {
-        server_count = cur_u16(c, t, hf_open_folder_server_count);
+        uint32_t server_count = cur_u16(c, t, hf_open_folder_server_count);
         cur_u16(c, t, hf_open_folder_cheap_server_count);
         for (uint64_t i = 0; cur_element(c, t, hf_open_folder_servers, i, server_count); i++)
             cur_string8(c, t, hf_open_folder_servers, CUR_NUL, NULL);
@@ -2007,15 +2140,12 @@ static void rop_open_folder_success(ex_cursor *c, proto_tree *t)
 /* RopOpenMessage request, MS-OXCROPS 2.2.6.1 */
 static void rop_open_message_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t message_id = 0;
-    uint64_t folder_id = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u16(c, t, hf_open_message_code_page_id);
-    folder_id = cur_id64(c, t, hf_open_message_folder_id);
+    uint64_t folder_id = cur_id64(c, t, hf_open_message_folder_id);
     cur_flags8(c, t, hf_open_message_open_mode_flags, ett_flags, bits_open_message_open_mode_flags, 0x7);
-    message_id = cur_id64(c, t, hf_open_message_message_id);
+    uint64_t message_id = cur_id64(c, t, hf_open_message_message_id);
     if (says)
         rop_say(c, t, "%s in %s", cur_id_text(c, message_id), cur_id_text(c, folder_id));
     if (!c->bad)
@@ -2025,38 +2155,27 @@ static void rop_open_message_request(ex_cursor *c, proto_tree *t)
 /* RopOpenMessage success response, MS-OXCROPS 2.2.6.1 */
 static void rop_open_message_success(ex_cursor *c, proto_tree *t)
 {
-    const ex_tags *recipient_columns = NULL;
-    uint32_t column_count = 0;
-    uint32_t row_count = 0;
-    const char *subject_prefix_text = NULL;
-    const char *normalized_subject_text = NULL;
-    uint32_t recipient_count = 0;
-
     const bool says = cur_says(c, t);
 
     cur_bool8(c, t, hf_open_message_has_named_properties);
-    c->says = says;
-    cur_struct(c, t, hf_open_message_subject_prefix, ett_typed_string, oxcdata_typed_string);
-    subject_prefix_text = c->text;
-    c->says = false;
+    const char *subject_prefix_text = cur_struct_text(c, t, hf_open_message_subject_prefix, ett_typed_string,
+                                                      oxcdata_typed_string, says);
     c->text = NULL;
-    c->says = says;
-    cur_struct(c, t, hf_open_message_normalized_subject, ett_typed_string, oxcdata_typed_string);
-    normalized_subject_text = c->text;
-    c->says = false;
+    const char *normalized_subject_text = cur_struct_text(c, t, hf_open_message_normalized_subject, ett_typed_string,
+                                                          oxcdata_typed_string, says);
     rop_output_name(c, c->text);
-    recipient_count = cur_u16(c, t, hf_open_message_recipient_count);
-    column_count = cur_u16(c, t, hf_open_message_column_count);
-    recipient_columns = cur_property_tags(c, t, hf_open_message_recipient_columns, column_count);
-    row_count = cur_u8(c, t, hf_open_message_row_count);
-    {
-        const ex_tags *recipient_rows_outer = c->columns;
-        c->columns = recipient_columns;
-        cur_list(c, t, hf_open_message_recipient_rows, ett_open_recipient_row, row_count, rop_open_recipient_row);
-        c->columns = recipient_rows_outer;
+    uint32_t recipient_count = cur_u16(c, t, hf_open_message_recipient_count);
+    uint32_t column_count = cur_u16(c, t, hf_open_message_column_count);
+    const ex_tags *recipient_columns = cur_property_tags(c, t, hf_open_message_recipient_columns, column_count);
+    uint32_t row_count = cur_u8(c, t, hf_open_message_row_count);
+    const ex_tags *recipient_rows_outer = c->columns;
+    c->columns = recipient_columns;
+    cur_list(c, t, hf_open_message_recipient_rows, ett_open_recipient_row, row_count, rop_open_recipient_row);
+    c->columns = recipient_rows_outer;
+    if (says) {
+        rop_say(c, t, "\"%s%s\", %s", cur_inner_text(subject_prefix_text), cur_inner_text(normalized_subject_text),
+                cur_number_text(c, recipient_count, "recipient", "recipients"));
     }
-    if (says)
-        rop_say(c, t, "\"%s%s\", %s", cur_inner_text(subject_prefix_text), cur_inner_text(normalized_subject_text), cur_number_text(c, recipient_count, "recipient", "recipients"));
     if (!c->bad)
         rop_set_output_columns(c, COLUMNS_RECIPIENT, recipient_columns);
 }
@@ -2064,27 +2183,22 @@ static void rop_open_message_success(ex_cursor *c, proto_tree *t)
 /* RopGetHierarchyTable request, MS-OXCROPS 2.2.4.13 */
 static void rop_get_hierarchy_table_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t table_flags = 0;
-
     const bool says = cur_says(c, t);
 
-    table_flags = cur_flags8(c, t, hf_get_hierarchy_table_table_flags, ett_flags, bits_get_hierarchy_table_table_flags, 0xfc);
+    uint32_t table_flags = cur_flags8(c, t, hf_get_hierarchy_table_table_flags, ett_flags,
+                                      bits_get_hierarchy_table_table_flags, 0xfc);
     if (says)
         rop_say(c, t, "%s", rop_input_text(c));
-    if (table_flags & 0x4) {
-        if (says)
-            rop_say(c, t, "with all below it");
-    }
+    if (says && (table_flags & HIERARCHY_TABLE_FLAGS_DEPTH))
+        rop_say(c, t, "with all below it");
 }
 
 /* RopGetHierarchyTable success response, MS-OXCROPS 2.2.4.13 */
 static void rop_get_hierarchy_table_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t row_count = 0;
-
     const bool says = cur_says(c, t);
 
-    row_count = cur_u32(c, t, hf_get_hierarchy_table_row_count);
+    uint32_t row_count = cur_u32(c, t, hf_get_hierarchy_table_row_count);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
 }
@@ -2092,31 +2206,24 @@ static void rop_get_hierarchy_table_success(ex_cursor *c, proto_tree *t)
 /* RopGetContentsTable request, MS-OXCROPS 2.2.4.14 */
 static void rop_get_contents_table_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t table_flags = 0;
-
     const bool says = cur_says(c, t);
 
-    table_flags = cur_flags8(c, t, hf_get_contents_table_table_flags, ett_flags, bits_get_contents_table_table_flags, 0xfa);
+    uint32_t table_flags = cur_flags8(c, t, hf_get_contents_table_table_flags, ett_flags,
+                                      bits_get_contents_table_table_flags, 0xfa);
     if (says)
         rop_say(c, t, "%s", rop_input_text(c));
-    if (table_flags & 0x2) {
-        if (says)
-            rop_say(c, t, "associated");
-    }
-    if (table_flags & 0x20) {
-        if (says)
-            rop_say(c, t, "soft-deleted");
-    }
+    if (says && (table_flags & CONTENTS_TABLE_FLAGS_ASSOCIATED))
+        rop_say(c, t, "associated");
+    if (says && (table_flags & CONTENTS_TABLE_FLAGS_SOFT_DELETES))
+        rop_say(c, t, "soft-deleted");
 }
 
 /* RopGetContentsTable success response, MS-OXCROPS 2.2.4.14 */
 static void rop_get_contents_table_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t row_count = 0;
-
     const bool says = cur_says(c, t);
 
-    row_count = cur_u32(c, t, hf_get_contents_table_row_count);
+    uint32_t row_count = cur_u32(c, t, hf_get_contents_table_row_count);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
 }
@@ -2124,31 +2231,24 @@ static void rop_get_contents_table_success(ex_cursor *c, proto_tree *t)
 /* RopCreateMessage request, MS-OXCROPS 2.2.6.2 */
 static void rop_create_message_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t folder_id = 0;
-    bool associated_flag = false;
-
     const bool says = cur_says(c, t);
 
     cur_u16(c, t, hf_create_message_code_page_id);
-    folder_id = cur_id64(c, t, hf_create_message_folder_id);
-    associated_flag = cur_bool8(c, t, hf_create_message_associated_flag);
+    uint64_t folder_id = cur_id64(c, t, hf_create_message_folder_id);
+    bool associated_flag = cur_bool8(c, t, hf_create_message_associated_flag);
     if (says)
         rop_say(c, t, "in %s", cur_id_text(c, folder_id));
-    if (associated_flag) {
-        if (says)
-            rop_say(c, t, "associated");
-    }
+    if (says && associated_flag)
+        rop_say(c, t, "associated");
 }
 
 /* RopCreateMessage success response, MS-OXCROPS 2.2.6.2 */
 static void rop_create_message_success(ex_cursor *c, proto_tree *t)
 {
-    uint64_t message_id = 0;
-    bool has_message_id = false;
-
     const bool says = cur_says(c, t);
+    uint64_t message_id = 0;
 
-    has_message_id = cur_bool8(c, t, hf_create_message_has_message_id);
+    bool has_message_id = cur_bool8(c, t, hf_create_message_has_message_id);
     if (has_message_id) {
         message_id = cur_id64(c, t, hf_create_message_message_id);
         if (says)
@@ -2163,17 +2263,17 @@ static void rop_create_message_success(ex_cursor *c, proto_tree *t)
 /* RopGetPropertiesSpecific request, MS-OXCROPS 2.2.8.3 */
 static void rop_get_properties_specific_request(ex_cursor *c, proto_tree *t)
 {
-    const ex_tags *property_tags = NULL;
-    uint32_t property_tag_count = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u16(c, t, hf_get_properties_specific_property_size_limit);
     cur_u16(c, t, hf_get_properties_specific_want_unicode);
-    property_tag_count = cur_u16(c, t, hf_get_properties_specific_property_tag_count);
-    property_tags = cur_property_tags(c, t, hf_get_properties_specific_property_tags, property_tag_count);
-    if (says)
-        rop_say(c, t, "%s of %s", cur_number_text(c, property_tag_count, "property", "properties"), rop_input_text(c));
+    uint32_t property_tag_count = cur_u16(c, t, hf_get_properties_specific_property_tag_count);
+    const ex_tags *property_tags = cur_property_tags(c, t, hf_get_properties_specific_property_tags,
+                                                     property_tag_count);
+    if (says) {
+        rop_say(c, t, "%s of %s", cur_number_text(c, property_tag_count, "property", "properties"),
+                rop_input_text(c));
+    }
     if (!c->bad)
         rop_keep_tags(c, property_tags);
 }
@@ -2182,12 +2282,10 @@ static void rop_get_properties_specific_request(ex_cursor *c, proto_tree *t)
 static void rop_get_properties_specific_success(ex_cursor *c, proto_tree *t)
 {
     c->about_input = true;
-    {
-        const ex_tags *row_data_outer = c->columns;
-        c->columns = rop_request_tags(c);
-        cur_struct(c, t, hf_get_properties_specific_row_data, ett_property_row, property_row);
-        c->columns = row_data_outer;
-    }
+    const ex_tags *row_data_outer = c->columns;
+    c->columns = rop_request_tags(c);
+    cur_struct(c, t, hf_get_properties_specific_row_data, ett_property_row, property_row);
+    c->columns = row_data_outer;
     c->about_input = false;
 }
 
@@ -2205,13 +2303,12 @@ static void rop_get_properties_all_request(ex_cursor *c, proto_tree *t)
 /* RopGetPropertiesAll success response, MS-OXCROPS 2.2.8.4 */
 static void rop_get_properties_all_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_value_count = 0;
-
     const bool says = cur_says(c, t);
 
-    property_value_count = cur_u16(c, t, hf_get_properties_all_property_value_count);
+    uint32_t property_value_count = cur_u16(c, t, hf_get_properties_all_property_value_count);
     c->about_input = true;
-    cur_list(c, t, hf_get_properties_all_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
+    cur_list(c, t, hf_get_properties_all_property_values, ett_tagged_property_value, property_value_count,
+             tagged_property_value);
     c->about_input = false;
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
@@ -2229,11 +2326,9 @@ static void rop_get_properties_list_request(ex_cursor *c, proto_tree *t)
 /* RopGetPropertiesList success response, MS-OXCROPS 2.2.8.5 */
 static void rop_get_properties_list_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_tag_count = 0;
-
     const bool says = cur_says(c, t);
 
-    property_tag_count = cur_u16(c, t, hf_get_properties_list_property_tag_count);
+    uint32_t property_tag_count = cur_u16(c, t, hf_get_properties_list_property_tag_count);
     cur_property_tags(c, t, hf_get_properties_list_property_tags, property_tag_count);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, property_tag_count, "property", "properties"));
@@ -2242,52 +2337,42 @@ static void rop_get_properties_list_success(ex_cursor *c, proto_tree *t)
 /* RopSetProperties request, MS-OXCROPS 2.2.8.6 */
 static void rop_set_properties_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_value_size = 0;
-    uint32_t property_value_count = 0;
-
     const bool says = cur_says(c, t);
 
-    property_value_size = cur_u16(c, t, hf_set_properties_property_value_size);
+    uint32_t property_value_size = cur_u16(c, t, hf_set_properties_property_value_size);
     cur_sub property_value_size_sub = cur_sub_begin(c, t, hf_set_properties_property_value_size, property_value_size);
-    property_value_count = cur_u16(c, t, hf_set_properties_property_value_count);
+    uint32_t property_value_count = cur_u16(c, t, hf_set_properties_property_value_count);
     c->about_input = true;
-    cur_list(c, t, hf_set_properties_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
+    cur_list(c, t, hf_set_properties_property_values, ett_tagged_property_value, property_value_count,
+             tagged_property_value);
     c->about_input = false;
     cur_sub_end(c, t, &property_value_size_sub);
-    if (says)
-        rop_say(c, t, "%s of %s", cur_number_text(c, property_value_count, "property", "properties"), rop_input_text(c));
+    if (says) {
+        rop_say(c, t, "%s of %s", cur_number_text(c, property_value_count, "property", "properties"),
+                rop_input_text(c));
+    }
 }
 
 /* RopSetProperties success response, MS-OXCROPS 2.2.8.6 */
 static void rop_set_properties_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_problem_count = 0;
-    const char *property_problems_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    property_problem_count = cur_u16(c, t, hf_set_properties_property_problem_count);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_set_properties_property_problems, ett_property_problem, property_problem_count, oxcdata_property_problem);
-    property_problems_text = c->text;
-    c->says = false;
-    if (property_problem_count > 0) {
-        if (says)
-            rop_say(c, t, "%s", cur_inner_text(property_problems_text));
-    }
+    uint32_t property_problem_count = cur_u16(c, t, hf_set_properties_property_problem_count);
+    const char *property_problems_text = cur_list_text(c, t, hf_set_properties_property_problems,
+                                                       ett_property_problem, property_problem_count,
+                                                       oxcdata_property_problem, says, ", ");
+    if (says && property_problem_count > 0)
+        rop_say(c, t, "%s", cur_inner_text(property_problems_text));
 }
 
 /* RopDeleteProperties request, MS-OXCROPS 2.2.8.8 */
 static void rop_delete_properties_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_tag_count = 0;
-    const ex_tags *property_tags = NULL;
-
     const bool says = cur_says(c, t);
 
-    property_tag_count = cur_u16(c, t, hf_delete_properties_property_tag_count);
-    property_tags = cur_property_tags(c, t, hf_delete_properties_property_tags, property_tag_count);
+    uint32_t property_tag_count = cur_u16(c, t, hf_delete_properties_property_tag_count);
+    const ex_tags *property_tags = cur_property_tags(c, t, hf_delete_properties_property_tags, property_tag_count);
     if (says)
         rop_say(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
 }
@@ -2295,21 +2380,14 @@ static void rop_delete_properties_request(ex_cursor *c, proto_tree *t)
 /* RopDeleteProperties success response, MS-OXCROPS 2.2.8.8 */
 static void rop_delete_properties_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_problem_count = 0;
-    const char *property_problems_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    property_problem_count = cur_u16(c, t, hf_delete_properties_property_problem_count);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_delete_properties_property_problems, ett_property_problem, property_problem_count, oxcdata_property_problem);
-    property_problems_text = c->text;
-    c->says = false;
-    if (property_problem_count > 0) {
-        if (says)
-            rop_say(c, t, "%s", cur_inner_text(property_problems_text));
-    }
+    uint32_t property_problem_count = cur_u16(c, t, hf_delete_properties_property_problem_count);
+    const char *property_problems_text = cur_list_text(c, t, hf_delete_properties_property_problems,
+                                                       ett_property_problem, property_problem_count,
+                                                       oxcdata_property_problem, says, ", ");
+    if (says && property_problem_count > 0)
+        rop_say(c, t, "%s", cur_inner_text(property_problems_text));
 }
 
 /* RopSaveChangesMessage request, MS-OXCROPS 2.2.6.3 */
@@ -2325,12 +2403,10 @@ static void rop_save_changes_message_request(ex_cursor *c, proto_tree *t)
 /* RopSaveChangesMessage success response, MS-OXCROPS 2.2.6.3 */
 static void rop_save_changes_message_success(ex_cursor *c, proto_tree *t)
 {
-    uint64_t message_id = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u8(c, t, hf_save_changes_message_input_handle_index);
-    message_id = cur_id64(c, t, hf_save_changes_message_message_id);
+    uint64_t message_id = cur_id64(c, t, hf_save_changes_message_message_id);
     if (says)
         rop_say(c, t, "%s", cur_id_text(c, message_id));
 }
@@ -2348,26 +2424,17 @@ static void rop_remove_all_recipients_request(ex_cursor *c, proto_tree *t)
 /* RopModifyRecipients request, MS-OXCROPS 2.2.6.5 */
 static void rop_modify_recipients_request(ex_cursor *c, proto_tree *t)
 {
-    const ex_tags *recipient_columns = NULL;
-    uint32_t column_count = 0;
-    uint32_t row_count = 0;
-    const char *recipient_rows_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    column_count = cur_u16(c, t, hf_modify_recipients_column_count);
-    recipient_columns = cur_property_tags(c, t, hf_modify_recipients_recipient_columns, column_count);
-    row_count = cur_u16(c, t, hf_modify_recipients_row_count);
-    {
-        const ex_tags *recipient_rows_outer = c->columns;
-        c->columns = recipient_columns;
-        c->says = says;
-        c->separator = ", ";
-        cur_list(c, t, hf_modify_recipients_recipient_rows, ett_modify_recipient_row, row_count, rop_modify_recipient_row);
-        recipient_rows_text = c->text;
-        c->says = false;
-        c->columns = recipient_rows_outer;
-    }
+    uint32_t column_count = cur_u16(c, t, hf_modify_recipients_column_count);
+    const ex_tags *recipient_columns = cur_property_tags(c, t, hf_modify_recipients_recipient_columns, column_count);
+    uint32_t row_count = cur_u16(c, t, hf_modify_recipients_row_count);
+    const ex_tags *recipient_rows_outer = c->columns;
+    c->columns = recipient_columns;
+    const char *recipient_rows_text = cur_list_text(c, t, hf_modify_recipients_recipient_rows,
+                                                    ett_modify_recipient_row, row_count, rop_modify_recipient_row,
+                                                    says, ", ");
+    c->columns = recipient_rows_outer;
     if (says)
         rop_say(c, t, "%s", cur_inner_text(recipient_rows_text));
     if (!c->bad)
@@ -2384,37 +2451,26 @@ static void rop_modify_recipients_success(ex_cursor *c, proto_tree *t _U_)
 /* RopReadRecipients request, MS-OXCROPS 2.2.6.6 */
 static void rop_read_recipients_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t row_id = 0;
-
     const bool says = cur_says(c, t);
 
-    row_id = cur_u32(c, t, hf_read_recipients_row_id);
-    reserved = cur_u16(c, t, hf_read_recipients_reserved);
-    cur_must(c, t, hf_read_recipients_reserved, (uint64_t)reserved, 0);
+    uint32_t row_id = cur_u32(c, t, hf_read_recipients_row_id);
+    uint32_t reserved = cur_u16(c, t, hf_read_recipients_reserved);
+    cur_must(c, t, hf_read_recipients_reserved, reserved, 0);
     if (says)
-        rop_say(c, t, "from row %" PRId64 "", (int64_t)row_id);
+        rop_say(c, t, "from row %u", row_id);
 }
 
 /* RopReadRecipients success response, MS-OXCROPS 2.2.6.6 */
 static void rop_read_recipients_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t row_count = 0;
-    const char *recipient_rows_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    row_count = cur_u8(c, t, hf_read_recipients_row_count);
-    {
-        const ex_tags *recipient_rows_outer = c->columns;
-        c->columns = rop_input_columns(c, COLUMNS_RECIPIENT);
-        c->says = says;
-        c->separator = ", ";
-        cur_list(c, t, hf_read_recipients_recipient_rows, ett_read_recipient_row, row_count, rop_read_recipient_row);
-        recipient_rows_text = c->text;
-        c->says = false;
-        c->columns = recipient_rows_outer;
-    }
+    uint32_t row_count = cur_u8(c, t, hf_read_recipients_row_count);
+    const ex_tags *recipient_rows_outer = c->columns;
+    c->columns = rop_input_columns(c, COLUMNS_RECIPIENT);
+    const char *recipient_rows_text = cur_list_text(c, t, hf_read_recipients_recipient_rows, ett_read_recipient_row,
+                                                    row_count, rop_read_recipient_row, says, ", ");
+    c->columns = recipient_rows_outer;
     if (says)
         rop_say(c, t, "%s", cur_inner_text(recipient_rows_text));
 }
@@ -2422,12 +2478,10 @@ static void rop_read_recipients_success(ex_cursor *c, proto_tree *t)
 /* RopReloadCachedInformation request, MS-OXCROPS 2.2.6.7 */
 static void rop_reload_cached_information_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-
     const bool says = cur_says(c, t);
 
-    reserved = cur_u16(c, t, hf_reload_cached_information_reserved);
-    cur_must(c, t, hf_reload_cached_information_reserved, (uint64_t)reserved, 0);
+    uint32_t reserved = cur_u16(c, t, hf_reload_cached_information_reserved);
+    cur_must(c, t, hf_reload_cached_information_reserved, reserved, 0);
     if (says)
         rop_say(c, t, "%s", rop_input_text(c));
 }
@@ -2435,36 +2489,27 @@ static void rop_reload_cached_information_request(ex_cursor *c, proto_tree *t)
 /* RopReloadCachedInformation success response, MS-OXCROPS 2.2.6.7 */
 static void rop_reload_cached_information_success(ex_cursor *c, proto_tree *t)
 {
-    const ex_tags *recipient_columns = NULL;
-    uint32_t column_count = 0;
-    uint32_t row_count = 0;
-    const char *subject_prefix_text = NULL;
-    const char *normalized_subject_text = NULL;
-    uint32_t recipient_count = 0;
-
     const bool says = cur_says(c, t);
 
     cur_bool8(c, t, hf_reload_cached_information_has_named_properties);
-    c->says = says;
-    cur_struct(c, t, hf_reload_cached_information_subject_prefix, ett_typed_string, oxcdata_typed_string);
-    subject_prefix_text = c->text;
-    c->says = false;
-    c->says = says;
-    cur_struct(c, t, hf_reload_cached_information_normalized_subject, ett_typed_string, oxcdata_typed_string);
-    normalized_subject_text = c->text;
-    c->says = false;
-    recipient_count = cur_u16(c, t, hf_reload_cached_information_recipient_count);
-    column_count = cur_u16(c, t, hf_reload_cached_information_column_count);
-    recipient_columns = cur_property_tags(c, t, hf_reload_cached_information_recipient_columns, column_count);
-    row_count = cur_u8(c, t, hf_reload_cached_information_row_count);
-    {
-        const ex_tags *recipient_rows_outer = c->columns;
-        c->columns = recipient_columns;
-        cur_list(c, t, hf_reload_cached_information_recipient_rows, ett_open_recipient_row, row_count, rop_open_recipient_row);
-        c->columns = recipient_rows_outer;
+    const char *subject_prefix_text = cur_struct_text(c, t, hf_reload_cached_information_subject_prefix,
+                                                      ett_typed_string, oxcdata_typed_string, says);
+    const char *normalized_subject_text = cur_struct_text(c, t, hf_reload_cached_information_normalized_subject,
+                                                          ett_typed_string, oxcdata_typed_string, says);
+    uint32_t recipient_count = cur_u16(c, t, hf_reload_cached_information_recipient_count);
+    uint32_t column_count = cur_u16(c, t, hf_reload_cached_information_column_count);
+    const ex_tags *recipient_columns = cur_property_tags(c, t, hf_reload_cached_information_recipient_columns,
+                                                         column_count);
+    uint32_t row_count = cur_u8(c, t, hf_reload_cached_information_row_count);
+    const ex_tags *recipient_rows_outer = c->columns;
+    c->columns = recipient_columns;
+    cur_list(c, t, hf_reload_cached_information_recipient_rows, ett_open_recipient_row, row_count,
+             rop_open_recipient_row);
+    c->columns = recipient_rows_outer;
+    if (says) {
+        rop_say(c, t, "\"%s%s\", %s", cur_inner_text(subject_prefix_text), cur_inner_text(normalized_subject_text),
+                cur_number_text(c, recipient_count, "recipient", "recipients"));
     }
-    if (says)
-        rop_say(c, t, "\"%s%s\", %s", cur_inner_text(subject_prefix_text), cur_inner_text(normalized_subject_text), cur_number_text(c, recipient_count, "recipient", "recipients"));
     if (!c->bad)
         rop_set_columns(c, COLUMNS_RECIPIENT, recipient_columns);
 }
@@ -2472,53 +2517,42 @@ static void rop_reload_cached_information_success(ex_cursor *c, proto_tree *t)
 /* RopSetMessageReadFlag request, MS-OXCROPS 2.2.6.11 */
 static void rop_set_message_read_flag_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t read_flags = 0;
-
     const bool says = cur_says(c, t);
 
-    read_flags = cur_flags8(c, t, hf_set_message_read_flag_read_flags, ett_flags, bits_set_message_read_flag_read_flags, 0x7f);
-    if (!rop_logon_is_private(c, t)) {
+    uint32_t read_flags = cur_flags8(c, t, hf_set_message_read_flag_read_flags, ett_flags,
+                                     bits_set_message_read_flag_read_flags, 0x7f);
+    if (!rop_logon_is_private(c, t))
         cur_struct(c, t, hf_set_message_read_flag_client_data, ett_long_term_id, oxcdata_long_term_id);
-    }
     if (says)
         rop_say(c, t, "%s", rop_input_text(c));
-    if (read_flags & 0x4) {
-        if (says)
-            rop_say(c, t, "unread");
-    }
+    if (says && (read_flags & READ_FLAGS_RF_CLEAR_READ_FLAG))
+        rop_say(c, t, "unread");
 }
 
 /* RopSetMessageReadFlag success response, MS-OXCROPS 2.2.6.11 */
 static void rop_set_message_read_flag_success(ex_cursor *c, proto_tree *t)
 {
-    bool read_status_changed = false;
-
     const bool says = cur_says(c, t);
 
-    read_status_changed = cur_bool8(c, t, hf_set_message_read_flag_read_status_changed);
+    bool read_status_changed = cur_bool8(c, t, hf_set_message_read_flag_read_status_changed);
     if (read_status_changed) {
         cur_u8(c, t, hf_set_message_read_flag_logon_id);
         cur_struct(c, t, hf_set_message_read_flag_client_data, ett_long_term_id, oxcdata_long_term_id);
         if (says)
             rop_say(c, t, "changed");
     }
-    if (!read_status_changed) {
-        if (says)
-            rop_say(c, t, "not changed");
-    }
+    if (says && !read_status_changed)
+        rop_say(c, t, "not changed");
 }
 
 /* RopSetColumns request, MS-OXCROPS 2.2.5.1 */
 static void rop_set_columns_request(ex_cursor *c, proto_tree *t)
 {
-    const ex_tags *property_tags = NULL;
-    uint32_t property_tag_count = 0;
-
     const bool says = cur_says(c, t);
 
     cur_flags8(c, t, hf_set_columns_set_columns_flags, ett_flags, bits_set_columns_set_columns_flags, 0x1);
-    property_tag_count = cur_u16(c, t, hf_set_columns_property_tag_count);
-    property_tags = cur_property_tags(c, t, hf_set_columns_property_tags, property_tag_count);
+    uint32_t property_tag_count = cur_u16(c, t, hf_set_columns_property_tag_count);
+    const ex_tags *property_tags = cur_property_tags(c, t, hf_set_columns_property_tags, property_tag_count);
     if (says)
         rop_say(c, t, "%s", cur_tags_text(c, property_tags));
     if (!c->bad)
@@ -2528,135 +2562,97 @@ static void rop_set_columns_request(ex_cursor *c, proto_tree *t)
 /* RopSetColumns success response, MS-OXCROPS 2.2.5.1 */
 static void rop_set_columns_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t table_status = 0;
-
     const bool says = cur_says(c, t);
 
-    table_status = cur_u8(c, t, hf_set_columns_table_status);
-    if (table_status != 0) {
-        if (says)
-            rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
-    }
-    if (!c->bad && (table_status != 13))
+    uint32_t table_status = cur_u8(c, t, hf_set_columns_table_status);
+    if (says && table_status != TABLE_STATUS_TBLSTAT_COMPLETE)
+        rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
+    if (!c->bad && table_status != TABLE_STATUS_TBLSTAT_SETCOL_ERROR)
         rop_set_columns(c, COLUMNS_TABLE, rop_request_tags(c));
 }
 
 /* RopSortTable request, MS-OXCROPS 2.2.5.2 */
 static void rop_sort_table_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t sort_order_count = 0;
-    const char *sort_orders_text = NULL;
-    uint32_t category_count = 0;
-
     const bool says = cur_says(c, t);
 
     cur_flags8(c, t, hf_sort_table_sort_table_flags, ett_flags, bits_sort_table_sort_table_flags, 0x1);
-    sort_order_count = cur_u16(c, t, hf_sort_table_sort_order_count);
-    category_count = cur_u16(c, t, hf_sort_table_category_count);
+    uint32_t sort_order_count = cur_u16(c, t, hf_sort_table_sort_order_count);
+    uint32_t category_count = cur_u16(c, t, hf_sort_table_category_count);
     cur_u16(c, t, hf_sort_table_expanded_count);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_sort_table_sort_orders, ett_sort_order, sort_order_count, oxcdata_sort_order);
-    sort_orders_text = c->text;
-    c->says = false;
+    const char *sort_orders_text = cur_list_text(c, t, hf_sort_table_sort_orders, ett_sort_order, sort_order_count,
+                                                 oxcdata_sort_order, says, ", ");
     if (says)
         rop_say(c, t, "%s", cur_inner_text(sort_orders_text));
-    if (category_count > 0) {
-        if (says)
-            rop_say(c, t, "in %s", cur_number_text(c, category_count, "category", "categories"));
-    }
+    if (says && category_count > 0)
+        rop_say(c, t, "in %s", cur_number_text(c, category_count, "category", "categories"));
 }
 
 /* RopSortTable success response, MS-OXCROPS 2.2.5.2 */
 static void rop_sort_table_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t table_status = 0;
-
     const bool says = cur_says(c, t);
 
-    table_status = cur_u8(c, t, hf_sort_table_table_status);
-    if (table_status != 0) {
-        if (says)
-            rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
-    }
+    uint32_t table_status = cur_u8(c, t, hf_sort_table_table_status);
+    if (says && table_status != TABLE_STATUS_TBLSTAT_COMPLETE)
+        rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
 }
 
 /* RopRestrict request, MS-OXCROPS 2.2.5.3 */
 static void rop_restrict_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t restriction_data_size = 0;
+    const bool says = cur_says(c, t);
     const char *restriction_data_text = NULL;
 
-    const bool says = cur_says(c, t);
-
     cur_flags8(c, t, hf_restrict_restrict_flags, ett_flags, bits_restrict_restrict_flags, 0x1);
-    restriction_data_size = cur_u16(c, t, hf_restrict_restriction_data_size);
+    uint32_t restriction_data_size = cur_u16(c, t, hf_restrict_restriction_data_size);
     if (restriction_data_size > 0) {
         cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_restrict_restriction_data, restriction_data_size);
-        c->says = says;
-        cur_struct(c, t, hf_restrict_restriction_data, ett_restriction, oxcdata_restriction);
-        restriction_data_text = c->text;
-        c->says = false;
+        restriction_data_text = cur_struct_text(c, t, hf_restrict_restriction_data, ett_restriction,
+                                                oxcdata_restriction, says);
         cur_sub_end(c, t, &restriction_data_sub);
     }
-    if (restriction_data_size > 0) {
-        if (says)
-            rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
-    }
-    if (restriction_data_size == 0) {
-        if (says)
-            rop_say(c, t, "nothing");
-    }
+    if (says && restriction_data_size > 0)
+        rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
+    if (says && restriction_data_size == 0)
+        rop_say(c, t, "nothing");
 }
 
 /* RopRestrict success response, MS-OXCROPS 2.2.5.3 */
 static void rop_restrict_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t table_status = 0;
-
     const bool says = cur_says(c, t);
 
-    table_status = cur_u8(c, t, hf_restrict_table_status);
-    if (table_status != 0) {
-        if (says)
-            rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
-    }
+    uint32_t table_status = cur_u8(c, t, hf_restrict_table_status);
+    if (says && table_status != TABLE_STATUS_TBLSTAT_COMPLETE)
+        rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
 }
 
 /* RopQueryRows request, MS-OXCROPS 2.2.5.4 */
 static void rop_query_rows_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t row_count = 0;
-    bool forward_read = false;
-
     const bool says = cur_says(c, t);
 
     cur_flags8(c, t, hf_query_rows_query_rows_flags, ett_flags, bits_query_rows_query_rows_flags, 0x3);
-    forward_read = cur_bool8(c, t, hf_query_rows_forward_read);
-    row_count = cur_u16(c, t, hf_query_rows_row_count);
+    bool forward_read = cur_bool8(c, t, hf_query_rows_forward_read);
+    uint32_t row_count = cur_u16(c, t, hf_query_rows_row_count);
     if (says)
         rop_say(c, t, "%s of %s", cur_number_text(c, row_count, "row", "rows"), rop_input_text(c));
-    if (!forward_read) {
-        if (says)
-            rop_say(c, t, "backwards");
-    }
+    if (says && !forward_read)
+        rop_say(c, t, "backwards");
 }
 
 /* RopQueryRows success response, MS-OXCROPS 2.2.5.4 */
 static void rop_query_rows_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t row_count = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u8(c, t, hf_query_rows_origin);
-    row_count = cur_u16(c, t, hf_query_rows_row_count);
-    {
-        const ex_tags *row_data_outer = c->columns;
-        c->columns = rop_input_columns(c, COLUMNS_TABLE);
-        cur_list(c, t, hf_query_rows_row_data, ett_property_row, row_count, property_row);
-        c->columns = row_data_outer;
-    }
+    uint32_t row_count = cur_u16(c, t, hf_query_rows_row_count);
+    const ex_tags *row_data_outer = c->columns;
+    c->columns = rop_input_columns(c, COLUMNS_TABLE);
+    cur_list(c, t, hf_query_rows_row_data, ett_property_row, row_count, property_row);
+    c->columns = row_data_outer;
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
 }
@@ -2673,11 +2669,9 @@ static void rop_get_status_request(ex_cursor *c, proto_tree *t)
 /* RopGetStatus success response, MS-OXCROPS 2.2.5.6 */
 static void rop_get_status_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t table_status = 0;
-
     const bool says = cur_says(c, t);
 
-    table_status = cur_u8(c, t, hf_get_status_table_status);
+    uint32_t table_status = cur_u8(c, t, hf_get_status_table_status);
     if (says)
         rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
 }
@@ -2694,110 +2688,85 @@ static void rop_query_position_request(ex_cursor *c, proto_tree *t)
 /* RopQueryPosition success response, MS-OXCROPS 2.2.5.7 */
 static void rop_query_position_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t numerator = 0;
-    uint32_t denominator = 0;
-
     const bool says = cur_says(c, t);
 
-    numerator = cur_u32(c, t, hf_query_position_numerator);
-    denominator = cur_u32(c, t, hf_query_position_denominator);
+    uint32_t numerator = cur_u32(c, t, hf_query_position_numerator);
+    uint32_t denominator = cur_u32(c, t, hf_query_position_denominator);
     if (says)
-        rop_say(c, t, "%" PRId64 " of %" PRId64 "", (int64_t)numerator, (int64_t)denominator);
+        rop_say(c, t, "%u of %u", numerator, denominator);
 }
 
 /* RopSeekRow request, MS-OXCROPS 2.2.5.8 */
 static void rop_seek_row_request(ex_cursor *c, proto_tree *t)
 {
-    bool want_row_moved_count = false;
-    int32_t row_count = 0;
-    uint32_t origin = 0;
-
     const bool says = cur_says(c, t);
 
-    origin = cur_u8(c, t, hf_seek_row_origin);
-    row_count = (int32_t)cur_u32(c, t, hf_seek_row_row_count);
-    want_row_moved_count = cur_bool8(c, t, hf_seek_row_want_row_moved_count);
+    uint32_t origin = cur_u8(c, t, hf_seek_row_origin);
+    int32_t row_count = (int32_t)cur_u32(c, t, hf_seek_row_row_count);
+    bool want_row_moved_count = cur_bool8(c, t, hf_seek_row_want_row_moved_count);
     if (says)
-        rop_say(c, t, "%" PRId64 " from %s", (int64_t)row_count, cur_name_text(c, origin, vs_bookmark));
+        rop_say(c, t, "%d from %s", row_count, cur_name_text(c, origin, vs_bookmark));
     if (!c->bad)
-        rop_keep(c, 0, (uint32_t)want_row_moved_count);
+        rop_keep(c, 0, want_row_moved_count);
 }
 
 /* RopSeekRow success response, MS-OXCROPS 2.2.5.8 */
 static void rop_seek_row_success(ex_cursor *c, proto_tree *t)
 {
-    int32_t rows_sought = 0;
-
     const bool says = cur_says(c, t);
 
     c->ignored = rop_has_request(c) && !rop_kept(c, 0);
     cur_bool8(c, t, hf_seek_row_has_sought_less);
     c->ignored = false;
     c->ignored = rop_has_request(c) && !rop_kept(c, 0);
-    rows_sought = (int32_t)cur_u32(c, t, hf_seek_row_rows_sought);
+    int32_t rows_sought = (int32_t)cur_u32(c, t, hf_seek_row_rows_sought);
     c->ignored = false;
-    if (rop_kept(c, 0)) {
-        if (says)
-            rop_say(c, t, "%" PRId64 "", (int64_t)rows_sought);
-    }
+    if (says && rop_kept(c, 0))
+        rop_say(c, t, "%d", rows_sought);
 }
 
 /* RopSeekRowBookmark request, MS-OXCROPS 2.2.5.9 */
 static void rop_seek_row_bookmark_request(ex_cursor *c, proto_tree *t)
 {
-    bool want_row_moved_count = false;
-    uint32_t bookmark_size = 0;
-    int32_t row_count = 0;
-
     const bool says = cur_says(c, t);
 
-    bookmark_size = cur_u16(c, t, hf_seek_row_bookmark_bookmark_size);
+    uint32_t bookmark_size = cur_u16(c, t, hf_seek_row_bookmark_bookmark_size);
     cur_bytes(c, t, hf_seek_row_bookmark_bookmark, bookmark_size);
-    row_count = (int32_t)cur_u32(c, t, hf_seek_row_bookmark_row_count);
-    want_row_moved_count = cur_bool8(c, t, hf_seek_row_bookmark_want_row_moved_count);
+    int32_t row_count = (int32_t)cur_u32(c, t, hf_seek_row_bookmark_row_count);
+    bool want_row_moved_count = cur_bool8(c, t, hf_seek_row_bookmark_want_row_moved_count);
     if (says)
-        rop_say(c, t, "%" PRId64 "", (int64_t)row_count);
+        rop_say(c, t, "%d", row_count);
     if (!c->bad)
-        rop_keep(c, 0, (uint32_t)want_row_moved_count);
+        rop_keep(c, 0, want_row_moved_count);
 }
 
 /* RopSeekRowBookmark success response, MS-OXCROPS 2.2.5.9 */
 static void rop_seek_row_bookmark_success(ex_cursor *c, proto_tree *t)
 {
-    int32_t rows_sought = 0;
-    bool row_no_longer_visible = false;
-
     const bool says = cur_says(c, t);
 
-    row_no_longer_visible = cur_bool8(c, t, hf_seek_row_bookmark_row_no_longer_visible);
+    bool row_no_longer_visible = cur_bool8(c, t, hf_seek_row_bookmark_row_no_longer_visible);
     c->ignored = rop_has_request(c) && !rop_kept(c, 0);
     cur_bool8(c, t, hf_seek_row_bookmark_has_sought_less);
     c->ignored = false;
     c->ignored = rop_has_request(c) && !rop_kept(c, 0);
-    rows_sought = (int32_t)cur_u32(c, t, hf_seek_row_bookmark_rows_sought);
+    int32_t rows_sought = (int32_t)cur_u32(c, t, hf_seek_row_bookmark_rows_sought);
     c->ignored = false;
-    if (rop_kept(c, 0)) {
-        if (says)
-            rop_say(c, t, "%" PRId64 "", (int64_t)rows_sought);
-    }
-    if (row_no_longer_visible) {
-        if (says)
-            rop_say(c, t, "row no longer visible");
-    }
+    if (says && rop_kept(c, 0))
+        rop_say(c, t, "%d", rows_sought);
+    if (says && row_no_longer_visible)
+        rop_say(c, t, "row no longer visible");
 }
 
 /* RopSeekRowFractional request, MS-OXCROPS 2.2.5.10 */
 static void rop_seek_row_fractional_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t numerator = 0;
-    uint32_t denominator = 0;
-
     const bool says = cur_says(c, t);
 
-    numerator = cur_u32(c, t, hf_seek_row_fractional_numerator);
-    denominator = cur_u32(c, t, hf_seek_row_fractional_denominator);
+    uint32_t numerator = cur_u32(c, t, hf_seek_row_fractional_numerator);
+    uint32_t denominator = cur_u32(c, t, hf_seek_row_fractional_denominator);
     if (says)
-        rop_say(c, t, "%" PRId64 "/%" PRId64 "", (int64_t)numerator, (int64_t)denominator);
+        rop_say(c, t, "%u/%u", numerator, denominator);
 }
 
 /* RopCreateBookmark request, MS-OXCROPS 2.2.5.11 */
@@ -2812,26 +2781,21 @@ static void rop_create_bookmark_request(ex_cursor *c, proto_tree *t)
 /* RopCreateBookmark success response, MS-OXCROPS 2.2.5.11 */
 static void rop_create_bookmark_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t bookmark_size = 0;
-
-    bookmark_size = cur_u16(c, t, hf_create_bookmark_bookmark_size);
+    uint32_t bookmark_size = cur_u16(c, t, hf_create_bookmark_bookmark_size);
     cur_bytes(c, t, hf_create_bookmark_bookmark, bookmark_size);
 }
 
 /* RopCreateFolder request, MS-OXCROPS 2.2.4.2 */
 static void rop_create_folder_request(ex_cursor *c, proto_tree *t)
 {
-    const char *display_name = NULL;
-    uint32_t reserved = 0;
-    bool use_unicode_strings = false;
-
     const bool says = cur_says(c, t);
+    const char *display_name = NULL;
 
     cur_u8(c, t, hf_create_folder_folder_type);
-    use_unicode_strings = cur_bool8(c, t, hf_create_folder_use_unicode_strings);
+    bool use_unicode_strings = cur_bool8(c, t, hf_create_folder_use_unicode_strings);
     cur_bool8(c, t, hf_create_folder_open_existing);
-    reserved = cur_u8(c, t, hf_create_folder_reserved);
-    cur_must(c, t, hf_create_folder_reserved, (uint64_t)reserved, 0);
+    uint32_t reserved = cur_u8(c, t, hf_create_folder_reserved);
+    cur_must(c, t, hf_create_folder_reserved, reserved, 0);
     if (use_unicode_strings)
         cur_string16(c, t, hf_create_folder_display_name, CUR_NUL, &display_name);
     else
@@ -2849,31 +2813,25 @@ static void rop_create_folder_request(ex_cursor *c, proto_tree *t)
 /* RopCreateFolder success response, MS-OXCROPS 2.2.4.2 */
 static void rop_create_folder_success(ex_cursor *c, proto_tree *t)
 {
-    uint64_t folder_id = 0;
-    bool is_existing_folder = false;
-    bool is_ghosted = false;
-    uint32_t server_count = 0;
-
     const bool says = cur_says(c, t);
+    bool is_ghosted = false;
 
-    folder_id = cur_id64(c, t, hf_create_folder_folder_id);
-    is_existing_folder = cur_bool8(c, t, hf_create_folder_is_existing_folder);
+    uint64_t folder_id = cur_id64(c, t, hf_create_folder_folder_id);
+    bool is_existing_folder = cur_bool8(c, t, hf_create_folder_is_existing_folder);
     if (is_existing_folder) {
         cur_bool8(c, t, hf_create_folder_has_rules);
         is_ghosted = cur_bool8(c, t, hf_create_folder_is_ghosted);
     }
     if (is_existing_folder && is_ghosted) {
-        server_count = cur_u16(c, t, hf_create_folder_server_count);
+        uint32_t server_count = cur_u16(c, t, hf_create_folder_server_count);
         cur_u16(c, t, hf_create_folder_cheap_server_count);
         for (uint64_t i = 0; cur_element(c, t, hf_create_folder_servers, i, server_count); i++)
             cur_string8(c, t, hf_create_folder_servers, CUR_NUL, NULL);
     }
     if (says)
         rop_say(c, t, "%s", cur_id_text(c, folder_id));
-    if (is_existing_folder) {
-        if (says)
-            rop_say(c, t, "that exists");
-    }
+    if (says && is_existing_folder)
+        rop_say(c, t, "that exists");
     if (!c->bad)
         rop_output_id(c, folder_id);
 }
@@ -2881,12 +2839,10 @@ static void rop_create_folder_success(ex_cursor *c, proto_tree *t)
 /* RopDeleteFolder request, MS-OXCROPS 2.2.4.3 */
 static void rop_delete_folder_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t folder_id = 0;
-
     const bool says = cur_says(c, t);
 
     cur_flags8(c, t, hf_delete_folder_delete_folder_flags, ett_flags, bits_delete_folder_delete_folder_flags, 0x15);
-    folder_id = cur_id64(c, t, hf_delete_folder_folder_id);
+    uint64_t folder_id = cur_id64(c, t, hf_delete_folder_folder_id);
     if (says)
         rop_say(c, t, "%s", cur_id_text(c, folder_id));
 }
@@ -2894,27 +2850,21 @@ static void rop_delete_folder_request(ex_cursor *c, proto_tree *t)
 /* RopDeleteFolder response, MS-OXCROPS 2.2.4.3 */
 static void rop_delete_folder_response(ex_cursor *c, proto_tree *t)
 {
-    bool partial_completion = false;
-
     const bool says = cur_says(c, t);
 
-    partial_completion = cur_bool8(c, t, hf_delete_folder_partial_completion);
-    if (partial_completion) {
-        if (says)
-            rop_say(c, t, "partial completion");
-    }
+    bool partial_completion = cur_bool8(c, t, hf_delete_folder_partial_completion);
+    if (says && partial_completion)
+        rop_say(c, t, "partial completion");
 }
 
 /* RopDeleteMessages request, MS-OXCROPS 2.2.4.11 */
 static void rop_delete_messages_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t message_id_count = 0;
-
     const bool says = cur_says(c, t);
 
     cur_bool8(c, t, hf_delete_messages_want_asynchronous);
     cur_bool8(c, t, hf_delete_messages_notify_non_read);
-    message_id_count = cur_u16(c, t, hf_delete_messages_message_id_count);
+    uint32_t message_id_count = cur_u16(c, t, hf_delete_messages_message_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_delete_messages_message_ids, i, message_id_count); i++)
         cur_id64(c, t, hf_delete_messages_message_ids);
     if (says)
@@ -2924,25 +2874,19 @@ static void rop_delete_messages_request(ex_cursor *c, proto_tree *t)
 /* RopDeleteMessages response, MS-OXCROPS 2.2.4.11 */
 static void rop_delete_messages_response(ex_cursor *c, proto_tree *t)
 {
-    bool partial_completion = false;
-
     const bool says = cur_says(c, t);
 
-    partial_completion = cur_bool8(c, t, hf_delete_messages_partial_completion);
-    if (partial_completion) {
-        if (says)
-            rop_say(c, t, "partial completion");
-    }
+    bool partial_completion = cur_bool8(c, t, hf_delete_messages_partial_completion);
+    if (says && partial_completion)
+        rop_say(c, t, "partial completion");
 }
 
 /* RopGetMessageStatus request, MS-OXCROPS 2.2.6.9 */
 static void rop_get_message_status_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t message_id = 0;
-
     const bool says = cur_says(c, t);
 
-    message_id = cur_id64(c, t, hf_get_message_status_message_id);
+    uint64_t message_id = cur_id64(c, t, hf_get_message_status_message_id);
     if (says)
         rop_say(c, t, "%s", cur_id_text(c, message_id));
 }
@@ -2950,25 +2894,24 @@ static void rop_get_message_status_request(ex_cursor *c, proto_tree *t)
 /* RopGetMessageStatus success response, MS-OXCROPS 2.2.6.9 */
 static void rop_get_message_status_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t message_status_flags = 0;
-
     const bool says = cur_says(c, t);
 
-    message_status_flags = cur_flags32(c, t, hf_get_message_status_message_status_flags, ett_flags, bits_get_message_status_message_status_flags, 0x3800);
+    uint32_t message_status_flags = cur_flags32(c, t, hf_get_message_status_message_status_flags, ett_flags,
+                                                bits_get_message_status_message_status_flags, 0x3800);
     if (says)
-        rop_say(c, t, "0x%" PRIx64 "", (uint64_t)message_status_flags);
+        rop_say(c, t, "0x%x", message_status_flags);
 }
 
 /* RopSetMessageStatus request, MS-OXCROPS 2.2.6.8 */
 static void rop_set_message_status_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t message_id = 0;
-
     const bool says = cur_says(c, t);
 
-    message_id = cur_id64(c, t, hf_set_message_status_message_id);
-    cur_flags32(c, t, hf_set_message_status_message_status_flags, ett_flags, bits_set_message_status_message_status_flags, 0x3800);
-    cur_flags32(c, t, hf_set_message_status_message_status_mask, ett_flags, bits_set_message_status_message_status_mask, 0x3800);
+    uint64_t message_id = cur_id64(c, t, hf_set_message_status_message_id);
+    cur_flags32(c, t, hf_set_message_status_message_status_flags, ett_flags,
+                bits_set_message_status_message_status_flags, 0x3800);
+    cur_flags32(c, t, hf_set_message_status_message_status_mask, ett_flags,
+                bits_set_message_status_message_status_mask, 0x3800);
     if (says)
         rop_say(c, t, "%s", cur_id_text(c, message_id));
 }
@@ -2976,13 +2919,12 @@ static void rop_set_message_status_request(ex_cursor *c, proto_tree *t)
 /* RopSetMessageStatus success response, MS-OXCROPS 2.2.6.8 */
 static void rop_set_message_status_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t message_status_flags = 0;
-
     const bool says = cur_says(c, t);
 
-    message_status_flags = cur_flags32(c, t, hf_set_message_status_message_status_flags, ett_flags, bits_set_message_status_message_status_flags, 0x3800);
+    uint32_t message_status_flags = cur_flags32(c, t, hf_set_message_status_message_status_flags, ett_flags,
+                                                bits_set_message_status_message_status_flags, 0x3800);
     if (says)
-        rop_say(c, t, "0x%" PRIx64 "", (uint64_t)message_status_flags);
+        rop_say(c, t, "0x%x", message_status_flags);
 }
 
 /* RopGetAttachmentTable request, MS-OXCROPS 2.2.6.17 */
@@ -2998,14 +2940,12 @@ static void rop_get_attachment_table_request(ex_cursor *c, proto_tree *t)
 /* RopOpenAttachment request, MS-OXCROPS 2.2.6.12 */
 static void rop_open_attachment_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t attachment_id = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u8(c, t, hf_open_attachment_open_attachment_flags);
-    attachment_id = cur_u32(c, t, hf_open_attachment_attachment_id);
+    uint32_t attachment_id = cur_u32(c, t, hf_open_attachment_attachment_id);
     if (says)
-        rop_say(c, t, "%" PRId64 " of %s", (int64_t)attachment_id, rop_input_text(c));
+        rop_say(c, t, "%u of %s", attachment_id, rop_input_text(c));
 }
 
 /* RopCreateAttachment request, MS-OXCROPS 2.2.6.13 */
@@ -3020,25 +2960,21 @@ static void rop_create_attachment_request(ex_cursor *c, proto_tree *t)
 /* RopCreateAttachment success response, MS-OXCROPS 2.2.6.13 */
 static void rop_create_attachment_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t attachment_id = 0;
-
     const bool says = cur_says(c, t);
 
-    attachment_id = cur_u32(c, t, hf_create_attachment_attachment_id);
+    uint32_t attachment_id = cur_u32(c, t, hf_create_attachment_attachment_id);
     if (says)
-        rop_say(c, t, "attachment %" PRId64 "", (int64_t)attachment_id);
+        rop_say(c, t, "attachment %u", attachment_id);
 }
 
 /* RopDeleteAttachment request, MS-OXCROPS 2.2.6.14 */
 static void rop_delete_attachment_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t attachment_id = 0;
-
     const bool says = cur_says(c, t);
 
-    attachment_id = cur_u32(c, t, hf_delete_attachment_attachment_id);
+    uint32_t attachment_id = cur_u32(c, t, hf_delete_attachment_attachment_id);
     if (says)
-        rop_say(c, t, "%" PRId64 " of %s", (int64_t)attachment_id, rop_input_text(c));
+        rop_say(c, t, "%u of %s", attachment_id, rop_input_text(c));
 }
 
 /* RopSaveChangesAttachment request, MS-OXCROPS 2.2.6.15 */
@@ -3054,12 +2990,10 @@ static void rop_save_changes_attachment_request(ex_cursor *c, proto_tree *t)
 /* RopSetReceiveFolder request, MS-OXCROPS 2.2.3.3 */
 static void rop_set_receive_folder_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t folder_id = 0;
+    const bool says = cur_says(c, t);
     const char *message_class = NULL;
 
-    const bool says = cur_says(c, t);
-
-    folder_id = cur_id64(c, t, hf_set_receive_folder_folder_id);
+    uint64_t folder_id = cur_id64(c, t, hf_set_receive_folder_folder_id);
     cur_string8(c, t, hf_set_receive_folder_message_class, CUR_NUL, &message_class);
     if (says)
         rop_say(c, t, "%s for \"%s\"", cur_id_text(c, folder_id), cur_text_or(c, message_class));
@@ -3068,9 +3002,8 @@ static void rop_set_receive_folder_request(ex_cursor *c, proto_tree *t)
 /* RopGetReceiveFolder request, MS-OXCROPS 2.2.3.2 */
 static void rop_get_receive_folder_request(ex_cursor *c, proto_tree *t)
 {
-    const char *message_class = NULL;
-
     const bool says = cur_says(c, t);
+    const char *message_class = NULL;
 
     cur_string8(c, t, hf_get_receive_folder_message_class, CUR_NUL, &message_class);
     if (says)
@@ -3080,12 +3013,10 @@ static void rop_get_receive_folder_request(ex_cursor *c, proto_tree *t)
 /* RopGetReceiveFolder success response, MS-OXCROPS 2.2.3.2 */
 static void rop_get_receive_folder_success(ex_cursor *c, proto_tree *t)
 {
-    uint64_t folder_id = 0;
+    const bool says = cur_says(c, t);
     const char *explicit_message_class = NULL;
 
-    const bool says = cur_says(c, t);
-
-    folder_id = cur_id64(c, t, hf_get_receive_folder_folder_id);
+    uint64_t folder_id = cur_id64(c, t, hf_get_receive_folder_folder_id);
     cur_string8(c, t, hf_get_receive_folder_explicit_message_class, CUR_NUL, &explicit_message_class);
     if (says)
         rop_say(c, t, "%s for \"%s\"", cur_id_text(c, folder_id), cur_text_or(c, explicit_message_class));
@@ -3094,51 +3025,38 @@ static void rop_get_receive_folder_success(ex_cursor *c, proto_tree *t)
 /* RopRegisterNotification request, MS-OXCROPS 2.2.14.1 */
 static void rop_register_notification_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t notification_types = 0;
-    uint32_t reserved = 0;
-    bool want_whole_store = false;
+    const bool says = cur_says(c, t);
     uint64_t folder_id = 0;
     uint64_t message_id = 0;
 
-    const bool says = cur_says(c, t);
-
-    notification_types = cur_flags16(c, t, hf_register_notification_notification_types, ett_flags, bits_register_notification_notification_types, 0x5fe);
-    if (notification_types & 0x400) {
-        reserved = cur_u8(c, t, hf_register_notification_reserved);
-        cur_must(c, t, hf_register_notification_reserved, (uint64_t)reserved, 0);
+    uint32_t notification_types = cur_flags16(c, t, hf_register_notification_notification_types, ett_flags,
+                                              bits_register_notification_notification_types, 0x5fe);
+    if (notification_types & NOTIFICATION_TYPES_EXTENDED) {
+        uint32_t reserved = cur_u8(c, t, hf_register_notification_reserved);
+        cur_must(c, t, hf_register_notification_reserved, reserved, 0);
     }
-    want_whole_store = cur_bool8(c, t, hf_register_notification_want_whole_store);
+    bool want_whole_store = cur_bool8(c, t, hf_register_notification_want_whole_store);
     if (!want_whole_store) {
         folder_id = cur_id64(c, t, hf_register_notification_folder_id);
         message_id = cur_id64(c, t, hf_register_notification_message_id);
     }
-    if (want_whole_store) {
-        if (says)
-            rop_say(c, t, "whole store");
-    }
-    if (!want_whole_store) {
-        if (says)
-            rop_say(c, t, "%s", cur_id_text(c, folder_id));
-    }
-    if (!want_whole_store && (message_id != 0)) {
-        if (says)
-            rop_say(c, t, "%s", cur_id_text(c, message_id));
-    }
+    if (says && want_whole_store)
+        rop_say(c, t, "whole store");
+    if (says && !want_whole_store)
+        rop_say(c, t, "%s", cur_id_text(c, folder_id));
+    if (says && (!want_whole_store && message_id != 0))
+        rop_say(c, t, "%s", cur_id_text(c, message_id));
 }
 
 /* RopNotify response, MS-OXCROPS 2.2.14.2 */
 static void rop_notify_response(ex_cursor *c, proto_tree *t)
 {
-    const char *notification_data_text = NULL;
-
     const bool says = cur_says(c, t);
 
     cur_u32(c, t, hf_notify_notification_handle);
     cur_u8(c, t, hf_notify_logon_id);
-    c->says = says;
-    cur_struct(c, t, hf_notify_notification_data, ett_notification_data, rop_notification_data);
-    notification_data_text = c->text;
-    c->says = false;
+    const char *notification_data_text = cur_struct_text(c, t, hf_notify_notification_data, ett_notification_data,
+                                                         rop_notification_data, says);
     if (says)
         rop_say(c, t, "%s", cur_inner_text(notification_data_text));
 }
@@ -3146,11 +3064,9 @@ static void rop_notify_response(ex_cursor *c, proto_tree *t)
 /* RopOpenStream request, MS-OXCROPS 2.2.9.1 */
 static void rop_open_stream_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_tag = 0;
-
     const bool says = cur_says(c, t);
 
-    property_tag = cur_property_tag(c, t, hf_open_stream_property_tag);
+    uint32_t property_tag = cur_property_tag(c, t, hf_open_stream_property_tag);
     cur_u8(c, t, hf_open_stream_open_mode_flags);
     if (says)
         rop_say(c, t, "%s of %s", cur_tag_text(c, property_tag), rop_input_text(c));
@@ -3159,11 +3075,9 @@ static void rop_open_stream_request(ex_cursor *c, proto_tree *t)
 /* RopOpenStream success response, MS-OXCROPS 2.2.9.1 */
 static void rop_open_stream_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t stream_size = 0;
-
     const bool says = cur_says(c, t);
 
-    stream_size = cur_u32(c, t, hf_open_stream_stream_size);
+    uint32_t stream_size = cur_u32(c, t, hf_open_stream_stream_size);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, stream_size, "byte", "bytes"));
 }
@@ -3171,35 +3085,26 @@ static void rop_open_stream_success(ex_cursor *c, proto_tree *t)
 /* RopReadStream request, MS-OXCROPS 2.2.9.2 */
 static void rop_read_stream_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t byte_count = 0;
+    const bool says = cur_says(c, t);
     uint32_t maximum_byte_count = 0;
 
-    const bool says = cur_says(c, t);
-
-    byte_count = cur_u16(c, t, hf_read_stream_byte_count);
+    uint32_t byte_count = cur_u16(c, t, hf_read_stream_byte_count);
     if (!c->bad)
         rop_stream_lost(c);
-    if (byte_count == 0xbabe) {
+    if (byte_count == 0xbabe)
         maximum_byte_count = cur_u32(c, t, hf_read_stream_maximum_byte_count);
-    }
-    if (byte_count != 0xbabe) {
-        if (says)
-            rop_say(c, t, "%s", cur_number_text(c, byte_count, "byte", "bytes"));
-    }
-    if (byte_count == 0xbabe) {
-        if (says)
-            rop_say(c, t, "%s", cur_number_text(c, maximum_byte_count, "byte", "bytes"));
-    }
+    if (says && byte_count != 0xbabe)
+        rop_say(c, t, "%s", cur_number_text(c, byte_count, "byte", "bytes"));
+    if (says && byte_count == 0xbabe)
+        rop_say(c, t, "%s", cur_number_text(c, maximum_byte_count, "byte", "bytes"));
 }
 
 /* RopReadStream success response, MS-OXCROPS 2.2.9.2 */
 static void rop_read_stream_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t data_size = 0;
-
     const bool says = cur_says(c, t);
 
-    data_size = cur_u16(c, t, hf_read_stream_data_size);
+    uint32_t data_size = cur_u16(c, t, hf_read_stream_data_size);
     rop_stream_piece(c, t, data_size);
     cur_bytes(c, t, hf_read_stream_data, data_size);
     if (says)
@@ -3211,22 +3116,18 @@ static void rop_read_stream_failure(ex_cursor *c, proto_tree *t)
 {
     uint32_t data_size = 0;
 
-    if (cur_next(c) == 0) {
+    if (cur_next(c) == 0)
         data_size = cur_u16(c, t, hf_read_stream_data_size);
-    }
-    if (data_size > 0) {
+    if (data_size > 0)
         cur_bytes(c, t, hf_read_stream_data, data_size);
-    }
 }
 
 /* RopWriteStream request, MS-OXCROPS 2.2.9.3 */
 static void rop_write_stream_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t data_size = 0;
-
     const bool says = cur_says(c, t);
 
-    data_size = cur_u16(c, t, hf_write_stream_data_size);
+    uint32_t data_size = cur_u16(c, t, hf_write_stream_data_size);
     rop_stream_piece(c, t, data_size);
     cur_bytes(c, t, hf_write_stream_data, data_size);
     if (says)
@@ -3236,11 +3137,9 @@ static void rop_write_stream_request(ex_cursor *c, proto_tree *t)
 /* RopWriteStream success response, MS-OXCROPS 2.2.9.3 */
 static void rop_write_stream_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t written_size = 0;
-
     const bool says = cur_says(c, t);
 
-    written_size = cur_u16(c, t, hf_write_stream_written_size);
+    uint32_t written_size = cur_u16(c, t, hf_write_stream_written_size);
     if (!c->bad)
         rop_stream_move(c, written_size);
     if (says)
@@ -3250,27 +3149,24 @@ static void rop_write_stream_success(ex_cursor *c, proto_tree *t)
 /* RopWriteStream failure response, MS-OXCROPS 2.2.9.3 */
 static void rop_write_stream_failure(ex_cursor *c, proto_tree *t)
 {
-    if ((cur_next(c) == 0) || ((uint64_t)cur_left(c) == 2)) {
+    if (cur_next(c) == 0 || (uint64_t)cur_left(c) == 2)
         cur_u16(c, t, hf_write_stream_written_size);
-    }
 }
 
 /* RopSeekStream request, MS-OXCROPS 2.2.9.8 */
 static void rop_seek_stream_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t origin = 0;
+    const bool says = cur_says(c, t);
     int64_t offset = 0;
 
-    const bool says = cur_says(c, t);
-
-    origin = cur_u8(c, t, hf_seek_stream_origin);
+    uint32_t origin = cur_u8(c, t, hf_seek_stream_origin);
     switch (origin) {
-    case 0: /* Beginning */
+    case STREAM_ORIGIN_BEGINNING:
         offset = (int64_t)cur_u64(c, t, hf_seek_stream_offset);
         if (!c->bad)
             rop_stream_seek(c, offset);
         break;
-    case 1: /* Current */
+    case STREAM_ORIGIN_CURRENT:
         offset = (int64_t)cur_u64(c, t, hf_seek_stream_offset);
         if (!c->bad)
             rop_stream_move(c, offset);
@@ -3282,31 +3178,27 @@ static void rop_seek_stream_request(ex_cursor *c, proto_tree *t)
         break;
     }
     if (says)
-        rop_say(c, t, "%" PRId64 " from %s", (int64_t)offset, cur_name_text(c, origin, vs_stream_origin));
+        rop_say(c, t, "%" PRId64 " from %s", offset, cur_name_text(c, origin, vs_stream_origin));
 }
 
 /* RopSeekStream success response, MS-OXCROPS 2.2.9.8 */
 static void rop_seek_stream_success(ex_cursor *c, proto_tree *t)
 {
-    uint64_t new_position = 0;
-
     const bool says = cur_says(c, t);
 
-    new_position = cur_u64(c, t, hf_seek_stream_new_position);
+    uint64_t new_position = cur_u64(c, t, hf_seek_stream_new_position);
     if (!c->bad)
         rop_stream_seek(c, new_position);
     if (says)
-        rop_say(c, t, "%" PRId64 "", (int64_t)new_position);
+        rop_say(c, t, "%" PRIu64 "", new_position);
 }
 
 /* RopSetStreamSize request, MS-OXCROPS 2.2.9.7 */
 static void rop_set_stream_size_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t stream_size = 0;
-
     const bool says = cur_says(c, t);
 
-    stream_size = cur_u64(c, t, hf_set_stream_size_stream_size);
+    uint64_t stream_size = cur_u64(c, t, hf_set_stream_size_stream_size);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, stream_size, "byte", "bytes"));
 }
@@ -3314,29 +3206,23 @@ static void rop_set_stream_size_request(ex_cursor *c, proto_tree *t)
 /* RopSetSearchCriteria request, MS-OXCROPS 2.2.4.4 */
 static void rop_set_search_criteria_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t restriction_data_size = 0;
-    uint32_t folder_id_count = 0;
+    const bool says = cur_says(c, t);
     const char *restriction_data_text = NULL;
 
-    const bool says = cur_says(c, t);
-
-    restriction_data_size = cur_u16(c, t, hf_set_search_criteria_restriction_data_size);
+    uint32_t restriction_data_size = cur_u16(c, t, hf_set_search_criteria_restriction_data_size);
     if (restriction_data_size > 0) {
-        cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_set_search_criteria_restriction_data, restriction_data_size);
-        c->says = says;
-        cur_struct(c, t, hf_set_search_criteria_restriction_data, ett_restriction, oxcdata_restriction);
-        restriction_data_text = c->text;
-        c->says = false;
+        cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_set_search_criteria_restriction_data,
+                                                     restriction_data_size);
+        restriction_data_text = cur_struct_text(c, t, hf_set_search_criteria_restriction_data, ett_restriction,
+                                                oxcdata_restriction, says);
         cur_sub_end(c, t, &restriction_data_sub);
     }
-    folder_id_count = cur_u16(c, t, hf_set_search_criteria_folder_id_count);
+    uint32_t folder_id_count = cur_u16(c, t, hf_set_search_criteria_folder_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_set_search_criteria_folder_ids, i, folder_id_count); i++)
         cur_id64(c, t, hf_set_search_criteria_folder_ids);
     cur_flags32(c, t, hf_set_search_criteria_search_flags, ett_flags, bits_set_search_criteria_search_flags, 0x7003f);
-    if (restriction_data_size > 0) {
-        if (says)
-            rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
-    }
+    if (says && restriction_data_size > 0)
+        rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
     if (says)
         rop_say(c, t, "in %s", cur_number_text(c, folder_id_count, "folder", "folders"));
 }
@@ -3352,30 +3238,25 @@ static void rop_get_search_criteria_request(ex_cursor *c, proto_tree *t)
 /* RopGetSearchCriteria success response, MS-OXCROPS 2.2.4.5 */
 static void rop_get_search_criteria_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t restriction_data_size = 0;
-    uint32_t folder_id_count = 0;
+    const bool says = cur_says(c, t);
     const char *restriction_data_text = NULL;
 
-    const bool says = cur_says(c, t);
-
-    restriction_data_size = cur_u16(c, t, hf_get_search_criteria_restriction_data_size);
+    uint32_t restriction_data_size = cur_u16(c, t, hf_get_search_criteria_restriction_data_size);
     if (restriction_data_size > 0) {
-        cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_get_search_criteria_restriction_data, restriction_data_size);
-        c->says = says;
-        cur_struct(c, t, hf_get_search_criteria_restriction_data, ett_restriction, oxcdata_restriction);
-        restriction_data_text = c->text;
-        c->says = false;
+        cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_get_search_criteria_restriction_data,
+                                                     restriction_data_size);
+        restriction_data_text = cur_struct_text(c, t, hf_get_search_criteria_restriction_data, ett_restriction,
+                                                oxcdata_restriction, says);
         cur_sub_end(c, t, &restriction_data_sub);
     }
     cur_u8(c, t, hf_get_search_criteria_logon_id);
-    folder_id_count = cur_u16(c, t, hf_get_search_criteria_folder_id_count);
+    uint32_t folder_id_count = cur_u16(c, t, hf_get_search_criteria_folder_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_search_criteria_folder_ids, i, folder_id_count); i++)
         cur_id64(c, t, hf_get_search_criteria_folder_ids);
-    cur_flags32(c, t, hf_get_search_criteria_search_flags, ett_flags, bits_get_search_criteria_search_flags, 0xf03300f);
-    if (restriction_data_size > 0) {
-        if (says)
-            rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
-    }
+    cur_flags32(c, t, hf_get_search_criteria_search_flags, ett_flags, bits_get_search_criteria_search_flags,
+                0xf03300f);
+    if (says && restriction_data_size > 0)
+        rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
     if (says)
         rop_say(c, t, "in %s", cur_number_text(c, folder_id_count, "folder", "folders"));
 }
@@ -3393,65 +3274,51 @@ static void rop_submit_message_request(ex_cursor *c, proto_tree *t)
 /* RopMoveCopyMessages request, MS-OXCROPS 2.2.4.6 */
 static void rop_move_copy_messages_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t message_id_count = 0;
-    bool want_copy = false;
-
     const bool says = cur_says(c, t);
 
-    message_id_count = cur_u16(c, t, hf_move_copy_messages_message_id_count);
+    uint32_t message_id_count = cur_u16(c, t, hf_move_copy_messages_message_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_move_copy_messages_message_ids, i, message_id_count); i++)
         cur_id64(c, t, hf_move_copy_messages_message_ids);
     cur_bool8(c, t, hf_move_copy_messages_want_asynchronous);
-    want_copy = cur_bool8(c, t, hf_move_copy_messages_want_copy);
-    if (want_copy) {
-        if (says)
-            rop_say(c, t, "copy %s of %s", cur_number_text(c, message_id_count, "message", "messages"), rop_input_text(c));
+    bool want_copy = cur_bool8(c, t, hf_move_copy_messages_want_copy);
+    if (says && want_copy) {
+        rop_say(c, t, "copy %s of %s", cur_number_text(c, message_id_count, "message", "messages"),
+                rop_input_text(c));
     }
-    if (!want_copy) {
-        if (says)
-            rop_say(c, t, "move %s of %s", cur_number_text(c, message_id_count, "message", "messages"), rop_input_text(c));
+    if (says && !want_copy) {
+        rop_say(c, t, "move %s of %s", cur_number_text(c, message_id_count, "message", "messages"),
+                rop_input_text(c));
     }
 }
 
 /* RopMoveCopyMessages response, MS-OXCROPS 2.2.4.6 */
 static void rop_move_copy_messages_response(ex_cursor *c, proto_tree *t)
 {
-    bool partial_completion = false;
-
     const bool says = cur_says(c, t);
 
-    partial_completion = cur_bool8(c, t, hf_move_copy_messages_partial_completion);
-    if (partial_completion) {
-        if (says)
-            rop_say(c, t, "partial completion");
-    }
+    bool partial_completion = cur_bool8(c, t, hf_move_copy_messages_partial_completion);
+    if (says && partial_completion)
+        rop_say(c, t, "partial completion");
 }
 
 /* RopMoveCopyMessages null destination failure response, MS-OXCROPS 2.2.4.6 */
 static void rop_move_copy_messages_null_destination(ex_cursor *c, proto_tree *t)
 {
-    bool partial_completion = false;
-
     const bool says = cur_says(c, t);
 
     cur_u32(c, t, hf_move_copy_messages_dest_handle_index);
-    partial_completion = cur_bool8(c, t, hf_move_copy_messages_partial_completion);
-    if (partial_completion) {
-        if (says)
-            rop_say(c, t, "partial completion");
-    }
+    bool partial_completion = cur_bool8(c, t, hf_move_copy_messages_partial_completion);
+    if (says && partial_completion)
+        rop_say(c, t, "partial completion");
 }
 
 /* RopAbortSubmit request, MS-OXCROPS 2.2.7.2 */
 static void rop_abort_submit_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t message_id = 0;
-    uint64_t folder_id = 0;
-
     const bool says = cur_says(c, t);
 
-    folder_id = cur_id64(c, t, hf_abort_submit_folder_id);
-    message_id = cur_id64(c, t, hf_abort_submit_message_id);
+    uint64_t folder_id = cur_id64(c, t, hf_abort_submit_folder_id);
+    uint64_t message_id = cur_id64(c, t, hf_abort_submit_message_id);
     if (says)
         rop_say(c, t, "%s in %s", cur_id_text(c, message_id), cur_id_text(c, folder_id));
 }
@@ -3459,15 +3326,12 @@ static void rop_abort_submit_request(ex_cursor *c, proto_tree *t)
 /* RopMoveFolder request, MS-OXCROPS 2.2.4.7 */
 static void rop_move_folder_request(ex_cursor *c, proto_tree *t)
 {
-    bool use_unicode = false;
-    uint64_t folder_id = 0;
+    const bool says = cur_says(c, t);
     const char *new_folder_name = NULL;
 
-    const bool says = cur_says(c, t);
-
     cur_bool8(c, t, hf_move_folder_want_asynchronous);
-    use_unicode = cur_bool8(c, t, hf_move_folder_use_unicode);
-    folder_id = cur_id64(c, t, hf_move_folder_folder_id);
+    bool use_unicode = cur_bool8(c, t, hf_move_folder_use_unicode);
+    uint64_t folder_id = cur_id64(c, t, hf_move_folder_folder_id);
     if (use_unicode)
         cur_string16(c, t, hf_move_folder_new_folder_name, CUR_NUL, &new_folder_name);
     else
@@ -3479,85 +3343,63 @@ static void rop_move_folder_request(ex_cursor *c, proto_tree *t)
 /* RopMoveFolder response, MS-OXCROPS 2.2.4.7 */
 static void rop_move_folder_response(ex_cursor *c, proto_tree *t)
 {
-    bool partial_completion = false;
-
     const bool says = cur_says(c, t);
 
-    partial_completion = cur_bool8(c, t, hf_move_folder_partial_completion);
-    if (partial_completion) {
-        if (says)
-            rop_say(c, t, "partial completion");
-    }
+    bool partial_completion = cur_bool8(c, t, hf_move_folder_partial_completion);
+    if (says && partial_completion)
+        rop_say(c, t, "partial completion");
 }
 
 /* RopMoveFolder null destination failure response, MS-OXCROPS 2.2.4.7 */
 static void rop_move_folder_null_destination(ex_cursor *c, proto_tree *t)
 {
-    bool partial_completion = false;
-
     const bool says = cur_says(c, t);
 
     cur_u32(c, t, hf_move_folder_dest_handle_index);
-    partial_completion = cur_bool8(c, t, hf_move_folder_partial_completion);
-    if (partial_completion) {
-        if (says)
-            rop_say(c, t, "partial completion");
-    }
+    bool partial_completion = cur_bool8(c, t, hf_move_folder_partial_completion);
+    if (says && partial_completion)
+        rop_say(c, t, "partial completion");
 }
 
 /* RopCopyFolder request, MS-OXCROPS 2.2.4.8 */
 static void rop_copy_folder_request(ex_cursor *c, proto_tree *t)
 {
-    bool use_unicode = false;
-    uint64_t folder_id = 0;
-    const char *new_folder_name = NULL;
-    bool want_recursive = false;
-
     const bool says = cur_says(c, t);
+    const char *new_folder_name = NULL;
 
     cur_bool8(c, t, hf_copy_folder_want_asynchronous);
-    want_recursive = cur_bool8(c, t, hf_copy_folder_want_recursive);
-    use_unicode = cur_bool8(c, t, hf_copy_folder_use_unicode);
-    folder_id = cur_id64(c, t, hf_copy_folder_folder_id);
+    bool want_recursive = cur_bool8(c, t, hf_copy_folder_want_recursive);
+    bool use_unicode = cur_bool8(c, t, hf_copy_folder_use_unicode);
+    uint64_t folder_id = cur_id64(c, t, hf_copy_folder_folder_id);
     if (use_unicode)
         cur_string16(c, t, hf_copy_folder_new_folder_name, CUR_NUL, &new_folder_name);
     else
         cur_string8(c, t, hf_copy_folder_new_folder_name, CUR_NUL, &new_folder_name);
     if (says)
         rop_say(c, t, "%s as \"%s\"", cur_id_text(c, folder_id), cur_text_or(c, new_folder_name));
-    if (want_recursive) {
-        if (says)
-            rop_say(c, t, "with subfolders");
-    }
+    if (says && want_recursive)
+        rop_say(c, t, "with subfolders");
 }
 
 /* RopCopyFolder response, MS-OXCROPS 2.2.4.8 */
 static void rop_copy_folder_response(ex_cursor *c, proto_tree *t)
 {
-    bool partial_completion = false;
-
     const bool says = cur_says(c, t);
 
-    partial_completion = cur_bool8(c, t, hf_copy_folder_partial_completion);
-    if (partial_completion) {
-        if (says)
-            rop_say(c, t, "partial completion");
-    }
+    bool partial_completion = cur_bool8(c, t, hf_copy_folder_partial_completion);
+    if (says && partial_completion)
+        rop_say(c, t, "partial completion");
 }
 
 /* RopCopyFolder null destination failure response, MS-OXCROPS 2.2.4.8 */
 static void rop_copy_folder_null_destination(ex_cursor *c, proto_tree *t)
 {
-    bool partial_completion = false;
-
     const bool says = cur_says(c, t);
 
     cur_u32(c, t, hf_copy_folder_dest_handle_index);
-    partial_completion = cur_bool8(c, t, hf_copy_folder_partial_completion);
-    if (partial_completion) {
-        if (says)
-            rop_say(c, t, "partial completion");
-    }
+    bool partial_completion = cur_bool8(c, t, hf_copy_folder_partial_completion);
+    if (says && partial_completion)
+        rop_say(c, t, "partial completion");
 }
 
 /* RopQueryColumnsAll request, MS-OXCROPS 2.2.5.12 */
@@ -3572,11 +3414,9 @@ static void rop_query_columns_all_request(ex_cursor *c, proto_tree *t)
 /* RopQueryColumnsAll success response, MS-OXCROPS 2.2.5.12 */
 static void rop_query_columns_all_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_tag_count = 0;
-
     const bool says = cur_says(c, t);
 
-    property_tag_count = cur_u16(c, t, hf_query_columns_all_property_tag_count);
+    uint32_t property_tag_count = cur_u16(c, t, hf_query_columns_all_property_tag_count);
     cur_property_tags(c, t, hf_query_columns_all_property_tags, property_tag_count);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, property_tag_count, "column", "columns"));
@@ -3585,11 +3425,9 @@ static void rop_query_columns_all_success(ex_cursor *c, proto_tree *t)
 /* RopAbort success response, MS-OXCROPS 2.2.5.5 */
 static void rop_abort_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t table_status = 0;
-
     const bool says = cur_says(c, t);
 
-    table_status = cur_u8(c, t, hf_abort_table_status);
+    uint32_t table_status = cur_u8(c, t, hf_abort_table_status);
     if (says)
         rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
 }
@@ -3597,42 +3435,29 @@ static void rop_abort_success(ex_cursor *c, proto_tree *t)
 /* RopCopyTo request, MS-OXCROPS 2.2.8.12 */
 static void rop_copy_to_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t excluded_tag_count = 0;
-    const ex_tags *excluded_tags = NULL;
-
     const bool says = cur_says(c, t);
 
     cur_bool8(c, t, hf_copy_to_want_asynchronous);
     cur_bool8(c, t, hf_copy_to_want_sub_objects);
     cur_flags8(c, t, hf_copy_to_copy_flags, ett_flags, bits_copy_to_copy_flags, 0x3);
-    excluded_tag_count = cur_u16(c, t, hf_copy_to_excluded_tag_count);
-    excluded_tags = cur_property_tags(c, t, hf_copy_to_excluded_tags, excluded_tag_count);
+    uint32_t excluded_tag_count = cur_u16(c, t, hf_copy_to_excluded_tag_count);
+    const ex_tags *excluded_tags = cur_property_tags(c, t, hf_copy_to_excluded_tags, excluded_tag_count);
     if (says)
         rop_say(c, t, "%s", rop_input_text(c));
-    if (excluded_tag_count > 0) {
-        if (says)
-            rop_say(c, t, "without %s", cur_tags_text(c, excluded_tags));
-    }
+    if (says && excluded_tag_count > 0)
+        rop_say(c, t, "without %s", cur_tags_text(c, excluded_tags));
 }
 
 /* RopCopyTo success response, MS-OXCROPS 2.2.8.12 */
 static void rop_copy_to_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_problem_count = 0;
-    const char *property_problems_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    property_problem_count = cur_u16(c, t, hf_copy_to_property_problem_count);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_copy_to_property_problems, ett_property_problem, property_problem_count, oxcdata_property_problem);
-    property_problems_text = c->text;
-    c->says = false;
-    if (property_problem_count > 0) {
-        if (says)
-            rop_say(c, t, "%s", cur_inner_text(property_problems_text));
-    }
+    uint32_t property_problem_count = cur_u16(c, t, hf_copy_to_property_problem_count);
+    const char *property_problems_text = cur_list_text(c, t, hf_copy_to_property_problems, ett_property_problem,
+                                                       property_problem_count, oxcdata_property_problem, says, ", ");
+    if (says && property_problem_count > 0)
+        rop_say(c, t, "%s", cur_inner_text(property_problems_text));
 }
 
 /* RopCopyTo null destination failure response, MS-OXCROPS 2.2.8.12 */
@@ -3644,11 +3469,9 @@ static void rop_copy_to_null_destination(ex_cursor *c, proto_tree *t)
 /* RopCopyToStream request, MS-OXCROPS 2.2.9.9 */
 static void rop_copy_to_stream_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t byte_count = 0;
-
     const bool says = cur_says(c, t);
 
-    byte_count = cur_u64(c, t, hf_copy_to_stream_byte_count);
+    uint64_t byte_count = cur_u64(c, t, hf_copy_to_stream_byte_count);
     if (!c->bad)
         rop_stream_lost(c);
     if (says)
@@ -3658,15 +3481,12 @@ static void rop_copy_to_stream_request(ex_cursor *c, proto_tree *t)
 /* RopCopyToStream success response, MS-OXCROPS 2.2.9.9 */
 static void rop_copy_to_stream_success(ex_cursor *c, proto_tree *t)
 {
-    uint64_t read_byte_count = 0;
-    uint64_t written_byte_count = 0;
-
     const bool says = cur_says(c, t);
 
-    read_byte_count = cur_u64(c, t, hf_copy_to_stream_read_byte_count);
+    uint64_t read_byte_count = cur_u64(c, t, hf_copy_to_stream_read_byte_count);
     if (!c->bad)
         rop_stream_move(c, read_byte_count);
-    written_byte_count = cur_u64(c, t, hf_copy_to_stream_written_byte_count);
+    uint64_t written_byte_count = cur_u64(c, t, hf_copy_to_stream_written_byte_count);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, written_byte_count, "byte", "bytes"));
 }
@@ -3727,25 +3547,18 @@ static void rop_get_rules_table_request(ex_cursor *c, proto_tree *t)
 /* RopModifyPermissions request, MS-OXCROPS 2.2.10.1 */
 static void rop_modify_permissions_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t modify_count = 0;
-    uint32_t modify_flags = 0;
-    const char *permissions_data_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    modify_flags = cur_flags8(c, t, hf_modify_permissions_modify_flags, ett_flags, bits_modify_permissions_modify_flags, 0x3);
-    modify_count = cur_u16(c, t, hf_modify_permissions_modify_count);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_modify_permissions_permissions_data, ett_permission_data, modify_count, rop_permission_data);
-    permissions_data_text = c->text;
-    c->says = false;
+    uint32_t modify_flags = cur_flags8(c, t, hf_modify_permissions_modify_flags, ett_flags,
+                                       bits_modify_permissions_modify_flags, 0x3);
+    uint32_t modify_count = cur_u16(c, t, hf_modify_permissions_modify_count);
+    const char *permissions_data_text = cur_list_text(c, t, hf_modify_permissions_permissions_data,
+                                                      ett_permission_data, modify_count, rop_permission_data, says,
+                                                      ", ");
     if (says)
         rop_say(c, t, "%s", rop_input_text(c));
-    if (modify_flags & 0x1) {
-        if (says)
-            rop_say(c, t, "replace");
-    }
+    if (says && (modify_flags & MODIFY_FLAGS_REPLACE_ROWS))
+        rop_say(c, t, "replace");
     if (says)
         rop_say(c, t, "%s", cur_inner_text(permissions_data_text));
 }
@@ -3753,25 +3566,17 @@ static void rop_modify_permissions_request(ex_cursor *c, proto_tree *t)
 /* RopModifyRules request, MS-OXCROPS 2.2.11.1 */
 static void rop_modify_rules_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t rules_count = 0;
-    uint32_t modify_rules_flags = 0;
-    const char *rules_data_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    modify_rules_flags = cur_flags8(c, t, hf_modify_rules_modify_rules_flags, ett_flags, bits_modify_rules_modify_rules_flags, 0x1);
-    rules_count = cur_u16(c, t, hf_modify_rules_rules_count);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_modify_rules_rules_data, ett_rule_data, rules_count, rop_rule_data);
-    rules_data_text = c->text;
-    c->says = false;
+    uint32_t modify_rules_flags = cur_flags8(c, t, hf_modify_rules_modify_rules_flags, ett_flags,
+                                             bits_modify_rules_modify_rules_flags, 0x1);
+    uint32_t rules_count = cur_u16(c, t, hf_modify_rules_rules_count);
+    const char *rules_data_text = cur_list_text(c, t, hf_modify_rules_rules_data, ett_rule_data, rules_count,
+                                                rop_rule_data, says, ", ");
     if (says)
         rop_say(c, t, "%s", rop_input_text(c));
-    if (modify_rules_flags & 0x1) {
-        if (says)
-            rop_say(c, t, "replace");
-    }
+    if (says && (modify_rules_flags & MODIFY_RULES_FLAGS_R))
+        rop_say(c, t, "replace");
     if (says)
         rop_say(c, t, "%s", cur_inner_text(rules_data_text));
 }
@@ -3779,11 +3584,9 @@ static void rop_modify_rules_request(ex_cursor *c, proto_tree *t)
 /* RopGetOwningServers request, MS-OXCROPS 2.2.3.6 */
 static void rop_get_owning_servers_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t folder_id = 0;
-
     const bool says = cur_says(c, t);
 
-    folder_id = cur_id64(c, t, hf_get_owning_servers_folder_id);
+    uint64_t folder_id = cur_id64(c, t, hf_get_owning_servers_folder_id);
     if (says)
         rop_say(c, t, "%s", cur_id_text(c, folder_id));
 }
@@ -3791,11 +3594,9 @@ static void rop_get_owning_servers_request(ex_cursor *c, proto_tree *t)
 /* RopGetOwningServers success response, MS-OXCROPS 2.2.3.6 */
 static void rop_get_owning_servers_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t owning_servers_count = 0;
-
     const bool says = cur_says(c, t);
 
-    owning_servers_count = cur_u16(c, t, hf_get_owning_servers_owning_servers_count);
+    uint32_t owning_servers_count = cur_u16(c, t, hf_get_owning_servers_owning_servers_count);
     cur_u16(c, t, hf_get_owning_servers_cheap_servers_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_owning_servers_owning_servers, i, owning_servers_count); i++)
         cur_string8(c, t, hf_get_owning_servers_owning_servers, CUR_NUL, NULL);
@@ -3806,15 +3607,13 @@ static void rop_get_owning_servers_success(ex_cursor *c, proto_tree *t)
 /* RopLongTermIdFromId request, MS-OXCROPS 2.2.3.8 */
 static void rop_long_term_id_from_id_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t object_id = 0;
-
     const bool says = cur_says(c, t);
 
-    object_id = cur_id64(c, t, hf_long_term_id_from_id_object_id);
+    uint64_t object_id = cur_id64(c, t, hf_long_term_id_from_id_object_id);
     if (says)
         rop_say(c, t, "%s", cur_id_text(c, object_id));
     if (!c->bad)
-        rop_keep(c, 0, (uint32_t)object_id);
+        rop_keep(c, 0, object_id);
 }
 
 /* RopLongTermIdFromId success response, MS-OXCROPS 2.2.3.8 */
@@ -3834,11 +3633,9 @@ static void rop_id_from_long_term_id_request(ex_cursor *c, proto_tree *t)
 /* RopIdFromLongTermId success response, MS-OXCROPS 2.2.3.9 */
 static void rop_id_from_long_term_id_success(ex_cursor *c, proto_tree *t)
 {
-    uint64_t object_id = 0;
-
     const bool says = cur_says(c, t);
 
-    object_id = cur_id64(c, t, hf_id_from_long_term_id_object_id);
+    uint64_t object_id = cur_id64(c, t, hf_id_from_long_term_id_object_id);
     if (says)
         rop_say(c, t, "%s", cur_id_text(c, object_id));
 }
@@ -3846,11 +3643,9 @@ static void rop_id_from_long_term_id_success(ex_cursor *c, proto_tree *t)
 /* RopPublicFolderIsGhosted request, MS-OXCROPS 2.2.3.7 */
 static void rop_public_folder_is_ghosted_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t folder_id = 0;
-
     const bool says = cur_says(c, t);
 
-    folder_id = cur_id64(c, t, hf_public_folder_is_ghosted_folder_id);
+    uint64_t folder_id = cur_id64(c, t, hf_public_folder_is_ghosted_folder_id);
     if (says)
         rop_say(c, t, "%s", cur_id_text(c, folder_id));
 }
@@ -3858,24 +3653,19 @@ static void rop_public_folder_is_ghosted_request(ex_cursor *c, proto_tree *t)
 /* RopPublicFolderIsGhosted success response, MS-OXCROPS 2.2.3.7 */
 static void rop_public_folder_is_ghosted_success(ex_cursor *c, proto_tree *t)
 {
-    bool is_ghosted = false;
-    uint32_t servers_count = 0;
-
     const bool says = cur_says(c, t);
 
-    is_ghosted = cur_bool8(c, t, hf_public_folder_is_ghosted_is_ghosted);
+    bool is_ghosted = cur_bool8(c, t, hf_public_folder_is_ghosted_is_ghosted);
     if (is_ghosted) {
-        servers_count = cur_u16(c, t, hf_public_folder_is_ghosted_servers_count);
+        uint32_t servers_count = cur_u16(c, t, hf_public_folder_is_ghosted_servers_count);
         cur_u16(c, t, hf_public_folder_is_ghosted_cheap_servers_count);
         for (uint64_t i = 0; cur_element(c, t, hf_public_folder_is_ghosted_servers, i, servers_count); i++)
             cur_string8(c, t, hf_public_folder_is_ghosted_servers, CUR_NUL, NULL);
         if (says)
             rop_say(c, t, "ghosted, %s", cur_number_text(c, servers_count, "server", "servers"));
     }
-    if (!is_ghosted) {
-        if (says)
-            rop_say(c, t, "not ghosted");
-    }
+    if (says && !is_ghosted)
+        rop_say(c, t, "not ghosted");
 }
 
 /* RopOpenEmbeddedMessage request, MS-OXCROPS 2.2.6.16 */
@@ -3892,43 +3682,32 @@ static void rop_open_embedded_message_request(ex_cursor *c, proto_tree *t)
 /* RopOpenEmbeddedMessage success response, MS-OXCROPS 2.2.6.16 */
 static void rop_open_embedded_message_success(ex_cursor *c, proto_tree *t)
 {
-    uint64_t message_id = 0;
-    const ex_tags *recipient_columns = NULL;
-    uint32_t reserved = 0;
-    uint32_t column_count = 0;
-    uint32_t row_count = 0;
-    const char *subject_prefix_text = NULL;
-    const char *normalized_subject_text = NULL;
-    uint32_t recipient_count = 0;
-
     const bool says = cur_says(c, t);
 
-    reserved = cur_u8(c, t, hf_open_embedded_message_reserved);
-    cur_must(c, t, hf_open_embedded_message_reserved, (uint64_t)reserved, 0);
-    message_id = cur_id64(c, t, hf_open_embedded_message_message_id);
+    uint32_t reserved = cur_u8(c, t, hf_open_embedded_message_reserved);
+    cur_must(c, t, hf_open_embedded_message_reserved, reserved, 0);
+    uint64_t message_id = cur_id64(c, t, hf_open_embedded_message_message_id);
     cur_bool8(c, t, hf_open_embedded_message_has_named_properties);
-    c->says = says;
-    cur_struct(c, t, hf_open_embedded_message_subject_prefix, ett_typed_string, oxcdata_typed_string);
-    subject_prefix_text = c->text;
-    c->says = false;
+    const char *subject_prefix_text = cur_struct_text(c, t, hf_open_embedded_message_subject_prefix, ett_typed_string,
+                                                      oxcdata_typed_string, says);
     c->text = NULL;
-    c->says = says;
-    cur_struct(c, t, hf_open_embedded_message_normalized_subject, ett_typed_string, oxcdata_typed_string);
-    normalized_subject_text = c->text;
-    c->says = false;
+    const char *normalized_subject_text = cur_struct_text(c, t, hf_open_embedded_message_normalized_subject,
+                                                          ett_typed_string, oxcdata_typed_string, says);
     rop_output_name(c, c->text);
-    recipient_count = cur_u16(c, t, hf_open_embedded_message_recipient_count);
-    column_count = cur_u16(c, t, hf_open_embedded_message_column_count);
-    recipient_columns = cur_property_tags(c, t, hf_open_embedded_message_recipient_columns, column_count);
-    row_count = cur_u8(c, t, hf_open_embedded_message_row_count);
-    {
-        const ex_tags *recipient_rows_outer = c->columns;
-        c->columns = recipient_columns;
-        cur_list(c, t, hf_open_embedded_message_recipient_rows, ett_open_recipient_row, row_count, rop_open_recipient_row);
-        c->columns = recipient_rows_outer;
+    uint32_t recipient_count = cur_u16(c, t, hf_open_embedded_message_recipient_count);
+    uint32_t column_count = cur_u16(c, t, hf_open_embedded_message_column_count);
+    const ex_tags *recipient_columns = cur_property_tags(c, t, hf_open_embedded_message_recipient_columns,
+                                                         column_count);
+    uint32_t row_count = cur_u8(c, t, hf_open_embedded_message_row_count);
+    const ex_tags *recipient_rows_outer = c->columns;
+    c->columns = recipient_columns;
+    cur_list(c, t, hf_open_embedded_message_recipient_rows, ett_open_recipient_row, row_count,
+             rop_open_recipient_row);
+    c->columns = recipient_rows_outer;
+    if (says) {
+        rop_say(c, t, "\"%s%s\", %s", cur_inner_text(subject_prefix_text), cur_inner_text(normalized_subject_text),
+                cur_number_text(c, recipient_count, "recipient", "recipients"));
     }
-    if (says)
-        rop_say(c, t, "\"%s%s\", %s", cur_inner_text(subject_prefix_text), cur_inner_text(normalized_subject_text), cur_number_text(c, recipient_count, "recipient", "recipients"));
     if (!c->bad)
         rop_output_id(c, message_id);
     if (!c->bad)
@@ -3938,13 +3717,10 @@ static void rop_open_embedded_message_success(ex_cursor *c, proto_tree *t)
 /* RopSpoolerLockMessage request, MS-OXCROPS 2.2.7.5 */
 static void rop_spooler_lock_message_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t lock_state = 0;
-    uint64_t message_id = 0;
-
     const bool says = cur_says(c, t);
 
-    message_id = cur_id64(c, t, hf_spooler_lock_message_message_id);
-    lock_state = cur_u8(c, t, hf_spooler_lock_message_lock_state);
+    uint64_t message_id = cur_id64(c, t, hf_spooler_lock_message_message_id);
+    uint32_t lock_state = cur_u8(c, t, hf_spooler_lock_message_lock_state);
     if (says)
         rop_say(c, t, "%s %s", cur_name_text(c, lock_state, vs_lock_state), cur_id_text(c, message_id));
 }
@@ -3952,13 +3728,10 @@ static void rop_spooler_lock_message_request(ex_cursor *c, proto_tree *t)
 /* RopGetAddressTypes success response, MS-OXCROPS 2.2.7.3 */
 static void rop_get_address_types_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t address_type_count = 0;
-    uint32_t address_type_size = 0;
-
     const bool says = cur_says(c, t);
 
-    address_type_count = cur_u16(c, t, hf_get_address_types_address_type_count);
-    address_type_size = cur_u16(c, t, hf_get_address_types_address_type_size);
+    uint32_t address_type_count = cur_u16(c, t, hf_get_address_types_address_type_count);
+    uint32_t address_type_size = cur_u16(c, t, hf_get_address_types_address_type_size);
     if (address_type_size > 0) {
         cur_sub address_types_sub = cur_sub_begin(c, t, hf_get_address_types_address_types, address_type_size);
         for (uint64_t i = 0; cur_element(c, t, hf_get_address_types_address_types, i, address_type_count); i++)
@@ -3981,36 +3754,34 @@ static void rop_transport_send_request(ex_cursor *c, proto_tree *t)
 /* RopTransportSend success response, MS-OXCROPS 2.2.7.6 */
 static void rop_transport_send_success(ex_cursor *c, proto_tree *t)
 {
-    bool no_properties_returned = false;
-    uint32_t property_value_count = 0;
-
     const bool says = cur_says(c, t);
 
-    no_properties_returned = cur_bool8(c, t, hf_transport_send_no_properties_returned);
+    bool no_properties_returned = cur_bool8(c, t, hf_transport_send_no_properties_returned);
     if (!no_properties_returned) {
-        property_value_count = cur_u16(c, t, hf_transport_send_property_value_count);
-        cur_list(c, t, hf_transport_send_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
+        uint32_t property_value_count = cur_u16(c, t, hf_transport_send_property_value_count);
+        cur_list(c, t, hf_transport_send_property_values, ett_tagged_property_value, property_value_count,
+                 tagged_property_value);
         if (says)
             rop_say(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
     }
-    if (no_properties_returned) {
-        if (says)
-            rop_say(c, t, "no properties");
-    }
+    if (says && no_properties_returned)
+        rop_say(c, t, "no properties");
 }
 
 /* RopFastTransferSourceCopyMessages request, MS-OXCROPS 2.2.12.6 */
 static void rop_fast_transfer_source_copy_messages_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t message_id_count = 0;
-
     const bool says = cur_says(c, t);
 
-    message_id_count = cur_u16(c, t, hf_fast_transfer_source_copy_messages_message_id_count);
-    for (uint64_t i = 0; cur_element(c, t, hf_fast_transfer_source_copy_messages_message_ids, i, message_id_count); i++)
+    uint32_t message_id_count = cur_u16(c, t, hf_fast_transfer_source_copy_messages_message_id_count);
+    for (uint64_t i = 0; cur_element(c, t, hf_fast_transfer_source_copy_messages_message_ids, i,
+         message_id_count); i++) {
         cur_id64(c, t, hf_fast_transfer_source_copy_messages_message_ids);
-    cur_flags8(c, t, hf_fast_transfer_source_copy_messages_copy_flags, ett_flags, bits_fast_transfer_source_copy_messages_copy_flags, 0x3f);
-    cur_flags8(c, t, hf_fast_transfer_source_copy_messages_send_options, ett_flags, bits_fast_transfer_source_copy_messages_send_options, 0x7f);
+    }
+    cur_flags8(c, t, hf_fast_transfer_source_copy_messages_copy_flags, ett_flags,
+               bits_fast_transfer_source_copy_messages_copy_flags, 0x3f);
+    cur_flags8(c, t, hf_fast_transfer_source_copy_messages_send_options, ett_flags,
+               bits_fast_transfer_source_copy_messages_send_options, 0x7f);
     if (says)
         rop_say(c, t, "%s of %s", cur_number_text(c, message_id_count, "message", "messages"), rop_input_text(c));
 }
@@ -4018,52 +3789,45 @@ static void rop_fast_transfer_source_copy_messages_request(ex_cursor *c, proto_t
 /* RopFastTransferSourceCopyFolder request, MS-OXCROPS 2.2.12.5 */
 static void rop_fast_transfer_source_copy_folder_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t copy_flags = 0;
-
     const bool says = cur_says(c, t);
 
-    copy_flags = cur_flags8(c, t, hf_fast_transfer_source_copy_folder_copy_flags, ett_flags, bits_fast_transfer_source_copy_folder_copy_flags, 0x1f);
-    cur_flags8(c, t, hf_fast_transfer_source_copy_folder_send_options, ett_flags, bits_fast_transfer_source_copy_folder_send_options, 0x7f);
+    uint32_t copy_flags = cur_flags8(c, t, hf_fast_transfer_source_copy_folder_copy_flags, ett_flags,
+                                     bits_fast_transfer_source_copy_folder_copy_flags, 0x1f);
+    cur_flags8(c, t, hf_fast_transfer_source_copy_folder_send_options, ett_flags,
+               bits_fast_transfer_source_copy_folder_send_options, 0x7f);
     if (says)
         rop_say(c, t, "%s", rop_input_text(c));
-    if (copy_flags & 0x10) {
-        if (says)
-            rop_say(c, t, "with subfolders");
-    }
+    if (says && (copy_flags & COPY_FOLDER_COPY_FLAGS_COPY_SUBFOLDERS))
+        rop_say(c, t, "with subfolders");
 }
 
 /* RopFastTransferSourceCopyTo request, MS-OXCROPS 2.2.12.7 */
 static void rop_fast_transfer_source_copy_to_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_tag_count = 0;
-    const ex_tags *property_tags = NULL;
-
     const bool says = cur_says(c, t);
 
     cur_u8(c, t, hf_fast_transfer_source_copy_to_level);
-    cur_flags32(c, t, hf_fast_transfer_source_copy_to_copy_flags, ett_flags, bits_fast_transfer_source_copy_to_copy_flags, 0x260f);
-    cur_flags8(c, t, hf_fast_transfer_source_copy_to_send_options, ett_flags, bits_fast_transfer_source_copy_to_send_options, 0x7f);
-    property_tag_count = cur_u16(c, t, hf_fast_transfer_source_copy_to_property_tag_count);
-    property_tags = cur_property_tags(c, t, hf_fast_transfer_source_copy_to_property_tags, property_tag_count);
+    cur_flags32(c, t, hf_fast_transfer_source_copy_to_copy_flags, ett_flags,
+                bits_fast_transfer_source_copy_to_copy_flags, 0x260f);
+    cur_flags8(c, t, hf_fast_transfer_source_copy_to_send_options, ett_flags,
+               bits_fast_transfer_source_copy_to_send_options, 0x7f);
+    uint32_t property_tag_count = cur_u16(c, t, hf_fast_transfer_source_copy_to_property_tag_count);
+    const ex_tags *property_tags = cur_property_tags(c, t, hf_fast_transfer_source_copy_to_property_tags,
+                                                     property_tag_count);
     if (says)
         rop_say(c, t, "%s", rop_input_text(c));
-    if (property_tag_count > 0) {
-        if (says)
-            rop_say(c, t, "without %s", cur_tags_text(c, property_tags));
-    }
+    if (says && property_tag_count > 0)
+        rop_say(c, t, "without %s", cur_tags_text(c, property_tags));
 }
 
 /* RopFastTransferSourceGetBuffer request, MS-OXCROPS 2.2.12.4 */
 static void rop_fast_transfer_source_get_buffer_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t buffer_size = 0;
-
     const bool says = cur_says(c, t);
 
-    buffer_size = cur_u16(c, t, hf_fast_transfer_source_get_buffer_buffer_size);
-    if (buffer_size == 0xbabe) {
+    uint32_t buffer_size = cur_u16(c, t, hf_fast_transfer_source_get_buffer_buffer_size);
+    if (buffer_size == 0xbabe)
         cur_u16(c, t, hf_fast_transfer_source_get_buffer_maximum_buffer_size);
-    }
     if (says)
         rop_say(c, t, "%s", rop_input_text(c));
 }
@@ -4071,65 +3835,48 @@ static void rop_fast_transfer_source_get_buffer_request(ex_cursor *c, proto_tree
 /* RopFastTransferSourceGetBuffer response, MS-OXCROPS 2.2.12.4 */
 static void rop_fast_transfer_source_get_buffer_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t transfer_buffer_size = 0;
-    uint32_t transfer_status = 0;
+    const bool says = cur_says(c, t);
     uint32_t backoff_time = 0;
 
-    const bool says = cur_says(c, t);
-
-    transfer_status = cur_u16(c, t, hf_fast_transfer_source_get_buffer_transfer_status);
+    uint32_t transfer_status = cur_u16(c, t, hf_fast_transfer_source_get_buffer_transfer_status);
     cur_u16(c, t, hf_fast_transfer_source_get_buffer_in_progress_count);
     cur_u16(c, t, hf_fast_transfer_source_get_buffer_total_step_count);
-    reserved = cur_u8(c, t, hf_fast_transfer_source_get_buffer_reserved);
-    cur_must(c, t, hf_fast_transfer_source_get_buffer_reserved, (uint64_t)reserved, 0);
-    transfer_buffer_size = cur_u16(c, t, hf_fast_transfer_source_get_buffer_transfer_buffer_size);
+    uint32_t reserved = cur_u8(c, t, hf_fast_transfer_source_get_buffer_reserved);
+    cur_must(c, t, hf_fast_transfer_source_get_buffer_reserved, reserved, 0);
+    uint32_t transfer_buffer_size = cur_u16(c, t, hf_fast_transfer_source_get_buffer_transfer_buffer_size);
     if (rop_return_value(c) != 0x480) {
         rop_stream_piece(c, t, transfer_buffer_size);
         cur_bytes(c, t, hf_fast_transfer_source_get_buffer_transfer_buffer, transfer_buffer_size);
     }
-    if (rop_return_value(c) == 0x480) {
+    if (rop_return_value(c) == 0x480)
         backoff_time = cur_u32(c, t, hf_fast_transfer_source_get_buffer_backoff_time);
-    }
     if (says)
         rop_say(c, t, "%s", cur_name_text(c, transfer_status, vs_transfer_status));
-    if (rop_return_value(c) != 0x480) {
-        if (says)
-            rop_say(c, t, "%s", cur_number_text(c, transfer_buffer_size, "byte", "bytes"));
-    }
-    if (rop_return_value(c) == 0x480) {
-        if (says)
-            rop_say(c, t, "wait %" PRId64 " ms", (int64_t)backoff_time);
-    }
+    if (says && rop_return_value(c) != 0x480)
+        rop_say(c, t, "%s", cur_number_text(c, transfer_buffer_size, "byte", "bytes"));
+    if (says && rop_return_value(c) == 0x480)
+        rop_say(c, t, "wait %u ms", backoff_time);
 }
 
 /* RopFindRow request, MS-OXCROPS 2.2.5.13 */
 static void rop_find_row_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t restriction_data_size = 0;
-    uint32_t bookmark_size = 0;
-    const char *restriction_data_text = NULL;
-    uint32_t origin = 0;
-
     const bool says = cur_says(c, t);
+    const char *restriction_data_text = NULL;
 
     cur_flags8(c, t, hf_find_row_find_row_flags, ett_flags, bits_find_row_find_row_flags, 0x1);
-    restriction_data_size = cur_u16(c, t, hf_find_row_restriction_data_size);
+    uint32_t restriction_data_size = cur_u16(c, t, hf_find_row_restriction_data_size);
     if (restriction_data_size > 0) {
         cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_find_row_restriction_data, restriction_data_size);
-        c->says = says;
-        cur_struct(c, t, hf_find_row_restriction_data, ett_restriction, oxcdata_restriction);
-        restriction_data_text = c->text;
-        c->says = false;
+        restriction_data_text = cur_struct_text(c, t, hf_find_row_restriction_data, ett_restriction,
+                                                oxcdata_restriction, says);
         cur_sub_end(c, t, &restriction_data_sub);
     }
-    origin = cur_u8(c, t, hf_find_row_origin);
-    bookmark_size = cur_u16(c, t, hf_find_row_bookmark_size);
+    uint32_t origin = cur_u8(c, t, hf_find_row_origin);
+    uint32_t bookmark_size = cur_u16(c, t, hf_find_row_bookmark_size);
     cur_bytes(c, t, hf_find_row_bookmark, bookmark_size);
-    if (restriction_data_size > 0) {
-        if (says)
-            rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
-    }
+    if (says && restriction_data_size > 0)
+        rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
     if (says)
         rop_say(c, t, "from %s", cur_name_text(c, origin, vs_bookmark));
 }
@@ -4137,77 +3884,60 @@ static void rop_find_row_request(ex_cursor *c, proto_tree *t)
 /* RopFindRow success response, MS-OXCROPS 2.2.5.13 */
 static void rop_find_row_success(ex_cursor *c, proto_tree *t)
 {
-    bool has_row_data = false;
-    bool row_no_longer_visible = false;
-
     const bool says = cur_says(c, t);
 
-    row_no_longer_visible = cur_bool8(c, t, hf_find_row_row_no_longer_visible);
-    has_row_data = cur_bool8(c, t, hf_find_row_has_row_data);
+    bool row_no_longer_visible = cur_bool8(c, t, hf_find_row_row_no_longer_visible);
+    bool has_row_data = cur_bool8(c, t, hf_find_row_has_row_data);
     if (has_row_data) {
-        {
-            const ex_tags *row_data_outer = c->columns;
-            c->columns = rop_input_columns(c, COLUMNS_TABLE);
-            cur_struct(c, t, hf_find_row_row_data, ett_property_row, property_row);
-            c->columns = row_data_outer;
-        }
+        const ex_tags *row_data_outer = c->columns;
+        c->columns = rop_input_columns(c, COLUMNS_TABLE);
+        cur_struct(c, t, hf_find_row_row_data, ett_property_row, property_row);
+        c->columns = row_data_outer;
         if (says)
             rop_say(c, t, "found");
     }
-    if (!has_row_data) {
-        if (says)
-            rop_say(c, t, "no row");
-    }
-    if (row_no_longer_visible) {
-        if (says)
-            rop_say(c, t, "row no longer visible");
-    }
+    if (says && !has_row_data)
+        rop_say(c, t, "no row");
+    if (says && row_no_longer_visible)
+        rop_say(c, t, "row no longer visible");
 }
 
 /* RopProgress request, MS-OXCROPS 2.2.8.13 */
 static void rop_progress_request(ex_cursor *c, proto_tree *t)
 {
-    bool want_cancel = false;
-
     const bool says = cur_says(c, t);
 
-    want_cancel = cur_bool8(c, t, hf_progress_want_cancel);
-    if (want_cancel) {
-        if (says)
-            rop_say(c, t, "cancel");
-    }
+    bool want_cancel = cur_bool8(c, t, hf_progress_want_cancel);
+    if (says && want_cancel)
+        rop_say(c, t, "cancel");
 }
 
 /* RopProgress success response, MS-OXCROPS 2.2.8.13 */
 static void rop_progress_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t completed_task_count = 0;
-    uint32_t total_task_count = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u8(c, t, hf_progress_logon_id);
-    completed_task_count = cur_u32(c, t, hf_progress_completed_task_count);
-    total_task_count = cur_u32(c, t, hf_progress_total_task_count);
+    uint32_t completed_task_count = cur_u32(c, t, hf_progress_completed_task_count);
+    uint32_t total_task_count = cur_u32(c, t, hf_progress_total_task_count);
     if (says)
-        rop_say(c, t, "%" PRId64 " of %" PRId64 "", (int64_t)completed_task_count, (int64_t)total_task_count);
+        rop_say(c, t, "%u of %u", completed_task_count, total_task_count);
 }
 
 /* RopTransportNewMail request, MS-OXCROPS 2.2.7.7 */
 static void rop_transport_new_mail_request(ex_cursor *c, proto_tree *t)
 {
-    const char *message_class = NULL;
-    uint64_t message_id = 0;
-    uint64_t folder_id = 0;
-
     const bool says = cur_says(c, t);
+    const char *message_class = NULL;
 
-    message_id = cur_id64(c, t, hf_transport_new_mail_message_id);
-    folder_id = cur_id64(c, t, hf_transport_new_mail_folder_id);
+    uint64_t message_id = cur_id64(c, t, hf_transport_new_mail_message_id);
+    uint64_t folder_id = cur_id64(c, t, hf_transport_new_mail_folder_id);
     cur_string8(c, t, hf_transport_new_mail_message_class, CUR_NUL, &message_class);
     cur_flags32(c, t, hf_transport_new_mail_message_flags, ett_flags, bits_transport_new_mail_message_flags, 0xa7ff);
-    if (says)
-        rop_say(c, t, "\"%s\" %s in %s", cur_text_or(c, message_class), cur_id_text(c, message_id), cur_id_text(c, folder_id));
+    if (says) {
+        rop_say(c, t, "\"%s\" %s in %s", cur_text_or(c, message_class), cur_id_text(c, message_id),
+                cur_id_text(c, folder_id));
+    }
 }
 
 /* RopGetValidAttachments request, MS-OXCROPS 2.2.6.18 */
@@ -4222,11 +3952,9 @@ static void rop_get_valid_attachments_request(ex_cursor *c, proto_tree *t)
 /* RopGetValidAttachments success response, MS-OXCROPS 2.2.6.18 */
 static void rop_get_valid_attachments_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t attachment_id_count = 0;
-
     const bool says = cur_says(c, t);
 
-    attachment_id_count = cur_u32(c, t, hf_get_valid_attachments_attachment_id_count);
+    uint32_t attachment_id_count = cur_u32(c, t, hf_get_valid_attachments_attachment_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_valid_attachments_attachment_id_array, i, attachment_id_count); i++)
         cur_u32(c, t, hf_get_valid_attachments_attachment_id_array);
     if (says)
@@ -4236,12 +3964,11 @@ static void rop_get_valid_attachments_success(ex_cursor *c, proto_tree *t)
 /* RopFastTransferDestinationConfigure request, MS-OXCROPS 2.2.12.1 */
 static void rop_fast_transfer_destination_configure_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t source_operation = 0;
-
     const bool says = cur_says(c, t);
 
-    source_operation = cur_u8(c, t, hf_fast_transfer_destination_configure_source_operation);
-    cur_flags8(c, t, hf_fast_transfer_destination_configure_copy_flags, ett_flags, bits_fast_transfer_destination_configure_copy_flags, 0x1);
+    uint32_t source_operation = cur_u8(c, t, hf_fast_transfer_destination_configure_source_operation);
+    cur_flags8(c, t, hf_fast_transfer_destination_configure_copy_flags, ett_flags,
+               bits_fast_transfer_destination_configure_copy_flags, 0x1);
     if (says)
         rop_say(c, t, "%s into %s", cur_name_text(c, source_operation, vs_source_operation), rop_input_text(c));
 }
@@ -4249,11 +3976,9 @@ static void rop_fast_transfer_destination_configure_request(ex_cursor *c, proto_
 /* RopFastTransferDestinationPutBuffer request, MS-OXCROPS 2.2.12.2 */
 static void rop_fast_transfer_destination_put_buffer_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t transfer_data_size = 0;
-
     const bool says = cur_says(c, t);
 
-    transfer_data_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_transfer_data_size);
+    uint32_t transfer_data_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_transfer_data_size);
     rop_stream_piece(c, t, transfer_data_size);
     cur_bytes(c, t, hf_fast_transfer_destination_put_buffer_transfer_data, transfer_data_size);
     if (says)
@@ -4263,17 +3988,14 @@ static void rop_fast_transfer_destination_put_buffer_request(ex_cursor *c, proto
 /* RopFastTransferDestinationPutBuffer response, MS-OXCROPS 2.2.12.2 */
 static void rop_fast_transfer_destination_put_buffer_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t buffer_used_size = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u16(c, t, hf_fast_transfer_destination_put_buffer_transfer_status);
     cur_u16(c, t, hf_fast_transfer_destination_put_buffer_in_progress_count);
     cur_u16(c, t, hf_fast_transfer_destination_put_buffer_total_step_count);
-    reserved = cur_u8(c, t, hf_fast_transfer_destination_put_buffer_reserved);
-    cur_must(c, t, hf_fast_transfer_destination_put_buffer_reserved, (uint64_t)reserved, 0);
-    buffer_used_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_buffer_used_size);
+    uint32_t reserved = cur_u8(c, t, hf_fast_transfer_destination_put_buffer_reserved);
+    cur_must(c, t, hf_fast_transfer_destination_put_buffer_reserved, reserved, 0);
+    uint32_t buffer_used_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_buffer_used_size);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, buffer_used_size, "byte", "bytes"));
 }
@@ -4281,11 +4003,9 @@ static void rop_fast_transfer_destination_put_buffer_response(ex_cursor *c, prot
 /* RopGetNamesFromPropertyIds request, MS-OXCROPS 2.2.8.2 */
 static void rop_get_names_from_property_ids_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_id_count = 0;
-
     const bool says = cur_says(c, t);
 
-    property_id_count = cur_u16(c, t, hf_get_names_from_property_ids_property_id_count);
+    uint32_t property_id_count = cur_u16(c, t, hf_get_names_from_property_ids_property_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_names_from_property_ids_property_ids, i, property_id_count); i++)
         rop_gather_id(c, cur_property_id(c, t, hf_get_names_from_property_ids_property_ids));
     if (says)
@@ -4295,17 +4015,12 @@ static void rop_get_names_from_property_ids_request(ex_cursor *c, proto_tree *t)
 /* RopGetNamesFromPropertyIds success response, MS-OXCROPS 2.2.8.2 */
 static void rop_get_names_from_property_ids_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_name_count = 0;
-    const char *property_names_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    property_name_count = cur_u16(c, t, hf_get_names_from_property_ids_property_name_count);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_get_names_from_property_ids_property_names, ett_property_name, property_name_count, oxcdata_property_name);
-    property_names_text = c->text;
-    c->says = false;
+    uint32_t property_name_count = cur_u16(c, t, hf_get_names_from_property_ids_property_name_count);
+    const char *property_names_text = cur_list_text(c, t, hf_get_names_from_property_ids_property_names,
+                                                    ett_property_name, property_name_count, oxcdata_property_name,
+                                                    says, ", ");
     if (says)
         rop_say(c, t, "%s", cur_inner_text(property_names_text));
     if (!c->bad)
@@ -4315,18 +4030,13 @@ static void rop_get_names_from_property_ids_success(ex_cursor *c, proto_tree *t)
 /* RopGetPropertyIdsFromNames request, MS-OXCROPS 2.2.8.1 */
 static void rop_get_property_ids_from_names_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_name_count = 0;
-    const char *property_names_text = NULL;
-
     const bool says = cur_says(c, t);
 
     cur_flags8(c, t, hf_get_property_ids_from_names_flags, ett_flags, bits_get_property_ids_from_names_flags, 0x2);
-    property_name_count = cur_u16(c, t, hf_get_property_ids_from_names_property_name_count);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_get_property_ids_from_names_property_names, ett_property_name, property_name_count, oxcdata_property_name);
-    property_names_text = c->text;
-    c->says = false;
+    uint32_t property_name_count = cur_u16(c, t, hf_get_property_ids_from_names_property_name_count);
+    const char *property_names_text = cur_list_text(c, t, hf_get_property_ids_from_names_property_names,
+                                                    ett_property_name, property_name_count, oxcdata_property_name,
+                                                    says, ", ");
     if (says)
         rop_say(c, t, "%s", cur_inner_text(property_names_text));
 }
@@ -4334,11 +4044,9 @@ static void rop_get_property_ids_from_names_request(ex_cursor *c, proto_tree *t)
 /* RopGetPropertyIdsFromNames success response, MS-OXCROPS 2.2.8.1 */
 static void rop_get_property_ids_from_names_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_id_count = 0;
-
     const bool says = cur_says(c, t);
 
-    property_id_count = cur_u16(c, t, hf_get_property_ids_from_names_property_id_count);
+    uint32_t property_id_count = cur_u16(c, t, hf_get_property_ids_from_names_property_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_property_ids_from_names_property_ids, i, property_id_count); i++)
         rop_gather_id(c, cur_property_id(c, t, hf_get_property_ids_from_names_property_ids));
     if (says)
@@ -4350,18 +4058,17 @@ static void rop_get_property_ids_from_names_success(ex_cursor *c, proto_tree *t)
 /* RopUpdateDeferredActionMessages request, MS-OXCROPS 2.2.11.3 */
 static void rop_update_deferred_action_messages_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t server_entry_id_size = 0;
-    uint32_t client_entry_id_size = 0;
-
-    server_entry_id_size = cur_u16(c, t, hf_update_deferred_action_messages_server_entry_id_size);
+    uint32_t server_entry_id_size = cur_u16(c, t, hf_update_deferred_action_messages_server_entry_id_size);
     if (server_entry_id_size > 0) {
-        cur_sub server_entry_id_sub = cur_sub_begin(c, t, hf_update_deferred_action_messages_server_entry_id, server_entry_id_size);
+        cur_sub server_entry_id_sub = cur_sub_begin(c, t, hf_update_deferred_action_messages_server_entry_id,
+                                                    server_entry_id_size);
         cur_struct(c, t, hf_update_deferred_action_messages_server_entry_id, ett_entry_id, oxcdata_entry_id);
         cur_sub_end(c, t, &server_entry_id_sub);
     }
-    client_entry_id_size = cur_u16(c, t, hf_update_deferred_action_messages_client_entry_id_size);
+    uint32_t client_entry_id_size = cur_u16(c, t, hf_update_deferred_action_messages_client_entry_id_size);
     if (client_entry_id_size > 0) {
-        cur_sub client_entry_id_sub = cur_sub_begin(c, t, hf_update_deferred_action_messages_client_entry_id, client_entry_id_size);
+        cur_sub client_entry_id_sub = cur_sub_begin(c, t, hf_update_deferred_action_messages_client_entry_id,
+                                                    client_entry_id_size);
         cur_struct(c, t, hf_update_deferred_action_messages_client_entry_id, ett_entry_id, oxcdata_entry_id);
         cur_sub_end(c, t, &client_entry_id_sub);
     }
@@ -4381,26 +4088,20 @@ static void rop_empty_folder_request(ex_cursor *c, proto_tree *t)
 /* RopEmptyFolder response, MS-OXCROPS 2.2.4.9 */
 static void rop_empty_folder_response(ex_cursor *c, proto_tree *t)
 {
-    bool partial_completion = false;
-
     const bool says = cur_says(c, t);
 
-    partial_completion = cur_bool8(c, t, hf_empty_folder_partial_completion);
-    if (partial_completion) {
-        if (says)
-            rop_say(c, t, "partial completion");
-    }
+    bool partial_completion = cur_bool8(c, t, hf_empty_folder_partial_completion);
+    if (says && partial_completion)
+        rop_say(c, t, "partial completion");
 }
 
 /* RopExpandRow request, MS-OXCROPS 2.2.5.16 */
 static void rop_expand_row_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t category_id = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u16(c, t, hf_expand_row_max_row_count);
-    category_id = cur_id64(c, t, hf_expand_row_category_id);
+    uint64_t category_id = cur_id64(c, t, hf_expand_row_category_id);
     if (says)
         rop_say(c, t, "%s", cur_id_text(c, category_id));
 }
@@ -4408,19 +4109,14 @@ static void rop_expand_row_request(ex_cursor *c, proto_tree *t)
 /* RopExpandRow success response, MS-OXCROPS 2.2.5.16 */
 static void rop_expand_row_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t row_count = 0;
-    uint32_t expanded_row_count = 0;
-
     const bool says = cur_says(c, t);
 
-    expanded_row_count = cur_u32(c, t, hf_expand_row_expanded_row_count);
-    row_count = cur_u16(c, t, hf_expand_row_row_count);
-    {
-        const ex_tags *row_data_outer = c->columns;
-        c->columns = rop_input_columns(c, COLUMNS_TABLE);
-        cur_list(c, t, hf_expand_row_row_data, ett_property_row, row_count, property_row);
-        c->columns = row_data_outer;
-    }
+    uint32_t expanded_row_count = cur_u32(c, t, hf_expand_row_expanded_row_count);
+    uint32_t row_count = cur_u16(c, t, hf_expand_row_row_count);
+    const ex_tags *row_data_outer = c->columns;
+    c->columns = rop_input_columns(c, COLUMNS_TABLE);
+    cur_list(c, t, hf_expand_row_row_data, ett_property_row, row_count, property_row);
+    c->columns = row_data_outer;
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, expanded_row_count, "row", "rows"));
 }
@@ -4428,11 +4124,9 @@ static void rop_expand_row_success(ex_cursor *c, proto_tree *t)
 /* RopCollapseRow request, MS-OXCROPS 2.2.5.17 */
 static void rop_collapse_row_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t category_id = 0;
-
     const bool says = cur_says(c, t);
 
-    category_id = cur_id64(c, t, hf_collapse_row_category_id);
+    uint64_t category_id = cur_id64(c, t, hf_collapse_row_category_id);
     if (says)
         rop_say(c, t, "%s", cur_id_text(c, category_id));
 }
@@ -4440,11 +4134,9 @@ static void rop_collapse_row_request(ex_cursor *c, proto_tree *t)
 /* RopCollapseRow success response, MS-OXCROPS 2.2.5.17 */
 static void rop_collapse_row_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t collapsed_row_count = 0;
-
     const bool says = cur_says(c, t);
 
-    collapsed_row_count = cur_u32(c, t, hf_collapse_row_collapsed_row_count);
+    uint32_t collapsed_row_count = cur_u32(c, t, hf_collapse_row_collapsed_row_count);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, collapsed_row_count, "row", "rows"));
 }
@@ -4452,31 +4144,25 @@ static void rop_collapse_row_success(ex_cursor *c, proto_tree *t)
 /* RopLockRegionStream request, MS-OXCROPS 2.2.9.10 */
 static void rop_lock_region_stream_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t region_size = 0;
-    uint64_t region_offset = 0;
-
     const bool says = cur_says(c, t);
 
-    region_offset = cur_u64(c, t, hf_lock_region_stream_region_offset);
-    region_size = cur_u64(c, t, hf_lock_region_stream_region_size);
+    uint64_t region_offset = cur_u64(c, t, hf_lock_region_stream_region_offset);
+    uint64_t region_size = cur_u64(c, t, hf_lock_region_stream_region_size);
     cur_u32(c, t, hf_lock_region_stream_lock_flags);
     if (says)
-        rop_say(c, t, "%s at %" PRId64 "", cur_number_text(c, region_size, "byte", "bytes"), (int64_t)region_offset);
+        rop_say(c, t, "%s at %" PRIu64 "", cur_number_text(c, region_size, "byte", "bytes"), region_offset);
 }
 
 /* RopUnlockRegionStream request, MS-OXCROPS 2.2.9.11 */
 static void rop_unlock_region_stream_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t region_size = 0;
-    uint64_t region_offset = 0;
-
     const bool says = cur_says(c, t);
 
-    region_offset = cur_u64(c, t, hf_unlock_region_stream_region_offset);
-    region_size = cur_u64(c, t, hf_unlock_region_stream_region_size);
+    uint64_t region_offset = cur_u64(c, t, hf_unlock_region_stream_region_offset);
+    uint64_t region_size = cur_u64(c, t, hf_unlock_region_stream_region_size);
     cur_u32(c, t, hf_unlock_region_stream_lock_flags);
     if (says)
-        rop_say(c, t, "%s at %" PRId64 "", cur_number_text(c, region_size, "byte", "bytes"), (int64_t)region_offset);
+        rop_say(c, t, "%s at %" PRIu64 "", cur_number_text(c, region_size, "byte", "bytes"), region_offset);
 }
 
 /* RopCommitStream request, MS-OXCROPS 2.2.9.5 */
@@ -4500,11 +4186,9 @@ static void rop_get_stream_size_request(ex_cursor *c, proto_tree *t)
 /* RopGetStreamSize success response, MS-OXCROPS 2.2.9.6 */
 static void rop_get_stream_size_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t stream_size = 0;
-
     const bool says = cur_says(c, t);
 
-    stream_size = cur_u32(c, t, hf_get_stream_size_stream_size);
+    uint32_t stream_size = cur_u32(c, t, hf_get_stream_size_stream_size);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, stream_size, "byte", "bytes"));
 }
@@ -4512,32 +4196,25 @@ static void rop_get_stream_size_success(ex_cursor *c, proto_tree *t)
 /* RopQueryNamedProperties request, MS-OXCROPS 2.2.8.10 */
 static void rop_query_named_properties_request(ex_cursor *c, proto_tree *t)
 {
-    bool has_guid = false;
-    e_guid_t property_guid = { 0, 0, 0, { 0 } };
-
     const bool says = cur_says(c, t);
 
     cur_flags8(c, t, hf_query_named_properties_query_flags, ett_flags, bits_query_named_properties_query_flags, 0x3);
-    has_guid = cur_bool8(c, t, hf_query_named_properties_has_guid);
+    bool has_guid = cur_bool8(c, t, hf_query_named_properties_has_guid);
     if (has_guid) {
-        property_guid = cur_guid(c, t, hf_query_named_properties_property_guid);
+        e_guid_t property_guid = cur_guid(c, t, hf_query_named_properties_property_guid);
         if (says)
             rop_say(c, t, "%s of %s", property_set_text(c->pinfo->pool, &property_guid), rop_input_text(c));
     }
-    if (!has_guid) {
-        if (says)
-            rop_say(c, t, "%s", rop_input_text(c));
-    }
+    if (says && !has_guid)
+        rop_say(c, t, "%s", rop_input_text(c));
 }
 
 /* RopQueryNamedProperties success response, MS-OXCROPS 2.2.8.10 */
 static void rop_query_named_properties_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t id_count = 0;
-
     const bool says = cur_says(c, t);
 
-    id_count = cur_u16(c, t, hf_query_named_properties_id_count);
+    uint32_t id_count = cur_u16(c, t, hf_query_named_properties_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_query_named_properties_property_ids, i, id_count); i++)
         rop_gather_id(c, cur_property_id(c, t, hf_query_named_properties_property_ids));
     cur_list(c, t, hf_query_named_properties_property_names, ett_property_name, id_count, oxcdata_property_name);
@@ -4550,11 +4227,9 @@ static void rop_query_named_properties_success(ex_cursor *c, proto_tree *t)
 /* RopGetPerUserLongTermIds request, MS-OXCROPS 2.2.3.10 */
 static void rop_get_per_user_long_term_ids_request(ex_cursor *c, proto_tree *t)
 {
-    e_guid_t database_guid = { 0, 0, 0, { 0 } };
-
     const bool says = cur_says(c, t);
 
-    database_guid = cur_guid(c, t, hf_get_per_user_long_term_ids_database_guid);
+    e_guid_t database_guid = cur_guid(c, t, hf_get_per_user_long_term_ids_database_guid);
     if (says)
         rop_say(c, t, "%s", property_set_text(c->pinfo->pool, &database_guid));
 }
@@ -4562,12 +4237,11 @@ static void rop_get_per_user_long_term_ids_request(ex_cursor *c, proto_tree *t)
 /* RopGetPerUserLongTermIds success response, MS-OXCROPS 2.2.3.10 */
 static void rop_get_per_user_long_term_ids_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t long_term_id_count = 0;
-
     const bool says = cur_says(c, t);
 
-    long_term_id_count = cur_u16(c, t, hf_get_per_user_long_term_ids_long_term_id_count);
-    cur_list(c, t, hf_get_per_user_long_term_ids_long_term_ids, ett_long_term_id, long_term_id_count, oxcdata_long_term_id);
+    uint32_t long_term_id_count = cur_u16(c, t, hf_get_per_user_long_term_ids_long_term_id_count);
+    cur_list(c, t, hf_get_per_user_long_term_ids_long_term_ids, ett_long_term_id, long_term_id_count,
+             oxcdata_long_term_id);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, long_term_id_count, "id", "ids"));
 }
@@ -4581,11 +4255,9 @@ static void rop_get_per_user_guid_request(ex_cursor *c, proto_tree *t)
 /* RopGetPerUserGuid success response, MS-OXCROPS 2.2.3.11 */
 static void rop_get_per_user_guid_success(ex_cursor *c, proto_tree *t)
 {
-    e_guid_t database_guid = { 0, 0, 0, { 0 } };
-
     const bool says = cur_says(c, t);
 
-    database_guid = cur_guid(c, t, hf_get_per_user_guid_database_guid);
+    e_guid_t database_guid = cur_guid(c, t, hf_get_per_user_guid_database_guid);
     if (says)
         rop_say(c, t, "%s", property_set_text(c->pinfo->pool, &database_guid));
 }
@@ -4593,29 +4265,24 @@ static void rop_get_per_user_guid_success(ex_cursor *c, proto_tree *t)
 /* RopReadPerUserInformation request, MS-OXCROPS 2.2.3.12 */
 static void rop_read_per_user_information_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t data_offset = 0;
-
     const bool says = cur_says(c, t);
 
     cur_struct(c, t, hf_read_per_user_information_folder_id, ett_long_term_id, oxcdata_long_term_id);
-    reserved = cur_u8(c, t, hf_read_per_user_information_reserved);
-    cur_must(c, t, hf_read_per_user_information_reserved, (uint64_t)reserved, 0);
-    data_offset = cur_u32(c, t, hf_read_per_user_information_data_offset);
+    uint32_t reserved = cur_u8(c, t, hf_read_per_user_information_reserved);
+    cur_must(c, t, hf_read_per_user_information_reserved, reserved, 0);
+    uint32_t data_offset = cur_u32(c, t, hf_read_per_user_information_data_offset);
     cur_u16(c, t, hf_read_per_user_information_max_data_size);
     if (says)
-        rop_say(c, t, "from %" PRId64 "", (int64_t)data_offset);
+        rop_say(c, t, "from %u", data_offset);
 }
 
 /* RopReadPerUserInformation success response, MS-OXCROPS 2.2.3.12 */
 static void rop_read_per_user_information_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t data_size = 0;
-
     const bool says = cur_says(c, t);
 
     cur_bool8(c, t, hf_read_per_user_information_has_finished);
-    data_size = cur_u16(c, t, hf_read_per_user_information_data_size);
+    uint32_t data_size = cur_u16(c, t, hf_read_per_user_information_data_size);
     cur_bytes(c, t, hf_read_per_user_information_data, data_size);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, data_size, "byte", "bytes"));
@@ -4624,70 +4291,55 @@ static void rop_read_per_user_information_success(ex_cursor *c, proto_tree *t)
 /* RopWritePerUserInformation request, MS-OXCROPS 2.2.3.13 */
 static void rop_write_per_user_information_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t data_size = 0;
-    uint32_t data_offset = 0;
-
     const bool says = cur_says(c, t);
 
     cur_struct(c, t, hf_write_per_user_information_folder_id, ett_long_term_id, oxcdata_long_term_id);
     cur_bool8(c, t, hf_write_per_user_information_has_finished);
-    data_offset = cur_u32(c, t, hf_write_per_user_information_data_offset);
-    data_size = cur_u16(c, t, hf_write_per_user_information_data_size);
+    uint32_t data_offset = cur_u32(c, t, hf_write_per_user_information_data_offset);
+    uint32_t data_size = cur_u16(c, t, hf_write_per_user_information_data_size);
     cur_bytes(c, t, hf_write_per_user_information_data, data_size);
-    if ((data_offset == 0) && rop_logon_is_private(c, t)) {
+    if (data_offset == 0 && rop_logon_is_private(c, t))
         cur_guid(c, t, hf_write_per_user_information_repl_guid);
-    }
     if (says)
-        rop_say(c, t, "%s at %" PRId64 "", cur_number_text(c, data_size, "byte", "bytes"), (int64_t)data_offset);
+        rop_say(c, t, "%s at %u", cur_number_text(c, data_size, "byte", "bytes"), data_offset);
 }
 
 /* RopSetReadFlags request, MS-OXCROPS 2.2.6.10 */
 static void rop_set_read_flags_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t message_id_count = 0;
-    uint32_t read_flags = 0;
-
     const bool says = cur_says(c, t);
 
     cur_bool8(c, t, hf_set_read_flags_want_asynchronous);
-    read_flags = cur_flags8(c, t, hf_set_read_flags_read_flags, ett_flags, bits_set_read_flags_read_flags, 0x7f);
-    message_id_count = cur_u16(c, t, hf_set_read_flags_message_id_count);
+    uint32_t read_flags = cur_flags8(c, t, hf_set_read_flags_read_flags, ett_flags, bits_set_read_flags_read_flags,
+                                     0x7f);
+    uint32_t message_id_count = cur_u16(c, t, hf_set_read_flags_message_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_set_read_flags_message_ids, i, message_id_count); i++)
         cur_id64(c, t, hf_set_read_flags_message_ids);
     if (says)
         rop_say(c, t, "%s of %s", cur_number_text(c, message_id_count, "message", "messages"), rop_input_text(c));
-    if (read_flags & 0x4) {
-        if (says)
-            rop_say(c, t, "unread");
-    }
+    if (says && (read_flags & READ_FLAGS_RF_CLEAR_READ_FLAG))
+        rop_say(c, t, "unread");
 }
 
 /* RopSetReadFlags response, MS-OXCROPS 2.2.6.10 */
 static void rop_set_read_flags_response(ex_cursor *c, proto_tree *t)
 {
-    bool partial_completion = false;
-
     const bool says = cur_says(c, t);
 
-    partial_completion = cur_bool8(c, t, hf_set_read_flags_partial_completion);
-    if (partial_completion) {
-        if (says)
-            rop_say(c, t, "partial completion");
-    }
+    bool partial_completion = cur_bool8(c, t, hf_set_read_flags_partial_completion);
+    if (says && partial_completion)
+        rop_say(c, t, "partial completion");
 }
 
 /* RopCopyProperties request, MS-OXCROPS 2.2.8.11 */
 static void rop_copy_properties_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_tag_count = 0;
-    const ex_tags *property_tags = NULL;
-
     const bool says = cur_says(c, t);
 
     cur_bool8(c, t, hf_copy_properties_want_asynchronous);
     cur_flags8(c, t, hf_copy_properties_copy_flags, ett_flags, bits_copy_properties_copy_flags, 0x3);
-    property_tag_count = cur_u16(c, t, hf_copy_properties_property_tag_count);
-    property_tags = cur_property_tags(c, t, hf_copy_properties_property_tags, property_tag_count);
+    uint32_t property_tag_count = cur_u16(c, t, hf_copy_properties_property_tag_count);
+    const ex_tags *property_tags = cur_property_tags(c, t, hf_copy_properties_property_tags, property_tag_count);
     if (says)
         rop_say(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
 }
@@ -4695,21 +4347,14 @@ static void rop_copy_properties_request(ex_cursor *c, proto_tree *t)
 /* RopCopyProperties success response, MS-OXCROPS 2.2.8.11 */
 static void rop_copy_properties_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_problem_count = 0;
-    const char *property_problems_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    property_problem_count = cur_u16(c, t, hf_copy_properties_property_problem_count);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_copy_properties_property_problems, ett_property_problem, property_problem_count, oxcdata_property_problem);
-    property_problems_text = c->text;
-    c->says = false;
-    if (property_problem_count > 0) {
-        if (says)
-            rop_say(c, t, "%s", cur_inner_text(property_problems_text));
-    }
+    uint32_t property_problem_count = cur_u16(c, t, hf_copy_properties_property_problem_count);
+    const char *property_problems_text = cur_list_text(c, t, hf_copy_properties_property_problems,
+                                                       ett_property_problem, property_problem_count,
+                                                       oxcdata_property_problem, says, ", ");
+    if (says && property_problem_count > 0)
+        rop_say(c, t, "%s", cur_inner_text(property_problems_text));
 }
 
 /* RopCopyProperties null destination failure response, MS-OXCROPS 2.2.8.11 */
@@ -4721,18 +4366,14 @@ static void rop_copy_properties_null_destination(ex_cursor *c, proto_tree *t)
 /* RopGetReceiveFolderTable success response, MS-OXCROPS 2.2.3.4 */
 static void rop_get_receive_folder_table_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t row_count = 0;
-
     const bool says = cur_says(c, t);
 
-    row_count = cur_u32(c, t, hf_get_receive_folder_table_row_count);
-    {
-        const ex_tags *rows_outer = c->columns;
-        static const ex_tags columns = { 3, { 0x67480014, 0x001a001e, 0x30080040 } };
-        c->columns = &columns;
-        cur_list(c, t, hf_get_receive_folder_table_rows, ett_property_row, row_count, property_row);
-        c->columns = rows_outer;
-    }
+    uint32_t row_count = cur_u32(c, t, hf_get_receive_folder_table_row_count);
+    const ex_tags *rows_outer = c->columns;
+    static const ex_tags columns = { 3, { 0x67480014, 0x001a001e, 0x30080040 } };
+    c->columns = &columns;
+    cur_list(c, t, hf_get_receive_folder_table_rows, ett_property_row, row_count, property_row);
+    c->columns = rows_outer;
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
 }
@@ -4740,16 +4381,16 @@ static void rop_get_receive_folder_table_success(ex_cursor *c, proto_tree *t)
 /* RopFastTransferSourceCopyProperties request, MS-OXCROPS 2.2.12.8 */
 static void rop_fast_transfer_source_copy_properties_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_tag_count = 0;
-    const ex_tags *property_tags = NULL;
-
     const bool says = cur_says(c, t);
 
     cur_u8(c, t, hf_fast_transfer_source_copy_properties_level);
-    cur_flags8(c, t, hf_fast_transfer_source_copy_properties_copy_flags, ett_flags, bits_fast_transfer_source_copy_properties_copy_flags, 0xf);
-    cur_flags8(c, t, hf_fast_transfer_source_copy_properties_send_options, ett_flags, bits_fast_transfer_source_copy_properties_send_options, 0x7f);
-    property_tag_count = cur_u16(c, t, hf_fast_transfer_source_copy_properties_property_tag_count);
-    property_tags = cur_property_tags(c, t, hf_fast_transfer_source_copy_properties_property_tags, property_tag_count);
+    cur_flags8(c, t, hf_fast_transfer_source_copy_properties_copy_flags, ett_flags,
+               bits_fast_transfer_source_copy_properties_copy_flags, 0xf);
+    cur_flags8(c, t, hf_fast_transfer_source_copy_properties_send_options, ett_flags,
+               bits_fast_transfer_source_copy_properties_send_options, 0x7f);
+    uint32_t property_tag_count = cur_u16(c, t, hf_fast_transfer_source_copy_properties_property_tag_count);
+    const ex_tags *property_tags = cur_property_tags(c, t, hf_fast_transfer_source_copy_properties_property_tags,
+                                                     property_tag_count);
     if (says)
         rop_say(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
 }
@@ -4757,11 +4398,9 @@ static void rop_fast_transfer_source_copy_properties_request(ex_cursor *c, proto
 /* RopGetCollapseState request, MS-OXCROPS 2.2.5.18 */
 static void rop_get_collapse_state_request(ex_cursor *c, proto_tree *t)
 {
-    uint64_t row_id = 0;
-
     const bool says = cur_says(c, t);
 
-    row_id = cur_id64(c, t, hf_get_collapse_state_row_id);
+    uint64_t row_id = cur_id64(c, t, hf_get_collapse_state_row_id);
     cur_u32(c, t, hf_get_collapse_state_row_instance_number);
     if (says)
         rop_say(c, t, "%s", cur_id_text(c, row_id));
@@ -4770,11 +4409,9 @@ static void rop_get_collapse_state_request(ex_cursor *c, proto_tree *t)
 /* RopGetCollapseState success response, MS-OXCROPS 2.2.5.18 */
 static void rop_get_collapse_state_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t collapse_state_size = 0;
-
     const bool says = cur_says(c, t);
 
-    collapse_state_size = cur_u16(c, t, hf_get_collapse_state_collapse_state_size);
+    uint32_t collapse_state_size = cur_u16(c, t, hf_get_collapse_state_collapse_state_size);
     cur_bytes(c, t, hf_get_collapse_state_collapse_state, collapse_state_size);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, collapse_state_size, "byte", "bytes"));
@@ -4783,11 +4420,9 @@ static void rop_get_collapse_state_success(ex_cursor *c, proto_tree *t)
 /* RopSetCollapseState request, MS-OXCROPS 2.2.5.19 */
 static void rop_set_collapse_state_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t collapse_state_size = 0;
-
     const bool says = cur_says(c, t);
 
-    collapse_state_size = cur_u16(c, t, hf_set_collapse_state_collapse_state_size);
+    uint32_t collapse_state_size = cur_u16(c, t, hf_set_collapse_state_collapse_state_size);
     cur_bytes(c, t, hf_set_collapse_state_collapse_state, collapse_state_size);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, collapse_state_size, "byte", "bytes"));
@@ -4796,20 +4431,16 @@ static void rop_set_collapse_state_request(ex_cursor *c, proto_tree *t)
 /* RopSetCollapseState success response, MS-OXCROPS 2.2.5.19 */
 static void rop_set_collapse_state_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t bookmark_size = 0;
-
-    bookmark_size = cur_u16(c, t, hf_set_collapse_state_bookmark_size);
+    uint32_t bookmark_size = cur_u16(c, t, hf_set_collapse_state_bookmark_size);
     cur_bytes(c, t, hf_set_collapse_state_bookmark, bookmark_size);
 }
 
 /* RopGetTransportFolder success response, MS-OXCROPS 2.2.7.8 */
 static void rop_get_transport_folder_success(ex_cursor *c, proto_tree *t)
 {
-    uint64_t folder_id = 0;
-
     const bool says = cur_says(c, t);
 
-    folder_id = cur_id64(c, t, hf_get_transport_folder_folder_id);
+    uint64_t folder_id = cur_id64(c, t, hf_get_transport_folder_folder_id);
     if (says)
         rop_say(c, t, "%s", cur_id_text(c, folder_id));
 }
@@ -4817,21 +4448,18 @@ static void rop_get_transport_folder_success(ex_cursor *c, proto_tree *t)
 /* RopPending response, MS-OXCROPS 2.2.14.3 */
 static void rop_pending_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t session_index = 0;
-
     const bool says = cur_says(c, t);
 
-    session_index = cur_u16(c, t, hf_pending_session_index);
+    uint32_t session_index = cur_u16(c, t, hf_pending_session_index);
     if (says)
-        rop_say(c, t, "session %" PRId64 "", (int64_t)session_index);
+        rop_say(c, t, "session %u", session_index);
 }
 
 /* RopOptionsData request, MS-OXCROPS 2.2.7.9 */
 static void rop_options_data_request(ex_cursor *c, proto_tree *t)
 {
-    const char *address_type = NULL;
-
     const bool says = cur_says(c, t);
+    const char *address_type = NULL;
 
     cur_string8(c, t, hf_options_data_address_type, CUR_NUL, &address_type);
     cur_bool8(c, t, hf_options_data_want_win32);
@@ -4842,19 +4470,15 @@ static void rop_options_data_request(ex_cursor *c, proto_tree *t)
 /* RopOptionsData success response, MS-OXCROPS 2.2.7.9 */
 static void rop_options_data_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t options_info_size = 0;
-    uint32_t help_file_size = 0;
-    const char *help_file_name = NULL;
-
     const bool says = cur_says(c, t);
 
-    reserved = cur_u8(c, t, hf_options_data_reserved);
-    cur_must(c, t, hf_options_data_reserved, (uint64_t)reserved, 1);
-    options_info_size = cur_u16(c, t, hf_options_data_options_info_size);
+    uint32_t reserved = cur_u8(c, t, hf_options_data_reserved);
+    cur_must(c, t, hf_options_data_reserved, reserved, 1);
+    uint32_t options_info_size = cur_u16(c, t, hf_options_data_options_info_size);
     cur_bytes(c, t, hf_options_data_options_info, options_info_size);
-    help_file_size = cur_u16(c, t, hf_options_data_help_file_size);
+    uint32_t help_file_size = cur_u16(c, t, hf_options_data_help_file_size);
     if (help_file_size > 0) {
+        const char *help_file_name = NULL;
         cur_bytes(c, t, hf_options_data_help_file, help_file_size);
         cur_string8(c, t, hf_options_data_help_file_name, CUR_NUL, &help_file_name);
         if (says)
@@ -4865,76 +4489,66 @@ static void rop_options_data_success(ex_cursor *c, proto_tree *t)
 /* RopSynchronizationConfigure request, MS-OXCROPS 2.2.13.1 */
 static void rop_synchronization_configure_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t restriction_data_size = 0;
-    uint32_t property_tag_count = 0;
-    uint32_t synchronization_type = 0;
+    const bool says = cur_says(c, t);
     const char *restriction_data_text = NULL;
 
-    const bool says = cur_says(c, t);
-
-    synchronization_type = cur_u8(c, t, hf_synchronization_configure_synchronization_type);
-    cur_flags8(c, t, hf_synchronization_configure_send_options, ett_flags, bits_synchronization_configure_send_options, 0x7f);
-    cur_flags16(c, t, hf_synchronization_configure_synchronization_flags, ett_flags, bits_synchronization_configure_synchronization_flags, 0xf1bf);
-    restriction_data_size = cur_u16(c, t, hf_synchronization_configure_restriction_data_size);
+    uint32_t synchronization_type = cur_u8(c, t, hf_synchronization_configure_synchronization_type);
+    cur_flags8(c, t, hf_synchronization_configure_send_options, ett_flags,
+               bits_synchronization_configure_send_options, 0x7f);
+    cur_flags16(c, t, hf_synchronization_configure_synchronization_flags, ett_flags,
+                bits_synchronization_configure_synchronization_flags, 0xf1bf);
+    uint32_t restriction_data_size = cur_u16(c, t, hf_synchronization_configure_restriction_data_size);
     if (restriction_data_size > 0) {
-        cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_synchronization_configure_restriction_data, restriction_data_size);
-        c->says = says;
-        cur_struct(c, t, hf_synchronization_configure_restriction_data, ett_restriction, oxcdata_restriction);
-        restriction_data_text = c->text;
-        c->says = false;
+        cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_synchronization_configure_restriction_data,
+                                                     restriction_data_size);
+        restriction_data_text = cur_struct_text(c, t, hf_synchronization_configure_restriction_data, ett_restriction,
+                                                oxcdata_restriction, says);
         cur_sub_end(c, t, &restriction_data_sub);
     }
-    cur_flags32(c, t, hf_synchronization_configure_synchronization_extra_flags, ett_flags, bits_synchronization_configure_synchronization_extra_flags, 0xf);
-    property_tag_count = cur_u16(c, t, hf_synchronization_configure_property_tag_count);
+    cur_flags32(c, t, hf_synchronization_configure_synchronization_extra_flags, ett_flags,
+                bits_synchronization_configure_synchronization_extra_flags, 0xf);
+    uint32_t property_tag_count = cur_u16(c, t, hf_synchronization_configure_property_tag_count);
     cur_property_tags(c, t, hf_synchronization_configure_property_tags, property_tag_count);
     if (says)
         rop_say(c, t, "%s of %s", cur_name_text(c, synchronization_type, vs_synchronization_type), rop_input_text(c));
-    if (restriction_data_size > 0) {
-        if (says)
-            rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
-    }
+    if (says && restriction_data_size > 0)
+        rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
 }
 
 /* RopSynchronizationImportMessageChange request, MS-OXCROPS 2.2.13.2 */
 static void rop_synchronization_import_message_change_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_value_count = 0;
-    uint32_t import_flag = 0;
-
     const bool says = cur_says(c, t);
 
-    import_flag = cur_flags8(c, t, hf_synchronization_import_message_change_import_flag, ett_flags, bits_synchronization_import_message_change_import_flag, 0x50);
-    property_value_count = cur_u16(c, t, hf_synchronization_import_message_change_property_value_count);
-    cur_list(c, t, hf_synchronization_import_message_change_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
+    uint32_t import_flag = cur_flags8(c, t, hf_synchronization_import_message_change_import_flag, ett_flags,
+                                      bits_synchronization_import_message_change_import_flag, 0x50);
+    uint32_t property_value_count = cur_u16(c, t, hf_synchronization_import_message_change_property_value_count);
+    cur_list(c, t, hf_synchronization_import_message_change_property_values, ett_tagged_property_value,
+             property_value_count, tagged_property_value);
     if (says)
         rop_say(c, t, "%s", rop_input_text(c));
-    if (import_flag & 0x10) {
-        if (says)
-            rop_say(c, t, "associated");
-    }
+    if (says && (import_flag & IMPORT_FLAG_ASSOCIATED))
+        rop_say(c, t, "associated");
 }
 
 /* RopSynchronizationImportMessageChange success response, MS-OXCROPS 2.2.13.2 */
 static void rop_synchronization_import_message_change_success(ex_cursor *c, proto_tree *t)
 {
-    uint64_t message_id = 0;
-
-    message_id = cur_id64(c, t, hf_synchronization_import_message_change_message_id);
-    cur_must(c, t, hf_synchronization_import_message_change_message_id, (uint64_t)message_id, 0);
+    uint64_t message_id = cur_id64(c, t, hf_synchronization_import_message_change_message_id);
+    cur_must(c, t, hf_synchronization_import_message_change_message_id, message_id, 0);
 }
 
 /* RopSynchronizationImportHierarchyChange request, MS-OXCROPS 2.2.13.4 */
 static void rop_synchronization_import_hierarchy_change_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t hierarchy_value_count = 0;
-    uint32_t property_value_count = 0;
-
     const bool says = cur_says(c, t);
 
-    hierarchy_value_count = cur_u16(c, t, hf_synchronization_import_hierarchy_change_hierarchy_value_count);
-    cur_list(c, t, hf_synchronization_import_hierarchy_change_hierarchy_values, ett_tagged_property_value, hierarchy_value_count, tagged_property_value);
-    property_value_count = cur_u16(c, t, hf_synchronization_import_hierarchy_change_property_value_count);
-    cur_list(c, t, hf_synchronization_import_hierarchy_change_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
+    uint32_t hierarchy_value_count = cur_u16(c, t, hf_synchronization_import_hierarchy_change_hierarchy_value_count);
+    cur_list(c, t, hf_synchronization_import_hierarchy_change_hierarchy_values, ett_tagged_property_value,
+             hierarchy_value_count, tagged_property_value);
+    uint32_t property_value_count = cur_u16(c, t, hf_synchronization_import_hierarchy_change_property_value_count);
+    cur_list(c, t, hf_synchronization_import_hierarchy_change_property_values, ett_tagged_property_value,
+             property_value_count, tagged_property_value);
     if (says)
         rop_say(c, t, "%s", rop_input_text(c));
 }
@@ -4942,57 +4556,47 @@ static void rop_synchronization_import_hierarchy_change_request(ex_cursor *c, pr
 /* RopSynchronizationImportHierarchyChange success response, MS-OXCROPS 2.2.13.4 */
 static void rop_synchronization_import_hierarchy_change_success(ex_cursor *c, proto_tree *t)
 {
-    uint64_t folder_id = 0;
-
-    folder_id = cur_id64(c, t, hf_synchronization_import_hierarchy_change_folder_id);
-    cur_must(c, t, hf_synchronization_import_hierarchy_change_folder_id, (uint64_t)folder_id, 0);
+    uint64_t folder_id = cur_id64(c, t, hf_synchronization_import_hierarchy_change_folder_id);
+    cur_must(c, t, hf_synchronization_import_hierarchy_change_folder_id, folder_id, 0);
 }
 
 /* RopSynchronizationImportDeletes request, MS-OXCROPS 2.2.13.5 */
 static void rop_synchronization_import_deletes_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_value_count = 0;
-    uint32_t import_delete_flags = 0;
-
     const bool says = cur_says(c, t);
 
-    import_delete_flags = cur_flags8(c, t, hf_synchronization_import_deletes_import_delete_flags, ett_flags, bits_synchronization_import_deletes_import_delete_flags, 0x3);
-    property_value_count = cur_u16(c, t, hf_synchronization_import_deletes_property_value_count);
-    cur_list(c, t, hf_synchronization_import_deletes_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
-    if (import_delete_flags & 0x1) {
-        if (says)
-            rop_say(c, t, "folders");
-    }
-    if (!(import_delete_flags & 0x1)) {
-        if (says)
-            rop_say(c, t, "messages of %s", rop_input_text(c));
-    }
+    uint32_t import_delete_flags = cur_flags8(c, t, hf_synchronization_import_deletes_import_delete_flags, ett_flags,
+                                              bits_synchronization_import_deletes_import_delete_flags, 0x3);
+    uint32_t property_value_count = cur_u16(c, t, hf_synchronization_import_deletes_property_value_count);
+    cur_list(c, t, hf_synchronization_import_deletes_property_values, ett_tagged_property_value, property_value_count,
+             tagged_property_value);
+    if (says && (import_delete_flags & IMPORT_DELETE_FLAGS_HIERARCHY))
+        rop_say(c, t, "folders");
+    if (says && !(import_delete_flags & IMPORT_DELETE_FLAGS_HIERARCHY))
+        rop_say(c, t, "messages of %s", rop_input_text(c));
 }
 
 /* RopSynchronizationUploadStateStreamBegin request, MS-OXCROPS 2.2.13.9 */
 static void rop_synchronization_upload_state_stream_begin_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t state_property = 0;
-    uint32_t transfer_buffer_size = 0;
-
     const bool says = cur_says(c, t);
 
-    state_property = cur_property_tag(c, t, hf_synchronization_upload_state_stream_begin_state_property);
-    transfer_buffer_size = cur_u32(c, t, hf_synchronization_upload_state_stream_begin_transfer_buffer_size);
+    uint32_t state_property = cur_property_tag(c, t, hf_synchronization_upload_state_stream_begin_state_property);
+    uint32_t transfer_buffer_size = cur_u32(c, t, hf_synchronization_upload_state_stream_begin_transfer_buffer_size);
     if (!c->bad)
         rop_stream_start(c);
-    if (says)
-        rop_say(c, t, "%s, %s", cur_tag_text(c, state_property), cur_number_text(c, transfer_buffer_size, "byte", "bytes"));
+    if (says) {
+        rop_say(c, t, "%s, %s", cur_tag_text(c, state_property),
+                cur_number_text(c, transfer_buffer_size, "byte", "bytes"));
+    }
 }
 
 /* RopSynchronizationUploadStateStreamContinue request, MS-OXCROPS 2.2.13.10 */
 static void rop_synchronization_upload_state_stream_continue_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t stream_data_size = 0;
-
     const bool says = cur_says(c, t);
 
-    stream_data_size = cur_u32(c, t, hf_synchronization_upload_state_stream_continue_stream_data_size);
+    uint32_t stream_data_size = cur_u32(c, t, hf_synchronization_upload_state_stream_continue_stream_data_size);
     rop_stream_piece(c, t, stream_data_size);
     cur_bytes(c, t, hf_synchronization_upload_state_stream_continue_stream_data, stream_data_size);
     if (says)
@@ -5011,45 +4615,46 @@ static void rop_synchronization_upload_state_stream_end_request(ex_cursor *c, pr
 /* RopSynchronizationImportMessageMove request, MS-OXCROPS 2.2.13.6 */
 static void rop_synchronization_import_message_move_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t source_folder_id_size = 0;
-    uint32_t source_message_id_size = 0;
-    uint32_t predecessor_change_list_size = 0;
-    uint32_t destination_message_id_size = 0;
-    uint32_t change_number_size = 0;
+    const bool says = cur_says(c, t);
     const char *source_message_id_text = NULL;
 
-    const bool says = cur_says(c, t);
-
-    source_folder_id_size = cur_u32(c, t, hf_synchronization_import_message_move_source_folder_id_size);
+    uint32_t source_folder_id_size = cur_u32(c, t, hf_synchronization_import_message_move_source_folder_id_size);
     if (source_folder_id_size > 0) {
-        cur_sub source_folder_id_sub = cur_sub_begin(c, t, hf_synchronization_import_message_move_source_folder_id, source_folder_id_size);
+        cur_sub source_folder_id_sub = cur_sub_begin(c, t, hf_synchronization_import_message_move_source_folder_id,
+                                                     source_folder_id_size);
         cur_struct(c, t, hf_synchronization_import_message_move_source_folder_id, ett_source_key, oxcdata_source_key);
         cur_sub_end(c, t, &source_folder_id_sub);
     }
-    source_message_id_size = cur_u32(c, t, hf_synchronization_import_message_move_source_message_id_size);
+    uint32_t source_message_id_size = cur_u32(c, t, hf_synchronization_import_message_move_source_message_id_size);
     if (source_message_id_size > 0) {
-        cur_sub source_message_id_sub = cur_sub_begin(c, t, hf_synchronization_import_message_move_source_message_id, source_message_id_size);
-        c->says = says;
-        cur_struct(c, t, hf_synchronization_import_message_move_source_message_id, ett_source_key, oxcdata_source_key);
-        source_message_id_text = c->text;
-        c->says = false;
+        cur_sub source_message_id_sub = cur_sub_begin(c, t, hf_synchronization_import_message_move_source_message_id,
+                                                      source_message_id_size);
+        source_message_id_text = cur_struct_text(c, t, hf_synchronization_import_message_move_source_message_id,
+                                                 ett_source_key, oxcdata_source_key, says);
         cur_sub_end(c, t, &source_message_id_sub);
     }
-    predecessor_change_list_size = cur_u32(c, t, hf_synchronization_import_message_move_predecessor_change_list_size);
+    uint32_t predecessor_change_list_size = cur_u32(c, t,
+        hf_synchronization_import_message_move_predecessor_change_list_size);
     if (predecessor_change_list_size > 0) {
-        cur_sub predecessor_change_list_sub = cur_sub_begin(c, t, hf_synchronization_import_message_move_predecessor_change_list, predecessor_change_list_size);
-        cur_struct(c, t, hf_synchronization_import_message_move_predecessor_change_list, ett_predecessor_change_list, oxcdata_predecessor_change_list);
+        cur_sub predecessor_change_list_sub = cur_sub_begin(c, t,
+            hf_synchronization_import_message_move_predecessor_change_list, predecessor_change_list_size);
+        cur_struct(c, t, hf_synchronization_import_message_move_predecessor_change_list, ett_predecessor_change_list,
+                   oxcdata_predecessor_change_list);
         cur_sub_end(c, t, &predecessor_change_list_sub);
     }
-    destination_message_id_size = cur_u32(c, t, hf_synchronization_import_message_move_destination_message_id_size);
+    uint32_t destination_message_id_size = cur_u32(c, t,
+        hf_synchronization_import_message_move_destination_message_id_size);
     if (destination_message_id_size > 0) {
-        cur_sub destination_message_id_sub = cur_sub_begin(c, t, hf_synchronization_import_message_move_destination_message_id, destination_message_id_size);
-        cur_struct(c, t, hf_synchronization_import_message_move_destination_message_id, ett_source_key, oxcdata_source_key);
+        cur_sub destination_message_id_sub = cur_sub_begin(c, t,
+            hf_synchronization_import_message_move_destination_message_id, destination_message_id_size);
+        cur_struct(c, t, hf_synchronization_import_message_move_destination_message_id, ett_source_key,
+                   oxcdata_source_key);
         cur_sub_end(c, t, &destination_message_id_sub);
     }
-    change_number_size = cur_u32(c, t, hf_synchronization_import_message_move_change_number_size);
+    uint32_t change_number_size = cur_u32(c, t, hf_synchronization_import_message_move_change_number_size);
     if (change_number_size > 0) {
-        cur_sub change_number_sub = cur_sub_begin(c, t, hf_synchronization_import_message_move_change_number, change_number_size);
+        cur_sub change_number_sub = cur_sub_begin(c, t, hf_synchronization_import_message_move_change_number,
+                                                  change_number_size);
         cur_struct(c, t, hf_synchronization_import_message_move_change_number, ett_xid, oxcdata_xid);
         cur_sub_end(c, t, &change_number_sub);
     }
@@ -5060,61 +4665,51 @@ static void rop_synchronization_import_message_move_request(ex_cursor *c, proto_
 /* RopSynchronizationImportMessageMove success response, MS-OXCROPS 2.2.13.6 */
 static void rop_synchronization_import_message_move_success(ex_cursor *c, proto_tree *t)
 {
-    uint64_t message_id = 0;
-
-    message_id = cur_id64(c, t, hf_synchronization_import_message_move_message_id);
-    cur_must(c, t, hf_synchronization_import_message_move_message_id, (uint64_t)message_id, 0);
+    uint64_t message_id = cur_id64(c, t, hf_synchronization_import_message_move_message_id);
+    cur_must(c, t, hf_synchronization_import_message_move_message_id, message_id, 0);
 }
 
 /* RopSetPropertiesNoReplicate request, MS-OXCROPS 2.2.8.7 */
 static void rop_set_properties_no_replicate_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_value_size = 0;
-    uint32_t property_value_count = 0;
-
     const bool says = cur_says(c, t);
 
-    property_value_size = cur_u16(c, t, hf_set_properties_no_replicate_property_value_size);
-    cur_sub property_value_size_sub = cur_sub_begin(c, t, hf_set_properties_no_replicate_property_value_size, property_value_size);
-    property_value_count = cur_u16(c, t, hf_set_properties_no_replicate_property_value_count);
+    uint32_t property_value_size = cur_u16(c, t, hf_set_properties_no_replicate_property_value_size);
+    cur_sub property_value_size_sub = cur_sub_begin(c, t, hf_set_properties_no_replicate_property_value_size,
+                                                    property_value_size);
+    uint32_t property_value_count = cur_u16(c, t, hf_set_properties_no_replicate_property_value_count);
     c->about_input = true;
-    cur_list(c, t, hf_set_properties_no_replicate_property_values, ett_tagged_property_value, property_value_count, tagged_property_value);
+    cur_list(c, t, hf_set_properties_no_replicate_property_values, ett_tagged_property_value, property_value_count,
+             tagged_property_value);
     c->about_input = false;
     cur_sub_end(c, t, &property_value_size_sub);
-    if (says)
-        rop_say(c, t, "%s of %s", cur_number_text(c, property_value_count, "property", "properties"), rop_input_text(c));
+    if (says) {
+        rop_say(c, t, "%s of %s", cur_number_text(c, property_value_count, "property", "properties"),
+                rop_input_text(c));
+    }
 }
 
 /* RopSetPropertiesNoReplicate success response, MS-OXCROPS 2.2.8.7 */
 static void rop_set_properties_no_replicate_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_problem_count = 0;
-    const char *property_problems_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    property_problem_count = cur_u16(c, t, hf_set_properties_no_replicate_property_problem_count);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_set_properties_no_replicate_property_problems, ett_property_problem, property_problem_count, oxcdata_property_problem);
-    property_problems_text = c->text;
-    c->says = false;
-    if (property_problem_count > 0) {
-        if (says)
-            rop_say(c, t, "%s", cur_inner_text(property_problems_text));
-    }
+    uint32_t property_problem_count = cur_u16(c, t, hf_set_properties_no_replicate_property_problem_count);
+    const char *property_problems_text = cur_list_text(c, t, hf_set_properties_no_replicate_property_problems,
+                                                       ett_property_problem, property_problem_count,
+                                                       oxcdata_property_problem, says, ", ");
+    if (says && property_problem_count > 0)
+        rop_say(c, t, "%s", cur_inner_text(property_problems_text));
 }
 
 /* RopDeletePropertiesNoReplicate request, MS-OXCROPS 2.2.8.9 */
 static void rop_delete_properties_no_replicate_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_tag_count = 0;
-    const ex_tags *property_tags = NULL;
-
     const bool says = cur_says(c, t);
 
-    property_tag_count = cur_u16(c, t, hf_delete_properties_no_replicate_property_tag_count);
-    property_tags = cur_property_tags(c, t, hf_delete_properties_no_replicate_property_tags, property_tag_count);
+    uint32_t property_tag_count = cur_u16(c, t, hf_delete_properties_no_replicate_property_tag_count);
+    const ex_tags *property_tags = cur_property_tags(c, t, hf_delete_properties_no_replicate_property_tags,
+                                                     property_tag_count);
     if (says)
         rop_say(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
 }
@@ -5122,61 +4717,45 @@ static void rop_delete_properties_no_replicate_request(ex_cursor *c, proto_tree 
 /* RopDeletePropertiesNoReplicate success response, MS-OXCROPS 2.2.8.9 */
 static void rop_delete_properties_no_replicate_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t property_problem_count = 0;
-    const char *property_problems_text = NULL;
-
     const bool says = cur_says(c, t);
 
-    property_problem_count = cur_u16(c, t, hf_delete_properties_no_replicate_property_problem_count);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_delete_properties_no_replicate_property_problems, ett_property_problem, property_problem_count, oxcdata_property_problem);
-    property_problems_text = c->text;
-    c->says = false;
-    if (property_problem_count > 0) {
-        if (says)
-            rop_say(c, t, "%s", cur_inner_text(property_problems_text));
-    }
+    uint32_t property_problem_count = cur_u16(c, t, hf_delete_properties_no_replicate_property_problem_count);
+    const char *property_problems_text = cur_list_text(c, t, hf_delete_properties_no_replicate_property_problems,
+                                                       ett_property_problem, property_problem_count,
+                                                       oxcdata_property_problem, says, ", ");
+    if (says && property_problem_count > 0)
+        rop_say(c, t, "%s", cur_inner_text(property_problems_text));
 }
 
 /* RopGetStoreState success response, MS-OXCROPS 2.2.3.5 */
 static void rop_get_store_state_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t store_state = 0;
-
     const bool says = cur_says(c, t);
 
-    store_state = cur_flags32(c, t, hf_get_store_state_store_state, ett_flags, bits_get_store_state_store_state, 0x1000000);
+    uint32_t store_state = cur_flags32(c, t, hf_get_store_state_store_state, ett_flags,
+                                       bits_get_store_state_store_state, 0x1000000);
     if (says)
-        rop_say(c, t, "0x%" PRIx64 "", (uint64_t)store_state);
+        rop_say(c, t, "0x%x", store_state);
 }
 
 /* RopSynchronizationOpenCollector request, MS-OXCROPS 2.2.13.7 */
 static void rop_synchronization_open_collector_request(ex_cursor *c, proto_tree *t)
 {
-    bool is_contents_collector = false;
-
     const bool says = cur_says(c, t);
 
-    is_contents_collector = cur_bool8(c, t, hf_synchronization_open_collector_is_contents_collector);
-    if (is_contents_collector) {
-        if (says)
-            rop_say(c, t, "contents of %s", rop_input_text(c));
-    }
-    if (!is_contents_collector) {
-        if (says)
-            rop_say(c, t, "hierarchy of %s", rop_input_text(c));
-    }
+    bool is_contents_collector = cur_bool8(c, t, hf_synchronization_open_collector_is_contents_collector);
+    if (says && is_contents_collector)
+        rop_say(c, t, "contents of %s", rop_input_text(c));
+    if (says && !is_contents_collector)
+        rop_say(c, t, "hierarchy of %s", rop_input_text(c));
 }
 
 /* RopGetLocalReplicaIds request, MS-OXCROPS 2.2.13.13 */
 static void rop_get_local_replica_ids_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t id_count = 0;
-
     const bool says = cur_says(c, t);
 
-    id_count = cur_u32(c, t, hf_get_local_replica_ids_id_count);
+    uint32_t id_count = cur_u32(c, t, hf_get_local_replica_ids_id_count);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, id_count, "id", "ids"));
 }
@@ -5184,11 +4763,9 @@ static void rop_get_local_replica_ids_request(ex_cursor *c, proto_tree *t)
 /* RopGetLocalReplicaIds success response, MS-OXCROPS 2.2.13.13 */
 static void rop_get_local_replica_ids_success(ex_cursor *c, proto_tree *t)
 {
-    e_guid_t repl_guid = { 0, 0, 0, { 0 } };
-
     const bool says = cur_says(c, t);
 
-    repl_guid = cur_guid(c, t, hf_get_local_replica_ids_repl_guid);
+    e_guid_t repl_guid = cur_guid(c, t, hf_get_local_replica_ids_repl_guid);
     cur_bytes(c, t, hf_get_local_replica_ids_global_count, 6);
     if (says)
         rop_say(c, t, "%s", property_set_text(c->pinfo->pool, &repl_guid));
@@ -5197,19 +4774,18 @@ static void rop_get_local_replica_ids_success(ex_cursor *c, proto_tree *t)
 /* RopSynchronizationImportReadStateChanges request, MS-OXCROPS 2.2.13.3 */
 static void rop_synchronization_import_read_state_changes_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t message_read_states_size = 0;
+    const bool says = cur_says(c, t);
     const char *message_read_states_text = NULL;
 
-    const bool says = cur_says(c, t);
-
-    message_read_states_size = cur_u16(c, t, hf_synchronization_import_read_state_changes_message_read_states_size);
+    uint32_t message_read_states_size = cur_u16(c, t,
+        hf_synchronization_import_read_state_changes_message_read_states_size);
     if (message_read_states_size > 0) {
-        cur_sub message_read_states_sub = cur_sub_begin(c, t, hf_synchronization_import_read_state_changes_message_read_states, message_read_states_size);
-        c->says = says;
-        c->separator = ", ";
-        cur_list(c, t, hf_synchronization_import_read_state_changes_message_read_states, ett_message_read_state, CUR_REST, rop_message_read_state);
-        message_read_states_text = c->text;
-        c->says = false;
+        cur_sub message_read_states_sub = cur_sub_begin(c, t,
+            hf_synchronization_import_read_state_changes_message_read_states, message_read_states_size);
+        message_read_states_text = cur_list_text(c, t,
+                                                 hf_synchronization_import_read_state_changes_message_read_states,
+                                                 ett_message_read_state, CUR_REST, rop_message_read_state, says,
+                                                 ", ");
         cur_sub_end(c, t, &message_read_states_sub);
     }
     if (says)
@@ -5251,20 +4827,16 @@ static void rop_tell_version_request(ex_cursor *c, proto_tree *t)
 /* RopFreeBookmark request, MS-OXCROPS 2.2.5.14 */
 static void rop_free_bookmark_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t bookmark_size = 0;
-
-    bookmark_size = cur_u16(c, t, hf_free_bookmark_bookmark_size);
+    uint32_t bookmark_size = cur_u16(c, t, hf_free_bookmark_bookmark_size);
     cur_bytes(c, t, hf_free_bookmark_bookmark, bookmark_size);
 }
 
 /* RopWriteAndCommitStream request, MS-OXCROPS 2.2.9.12 */
 static void rop_write_and_commit_stream_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t data_size = 0;
-
     const bool says = cur_says(c, t);
 
-    data_size = cur_u16(c, t, hf_write_and_commit_stream_data_size);
+    uint32_t data_size = cur_u16(c, t, hf_write_and_commit_stream_data_size);
     rop_stream_piece(c, t, data_size);
     cur_bytes(c, t, hf_write_and_commit_stream_data, data_size);
     if (says)
@@ -5274,11 +4846,9 @@ static void rop_write_and_commit_stream_request(ex_cursor *c, proto_tree *t)
 /* RopWriteAndCommitStream success response, MS-OXCROPS 2.2.9.12 */
 static void rop_write_and_commit_stream_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t written_size = 0;
-
     const bool says = cur_says(c, t);
 
-    written_size = cur_u16(c, t, hf_write_and_commit_stream_written_size);
+    uint32_t written_size = cur_u16(c, t, hf_write_and_commit_stream_written_size);
     if (!c->bad)
         rop_stream_move(c, written_size);
     if (says)
@@ -5288,21 +4858,18 @@ static void rop_write_and_commit_stream_success(ex_cursor *c, proto_tree *t)
 /* RopWriteAndCommitStream failure response, MS-OXCROPS 2.2.9.12 */
 static void rop_write_and_commit_stream_failure(ex_cursor *c, proto_tree *t)
 {
-    if ((cur_next(c) == 0) || ((uint64_t)cur_left(c) == 2)) {
+    if (cur_next(c) == 0 || (uint64_t)cur_left(c) == 2)
         cur_u16(c, t, hf_write_and_commit_stream_written_size);
-    }
 }
 
 /* RopHardDeleteMessages request, MS-OXCROPS 2.2.4.12 */
 static void rop_hard_delete_messages_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t message_id_count = 0;
-
     const bool says = cur_says(c, t);
 
     cur_bool8(c, t, hf_hard_delete_messages_want_asynchronous);
     cur_bool8(c, t, hf_hard_delete_messages_notify_non_read);
-    message_id_count = cur_u16(c, t, hf_hard_delete_messages_message_id_count);
+    uint32_t message_id_count = cur_u16(c, t, hf_hard_delete_messages_message_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_hard_delete_messages_message_ids, i, message_id_count); i++)
         cur_id64(c, t, hf_hard_delete_messages_message_ids);
     if (says)
@@ -5312,15 +4879,11 @@ static void rop_hard_delete_messages_request(ex_cursor *c, proto_tree *t)
 /* RopHardDeleteMessages response, MS-OXCROPS 2.2.4.12 */
 static void rop_hard_delete_messages_response(ex_cursor *c, proto_tree *t)
 {
-    bool partial_completion = false;
-
     const bool says = cur_says(c, t);
 
-    partial_completion = cur_bool8(c, t, hf_hard_delete_messages_partial_completion);
-    if (partial_completion) {
-        if (says)
-            rop_say(c, t, "partial completion");
-    }
+    bool partial_completion = cur_bool8(c, t, hf_hard_delete_messages_partial_completion);
+    if (says && partial_completion)
+        rop_say(c, t, "partial completion");
 }
 
 /* RopHardDeleteMessagesAndSubfolders request, MS-OXCROPS 2.2.4.10 */
@@ -5337,29 +4900,23 @@ static void rop_hard_delete_messages_and_subfolders_request(ex_cursor *c, proto_
 /* RopHardDeleteMessagesAndSubfolders response, MS-OXCROPS 2.2.4.10 */
 static void rop_hard_delete_messages_and_subfolders_response(ex_cursor *c, proto_tree *t)
 {
-    bool partial_completion = false;
-
     const bool says = cur_says(c, t);
 
-    partial_completion = cur_bool8(c, t, hf_hard_delete_messages_and_subfolders_partial_completion);
-    if (partial_completion) {
-        if (says)
-            rop_say(c, t, "partial completion");
-    }
+    bool partial_completion = cur_bool8(c, t, hf_hard_delete_messages_and_subfolders_partial_completion);
+    if (says && partial_completion)
+        rop_say(c, t, "partial completion");
 }
 
 /* RopSetLocalReplicaMidsetDeleted request, MS-OXCROPS 2.2.13.12 */
 static void rop_set_local_replica_midset_deleted_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t data_size = 0;
-    uint32_t long_term_id_range_count = 0;
-
     const bool says = cur_says(c, t);
 
-    data_size = cur_u16(c, t, hf_set_local_replica_midset_deleted_data_size);
+    uint32_t data_size = cur_u16(c, t, hf_set_local_replica_midset_deleted_data_size);
     cur_sub data_size_sub = cur_sub_begin(c, t, hf_set_local_replica_midset_deleted_data_size, data_size);
-    long_term_id_range_count = cur_u32(c, t, hf_set_local_replica_midset_deleted_long_term_id_range_count);
-    cur_list(c, t, hf_set_local_replica_midset_deleted_long_term_id_ranges, ett_long_term_id_range, long_term_id_range_count, rop_long_term_id_range);
+    uint32_t long_term_id_range_count = cur_u32(c, t, hf_set_local_replica_midset_deleted_long_term_id_range_count);
+    cur_list(c, t, hf_set_local_replica_midset_deleted_long_term_id_ranges, ett_long_term_id_range,
+             long_term_id_range_count, rop_long_term_id_range);
     cur_sub_end(c, t, &data_size_sub);
     if (says)
         rop_say(c, t, "%s of %s", cur_number_text(c, long_term_id_range_count, "range", "ranges"), rop_input_text(c));
@@ -5368,11 +4925,9 @@ static void rop_set_local_replica_midset_deleted_request(ex_cursor *c, proto_tre
 /* RopFastTransferDestinationPutBufferExtended request, MS-OXCROPS 2.2.12.3 */
 static void rop_fast_transfer_destination_put_buffer_extended_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t transfer_data_size = 0;
-
     const bool says = cur_says(c, t);
 
-    transfer_data_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_transfer_data_size);
+    uint32_t transfer_data_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_transfer_data_size);
     rop_stream_piece(c, t, transfer_data_size);
     cur_bytes(c, t, hf_fast_transfer_destination_put_buffer_extended_transfer_data, transfer_data_size);
     if (says)
@@ -5382,17 +4937,14 @@ static void rop_fast_transfer_destination_put_buffer_extended_request(ex_cursor 
 /* RopFastTransferDestinationPutBufferExtended response, MS-OXCROPS 2.2.12.3 */
 static void rop_fast_transfer_destination_put_buffer_extended_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t reserved = 0;
-    uint32_t buffer_used_size = 0;
-
     const bool says = cur_says(c, t);
 
     cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_transfer_status);
     cur_u32(c, t, hf_fast_transfer_destination_put_buffer_extended_in_progress_count);
     cur_u32(c, t, hf_fast_transfer_destination_put_buffer_extended_total_step_count);
-    reserved = cur_u8(c, t, hf_fast_transfer_destination_put_buffer_extended_reserved);
-    cur_must(c, t, hf_fast_transfer_destination_put_buffer_extended_reserved, (uint64_t)reserved, 0);
-    buffer_used_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_buffer_used_size);
+    uint32_t reserved = cur_u8(c, t, hf_fast_transfer_destination_put_buffer_extended_reserved);
+    cur_must(c, t, hf_fast_transfer_destination_put_buffer_extended_reserved, reserved, 0);
+    uint32_t buffer_used_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_buffer_used_size);
     if (says)
         rop_say(c, t, "%s", cur_number_text(c, buffer_used_size, "byte", "bytes"));
 }
@@ -5400,11 +4952,9 @@ static void rop_fast_transfer_destination_put_buffer_extended_response(ex_cursor
 /* RopWriteStreamExtended request, MS-OXCROPS 2.2.9.4 */
 static void rop_write_stream_extended_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t data_size = 0;
-
     const bool says = cur_says(c, t);
 
-    data_size = cur_u16(c, t, hf_write_stream_extended_data_size);
+    uint32_t data_size = cur_u16(c, t, hf_write_stream_extended_data_size);
     rop_stream_piece(c, t, data_size);
     cur_bytes(c, t, hf_write_stream_extended_data, data_size);
     if (says)
@@ -5414,11 +4964,9 @@ static void rop_write_stream_extended_request(ex_cursor *c, proto_tree *t)
 /* RopWriteStreamExtended success response, MS-OXCROPS 2.2.9.4 */
 static void rop_write_stream_extended_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t written_size = 0;
-
     const bool says = cur_says(c, t);
 
-    written_size = cur_u32(c, t, hf_write_stream_extended_written_size);
+    uint32_t written_size = cur_u32(c, t, hf_write_stream_extended_written_size);
     if (!c->bad)
         rop_stream_move(c, written_size);
     if (says)
@@ -5428,58 +4976,41 @@ static void rop_write_stream_extended_success(ex_cursor *c, proto_tree *t)
 /* RopWriteStreamExtended failure response, MS-OXCROPS 2.2.9.4 */
 static void rop_write_stream_extended_failure(ex_cursor *c, proto_tree *t)
 {
-    if (cur_next(c) == 0) {
+    if (cur_next(c) == 0)
         cur_u32(c, t, hf_write_stream_extended_written_size);
-    }
 }
 
 /* RopBackoff response, MS-OXCROPS 2.2.15.2 */
 static void rop_backoff_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t backoff_rop_count = 0;
-    uint32_t additional_data_size = 0;
-    uint32_t duration = 0;
-    const char *backoff_rop_data_text = NULL;
-
     const bool says = cur_says(c, t);
 
     cur_u8(c, t, hf_backoff_logon_id);
-    duration = cur_u32(c, t, hf_backoff_duration);
-    backoff_rop_count = cur_u8(c, t, hf_backoff_backoff_rop_count);
-    c->says = says;
-    c->separator = ", ";
-    cur_list(c, t, hf_backoff_backoff_rop_data, ett_backoff_rop, backoff_rop_count, rop_backoff_rop);
-    backoff_rop_data_text = c->text;
-    c->says = false;
-    additional_data_size = cur_u16(c, t, hf_backoff_additional_data_size);
+    uint32_t duration = cur_u32(c, t, hf_backoff_duration);
+    uint32_t backoff_rop_count = cur_u8(c, t, hf_backoff_backoff_rop_count);
+    const char *backoff_rop_data_text = cur_list_text(c, t, hf_backoff_backoff_rop_data, ett_backoff_rop,
+                                                      backoff_rop_count, rop_backoff_rop, says, ", ");
+    uint32_t additional_data_size = cur_u16(c, t, hf_backoff_additional_data_size);
     cur_bytes(c, t, hf_backoff_additional_data, additional_data_size);
-    if (backoff_rop_count == 0) {
-        if (says)
-            rop_say(c, t, "all ROPs of the logon, %" PRId64 " ms", (int64_t)duration);
-    }
-    if (backoff_rop_count > 0) {
-        if (says)
-            rop_say(c, t, "%s", cur_inner_text(backoff_rop_data_text));
-    }
+    if (says && backoff_rop_count == 0)
+        rop_say(c, t, "all ROPs of the logon, %u ms", duration);
+    if (says && backoff_rop_count > 0)
+        rop_say(c, t, "%s", cur_inner_text(backoff_rop_data_text));
 }
 
 /* RopLogon request, MS-OXCROPS 2.2.3.1 */
 static void rop_logon_request(ex_cursor *c, proto_tree *t)
 {
-    uint32_t logon_flags = 0;
-    uint32_t store_state = 0;
-    uint32_t essdn_size = 0;
+    const bool says = cur_says(c, t);
     const char *essdn = NULL;
 
-    const bool says = cur_says(c, t);
-
-    logon_flags = cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
+    uint32_t logon_flags = cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
     if (!c->bad)
-        rop_logon_type(c, logon_flags & 0x1);
+        rop_logon_type(c, logon_flags & LOGON_FLAGS_PRIVATE);
     cur_flags32(c, t, hf_logon_open_flags, ett_flags, bits_logon_open_flags, 0x2100070f);
-    store_state = cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state, 0x1000000);
-    cur_must(c, t, hf_logon_store_state, (uint64_t)store_state, 0);
-    essdn_size = cur_u16(c, t, hf_logon_essdn_size);
+    uint32_t store_state = cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state, 0x1000000);
+    cur_must(c, t, hf_logon_store_state, store_state, 0);
+    uint32_t essdn_size = cur_u16(c, t, hf_logon_essdn_size);
     cur_string8(c, t, hf_logon_essdn, essdn_size, &essdn);
     if (says)
         rop_say(c, t, "%s", cur_text_or(c, essdn));
@@ -5488,72 +5019,68 @@ static void rop_logon_request(ex_cursor *c, proto_tree *t)
 /* RopLogon success response, MS-OXCROPS 2.2.3.1 */
 static void rop_logon_success(ex_cursor *c, proto_tree *t)
 {
-    uint32_t logon_flags = 0;
-    uint32_t repl_id = 0;
-    e_guid_t repl_guid = { 0, 0, 0, { 0 } };
-    uint32_t store_state = 0;
+    const bool says = cur_says(c, t);
     e_guid_t mailbox_guid = { 0, 0, 0, { 0 } };
 
-    const bool says = cur_says(c, t);
-
-    logon_flags = cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
+    uint32_t logon_flags = cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
     if (!c->bad)
-        rop_logon_type(c, logon_flags & 0x1);
-    if (logon_flags & 0x1) {
+        rop_logon_type(c, logon_flags & LOGON_FLAGS_PRIVATE);
+    if (logon_flags & LOGON_FLAGS_PRIVATE) {
         for (uint64_t i = 0; cur_element(c, t, hf_logon_folder_ids, i, 13); i++) {
-            static const char *const names[] = { "Mailbox Root", "Deferred Action", "Spooler Queue", "Interpersonal Messages Subtree", "Inbox", "Outbox", "Sent Items", "Deleted Items", "Common Views", "Schedule", "Search", "Views", "Shortcuts" };
+            static const char *const names[] = { "Mailbox Root", "Deferred Action", "Spooler Queue",
+                                                 "Interpersonal Messages Subtree", "Inbox", "Outbox", "Sent Items",
+                                                 "Deleted Items", "Common Views", "Schedule", "Search", "Views",
+                                                 "Shortcuts" };
+            const char *name = i < array_length(names) ? names[i] : NULL;
+            uint64_t id = cur_id64_named(c, t, hf_logon_folder_ids, name);
+            if (!c->bad)
+                rop_logon_folder(c, id, name);
+        }
+    } else {
+        for (uint64_t i = 0; cur_element(c, t, hf_logon_folder_ids, i, 13); i++) {
+            static const char *const names[] = { "Public Folders Root", "Interpersonal messages subtree",
+                                                 "Non-interpersonal messages subtree", "EForms Registry",
+                                                 "Free/Busy Data", "Offline address book Data",
+                                                 "EForms Registry for the user's locale",
+                                                 "Local Site's Free/Busy Data",
+                                                 "Local Site's Offline Address Book Data", "NNTP Article Index",
+                                                 "Empty", "Empty", "Empty" };
             const char *name = i < array_length(names) ? names[i] : NULL;
             uint64_t id = cur_id64_named(c, t, hf_logon_folder_ids, name);
             if (!c->bad)
                 rop_logon_folder(c, id, name);
         }
     }
-    if (!(logon_flags & 0x1)) {
-        for (uint64_t i = 0; cur_element(c, t, hf_logon_folder_ids, i, 13); i++) {
-            static const char *const names[] = { "Public Folders Root", "Interpersonal messages subtree", "Non-interpersonal messages subtree", "EForms Registry", "Free/Busy Data", "Offline address book Data", "EForms Registry for the user's locale", "Local Site's Free/Busy Data", "Local Site's Offline Address Book Data", "NNTP Article Index", "Empty", "Empty", "Empty" };
-            const char *name = i < array_length(names) ? names[i] : NULL;
-            uint64_t id = cur_id64_named(c, t, hf_logon_folder_ids, name);
-            if (!c->bad)
-                rop_logon_folder(c, id, name);
-        }
-    }
-    if (logon_flags & 0x1) {
+    if (logon_flags & LOGON_FLAGS_PRIVATE) {
         cur_flags8(c, t, hf_logon_response_flags, ett_flags, bits_logon_response_flags, 0x17);
         mailbox_guid = cur_guid(c, t, hf_logon_mailbox_guid);
     }
-    repl_id = cur_u16(c, t, hf_logon_repl_id);
-    repl_guid = cur_guid(c, t, hf_logon_repl_guid);
+    uint32_t repl_id = cur_u16(c, t, hf_logon_repl_id);
+    e_guid_t repl_guid = cur_guid(c, t, hf_logon_repl_guid);
     if (!c->bad)
         rop_logon_replica(c, repl_id, &repl_guid);
-    if (logon_flags & 0x1) {
+    if (logon_flags & LOGON_FLAGS_PRIVATE) {
         cur_struct(c, t, hf_logon_logon_time, ett_logon_time, rop_logon_time);
         cur_u64(c, t, hf_logon_gwart_time);
-        store_state = cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state, 0x1000000);
-        cur_must(c, t, hf_logon_store_state, (uint64_t)store_state, 0);
-    }
-    if (!(logon_flags & 0x1)) {
+        uint32_t store_state = cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state, 0x1000000);
+        cur_must(c, t, hf_logon_store_state, store_state, 0);
+    } else {
         cur_guid(c, t, hf_logon_per_user_guid);
     }
-    if (logon_flags & 0x1) {
-        if (says)
-            rop_say(c, t, "mailbox %s", property_set_text(c->pinfo->pool, &mailbox_guid));
-    }
-    if (!(logon_flags & 0x1)) {
-        if (says)
-            rop_say(c, t, "public folders");
-    }
+    if (says && (logon_flags & LOGON_FLAGS_PRIVATE))
+        rop_say(c, t, "mailbox %s", property_set_text(c->pinfo->pool, &mailbox_guid));
+    if (says && !(logon_flags & LOGON_FLAGS_PRIVATE))
+        rop_say(c, t, "public folders");
 }
 
 /* RopLogon redirect response, MS-OXCROPS 2.2.3.1 */
 static void rop_logon_redirect(ex_cursor *c, proto_tree *t)
 {
-    uint32_t server_name_size = 0;
+    const bool says = cur_says(c, t);
     const char *server_name = NULL;
 
-    const bool says = cur_says(c, t);
-
     cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
-    server_name_size = cur_u8(c, t, hf_logon_server_name_size);
+    uint32_t server_name_size = cur_u8(c, t, hf_logon_server_name_size);
     cur_string8(c, t, hf_logon_server_name, server_name_size, &server_name);
     if (says)
         rop_say(c, t, "to %s", cur_text_or(c, server_name));
@@ -5562,11 +5089,9 @@ static void rop_logon_redirect(ex_cursor *c, proto_tree *t)
 /* RopBufferTooSmall response, MS-OXCROPS 2.2.15.1 */
 static void rop_buffer_too_small_response(ex_cursor *c, proto_tree *t)
 {
-    uint32_t size_needed = 0;
-
     const bool says = cur_says(c, t);
 
-    size_needed = cur_u16(c, t, hf_buffer_too_small_size_needed);
+    uint32_t size_needed = cur_u16(c, t, hf_buffer_too_small_size_needed);
     cur_struct(c, t, hf_buffer_too_small_request_buffers, ett_rop_requests, rop_returned_requests);
     if (says)
         rop_say(c, t, "%s needed", cur_number_text(c, size_needed, "byte", "bytes"));
@@ -5919,7 +5444,8 @@ static const rop_entry entry_33 = {
     "RopMoveCopyMessages", 0x33, 0x33, ROP_MAY_PROGRESS,
     { ROP_HANDLE_SOURCE, ROP_HANDLE_DEST }, ROP_HANDLE_SOURCE,
     0, 1 << OBJ_FOLDER, 0,
-    rop_move_copy_messages_request, rop_move_copy_messages_response, NULL, NULL, NULL, rop_move_copy_messages_null_destination
+    rop_move_copy_messages_request, rop_move_copy_messages_response, NULL, NULL, NULL,
+        rop_move_copy_messages_null_destination
 };
 
 static const rop_entry entry_34 = {
@@ -5968,7 +5494,8 @@ static const rop_entry entry_3a = {
     "RopCopyToStream", 0x3a, 0x3a, 0,
     { ROP_HANDLE_SOURCE, ROP_HANDLE_DEST }, ROP_HANDLE_SOURCE,
     0, 1 << OBJ_STREAM, 0,
-    rop_copy_to_stream_request, NULL, rop_copy_to_stream_success, rop_copy_to_stream_failure, NULL, rop_copy_to_stream_null_destination
+    rop_copy_to_stream_request, NULL, rop_copy_to_stream_success, rop_copy_to_stream_failure, NULL,
+        rop_copy_to_stream_null_destination
 };
 
 static const rop_entry entry_3b = {
@@ -6136,7 +5663,8 @@ static const rop_entry entry_54 = {
     "RopFastTransferDestinationPutBuffer", 0x54, 0x54, ROP_PACKS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_FASTTRANSFER, 0,
-    rop_fast_transfer_destination_put_buffer_request, rop_fast_transfer_destination_put_buffer_response, NULL, NULL, NULL, NULL
+    rop_fast_transfer_destination_put_buffer_request, rop_fast_transfer_destination_put_buffer_response, NULL, NULL,
+        NULL, NULL
 };
 
 static const rop_entry entry_55 = {
@@ -6318,14 +5846,16 @@ static const rop_entry entry_72 = {
     "RopSynchronizationImportMessageChange", 0x72, 0x72, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
     OBJ_MESSAGE, 1 << OBJ_SYNC, 0,
-    rop_synchronization_import_message_change_request, NULL, rop_synchronization_import_message_change_success, NULL, NULL, NULL
+    rop_synchronization_import_message_change_request, NULL, rop_synchronization_import_message_change_success, NULL,
+        NULL, NULL
 };
 
 static const rop_entry entry_73 = {
     "RopSynchronizationImportHierarchyChange", 0x73, 0x73, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_SYNC, 0,
-    rop_synchronization_import_hierarchy_change_request, NULL, rop_synchronization_import_hierarchy_change_success, NULL, NULL, NULL
+    rop_synchronization_import_hierarchy_change_request, NULL, rop_synchronization_import_hierarchy_change_success,
+        NULL, NULL, NULL
 };
 
 static const rop_entry entry_74 = {
@@ -6360,7 +5890,8 @@ static const rop_entry entry_78 = {
     "RopSynchronizationImportMessageMove", 0x78, 0x78, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_SYNC, 0,
-    rop_synchronization_import_message_move_request, NULL, rop_synchronization_import_message_move_success, NULL, NULL, NULL
+    rop_synchronization_import_message_move_request, NULL, rop_synchronization_import_message_move_success, NULL,
+        NULL, NULL
 };
 
 static const rop_entry entry_79 = {
@@ -6437,7 +5968,8 @@ static const rop_entry entry_90 = {
     "RopWriteAndCommitStream", 0x90, 0x90, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_STREAM, 0,
-    rop_write_and_commit_stream_request, NULL, rop_write_and_commit_stream_success, rop_write_and_commit_stream_failure, NULL, NULL
+    rop_write_and_commit_stream_request, NULL, rop_write_and_commit_stream_success,
+        rop_write_and_commit_stream_failure, NULL, NULL
 };
 
 static const rop_entry entry_91 = {
@@ -6451,7 +5983,8 @@ static const rop_entry entry_92 = {
     "RopHardDeleteMessagesAndSubfolders", 0x92, 0x92, ROP_MAY_PROGRESS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_FOLDER, 0,
-    rop_hard_delete_messages_and_subfolders_request, rop_hard_delete_messages_and_subfolders_response, NULL, NULL, NULL, NULL
+    rop_hard_delete_messages_and_subfolders_request, rop_hard_delete_messages_and_subfolders_response, NULL, NULL,
+        NULL, NULL
 };
 
 static const rop_entry entry_93 = {
@@ -6465,14 +5998,16 @@ static const rop_entry entry_9d = {
     "RopFastTransferDestinationPutBufferExtended", 0x9d, 0x9d, ROP_PACKS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_FASTTRANSFER, 0,
-    rop_fast_transfer_destination_put_buffer_extended_request, rop_fast_transfer_destination_put_buffer_extended_response, NULL, NULL, NULL, NULL
+    rop_fast_transfer_destination_put_buffer_extended_request,
+        rop_fast_transfer_destination_put_buffer_extended_response, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_a3 = {
     "RopWriteStreamExtended", 0xa3, 0xa3, ROP_PACKS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_STREAM, 0,
-    rop_write_stream_extended_request, NULL, rop_write_stream_extended_success, rop_write_stream_extended_failure, NULL, NULL
+    rop_write_stream_extended_request, NULL, rop_write_stream_extended_success, rop_write_stream_extended_failure,
+        NULL, NULL
 };
 
 static const rop_entry entry_f9 = {
@@ -6768,1644 +6303,2066 @@ static const value_string rop_ids[] = {
 };
 value_string_ext rop_id_names = VALUE_STRING_EXT_INIT(rop_ids);
 
+static hf_register_info hf_info[] = {
+    { &hf_notification_data_notification_flags,
+      { "NotificationFlags", "rop.notification_data.notification_flags", FT_UINT16, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_notification_data_notification_flags_notification_type,
+      { "NotificationType", "rop.notification_data.notification_flags.notification_type", FT_UINT16, BASE_DEC,
+        VALS(vs_notification_type), 0xfff, NULL, HFILL } },
+    { &hf_notification_data_notification_flags_t,
+      { "T", "rop.notification_data.notification_flags.t", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x1000, NULL,
+        HFILL } },
+    { &hf_notification_data_notification_flags_u,
+      { "U", "rop.notification_data.notification_flags.u", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x2000, NULL,
+        HFILL } },
+    { &hf_notification_data_notification_flags_s,
+      { "S", "rop.notification_data.notification_flags.s", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x4000, NULL,
+        HFILL } },
+    { &hf_notification_data_notification_flags_m,
+      { "M", "rop.notification_data.notification_flags.m", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x8000, NULL,
+        HFILL } },
+    { &hf_notification_data_table_event_type,
+      { "TableEventType", "rop.notification_data.table_event_type", FT_UINT16, BASE_DEC, VALS(vs_table_event_type),
+        0x0, NULL, HFILL } },
+    { &hf_notification_data_table_row_folder_id,
+      { "TableRowFolderID", "rop.notification_data.table_row_folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_notification_data_table_row_message_id,
+      { "TableRowMessageID", "rop.notification_data.table_row_message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_notification_data_table_row_instance,
+      { "TableRowInstance", "rop.notification_data.table_row_instance", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_notification_data_insert_after_table_row_folder_id,
+      { "InsertAfterTableRowFolderID", "rop.notification_data.insert_after_table_row_folder_id", FT_UINT64, BASE_HEX,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_notification_data_insert_after_table_row_id,
+      { "InsertAfterTableRowID", "rop.notification_data.insert_after_table_row_id", FT_UINT64, BASE_HEX, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_notification_data_insert_after_table_row_instance,
+      { "InsertAfterTableRowInstance", "rop.notification_data.insert_after_table_row_instance", FT_UINT32, BASE_DEC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_notification_data_table_row_data_size,
+      { "TableRowDataSize", "rop.notification_data.table_row_data_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_notification_data_table_row_data,
+      { "TableRowData", "rop.notification_data.table_row_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_notification_data_folder_id,
+      { "FolderId", "rop.notification_data.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_notification_data_message_id,
+      { "MessageId", "rop.notification_data.message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_notification_data_parent_folder_id,
+      { "ParentFolderId", "rop.notification_data.parent_folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_notification_data_old_folder_id,
+      { "OldFolderId", "rop.notification_data.old_folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_notification_data_old_message_id,
+      { "OldMessageId", "rop.notification_data.old_message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_notification_data_old_parent_folder_id,
+      { "OldParentFolderId", "rop.notification_data.old_parent_folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_notification_data_tag_count,
+      { "TagCount", "rop.notification_data.tag_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_notification_data_tags,
+      { "Tags", "rop.notification_data.tags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_notification_data_total_message_count,
+      { "TotalMessageCount", "rop.notification_data.total_message_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_notification_data_unread_message_count,
+      { "UnreadMessageCount", "rop.notification_data.unread_message_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_notification_data_message_flags,
+      { "MessageFlags", "rop.notification_data.message_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_notification_data_message_flags_mf_read,
+      { "mfRead", "rop.notification_data.message_flags.mf_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_notification_data_message_flags_mf_unmodified,
+      { "mfUnmodified", "rop.notification_data.message_flags.mf_unmodified", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x2, NULL, HFILL } },
+    { &hf_notification_data_message_flags_mf_submitted,
+      { "mfSubmitted", "rop.notification_data.message_flags.mf_submitted", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4,
+        NULL, HFILL } },
+    { &hf_notification_data_message_flags_mf_unsent,
+      { "mfUnsent", "rop.notification_data.message_flags.mf_unsent", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL,
+        HFILL } },
+    { &hf_notification_data_message_flags_mf_has_attach,
+      { "mfHasAttach", "rop.notification_data.message_flags.mf_has_attach", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x10, NULL, HFILL } },
+    { &hf_notification_data_message_flags_mf_from_me,
+      { "mfFromMe", "rop.notification_data.message_flags.mf_from_me", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20,
+        NULL, HFILL } },
+    { &hf_notification_data_message_flags_mf_fai,
+      { "mfFAI", "rop.notification_data.message_flags.mf_fai", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL,
+        HFILL } },
+    { &hf_notification_data_message_flags_mf_resend,
+      { "mfResend", "rop.notification_data.message_flags.mf_resend", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80, NULL,
+        HFILL } },
+    { &hf_notification_data_message_flags_mf_notify_read,
+      { "mfNotifyRead", "rop.notification_data.message_flags.mf_notify_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x100, NULL, HFILL } },
+    { &hf_notification_data_message_flags_mf_notify_unread,
+      { "mfNotifyUnread", "rop.notification_data.message_flags.mf_notify_unread", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x200, NULL, HFILL } },
+    { &hf_notification_data_message_flags_mf_ever_read,
+      { "mfEverRead", "rop.notification_data.message_flags.mf_ever_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400,
+        NULL, HFILL } },
+    { &hf_notification_data_message_flags_mf_internet,
+      { "mfInternet", "rop.notification_data.message_flags.mf_internet", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2000,
+        NULL, HFILL } },
+    { &hf_notification_data_message_flags_mf_untrusted,
+      { "mfUntrusted", "rop.notification_data.message_flags.mf_untrusted", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x8000, NULL, HFILL } },
+    { &hf_notification_data_unicode_flag,
+      { "UnicodeFlag", "rop.notification_data.unicode_flag", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_notification_data_message_class,
+      { "MessageClass", "rop.notification_data.message_class", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_recipient_row_recipient_type,
+      { "RecipientType", "rop.open_recipient_row.recipient_type", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_recipient_row_recipient_type_type,
+      { "Type", "rop.open_recipient_row.recipient_type.type", FT_UINT8, BASE_DEC, VALS(vs_recipient_kind), 0xf, NULL,
+        HFILL } },
+    { &hf_open_recipient_row_recipient_type_resend_not_received,
+      { "ResendNotReceived", "rop.open_recipient_row.recipient_type.resend_not_received", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_open_recipient_row_recipient_type_resend_received,
+      { "ResendReceived", "rop.open_recipient_row.recipient_type.resend_received", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+    { &hf_open_recipient_row_code_page_id,
+      { "CodePageId", "rop.open_recipient_row.code_page_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_recipient_row_reserved,
+      { "Reserved", "rop.open_recipient_row.reserved", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_recipient_row_recipient_row_size,
+      { "RecipientRowSize", "rop.open_recipient_row.recipient_row_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_open_recipient_row_recipient_row,
+      { "RecipientRow", "rop.open_recipient_row.recipient_row", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_modify_recipient_row_row_id,
+      { "RowId", "rop.modify_recipient_row.row_id", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_modify_recipient_row_recipient_type,
+      { "RecipientType", "rop.modify_recipient_row.recipient_type", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_modify_recipient_row_recipient_type_type,
+      { "Type", "rop.modify_recipient_row.recipient_type.type", FT_UINT8, BASE_DEC, VALS(vs_recipient_kind), 0xf,
+        NULL, HFILL } },
+    { &hf_modify_recipient_row_recipient_type_resend_not_received,
+      { "ResendNotReceived", "rop.modify_recipient_row.recipient_type.resend_not_received", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_modify_recipient_row_recipient_type_resend_received,
+      { "ResendReceived", "rop.modify_recipient_row.recipient_type.resend_received", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+    { &hf_modify_recipient_row_recipient_row_size,
+      { "RecipientRowSize", "rop.modify_recipient_row.recipient_row_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_modify_recipient_row_recipient_row,
+      { "RecipientRow", "rop.modify_recipient_row.recipient_row", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_recipient_row_row_id,
+      { "RowId", "rop.read_recipient_row.row_id", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_recipient_row_recipient_type,
+      { "RecipientType", "rop.read_recipient_row.recipient_type", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_recipient_row_recipient_type_type,
+      { "Type", "rop.read_recipient_row.recipient_type.type", FT_UINT8, BASE_DEC, VALS(vs_recipient_kind), 0xf, NULL,
+        HFILL } },
+    { &hf_read_recipient_row_recipient_type_resend_not_received,
+      { "ResendNotReceived", "rop.read_recipient_row.recipient_type.resend_not_received", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_read_recipient_row_recipient_type_resend_received,
+      { "ResendReceived", "rop.read_recipient_row.recipient_type.resend_received", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+    { &hf_read_recipient_row_code_page_id,
+      { "CodePageId", "rop.read_recipient_row.code_page_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_recipient_row_reserved,
+      { "Reserved", "rop.read_recipient_row.reserved", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_recipient_row_recipient_row_size,
+      { "RecipientRowSize", "rop.read_recipient_row.recipient_row_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_read_recipient_row_recipient_row,
+      { "RecipientRow", "rop.read_recipient_row.recipient_row", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_backoff_rop_rop_id_backoff,
+      { "RopIdBackoff", "rop.backoff_rop.rop_id_backoff", FT_UINT8, BASE_DEC, VALS(vs_rop_id), 0x0, NULL, HFILL } },
+    { &hf_backoff_rop_duration,
+      { "Duration", "rop.backoff_rop.duration", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_permission_data_permission_data_flags,
+      { "PermissionDataFlags", "rop.permission_data.permission_data_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_permission_data_permission_data_flags_add_row,
+      { "AddRow", "rop.permission_data.permission_data_flags.add_row", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_permission_data_permission_data_flags_modify_row,
+      { "ModifyRow", "rop.permission_data.permission_data_flags.modify_row", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x2,
+        NULL, HFILL } },
+    { &hf_permission_data_permission_data_flags_remove_row,
+      { "RemoveRow", "rop.permission_data.permission_data_flags.remove_row", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x4,
+        NULL, HFILL } },
+    { &hf_permission_data_property_value_count,
+      { "PropertyValueCount", "rop.permission_data.property_value_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_permission_data_property_values,
+      { "PropertyValues", "rop.permission_data.property_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_rule_data_rule_data_flags,
+      { "RuleDataFlags", "rop.rule_data.rule_data_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_rule_data_rule_data_flags_row_add,
+      { "ROW_ADD", "rop.rule_data.rule_data_flags.row_add", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_rule_data_rule_data_flags_row_modify,
+      { "ROW_MODIFY", "rop.rule_data.rule_data_flags.row_modify", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x2, NULL,
+        HFILL } },
+    { &hf_rule_data_rule_data_flags_row_remove,
+      { "ROW_REMOVE", "rop.rule_data.rule_data_flags.row_remove", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x4, NULL,
+        HFILL } },
+    { &hf_rule_data_property_value_count,
+      { "PropertyValueCount", "rop.rule_data.property_value_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_rule_data_property_values,
+      { "PropertyValues", "rop.rule_data.property_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_message_read_state_message_id_size,
+      { "MessageIdSize", "rop.message_read_state.message_id_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_message_read_state_message_id,
+      { "MessageId", "rop.message_read_state.message_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_message_read_state_mark_as_read,
+      { "MarkAsRead", "rop.message_read_state.mark_as_read", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_long_term_id_range_min_long_term_id,
+      { "MinLongTermId", "rop.long_term_id_range.min_long_term_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_long_term_id_range_max_long_term_id,
+      { "MaxLongTermId", "rop.long_term_id_range.max_long_term_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_time_seconds,
+      { "Seconds", "rop.logon_time.seconds", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_time_minutes,
+      { "Minutes", "rop.logon_time.minutes", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_time_hour,
+      { "Hour", "rop.logon_time.hour", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_time_day_of_week,
+      { "DayOfWeek", "rop.logon_time.day_of_week", FT_UINT8, BASE_DEC, VALS(vs_day_of_week), 0x0, NULL, HFILL } },
+    { &hf_logon_time_day,
+      { "Day", "rop.logon_time.day", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_time_month,
+      { "Month", "rop.logon_time.month", FT_UINT8, BASE_DEC, VALS(vs_month), 0x0, NULL, HFILL } },
+    { &hf_logon_time_year,
+      { "Year", "rop.logon_time.year", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_folder_folder_id,
+      { "FolderId", "rop.open_folder.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_folder_open_mode_flags,
+      { "OpenModeFlags", "rop.open_folder.open_mode_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_folder_open_mode_flags_open_soft_deleted,
+      { "OpenSoftDeleted", "rop.open_folder.open_mode_flags.open_soft_deleted", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x4, NULL, HFILL } },
+    { &hf_open_folder_has_rules,
+      { "HasRules", "rop.open_folder.has_rules", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_folder_is_ghosted,
+      { "IsGhosted", "rop.open_folder.is_ghosted", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_folder_server_count,
+      { "ServerCount", "rop.open_folder.server_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_folder_cheap_server_count,
+      { "CheapServerCount", "rop.open_folder.cheap_server_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_folder_servers,
+      { "Servers", "rop.open_folder.servers", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_message_code_page_id,
+      { "CodePageId", "rop.open_message.code_page_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_message_folder_id,
+      { "FolderId", "rop.open_message.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_message_open_mode_flags,
+      { "OpenModeFlags", "rop.open_message.open_mode_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_message_open_mode_flags_access,
+      { "Access", "rop.open_message.open_mode_flags.access", FT_UINT8, BASE_DEC, VALS(vs_message_open_mode), 0x3,
+        NULL, HFILL } },
+    { &hf_open_message_open_mode_flags_open_soft_deleted,
+      { "OpenSoftDeleted", "rop.open_message.open_mode_flags.open_soft_deleted", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x4, NULL, HFILL } },
+    { &hf_open_message_message_id,
+      { "MessageId", "rop.open_message.message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_message_has_named_properties,
+      { "HasNamedProperties", "rop.open_message.has_named_properties", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_open_message_subject_prefix,
+      { "SubjectPrefix", "rop.open_message.subject_prefix", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_message_normalized_subject,
+      { "NormalizedSubject", "rop.open_message.normalized_subject", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_message_recipient_count,
+      { "RecipientCount", "rop.open_message.recipient_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_message_column_count,
+      { "ColumnCount", "rop.open_message.column_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_message_recipient_columns,
+      { "RecipientColumns", "rop.open_message.recipient_columns", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_message_row_count,
+      { "RowCount", "rop.open_message.row_count", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_message_recipient_rows,
+      { "RecipientRows", "rop.open_message.recipient_rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_hierarchy_table_table_flags,
+      { "TableFlags", "rop.get_hierarchy_table.table_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_hierarchy_table_table_flags_depth,
+      { "Depth", "rop.get_hierarchy_table.table_flags.depth", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x4, NULL,
+        HFILL } },
+    { &hf_get_hierarchy_table_table_flags_deferred_errors,
+      { "DeferredErrors", "rop.get_hierarchy_table.table_flags.deferred_errors", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x8, NULL, HFILL } },
+    { &hf_get_hierarchy_table_table_flags_no_notifications,
+      { "NoNotifications", "rop.get_hierarchy_table.table_flags.no_notifications", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_get_hierarchy_table_table_flags_soft_deletes,
+      { "SoftDeletes", "rop.get_hierarchy_table.table_flags.soft_deletes", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x20,
+        NULL, HFILL } },
+    { &hf_get_hierarchy_table_table_flags_use_unicode,
+      { "UseUnicode", "rop.get_hierarchy_table.table_flags.use_unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x40,
+        NULL, HFILL } },
+    { &hf_get_hierarchy_table_table_flags_suppresses_notifications,
+      { "SuppressesNotifications", "rop.get_hierarchy_table.table_flags.suppresses_notifications", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+    { &hf_get_hierarchy_table_row_count,
+      { "RowCount", "rop.get_hierarchy_table.row_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_contents_table_table_flags,
+      { "TableFlags", "rop.get_contents_table.table_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_contents_table_table_flags_associated,
+      { "Associated", "rop.get_contents_table.table_flags.associated", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x2, NULL,
+        HFILL } },
+    { &hf_get_contents_table_table_flags_deferred_errors,
+      { "DeferredErrors", "rop.get_contents_table.table_flags.deferred_errors", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x8, NULL, HFILL } },
+    { &hf_get_contents_table_table_flags_no_notifications,
+      { "NoNotifications", "rop.get_contents_table.table_flags.no_notifications", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x10, NULL, HFILL } },
+    { &hf_get_contents_table_table_flags_soft_deletes,
+      { "SoftDeletes", "rop.get_contents_table.table_flags.soft_deletes", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x20,
+        NULL, HFILL } },
+    { &hf_get_contents_table_table_flags_use_unicode,
+      { "UseUnicode", "rop.get_contents_table.table_flags.use_unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x40,
+        NULL, HFILL } },
+    { &hf_get_contents_table_table_flags_conversation_members,
+      { "ConversationMembers", "rop.get_contents_table.table_flags.conversation_members", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+    { &hf_get_contents_table_row_count,
+      { "RowCount", "rop.get_contents_table.row_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_message_code_page_id,
+      { "CodePageId", "rop.create_message.code_page_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_message_folder_id,
+      { "FolderId", "rop.create_message.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_message_associated_flag,
+      { "AssociatedFlag", "rop.create_message.associated_flag", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_message_has_message_id,
+      { "HasMessageId", "rop.create_message.has_message_id", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_message_message_id,
+      { "MessageId", "rop.create_message.message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_properties_specific_property_size_limit,
+      { "PropertySizeLimit", "rop.get_properties_specific.property_size_limit", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_properties_specific_want_unicode,
+      { "WantUnicode", "rop.get_properties_specific.want_unicode", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_properties_specific_property_tag_count,
+      { "PropertyTagCount", "rop.get_properties_specific.property_tag_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_properties_specific_property_tags,
+      { "PropertyTags", "rop.get_properties_specific.property_tags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_properties_specific_row_data,
+      { "RowData", "rop.get_properties_specific.row_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_properties_all_property_size_limit,
+      { "PropertySizeLimit", "rop.get_properties_all.property_size_limit", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_properties_all_want_unicode,
+      { "WantUnicode", "rop.get_properties_all.want_unicode", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_properties_all_property_value_count,
+      { "PropertyValueCount", "rop.get_properties_all.property_value_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_properties_all_property_values,
+      { "PropertyValues", "rop.get_properties_all.property_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_properties_list_property_tag_count,
+      { "PropertyTagCount", "rop.get_properties_list.property_tag_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_properties_list_property_tags,
+      { "PropertyTags", "rop.get_properties_list.property_tags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_properties_property_value_size,
+      { "PropertyValueSize", "rop.set_properties.property_value_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_set_properties_property_value_count,
+      { "PropertyValueCount", "rop.set_properties.property_value_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_set_properties_property_values,
+      { "PropertyValues", "rop.set_properties.property_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_properties_property_problem_count,
+      { "PropertyProblemCount", "rop.set_properties.property_problem_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_set_properties_property_problems,
+      { "PropertyProblems", "rop.set_properties.property_problems", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_delete_properties_property_tag_count,
+      { "PropertyTagCount", "rop.delete_properties.property_tag_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_delete_properties_property_tags,
+      { "PropertyTags", "rop.delete_properties.property_tags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_delete_properties_property_problem_count,
+      { "PropertyProblemCount", "rop.delete_properties.property_problem_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_delete_properties_property_problems,
+      { "PropertyProblems", "rop.delete_properties.property_problems", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_save_changes_message_save_flags,
+      { "SaveFlags", "rop.save_changes_message.save_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_save_changes_message_save_flags_keep_open_read_only,
+      { "KeepOpenReadOnly", "rop.save_changes_message.save_flags.keep_open_read_only", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_save_changes_message_save_flags_keep_open_read_write,
+      { "KeepOpenReadWrite", "rop.save_changes_message.save_flags.keep_open_read_write", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_save_changes_message_save_flags_force_save,
+      { "ForceSave", "rop.save_changes_message.save_flags.force_save", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x4, NULL,
+        HFILL } },
+    { &hf_save_changes_message_save_flags_unnamed,
+      { "Unnamed", "rop.save_changes_message.save_flags.unnamed", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x8, NULL,
+        HFILL } },
+    { &hf_save_changes_message_input_handle_index,
+      { "InputHandleIndex", "rop.save_changes_message.input_handle_index", FT_UINT8, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_save_changes_message_message_id,
+      { "MessageId", "rop.save_changes_message.message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_remove_all_recipients_reserved,
+      { "Reserved", "rop.remove_all_recipients.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_modify_recipients_column_count,
+      { "ColumnCount", "rop.modify_recipients.column_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_modify_recipients_recipient_columns,
+      { "RecipientColumns", "rop.modify_recipients.recipient_columns", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_modify_recipients_row_count,
+      { "RowCount", "rop.modify_recipients.row_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_modify_recipients_recipient_rows,
+      { "RecipientRows", "rop.modify_recipients.recipient_rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_recipients_row_id,
+      { "RowId", "rop.read_recipients.row_id", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_recipients_reserved,
+      { "Reserved", "rop.read_recipients.reserved", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_recipients_row_count,
+      { "RowCount", "rop.read_recipients.row_count", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_recipients_recipient_rows,
+      { "RecipientRows", "rop.read_recipients.recipient_rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_reload_cached_information_reserved,
+      { "Reserved", "rop.reload_cached_information.reserved", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_reload_cached_information_has_named_properties,
+      { "HasNamedProperties", "rop.reload_cached_information.has_named_properties", FT_BOOLEAN, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_reload_cached_information_subject_prefix,
+      { "SubjectPrefix", "rop.reload_cached_information.subject_prefix", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_reload_cached_information_normalized_subject,
+      { "NormalizedSubject", "rop.reload_cached_information.normalized_subject", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_reload_cached_information_recipient_count,
+      { "RecipientCount", "rop.reload_cached_information.recipient_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_reload_cached_information_column_count,
+      { "ColumnCount", "rop.reload_cached_information.column_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_reload_cached_information_recipient_columns,
+      { "RecipientColumns", "rop.reload_cached_information.recipient_columns", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_reload_cached_information_row_count,
+      { "RowCount", "rop.reload_cached_information.row_count", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_reload_cached_information_recipient_rows,
+      { "RecipientRows", "rop.reload_cached_information.recipient_rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_set_message_read_flag_read_flags,
+      { "ReadFlags", "rop.set_message_read_flag.read_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_message_read_flag_read_flags_rf_suppress_receipt,
+      { "rfSuppressReceipt", "rop.set_message_read_flag.read_flags.rf_suppress_receipt", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_set_message_read_flag_read_flags_rf_reserved,
+      { "rfReserved", "rop.set_message_read_flag.read_flags.rf_reserved", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x2,
+        NULL, HFILL } },
+    { &hf_set_message_read_flag_read_flags_rf_clear_read_flag,
+      { "rfClearReadFlag", "rop.set_message_read_flag.read_flags.rf_clear_read_flag", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_set_message_read_flag_read_flags_rf_reserved2,
+      { "rfReserved2", "rop.set_message_read_flag.read_flags.rf_reserved2", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x8,
+        NULL, HFILL } },
+    { &hf_set_message_read_flag_read_flags_rf_generate_receipt_only,
+      { "rfGenerateReceiptOnly", "rop.set_message_read_flag.read_flags.rf_generate_receipt_only", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_set_message_read_flag_read_flags_rf_clear_notify_read,
+      { "rfClearNotifyRead", "rop.set_message_read_flag.read_flags.rf_clear_notify_read", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+    { &hf_set_message_read_flag_read_flags_rf_clear_notify_unread,
+      { "rfClearNotifyUnread", "rop.set_message_read_flag.read_flags.rf_clear_notify_unread", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+    { &hf_set_message_read_flag_client_data,
+      { "ClientData", "rop.set_message_read_flag.client_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_message_read_flag_read_status_changed,
+      { "ReadStatusChanged", "rop.set_message_read_flag.read_status_changed", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_set_message_read_flag_logon_id,
+      { "LogonId", "rop.set_message_read_flag.logon_id", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_columns_set_columns_flags,
+      { "SetColumnsFlags", "rop.set_columns.set_columns_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_columns_set_columns_flags_tbl_async,
+      { "TBL_ASYNC", "rop.set_columns.set_columns_flags.tbl_async", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_set_columns_property_tag_count,
+      { "PropertyTagCount", "rop.set_columns.property_tag_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_columns_property_tags,
+      { "PropertyTags", "rop.set_columns.property_tags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_columns_table_status,
+      { "TableStatus", "rop.set_columns.table_status", FT_UINT8, BASE_DEC, VALS(vs_table_status), 0x0, NULL,
+        HFILL } },
+    { &hf_sort_table_sort_table_flags,
+      { "SortTableFlags", "rop.sort_table.sort_table_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_sort_table_sort_table_flags_tbl_async,
+      { "TBL_ASYNC", "rop.sort_table.sort_table_flags.tbl_async", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_sort_table_sort_order_count,
+      { "SortOrderCount", "rop.sort_table.sort_order_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_sort_table_category_count,
+      { "CategoryCount", "rop.sort_table.category_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_sort_table_expanded_count,
+      { "ExpandedCount", "rop.sort_table.expanded_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_sort_table_sort_orders,
+      { "SortOrders", "rop.sort_table.sort_orders", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_sort_table_table_status,
+      { "TableStatus", "rop.sort_table.table_status", FT_UINT8, BASE_DEC, VALS(vs_table_status), 0x0, NULL, HFILL } },
+    { &hf_restrict_restrict_flags,
+      { "RestrictFlags", "rop.restrict.restrict_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_restrict_restrict_flags_tbl_async,
+      { "TBL_ASYNC", "rop.restrict.restrict_flags.tbl_async", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_restrict_restriction_data_size,
+      { "RestrictionDataSize", "rop.restrict.restriction_data_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_restrict_restriction_data,
+      { "RestrictionData", "rop.restrict.restriction_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_restrict_table_status,
+      { "TableStatus", "rop.restrict.table_status", FT_UINT8, BASE_DEC, VALS(vs_table_status), 0x0, NULL, HFILL } },
+    { &hf_query_rows_query_rows_flags,
+      { "QueryRowsFlags", "rop.query_rows.query_rows_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_query_rows_flags_no_advance,
+      { "NoAdvance", "rop.query_rows.query_rows_flags.no_advance", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_query_rows_query_rows_flags_enable_packed_buffers,
+      { "EnablePackedBuffers", "rop.query_rows.query_rows_flags.enable_packed_buffers", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_query_rows_forward_read,
+      { "ForwardRead", "rop.query_rows.forward_read", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_row_count,
+      { "RowCount", "rop.query_rows.row_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_rows_origin,
+      { "Origin", "rop.query_rows.origin", FT_UINT8, BASE_DEC, VALS(vs_bookmark), 0x0, NULL, HFILL } },
+    { &hf_query_rows_row_data,
+      { "RowData", "rop.query_rows.row_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_status_table_status,
+      { "TableStatus", "rop.get_status.table_status", FT_UINT8, BASE_DEC, VALS(vs_table_status), 0x0, NULL, HFILL } },
+    { &hf_query_position_numerator,
+      { "Numerator", "rop.query_position.numerator", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_position_denominator,
+      { "Denominator", "rop.query_position.denominator", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_row_origin,
+      { "Origin", "rop.seek_row.origin", FT_UINT8, BASE_DEC, VALS(vs_bookmark), 0x0, NULL, HFILL } },
+    { &hf_seek_row_row_count,
+      { "RowCount", "rop.seek_row.row_count", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_row_want_row_moved_count,
+      { "WantRowMovedCount", "rop.seek_row.want_row_moved_count", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_row_has_sought_less,
+      { "HasSoughtLess", "rop.seek_row.has_sought_less", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_row_rows_sought,
+      { "RowsSought", "rop.seek_row.rows_sought", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_row_bookmark_bookmark_size,
+      { "BookmarkSize", "rop.seek_row_bookmark.bookmark_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_row_bookmark_bookmark,
+      { "Bookmark", "rop.seek_row_bookmark.bookmark", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_row_bookmark_row_count,
+      { "RowCount", "rop.seek_row_bookmark.row_count", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_row_bookmark_want_row_moved_count,
+      { "WantRowMovedCount", "rop.seek_row_bookmark.want_row_moved_count", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_seek_row_bookmark_row_no_longer_visible,
+      { "RowNoLongerVisible", "rop.seek_row_bookmark.row_no_longer_visible", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_seek_row_bookmark_has_sought_less,
+      { "HasSoughtLess", "rop.seek_row_bookmark.has_sought_less", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_row_bookmark_rows_sought,
+      { "RowsSought", "rop.seek_row_bookmark.rows_sought", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_row_fractional_numerator,
+      { "Numerator", "rop.seek_row_fractional.numerator", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_row_fractional_denominator,
+      { "Denominator", "rop.seek_row_fractional.denominator", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_bookmark_bookmark_size,
+      { "BookmarkSize", "rop.create_bookmark.bookmark_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_bookmark_bookmark,
+      { "Bookmark", "rop.create_bookmark.bookmark", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_folder_folder_type,
+      { "FolderType", "rop.create_folder.folder_type", FT_UINT8, BASE_DEC, VALS(vs_folder_type), 0x0, NULL, HFILL } },
+    { &hf_create_folder_use_unicode_strings,
+      { "UseUnicodeStrings", "rop.create_folder.use_unicode_strings", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_create_folder_open_existing,
+      { "OpenExisting", "rop.create_folder.open_existing", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_folder_reserved,
+      { "Reserved", "rop.create_folder.reserved", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_folder_display_name,
+      { "DisplayName", "rop.create_folder.display_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_folder_comment,
+      { "Comment", "rop.create_folder.comment", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_folder_folder_id,
+      { "FolderId", "rop.create_folder.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_folder_is_existing_folder,
+      { "IsExistingFolder", "rop.create_folder.is_existing_folder", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_folder_has_rules,
+      { "HasRules", "rop.create_folder.has_rules", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_folder_is_ghosted,
+      { "IsGhosted", "rop.create_folder.is_ghosted", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_folder_server_count,
+      { "ServerCount", "rop.create_folder.server_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_folder_cheap_server_count,
+      { "CheapServerCount", "rop.create_folder.cheap_server_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_folder_servers,
+      { "Servers", "rop.create_folder.servers", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_delete_folder_delete_folder_flags,
+      { "DeleteFolderFlags", "rop.delete_folder.delete_folder_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_delete_folder_delete_folder_flags_del_messages,
+      { "DEL_MESSAGES", "rop.delete_folder.delete_folder_flags.del_messages", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x1, NULL, HFILL } },
+    { &hf_delete_folder_delete_folder_flags_del_folders,
+      { "DEL_FOLDERS", "rop.delete_folder.delete_folder_flags.del_folders", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x4,
+        NULL, HFILL } },
+    { &hf_delete_folder_delete_folder_flags_delete_hard_delete,
+      { "DELETE_HARD_DELETE", "rop.delete_folder.delete_folder_flags.delete_hard_delete", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_delete_folder_folder_id,
+      { "FolderId", "rop.delete_folder.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_delete_folder_partial_completion,
+      { "PartialCompletion", "rop.delete_folder.partial_completion", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_delete_messages_want_asynchronous,
+      { "WantAsynchronous", "rop.delete_messages.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_delete_messages_notify_non_read,
+      { "NotifyNonRead", "rop.delete_messages.notify_non_read", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_delete_messages_message_id_count,
+      { "MessageIdCount", "rop.delete_messages.message_id_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_delete_messages_message_ids,
+      { "MessageIds", "rop.delete_messages.message_ids", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_delete_messages_partial_completion,
+      { "PartialCompletion", "rop.delete_messages.partial_completion", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_message_status_message_id,
+      { "MessageId", "rop.get_message_status.message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_message_status_message_status_flags,
+      { "MessageStatusFlags", "rop.get_message_status.message_status_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_message_status_message_status_flags_ms_in_conflict,
+      { "msInConflict", "rop.get_message_status.message_status_flags.ms_in_conflict", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
+    { &hf_get_message_status_message_status_flags_ms_remote_download,
+      { "msRemoteDownload", "rop.get_message_status.message_status_flags.ms_remote_download", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+    { &hf_get_message_status_message_status_flags_ms_remote_delete,
+      { "msRemoteDelete", "rop.get_message_status.message_status_flags.ms_remote_delete", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x2000, NULL, HFILL } },
+    { &hf_set_message_status_message_id,
+      { "MessageId", "rop.set_message_status.message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_message_status_message_status_flags,
+      { "MessageStatusFlags", "rop.set_message_status.message_status_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_set_message_status_message_status_flags_ms_in_conflict,
+      { "msInConflict", "rop.set_message_status.message_status_flags.ms_in_conflict", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
+    { &hf_set_message_status_message_status_flags_ms_remote_download,
+      { "msRemoteDownload", "rop.set_message_status.message_status_flags.ms_remote_download", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+    { &hf_set_message_status_message_status_flags_ms_remote_delete,
+      { "msRemoteDelete", "rop.set_message_status.message_status_flags.ms_remote_delete", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x2000, NULL, HFILL } },
+    { &hf_set_message_status_message_status_mask,
+      { "MessageStatusMask", "rop.set_message_status.message_status_mask", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_set_message_status_message_status_mask_ms_in_conflict,
+      { "msInConflict", "rop.set_message_status.message_status_mask.ms_in_conflict", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x800, NULL, HFILL } },
+    { &hf_set_message_status_message_status_mask_ms_remote_download,
+      { "msRemoteDownload", "rop.set_message_status.message_status_mask.ms_remote_download", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+    { &hf_set_message_status_message_status_mask_ms_remote_delete,
+      { "msRemoteDelete", "rop.set_message_status.message_status_mask.ms_remote_delete", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x2000, NULL, HFILL } },
+    { &hf_get_attachment_table_table_flags,
+      { "TableFlags", "rop.get_attachment_table.table_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_attachment_table_table_flags_unicode,
+      { "Unicode", "rop.get_attachment_table.table_flags.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x40, NULL,
+        HFILL } },
+    { &hf_open_attachment_open_attachment_flags,
+      { "OpenAttachmentFlags", "rop.open_attachment.open_attachment_flags", FT_UINT8, BASE_DEC,
+        VALS(vs_open_attachment_flags), 0x0, NULL, HFILL } },
+    { &hf_open_attachment_attachment_id,
+      { "AttachmentID", "rop.open_attachment.attachment_id", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_create_attachment_attachment_id,
+      { "AttachmentID", "rop.create_attachment.attachment_id", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_delete_attachment_attachment_id,
+      { "AttachmentID", "rop.delete_attachment.attachment_id", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_save_changes_attachment_save_flags,
+      { "SaveFlags", "rop.save_changes_attachment.save_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_save_changes_attachment_save_flags_keep_open_read_only,
+      { "KeepOpenReadOnly", "rop.save_changes_attachment.save_flags.keep_open_read_only", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_save_changes_attachment_save_flags_keep_open_read_write,
+      { "KeepOpenReadWrite", "rop.save_changes_attachment.save_flags.keep_open_read_write", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_save_changes_attachment_save_flags_force_save,
+      { "ForceSave", "rop.save_changes_attachment.save_flags.force_save", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x4,
+        NULL, HFILL } },
+    { &hf_save_changes_attachment_save_flags_unnamed,
+      { "Unnamed", "rop.save_changes_attachment.save_flags.unnamed", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x8, NULL,
+        HFILL } },
+    { &hf_set_receive_folder_folder_id,
+      { "FolderId", "rop.set_receive_folder.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_receive_folder_message_class,
+      { "MessageClass", "rop.set_receive_folder.message_class", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_receive_folder_message_class,
+      { "MessageClass", "rop.get_receive_folder.message_class", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_receive_folder_folder_id,
+      { "FolderId", "rop.get_receive_folder.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_receive_folder_explicit_message_class,
+      { "ExplicitMessageClass", "rop.get_receive_folder.explicit_message_class", FT_STRING, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_register_notification_notification_types,
+      { "NotificationTypes", "rop.register_notification.notification_types", FT_UINT16, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_register_notification_notification_types_new_mail,
+      { "NewMail", "rop.register_notification.notification_types.new_mail", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x2,
+        NULL, HFILL } },
+    { &hf_register_notification_notification_types_object_created,
+      { "ObjectCreated", "rop.register_notification.notification_types.object_created", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_register_notification_notification_types_object_deleted,
+      { "ObjectDeleted", "rop.register_notification.notification_types.object_deleted", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_register_notification_notification_types_object_modified,
+      { "ObjectModified", "rop.register_notification.notification_types.object_modified", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_register_notification_notification_types_object_moved,
+      { "ObjectMoved", "rop.register_notification.notification_types.object_moved", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+    { &hf_register_notification_notification_types_object_copied,
+      { "ObjectCopied", "rop.register_notification.notification_types.object_copied", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+    { &hf_register_notification_notification_types_search_completed,
+      { "SearchCompleted", "rop.register_notification.notification_types.search_completed", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+    { &hf_register_notification_notification_types_table_modified,
+      { "TableModified", "rop.register_notification.notification_types.table_modified", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
+    { &hf_register_notification_notification_types_extended,
+      { "Extended", "rop.register_notification.notification_types.extended", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+        0x400, NULL, HFILL } },
+    { &hf_register_notification_reserved,
+      { "Reserved", "rop.register_notification.reserved", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_register_notification_want_whole_store,
+      { "WantWholeStore", "rop.register_notification.want_whole_store", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_register_notification_folder_id,
+      { "FolderId", "rop.register_notification.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_register_notification_message_id,
+      { "MessageId", "rop.register_notification.message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_notify_notification_handle,
+      { "NotificationHandle", "rop.notify.notification_handle", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_notify_logon_id,
+      { "LogonId", "rop.notify.logon_id", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_notify_notification_data,
+      { "NotificationData", "rop.notify.notification_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_stream_property_tag,
+      { "PropertyTag", "rop.open_stream.property_tag", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_stream_open_mode_flags,
+      { "OpenModeFlags", "rop.open_stream.open_mode_flags", FT_UINT8, BASE_DEC, VALS(vs_stream_open_mode), 0x0, NULL,
+        HFILL } },
+    { &hf_open_stream_stream_size,
+      { "StreamSize", "rop.open_stream.stream_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_stream_byte_count,
+      { "ByteCount", "rop.read_stream.byte_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_stream_maximum_byte_count,
+      { "MaximumByteCount", "rop.read_stream.maximum_byte_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_stream_data_size,
+      { "DataSize", "rop.read_stream.data_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_stream_data,
+      { "Data", "rop.read_stream.data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_write_stream_data_size,
+      { "DataSize", "rop.write_stream.data_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_write_stream_data,
+      { "Data", "rop.write_stream.data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_write_stream_written_size,
+      { "WrittenSize", "rop.write_stream.written_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_stream_origin,
+      { "Origin", "rop.seek_stream.origin", FT_UINT8, BASE_DEC, VALS(vs_stream_origin), 0x0, NULL, HFILL } },
+    { &hf_seek_stream_offset,
+      { "Offset", "rop.seek_stream.offset", FT_INT64, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_seek_stream_new_position,
+      { "NewPosition", "rop.seek_stream.new_position", FT_UINT64, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_stream_size_stream_size,
+      { "StreamSize", "rop.set_stream_size.stream_size", FT_UINT64, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_search_criteria_restriction_data_size,
+      { "RestrictionDataSize", "rop.set_search_criteria.restriction_data_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_set_search_criteria_restriction_data,
+      { "RestrictionData", "rop.set_search_criteria.restriction_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_search_criteria_folder_id_count,
+      { "FolderIdCount", "rop.set_search_criteria.folder_id_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_search_criteria_folder_ids,
+      { "FolderIds", "rop.set_search_criteria.folder_ids", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_search_criteria_search_flags,
+      { "SearchFlags", "rop.set_search_criteria.search_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_search_criteria_search_flags_stop_search,
+      { "STOP_SEARCH", "rop.set_search_criteria.search_flags.stop_search", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1,
+        NULL, HFILL } },
+    { &hf_set_search_criteria_search_flags_restart_search,
+      { "RESTART_SEARCH", "rop.set_search_criteria.search_flags.restart_search", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x2, NULL, HFILL } },
+    { &hf_set_search_criteria_search_flags_recursive_search,
+      { "RECURSIVE_SEARCH", "rop.set_search_criteria.search_flags.recursive_search", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_set_search_criteria_search_flags_shallow_search,
+      { "SHALLOW_SEARCH", "rop.set_search_criteria.search_flags.shallow_search", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x8, NULL, HFILL } },
+    { &hf_set_search_criteria_search_flags_foreground_search,
+      { "FOREGROUND_SEARCH", "rop.set_search_criteria.search_flags.foreground_search", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_set_search_criteria_search_flags_background_search,
+      { "BACKGROUND_SEARCH", "rop.set_search_criteria.search_flags.background_search", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+    { &hf_set_search_criteria_search_flags_content_indexed_search,
+      { "CONTENT_INDEXED_SEARCH", "rop.set_search_criteria.search_flags.content_indexed_search", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x10000, NULL, HFILL } },
+    { &hf_set_search_criteria_search_flags_non_content_indexed_search,
+      { "NON_CONTENT_INDEXED_SEARCH", "rop.set_search_criteria.search_flags.non_content_indexed_search", FT_BOOLEAN,
+        32, TFS(&tfs_set_notset), 0x20000, NULL, HFILL } },
+    { &hf_set_search_criteria_search_flags_static_search,
+      { "STATIC_SEARCH", "rop.set_search_criteria.search_flags.static_search", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x40000, NULL, HFILL } },
+    { &hf_get_search_criteria_use_unicode,
+      { "UseUnicode", "rop.get_search_criteria.use_unicode", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_search_criteria_include_restriction,
+      { "IncludeRestriction", "rop.get_search_criteria.include_restriction", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_search_criteria_include_folders,
+      { "IncludeFolders", "rop.get_search_criteria.include_folders", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_search_criteria_restriction_data_size,
+      { "RestrictionDataSize", "rop.get_search_criteria.restriction_data_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_search_criteria_restriction_data,
+      { "RestrictionData", "rop.get_search_criteria.restriction_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_search_criteria_logon_id,
+      { "LogonId", "rop.get_search_criteria.logon_id", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_search_criteria_folder_id_count,
+      { "FolderIdCount", "rop.get_search_criteria.folder_id_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_search_criteria_folder_ids,
+      { "FolderIds", "rop.get_search_criteria.folder_ids", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_search_criteria_search_flags,
+      { "SearchFlags", "rop.get_search_criteria.search_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_search_criteria_search_flags_search_running,
+      { "SEARCH_RUNNING", "rop.get_search_criteria.search_flags.search_running", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x1, NULL, HFILL } },
+    { &hf_get_search_criteria_search_flags_search_rebuild,
+      { "SEARCH_REBUILD", "rop.get_search_criteria.search_flags.search_rebuild", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x2, NULL, HFILL } },
+    { &hf_get_search_criteria_search_flags_search_recursive,
+      { "SEARCH_RECURSIVE", "rop.get_search_criteria.search_flags.search_recursive", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_get_search_criteria_search_flags_search_foreground,
+      { "SEARCH_FOREGROUND", "rop.get_search_criteria.search_flags.search_foreground", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_get_search_criteria_search_flags_search_complete,
+      { "SEARCH_COMPLETE", "rop.get_search_criteria.search_flags.search_complete", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+    { &hf_get_search_criteria_search_flags_search_partial,
+      { "SEARCH_PARTIAL", "rop.get_search_criteria.search_flags.search_partial", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x2000, NULL, HFILL } },
+    { &hf_get_search_criteria_search_flags_search_static,
+      { "SEARCH_STATIC", "rop.get_search_criteria.search_flags.search_static", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x10000, NULL, HFILL } },
+    { &hf_get_search_criteria_search_flags_search_maybe_static,
+      { "SEARCH_MAYBE_STATIC", "rop.get_search_criteria.search_flags.search_maybe_static", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x20000, NULL, HFILL } },
+    { &hf_get_search_criteria_search_flags_ci_totally,
+      { "CI_TOTALLY", "rop.get_search_criteria.search_flags.ci_totally", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x1000000, NULL, HFILL } },
+    { &hf_get_search_criteria_search_flags_ci_with_twir_residual,
+      { "CI_WITH_TWIR_RESIDUAL", "rop.get_search_criteria.search_flags.ci_with_twir_residual", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x2000000, NULL, HFILL } },
+    { &hf_get_search_criteria_search_flags_twir_mostly,
+      { "TWIR_MOSTLY", "rop.get_search_criteria.search_flags.twir_mostly", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x4000000, NULL, HFILL } },
+    { &hf_get_search_criteria_search_flags_twir_totally,
+      { "TWIR_TOTALLY", "rop.get_search_criteria.search_flags.twir_totally", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x8000000, NULL, HFILL } },
+    { &hf_submit_message_submit_flags,
+      { "SubmitFlags", "rop.submit_message.submit_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_submit_message_submit_flags_pre_process,
+      { "PreProcess", "rop.submit_message.submit_flags.pre_process", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_submit_message_submit_flags_needs_spooler,
+      { "NeedsSpooler", "rop.submit_message.submit_flags.needs_spooler", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x2,
+        NULL, HFILL } },
+    { &hf_move_copy_messages_message_id_count,
+      { "MessageIdCount", "rop.move_copy_messages.message_id_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_move_copy_messages_message_ids,
+      { "MessageIds", "rop.move_copy_messages.message_ids", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_move_copy_messages_want_asynchronous,
+      { "WantAsynchronous", "rop.move_copy_messages.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_move_copy_messages_want_copy,
+      { "WantCopy", "rop.move_copy_messages.want_copy", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_move_copy_messages_partial_completion,
+      { "PartialCompletion", "rop.move_copy_messages.partial_completion", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_move_copy_messages_dest_handle_index,
+      { "DestHandleIndex", "rop.move_copy_messages.dest_handle_index", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_abort_submit_folder_id,
+      { "FolderId", "rop.abort_submit.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_abort_submit_message_id,
+      { "MessageId", "rop.abort_submit.message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_move_folder_want_asynchronous,
+      { "WantAsynchronous", "rop.move_folder.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_move_folder_use_unicode,
+      { "UseUnicode", "rop.move_folder.use_unicode", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_move_folder_folder_id,
+      { "FolderId", "rop.move_folder.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_move_folder_new_folder_name,
+      { "NewFolderName", "rop.move_folder.new_folder_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_move_folder_partial_completion,
+      { "PartialCompletion", "rop.move_folder.partial_completion", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_move_folder_dest_handle_index,
+      { "DestHandleIndex", "rop.move_folder.dest_handle_index", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_folder_want_asynchronous,
+      { "WantAsynchronous", "rop.copy_folder.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_folder_want_recursive,
+      { "WantRecursive", "rop.copy_folder.want_recursive", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_folder_use_unicode,
+      { "UseUnicode", "rop.copy_folder.use_unicode", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_folder_folder_id,
+      { "FolderId", "rop.copy_folder.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_folder_new_folder_name,
+      { "NewFolderName", "rop.copy_folder.new_folder_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_folder_partial_completion,
+      { "PartialCompletion", "rop.copy_folder.partial_completion", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_folder_dest_handle_index,
+      { "DestHandleIndex", "rop.copy_folder.dest_handle_index", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_columns_all_property_tag_count,
+      { "PropertyTagCount", "rop.query_columns_all.property_tag_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_query_columns_all_property_tags,
+      { "PropertyTags", "rop.query_columns_all.property_tags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_abort_table_status,
+      { "TableStatus", "rop.abort.table_status", FT_UINT8, BASE_DEC, VALS(vs_table_status), 0x0, NULL, HFILL } },
+    { &hf_copy_to_want_asynchronous,
+      { "WantAsynchronous", "rop.copy_to.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_to_want_sub_objects,
+      { "WantSubObjects", "rop.copy_to.want_sub_objects", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_to_copy_flags,
+      { "CopyFlags", "rop.copy_to.copy_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_to_copy_flags_move,
+      { "Move", "rop.copy_to.copy_flags.move", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_copy_to_copy_flags_no_overwrite,
+      { "NoOverwrite", "rop.copy_to.copy_flags.no_overwrite", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x2, NULL,
+        HFILL } },
+    { &hf_copy_to_excluded_tag_count,
+      { "ExcludedTagCount", "rop.copy_to.excluded_tag_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_to_excluded_tags,
+      { "ExcludedTags", "rop.copy_to.excluded_tags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_to_property_problem_count,
+      { "PropertyProblemCount", "rop.copy_to.property_problem_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_to_property_problems,
+      { "PropertyProblems", "rop.copy_to.property_problems", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_to_dest_handle_index,
+      { "DestHandleIndex", "rop.copy_to.dest_handle_index", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_to_stream_byte_count,
+      { "ByteCount", "rop.copy_to_stream.byte_count", FT_UINT64, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_to_stream_read_byte_count,
+      { "ReadByteCount", "rop.copy_to_stream.read_byte_count", FT_UINT64, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_to_stream_written_byte_count,
+      { "WrittenByteCount", "rop.copy_to_stream.written_byte_count", FT_UINT64, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_to_stream_dest_handle_index,
+      { "DestHandleIndex", "rop.copy_to_stream.dest_handle_index", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_permissions_table_table_flags,
+      { "TableFlags", "rop.get_permissions_table.table_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_permissions_table_table_flags_include_free_busy,
+      { "IncludeFreeBusy", "rop.get_permissions_table.table_flags.include_free_busy", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_get_rules_table_table_flags,
+      { "TableFlags", "rop.get_rules_table.table_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_rules_table_table_flags_u,
+      { "U", "rop.get_rules_table.table_flags.u", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+    { &hf_modify_permissions_modify_flags,
+      { "ModifyFlags", "rop.modify_permissions.modify_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_modify_permissions_modify_flags_replace_rows,
+      { "ReplaceRows", "rop.modify_permissions.modify_flags.replace_rows", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1,
+        NULL, HFILL } },
+    { &hf_modify_permissions_modify_flags_include_free_busy,
+      { "IncludeFreeBusy", "rop.modify_permissions.modify_flags.include_free_busy", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_modify_permissions_modify_count,
+      { "ModifyCount", "rop.modify_permissions.modify_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_modify_permissions_permissions_data,
+      { "PermissionsData", "rop.modify_permissions.permissions_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_modify_rules_modify_rules_flags,
+      { "ModifyRulesFlags", "rop.modify_rules.modify_rules_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_modify_rules_modify_rules_flags_r,
+      { "R", "rop.modify_rules.modify_rules_flags.r", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_modify_rules_rules_count,
+      { "RulesCount", "rop.modify_rules.rules_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_modify_rules_rules_data,
+      { "RulesData", "rop.modify_rules.rules_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_owning_servers_folder_id,
+      { "FolderId", "rop.get_owning_servers.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_owning_servers_owning_servers_count,
+      { "OwningServersCount", "rop.get_owning_servers.owning_servers_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_owning_servers_cheap_servers_count,
+      { "CheapServersCount", "rop.get_owning_servers.cheap_servers_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_owning_servers_owning_servers,
+      { "OwningServers", "rop.get_owning_servers.owning_servers", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_long_term_id_from_id_object_id,
+      { "ObjectId", "rop.long_term_id_from_id.object_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_long_term_id_from_id_long_term_id,
+      { "LongTermId", "rop.long_term_id_from_id.long_term_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_id_from_long_term_id_long_term_id,
+      { "LongTermId", "rop.id_from_long_term_id.long_term_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_id_from_long_term_id_object_id,
+      { "ObjectId", "rop.id_from_long_term_id.object_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_public_folder_is_ghosted_folder_id,
+      { "FolderId", "rop.public_folder_is_ghosted.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_public_folder_is_ghosted_is_ghosted,
+      { "IsGhosted", "rop.public_folder_is_ghosted.is_ghosted", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_public_folder_is_ghosted_servers_count,
+      { "ServersCount", "rop.public_folder_is_ghosted.servers_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_public_folder_is_ghosted_cheap_servers_count,
+      { "CheapServersCount", "rop.public_folder_is_ghosted.cheap_servers_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_public_folder_is_ghosted_servers,
+      { "Servers", "rop.public_folder_is_ghosted.servers", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_embedded_message_code_page_id,
+      { "CodePageId", "rop.open_embedded_message.code_page_id", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_embedded_message_open_mode_flags,
+      { "OpenModeFlags", "rop.open_embedded_message.open_mode_flags", FT_UINT8, BASE_DEC,
+        VALS(vs_embedded_message_open_mode), 0x0, NULL, HFILL } },
+    { &hf_open_embedded_message_reserved,
+      { "Reserved", "rop.open_embedded_message.reserved", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_embedded_message_message_id,
+      { "MessageId", "rop.open_embedded_message.message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_embedded_message_has_named_properties,
+      { "HasNamedProperties", "rop.open_embedded_message.has_named_properties", FT_BOOLEAN, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_open_embedded_message_subject_prefix,
+      { "SubjectPrefix", "rop.open_embedded_message.subject_prefix", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_embedded_message_normalized_subject,
+      { "NormalizedSubject", "rop.open_embedded_message.normalized_subject", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_open_embedded_message_recipient_count,
+      { "RecipientCount", "rop.open_embedded_message.recipient_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_open_embedded_message_column_count,
+      { "ColumnCount", "rop.open_embedded_message.column_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_embedded_message_recipient_columns,
+      { "RecipientColumns", "rop.open_embedded_message.recipient_columns", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_open_embedded_message_row_count,
+      { "RowCount", "rop.open_embedded_message.row_count", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_open_embedded_message_recipient_rows,
+      { "RecipientRows", "rop.open_embedded_message.recipient_rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_spooler_lock_message_message_id,
+      { "MessageId", "rop.spooler_lock_message.message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_spooler_lock_message_lock_state,
+      { "LockState", "rop.spooler_lock_message.lock_state", FT_UINT8, BASE_DEC, VALS(vs_lock_state), 0x0, NULL,
+        HFILL } },
+    { &hf_get_address_types_address_type_count,
+      { "AddressTypeCount", "rop.get_address_types.address_type_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_address_types_address_type_size,
+      { "AddressTypeSize", "rop.get_address_types.address_type_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_address_types_address_types,
+      { "AddressTypes", "rop.get_address_types.address_types", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_transport_send_no_properties_returned,
+      { "NoPropertiesReturned", "rop.transport_send.no_properties_returned", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_transport_send_property_value_count,
+      { "PropertyValueCount", "rop.transport_send.property_value_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_transport_send_property_values,
+      { "PropertyValues", "rop.transport_send.property_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_messages_message_id_count,
+      { "MessageIdCount", "rop.fast_transfer_source_copy_messages.message_id_count", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_messages_message_ids,
+      { "MessageIds", "rop.fast_transfer_source_copy_messages.message_ids", FT_UINT64, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_fast_transfer_source_copy_messages_copy_flags,
+      { "CopyFlags", "rop.fast_transfer_source_copy_messages.copy_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_fast_transfer_source_copy_messages_copy_flags_move,
+      { "Move", "rop.fast_transfer_source_copy_messages.copy_flags.move", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1,
+        NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_messages_copy_flags_unused1,
+      { "Unused1", "rop.fast_transfer_source_copy_messages.copy_flags.unused1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x2, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_messages_copy_flags_unused2,
+      { "Unused2", "rop.fast_transfer_source_copy_messages.copy_flags.unused2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x4, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_messages_copy_flags_unused3,
+      { "Unused3", "rop.fast_transfer_source_copy_messages.copy_flags.unused3", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x8, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_messages_copy_flags_best_body,
+      { "BestBody", "rop.fast_transfer_source_copy_messages.copy_flags.best_body", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_messages_copy_flags_send_entry_id,
+      { "SendEntryId", "rop.fast_transfer_source_copy_messages.copy_flags.send_entry_id", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_messages_send_options,
+      { "SendOptions", "rop.fast_transfer_source_copy_messages.send_options", FT_UINT8, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_fast_transfer_source_copy_messages_send_options_unicode,
+      { "Unicode", "rop.fast_transfer_source_copy_messages.send_options.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x1, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_messages_send_options_use_cpid,
+      { "UseCpid", "rop.fast_transfer_source_copy_messages.send_options.use_cpid", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_messages_send_options_recover_mode,
+      { "RecoverMode", "rop.fast_transfer_source_copy_messages.send_options.recover_mode", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_messages_send_options_force_unicode,
+      { "ForceUnicode", "rop.fast_transfer_source_copy_messages.send_options.force_unicode", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_messages_send_options_partial_item,
+      { "PartialItem", "rop.fast_transfer_source_copy_messages.send_options.partial_item", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_messages_send_options_reserved1,
+      { "Reserved1", "rop.fast_transfer_source_copy_messages.send_options.reserved1", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_messages_send_options_reserved2,
+      { "Reserved2", "rop.fast_transfer_source_copy_messages.send_options.reserved2", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_folder_copy_flags,
+      { "CopyFlags", "rop.fast_transfer_source_copy_folder.copy_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_fast_transfer_source_copy_folder_copy_flags_move,
+      { "Move", "rop.fast_transfer_source_copy_folder.copy_flags.move", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1,
+        NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_folder_copy_flags_unused1,
+      { "Unused1", "rop.fast_transfer_source_copy_folder.copy_flags.unused1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x2, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_folder_copy_flags_unused2,
+      { "Unused2", "rop.fast_transfer_source_copy_folder.copy_flags.unused2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x4, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_folder_copy_flags_unused3,
+      { "Unused3", "rop.fast_transfer_source_copy_folder.copy_flags.unused3", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x8, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_folder_copy_flags_copy_subfolders,
+      { "CopySubfolders", "rop.fast_transfer_source_copy_folder.copy_flags.copy_subfolders", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_folder_send_options,
+      { "SendOptions", "rop.fast_transfer_source_copy_folder.send_options", FT_UINT8, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_fast_transfer_source_copy_folder_send_options_unicode,
+      { "Unicode", "rop.fast_transfer_source_copy_folder.send_options.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x1, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_folder_send_options_use_cpid,
+      { "UseCpid", "rop.fast_transfer_source_copy_folder.send_options.use_cpid", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x2, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_folder_send_options_recover_mode,
+      { "RecoverMode", "rop.fast_transfer_source_copy_folder.send_options.recover_mode", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_folder_send_options_force_unicode,
+      { "ForceUnicode", "rop.fast_transfer_source_copy_folder.send_options.force_unicode", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_folder_send_options_partial_item,
+      { "PartialItem", "rop.fast_transfer_source_copy_folder.send_options.partial_item", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_folder_send_options_reserved1,
+      { "Reserved1", "rop.fast_transfer_source_copy_folder.send_options.reserved1", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_folder_send_options_reserved2,
+      { "Reserved2", "rop.fast_transfer_source_copy_folder.send_options.reserved2", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_level,
+      { "Level", "rop.fast_transfer_source_copy_to.level", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_copy_flags,
+      { "CopyFlags", "rop.fast_transfer_source_copy_to.copy_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_copy_flags_move,
+      { "Move", "rop.fast_transfer_source_copy_to.copy_flags.move", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_fast_transfer_source_copy_to_copy_flags_unused1,
+      { "Unused1", "rop.fast_transfer_source_copy_to.copy_flags.unused1", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2,
+        NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_copy_flags_unused2,
+      { "Unused2", "rop.fast_transfer_source_copy_to.copy_flags.unused2", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4,
+        NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_copy_flags_unused3,
+      { "Unused3", "rop.fast_transfer_source_copy_to.copy_flags.unused3", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8,
+        NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_copy_flags_unused4,
+      { "Unused4", "rop.fast_transfer_source_copy_to.copy_flags.unused4", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x200,
+        NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_copy_flags_unused5,
+      { "Unused5", "rop.fast_transfer_source_copy_to.copy_flags.unused5", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400,
+        NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_copy_flags_best_body,
+      { "BestBody", "rop.fast_transfer_source_copy_to.copy_flags.best_body", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x2000, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_send_options,
+      { "SendOptions", "rop.fast_transfer_source_copy_to.send_options", FT_UINT8, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_fast_transfer_source_copy_to_send_options_unicode,
+      { "Unicode", "rop.fast_transfer_source_copy_to.send_options.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1,
+        NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_send_options_use_cpid,
+      { "UseCpid", "rop.fast_transfer_source_copy_to.send_options.use_cpid", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x2,
+        NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_send_options_recover_mode,
+      { "RecoverMode", "rop.fast_transfer_source_copy_to.send_options.recover_mode", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_send_options_force_unicode,
+      { "ForceUnicode", "rop.fast_transfer_source_copy_to.send_options.force_unicode", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_send_options_partial_item,
+      { "PartialItem", "rop.fast_transfer_source_copy_to.send_options.partial_item", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_send_options_reserved1,
+      { "Reserved1", "rop.fast_transfer_source_copy_to.send_options.reserved1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x20, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_send_options_reserved2,
+      { "Reserved2", "rop.fast_transfer_source_copy_to.send_options.reserved2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x40, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_property_tag_count,
+      { "PropertyTagCount", "rop.fast_transfer_source_copy_to.property_tag_count", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_to_property_tags,
+      { "PropertyTags", "rop.fast_transfer_source_copy_to.property_tags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_fast_transfer_source_get_buffer_buffer_size,
+      { "BufferSize", "rop.fast_transfer_source_get_buffer.buffer_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_fast_transfer_source_get_buffer_maximum_buffer_size,
+      { "MaximumBufferSize", "rop.fast_transfer_source_get_buffer.maximum_buffer_size", FT_UINT16, BASE_DEC, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_fast_transfer_source_get_buffer_transfer_status,
+      { "TransferStatus", "rop.fast_transfer_source_get_buffer.transfer_status", FT_UINT16, BASE_DEC,
+        VALS(vs_transfer_status), 0x0, NULL, HFILL } },
+    { &hf_fast_transfer_source_get_buffer_in_progress_count,
+      { "InProgressCount", "rop.fast_transfer_source_get_buffer.in_progress_count", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_fast_transfer_source_get_buffer_total_step_count,
+      { "TotalStepCount", "rop.fast_transfer_source_get_buffer.total_step_count", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_fast_transfer_source_get_buffer_reserved,
+      { "Reserved", "rop.fast_transfer_source_get_buffer.reserved", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_fast_transfer_source_get_buffer_transfer_buffer_size,
+      { "TransferBufferSize", "rop.fast_transfer_source_get_buffer.transfer_buffer_size", FT_UINT16, BASE_DEC, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_fast_transfer_source_get_buffer_transfer_buffer,
+      { "TransferBuffer", "rop.fast_transfer_source_get_buffer.transfer_buffer", FT_BYTES, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_fast_transfer_source_get_buffer_backoff_time,
+      { "BackoffTime", "rop.fast_transfer_source_get_buffer.backoff_time", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_find_row_find_row_flags,
+      { "FindRowFlags", "rop.find_row.find_row_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_find_row_find_row_flags_dir_backward,
+      { "DIR_BACKWARD", "rop.find_row.find_row_flags.dir_backward", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_find_row_restriction_data_size,
+      { "RestrictionDataSize", "rop.find_row.restriction_data_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_find_row_restriction_data,
+      { "RestrictionData", "rop.find_row.restriction_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_find_row_origin,
+      { "Origin", "rop.find_row.origin", FT_UINT8, BASE_DEC, VALS(vs_bookmark), 0x0, NULL, HFILL } },
+    { &hf_find_row_bookmark_size,
+      { "BookmarkSize", "rop.find_row.bookmark_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_find_row_bookmark,
+      { "Bookmark", "rop.find_row.bookmark", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_find_row_row_no_longer_visible,
+      { "RowNoLongerVisible", "rop.find_row.row_no_longer_visible", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_find_row_has_row_data,
+      { "HasRowData", "rop.find_row.has_row_data", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_find_row_row_data,
+      { "RowData", "rop.find_row.row_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_progress_want_cancel,
+      { "WantCancel", "rop.progress.want_cancel", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_progress_logon_id,
+      { "LogonId", "rop.progress.logon_id", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_progress_completed_task_count,
+      { "CompletedTaskCount", "rop.progress.completed_task_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_progress_total_task_count,
+      { "TotalTaskCount", "rop.progress.total_task_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_transport_new_mail_message_id,
+      { "MessageId", "rop.transport_new_mail.message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_transport_new_mail_folder_id,
+      { "FolderId", "rop.transport_new_mail.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_transport_new_mail_message_class,
+      { "MessageClass", "rop.transport_new_mail.message_class", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_transport_new_mail_message_flags,
+      { "MessageFlags", "rop.transport_new_mail.message_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_transport_new_mail_message_flags_mf_read,
+      { "mfRead", "rop.transport_new_mail.message_flags.mf_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL,
+        HFILL } },
+    { &hf_transport_new_mail_message_flags_mf_unmodified,
+      { "mfUnmodified", "rop.transport_new_mail.message_flags.mf_unmodified", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x2, NULL, HFILL } },
+    { &hf_transport_new_mail_message_flags_mf_submitted,
+      { "mfSubmitted", "rop.transport_new_mail.message_flags.mf_submitted", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4,
+        NULL, HFILL } },
+    { &hf_transport_new_mail_message_flags_mf_unsent,
+      { "mfUnsent", "rop.transport_new_mail.message_flags.mf_unsent", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL,
+        HFILL } },
+    { &hf_transport_new_mail_message_flags_mf_has_attach,
+      { "mfHasAttach", "rop.transport_new_mail.message_flags.mf_has_attach", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x10, NULL, HFILL } },
+    { &hf_transport_new_mail_message_flags_mf_from_me,
+      { "mfFromMe", "rop.transport_new_mail.message_flags.mf_from_me", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20,
+        NULL, HFILL } },
+    { &hf_transport_new_mail_message_flags_mf_fai,
+      { "mfFAI", "rop.transport_new_mail.message_flags.mf_fai", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x40, NULL,
+        HFILL } },
+    { &hf_transport_new_mail_message_flags_mf_resend,
+      { "mfResend", "rop.transport_new_mail.message_flags.mf_resend", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x80,
+        NULL, HFILL } },
+    { &hf_transport_new_mail_message_flags_mf_notify_read,
+      { "mfNotifyRead", "rop.transport_new_mail.message_flags.mf_notify_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x100, NULL, HFILL } },
+    { &hf_transport_new_mail_message_flags_mf_notify_unread,
+      { "mfNotifyUnread", "rop.transport_new_mail.message_flags.mf_notify_unread", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x200, NULL, HFILL } },
+    { &hf_transport_new_mail_message_flags_mf_ever_read,
+      { "mfEverRead", "rop.transport_new_mail.message_flags.mf_ever_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x400, NULL, HFILL } },
+    { &hf_transport_new_mail_message_flags_mf_internet,
+      { "mfInternet", "rop.transport_new_mail.message_flags.mf_internet", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x2000, NULL, HFILL } },
+    { &hf_transport_new_mail_message_flags_mf_untrusted,
+      { "mfUntrusted", "rop.transport_new_mail.message_flags.mf_untrusted", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x8000, NULL, HFILL } },
+    { &hf_get_valid_attachments_attachment_id_count,
+      { "AttachmentIdCount", "rop.get_valid_attachments.attachment_id_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_valid_attachments_attachment_id_array,
+      { "AttachmentIdArray", "rop.get_valid_attachments.attachment_id_array", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_fast_transfer_destination_configure_source_operation,
+      { "SourceOperation", "rop.fast_transfer_destination_configure.source_operation", FT_UINT8, BASE_DEC,
+        VALS(vs_source_operation), 0x0, NULL, HFILL } },
+    { &hf_fast_transfer_destination_configure_copy_flags,
+      { "CopyFlags", "rop.fast_transfer_destination_configure.copy_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_fast_transfer_destination_configure_copy_flags_move,
+      { "Move", "rop.fast_transfer_destination_configure.copy_flags.move", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1,
+        NULL, HFILL } },
+    { &hf_fast_transfer_destination_put_buffer_transfer_data_size,
+      { "TransferDataSize", "rop.fast_transfer_destination_put_buffer.transfer_data_size", FT_UINT16, BASE_DEC, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_fast_transfer_destination_put_buffer_transfer_data,
+      { "TransferData", "rop.fast_transfer_destination_put_buffer.transfer_data", FT_BYTES, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_fast_transfer_destination_put_buffer_transfer_status,
+      { "TransferStatus", "rop.fast_transfer_destination_put_buffer.transfer_status", FT_UINT16, BASE_DEC,
+        VALS(vs_transfer_status), 0x0, NULL, HFILL } },
+    { &hf_fast_transfer_destination_put_buffer_in_progress_count,
+      { "InProgressCount", "rop.fast_transfer_destination_put_buffer.in_progress_count", FT_UINT16, BASE_DEC, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_fast_transfer_destination_put_buffer_total_step_count,
+      { "TotalStepCount", "rop.fast_transfer_destination_put_buffer.total_step_count", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_fast_transfer_destination_put_buffer_reserved,
+      { "Reserved", "rop.fast_transfer_destination_put_buffer.reserved", FT_UINT8, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_fast_transfer_destination_put_buffer_buffer_used_size,
+      { "BufferUsedSize", "rop.fast_transfer_destination_put_buffer.buffer_used_size", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_get_names_from_property_ids_property_id_count,
+      { "PropertyIdCount", "rop.get_names_from_property_ids.property_id_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_names_from_property_ids_property_ids,
+      { "PropertyIds", "rop.get_names_from_property_ids.property_ids", FT_UINT16, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_names_from_property_ids_property_name_count,
+      { "PropertyNameCount", "rop.get_names_from_property_ids.property_name_count", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_get_names_from_property_ids_property_names,
+      { "PropertyNames", "rop.get_names_from_property_ids.property_names", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_property_ids_from_names_flags,
+      { "Flags", "rop.get_property_ids_from_names.flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_property_ids_from_names_flags_create,
+      { "Create", "rop.get_property_ids_from_names.flags.create", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x2, NULL,
+        HFILL } },
+    { &hf_get_property_ids_from_names_property_name_count,
+      { "PropertyNameCount", "rop.get_property_ids_from_names.property_name_count", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_get_property_ids_from_names_property_names,
+      { "PropertyNames", "rop.get_property_ids_from_names.property_names", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_property_ids_from_names_property_id_count,
+      { "PropertyIdCount", "rop.get_property_ids_from_names.property_id_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_property_ids_from_names_property_ids,
+      { "PropertyIds", "rop.get_property_ids_from_names.property_ids", FT_UINT16, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_update_deferred_action_messages_server_entry_id_size,
+      { "ServerEntryIdSize", "rop.update_deferred_action_messages.server_entry_id_size", FT_UINT16, BASE_DEC, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_update_deferred_action_messages_server_entry_id,
+      { "ServerEntryId", "rop.update_deferred_action_messages.server_entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_update_deferred_action_messages_client_entry_id_size,
+      { "ClientEntryIdSize", "rop.update_deferred_action_messages.client_entry_id_size", FT_UINT16, BASE_DEC, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_update_deferred_action_messages_client_entry_id,
+      { "ClientEntryId", "rop.update_deferred_action_messages.client_entry_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_empty_folder_want_asynchronous,
+      { "WantAsynchronous", "rop.empty_folder.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_empty_folder_want_delete_associated,
+      { "WantDeleteAssociated", "rop.empty_folder.want_delete_associated", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_empty_folder_partial_completion,
+      { "PartialCompletion", "rop.empty_folder.partial_completion", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_expand_row_max_row_count,
+      { "MaxRowCount", "rop.expand_row.max_row_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_expand_row_category_id,
+      { "CategoryId", "rop.expand_row.category_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_expand_row_expanded_row_count,
+      { "ExpandedRowCount", "rop.expand_row.expanded_row_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_expand_row_row_count,
+      { "RowCount", "rop.expand_row.row_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_expand_row_row_data,
+      { "RowData", "rop.expand_row.row_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_collapse_row_category_id,
+      { "CategoryId", "rop.collapse_row.category_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_collapse_row_collapsed_row_count,
+      { "CollapsedRowCount", "rop.collapse_row.collapsed_row_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_lock_region_stream_region_offset,
+      { "RegionOffset", "rop.lock_region_stream.region_offset", FT_UINT64, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_lock_region_stream_region_size,
+      { "RegionSize", "rop.lock_region_stream.region_size", FT_UINT64, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_lock_region_stream_lock_flags,
+      { "LockFlags", "rop.lock_region_stream.lock_flags", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS,
+        VALS(vs_lock_flags), 0x0, NULL, HFILL } },
+    { &hf_unlock_region_stream_region_offset,
+      { "RegionOffset", "rop.unlock_region_stream.region_offset", FT_UINT64, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_unlock_region_stream_region_size,
+      { "RegionSize", "rop.unlock_region_stream.region_size", FT_UINT64, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_unlock_region_stream_lock_flags,
+      { "LockFlags", "rop.unlock_region_stream.lock_flags", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS,
+        VALS(vs_lock_flags), 0x0, NULL, HFILL } },
+    { &hf_get_stream_size_stream_size,
+      { "StreamSize", "rop.get_stream_size.stream_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_named_properties_query_flags,
+      { "QueryFlags", "rop.query_named_properties.query_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_named_properties_query_flags_no_strings,
+      { "NoStrings", "rop.query_named_properties.query_flags.no_strings", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1,
+        NULL, HFILL } },
+    { &hf_query_named_properties_query_flags_no_ids,
+      { "NoIds", "rop.query_named_properties.query_flags.no_ids", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x2, NULL,
+        HFILL } },
+    { &hf_query_named_properties_has_guid,
+      { "HasGuid", "rop.query_named_properties.has_guid", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_named_properties_property_guid,
+      { "PropertyGuid", "rop.query_named_properties.property_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_named_properties_id_count,
+      { "IdCount", "rop.query_named_properties.id_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_named_properties_property_ids,
+      { "PropertyIds", "rop.query_named_properties.property_ids", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_query_named_properties_property_names,
+      { "PropertyNames", "rop.query_named_properties.property_names", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_per_user_long_term_ids_database_guid,
+      { "DatabaseGuid", "rop.get_per_user_long_term_ids.database_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_per_user_long_term_ids_long_term_id_count,
+      { "LongTermIdCount", "rop.get_per_user_long_term_ids.long_term_id_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_per_user_long_term_ids_long_term_ids,
+      { "LongTermIds", "rop.get_per_user_long_term_ids.long_term_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_per_user_guid_long_term_id,
+      { "LongTermId", "rop.get_per_user_guid.long_term_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_per_user_guid_database_guid,
+      { "DatabaseGuid", "rop.get_per_user_guid.database_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_per_user_information_folder_id,
+      { "FolderId", "rop.read_per_user_information.folder_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_per_user_information_reserved,
+      { "Reserved", "rop.read_per_user_information.reserved", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_per_user_information_data_offset,
+      { "DataOffset", "rop.read_per_user_information.data_offset", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_per_user_information_max_data_size,
+      { "MaxDataSize", "rop.read_per_user_information.max_data_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_per_user_information_has_finished,
+      { "HasFinished", "rop.read_per_user_information.has_finished", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_read_per_user_information_data_size,
+      { "DataSize", "rop.read_per_user_information.data_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_read_per_user_information_data,
+      { "Data", "rop.read_per_user_information.data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_write_per_user_information_folder_id,
+      { "FolderId", "rop.write_per_user_information.folder_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_write_per_user_information_has_finished,
+      { "HasFinished", "rop.write_per_user_information.has_finished", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_write_per_user_information_data_offset,
+      { "DataOffset", "rop.write_per_user_information.data_offset", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_write_per_user_information_data_size,
+      { "DataSize", "rop.write_per_user_information.data_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_write_per_user_information_data,
+      { "Data", "rop.write_per_user_information.data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_write_per_user_information_repl_guid,
+      { "ReplGuid", "rop.write_per_user_information.repl_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_read_flags_want_asynchronous,
+      { "WantAsynchronous", "rop.set_read_flags.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_read_flags_read_flags,
+      { "ReadFlags", "rop.set_read_flags.read_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_read_flags_read_flags_rf_suppress_receipt,
+      { "rfSuppressReceipt", "rop.set_read_flags.read_flags.rf_suppress_receipt", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x1, NULL, HFILL } },
+    { &hf_set_read_flags_read_flags_rf_reserved,
+      { "rfReserved", "rop.set_read_flags.read_flags.rf_reserved", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x2, NULL,
+        HFILL } },
+    { &hf_set_read_flags_read_flags_rf_clear_read_flag,
+      { "rfClearReadFlag", "rop.set_read_flags.read_flags.rf_clear_read_flag", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x4, NULL, HFILL } },
+    { &hf_set_read_flags_read_flags_rf_reserved2,
+      { "rfReserved2", "rop.set_read_flags.read_flags.rf_reserved2", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x8, NULL,
+        HFILL } },
+    { &hf_set_read_flags_read_flags_rf_generate_receipt_only,
+      { "rfGenerateReceiptOnly", "rop.set_read_flags.read_flags.rf_generate_receipt_only", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_set_read_flags_read_flags_rf_clear_notify_read,
+      { "rfClearNotifyRead", "rop.set_read_flags.read_flags.rf_clear_notify_read", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+    { &hf_set_read_flags_read_flags_rf_clear_notify_unread,
+      { "rfClearNotifyUnread", "rop.set_read_flags.read_flags.rf_clear_notify_unread", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+    { &hf_set_read_flags_message_id_count,
+      { "MessageIdCount", "rop.set_read_flags.message_id_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_read_flags_message_ids,
+      { "MessageIds", "rop.set_read_flags.message_ids", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_read_flags_partial_completion,
+      { "PartialCompletion", "rop.set_read_flags.partial_completion", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_copy_properties_want_asynchronous,
+      { "WantAsynchronous", "rop.copy_properties.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_copy_properties_copy_flags,
+      { "CopyFlags", "rop.copy_properties.copy_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_properties_copy_flags_move,
+      { "Move", "rop.copy_properties.copy_flags.move", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_copy_properties_copy_flags_no_overwrite,
+      { "NoOverwrite", "rop.copy_properties.copy_flags.no_overwrite", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x2, NULL,
+        HFILL } },
+    { &hf_copy_properties_property_tag_count,
+      { "PropertyTagCount", "rop.copy_properties.property_tag_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_properties_property_tags,
+      { "PropertyTags", "rop.copy_properties.property_tags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_properties_property_problem_count,
+      { "PropertyProblemCount", "rop.copy_properties.property_problem_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_copy_properties_property_problems,
+      { "PropertyProblems", "rop.copy_properties.property_problems", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_copy_properties_dest_handle_index,
+      { "DestHandleIndex", "rop.copy_properties.dest_handle_index", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_receive_folder_table_row_count,
+      { "RowCount", "rop.get_receive_folder_table.row_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_receive_folder_table_rows,
+      { "Rows", "rop.get_receive_folder_table.rows", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_properties_level,
+      { "Level", "rop.fast_transfer_source_copy_properties.level", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_properties_copy_flags,
+      { "CopyFlags", "rop.fast_transfer_source_copy_properties.copy_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_fast_transfer_source_copy_properties_copy_flags_move,
+      { "Move", "rop.fast_transfer_source_copy_properties.copy_flags.move", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1,
+        NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_properties_copy_flags_unused1,
+      { "Unused1", "rop.fast_transfer_source_copy_properties.copy_flags.unused1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x2, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_properties_copy_flags_unused2,
+      { "Unused2", "rop.fast_transfer_source_copy_properties.copy_flags.unused2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x4, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_properties_copy_flags_unused3,
+      { "Unused3", "rop.fast_transfer_source_copy_properties.copy_flags.unused3", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x8, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_properties_send_options,
+      { "SendOptions", "rop.fast_transfer_source_copy_properties.send_options", FT_UINT8, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_fast_transfer_source_copy_properties_send_options_unicode,
+      { "Unicode", "rop.fast_transfer_source_copy_properties.send_options.unicode", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_properties_send_options_use_cpid,
+      { "UseCpid", "rop.fast_transfer_source_copy_properties.send_options.use_cpid", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_properties_send_options_recover_mode,
+      { "RecoverMode", "rop.fast_transfer_source_copy_properties.send_options.recover_mode", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_properties_send_options_force_unicode,
+      { "ForceUnicode", "rop.fast_transfer_source_copy_properties.send_options.force_unicode", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_properties_send_options_partial_item,
+      { "PartialItem", "rop.fast_transfer_source_copy_properties.send_options.partial_item", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_properties_send_options_reserved1,
+      { "Reserved1", "rop.fast_transfer_source_copy_properties.send_options.reserved1", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_properties_send_options_reserved2,
+      { "Reserved2", "rop.fast_transfer_source_copy_properties.send_options.reserved2", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_properties_property_tag_count,
+      { "PropertyTagCount", "rop.fast_transfer_source_copy_properties.property_tag_count", FT_UINT16, BASE_DEC, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_fast_transfer_source_copy_properties_property_tags,
+      { "PropertyTags", "rop.fast_transfer_source_copy_properties.property_tags", FT_UINT32, BASE_HEX, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_get_collapse_state_row_id,
+      { "RowId", "rop.get_collapse_state.row_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_collapse_state_row_instance_number,
+      { "RowInstanceNumber", "rop.get_collapse_state.row_instance_number", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_collapse_state_collapse_state_size,
+      { "CollapseStateSize", "rop.get_collapse_state.collapse_state_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_collapse_state_collapse_state,
+      { "CollapseState", "rop.get_collapse_state.collapse_state", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_collapse_state_collapse_state_size,
+      { "CollapseStateSize", "rop.set_collapse_state.collapse_state_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_set_collapse_state_collapse_state,
+      { "CollapseState", "rop.set_collapse_state.collapse_state", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_collapse_state_bookmark_size,
+      { "BookmarkSize", "rop.set_collapse_state.bookmark_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_collapse_state_bookmark,
+      { "Bookmark", "rop.set_collapse_state.bookmark", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_transport_folder_folder_id,
+      { "FolderId", "rop.get_transport_folder.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_pending_session_index,
+      { "SessionIndex", "rop.pending.session_index", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_options_data_address_type,
+      { "AddressType", "rop.options_data.address_type", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_options_data_want_win32,
+      { "WantWin32", "rop.options_data.want_win32", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_options_data_reserved,
+      { "Reserved", "rop.options_data.reserved", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_options_data_options_info_size,
+      { "OptionsInfoSize", "rop.options_data.options_info_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_options_data_options_info,
+      { "OptionsInfo", "rop.options_data.options_info", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_options_data_help_file_size,
+      { "HelpFileSize", "rop.options_data.help_file_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_options_data_help_file,
+      { "HelpFile", "rop.options_data.help_file", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_options_data_help_file_name,
+      { "HelpFileName", "rop.options_data.help_file_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_type,
+      { "SynchronizationType", "rop.synchronization_configure.synchronization_type", FT_UINT8, BASE_DEC,
+        VALS(vs_synchronization_type), 0x0, NULL, HFILL } },
+    { &hf_synchronization_configure_send_options,
+      { "SendOptions", "rop.synchronization_configure.send_options", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_synchronization_configure_send_options_unicode,
+      { "Unicode", "rop.synchronization_configure.send_options.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1,
+        NULL, HFILL } },
+    { &hf_synchronization_configure_send_options_use_cpid,
+      { "UseCpid", "rop.synchronization_configure.send_options.use_cpid", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x2,
+        NULL, HFILL } },
+    { &hf_synchronization_configure_send_options_recover_mode,
+      { "RecoverMode", "rop.synchronization_configure.send_options.recover_mode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x4, NULL, HFILL } },
+    { &hf_synchronization_configure_send_options_force_unicode,
+      { "ForceUnicode", "rop.synchronization_configure.send_options.force_unicode", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_synchronization_configure_send_options_partial_item,
+      { "PartialItem", "rop.synchronization_configure.send_options.partial_item", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x10, NULL, HFILL } },
+    { &hf_synchronization_configure_send_options_reserved1,
+      { "Reserved1", "rop.synchronization_configure.send_options.reserved1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x20, NULL, HFILL } },
+    { &hf_synchronization_configure_send_options_reserved2,
+      { "Reserved2", "rop.synchronization_configure.send_options.reserved2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
+        0x40, NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_flags,
+      { "SynchronizationFlags", "rop.synchronization_configure.synchronization_flags", FT_UINT16, BASE_HEX, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_flags_unicode,
+      { "Unicode", "rop.synchronization_configure.synchronization_flags.unicode", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_flags_no_deletions,
+      { "NoDeletions", "rop.synchronization_configure.synchronization_flags.no_deletions", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_flags_ignore_no_longer_in_scope,
+      { "IgnoreNoLongerInScope", "rop.synchronization_configure.synchronization_flags.ignore_no_longer_in_scope",
+        FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_flags_read_state,
+      { "ReadState", "rop.synchronization_configure.synchronization_flags.read_state", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_flags_fai,
+      { "FAI", "rop.synchronization_configure.synchronization_flags.fai", FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x10,
+        NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_flags_normal,
+      { "Normal", "rop.synchronization_configure.synchronization_flags.normal", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
+        0x20, NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_flags_only_specified_properties,
+      { "OnlySpecifiedProperties", "rop.synchronization_configure.synchronization_flags.only_specified_properties",
+        FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x80, NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_flags_no_foreign_identifiers,
+      { "NoForeignIdentifiers", "rop.synchronization_configure.synchronization_flags.no_foreign_identifiers",
+        FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x100, NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_flags_reserved,
+      { "Reserved", "rop.synchronization_configure.synchronization_flags.reserved", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x1000, NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_flags_best_body,
+      { "BestBody", "rop.synchronization_configure.synchronization_flags.best_body", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x2000, NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_flags_ignore_specified_on_fai,
+      { "IgnoreSpecifiedOnFAI", "rop.synchronization_configure.synchronization_flags.ignore_specified_on_fai",
+        FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x4000, NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_flags_progress,
+      { "Progress", "rop.synchronization_configure.synchronization_flags.progress", FT_BOOLEAN, 16,
+        TFS(&tfs_set_notset), 0x8000, NULL, HFILL } },
+    { &hf_synchronization_configure_restriction_data_size,
+      { "RestrictionDataSize", "rop.synchronization_configure.restriction_data_size", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_synchronization_configure_restriction_data,
+      { "RestrictionData", "rop.synchronization_configure.restriction_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_synchronization_configure_synchronization_extra_flags,
+      { "SynchronizationExtraFlags", "rop.synchronization_configure.synchronization_extra_flags", FT_UINT32, BASE_HEX,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_extra_flags_eid,
+      { "Eid", "rop.synchronization_configure.synchronization_extra_flags.eid", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x1, NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_extra_flags_message_size,
+      { "MessageSize", "rop.synchronization_configure.synchronization_extra_flags.message_size", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_extra_flags_cn,
+      { "CN", "rop.synchronization_configure.synchronization_extra_flags.cn", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x4, NULL, HFILL } },
+    { &hf_synchronization_configure_synchronization_extra_flags_order_by_delivery_time,
+      { "OrderByDeliveryTime", "rop.synchronization_configure.synchronization_extra_flags.order_by_delivery_time",
+        FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_synchronization_configure_property_tag_count,
+      { "PropertyTagCount", "rop.synchronization_configure.property_tag_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_synchronization_configure_property_tags,
+      { "PropertyTags", "rop.synchronization_configure.property_tags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_synchronization_import_message_change_import_flag,
+      { "ImportFlag", "rop.synchronization_import_message_change.import_flag", FT_UINT8, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_synchronization_import_message_change_import_flag_associated,
+      { "Associated", "rop.synchronization_import_message_change.import_flag.associated", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_synchronization_import_message_change_import_flag_fail_on_conflict,
+      { "FailOnConflict", "rop.synchronization_import_message_change.import_flag.fail_on_conflict", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+    { &hf_synchronization_import_message_change_property_value_count,
+      { "PropertyValueCount", "rop.synchronization_import_message_change.property_value_count", FT_UINT16, BASE_DEC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_synchronization_import_message_change_property_values,
+      { "PropertyValues", "rop.synchronization_import_message_change.property_values", FT_NONE, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_synchronization_import_message_change_message_id,
+      { "MessageId", "rop.synchronization_import_message_change.message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_synchronization_import_hierarchy_change_hierarchy_value_count,
+      { "HierarchyValueCount", "rop.synchronization_import_hierarchy_change.hierarchy_value_count", FT_UINT16,
+        BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_synchronization_import_hierarchy_change_hierarchy_values,
+      { "HierarchyValues", "rop.synchronization_import_hierarchy_change.hierarchy_values", FT_NONE, BASE_NONE, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_synchronization_import_hierarchy_change_property_value_count,
+      { "PropertyValueCount", "rop.synchronization_import_hierarchy_change.property_value_count", FT_UINT16, BASE_DEC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_synchronization_import_hierarchy_change_property_values,
+      { "PropertyValues", "rop.synchronization_import_hierarchy_change.property_values", FT_NONE, BASE_NONE, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_synchronization_import_hierarchy_change_folder_id,
+      { "FolderId", "rop.synchronization_import_hierarchy_change.folder_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_synchronization_import_deletes_import_delete_flags,
+      { "ImportDeleteFlags", "rop.synchronization_import_deletes.import_delete_flags", FT_UINT8, BASE_HEX, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_synchronization_import_deletes_import_delete_flags_hierarchy,
+      { "Hierarchy", "rop.synchronization_import_deletes.import_delete_flags.hierarchy", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_synchronization_import_deletes_import_delete_flags_hard_delete,
+      { "HardDelete", "rop.synchronization_import_deletes.import_delete_flags.hard_delete", FT_BOOLEAN, 8,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_synchronization_import_deletes_property_value_count,
+      { "PropertyValueCount", "rop.synchronization_import_deletes.property_value_count", FT_UINT16, BASE_DEC, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_synchronization_import_deletes_property_values,
+      { "PropertyValues", "rop.synchronization_import_deletes.property_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_synchronization_upload_state_stream_begin_state_property,
+      { "StateProperty", "rop.synchronization_upload_state_stream_begin.state_property", FT_UINT32, BASE_HEX, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_synchronization_upload_state_stream_begin_transfer_buffer_size,
+      { "TransferBufferSize", "rop.synchronization_upload_state_stream_begin.transfer_buffer_size", FT_UINT32,
+        BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_synchronization_upload_state_stream_continue_stream_data_size,
+      { "StreamDataSize", "rop.synchronization_upload_state_stream_continue.stream_data_size", FT_UINT32, BASE_DEC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_synchronization_upload_state_stream_continue_stream_data,
+      { "StreamData", "rop.synchronization_upload_state_stream_continue.stream_data", FT_BYTES, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_synchronization_import_message_move_source_folder_id_size,
+      { "SourceFolderIdSize", "rop.synchronization_import_message_move.source_folder_id_size", FT_UINT32, BASE_DEC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_synchronization_import_message_move_source_folder_id,
+      { "SourceFolderId", "rop.synchronization_import_message_move.source_folder_id", FT_NONE, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_synchronization_import_message_move_source_message_id_size,
+      { "SourceMessageIdSize", "rop.synchronization_import_message_move.source_message_id_size", FT_UINT32, BASE_DEC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_synchronization_import_message_move_source_message_id,
+      { "SourceMessageId", "rop.synchronization_import_message_move.source_message_id", FT_NONE, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_synchronization_import_message_move_predecessor_change_list_size,
+      { "PredecessorChangeListSize", "rop.synchronization_import_message_move.predecessor_change_list_size",
+        FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_synchronization_import_message_move_predecessor_change_list,
+      { "PredecessorChangeList", "rop.synchronization_import_message_move.predecessor_change_list", FT_NONE,
+        BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_synchronization_import_message_move_destination_message_id_size,
+      { "DestinationMessageIdSize", "rop.synchronization_import_message_move.destination_message_id_size", FT_UINT32,
+        BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_synchronization_import_message_move_destination_message_id,
+      { "DestinationMessageId", "rop.synchronization_import_message_move.destination_message_id", FT_NONE, BASE_NONE,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_synchronization_import_message_move_change_number_size,
+      { "ChangeNumberSize", "rop.synchronization_import_message_move.change_number_size", FT_UINT32, BASE_DEC, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_synchronization_import_message_move_change_number,
+      { "ChangeNumber", "rop.synchronization_import_message_move.change_number", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_synchronization_import_message_move_message_id,
+      { "MessageId", "rop.synchronization_import_message_move.message_id", FT_UINT64, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_set_properties_no_replicate_property_value_size,
+      { "PropertyValueSize", "rop.set_properties_no_replicate.property_value_size", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_set_properties_no_replicate_property_value_count,
+      { "PropertyValueCount", "rop.set_properties_no_replicate.property_value_count", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_set_properties_no_replicate_property_values,
+      { "PropertyValues", "rop.set_properties_no_replicate.property_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_set_properties_no_replicate_property_problem_count,
+      { "PropertyProblemCount", "rop.set_properties_no_replicate.property_problem_count", FT_UINT16, BASE_DEC, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_set_properties_no_replicate_property_problems,
+      { "PropertyProblems", "rop.set_properties_no_replicate.property_problems", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_delete_properties_no_replicate_property_tag_count,
+      { "PropertyTagCount", "rop.delete_properties_no_replicate.property_tag_count", FT_UINT16, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_delete_properties_no_replicate_property_tags,
+      { "PropertyTags", "rop.delete_properties_no_replicate.property_tags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_delete_properties_no_replicate_property_problem_count,
+      { "PropertyProblemCount", "rop.delete_properties_no_replicate.property_problem_count", FT_UINT16, BASE_DEC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_delete_properties_no_replicate_property_problems,
+      { "PropertyProblems", "rop.delete_properties_no_replicate.property_problems", FT_NONE, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_get_store_state_store_state,
+      { "StoreState", "rop.get_store_state.store_state", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_store_state_store_state_store_has_searches,
+      { "STORE_HAS_SEARCHES", "rop.get_store_state.store_state.store_has_searches", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1000000, NULL, HFILL } },
+    { &hf_synchronization_open_collector_is_contents_collector,
+      { "IsContentsCollector", "rop.synchronization_open_collector.is_contents_collector", FT_BOOLEAN, BASE_NONE,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_get_local_replica_ids_id_count,
+      { "IdCount", "rop.get_local_replica_ids.id_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_local_replica_ids_repl_guid,
+      { "ReplGuid", "rop.get_local_replica_ids.repl_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_get_local_replica_ids_global_count,
+      { "GlobalCount", "rop.get_local_replica_ids.global_count", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_synchronization_import_read_state_changes_message_read_states_size,
+      { "MessageReadStatesSize", "rop.synchronization_import_read_state_changes.message_read_states_size", FT_UINT16,
+        BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_synchronization_import_read_state_changes_message_read_states,
+      { "MessageReadStates", "rop.synchronization_import_read_state_changes.message_read_states", FT_NONE, BASE_NONE,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_tell_version_version,
+      { "Version", "rop.tell_version.version", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_free_bookmark_bookmark_size,
+      { "BookmarkSize", "rop.free_bookmark.bookmark_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_free_bookmark_bookmark,
+      { "Bookmark", "rop.free_bookmark.bookmark", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_write_and_commit_stream_data_size,
+      { "DataSize", "rop.write_and_commit_stream.data_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_write_and_commit_stream_data,
+      { "Data", "rop.write_and_commit_stream.data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_write_and_commit_stream_written_size,
+      { "WrittenSize", "rop.write_and_commit_stream.written_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_hard_delete_messages_want_asynchronous,
+      { "WantAsynchronous", "rop.hard_delete_messages.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_hard_delete_messages_notify_non_read,
+      { "NotifyNonRead", "rop.hard_delete_messages.notify_non_read", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_hard_delete_messages_message_id_count,
+      { "MessageIdCount", "rop.hard_delete_messages.message_id_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_hard_delete_messages_message_ids,
+      { "MessageIds", "rop.hard_delete_messages.message_ids", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_hard_delete_messages_partial_completion,
+      { "PartialCompletion", "rop.hard_delete_messages.partial_completion", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_hard_delete_messages_and_subfolders_want_asynchronous,
+      { "WantAsynchronous", "rop.hard_delete_messages_and_subfolders.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_hard_delete_messages_and_subfolders_want_delete_associated,
+      { "WantDeleteAssociated", "rop.hard_delete_messages_and_subfolders.want_delete_associated", FT_BOOLEAN,
+        BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_hard_delete_messages_and_subfolders_partial_completion,
+      { "PartialCompletion", "rop.hard_delete_messages_and_subfolders.partial_completion", FT_BOOLEAN, BASE_NONE,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_set_local_replica_midset_deleted_data_size,
+      { "DataSize", "rop.set_local_replica_midset_deleted.data_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_set_local_replica_midset_deleted_long_term_id_range_count,
+      { "LongTermIdRangeCount", "rop.set_local_replica_midset_deleted.long_term_id_range_count", FT_UINT32, BASE_DEC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_set_local_replica_midset_deleted_long_term_id_ranges,
+      { "LongTermIdRanges", "rop.set_local_replica_midset_deleted.long_term_id_ranges", FT_NONE, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_fast_transfer_destination_put_buffer_extended_transfer_data_size,
+      { "TransferDataSize", "rop.fast_transfer_destination_put_buffer_extended.transfer_data_size", FT_UINT16,
+        BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_fast_transfer_destination_put_buffer_extended_transfer_data,
+      { "TransferData", "rop.fast_transfer_destination_put_buffer_extended.transfer_data", FT_BYTES, BASE_NONE, NULL,
+        0x0, NULL, HFILL } },
+    { &hf_fast_transfer_destination_put_buffer_extended_transfer_status,
+      { "TransferStatus", "rop.fast_transfer_destination_put_buffer_extended.transfer_status", FT_UINT16, BASE_DEC,
+        VALS(vs_transfer_status), 0x0, NULL, HFILL } },
+    { &hf_fast_transfer_destination_put_buffer_extended_in_progress_count,
+      { "InProgressCount", "rop.fast_transfer_destination_put_buffer_extended.in_progress_count", FT_UINT32, BASE_DEC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_fast_transfer_destination_put_buffer_extended_total_step_count,
+      { "TotalStepCount", "rop.fast_transfer_destination_put_buffer_extended.total_step_count", FT_UINT32, BASE_DEC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_fast_transfer_destination_put_buffer_extended_reserved,
+      { "Reserved", "rop.fast_transfer_destination_put_buffer_extended.reserved", FT_UINT8, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_fast_transfer_destination_put_buffer_extended_buffer_used_size,
+      { "BufferUsedSize", "rop.fast_transfer_destination_put_buffer_extended.buffer_used_size", FT_UINT16, BASE_DEC,
+        NULL, 0x0, NULL, HFILL } },
+    { &hf_write_stream_extended_data_size,
+      { "DataSize", "rop.write_stream_extended.data_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_write_stream_extended_data,
+      { "Data", "rop.write_stream_extended.data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_write_stream_extended_written_size,
+      { "WrittenSize", "rop.write_stream_extended.written_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_backoff_logon_id,
+      { "LogonId", "rop.backoff.logon_id", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_backoff_duration,
+      { "Duration", "rop.backoff.duration", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_backoff_backoff_rop_count,
+      { "BackoffRopCount", "rop.backoff.backoff_rop_count", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_backoff_backoff_rop_data,
+      { "BackoffRopData", "rop.backoff.backoff_rop_data", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_backoff_additional_data_size,
+      { "AdditionalDataSize", "rop.backoff.additional_data_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_backoff_additional_data,
+      { "AdditionalData", "rop.backoff.additional_data", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_logon_flags,
+      { "LogonFlags", "rop.logon.logon_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_logon_flags_private,
+      { "Private", "rop.logon.logon_flags.private", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_logon_logon_flags_undercover,
+      { "Undercover", "rop.logon.logon_flags.undercover", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_logon_logon_flags_ghosted,
+      { "Ghosted", "rop.logon.logon_flags.ghosted", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_logon_logon_flags_spooler_process,
+      { "SpoolerProcess", "rop.logon.logon_flags.spooler_process", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x8, NULL,
+        HFILL } },
+    { &hf_logon_open_flags,
+      { "OpenFlags", "rop.logon.open_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_open_flags_use_admin_privilege,
+      { "USE_ADMIN_PRIVILEGE", "rop.logon.open_flags.use_admin_privilege", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1,
+        NULL, HFILL } },
+    { &hf_logon_open_flags_public,
+      { "PUBLIC", "rop.logon.open_flags.public", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_logon_open_flags_home_logon,
+      { "HOME_LOGON", "rop.logon.open_flags.home_logon", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_logon_open_flags_take_ownership,
+      { "TAKE_OWNERSHIP", "rop.logon.open_flags.take_ownership", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL,
+        HFILL } },
+    { &hf_logon_open_flags_alternate_server,
+      { "ALTERNATE_SERVER", "rop.logon.open_flags.alternate_server", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x100,
+        NULL, HFILL } },
+    { &hf_logon_open_flags_ignore_home_mdb,
+      { "IGNORE_HOME_MDB", "rop.logon.open_flags.ignore_home_mdb", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x200, NULL,
+        HFILL } },
+    { &hf_logon_open_flags_no_mail,
+      { "NO_MAIL", "rop.logon.open_flags.no_mail", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x400, NULL, HFILL } },
+    { &hf_logon_open_flags_use_per_mdb_replid_mapping,
+      { "USE_PER_MDB_REPLID_MAPPING", "rop.logon.open_flags.use_per_mdb_replid_mapping", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1000000, NULL, HFILL } },
+    { &hf_logon_open_flags_support_progress,
+      { "SUPPORT_PROGRESS", "rop.logon.open_flags.support_progress", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x20000000,
+        NULL, HFILL } },
+    { &hf_logon_store_state,
+      { "StoreState", "rop.logon.store_state", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_store_state_store_has_searches,
+      { "STORE_HAS_SEARCHES", "rop.logon.store_state.store_has_searches", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
+        0x1000000, NULL, HFILL } },
+    { &hf_logon_essdn_size,
+      { "EssdnSize", "rop.logon.essdn_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_essdn,
+      { "Essdn", "rop.logon.essdn", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_folder_ids,
+      { "FolderIds", "rop.logon.folder_ids", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_response_flags,
+      { "ResponseFlags", "rop.logon.response_flags", FT_UINT8, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_response_flags_reserved,
+      { "Reserved", "rop.logon.response_flags.reserved", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_logon_response_flags_owner_right,
+      { "OwnerRight", "rop.logon.response_flags.owner_right", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x2, NULL,
+        HFILL } },
+    { &hf_logon_response_flags_send_as_right,
+      { "SendAsRight", "rop.logon.response_flags.send_as_right", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x4, NULL,
+        HFILL } },
+    { &hf_logon_response_flags_oof,
+      { "OOF", "rop.logon.response_flags.oof", FT_BOOLEAN, 8, TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_logon_mailbox_guid,
+      { "MailboxGuid", "rop.logon.mailbox_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_repl_id,
+      { "ReplId", "rop.logon.repl_id", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_repl_guid,
+      { "ReplGuid", "rop.logon.repl_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_logon_time,
+      { "LogonTime", "rop.logon.logon_time", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_gwart_time,
+      { "GwartTime", "rop.logon.gwart_time", FT_UINT64, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_per_user_guid,
+      { "PerUserGuid", "rop.logon.per_user_guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_server_name_size,
+      { "ServerNameSize", "rop.logon.server_name_size", FT_UINT8, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_logon_server_name,
+      { "ServerName", "rop.logon.server_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_buffer_too_small_size_needed,
+      { "SizeNeeded", "rop.buffer_too_small.size_needed", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_buffer_too_small_request_buffers,
+      { "RequestBuffers", "rop.buffer_too_small.request_buffers", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+};
+
+static int *ett_info[] = {
+    &ett_flags,
+    &ett_property_row,
+    &ett_recipient_row,
+    &ett_tagged_property_value,
+    &ett_source_key,
+    &ett_long_term_id,
+    &ett_typed_string,
+    &ett_open_recipient_row,
+    &ett_property_problem,
+    &ett_modify_recipient_row,
+    &ett_read_recipient_row,
+    &ett_sort_order,
+    &ett_restriction,
+    &ett_notification_data,
+    &ett_permission_data,
+    &ett_rule_data,
+    &ett_property_name,
+    &ett_entry_id,
+    &ett_predecessor_change_list,
+    &ett_xid,
+    &ett_message_read_state,
+    &ett_long_term_id_range,
+    &ett_backoff_rop,
+    &ett_logon_time,
+    &ett_rop_requests,
+};
+
 void generated_register_rop(int proto)
 {
-    static hf_register_info hf[] = {
-        { &hf_notification_data_notification_flags, { "NotificationFlags", "rop.notification_data.notification_flags", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_notification_flags_notification_type, { "NotificationType", "rop.notification_data.notification_flags.notification_type", FT_UINT16, BASE_DEC, VALS(vs_notification_type),
-          0xfff, NULL, HFILL } },
-        { &hf_notification_data_notification_flags_t, { "T", "rop.notification_data.notification_flags.t", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x1000, NULL, HFILL } },
-        { &hf_notification_data_notification_flags_u, { "U", "rop.notification_data.notification_flags.u", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x2000, NULL, HFILL } },
-        { &hf_notification_data_notification_flags_s, { "S", "rop.notification_data.notification_flags.s", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x4000, NULL, HFILL } },
-        { &hf_notification_data_notification_flags_m, { "M", "rop.notification_data.notification_flags.m", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x8000, NULL, HFILL } },
-        { &hf_notification_data_table_event_type, { "TableEventType", "rop.notification_data.table_event_type", FT_UINT16, BASE_DEC, VALS(vs_table_event_type),
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_table_row_folder_id, { "TableRowFolderID", "rop.notification_data.table_row_folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_table_row_message_id, { "TableRowMessageID", "rop.notification_data.table_row_message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_table_row_instance, { "TableRowInstance", "rop.notification_data.table_row_instance", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_insert_after_table_row_folder_id, { "InsertAfterTableRowFolderID", "rop.notification_data.insert_after_table_row_folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_insert_after_table_row_id, { "InsertAfterTableRowID", "rop.notification_data.insert_after_table_row_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_insert_after_table_row_instance, { "InsertAfterTableRowInstance", "rop.notification_data.insert_after_table_row_instance", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_table_row_data_size, { "TableRowDataSize", "rop.notification_data.table_row_data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_table_row_data, { "TableRowData", "rop.notification_data.table_row_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_folder_id, { "FolderId", "rop.notification_data.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_message_id, { "MessageId", "rop.notification_data.message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_parent_folder_id, { "ParentFolderId", "rop.notification_data.parent_folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_old_folder_id, { "OldFolderId", "rop.notification_data.old_folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_old_message_id, { "OldMessageId", "rop.notification_data.old_message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_old_parent_folder_id, { "OldParentFolderId", "rop.notification_data.old_parent_folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_tag_count, { "TagCount", "rop.notification_data.tag_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_tags, { "Tags", "rop.notification_data.tags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_total_message_count, { "TotalMessageCount", "rop.notification_data.total_message_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_unread_message_count, { "UnreadMessageCount", "rop.notification_data.unread_message_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_message_flags, { "MessageFlags", "rop.notification_data.message_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_message_flags_mf_read, { "mfRead", "rop.notification_data.message_flags.mf_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_notification_data_message_flags_mf_unmodified, { "mfUnmodified", "rop.notification_data.message_flags.mf_unmodified", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_notification_data_message_flags_mf_submitted, { "mfSubmitted", "rop.notification_data.message_flags.mf_submitted", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_notification_data_message_flags_mf_unsent, { "mfUnsent", "rop.notification_data.message_flags.mf_unsent", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_notification_data_message_flags_mf_has_attach, { "mfHasAttach", "rop.notification_data.message_flags.mf_has_attach", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_notification_data_message_flags_mf_from_me, { "mfFromMe", "rop.notification_data.message_flags.mf_from_me", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_notification_data_message_flags_mf_fai, { "mfFAI", "rop.notification_data.message_flags.mf_fai", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_notification_data_message_flags_mf_resend, { "mfResend", "rop.notification_data.message_flags.mf_resend", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x80, NULL, HFILL } },
-        { &hf_notification_data_message_flags_mf_notify_read, { "mfNotifyRead", "rop.notification_data.message_flags.mf_notify_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x100, NULL, HFILL } },
-        { &hf_notification_data_message_flags_mf_notify_unread, { "mfNotifyUnread", "rop.notification_data.message_flags.mf_notify_unread", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x200, NULL, HFILL } },
-        { &hf_notification_data_message_flags_mf_ever_read, { "mfEverRead", "rop.notification_data.message_flags.mf_ever_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x400, NULL, HFILL } },
-        { &hf_notification_data_message_flags_mf_internet, { "mfInternet", "rop.notification_data.message_flags.mf_internet", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2000, NULL, HFILL } },
-        { &hf_notification_data_message_flags_mf_untrusted, { "mfUntrusted", "rop.notification_data.message_flags.mf_untrusted", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8000, NULL, HFILL } },
-        { &hf_notification_data_unicode_flag, { "UnicodeFlag", "rop.notification_data.unicode_flag", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notification_data_message_class, { "MessageClass", "rop.notification_data.message_class", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_recipient_row_recipient_type, { "RecipientType", "rop.open_recipient_row.recipient_type", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_recipient_row_recipient_type_type, { "Type", "rop.open_recipient_row.recipient_type.type", FT_UINT8, BASE_DEC, VALS(vs_recipient_kind),
-          0xf, NULL, HFILL } },
-        { &hf_open_recipient_row_recipient_type_resend_not_received, { "ResendNotReceived", "rop.open_recipient_row.recipient_type.resend_not_received", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_open_recipient_row_recipient_type_resend_received, { "ResendReceived", "rop.open_recipient_row.recipient_type.resend_received", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x80, NULL, HFILL } },
-        { &hf_open_recipient_row_code_page_id, { "CodePageId", "rop.open_recipient_row.code_page_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_recipient_row_reserved, { "Reserved", "rop.open_recipient_row.reserved", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_recipient_row_recipient_row_size, { "RecipientRowSize", "rop.open_recipient_row.recipient_row_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_recipient_row_recipient_row, { "RecipientRow", "rop.open_recipient_row.recipient_row", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_modify_recipient_row_row_id, { "RowId", "rop.modify_recipient_row.row_id", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_modify_recipient_row_recipient_type, { "RecipientType", "rop.modify_recipient_row.recipient_type", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_modify_recipient_row_recipient_type_type, { "Type", "rop.modify_recipient_row.recipient_type.type", FT_UINT8, BASE_DEC, VALS(vs_recipient_kind),
-          0xf, NULL, HFILL } },
-        { &hf_modify_recipient_row_recipient_type_resend_not_received, { "ResendNotReceived", "rop.modify_recipient_row.recipient_type.resend_not_received", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_modify_recipient_row_recipient_type_resend_received, { "ResendReceived", "rop.modify_recipient_row.recipient_type.resend_received", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x80, NULL, HFILL } },
-        { &hf_modify_recipient_row_recipient_row_size, { "RecipientRowSize", "rop.modify_recipient_row.recipient_row_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_modify_recipient_row_recipient_row, { "RecipientRow", "rop.modify_recipient_row.recipient_row", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_recipient_row_row_id, { "RowId", "rop.read_recipient_row.row_id", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_recipient_row_recipient_type, { "RecipientType", "rop.read_recipient_row.recipient_type", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_recipient_row_recipient_type_type, { "Type", "rop.read_recipient_row.recipient_type.type", FT_UINT8, BASE_DEC, VALS(vs_recipient_kind),
-          0xf, NULL, HFILL } },
-        { &hf_read_recipient_row_recipient_type_resend_not_received, { "ResendNotReceived", "rop.read_recipient_row.recipient_type.resend_not_received", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_read_recipient_row_recipient_type_resend_received, { "ResendReceived", "rop.read_recipient_row.recipient_type.resend_received", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x80, NULL, HFILL } },
-        { &hf_read_recipient_row_code_page_id, { "CodePageId", "rop.read_recipient_row.code_page_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_recipient_row_reserved, { "Reserved", "rop.read_recipient_row.reserved", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_recipient_row_recipient_row_size, { "RecipientRowSize", "rop.read_recipient_row.recipient_row_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_recipient_row_recipient_row, { "RecipientRow", "rop.read_recipient_row.recipient_row", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_backoff_rop_rop_id_backoff, { "RopIdBackoff", "rop.backoff_rop.rop_id_backoff", FT_UINT8, BASE_DEC, VALS(vs_rop_id),
-          0x0, NULL, HFILL } },
-        { &hf_backoff_rop_duration, { "Duration", "rop.backoff_rop.duration", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_permission_data_permission_data_flags, { "PermissionDataFlags", "rop.permission_data.permission_data_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_permission_data_permission_data_flags_add_row, { "AddRow", "rop.permission_data.permission_data_flags.add_row", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_permission_data_permission_data_flags_modify_row, { "ModifyRow", "rop.permission_data.permission_data_flags.modify_row", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_permission_data_permission_data_flags_remove_row, { "RemoveRow", "rop.permission_data.permission_data_flags.remove_row", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_permission_data_property_value_count, { "PropertyValueCount", "rop.permission_data.property_value_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_permission_data_property_values, { "PropertyValues", "rop.permission_data.property_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_rule_data_rule_data_flags, { "RuleDataFlags", "rop.rule_data.rule_data_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_rule_data_rule_data_flags_row_add, { "ROW_ADD", "rop.rule_data.rule_data_flags.row_add", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_rule_data_rule_data_flags_row_modify, { "ROW_MODIFY", "rop.rule_data.rule_data_flags.row_modify", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_rule_data_rule_data_flags_row_remove, { "ROW_REMOVE", "rop.rule_data.rule_data_flags.row_remove", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_rule_data_property_value_count, { "PropertyValueCount", "rop.rule_data.property_value_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_rule_data_property_values, { "PropertyValues", "rop.rule_data.property_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_message_read_state_message_id_size, { "MessageIdSize", "rop.message_read_state.message_id_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_message_read_state_message_id, { "MessageId", "rop.message_read_state.message_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_message_read_state_mark_as_read, { "MarkAsRead", "rop.message_read_state.mark_as_read", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_long_term_id_range_min_long_term_id, { "MinLongTermId", "rop.long_term_id_range.min_long_term_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_long_term_id_range_max_long_term_id, { "MaxLongTermId", "rop.long_term_id_range.max_long_term_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_time_seconds, { "Seconds", "rop.logon_time.seconds", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_time_minutes, { "Minutes", "rop.logon_time.minutes", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_time_hour, { "Hour", "rop.logon_time.hour", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_time_day_of_week, { "DayOfWeek", "rop.logon_time.day_of_week", FT_UINT8, BASE_DEC, VALS(vs_day_of_week),
-          0x0, NULL, HFILL } },
-        { &hf_logon_time_day, { "Day", "rop.logon_time.day", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_time_month, { "Month", "rop.logon_time.month", FT_UINT8, BASE_DEC, VALS(vs_month),
-          0x0, NULL, HFILL } },
-        { &hf_logon_time_year, { "Year", "rop.logon_time.year", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_folder_folder_id, { "FolderId", "rop.open_folder.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_folder_open_mode_flags, { "OpenModeFlags", "rop.open_folder.open_mode_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_folder_open_mode_flags_open_soft_deleted, { "OpenSoftDeleted", "rop.open_folder.open_mode_flags.open_soft_deleted", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_open_folder_has_rules, { "HasRules", "rop.open_folder.has_rules", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_folder_is_ghosted, { "IsGhosted", "rop.open_folder.is_ghosted", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_folder_server_count, { "ServerCount", "rop.open_folder.server_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_folder_cheap_server_count, { "CheapServerCount", "rop.open_folder.cheap_server_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_folder_servers, { "Servers", "rop.open_folder.servers", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_message_code_page_id, { "CodePageId", "rop.open_message.code_page_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_message_folder_id, { "FolderId", "rop.open_message.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_message_open_mode_flags, { "OpenModeFlags", "rop.open_message.open_mode_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_message_open_mode_flags_access, { "Access", "rop.open_message.open_mode_flags.access", FT_UINT8, BASE_DEC, VALS(vs_message_open_mode),
-          0x3, NULL, HFILL } },
-        { &hf_open_message_open_mode_flags_open_soft_deleted, { "OpenSoftDeleted", "rop.open_message.open_mode_flags.open_soft_deleted", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_open_message_message_id, { "MessageId", "rop.open_message.message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_message_has_named_properties, { "HasNamedProperties", "rop.open_message.has_named_properties", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_message_subject_prefix, { "SubjectPrefix", "rop.open_message.subject_prefix", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_message_normalized_subject, { "NormalizedSubject", "rop.open_message.normalized_subject", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_message_recipient_count, { "RecipientCount", "rop.open_message.recipient_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_message_column_count, { "ColumnCount", "rop.open_message.column_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_message_recipient_columns, { "RecipientColumns", "rop.open_message.recipient_columns", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_message_row_count, { "RowCount", "rop.open_message.row_count", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_message_recipient_rows, { "RecipientRows", "rop.open_message.recipient_rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_hierarchy_table_table_flags, { "TableFlags", "rop.get_hierarchy_table.table_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_hierarchy_table_table_flags_depth, { "Depth", "rop.get_hierarchy_table.table_flags.depth", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_get_hierarchy_table_table_flags_deferred_errors, { "DeferredErrors", "rop.get_hierarchy_table.table_flags.deferred_errors", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_get_hierarchy_table_table_flags_no_notifications, { "NoNotifications", "rop.get_hierarchy_table.table_flags.no_notifications", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_get_hierarchy_table_table_flags_soft_deletes, { "SoftDeletes", "rop.get_hierarchy_table.table_flags.soft_deletes", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_get_hierarchy_table_table_flags_use_unicode, { "UseUnicode", "rop.get_hierarchy_table.table_flags.use_unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_get_hierarchy_table_table_flags_suppresses_notifications, { "SuppressesNotifications", "rop.get_hierarchy_table.table_flags.suppresses_notifications", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x80, NULL, HFILL } },
-        { &hf_get_hierarchy_table_row_count, { "RowCount", "rop.get_hierarchy_table.row_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_contents_table_table_flags, { "TableFlags", "rop.get_contents_table.table_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_contents_table_table_flags_associated, { "Associated", "rop.get_contents_table.table_flags.associated", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_get_contents_table_table_flags_deferred_errors, { "DeferredErrors", "rop.get_contents_table.table_flags.deferred_errors", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_get_contents_table_table_flags_no_notifications, { "NoNotifications", "rop.get_contents_table.table_flags.no_notifications", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_get_contents_table_table_flags_soft_deletes, { "SoftDeletes", "rop.get_contents_table.table_flags.soft_deletes", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_get_contents_table_table_flags_use_unicode, { "UseUnicode", "rop.get_contents_table.table_flags.use_unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_get_contents_table_table_flags_conversation_members, { "ConversationMembers", "rop.get_contents_table.table_flags.conversation_members", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x80, NULL, HFILL } },
-        { &hf_get_contents_table_row_count, { "RowCount", "rop.get_contents_table.row_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_message_code_page_id, { "CodePageId", "rop.create_message.code_page_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_message_folder_id, { "FolderId", "rop.create_message.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_message_associated_flag, { "AssociatedFlag", "rop.create_message.associated_flag", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_message_has_message_id, { "HasMessageId", "rop.create_message.has_message_id", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_message_message_id, { "MessageId", "rop.create_message.message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_properties_specific_property_size_limit, { "PropertySizeLimit", "rop.get_properties_specific.property_size_limit", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_properties_specific_want_unicode, { "WantUnicode", "rop.get_properties_specific.want_unicode", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_properties_specific_property_tag_count, { "PropertyTagCount", "rop.get_properties_specific.property_tag_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_properties_specific_property_tags, { "PropertyTags", "rop.get_properties_specific.property_tags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_properties_specific_row_data, { "RowData", "rop.get_properties_specific.row_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_properties_all_property_size_limit, { "PropertySizeLimit", "rop.get_properties_all.property_size_limit", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_properties_all_want_unicode, { "WantUnicode", "rop.get_properties_all.want_unicode", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_properties_all_property_value_count, { "PropertyValueCount", "rop.get_properties_all.property_value_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_properties_all_property_values, { "PropertyValues", "rop.get_properties_all.property_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_properties_list_property_tag_count, { "PropertyTagCount", "rop.get_properties_list.property_tag_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_properties_list_property_tags, { "PropertyTags", "rop.get_properties_list.property_tags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_properties_property_value_size, { "PropertyValueSize", "rop.set_properties.property_value_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_properties_property_value_count, { "PropertyValueCount", "rop.set_properties.property_value_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_properties_property_values, { "PropertyValues", "rop.set_properties.property_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_properties_property_problem_count, { "PropertyProblemCount", "rop.set_properties.property_problem_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_properties_property_problems, { "PropertyProblems", "rop.set_properties.property_problems", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_properties_property_tag_count, { "PropertyTagCount", "rop.delete_properties.property_tag_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_properties_property_tags, { "PropertyTags", "rop.delete_properties.property_tags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_properties_property_problem_count, { "PropertyProblemCount", "rop.delete_properties.property_problem_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_properties_property_problems, { "PropertyProblems", "rop.delete_properties.property_problems", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_save_changes_message_save_flags, { "SaveFlags", "rop.save_changes_message.save_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_save_changes_message_save_flags_keep_open_read_only, { "KeepOpenReadOnly", "rop.save_changes_message.save_flags.keep_open_read_only", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_save_changes_message_save_flags_keep_open_read_write, { "KeepOpenReadWrite", "rop.save_changes_message.save_flags.keep_open_read_write", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_save_changes_message_save_flags_force_save, { "ForceSave", "rop.save_changes_message.save_flags.force_save", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_save_changes_message_save_flags_unnamed, { "Unnamed", "rop.save_changes_message.save_flags.unnamed", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_save_changes_message_input_handle_index, { "InputHandleIndex", "rop.save_changes_message.input_handle_index", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_save_changes_message_message_id, { "MessageId", "rop.save_changes_message.message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_remove_all_recipients_reserved, { "Reserved", "rop.remove_all_recipients.reserved", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_modify_recipients_column_count, { "ColumnCount", "rop.modify_recipients.column_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_modify_recipients_recipient_columns, { "RecipientColumns", "rop.modify_recipients.recipient_columns", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_modify_recipients_row_count, { "RowCount", "rop.modify_recipients.row_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_modify_recipients_recipient_rows, { "RecipientRows", "rop.modify_recipients.recipient_rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_recipients_row_id, { "RowId", "rop.read_recipients.row_id", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_recipients_reserved, { "Reserved", "rop.read_recipients.reserved", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_recipients_row_count, { "RowCount", "rop.read_recipients.row_count", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_recipients_recipient_rows, { "RecipientRows", "rop.read_recipients.recipient_rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_reload_cached_information_reserved, { "Reserved", "rop.reload_cached_information.reserved", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_reload_cached_information_has_named_properties, { "HasNamedProperties", "rop.reload_cached_information.has_named_properties", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_reload_cached_information_subject_prefix, { "SubjectPrefix", "rop.reload_cached_information.subject_prefix", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_reload_cached_information_normalized_subject, { "NormalizedSubject", "rop.reload_cached_information.normalized_subject", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_reload_cached_information_recipient_count, { "RecipientCount", "rop.reload_cached_information.recipient_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_reload_cached_information_column_count, { "ColumnCount", "rop.reload_cached_information.column_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_reload_cached_information_recipient_columns, { "RecipientColumns", "rop.reload_cached_information.recipient_columns", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_reload_cached_information_row_count, { "RowCount", "rop.reload_cached_information.row_count", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_reload_cached_information_recipient_rows, { "RecipientRows", "rop.reload_cached_information.recipient_rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_message_read_flag_read_flags, { "ReadFlags", "rop.set_message_read_flag.read_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_message_read_flag_read_flags_rf_suppress_receipt, { "rfSuppressReceipt", "rop.set_message_read_flag.read_flags.rf_suppress_receipt", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_set_message_read_flag_read_flags_rf_reserved, { "rfReserved", "rop.set_message_read_flag.read_flags.rf_reserved", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_set_message_read_flag_read_flags_rf_clear_read_flag, { "rfClearReadFlag", "rop.set_message_read_flag.read_flags.rf_clear_read_flag", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_set_message_read_flag_read_flags_rf_reserved2, { "rfReserved2", "rop.set_message_read_flag.read_flags.rf_reserved2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_set_message_read_flag_read_flags_rf_generate_receipt_only, { "rfGenerateReceiptOnly", "rop.set_message_read_flag.read_flags.rf_generate_receipt_only", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_set_message_read_flag_read_flags_rf_clear_notify_read, { "rfClearNotifyRead", "rop.set_message_read_flag.read_flags.rf_clear_notify_read", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_set_message_read_flag_read_flags_rf_clear_notify_unread, { "rfClearNotifyUnread", "rop.set_message_read_flag.read_flags.rf_clear_notify_unread", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_set_message_read_flag_client_data, { "ClientData", "rop.set_message_read_flag.client_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_message_read_flag_read_status_changed, { "ReadStatusChanged", "rop.set_message_read_flag.read_status_changed", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_message_read_flag_logon_id, { "LogonId", "rop.set_message_read_flag.logon_id", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_columns_set_columns_flags, { "SetColumnsFlags", "rop.set_columns.set_columns_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_columns_set_columns_flags_tbl_async, { "TBL_ASYNC", "rop.set_columns.set_columns_flags.tbl_async", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_set_columns_property_tag_count, { "PropertyTagCount", "rop.set_columns.property_tag_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_columns_property_tags, { "PropertyTags", "rop.set_columns.property_tags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_columns_table_status, { "TableStatus", "rop.set_columns.table_status", FT_UINT8, BASE_DEC, VALS(vs_table_status),
-          0x0, NULL, HFILL } },
-        { &hf_sort_table_sort_table_flags, { "SortTableFlags", "rop.sort_table.sort_table_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sort_table_sort_table_flags_tbl_async, { "TBL_ASYNC", "rop.sort_table.sort_table_flags.tbl_async", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_sort_table_sort_order_count, { "SortOrderCount", "rop.sort_table.sort_order_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sort_table_category_count, { "CategoryCount", "rop.sort_table.category_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sort_table_expanded_count, { "ExpandedCount", "rop.sort_table.expanded_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sort_table_sort_orders, { "SortOrders", "rop.sort_table.sort_orders", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_sort_table_table_status, { "TableStatus", "rop.sort_table.table_status", FT_UINT8, BASE_DEC, VALS(vs_table_status),
-          0x0, NULL, HFILL } },
-        { &hf_restrict_restrict_flags, { "RestrictFlags", "rop.restrict.restrict_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restrict_restrict_flags_tbl_async, { "TBL_ASYNC", "rop.restrict.restrict_flags.tbl_async", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_restrict_restriction_data_size, { "RestrictionDataSize", "rop.restrict.restriction_data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restrict_restriction_data, { "RestrictionData", "rop.restrict.restriction_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_restrict_table_status, { "TableStatus", "rop.restrict.table_status", FT_UINT8, BASE_DEC, VALS(vs_table_status),
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_query_rows_flags, { "QueryRowsFlags", "rop.query_rows.query_rows_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_query_rows_flags_no_advance, { "NoAdvance", "rop.query_rows.query_rows_flags.no_advance", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_query_rows_query_rows_flags_enable_packed_buffers, { "EnablePackedBuffers", "rop.query_rows.query_rows_flags.enable_packed_buffers", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_query_rows_forward_read, { "ForwardRead", "rop.query_rows.forward_read", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_row_count, { "RowCount", "rop.query_rows.row_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_origin, { "Origin", "rop.query_rows.origin", FT_UINT8, BASE_DEC, VALS(vs_bookmark),
-          0x0, NULL, HFILL } },
-        { &hf_query_rows_row_data, { "RowData", "rop.query_rows.row_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_status_table_status, { "TableStatus", "rop.get_status.table_status", FT_UINT8, BASE_DEC, VALS(vs_table_status),
-          0x0, NULL, HFILL } },
-        { &hf_query_position_numerator, { "Numerator", "rop.query_position.numerator", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_position_denominator, { "Denominator", "rop.query_position.denominator", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_row_origin, { "Origin", "rop.seek_row.origin", FT_UINT8, BASE_DEC, VALS(vs_bookmark),
-          0x0, NULL, HFILL } },
-        { &hf_seek_row_row_count, { "RowCount", "rop.seek_row.row_count", FT_INT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_row_want_row_moved_count, { "WantRowMovedCount", "rop.seek_row.want_row_moved_count", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_row_has_sought_less, { "HasSoughtLess", "rop.seek_row.has_sought_less", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_row_rows_sought, { "RowsSought", "rop.seek_row.rows_sought", FT_INT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_row_bookmark_bookmark_size, { "BookmarkSize", "rop.seek_row_bookmark.bookmark_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_row_bookmark_bookmark, { "Bookmark", "rop.seek_row_bookmark.bookmark", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_row_bookmark_row_count, { "RowCount", "rop.seek_row_bookmark.row_count", FT_INT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_row_bookmark_want_row_moved_count, { "WantRowMovedCount", "rop.seek_row_bookmark.want_row_moved_count", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_row_bookmark_row_no_longer_visible, { "RowNoLongerVisible", "rop.seek_row_bookmark.row_no_longer_visible", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_row_bookmark_has_sought_less, { "HasSoughtLess", "rop.seek_row_bookmark.has_sought_less", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_row_bookmark_rows_sought, { "RowsSought", "rop.seek_row_bookmark.rows_sought", FT_INT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_row_fractional_numerator, { "Numerator", "rop.seek_row_fractional.numerator", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_row_fractional_denominator, { "Denominator", "rop.seek_row_fractional.denominator", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_bookmark_bookmark_size, { "BookmarkSize", "rop.create_bookmark.bookmark_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_bookmark_bookmark, { "Bookmark", "rop.create_bookmark.bookmark", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_folder_folder_type, { "FolderType", "rop.create_folder.folder_type", FT_UINT8, BASE_DEC, VALS(vs_folder_type),
-          0x0, NULL, HFILL } },
-        { &hf_create_folder_use_unicode_strings, { "UseUnicodeStrings", "rop.create_folder.use_unicode_strings", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_folder_open_existing, { "OpenExisting", "rop.create_folder.open_existing", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_folder_reserved, { "Reserved", "rop.create_folder.reserved", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_folder_display_name, { "DisplayName", "rop.create_folder.display_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_folder_comment, { "Comment", "rop.create_folder.comment", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_folder_folder_id, { "FolderId", "rop.create_folder.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_folder_is_existing_folder, { "IsExistingFolder", "rop.create_folder.is_existing_folder", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_folder_has_rules, { "HasRules", "rop.create_folder.has_rules", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_folder_is_ghosted, { "IsGhosted", "rop.create_folder.is_ghosted", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_folder_server_count, { "ServerCount", "rop.create_folder.server_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_folder_cheap_server_count, { "CheapServerCount", "rop.create_folder.cheap_server_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_folder_servers, { "Servers", "rop.create_folder.servers", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_folder_delete_folder_flags, { "DeleteFolderFlags", "rop.delete_folder.delete_folder_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_folder_delete_folder_flags_del_messages, { "DEL_MESSAGES", "rop.delete_folder.delete_folder_flags.del_messages", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_delete_folder_delete_folder_flags_del_folders, { "DEL_FOLDERS", "rop.delete_folder.delete_folder_flags.del_folders", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_delete_folder_delete_folder_flags_delete_hard_delete, { "DELETE_HARD_DELETE", "rop.delete_folder.delete_folder_flags.delete_hard_delete", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_delete_folder_folder_id, { "FolderId", "rop.delete_folder.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_folder_partial_completion, { "PartialCompletion", "rop.delete_folder.partial_completion", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_messages_want_asynchronous, { "WantAsynchronous", "rop.delete_messages.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_messages_notify_non_read, { "NotifyNonRead", "rop.delete_messages.notify_non_read", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_messages_message_id_count, { "MessageIdCount", "rop.delete_messages.message_id_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_messages_message_ids, { "MessageIds", "rop.delete_messages.message_ids", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_messages_partial_completion, { "PartialCompletion", "rop.delete_messages.partial_completion", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_message_status_message_id, { "MessageId", "rop.get_message_status.message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_message_status_message_status_flags, { "MessageStatusFlags", "rop.get_message_status.message_status_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_message_status_message_status_flags_ms_in_conflict, { "msInConflict", "rop.get_message_status.message_status_flags.ms_in_conflict", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x800, NULL, HFILL } },
-        { &hf_get_message_status_message_status_flags_ms_remote_download, { "msRemoteDownload", "rop.get_message_status.message_status_flags.ms_remote_download", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1000, NULL, HFILL } },
-        { &hf_get_message_status_message_status_flags_ms_remote_delete, { "msRemoteDelete", "rop.get_message_status.message_status_flags.ms_remote_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2000, NULL, HFILL } },
-        { &hf_set_message_status_message_id, { "MessageId", "rop.set_message_status.message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_message_status_message_status_flags, { "MessageStatusFlags", "rop.set_message_status.message_status_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_message_status_message_status_flags_ms_in_conflict, { "msInConflict", "rop.set_message_status.message_status_flags.ms_in_conflict", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x800, NULL, HFILL } },
-        { &hf_set_message_status_message_status_flags_ms_remote_download, { "msRemoteDownload", "rop.set_message_status.message_status_flags.ms_remote_download", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1000, NULL, HFILL } },
-        { &hf_set_message_status_message_status_flags_ms_remote_delete, { "msRemoteDelete", "rop.set_message_status.message_status_flags.ms_remote_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2000, NULL, HFILL } },
-        { &hf_set_message_status_message_status_mask, { "MessageStatusMask", "rop.set_message_status.message_status_mask", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_message_status_message_status_mask_ms_in_conflict, { "msInConflict", "rop.set_message_status.message_status_mask.ms_in_conflict", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x800, NULL, HFILL } },
-        { &hf_set_message_status_message_status_mask_ms_remote_download, { "msRemoteDownload", "rop.set_message_status.message_status_mask.ms_remote_download", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1000, NULL, HFILL } },
-        { &hf_set_message_status_message_status_mask_ms_remote_delete, { "msRemoteDelete", "rop.set_message_status.message_status_mask.ms_remote_delete", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2000, NULL, HFILL } },
-        { &hf_get_attachment_table_table_flags, { "TableFlags", "rop.get_attachment_table.table_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_attachment_table_table_flags_unicode, { "Unicode", "rop.get_attachment_table.table_flags.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_open_attachment_open_attachment_flags, { "OpenAttachmentFlags", "rop.open_attachment.open_attachment_flags", FT_UINT8, BASE_DEC, VALS(vs_open_attachment_flags),
-          0x0, NULL, HFILL } },
-        { &hf_open_attachment_attachment_id, { "AttachmentID", "rop.open_attachment.attachment_id", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_create_attachment_attachment_id, { "AttachmentID", "rop.create_attachment.attachment_id", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_attachment_attachment_id, { "AttachmentID", "rop.delete_attachment.attachment_id", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_save_changes_attachment_save_flags, { "SaveFlags", "rop.save_changes_attachment.save_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_save_changes_attachment_save_flags_keep_open_read_only, { "KeepOpenReadOnly", "rop.save_changes_attachment.save_flags.keep_open_read_only", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_save_changes_attachment_save_flags_keep_open_read_write, { "KeepOpenReadWrite", "rop.save_changes_attachment.save_flags.keep_open_read_write", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_save_changes_attachment_save_flags_force_save, { "ForceSave", "rop.save_changes_attachment.save_flags.force_save", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_save_changes_attachment_save_flags_unnamed, { "Unnamed", "rop.save_changes_attachment.save_flags.unnamed", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_set_receive_folder_folder_id, { "FolderId", "rop.set_receive_folder.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_receive_folder_message_class, { "MessageClass", "rop.set_receive_folder.message_class", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_receive_folder_message_class, { "MessageClass", "rop.get_receive_folder.message_class", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_receive_folder_folder_id, { "FolderId", "rop.get_receive_folder.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_receive_folder_explicit_message_class, { "ExplicitMessageClass", "rop.get_receive_folder.explicit_message_class", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_register_notification_notification_types, { "NotificationTypes", "rop.register_notification.notification_types", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_register_notification_notification_types_new_mail, { "NewMail", "rop.register_notification.notification_types.new_mail", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_register_notification_notification_types_object_created, { "ObjectCreated", "rop.register_notification.notification_types.object_created", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_register_notification_notification_types_object_deleted, { "ObjectDeleted", "rop.register_notification.notification_types.object_deleted", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_register_notification_notification_types_object_modified, { "ObjectModified", "rop.register_notification.notification_types.object_modified", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_register_notification_notification_types_object_moved, { "ObjectMoved", "rop.register_notification.notification_types.object_moved", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_register_notification_notification_types_object_copied, { "ObjectCopied", "rop.register_notification.notification_types.object_copied", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_register_notification_notification_types_search_completed, { "SearchCompleted", "rop.register_notification.notification_types.search_completed", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x80, NULL, HFILL } },
-        { &hf_register_notification_notification_types_table_modified, { "TableModified", "rop.register_notification.notification_types.table_modified", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x100, NULL, HFILL } },
-        { &hf_register_notification_notification_types_extended, { "Extended", "rop.register_notification.notification_types.extended", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x400, NULL, HFILL } },
-        { &hf_register_notification_reserved, { "Reserved", "rop.register_notification.reserved", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_register_notification_want_whole_store, { "WantWholeStore", "rop.register_notification.want_whole_store", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_register_notification_folder_id, { "FolderId", "rop.register_notification.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_register_notification_message_id, { "MessageId", "rop.register_notification.message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notify_notification_handle, { "NotificationHandle", "rop.notify.notification_handle", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notify_logon_id, { "LogonId", "rop.notify.logon_id", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_notify_notification_data, { "NotificationData", "rop.notify.notification_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_stream_property_tag, { "PropertyTag", "rop.open_stream.property_tag", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_stream_open_mode_flags, { "OpenModeFlags", "rop.open_stream.open_mode_flags", FT_UINT8, BASE_DEC, VALS(vs_stream_open_mode),
-          0x0, NULL, HFILL } },
-        { &hf_open_stream_stream_size, { "StreamSize", "rop.open_stream.stream_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_stream_byte_count, { "ByteCount", "rop.read_stream.byte_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_stream_maximum_byte_count, { "MaximumByteCount", "rop.read_stream.maximum_byte_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_stream_data_size, { "DataSize", "rop.read_stream.data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_stream_data, { "Data", "rop.read_stream.data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_write_stream_data_size, { "DataSize", "rop.write_stream.data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_write_stream_data, { "Data", "rop.write_stream.data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_write_stream_written_size, { "WrittenSize", "rop.write_stream.written_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_stream_origin, { "Origin", "rop.seek_stream.origin", FT_UINT8, BASE_DEC, VALS(vs_stream_origin),
-          0x0, NULL, HFILL } },
-        { &hf_seek_stream_offset, { "Offset", "rop.seek_stream.offset", FT_INT64, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_seek_stream_new_position, { "NewPosition", "rop.seek_stream.new_position", FT_UINT64, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_stream_size_stream_size, { "StreamSize", "rop.set_stream_size.stream_size", FT_UINT64, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_search_criteria_restriction_data_size, { "RestrictionDataSize", "rop.set_search_criteria.restriction_data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_search_criteria_restriction_data, { "RestrictionData", "rop.set_search_criteria.restriction_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_search_criteria_folder_id_count, { "FolderIdCount", "rop.set_search_criteria.folder_id_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_search_criteria_folder_ids, { "FolderIds", "rop.set_search_criteria.folder_ids", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_search_criteria_search_flags, { "SearchFlags", "rop.set_search_criteria.search_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_search_criteria_search_flags_stop_search, { "STOP_SEARCH", "rop.set_search_criteria.search_flags.stop_search", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_set_search_criteria_search_flags_restart_search, { "RESTART_SEARCH", "rop.set_search_criteria.search_flags.restart_search", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_set_search_criteria_search_flags_recursive_search, { "RECURSIVE_SEARCH", "rop.set_search_criteria.search_flags.recursive_search", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_set_search_criteria_search_flags_shallow_search, { "SHALLOW_SEARCH", "rop.set_search_criteria.search_flags.shallow_search", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_set_search_criteria_search_flags_foreground_search, { "FOREGROUND_SEARCH", "rop.set_search_criteria.search_flags.foreground_search", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_set_search_criteria_search_flags_background_search, { "BACKGROUND_SEARCH", "rop.set_search_criteria.search_flags.background_search", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_set_search_criteria_search_flags_content_indexed_search, { "CONTENT_INDEXED_SEARCH", "rop.set_search_criteria.search_flags.content_indexed_search", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x10000, NULL, HFILL } },
-        { &hf_set_search_criteria_search_flags_non_content_indexed_search, { "NON_CONTENT_INDEXED_SEARCH", "rop.set_search_criteria.search_flags.non_content_indexed_search", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x20000, NULL, HFILL } },
-        { &hf_set_search_criteria_search_flags_static_search, { "STATIC_SEARCH", "rop.set_search_criteria.search_flags.static_search", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x40000, NULL, HFILL } },
-        { &hf_get_search_criteria_use_unicode, { "UseUnicode", "rop.get_search_criteria.use_unicode", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_search_criteria_include_restriction, { "IncludeRestriction", "rop.get_search_criteria.include_restriction", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_search_criteria_include_folders, { "IncludeFolders", "rop.get_search_criteria.include_folders", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_search_criteria_restriction_data_size, { "RestrictionDataSize", "rop.get_search_criteria.restriction_data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_search_criteria_restriction_data, { "RestrictionData", "rop.get_search_criteria.restriction_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_search_criteria_logon_id, { "LogonId", "rop.get_search_criteria.logon_id", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_search_criteria_folder_id_count, { "FolderIdCount", "rop.get_search_criteria.folder_id_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_search_criteria_folder_ids, { "FolderIds", "rop.get_search_criteria.folder_ids", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_search_criteria_search_flags, { "SearchFlags", "rop.get_search_criteria.search_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_search_criteria_search_flags_search_running, { "SEARCH_RUNNING", "rop.get_search_criteria.search_flags.search_running", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_get_search_criteria_search_flags_search_rebuild, { "SEARCH_REBUILD", "rop.get_search_criteria.search_flags.search_rebuild", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_get_search_criteria_search_flags_search_recursive, { "SEARCH_RECURSIVE", "rop.get_search_criteria.search_flags.search_recursive", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_get_search_criteria_search_flags_search_foreground, { "SEARCH_FOREGROUND", "rop.get_search_criteria.search_flags.search_foreground", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_get_search_criteria_search_flags_search_complete, { "SEARCH_COMPLETE", "rop.get_search_criteria.search_flags.search_complete", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1000, NULL, HFILL } },
-        { &hf_get_search_criteria_search_flags_search_partial, { "SEARCH_PARTIAL", "rop.get_search_criteria.search_flags.search_partial", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2000, NULL, HFILL } },
-        { &hf_get_search_criteria_search_flags_search_static, { "SEARCH_STATIC", "rop.get_search_criteria.search_flags.search_static", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x10000, NULL, HFILL } },
-        { &hf_get_search_criteria_search_flags_search_maybe_static, { "SEARCH_MAYBE_STATIC", "rop.get_search_criteria.search_flags.search_maybe_static", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x20000, NULL, HFILL } },
-        { &hf_get_search_criteria_search_flags_ci_totally, { "CI_TOTALLY", "rop.get_search_criteria.search_flags.ci_totally", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1000000, NULL, HFILL } },
-        { &hf_get_search_criteria_search_flags_ci_with_twir_residual, { "CI_WITH_TWIR_RESIDUAL", "rop.get_search_criteria.search_flags.ci_with_twir_residual", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2000000, NULL, HFILL } },
-        { &hf_get_search_criteria_search_flags_twir_mostly, { "TWIR_MOSTLY", "rop.get_search_criteria.search_flags.twir_mostly", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4000000, NULL, HFILL } },
-        { &hf_get_search_criteria_search_flags_twir_totally, { "TWIR_TOTALLY", "rop.get_search_criteria.search_flags.twir_totally", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8000000, NULL, HFILL } },
-        { &hf_submit_message_submit_flags, { "SubmitFlags", "rop.submit_message.submit_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_submit_message_submit_flags_pre_process, { "PreProcess", "rop.submit_message.submit_flags.pre_process", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_submit_message_submit_flags_needs_spooler, { "NeedsSpooler", "rop.submit_message.submit_flags.needs_spooler", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_move_copy_messages_message_id_count, { "MessageIdCount", "rop.move_copy_messages.message_id_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_move_copy_messages_message_ids, { "MessageIds", "rop.move_copy_messages.message_ids", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_move_copy_messages_want_asynchronous, { "WantAsynchronous", "rop.move_copy_messages.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_move_copy_messages_want_copy, { "WantCopy", "rop.move_copy_messages.want_copy", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_move_copy_messages_partial_completion, { "PartialCompletion", "rop.move_copy_messages.partial_completion", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_move_copy_messages_dest_handle_index, { "DestHandleIndex", "rop.move_copy_messages.dest_handle_index", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_abort_submit_folder_id, { "FolderId", "rop.abort_submit.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_abort_submit_message_id, { "MessageId", "rop.abort_submit.message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_move_folder_want_asynchronous, { "WantAsynchronous", "rop.move_folder.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_move_folder_use_unicode, { "UseUnicode", "rop.move_folder.use_unicode", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_move_folder_folder_id, { "FolderId", "rop.move_folder.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_move_folder_new_folder_name, { "NewFolderName", "rop.move_folder.new_folder_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_move_folder_partial_completion, { "PartialCompletion", "rop.move_folder.partial_completion", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_move_folder_dest_handle_index, { "DestHandleIndex", "rop.move_folder.dest_handle_index", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_folder_want_asynchronous, { "WantAsynchronous", "rop.copy_folder.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_folder_want_recursive, { "WantRecursive", "rop.copy_folder.want_recursive", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_folder_use_unicode, { "UseUnicode", "rop.copy_folder.use_unicode", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_folder_folder_id, { "FolderId", "rop.copy_folder.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_folder_new_folder_name, { "NewFolderName", "rop.copy_folder.new_folder_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_folder_partial_completion, { "PartialCompletion", "rop.copy_folder.partial_completion", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_folder_dest_handle_index, { "DestHandleIndex", "rop.copy_folder.dest_handle_index", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_columns_all_property_tag_count, { "PropertyTagCount", "rop.query_columns_all.property_tag_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_columns_all_property_tags, { "PropertyTags", "rop.query_columns_all.property_tags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_abort_table_status, { "TableStatus", "rop.abort.table_status", FT_UINT8, BASE_DEC, VALS(vs_table_status),
-          0x0, NULL, HFILL } },
-        { &hf_copy_to_want_asynchronous, { "WantAsynchronous", "rop.copy_to.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_to_want_sub_objects, { "WantSubObjects", "rop.copy_to.want_sub_objects", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_to_copy_flags, { "CopyFlags", "rop.copy_to.copy_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_to_copy_flags_move, { "Move", "rop.copy_to.copy_flags.move", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_copy_to_copy_flags_no_overwrite, { "NoOverwrite", "rop.copy_to.copy_flags.no_overwrite", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_copy_to_excluded_tag_count, { "ExcludedTagCount", "rop.copy_to.excluded_tag_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_to_excluded_tags, { "ExcludedTags", "rop.copy_to.excluded_tags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_to_property_problem_count, { "PropertyProblemCount", "rop.copy_to.property_problem_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_to_property_problems, { "PropertyProblems", "rop.copy_to.property_problems", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_to_dest_handle_index, { "DestHandleIndex", "rop.copy_to.dest_handle_index", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_to_stream_byte_count, { "ByteCount", "rop.copy_to_stream.byte_count", FT_UINT64, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_to_stream_read_byte_count, { "ReadByteCount", "rop.copy_to_stream.read_byte_count", FT_UINT64, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_to_stream_written_byte_count, { "WrittenByteCount", "rop.copy_to_stream.written_byte_count", FT_UINT64, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_to_stream_dest_handle_index, { "DestHandleIndex", "rop.copy_to_stream.dest_handle_index", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_permissions_table_table_flags, { "TableFlags", "rop.get_permissions_table.table_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_permissions_table_table_flags_include_free_busy, { "IncludeFreeBusy", "rop.get_permissions_table.table_flags.include_free_busy", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_get_rules_table_table_flags, { "TableFlags", "rop.get_rules_table.table_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_rules_table_table_flags_u, { "U", "rop.get_rules_table.table_flags.u", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_modify_permissions_modify_flags, { "ModifyFlags", "rop.modify_permissions.modify_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_modify_permissions_modify_flags_replace_rows, { "ReplaceRows", "rop.modify_permissions.modify_flags.replace_rows", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_modify_permissions_modify_flags_include_free_busy, { "IncludeFreeBusy", "rop.modify_permissions.modify_flags.include_free_busy", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_modify_permissions_modify_count, { "ModifyCount", "rop.modify_permissions.modify_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_modify_permissions_permissions_data, { "PermissionsData", "rop.modify_permissions.permissions_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_modify_rules_modify_rules_flags, { "ModifyRulesFlags", "rop.modify_rules.modify_rules_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_modify_rules_modify_rules_flags_r, { "R", "rop.modify_rules.modify_rules_flags.r", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_modify_rules_rules_count, { "RulesCount", "rop.modify_rules.rules_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_modify_rules_rules_data, { "RulesData", "rop.modify_rules.rules_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_owning_servers_folder_id, { "FolderId", "rop.get_owning_servers.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_owning_servers_owning_servers_count, { "OwningServersCount", "rop.get_owning_servers.owning_servers_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_owning_servers_cheap_servers_count, { "CheapServersCount", "rop.get_owning_servers.cheap_servers_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_owning_servers_owning_servers, { "OwningServers", "rop.get_owning_servers.owning_servers", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_long_term_id_from_id_object_id, { "ObjectId", "rop.long_term_id_from_id.object_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_long_term_id_from_id_long_term_id, { "LongTermId", "rop.long_term_id_from_id.long_term_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_id_from_long_term_id_long_term_id, { "LongTermId", "rop.id_from_long_term_id.long_term_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_id_from_long_term_id_object_id, { "ObjectId", "rop.id_from_long_term_id.object_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_public_folder_is_ghosted_folder_id, { "FolderId", "rop.public_folder_is_ghosted.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_public_folder_is_ghosted_is_ghosted, { "IsGhosted", "rop.public_folder_is_ghosted.is_ghosted", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_public_folder_is_ghosted_servers_count, { "ServersCount", "rop.public_folder_is_ghosted.servers_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_public_folder_is_ghosted_cheap_servers_count, { "CheapServersCount", "rop.public_folder_is_ghosted.cheap_servers_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_public_folder_is_ghosted_servers, { "Servers", "rop.public_folder_is_ghosted.servers", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_embedded_message_code_page_id, { "CodePageId", "rop.open_embedded_message.code_page_id", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_embedded_message_open_mode_flags, { "OpenModeFlags", "rop.open_embedded_message.open_mode_flags", FT_UINT8, BASE_DEC, VALS(vs_embedded_message_open_mode),
-          0x0, NULL, HFILL } },
-        { &hf_open_embedded_message_reserved, { "Reserved", "rop.open_embedded_message.reserved", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_embedded_message_message_id, { "MessageId", "rop.open_embedded_message.message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_embedded_message_has_named_properties, { "HasNamedProperties", "rop.open_embedded_message.has_named_properties", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_embedded_message_subject_prefix, { "SubjectPrefix", "rop.open_embedded_message.subject_prefix", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_embedded_message_normalized_subject, { "NormalizedSubject", "rop.open_embedded_message.normalized_subject", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_embedded_message_recipient_count, { "RecipientCount", "rop.open_embedded_message.recipient_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_embedded_message_column_count, { "ColumnCount", "rop.open_embedded_message.column_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_embedded_message_recipient_columns, { "RecipientColumns", "rop.open_embedded_message.recipient_columns", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_embedded_message_row_count, { "RowCount", "rop.open_embedded_message.row_count", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_open_embedded_message_recipient_rows, { "RecipientRows", "rop.open_embedded_message.recipient_rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_spooler_lock_message_message_id, { "MessageId", "rop.spooler_lock_message.message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_spooler_lock_message_lock_state, { "LockState", "rop.spooler_lock_message.lock_state", FT_UINT8, BASE_DEC, VALS(vs_lock_state),
-          0x0, NULL, HFILL } },
-        { &hf_get_address_types_address_type_count, { "AddressTypeCount", "rop.get_address_types.address_type_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_address_types_address_type_size, { "AddressTypeSize", "rop.get_address_types.address_type_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_address_types_address_types, { "AddressTypes", "rop.get_address_types.address_types", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_transport_send_no_properties_returned, { "NoPropertiesReturned", "rop.transport_send.no_properties_returned", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_transport_send_property_value_count, { "PropertyValueCount", "rop.transport_send.property_value_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_transport_send_property_values, { "PropertyValues", "rop.transport_send.property_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_message_id_count, { "MessageIdCount", "rop.fast_transfer_source_copy_messages.message_id_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_message_ids, { "MessageIds", "rop.fast_transfer_source_copy_messages.message_ids", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_copy_flags, { "CopyFlags", "rop.fast_transfer_source_copy_messages.copy_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_copy_flags_move, { "Move", "rop.fast_transfer_source_copy_messages.copy_flags.move", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_copy_flags_unused1, { "Unused1", "rop.fast_transfer_source_copy_messages.copy_flags.unused1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_copy_flags_unused2, { "Unused2", "rop.fast_transfer_source_copy_messages.copy_flags.unused2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_copy_flags_unused3, { "Unused3", "rop.fast_transfer_source_copy_messages.copy_flags.unused3", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_copy_flags_best_body, { "BestBody", "rop.fast_transfer_source_copy_messages.copy_flags.best_body", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_copy_flags_send_entry_id, { "SendEntryId", "rop.fast_transfer_source_copy_messages.copy_flags.send_entry_id", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_send_options, { "SendOptions", "rop.fast_transfer_source_copy_messages.send_options", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_send_options_unicode, { "Unicode", "rop.fast_transfer_source_copy_messages.send_options.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_send_options_use_cpid, { "UseCpid", "rop.fast_transfer_source_copy_messages.send_options.use_cpid", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_send_options_recover_mode, { "RecoverMode", "rop.fast_transfer_source_copy_messages.send_options.recover_mode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_send_options_force_unicode, { "ForceUnicode", "rop.fast_transfer_source_copy_messages.send_options.force_unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_send_options_partial_item, { "PartialItem", "rop.fast_transfer_source_copy_messages.send_options.partial_item", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_send_options_reserved1, { "Reserved1", "rop.fast_transfer_source_copy_messages.send_options.reserved1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_messages_send_options_reserved2, { "Reserved2", "rop.fast_transfer_source_copy_messages.send_options.reserved2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_folder_copy_flags, { "CopyFlags", "rop.fast_transfer_source_copy_folder.copy_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_folder_copy_flags_move, { "Move", "rop.fast_transfer_source_copy_folder.copy_flags.move", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_folder_copy_flags_unused1, { "Unused1", "rop.fast_transfer_source_copy_folder.copy_flags.unused1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_folder_copy_flags_unused2, { "Unused2", "rop.fast_transfer_source_copy_folder.copy_flags.unused2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_folder_copy_flags_unused3, { "Unused3", "rop.fast_transfer_source_copy_folder.copy_flags.unused3", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_folder_copy_flags_copy_subfolders, { "CopySubfolders", "rop.fast_transfer_source_copy_folder.copy_flags.copy_subfolders", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_folder_send_options, { "SendOptions", "rop.fast_transfer_source_copy_folder.send_options", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_folder_send_options_unicode, { "Unicode", "rop.fast_transfer_source_copy_folder.send_options.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_folder_send_options_use_cpid, { "UseCpid", "rop.fast_transfer_source_copy_folder.send_options.use_cpid", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_folder_send_options_recover_mode, { "RecoverMode", "rop.fast_transfer_source_copy_folder.send_options.recover_mode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_folder_send_options_force_unicode, { "ForceUnicode", "rop.fast_transfer_source_copy_folder.send_options.force_unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_folder_send_options_partial_item, { "PartialItem", "rop.fast_transfer_source_copy_folder.send_options.partial_item", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_folder_send_options_reserved1, { "Reserved1", "rop.fast_transfer_source_copy_folder.send_options.reserved1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_folder_send_options_reserved2, { "Reserved2", "rop.fast_transfer_source_copy_folder.send_options.reserved2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_level, { "Level", "rop.fast_transfer_source_copy_to.level", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_copy_flags, { "CopyFlags", "rop.fast_transfer_source_copy_to.copy_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_copy_flags_move, { "Move", "rop.fast_transfer_source_copy_to.copy_flags.move", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_copy_flags_unused1, { "Unused1", "rop.fast_transfer_source_copy_to.copy_flags.unused1", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_copy_flags_unused2, { "Unused2", "rop.fast_transfer_source_copy_to.copy_flags.unused2", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_copy_flags_unused3, { "Unused3", "rop.fast_transfer_source_copy_to.copy_flags.unused3", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_copy_flags_unused4, { "Unused4", "rop.fast_transfer_source_copy_to.copy_flags.unused4", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x200, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_copy_flags_unused5, { "Unused5", "rop.fast_transfer_source_copy_to.copy_flags.unused5", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x400, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_copy_flags_best_body, { "BestBody", "rop.fast_transfer_source_copy_to.copy_flags.best_body", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2000, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_send_options, { "SendOptions", "rop.fast_transfer_source_copy_to.send_options", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_send_options_unicode, { "Unicode", "rop.fast_transfer_source_copy_to.send_options.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_send_options_use_cpid, { "UseCpid", "rop.fast_transfer_source_copy_to.send_options.use_cpid", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_send_options_recover_mode, { "RecoverMode", "rop.fast_transfer_source_copy_to.send_options.recover_mode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_send_options_force_unicode, { "ForceUnicode", "rop.fast_transfer_source_copy_to.send_options.force_unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_send_options_partial_item, { "PartialItem", "rop.fast_transfer_source_copy_to.send_options.partial_item", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_send_options_reserved1, { "Reserved1", "rop.fast_transfer_source_copy_to.send_options.reserved1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_send_options_reserved2, { "Reserved2", "rop.fast_transfer_source_copy_to.send_options.reserved2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_property_tag_count, { "PropertyTagCount", "rop.fast_transfer_source_copy_to.property_tag_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_to_property_tags, { "PropertyTags", "rop.fast_transfer_source_copy_to.property_tags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_get_buffer_buffer_size, { "BufferSize", "rop.fast_transfer_source_get_buffer.buffer_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_get_buffer_maximum_buffer_size, { "MaximumBufferSize", "rop.fast_transfer_source_get_buffer.maximum_buffer_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_get_buffer_transfer_status, { "TransferStatus", "rop.fast_transfer_source_get_buffer.transfer_status", FT_UINT16, BASE_DEC, VALS(vs_transfer_status),
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_get_buffer_in_progress_count, { "InProgressCount", "rop.fast_transfer_source_get_buffer.in_progress_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_get_buffer_total_step_count, { "TotalStepCount", "rop.fast_transfer_source_get_buffer.total_step_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_get_buffer_reserved, { "Reserved", "rop.fast_transfer_source_get_buffer.reserved", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_get_buffer_transfer_buffer_size, { "TransferBufferSize", "rop.fast_transfer_source_get_buffer.transfer_buffer_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_get_buffer_transfer_buffer, { "TransferBuffer", "rop.fast_transfer_source_get_buffer.transfer_buffer", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_get_buffer_backoff_time, { "BackoffTime", "rop.fast_transfer_source_get_buffer.backoff_time", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_find_row_find_row_flags, { "FindRowFlags", "rop.find_row.find_row_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_find_row_find_row_flags_dir_backward, { "DIR_BACKWARD", "rop.find_row.find_row_flags.dir_backward", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_find_row_restriction_data_size, { "RestrictionDataSize", "rop.find_row.restriction_data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_find_row_restriction_data, { "RestrictionData", "rop.find_row.restriction_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_find_row_origin, { "Origin", "rop.find_row.origin", FT_UINT8, BASE_DEC, VALS(vs_bookmark),
-          0x0, NULL, HFILL } },
-        { &hf_find_row_bookmark_size, { "BookmarkSize", "rop.find_row.bookmark_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_find_row_bookmark, { "Bookmark", "rop.find_row.bookmark", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_find_row_row_no_longer_visible, { "RowNoLongerVisible", "rop.find_row.row_no_longer_visible", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_find_row_has_row_data, { "HasRowData", "rop.find_row.has_row_data", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_find_row_row_data, { "RowData", "rop.find_row.row_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_progress_want_cancel, { "WantCancel", "rop.progress.want_cancel", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_progress_logon_id, { "LogonId", "rop.progress.logon_id", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_progress_completed_task_count, { "CompletedTaskCount", "rop.progress.completed_task_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_progress_total_task_count, { "TotalTaskCount", "rop.progress.total_task_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_transport_new_mail_message_id, { "MessageId", "rop.transport_new_mail.message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_transport_new_mail_folder_id, { "FolderId", "rop.transport_new_mail.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_transport_new_mail_message_class, { "MessageClass", "rop.transport_new_mail.message_class", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_transport_new_mail_message_flags, { "MessageFlags", "rop.transport_new_mail.message_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_transport_new_mail_message_flags_mf_read, { "mfRead", "rop.transport_new_mail.message_flags.mf_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_transport_new_mail_message_flags_mf_unmodified, { "mfUnmodified", "rop.transport_new_mail.message_flags.mf_unmodified", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_transport_new_mail_message_flags_mf_submitted, { "mfSubmitted", "rop.transport_new_mail.message_flags.mf_submitted", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_transport_new_mail_message_flags_mf_unsent, { "mfUnsent", "rop.transport_new_mail.message_flags.mf_unsent", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_transport_new_mail_message_flags_mf_has_attach, { "mfHasAttach", "rop.transport_new_mail.message_flags.mf_has_attach", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_transport_new_mail_message_flags_mf_from_me, { "mfFromMe", "rop.transport_new_mail.message_flags.mf_from_me", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_transport_new_mail_message_flags_mf_fai, { "mfFAI", "rop.transport_new_mail.message_flags.mf_fai", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_transport_new_mail_message_flags_mf_resend, { "mfResend", "rop.transport_new_mail.message_flags.mf_resend", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x80, NULL, HFILL } },
-        { &hf_transport_new_mail_message_flags_mf_notify_read, { "mfNotifyRead", "rop.transport_new_mail.message_flags.mf_notify_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x100, NULL, HFILL } },
-        { &hf_transport_new_mail_message_flags_mf_notify_unread, { "mfNotifyUnread", "rop.transport_new_mail.message_flags.mf_notify_unread", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x200, NULL, HFILL } },
-        { &hf_transport_new_mail_message_flags_mf_ever_read, { "mfEverRead", "rop.transport_new_mail.message_flags.mf_ever_read", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x400, NULL, HFILL } },
-        { &hf_transport_new_mail_message_flags_mf_internet, { "mfInternet", "rop.transport_new_mail.message_flags.mf_internet", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2000, NULL, HFILL } },
-        { &hf_transport_new_mail_message_flags_mf_untrusted, { "mfUntrusted", "rop.transport_new_mail.message_flags.mf_untrusted", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8000, NULL, HFILL } },
-        { &hf_get_valid_attachments_attachment_id_count, { "AttachmentIdCount", "rop.get_valid_attachments.attachment_id_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_valid_attachments_attachment_id_array, { "AttachmentIdArray", "rop.get_valid_attachments.attachment_id_array", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_configure_source_operation, { "SourceOperation", "rop.fast_transfer_destination_configure.source_operation", FT_UINT8, BASE_DEC, VALS(vs_source_operation),
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_configure_copy_flags, { "CopyFlags", "rop.fast_transfer_destination_configure.copy_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_configure_copy_flags_move, { "Move", "rop.fast_transfer_destination_configure.copy_flags.move", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_fast_transfer_destination_put_buffer_transfer_data_size, { "TransferDataSize", "rop.fast_transfer_destination_put_buffer.transfer_data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_put_buffer_transfer_data, { "TransferData", "rop.fast_transfer_destination_put_buffer.transfer_data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_put_buffer_transfer_status, { "TransferStatus", "rop.fast_transfer_destination_put_buffer.transfer_status", FT_UINT16, BASE_DEC, VALS(vs_transfer_status),
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_put_buffer_in_progress_count, { "InProgressCount", "rop.fast_transfer_destination_put_buffer.in_progress_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_put_buffer_total_step_count, { "TotalStepCount", "rop.fast_transfer_destination_put_buffer.total_step_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_put_buffer_reserved, { "Reserved", "rop.fast_transfer_destination_put_buffer.reserved", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_put_buffer_buffer_used_size, { "BufferUsedSize", "rop.fast_transfer_destination_put_buffer.buffer_used_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_names_from_property_ids_property_id_count, { "PropertyIdCount", "rop.get_names_from_property_ids.property_id_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_names_from_property_ids_property_ids, { "PropertyIds", "rop.get_names_from_property_ids.property_ids", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_names_from_property_ids_property_name_count, { "PropertyNameCount", "rop.get_names_from_property_ids.property_name_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_names_from_property_ids_property_names, { "PropertyNames", "rop.get_names_from_property_ids.property_names", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_property_ids_from_names_flags, { "Flags", "rop.get_property_ids_from_names.flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_property_ids_from_names_flags_create, { "Create", "rop.get_property_ids_from_names.flags.create", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_get_property_ids_from_names_property_name_count, { "PropertyNameCount", "rop.get_property_ids_from_names.property_name_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_property_ids_from_names_property_names, { "PropertyNames", "rop.get_property_ids_from_names.property_names", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_property_ids_from_names_property_id_count, { "PropertyIdCount", "rop.get_property_ids_from_names.property_id_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_property_ids_from_names_property_ids, { "PropertyIds", "rop.get_property_ids_from_names.property_ids", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_update_deferred_action_messages_server_entry_id_size, { "ServerEntryIdSize", "rop.update_deferred_action_messages.server_entry_id_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_update_deferred_action_messages_server_entry_id, { "ServerEntryId", "rop.update_deferred_action_messages.server_entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_update_deferred_action_messages_client_entry_id_size, { "ClientEntryIdSize", "rop.update_deferred_action_messages.client_entry_id_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_update_deferred_action_messages_client_entry_id, { "ClientEntryId", "rop.update_deferred_action_messages.client_entry_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_empty_folder_want_asynchronous, { "WantAsynchronous", "rop.empty_folder.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_empty_folder_want_delete_associated, { "WantDeleteAssociated", "rop.empty_folder.want_delete_associated", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_empty_folder_partial_completion, { "PartialCompletion", "rop.empty_folder.partial_completion", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_expand_row_max_row_count, { "MaxRowCount", "rop.expand_row.max_row_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_expand_row_category_id, { "CategoryId", "rop.expand_row.category_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_expand_row_expanded_row_count, { "ExpandedRowCount", "rop.expand_row.expanded_row_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_expand_row_row_count, { "RowCount", "rop.expand_row.row_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_expand_row_row_data, { "RowData", "rop.expand_row.row_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_collapse_row_category_id, { "CategoryId", "rop.collapse_row.category_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_collapse_row_collapsed_row_count, { "CollapsedRowCount", "rop.collapse_row.collapsed_row_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_lock_region_stream_region_offset, { "RegionOffset", "rop.lock_region_stream.region_offset", FT_UINT64, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_lock_region_stream_region_size, { "RegionSize", "rop.lock_region_stream.region_size", FT_UINT64, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_lock_region_stream_lock_flags, { "LockFlags", "rop.lock_region_stream.lock_flags", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_lock_flags),
-          0x0, NULL, HFILL } },
-        { &hf_unlock_region_stream_region_offset, { "RegionOffset", "rop.unlock_region_stream.region_offset", FT_UINT64, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_unlock_region_stream_region_size, { "RegionSize", "rop.unlock_region_stream.region_size", FT_UINT64, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_unlock_region_stream_lock_flags, { "LockFlags", "rop.unlock_region_stream.lock_flags", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS, VALS(vs_lock_flags),
-          0x0, NULL, HFILL } },
-        { &hf_get_stream_size_stream_size, { "StreamSize", "rop.get_stream_size.stream_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_named_properties_query_flags, { "QueryFlags", "rop.query_named_properties.query_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_named_properties_query_flags_no_strings, { "NoStrings", "rop.query_named_properties.query_flags.no_strings", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_query_named_properties_query_flags_no_ids, { "NoIds", "rop.query_named_properties.query_flags.no_ids", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_query_named_properties_has_guid, { "HasGuid", "rop.query_named_properties.has_guid", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_named_properties_property_guid, { "PropertyGuid", "rop.query_named_properties.property_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_named_properties_id_count, { "IdCount", "rop.query_named_properties.id_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_named_properties_property_ids, { "PropertyIds", "rop.query_named_properties.property_ids", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_query_named_properties_property_names, { "PropertyNames", "rop.query_named_properties.property_names", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_per_user_long_term_ids_database_guid, { "DatabaseGuid", "rop.get_per_user_long_term_ids.database_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_per_user_long_term_ids_long_term_id_count, { "LongTermIdCount", "rop.get_per_user_long_term_ids.long_term_id_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_per_user_long_term_ids_long_term_ids, { "LongTermIds", "rop.get_per_user_long_term_ids.long_term_ids", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_per_user_guid_long_term_id, { "LongTermId", "rop.get_per_user_guid.long_term_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_per_user_guid_database_guid, { "DatabaseGuid", "rop.get_per_user_guid.database_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_per_user_information_folder_id, { "FolderId", "rop.read_per_user_information.folder_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_per_user_information_reserved, { "Reserved", "rop.read_per_user_information.reserved", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_per_user_information_data_offset, { "DataOffset", "rop.read_per_user_information.data_offset", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_per_user_information_max_data_size, { "MaxDataSize", "rop.read_per_user_information.max_data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_per_user_information_has_finished, { "HasFinished", "rop.read_per_user_information.has_finished", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_per_user_information_data_size, { "DataSize", "rop.read_per_user_information.data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_read_per_user_information_data, { "Data", "rop.read_per_user_information.data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_write_per_user_information_folder_id, { "FolderId", "rop.write_per_user_information.folder_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_write_per_user_information_has_finished, { "HasFinished", "rop.write_per_user_information.has_finished", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_write_per_user_information_data_offset, { "DataOffset", "rop.write_per_user_information.data_offset", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_write_per_user_information_data_size, { "DataSize", "rop.write_per_user_information.data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_write_per_user_information_data, { "Data", "rop.write_per_user_information.data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_write_per_user_information_repl_guid, { "ReplGuid", "rop.write_per_user_information.repl_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_read_flags_want_asynchronous, { "WantAsynchronous", "rop.set_read_flags.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_read_flags_read_flags, { "ReadFlags", "rop.set_read_flags.read_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_read_flags_read_flags_rf_suppress_receipt, { "rfSuppressReceipt", "rop.set_read_flags.read_flags.rf_suppress_receipt", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_set_read_flags_read_flags_rf_reserved, { "rfReserved", "rop.set_read_flags.read_flags.rf_reserved", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_set_read_flags_read_flags_rf_clear_read_flag, { "rfClearReadFlag", "rop.set_read_flags.read_flags.rf_clear_read_flag", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_set_read_flags_read_flags_rf_reserved2, { "rfReserved2", "rop.set_read_flags.read_flags.rf_reserved2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_set_read_flags_read_flags_rf_generate_receipt_only, { "rfGenerateReceiptOnly", "rop.set_read_flags.read_flags.rf_generate_receipt_only", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_set_read_flags_read_flags_rf_clear_notify_read, { "rfClearNotifyRead", "rop.set_read_flags.read_flags.rf_clear_notify_read", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_set_read_flags_read_flags_rf_clear_notify_unread, { "rfClearNotifyUnread", "rop.set_read_flags.read_flags.rf_clear_notify_unread", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_set_read_flags_message_id_count, { "MessageIdCount", "rop.set_read_flags.message_id_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_read_flags_message_ids, { "MessageIds", "rop.set_read_flags.message_ids", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_read_flags_partial_completion, { "PartialCompletion", "rop.set_read_flags.partial_completion", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_properties_want_asynchronous, { "WantAsynchronous", "rop.copy_properties.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_properties_copy_flags, { "CopyFlags", "rop.copy_properties.copy_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_properties_copy_flags_move, { "Move", "rop.copy_properties.copy_flags.move", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_copy_properties_copy_flags_no_overwrite, { "NoOverwrite", "rop.copy_properties.copy_flags.no_overwrite", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_copy_properties_property_tag_count, { "PropertyTagCount", "rop.copy_properties.property_tag_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_properties_property_tags, { "PropertyTags", "rop.copy_properties.property_tags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_properties_property_problem_count, { "PropertyProblemCount", "rop.copy_properties.property_problem_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_properties_property_problems, { "PropertyProblems", "rop.copy_properties.property_problems", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_copy_properties_dest_handle_index, { "DestHandleIndex", "rop.copy_properties.dest_handle_index", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_receive_folder_table_row_count, { "RowCount", "rop.get_receive_folder_table.row_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_receive_folder_table_rows, { "Rows", "rop.get_receive_folder_table.rows", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_properties_level, { "Level", "rop.fast_transfer_source_copy_properties.level", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_properties_copy_flags, { "CopyFlags", "rop.fast_transfer_source_copy_properties.copy_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_properties_copy_flags_move, { "Move", "rop.fast_transfer_source_copy_properties.copy_flags.move", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_properties_copy_flags_unused1, { "Unused1", "rop.fast_transfer_source_copy_properties.copy_flags.unused1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_properties_copy_flags_unused2, { "Unused2", "rop.fast_transfer_source_copy_properties.copy_flags.unused2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_properties_copy_flags_unused3, { "Unused3", "rop.fast_transfer_source_copy_properties.copy_flags.unused3", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_properties_send_options, { "SendOptions", "rop.fast_transfer_source_copy_properties.send_options", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_properties_send_options_unicode, { "Unicode", "rop.fast_transfer_source_copy_properties.send_options.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_properties_send_options_use_cpid, { "UseCpid", "rop.fast_transfer_source_copy_properties.send_options.use_cpid", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_properties_send_options_recover_mode, { "RecoverMode", "rop.fast_transfer_source_copy_properties.send_options.recover_mode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_properties_send_options_force_unicode, { "ForceUnicode", "rop.fast_transfer_source_copy_properties.send_options.force_unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_properties_send_options_partial_item, { "PartialItem", "rop.fast_transfer_source_copy_properties.send_options.partial_item", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_properties_send_options_reserved1, { "Reserved1", "rop.fast_transfer_source_copy_properties.send_options.reserved1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_properties_send_options_reserved2, { "Reserved2", "rop.fast_transfer_source_copy_properties.send_options.reserved2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_properties_property_tag_count, { "PropertyTagCount", "rop.fast_transfer_source_copy_properties.property_tag_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_source_copy_properties_property_tags, { "PropertyTags", "rop.fast_transfer_source_copy_properties.property_tags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_collapse_state_row_id, { "RowId", "rop.get_collapse_state.row_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_collapse_state_row_instance_number, { "RowInstanceNumber", "rop.get_collapse_state.row_instance_number", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_collapse_state_collapse_state_size, { "CollapseStateSize", "rop.get_collapse_state.collapse_state_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_collapse_state_collapse_state, { "CollapseState", "rop.get_collapse_state.collapse_state", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_collapse_state_collapse_state_size, { "CollapseStateSize", "rop.set_collapse_state.collapse_state_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_collapse_state_collapse_state, { "CollapseState", "rop.set_collapse_state.collapse_state", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_collapse_state_bookmark_size, { "BookmarkSize", "rop.set_collapse_state.bookmark_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_collapse_state_bookmark, { "Bookmark", "rop.set_collapse_state.bookmark", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_transport_folder_folder_id, { "FolderId", "rop.get_transport_folder.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_pending_session_index, { "SessionIndex", "rop.pending.session_index", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_options_data_address_type, { "AddressType", "rop.options_data.address_type", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_options_data_want_win32, { "WantWin32", "rop.options_data.want_win32", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_options_data_reserved, { "Reserved", "rop.options_data.reserved", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_options_data_options_info_size, { "OptionsInfoSize", "rop.options_data.options_info_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_options_data_options_info, { "OptionsInfo", "rop.options_data.options_info", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_options_data_help_file_size, { "HelpFileSize", "rop.options_data.help_file_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_options_data_help_file, { "HelpFile", "rop.options_data.help_file", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_options_data_help_file_name, { "HelpFileName", "rop.options_data.help_file_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_type, { "SynchronizationType", "rop.synchronization_configure.synchronization_type", FT_UINT8, BASE_DEC, VALS(vs_synchronization_type),
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_configure_send_options, { "SendOptions", "rop.synchronization_configure.send_options", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_configure_send_options_unicode, { "Unicode", "rop.synchronization_configure.send_options.unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_synchronization_configure_send_options_use_cpid, { "UseCpid", "rop.synchronization_configure.send_options.use_cpid", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_synchronization_configure_send_options_recover_mode, { "RecoverMode", "rop.synchronization_configure.send_options.recover_mode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_synchronization_configure_send_options_force_unicode, { "ForceUnicode", "rop.synchronization_configure.send_options.force_unicode", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_synchronization_configure_send_options_partial_item, { "PartialItem", "rop.synchronization_configure.send_options.partial_item", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_synchronization_configure_send_options_reserved1, { "Reserved1", "rop.synchronization_configure.send_options.reserved1", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_synchronization_configure_send_options_reserved2, { "Reserved2", "rop.synchronization_configure.send_options.reserved2", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_flags, { "SynchronizationFlags", "rop.synchronization_configure.synchronization_flags", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_flags_unicode, { "Unicode", "rop.synchronization_configure.synchronization_flags.unicode", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_flags_no_deletions, { "NoDeletions", "rop.synchronization_configure.synchronization_flags.no_deletions", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_flags_ignore_no_longer_in_scope, { "IgnoreNoLongerInScope", "rop.synchronization_configure.synchronization_flags.ignore_no_longer_in_scope", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_flags_read_state, { "ReadState", "rop.synchronization_configure.synchronization_flags.read_state", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_flags_fai, { "FAI", "rop.synchronization_configure.synchronization_flags.fai", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_flags_normal, { "Normal", "rop.synchronization_configure.synchronization_flags.normal", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x20, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_flags_only_specified_properties, { "OnlySpecifiedProperties", "rop.synchronization_configure.synchronization_flags.only_specified_properties", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x80, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_flags_no_foreign_identifiers, { "NoForeignIdentifiers", "rop.synchronization_configure.synchronization_flags.no_foreign_identifiers", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x100, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_flags_reserved, { "Reserved", "rop.synchronization_configure.synchronization_flags.reserved", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x1000, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_flags_best_body, { "BestBody", "rop.synchronization_configure.synchronization_flags.best_body", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x2000, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_flags_ignore_specified_on_fai, { "IgnoreSpecifiedOnFAI", "rop.synchronization_configure.synchronization_flags.ignore_specified_on_fai", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x4000, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_flags_progress, { "Progress", "rop.synchronization_configure.synchronization_flags.progress", FT_BOOLEAN, 16, TFS(&tfs_set_notset),
-          0x8000, NULL, HFILL } },
-        { &hf_synchronization_configure_restriction_data_size, { "RestrictionDataSize", "rop.synchronization_configure.restriction_data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_configure_restriction_data, { "RestrictionData", "rop.synchronization_configure.restriction_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_extra_flags, { "SynchronizationExtraFlags", "rop.synchronization_configure.synchronization_extra_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_extra_flags_eid, { "Eid", "rop.synchronization_configure.synchronization_extra_flags.eid", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_extra_flags_message_size, { "MessageSize", "rop.synchronization_configure.synchronization_extra_flags.message_size", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_extra_flags_cn, { "CN", "rop.synchronization_configure.synchronization_extra_flags.cn", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_synchronization_configure_synchronization_extra_flags_order_by_delivery_time, { "OrderByDeliveryTime", "rop.synchronization_configure.synchronization_extra_flags.order_by_delivery_time", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_synchronization_configure_property_tag_count, { "PropertyTagCount", "rop.synchronization_configure.property_tag_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_configure_property_tags, { "PropertyTags", "rop.synchronization_configure.property_tags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_change_import_flag, { "ImportFlag", "rop.synchronization_import_message_change.import_flag", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_change_import_flag_associated, { "Associated", "rop.synchronization_import_message_change.import_flag.associated", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_synchronization_import_message_change_import_flag_fail_on_conflict, { "FailOnConflict", "rop.synchronization_import_message_change.import_flag.fail_on_conflict", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x40, NULL, HFILL } },
-        { &hf_synchronization_import_message_change_property_value_count, { "PropertyValueCount", "rop.synchronization_import_message_change.property_value_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_change_property_values, { "PropertyValues", "rop.synchronization_import_message_change.property_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_change_message_id, { "MessageId", "rop.synchronization_import_message_change.message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_hierarchy_change_hierarchy_value_count, { "HierarchyValueCount", "rop.synchronization_import_hierarchy_change.hierarchy_value_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_hierarchy_change_hierarchy_values, { "HierarchyValues", "rop.synchronization_import_hierarchy_change.hierarchy_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_hierarchy_change_property_value_count, { "PropertyValueCount", "rop.synchronization_import_hierarchy_change.property_value_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_hierarchy_change_property_values, { "PropertyValues", "rop.synchronization_import_hierarchy_change.property_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_hierarchy_change_folder_id, { "FolderId", "rop.synchronization_import_hierarchy_change.folder_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_deletes_import_delete_flags, { "ImportDeleteFlags", "rop.synchronization_import_deletes.import_delete_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_deletes_import_delete_flags_hierarchy, { "Hierarchy", "rop.synchronization_import_deletes.import_delete_flags.hierarchy", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_synchronization_import_deletes_import_delete_flags_hard_delete, { "HardDelete", "rop.synchronization_import_deletes.import_delete_flags.hard_delete", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_synchronization_import_deletes_property_value_count, { "PropertyValueCount", "rop.synchronization_import_deletes.property_value_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_deletes_property_values, { "PropertyValues", "rop.synchronization_import_deletes.property_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_upload_state_stream_begin_state_property, { "StateProperty", "rop.synchronization_upload_state_stream_begin.state_property", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_upload_state_stream_begin_transfer_buffer_size, { "TransferBufferSize", "rop.synchronization_upload_state_stream_begin.transfer_buffer_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_upload_state_stream_continue_stream_data_size, { "StreamDataSize", "rop.synchronization_upload_state_stream_continue.stream_data_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_upload_state_stream_continue_stream_data, { "StreamData", "rop.synchronization_upload_state_stream_continue.stream_data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_move_source_folder_id_size, { "SourceFolderIdSize", "rop.synchronization_import_message_move.source_folder_id_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_move_source_folder_id, { "SourceFolderId", "rop.synchronization_import_message_move.source_folder_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_move_source_message_id_size, { "SourceMessageIdSize", "rop.synchronization_import_message_move.source_message_id_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_move_source_message_id, { "SourceMessageId", "rop.synchronization_import_message_move.source_message_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_move_predecessor_change_list_size, { "PredecessorChangeListSize", "rop.synchronization_import_message_move.predecessor_change_list_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_move_predecessor_change_list, { "PredecessorChangeList", "rop.synchronization_import_message_move.predecessor_change_list", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_move_destination_message_id_size, { "DestinationMessageIdSize", "rop.synchronization_import_message_move.destination_message_id_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_move_destination_message_id, { "DestinationMessageId", "rop.synchronization_import_message_move.destination_message_id", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_move_change_number_size, { "ChangeNumberSize", "rop.synchronization_import_message_move.change_number_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_move_change_number, { "ChangeNumber", "rop.synchronization_import_message_move.change_number", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_message_move_message_id, { "MessageId", "rop.synchronization_import_message_move.message_id", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_properties_no_replicate_property_value_size, { "PropertyValueSize", "rop.set_properties_no_replicate.property_value_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_properties_no_replicate_property_value_count, { "PropertyValueCount", "rop.set_properties_no_replicate.property_value_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_properties_no_replicate_property_values, { "PropertyValues", "rop.set_properties_no_replicate.property_values", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_properties_no_replicate_property_problem_count, { "PropertyProblemCount", "rop.set_properties_no_replicate.property_problem_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_properties_no_replicate_property_problems, { "PropertyProblems", "rop.set_properties_no_replicate.property_problems", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_properties_no_replicate_property_tag_count, { "PropertyTagCount", "rop.delete_properties_no_replicate.property_tag_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_properties_no_replicate_property_tags, { "PropertyTags", "rop.delete_properties_no_replicate.property_tags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_properties_no_replicate_property_problem_count, { "PropertyProblemCount", "rop.delete_properties_no_replicate.property_problem_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_delete_properties_no_replicate_property_problems, { "PropertyProblems", "rop.delete_properties_no_replicate.property_problems", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_store_state_store_state, { "StoreState", "rop.get_store_state.store_state", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_store_state_store_state_store_has_searches, { "STORE_HAS_SEARCHES", "rop.get_store_state.store_state.store_has_searches", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1000000, NULL, HFILL } },
-        { &hf_synchronization_open_collector_is_contents_collector, { "IsContentsCollector", "rop.synchronization_open_collector.is_contents_collector", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_local_replica_ids_id_count, { "IdCount", "rop.get_local_replica_ids.id_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_local_replica_ids_repl_guid, { "ReplGuid", "rop.get_local_replica_ids.repl_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_get_local_replica_ids_global_count, { "GlobalCount", "rop.get_local_replica_ids.global_count", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_read_state_changes_message_read_states_size, { "MessageReadStatesSize", "rop.synchronization_import_read_state_changes.message_read_states_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_synchronization_import_read_state_changes_message_read_states, { "MessageReadStates", "rop.synchronization_import_read_state_changes.message_read_states", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_tell_version_version, { "Version", "rop.tell_version.version", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_free_bookmark_bookmark_size, { "BookmarkSize", "rop.free_bookmark.bookmark_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_free_bookmark_bookmark, { "Bookmark", "rop.free_bookmark.bookmark", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_write_and_commit_stream_data_size, { "DataSize", "rop.write_and_commit_stream.data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_write_and_commit_stream_data, { "Data", "rop.write_and_commit_stream.data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_write_and_commit_stream_written_size, { "WrittenSize", "rop.write_and_commit_stream.written_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_hard_delete_messages_want_asynchronous, { "WantAsynchronous", "rop.hard_delete_messages.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_hard_delete_messages_notify_non_read, { "NotifyNonRead", "rop.hard_delete_messages.notify_non_read", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_hard_delete_messages_message_id_count, { "MessageIdCount", "rop.hard_delete_messages.message_id_count", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_hard_delete_messages_message_ids, { "MessageIds", "rop.hard_delete_messages.message_ids", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_hard_delete_messages_partial_completion, { "PartialCompletion", "rop.hard_delete_messages.partial_completion", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_hard_delete_messages_and_subfolders_want_asynchronous, { "WantAsynchronous", "rop.hard_delete_messages_and_subfolders.want_asynchronous", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_hard_delete_messages_and_subfolders_want_delete_associated, { "WantDeleteAssociated", "rop.hard_delete_messages_and_subfolders.want_delete_associated", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_hard_delete_messages_and_subfolders_partial_completion, { "PartialCompletion", "rop.hard_delete_messages_and_subfolders.partial_completion", FT_BOOLEAN, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_local_replica_midset_deleted_data_size, { "DataSize", "rop.set_local_replica_midset_deleted.data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_local_replica_midset_deleted_long_term_id_range_count, { "LongTermIdRangeCount", "rop.set_local_replica_midset_deleted.long_term_id_range_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_set_local_replica_midset_deleted_long_term_id_ranges, { "LongTermIdRanges", "rop.set_local_replica_midset_deleted.long_term_id_ranges", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_put_buffer_extended_transfer_data_size, { "TransferDataSize", "rop.fast_transfer_destination_put_buffer_extended.transfer_data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_put_buffer_extended_transfer_data, { "TransferData", "rop.fast_transfer_destination_put_buffer_extended.transfer_data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_put_buffer_extended_transfer_status, { "TransferStatus", "rop.fast_transfer_destination_put_buffer_extended.transfer_status", FT_UINT16, BASE_DEC, VALS(vs_transfer_status),
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_put_buffer_extended_in_progress_count, { "InProgressCount", "rop.fast_transfer_destination_put_buffer_extended.in_progress_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_put_buffer_extended_total_step_count, { "TotalStepCount", "rop.fast_transfer_destination_put_buffer_extended.total_step_count", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_put_buffer_extended_reserved, { "Reserved", "rop.fast_transfer_destination_put_buffer_extended.reserved", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_fast_transfer_destination_put_buffer_extended_buffer_used_size, { "BufferUsedSize", "rop.fast_transfer_destination_put_buffer_extended.buffer_used_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_write_stream_extended_data_size, { "DataSize", "rop.write_stream_extended.data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_write_stream_extended_data, { "Data", "rop.write_stream_extended.data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_write_stream_extended_written_size, { "WrittenSize", "rop.write_stream_extended.written_size", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_backoff_logon_id, { "LogonId", "rop.backoff.logon_id", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_backoff_duration, { "Duration", "rop.backoff.duration", FT_UINT32, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_backoff_backoff_rop_count, { "BackoffRopCount", "rop.backoff.backoff_rop_count", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_backoff_backoff_rop_data, { "BackoffRopData", "rop.backoff.backoff_rop_data", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_backoff_additional_data_size, { "AdditionalDataSize", "rop.backoff.additional_data_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_backoff_additional_data, { "AdditionalData", "rop.backoff.additional_data", FT_BYTES, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_logon_flags, { "LogonFlags", "rop.logon.logon_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_logon_flags_private, { "Private", "rop.logon.logon_flags.private", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_logon_logon_flags_undercover, { "Undercover", "rop.logon.logon_flags.undercover", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_logon_logon_flags_ghosted, { "Ghosted", "rop.logon.logon_flags.ghosted", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_logon_logon_flags_spooler_process, { "SpoolerProcess", "rop.logon.logon_flags.spooler_process", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_logon_open_flags, { "OpenFlags", "rop.logon.open_flags", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_open_flags_use_admin_privilege, { "USE_ADMIN_PRIVILEGE", "rop.logon.open_flags.use_admin_privilege", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_logon_open_flags_public, { "PUBLIC", "rop.logon.open_flags.public", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_logon_open_flags_home_logon, { "HOME_LOGON", "rop.logon.open_flags.home_logon", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_logon_open_flags_take_ownership, { "TAKE_OWNERSHIP", "rop.logon.open_flags.take_ownership", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x8, NULL, HFILL } },
-        { &hf_logon_open_flags_alternate_server, { "ALTERNATE_SERVER", "rop.logon.open_flags.alternate_server", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x100, NULL, HFILL } },
-        { &hf_logon_open_flags_ignore_home_mdb, { "IGNORE_HOME_MDB", "rop.logon.open_flags.ignore_home_mdb", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x200, NULL, HFILL } },
-        { &hf_logon_open_flags_no_mail, { "NO_MAIL", "rop.logon.open_flags.no_mail", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x400, NULL, HFILL } },
-        { &hf_logon_open_flags_use_per_mdb_replid_mapping, { "USE_PER_MDB_REPLID_MAPPING", "rop.logon.open_flags.use_per_mdb_replid_mapping", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1000000, NULL, HFILL } },
-        { &hf_logon_open_flags_support_progress, { "SUPPORT_PROGRESS", "rop.logon.open_flags.support_progress", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x20000000, NULL, HFILL } },
-        { &hf_logon_store_state, { "StoreState", "rop.logon.store_state", FT_UINT32, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_store_state_store_has_searches, { "STORE_HAS_SEARCHES", "rop.logon.store_state.store_has_searches", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
-          0x1000000, NULL, HFILL } },
-        { &hf_logon_essdn_size, { "EssdnSize", "rop.logon.essdn_size", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_essdn, { "Essdn", "rop.logon.essdn", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_folder_ids, { "FolderIds", "rop.logon.folder_ids", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_response_flags, { "ResponseFlags", "rop.logon.response_flags", FT_UINT8, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_response_flags_reserved, { "Reserved", "rop.logon.response_flags.reserved", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x1, NULL, HFILL } },
-        { &hf_logon_response_flags_owner_right, { "OwnerRight", "rop.logon.response_flags.owner_right", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x2, NULL, HFILL } },
-        { &hf_logon_response_flags_send_as_right, { "SendAsRight", "rop.logon.response_flags.send_as_right", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x4, NULL, HFILL } },
-        { &hf_logon_response_flags_oof, { "OOF", "rop.logon.response_flags.oof", FT_BOOLEAN, 8, TFS(&tfs_set_notset),
-          0x10, NULL, HFILL } },
-        { &hf_logon_mailbox_guid, { "MailboxGuid", "rop.logon.mailbox_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_repl_id, { "ReplId", "rop.logon.repl_id", FT_UINT16, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_repl_guid, { "ReplGuid", "rop.logon.repl_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_logon_time, { "LogonTime", "rop.logon.logon_time", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_gwart_time, { "GwartTime", "rop.logon.gwart_time", FT_UINT64, BASE_HEX, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_per_user_guid, { "PerUserGuid", "rop.logon.per_user_guid", FT_GUID, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_server_name_size, { "ServerNameSize", "rop.logon.server_name_size", FT_UINT8, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_logon_server_name, { "ServerName", "rop.logon.server_name", FT_STRING, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_buffer_too_small_size_needed, { "SizeNeeded", "rop.buffer_too_small.size_needed", FT_UINT16, BASE_DEC, NULL,
-          0x0, NULL, HFILL } },
-        { &hf_buffer_too_small_request_buffers, { "RequestBuffers", "rop.buffer_too_small.request_buffers", FT_NONE, BASE_NONE, NULL,
-          0x0, NULL, HFILL } },
-    };
-    static int *ett[] = {
-        &ett_flags,
-        &ett_property_row,
-        &ett_recipient_row,
-        &ett_tagged_property_value,
-        &ett_source_key,
-        &ett_long_term_id,
-        &ett_typed_string,
-        &ett_open_recipient_row,
-        &ett_property_problem,
-        &ett_modify_recipient_row,
-        &ett_read_recipient_row,
-        &ett_sort_order,
-        &ett_restriction,
-        &ett_notification_data,
-        &ett_permission_data,
-        &ett_rule_data,
-        &ett_property_name,
-        &ett_entry_id,
-        &ett_predecessor_change_list,
-        &ett_xid,
-        &ett_message_read_state,
-        &ett_long_term_id_range,
-        &ett_backoff_rop,
-        &ett_logon_time,
-        &ett_rop_requests,
-    };
-
-    proto_register_subtree_array(ett, array_length(ett));
-    proto_register_field_array(proto, hf, array_length(hf));
+    proto_register_subtree_array(ett_info, array_length(ett_info));
+    proto_register_field_array(proto, hf_info, array_length(hf_info));
 }

@@ -12,7 +12,7 @@
 #include "rpc/nspi.h"
 #include "oxcdata/oxcdata.h"
 #include "session/referral.h"
-#include "rop/rop.h"
+#include "rop/walk.h"
 #include "rpc/no_bind.h"
 #include "rpch/banner.h"
 #include "rpch/x11_ports.h"

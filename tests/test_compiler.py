@@ -16,8 +16,8 @@ pytestmark = pytest.mark.host
 COMPILER = PROJECT / "specs" / "compiler"
 
 
-def compile_tables(specs, out):
-    return subprocess.run([sys.executable, COMPILER, "--specs", specs, "--out", out],
+def compile_tables(specs, out, *more):
+    return subprocess.run([sys.executable, COMPILER, "--specs", specs, "--out", out, *more],
                           capture_output=True, text=True, timeout=120)
 
 
@@ -79,19 +79,22 @@ BROKEN = {
     "offset in a later field":
         (rop("request: [{name: Text, type: string16, at: Offset}, {name: Offset, type: u16}]"),
          "RopBroken", "Text", "Offset.*later"),
-    "whole size that is no number":
-        (rop("request: [{name: Size, type: guid, whole: 4}]"), "RopBroken", "Size", "whole goes"),
-    "two blocks in one":
-        (rop("request: [{name: Size, type: u32, whole: 4, offsets: here}]"), "RopBroken", "Size", "both begin a block"),
+    "size of a block that is no number":
+        (rop("request: [{name: Size, type: guid, block: 4}]"), "RopBroken", "Size", "block goes"),
+    "block that is neither a size nor the rest":
+        (rop("request: [{name: Size, type: u32, block: here}]"), "RopBroken", "request.Size.block", "here"),
     "names of GUIDs for a number":
-        (rop("request: [{name: Count, type: u32, guids: {NAME: 00020329-0000-0000-c000-000000000046}}]"),
-         "RopBroken", "Count", "guids goes"),
+        ("enums: {Known: {section: 1, values: {NAME: 00020329-0000-0000-c000-000000000046}}}\n"
+         + rop("request: [{name: Count, type: u32, enum: Known}]"), "RopBroken", "Count", "enum Known does not go"),
+    "names of numbers for a GUID":
+        ("enums: {Known: {section: 1, values: {NAME: 1}}}\n"
+         + rop("request: [{name: Count, type: guid, enum: Known}]"), "RopBroken", "Count", "enum Known does not go"),
     "unit of a string":
         (rop("request: [{name: Text, type: string16, unit: ms}]"), "RopBroken", "Text", "unit does not go"),
     "address without a size":
         (rop("request: [{name: Address, type: ip}]"), "RopBroken", "Address", "size"),
     "expert info about bytes":
-        (rop("request: [{name: Data, type: bytes, size: 2}, {text: 'has {Data}', warn: data}]"),
+        (rop("request: [{name: Data, type: bytes, size: 2}, {text: 'has {Data}', expert: {warn: data}}]"),
          "RopBroken", "text", "Data is no number"),
     "bytes without a size":
         (rop("request: [{name: Data, type: bytes}]"), "RopBroken", "Data", "size"),
@@ -146,11 +149,11 @@ BROKEN = {
     "value that a string must have":
         (rop("request: [{name: A, type: string8, must: 1}]"), "RopBroken", "A", "must does not go with"),
     "limit of a string":
-        (rop("request: [{name: A, type: string8, max: 1}]"), "RopBroken", "A", "max does not go with"),
+        (rop("request: [{name: A, type: string8, must: '<= 1'}]"), "RopBroken", "A", "must does not go with"),
     "address book number":
-        (rop("request: [{name: A, type: u8, address_book: true}]"), "RopBroken", "A", "address_book goes with structures"),
+        (rop("request: [{name: A, type: u8, layout: address_book}]"), "RopBroken", "A", "layout goes with structures"),
     "wide number":
-        (rop("request: [{name: A, type: u8, wide: true}]"), "RopBroken", "A", "wide goes with structures"),
+        (rop("request: [{name: A, type: u8, layout: wide}]"), "RopBroken", "A", "layout goes with structures"),
     "property that holds no structure":
         ("tagged: [{name: PidTagBroken, id: 0x1234, type: PtypBinary, holds: Nothing}]\n", "PidTagBroken", "holds",
          "Nothing is not a structure"),
@@ -229,7 +232,7 @@ def test_words_become_c(tmp_path):
     assert done.returncode == 0, done.stderr
     text = (tmp_path / "out" / "oxcdata_tables.c").read_text()
     function = text[text.index("void oxcdata_words("):]
-    function = function[:function.index("\n}\n")]
+    function = re.sub(r"\s+", " ", function[:function.index("\n}\n")])
     assert "if (cur_next_integer(c, 2) > 4)" in function
     assert "if (recurrence_has_subject(c))" in function
     assert "cur_utf8(c, t, hf_words_text, (uint64_t)cur_left(c), NULL);" in function
@@ -244,7 +247,7 @@ def test_texts_wait_for_pointees(tmp_path):
         structures:
           - name: Inner
             section: 1
-            fields: [{name: Number, type: u32, max: 7}, {text: '{Number}'}]
+            fields: [{name: Number, type: u32, must: '<= 7'}, {text: '{Number}'}]
           - name: Outer
             section: 1
             fields:

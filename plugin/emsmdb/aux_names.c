@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "emsmdb/aux_names.h"
+#include "read/text.h"
 #include "session/call.h"
 #include "session/history.h"
 
@@ -67,7 +68,8 @@ static void learn(ex_cursor *c, aux_kind kind, uint32_t id, const char *name)
 static void learn_text(ex_cursor *c, aux_kind kind, uint32_t id, const char *text)
 {
     if (text && *text)
-        learn(c, kind, id, wmem_strdup_printf(c->pinfo->pool, "\"%s\"", cur_tidy_text(c->pinfo->pool, text, NAME_CHARS_MAX)));
+        learn(c, kind, id, wmem_strdup_printf(c->pinfo->pool, "\"%s\"",
+                                              cur_tidy_text(c->pinfo->pool, text, NAME_CHARS_MAX)));
 }
 
 void aux_learn_client(ex_cursor *c, uint32_t id, const char *machine_name)

@@ -13,7 +13,4 @@
    layer with c->top, c->call and c->is_request. */
 void obfuscated_rop_buffer(ex_cursor *c, proto_tree *t);
 
-/* Registers the fields under proto, which is EMSMDB's. */
-void legacy_rpc_register(int proto);
-
 #endif

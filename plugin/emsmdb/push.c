@@ -9,6 +9,7 @@
  */
 #include "emsmdb/push.h"
 #include "emsmdb/protocol.h"
+#include "read/scalar.h"
 #include "session/call.h"
 #include "structures.h"
 
@@ -40,6 +41,7 @@ typedef struct ex_push {
     ex_session *session;
     struct ex_push *before;        /* an earlier one with the same key, or NULL */
     bool known;                    /* the address is there too */
+    bool refused;
 } ex_push;
 
 /* Of a call: the registration that it asks for. */
@@ -144,6 +146,22 @@ static uint64_t handle_of(const ex_session *s, uint64_t handle)
     return (uint64_t)s->number << 32 | (handle & 0xffffffff);
 }
 
+/* First pass: the server refused the registration. It may be refused while later ones with the same key wait for their
+   answers: it goes once no later one stands in front of it. */
+static void refuse(ex_push *push)
+{
+    ex_push *latest = (ex_push *)wmem_map_lookup(registrations, &push->key);
+    ex_push *kept = latest;
+
+    push->refused = true;
+    while (kept && kept->refused)
+        kept = kept->before;
+    if (kept && kept != latest)
+        wmem_map_insert(registrations, &kept->key, kept);
+    else if (!kept)
+        wmem_map_remove(registrations, &push->key);
+}
+
 void push_answer(ex_cursor *c, uint64_t handle, uint64_t return_value)
 {
     ex_push *push = c->call ? asked_find(&c->call->slots) : NULL;
@@ -153,11 +171,8 @@ void push_answer(ex_cursor *c, uint64_t handle, uint64_t return_value)
     if (return_value == 0) {
         push->handle = handle_of(push->session, handle);
         wmem_map_insert(by_handle, &push->handle, push);
-    } else if (wmem_map_lookup(registrations, &push->key) == push) {
-        if (push->before)
-            wmem_map_insert(registrations, &push->before->key, push->before);
-        else
-            wmem_map_remove(registrations, &push->key);
+    } else {
+        refuse(push);
     }
 }
 
@@ -234,7 +249,8 @@ static int dissect_datagram(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
     notice_show_fetched(d->notice, t, tvb, hf_notification_in);
     if (d->ended_frame) {
         col_append_str(pinfo->cinfo, COL_INFO, ", registration withdrawn");
-        expert_add_info_format(pinfo, item, &ei_withdrawn, "The registration was withdrawn in frame %u", d->ended_frame);
+        expert_add_info_format(pinfo, item, &ei_withdrawn, "The registration was withdrawn in frame %u",
+                               d->ended_frame);
     }
     return (int)tvb_captured_length(tvb);
 }
@@ -251,12 +267,14 @@ void push_register(int proto)
     static hf_register_info hf[] = {
         { &hf_context, { "Context", "emsmdb.push.context", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_session, { "Session", "emsmdb.session", FT_UINT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf_registered_in, { "Registered in", "emsmdb.push.registered_in", FT_FRAMENUM, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_registered_in, { "Registered in", "emsmdb.push.registered_in",
+            FT_FRAMENUM, BASE_NONE, NULL, 0, NULL, HFILL } },
         { &hf_notification_in, { "Notification in", "emsmdb.notification_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
             "The response with the notifications that this tells of", HFILL } },
     };
     static ei_register_info ei[] = {
-        { &ei_withdrawn, { "emsmdb.push.withdrawn", PI_SEQUENCE, PI_NOTE, "The registration was withdrawn before", EXPFILL } },
+        { &ei_withdrawn, { "emsmdb.push.withdrawn", PI_SEQUENCE, PI_NOTE,
+            "The registration was withdrawn before", EXPFILL } },
     };
 
     for (unsigned i = 0; i < array_length(hf); i++)

@@ -8,14 +8,17 @@
 #include "emsmdb/rpc_header_ext.h"
 #include "emsmdb/protocol.h"
 #include "read/lz77.h"
-#include "rop/rop.h"
+#include "read/report.h"
+#include "read/structure.h"
+#include "read/summary.h"
+#include "rop/walk.h"
 #include "structures.h"
 
 #define HEADER_SIZE      8        /* RPC_HEADER_EXT */
 #define FLAG_COMPRESSED  0x0001
 #define FLAG_XOR_MAGIC   0x0002
 #define FLAG_LAST        0x0004
-#define XOR_MAGIC        0xA5
+#define XOR_MAGIC        0xA5     /* what each byte of an obfuscated buffer was XORed with (section 3.1.4.1.2) */
 /* What all compressed payloads of one chain may claim to hold: more than a hundred of the usual
    32 KB. Without a bound a small packet could ask for gigabytes. */
 #define CHAIN_MAX        4096     /* extended buffers in one chain; servers send some hundred at most */
@@ -42,6 +45,20 @@ typedef struct chain {
     uint32_t plain;                   /* sum of SizeActual of the compressed ones */
     bool last;                        /* the header with the Last flag was there */
 } chain;
+
+uint8_t *deobfuscated_bytes(const ex_cursor *c, int size)
+{
+    uint8_t *bytes = (uint8_t *)tvb_memdup(c->pinfo->pool, c->tvb, c->off, (size_t)size);
+
+    for (int i = 0; i < size; i++)
+        bytes[i] ^= XOR_MAGIC;
+    return bytes;
+}
+
+proto_tree *payload_tree(proto_tree *t, tvbuff_t *payload)
+{
+    return proto_item_add_subtree(proto_tree_add_item(t, hf_payload, payload, 0, -1, ENC_NA), ett_payload);
+}
 
 /* What the header says against the specification; returns the bytes of payload to read. */
 static int check_header(ex_cursor *c, proto_item *item, const extended_header *h)
@@ -115,9 +132,7 @@ static tvbuff_t *plain_payload(chain *ch, proto_item *item, const extended_heade
     }
     if (!compressed && !obfuscated)
         return tvb_new_subset_length(c->tvb, c->off, size);
-    uint8_t *bytes = (uint8_t *)tvb_memdup(c->pinfo->pool, c->tvb, c->off, (size_t)size);
-    for (int i = 0; obfuscated && i < size; i++)
-        bytes[i] ^= XOR_MAGIC;
+    const uint8_t *bytes = obfuscated ? deobfuscated_bytes(c, size) : tvb_get_ptr(c->tvb, c->off, size);
     tvbuff_t *tvb = compressed ? decompress(ch, item, h, bytes, size, whole)
                                : tvb_new_child_real_data(c->tvb, bytes, (unsigned)size, size);
     if (tvb)
@@ -147,8 +162,7 @@ static void read_extended(chain *ch, proto_tree *t)
     c->off += size;
     cur_close(c, &node);
     if (payload) {
-        proto_item *item = proto_tree_add_item(node.tree, hf_payload, payload, 0, -1, ENC_NA);
-        proto_tree *tree = proto_item_add_subtree(item, ett_payload);
+        proto_tree *tree = payload_tree(node.tree, payload);
         if (whole)
             ch->kind->read(payload, c, tree, ch->index);
         else

@@ -22,6 +22,11 @@ void auxiliary_buffer(ex_cursor *c, proto_tree *t);
    its product behavior note). */
 void failure_auxiliary_buffer(ex_cursor *c, proto_tree *t);
 
+/* A copy in packet scope of the size bytes at the cursor (all of them captured) without their obfuscation, a XOR. */
+uint8_t *deobfuscated_bytes(const ex_cursor *c, int size);
+/* Shows a plain payload under t as an item of its own; returns the item's subtree, NULL for NULL. */
+proto_tree *payload_tree(proto_tree *t, tvbuff_t *payload);
+
 /* Registers the fields of this layer under proto, which is EMSMDB's. */
 void rpc_header_ext_register(int proto);
 

@@ -7,6 +7,7 @@
 #include "mapihttp/meta_tags.h"
 #include "mapihttp/fields.h"
 #include "read/names.h"
+#include "read/report.h"
 
 #include <stdlib.h>
 #include <string.h>

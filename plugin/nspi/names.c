@@ -6,6 +6,7 @@
  */
 #include "nspi/names.h"
 #include "oxcdata/mid.h"
+#include "read/text.h"
 #include "session/call.h"
 #include "session/history.h"
 

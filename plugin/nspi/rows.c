@@ -6,6 +6,7 @@
  */
 #include "nspi/rows.h"
 #include "nspi/names.h"
+#include "read/text.h"
 #include "session/call.h"
 #include "wireshark/visible.h"
 

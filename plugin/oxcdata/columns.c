@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "oxcdata/columns.h"
+#include "read/report.h"
 
 void cur_columns(ex_cursor *c, const ex_tags *tags)
 {

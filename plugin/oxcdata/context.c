@@ -61,3 +61,15 @@ void context_value_read(ex_cursor *c, struct property_facts *facts)
     if (HAS(c, value_read))
         c->context->value_read(c, facts);
 }
+
+void context_name_read(ex_cursor *c, const struct ex_name *name)
+{
+    if (HAS(c, name_read))
+        c->context->name_read(c, name);
+}
+
+void context_replica_read(ex_cursor *c, const e_guid_t *guid)
+{
+    if (HAS(c, replica_read))
+        c->context->replica_read(c, guid);
+}

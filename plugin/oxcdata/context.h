@@ -30,6 +30,8 @@ typedef struct ex_context {
     void (*row_read)(ex_cursor *c, proto_tree *t, const struct property_facts *facts);
     struct property_facts *(*value_begins)(ex_cursor *c, proto_tree *t);
     void (*value_read)(ex_cursor *c, struct property_facts *facts);
+    void (*name_read)(ex_cursor *c, const struct ex_name *name);
+    void (*replica_read)(ex_cursor *c, const e_guid_t *guid);
 } ex_context;
 
 /* Whether the cursor reads values of a mailbox, so that property ids from 0x8000 on are named ones. */
@@ -56,5 +58,9 @@ void context_row_read(ex_cursor *c, proto_tree *t, const struct property_facts *
    the cursor went bad. */
 struct property_facts *context_value_begins(ex_cursor *c, proto_tree *t);
 void context_value_read(ex_cursor *c, struct property_facts *facts);
+/* A PropertyName was read; NULL: one that only marks the place of a name. It and its key may be in packet scope. */
+void context_name_read(ex_cursor *c, const struct ex_name *name);
+/* The GUID of a replica in a LongTermID was read. */
+void context_replica_read(ex_cursor *c, const e_guid_t *guid);
 
 #endif

@@ -8,6 +8,12 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "oxcdata/conversation_index.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/structure.h"
+#include "read/summary.h"
+#include "read/text.h"
+#include "read/time.h"
 
 #define LEVEL_SIZE 5
 

@@ -6,6 +6,9 @@
  */
 #include "oxcdata/id.h"
 #include "oxcdata/context.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/text.h"
 
 #include <string.h>
 

@@ -7,6 +7,9 @@
 #include "oxcdata/mid.h"
 #include "oxcdata/context.h"
 #include "oxcdata/tag.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/text.h"
 #include "wireshark/visible.h"
 
 static int hf_name = -1;

@@ -13,6 +13,9 @@
 #include "oxcdata/property.h"
 #include "oxcdata/row.h"
 #include "read/names.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/summary.h"
 
 /* The ranges that the IDL gives. */
 #define CB_MAX       2097152

@@ -9,6 +9,12 @@
 #include "oxcdata/id.h"
 #include "oxcdata/mid.h"
 #include "read/names.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/structure.h"
+#include "read/text.h"
+#include "read/time.h"
 #include "structures.h"
 #include "wireshark/visible.h"
 

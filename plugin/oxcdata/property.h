@@ -16,6 +16,7 @@
 #include "oxcdata/tag.h"
 #include "oxcdata/value_text.h"
 #include "read/cursor.h"
+#include "read/structure.h"
 
 /* A property being shown. Valid until the packet's tree is gone: values may be added behind property_close, as NDR's
    deferred pointees need. A copy is as good as the original. */

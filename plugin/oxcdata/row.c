@@ -8,6 +8,8 @@
 #include "oxcdata/row.h"
 #include "oxcdata/context.h"
 #include "oxcdata/value.h"
+#include "read/report.h"
+#include "read/scalar.h"
 
 /* MS-OXCDATA 2.11.5: what follows a value's Flag. */
 enum { FLAG_VALUE = 0x00, FLAG_NONE = 0x01, FLAG_ERROR = 0x0a };

@@ -7,6 +7,9 @@
  */
 #include "oxcdata/search_folder.h"
 #include "oxcdata/property.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/structure.h"
 #include "structures.h"
 
 static int hf_count, hf_pad, hf_length, hf_length_pad, hf_entry_id, hf_size;

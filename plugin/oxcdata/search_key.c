@@ -5,6 +5,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "oxcdata/search_key.h"
+#include "read/string.h"
+#include "read/summary.h"
 
 static int hf_search_key;
 

@@ -7,6 +7,9 @@
 #include "oxcdata/tag.h"
 #include "oxcdata/context.h"
 #include "read/names.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/text.h"
 #include "session/logon.h"
 #include "wireshark/visible.h"
 
@@ -100,6 +103,9 @@ static const ex_property *find_tagged(uint16_t id, uint16_t type)
     return &ex_tagged_properties[low];
 }
 
+/* PropertyName Kind 0xff: no name; marks its place in the list. MS-OXCDATA 2.6.1. */
+#define KIND_NONE 0xff
+
 /* MS-OXORULE 2.2.4.2. */
 struct ex_own_names {
     wmem_map_t *by_id;           /* id -> ex_name */
@@ -122,7 +128,8 @@ void property_own_names(ex_cursor *c, uint64_t n)
     c->own_names = own;
 }
 
-void property_own_name(ex_cursor *c, const ex_name *name)
+/* The next of the names that the structure brings along; NULL: this id has none. */
+static void own_name_read(ex_cursor *c, const ex_name *name)
 {
     struct ex_own_names *own = c->own_names;
 
@@ -131,6 +138,17 @@ void property_own_name(ex_cursor *c, const ex_name *name)
     uint16_t id = tvb_get_letohs(c->tvb, own->ids + (int)own->named++ * 2);
     if (name)
         wmem_map_insert(own->by_id, GUINT_TO_POINTER(id), wmem_memdup(c->pinfo->pool, name, sizeof *name));
+}
+
+void property_name_read(ex_cursor *c, uint8_t kind, const e_guid_t *set, uint32_t lid, const char *key)
+{
+    const ex_name name = { .set = *set, .lid = lid, .key = key };
+    const ex_name *given = kind == KIND_NONE ? NULL : &name;
+
+    if (c->own_names)
+        own_name_read(c, given);
+    else
+        context_name_read(c, given);
 }
 
 /* The named property behind an id from 0x8000, or NULL. */

@@ -42,9 +42,9 @@ void property_tag_show_generated(ex_cursor *c, proto_tree *t, uint32_t tag);
 /* Named properties that a structure brings along: n ids are at the cursor, then come as many PropertyName structures
    (MS-OXORULE 2.2.4.2). From here on, for this cursor and its copies, these ids mean those names. */
 void property_own_names(ex_cursor *c, uint64_t n);
-struct ex_name;
-/* The next of these names, in packet scope; NULL: this id has none. */
-void property_own_name(ex_cursor *c, const struct ex_name *name);
+/* What generated code calls: a PropertyName was just read, whose Kind is as on the wire. key: NULL for a LID; in packet
+   scope. It is one of the names that the structure brings along, else whoever knows the session is told. */
+void property_name_read(ex_cursor *c, uint8_t kind, const e_guid_t *set, uint32_t lid, const char *key);
 
 /* ---- Looking up ---- */
 

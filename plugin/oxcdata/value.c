@@ -6,6 +6,9 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "oxcdata/value.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
 #include "structures.h"
 
 static int hf_has_value, hf_size, hf_count;

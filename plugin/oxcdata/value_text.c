@@ -9,6 +9,9 @@
 #include "oxcdata/context.h"
 #include "oxcdata/mid.h"
 #include "oxcdata/tag.h"
+#include "read/string.h"
+#include "read/text.h"
+#include "read/time.h"
 #include "wireshark/visible.h"
 
 #include <epan/to_str.h>

@@ -5,6 +5,11 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "read/ndr.h"
+#include "read/report.h"
+#include "read/scalar.h"
+#include "read/string.h"
+#include "read/summary.h"
+#include "read/text.h"
 #include "wireshark/visible.h"
 
 #include <epan/wmem_scopes.h>

@@ -14,6 +14,7 @@
 #define EXCHANGE_READ_NDR_H
 
 #include "read/cursor.h"
+#include "read/summary.h"
 
 #define NDR_CONTEXT_HANDLE_SIZE 20
 

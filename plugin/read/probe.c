@@ -6,6 +6,7 @@
  */
 #include "read/probe.h"
 #include "read/ndr.h"
+#include "read/report.h"
 
 #include <string.h>
 

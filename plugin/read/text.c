@@ -1,14 +1,13 @@
 /* read/text.c
- * What items and the Info column say in one line. See read/cursor.h.
+ * Values as text. See read/text.h.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
-#include "read/cursor.h"
+#include "read/text.h"
 #include "wireshark/visible.h"
 #include "read/names.h"
 
-#include <epan/column-info.h>
 #include <epan/to_str.h>
 
 #include <stdarg.h>
@@ -17,10 +16,8 @@
 #define STRING_TEXT_MAX 120    /* bytes of one string in a text */
 #define HEX_TEXT_MAX    16     /* bytes of a binary in a text */
 #define TEXT_DEPTH_MAX  8      /* parentheses in parentheses */
-#define MINUTES_A_DAY   1440
 
-/* The item that t hangs below, when its text will be seen. */
-static proto_item *shown_parent(proto_tree *t)
+proto_item *cur_shown_parent(proto_tree *t)
 {
     return tree_is_visible(t) ? proto_tree_get_parent(t) : NULL;
 }
@@ -30,17 +27,6 @@ proto_item *cur_last_item(const proto_tree *t, int hf)
     proto_item *item = tree_last_item(t);
 
     return item_field(item) == hf ? item : NULL;
-}
-
-/* ---- One-line texts ---- */
-
-bool cur_says(ex_cursor *c, proto_tree *t)
-{
-    bool says = c->says || shown_parent(t);
-
-    c->says = false;
-    c->sink = NULL;
-    return says;
 }
 
 char *cur_tidy_text(wmem_allocator_t *pool, const char *text, size_t max)
@@ -116,72 +102,6 @@ char *cur_line_text(wmem_allocator_t *pool, const char *text)
     memset(closing, ')', state.depth);
     closing[state.depth] = 0;
     return wmem_strdup_printf(pool, "%s%s%s", line, state.quoted ? "\"" : "", closing);
-}
-
-void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
-{
-    proto_item *item = shown_parent(t);
-    va_list ap;
-
-    if (c->bad)
-        return;
-    va_start(ap, fmt);
-    c->text = cur_line_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
-    va_end(ap);
-    if (item && *c->text)
-        cur_append(item, ": %s", c->text);
-}
-
-static void tell(ex_cursor *c, proto_tree *t, expert_field *ei, bool info, const char *fmt, va_list ap)
-{
-    const char *text;
-
-    if (c->bad || c->probe)
-        return;
-    text = cur_line_text(c->pinfo->pool, wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
-    expert_add_info_format(c->pinfo, t ? proto_tree_get_parent(t) : NULL, ei, "%s", text);
-    if (info)
-        col_append_fstr(c->pinfo->cinfo, COL_INFO, ", %s", text);
-}
-
-void cur_note(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ...)
-{
-    va_list ap;
-
-    va_start(ap, fmt);
-    tell(c, t, ei, false, fmt, ap);
-    va_end(ap);
-}
-
-void cur_warn(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ...)
-{
-    va_list ap;
-
-    va_start(ap, fmt);
-    tell(c, t, ei, true, fmt, ap);
-    va_end(ap);
-}
-
-static bool info_wanted(const packet_info *pinfo)
-{
-    return pinfo->cinfo && col_get_writable(pinfo->cinfo, COL_INFO) && pinfo->cinfo->col_first[COL_INFO] >= 0;
-}
-
-bool call_says(ex_cursor *c, proto_tree *t)
-{
-    return !c->probe && (cur_says(c, t) || info_wanted(c->pinfo));
-}
-
-void call_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
-{
-    va_list ap;
-
-    if (c->bad)
-        return;
-    va_start(ap, fmt);
-    cur_say(c, t, "%s", wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
-    va_end(ap);
-    col_append_fstr(c->pinfo->cinfo, COL_INFO, " %s", c->text);
 }
 
 const char *cur_text_or(ex_cursor *c, const char *text)
@@ -288,29 +208,6 @@ const char *cur_ip_text(ex_cursor *c, uint64_t size)
     return size == 4 ? tvb_ip_to_str(c->pinfo->pool, c->tvb, c->off) : tvb_ip6_to_str(c->pinfo->pool, c->tvb, c->off);
 }
 
-const char *cur_time_text(ex_cursor *c, uint64_t filetime)
-{
-    nstime_t time;
-
-    if (filetime == 0)
-        return "not set";
-    if (filetime >= INT64_MAX || !filetime_to_nstime(&time, filetime))
-        return wmem_strdup_printf(c->pinfo->pool, "0x%016" PRIx64, filetime);
-    return abs_time_to_str(c->pinfo->pool, &time, ABSOLUTE_TIME_UTC, true);
-}
-
-const char *cur_minutes_text(ex_cursor *c, uint32_t minutes)
-{
-    GDateTime *time = g_date_time_new_from_unix_utc((int64_t)minutes * 60 - SECONDS_1601_TO_1970);
-    char *text = time ? g_date_time_format(time, minutes % MINUTES_A_DAY ? "%Y-%m-%d %H:%M" : "%Y-%m-%d") : NULL;
-    const char *kept = text ? wmem_strdup(c->pinfo->pool, text) : wmem_strdup_printf(c->pinfo->pool, "%u", minutes);
-
-    g_free(text);
-    if (time)
-        g_date_time_unref(time);
-    return kept;
-}
-
 const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const char *many)
 {
     return wmem_strdup_printf(c->pinfo->pool, "%" PRIu64 " %s", n, n == 1 ? one : many);
@@ -338,7 +235,7 @@ void cur_append(proto_item *item, const char *fmt, ...)
 
 void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 {
-    proto_item *item = c->bad ? NULL : shown_parent(t);
+    proto_item *item = c->bad ? NULL : cur_shown_parent(t);
     va_list ap;
 
     if (!item)

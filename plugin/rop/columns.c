@@ -52,7 +52,7 @@ static const ex_tags *tags_intern(const ex_tags *tags)
 
 void rop_keep_tags(ex_cursor *c, const ex_tags *tags)
 {
-    if (rop_is_learning(c))
+    if (rop_is_learning(c) && c->rop->is_request)
         c->rop->record->tags = tags_intern(tags);
 }
 
@@ -67,12 +67,14 @@ const ex_tags *rop_request_tags(ex_cursor *c)
 const ex_tags *rop_input_columns(ex_cursor *c, columns_kind kind)
 {
     rop_record *r = c->rop && !c->rop->is_request ? c->rop->record : NULL;
+    const ex_tags **columns;
 
     if (!r)
         return NULL;
+    columns = kind == COLUMNS_RECIPIENT ? &r->recipient_columns : &r->tags;
     if (c->rop->first_pass && r->input)
-        r->tags = r->input->columns[kind];
-    return r->tags;
+        *columns = r->input->columns[kind];
+    return *columns;
 }
 
 void rop_set_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags)
@@ -115,7 +117,8 @@ void rop_add_columns(ex_cursor *c, columns_kind kind, const ex_tags *tags)
 
     if (!known || !tags)
         return;
-    o->columns[kind] = known->count + tags->count <= COLUMNS_MAX ? tags_intern(joined(c->pinfo->pool, known, tags)) : NULL;
+    o->columns[kind] = known->count + tags->count > COLUMNS_MAX
+        ? NULL : tags_intern(joined(c->pinfo->pool, known, tags));
 }
 
 void rop_columns_init(void)

@@ -6,6 +6,8 @@
  */
 #include "rop/context.h"
 #include "oxcdata/facts.h"
+#include "read/report.h"
+#include "read/text.h"
 #include "wireshark/visible.h"
 
 #include <stdarg.h>
@@ -37,7 +39,7 @@ ex_logon *rop_logon_of(const ex_cursor *c)
 
 void rop_keep(ex_cursor *c, unsigned slot, uint32_t value)
 {
-    if (rop_is_learning(c) && slot < array_length(c->rop->record->kept))
+    if (rop_is_learning(c) && c->rop->is_request && slot < array_length(c->rop->record->kept))
         c->rop->record->kept[slot] = value;
 }
 
@@ -108,7 +110,8 @@ bool rop_logon_is_private(ex_cursor *c, proto_tree *t)
         return !rop_logon_of(c)->is_public;
     if (c->rop && !c->rop->logon_missed) {
         c->rop->logon_missed = true;
-        cur_missing(c, t, "No RopLogon was captured: it is not known whether this mailbox is private, as is taken here");
+        cur_missing(c, t, "No RopLogon was captured: it is not known whether this mailbox is private, "
+                    "as is taken here");
     }
     return true;
 }
@@ -138,7 +141,7 @@ void rop_logon_replica(ex_cursor *c, uint16_t repl_id, const e_guid_t *repl_guid
         logon_learn_replica(o->logon, repl_id, repl_guid, c->rop->record->seq + 1);
 }
 
-void rop_gather_replica(ex_cursor *c, const e_guid_t *repl_guid)
+void rop_replica_read(ex_cursor *c, const e_guid_t *repl_guid)
 {
     if (rop_is_learning(c))
         c->rop->replica = *repl_guid;

@@ -63,8 +63,8 @@ void rop_output_name(ex_cursor *c, const char *name);
 void rop_logon_folder(ex_cursor *c, uint64_t id, const char *name);
 void rop_logon_type(ex_cursor *c, bool is_private);
 void rop_logon_replica(ex_cursor *c, uint16_t repl_id, const e_guid_t *repl_guid);
-/* The GUID of a LongTermID as it is read; then what the response's goes with: an id of the request. */
-void rop_gather_replica(ex_cursor *c, const e_guid_t *repl_guid);
+/* The GUID of a LongTermID was read (oxcdata/context.h); then what the response's goes with: an id of the request. */
+void rop_replica_read(ex_cursor *c, const e_guid_t *repl_guid);
 void rop_learn_replica(ex_cursor *c, uint32_t id);
 /* The replica id that goes with this GUID in ids of the logon, 0 when not known. */
 uint16_t rop_replica_id(const ex_cursor *c, const e_guid_t *repl_guid);

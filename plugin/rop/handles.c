@@ -5,18 +5,18 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/handles.h"
+#include "read/report.h"
+#include "read/text.h"
 #include "rop/protocol.h"
 #include "wireshark/visible.h"
 
-#define HANDLE_NONE 0xffffffffU
 #define INDEXES_MAX 256            /* handle indexes have one byte */
-#define ROP_ID_NOTIFY 0x2a
 
 /* ---- Handles and slots ---- */
 
 uint32_t handles_at(const rop_walk *w, unsigned i)
 {
-    return i < w->n_handles ? tvb_get_letohl(w->tvb, w->table + (int)i * ROP_HANDLE_SIZE) : HANDLE_NONE;
+    return i < w->n_handles ? tvb_get_letohl(w->tvb, w->table + (int)i * ROP_HANDLE_SIZE) : OBJECT_NO_HANDLE;
 }
 
 void handles_find_table(rop_walk *w, int table, int end)
@@ -43,7 +43,7 @@ static ex_object *object_behind(rop_walk *w, uint32_t handle, const rop_record *
 {
     ex_object *o;
 
-    if (handle == HANDLE_NONE)
+    if (handle == OBJECT_NO_HANDLE)
         return NULL;
     o = object_by_handle(w->call->session, handle);
     if (!o) {
@@ -103,7 +103,8 @@ static void resolve_request(rop_walk *w, rop_item *rop)
     if (input < 2)
         r->input = slot_object(w, rop->index[input], r);
     /* What is packed goes on with the ROP in front of it, whose object may have no handle yet. */
-    if (!r->input && (e->flags & ROP_PACKS) && w->before && w->before->rop_id == r->rop_id && w->before->buffer < r->buffer)
+    if (!r->input && (e->flags & ROP_PACKS) && w->before && w->before->rop_id == r->rop_id
+        && w->before->buffer < r->buffer)
         r->input = w->before->input;
     infer_kind(r->input, e->inputs, r->seq);
     if (!e->opens)
@@ -211,10 +212,10 @@ static void show_handle(rop_walk *w, const rop_item *rop, unsigned which, const 
     proto_item *item = rop->index_item[which];
     const char *text;
 
-    if (!tree_is_visible(item) || (!o && handle == HANDLE_NONE))
+    if (!tree_is_visible(item) || (!o && handle == OBJECT_NO_HANDLE))
         return;
     text = o ? object_text(w->pinfo->pool, o, rop->record->seq) : "unknown object";
-    if (handle == HANDLE_NONE)
+    if (handle == OBJECT_NO_HANDLE)
         cur_append(item, " (%s)", text);
     else
         cur_append(item, " (0x%08x %s)", handle, text);
@@ -251,7 +252,7 @@ void handles_show_object(rop_walk *w, const rop_item *rop, const ex_object *o, c
 /* The object that a handle of the table stands for, NULL when not known. */
 static const ex_object *table_object(const rop_walk *w, unsigned i, uint32_t handle)
 {
-    if (i >= w->n_slots || handle == HANDLE_NONE)
+    if (i >= w->n_slots || handle == OBJECT_NO_HANDLE)
         return NULL;
     if (w->opened[i] && object_has_handle(w->opened[i], handle, w->seq) && !w->is_request)
         return w->opened[i];
@@ -264,14 +265,16 @@ void handles_show_table(rop_walk *w, ex_cursor *c, proto_tree *t)
     proto_tree *tree;
 
     if (w->n_handles) {
-        table = proto_tree_add_item(t, rop_hf.handle_table, c->tvb, w->table, (int)w->n_handles * ROP_HANDLE_SIZE, ENC_NA);
+        table = proto_tree_add_item(t, rop_hf.handle_table, c->tvb, w->table, (int)w->n_handles * ROP_HANDLE_SIZE,
+                                    ENC_NA);
         proto_item_append_text(table, " (%u)", w->n_handles);
         tree = proto_item_add_subtree(table, rop_hf.ett_handle_table);
         for (unsigned i = 0; i < w->n_handles; i++) {
             uint32_t handle = handles_at(w, i);
             const ex_object *o = table_object(w, i, handle);
-            proto_item *item = proto_tree_add_item(cur_room(c, tree), rop_hf.handle, c->tvb, w->table + (int)i * ROP_HANDLE_SIZE,
-                                                   ROP_HANDLE_SIZE, ENC_LITTLE_ENDIAN);
+            proto_item *item = proto_tree_add_item(cur_room(c, tree), rop_hf.handle, c->tvb,
+                                                   w->table + (int)i * ROP_HANDLE_SIZE, ROP_HANDLE_SIZE,
+                                                   ENC_LITTLE_ENDIAN);
             if (o && tree_is_visible(item))
                 cur_append(item, " %s", object_text(w->pinfo->pool, o, w->seq));
         }

@@ -1,6 +1,6 @@
 /* rop/handles.h
- * Handles: the table behind a ROP list (MS-OXCROPS 2.2.1), the indexes into it in the ROPs, and the server objects that
- * they stand for.
+ * Handles: the table behind a ROP list (MS-OXCROPS 2.2.1), the indexes into it in the ROPs, and the server objects
+ * that they stand for.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -14,18 +14,18 @@
 
 /* The payload's handle table is what the ROP list leaves of the payload: from `table` up to `end`. */
 void handles_find_table(rop_walk *w, int table, int end);
-/* The handle at index i of the table, 0xffffffff when there is none. */
+/* The handle at index i of the table, OBJECT_NO_HANDLE when there is none. */
 uint32_t handles_at(const rop_walk *w, unsigned i);
 /* Takes over the objects that the handle table of a payload of the request named, as the first pass kept them. */
 void handles_load(rop_walk *w, unsigned request_buffer);
 /* First pass, behind a request's ROPs: keeps the objects of its table, those that no ROP used included. */
 void handles_keep(rop_walk *w);
 
-/* Behind the header of a request: what it works on, and on the first pass what it opens. Kept with its record. An object
-   of a kind that the ROP does not take is reported. */
+/* Behind the header of a request: what it works on, and on the first pass what it opens. Kept with its record. An
+   object of a kind that the ROP does not take is reported. */
 void handles_resolve_request(rop_walk *w, rop_item *rop);
-/* First pass, behind the header of a response: a success puts the handle in front of the object that the request opens;
-   a failure leaves it unopened. */
+/* First pass, behind the header of a response: a success puts the handle in front of the object that the request
+   opens; a failure leaves it unopened. */
 void handles_resolve_response(rop_walk *w, rop_item *rop);
 /* First pass, before the fields of a ROP without header: a notification (RopNotify) names its subscription or table by
    the handle itself, and the logon behind it (MS-OXCROPS 2.2.14.2.1). */

@@ -5,14 +5,12 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/header.h"
+#include "read/report.h"
+#include "read/scalar.h"
 #include "rop/handles.h"
 #include "rop/protocol.h"
 #include "read/names.h"
 #include "wireshark/visible.h"
-
-#define ROP_ID_NOTIFY           0x2a
-#define ROP_ID_BACKOFF          0xf9
-#define ROP_ID_BUFFER_TOO_SMALL 0xff
 
 static int index_field(rop_handle_role role)
 {
@@ -78,8 +76,8 @@ static void show_failure(rop_walk *w, ex_cursor *c, const rop_item *rop)
         item = proto_tree_add_uint(rop->tree, rop_hf.failed, c->tvb, rop->start, 1, rop->entry->id);
         proto_item_set_generated(item);
     }
-    expert_add_info_format(w->pinfo, item, &rop_ei.return_value, is_warning(rop->return_value) ? "%s warns: %s" : "%s failed: %s",
-                           rop->name, error);
+    expert_add_info_format(w->pinfo, item, &rop_ei.return_value,
+                           is_warning(rop->return_value) ? "%s warns: %s" : "%s failed: %s", rop->name, error);
     if (tree_is_visible(rop->context.item))
         proto_item_append_text(rop->context.item, ": %s", error);
 }
@@ -109,7 +107,8 @@ void header_read_response(rop_walk *w, ex_cursor *c, rop_item *rop)
 void header_show_links(rop_walk *w, const rop_item *rop)
 {
     if (w->call && (w->is_request ? rop->record->answered : rop->record->request != NULL))
-        call_show_links(w->call, w->pinfo, rop->tree, w->tvb, w->is_request, rop_hf.request_in, rop_hf.response_in, rop_hf.time);
+        call_show_links(w->call, w->pinfo, rop->tree, w->tvb, w->is_request, rop_hf.request_in, rop_hf.response_in,
+                        rop_hf.time);
     if (rop->id == ROP_ID_NOTIFY && !w->is_request)
         call_show_notice(w->call, rop->tree, w->tvb, rop_hf.announced_in);
 }

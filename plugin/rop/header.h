@@ -9,11 +9,11 @@
 
 #include "rop/item.h"
 
-/* Behind RopId: LogonId and the handle indexes of a request. When they are there, rop->has_header is set and its objects
-   are resolved. */
+/* Behind RopId: LogonId and the handle indexes of a request. When they are there, rop->has_header is set and its
+   objects are resolved. */
 void header_read_request(rop_walk *w, ex_cursor *c, rop_item *rop);
-/* Behind RopId: handle index and ReturnValue of a response, likewise; a failure is reported. Responses without header
-   (ROP_BARE) are seen to as well. */
+/* Behind RopId: handle index and ReturnValue of a response, likewise; a failure is reported. Of a response without
+   header (ROP_BARE) nothing is read here; what it means for the session is learned all the same. */
 void header_read_response(rop_walk *w, ex_cursor *c, rop_item *rop);
 /* Behind a ROP: generated items with the frame of its request or response, and of what announced a notification. */
 void header_show_links(rop_walk *w, const rop_item *rop);

@@ -5,23 +5,17 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/named.h"
-#include "oxcdata/tag.h"
 
 #define NAMED_PROPERTY_MIN 0x8000
 
-/* PropertyName Kind 0xff: no name; marks its place in the list. MS-OXCDATA 2.6.1. */
-#define KIND_NONE 0xff
-#define NO_NAME   UINT32_MAX
+/* In ex_name.since: no name, only the place of one. */
+#define NO_NAME UINT32_MAX
 
-void rop_gather_name(ex_cursor *c, uint8_t kind, const e_guid_t *set, uint32_t lid, const char *key)
+void rop_name_read(ex_cursor *c, const ex_name *name)
 {
-    ex_name n = { .lid = lid, .key = key, .since = kind == KIND_NONE ? NO_NAME : 0 };
+    ex_name n = name ? *name : (ex_name){ .since = NO_NAME };
 
-    if (set)
-        n.set = *set;
-    if (c->own_names)
-        property_own_name(c, kind == KIND_NONE ? NULL : &n);
-    if (c->own_names || !rop_is_learning(c) || c->bad)
+    if (!rop_is_learning(c) || c->bad)
         return;
     if (!c->rop->names)
         c->rop->names = wmem_array_new(c->pinfo->pool, sizeof n);
@@ -52,7 +46,8 @@ void rop_keep_asked(const rop_context *rop)
     rop->rops->last_asked = asked;
     if (rop->names) {
         asked->n_names = wmem_array_get_count(rop->names);
-        asked->names = wmem_memdup(wmem_file_scope(), wmem_array_get_raw(rop->names), asked->n_names * sizeof(ex_name));
+        asked->names = wmem_memdup(wmem_file_scope(), wmem_array_get_raw(rop->names),
+                                   asked->n_names * sizeof(ex_name));
         for (unsigned i = 0; i < asked->n_names; i++)
             asked->names[i].key = asked->names[i].key ? wmem_strdup(wmem_file_scope(), asked->names[i].key) : NULL;
     }

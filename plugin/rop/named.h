@@ -1,5 +1,6 @@
 /* rop/named.h
- * Named properties: names and ids as ROPs carry them, and which name goes with which id (MS-OXCPRPT 3.2.5.9, 3.2.5.10).
+ * Named properties: names and ids as ROPs carry them, and which name goes with which id (MS-OXCPRPT sections 3.2.5.9
+ * and 3.2.5.10).
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -9,11 +10,13 @@
 
 #include "rop/context.h"
 
-/* Named properties: PropertyNames and property ids as they are read; set and key may be NULL. kind: as on the wire. */
-void rop_gather_name(ex_cursor *c, uint8_t kind, const e_guid_t *set, uint32_t lid, const char *key);
+/* A PropertyName was read in this ROP (oxcdata/context.h); NULL: one that only marks the place of a name. */
+void rop_name_read(ex_cursor *c, const ex_name *name);
+/* What generated code calls: a property id was read in this ROP. */
 void rop_gather_id(ex_cursor *c, uint16_t id);
+/* Behind a response: the names and ids read in it and in its request belong together, in their order. */
 void rop_learn_names(ex_cursor *c);
-/* The named property behind an id >= 0x8000, or NULL. */
+/* The named property behind an id (0x8000 and above) of the logon that this ROP works on, NULL when not known. */
 const ex_name *rop_property_name(const ex_cursor *c, uint16_t id);
 
 /* Behind a request on the first pass: keeps the names and ids read in it until the response is there. */

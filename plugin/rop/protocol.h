@@ -11,8 +11,8 @@
 
 /* Ids of fields and subtrees. */
 typedef struct rop_fields {
-    int rop_size, id, logon_id, input_index, output_index, source_index, dest_index, response_index, return_value, failed,
-        request_in, response_in, announced_in, time, object, handle_table, handle;
+    int rop_size, id, logon_id, input_index, output_index, source_index, dest_index, response_index, return_value,
+        failed, request_in, response_in, announced_in, time, object, handle_table, handle;
     int ett_rop, ett_handle_table;
 } rop_fields;
 

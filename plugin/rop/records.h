@@ -16,8 +16,11 @@ typedef struct rop_record {
     struct rop_record *request; /* responses: what it answers, or NULL; requests: NULL */
     ex_object *input;           /* object at the input handle index, or NULL */
     ex_object *output;          /* object that it opens, or NULL */
-    const ex_tags *tags;        /* requests: property tags asked for; responses: columns of its rows; or NULL */
-    uint32_t kept[2];           /* requests: fields that the response's decoding depends on */
+    const ex_tags *tags;        /* requests: property tags asked for; responses: table columns of its rows; or NULL */
+    union {
+        uint32_t kept[2];       /* requests: fields that the response's decoding depends on */
+        const ex_tags *recipient_columns; /* responses: of its recipient rows; or NULL */
+    };
     uint64_t stream_offset;     /* of the stream piece in it; STREAM_UNKNOWN */
     uint32_t seq;               /* running number of ROPs over the capture, from 1; consecutive in a list */
     uint16_t buffer;            /* index in the chain of the payload that it is in (saturates) */

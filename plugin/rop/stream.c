@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/stream.h"
+#include "read/report.h"
 
 static int hf_stream_offset = -1;
 
@@ -49,7 +50,8 @@ void rop_stream_piece(ex_cursor *c, proto_tree *t, uint64_t size)
     rop_stream_move(c, size);
     if (!r->input || r->stream_offset == STREAM_UNKNOWN) {
         if (size)
-            cur_missing(c, t, "Where this piece stands in its stream is not known: earlier packets of the stream are missing");
+            cur_missing(c, t, "Where this piece stands in its stream is not known: earlier packets of the stream "
+                        "are missing");
         return;
     }
     item = proto_tree_add_uint64(cur_room(c, t), hf_stream_offset, c->tvb, c->off, 0, r->stream_offset);

@@ -9,8 +9,9 @@
 
 #include "rop/context.h"
 
-/* The size bytes at the cursor are the piece of the input object's stream at its position, and move it. Shows the offset; notes when it
-   is not known because the stream's start was not captured. record->stream_offset keeps it. */
+/* What generated code calls. The size bytes at the cursor are the piece of the input object's stream at its position,
+   and move it. Shows the offset in bytes; notes when it is not known because the stream's start was not captured.
+   record->stream_offset keeps it. */
 void rop_stream_piece(ex_cursor *c, proto_tree *t, uint64_t size);
 /* The input's position is now this / moves on (`by` may be a negative number) / is at the start / is not known
    any more / becomes that of the stream that this ROP opens. */

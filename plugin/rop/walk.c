@@ -5,6 +5,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/walk.h"
+#include "read/report.h"
+#include "read/text.h"
 #include "rop/columns.h"
 #include "rop/handles.h"
 #include "rop/header.h"
@@ -19,13 +21,6 @@
 
 #define INFO_ROPS_MAX 20           /* named in the Info column */
 #define INFO_TEXT_MAX 100          /* bytes that Info has about one of them */
-
-/* ReturnValues that have a response form of their own. */
-#define EC_WRONG_SERVER    0x00000478U
-#define EC_DST_NULL_OBJECT 0x00000503U
-
-#define ROP_ID_BACKOFF          0xf9
-#define ROP_ID_BUFFER_TOO_SMALL 0xff
 
 /* ---- Records ---- */
 
@@ -179,8 +174,9 @@ static bool check_direction(rop_walk *w, proto_item *id_item, const rop_item *ro
         return false;
     }
     if (e->flags & (w->is_request ? ROP_NO_REQUEST : ROP_NO_RESPONSE)) {
-        expert_add_info_format(w->pinfo, id_item, &rop_ei.unknown, "%s has no %s: the rest of the ROP list can't be read",
-                               rop->name, w->is_request ? "request" : "response");
+        expert_add_info_format(w->pinfo, id_item, &rop_ei.unknown,
+                               "%s has no %s: the rest of the ROP list can't be read", rop->name,
+                               w->is_request ? "request" : "response");
         return false;
     }
     return true;
@@ -226,8 +222,9 @@ static void dissect_rop(rop_walk *w, ex_cursor *c)
     rop_item rop = { 0 };
 
     start_rop(w, c, &rop);
-    rop.context.item = proto_tree_add_protocol_format(cur_room(c, w->top), ex_rop.proto, c->tvb, rop.start, c->end - rop.start,
-                                                      "%s %s", rop.name, w->is_request ? "request" : "response");
+    rop.context.item = proto_tree_add_protocol_format(cur_room(c, w->top), ex_rop.proto, c->tvb, rop.start,
+                                                      c->end - rop.start, "%s %s", rop.name,
+                                                      w->is_request ? "request" : "response");
     rop.tree = proto_item_add_subtree(rop.context.item, rop_hf.ett_rop);
     c->rop = &rop.context;
     c->columns = NULL;

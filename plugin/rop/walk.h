@@ -1,6 +1,6 @@
 /* rop/walk.h
- * The ROP layer (MS-OXCROPS 2.2.1, 3.1.4, 3.2.5): walks a ROP list, pairs responses with requests, and has each ROP read
- * by its generated functions.
+ * The ROP layer (MS-OXCROPS 2.2.1, 3.1.4, 3.2.5): walks a ROP list, pairs responses with requests, and has each ROP
+ * read by its generated functions.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later

@@ -10,6 +10,7 @@
 #include "rpc/call.h"
 #include "read/names.h"
 #include "read/ndr.h"
+#include "read/report.h"
 #include "rpc/method.h"
 #include "rpc/no_bind.h"
 

@@ -5,7 +5,6 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc/emsmdb.h"
-#include "emsmdb/legacy_rpc.h"
 #include "emsmdb/protocol.h"
 #include "emsmdb/push.h"
 #include "rpc/call.h"
@@ -82,7 +81,6 @@ void emsmdb_register(void)
     rpc_interface_register_second(&async, &emsmdb, "emsmdb.async");
     generated_register_emsmdb(ex_emsmdb.proto);
     rpc_header_ext_register(ex_emsmdb.proto);
-    legacy_rpc_register(ex_emsmdb.proto);
     push_register(ex_emsmdb.proto);
 }
 

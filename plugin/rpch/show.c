@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpch/show.h"
+#include "read/report.h"
 
 #include <epan/expert.h>
 

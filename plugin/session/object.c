@@ -6,8 +6,6 @@
  */
 #include "session/object.h"
 
-#define HANDLE_NONE 0xffffffffU
-
 static uint32_t object_count;    /* running number over the capture */
 
 ex_object *object_new(ex_session *s, object_kind kind, uint32_t frame, uint8_t logon_id)
@@ -15,7 +13,7 @@ ex_object *object_new(ex_session *s, object_kind kind, uint32_t frame, uint8_t l
     ex_object *o = wmem_new0(wmem_file_scope(), ex_object);
 
     o->number = ++object_count;
-    o->handle = HANDLE_NONE;
+    o->handle = OBJECT_NO_HANDLE;
     o->opened_frame = frame;
     o->kind = (uint8_t)kind;
     o->logon_id = logon_id;
@@ -29,7 +27,7 @@ ex_object *object_by_handle(ex_session *s, uint32_t handle)
 {
     ex_object *o;
 
-    if (handle == HANDLE_NONE)
+    if (handle == OBJECT_NO_HANDLE)
         return NULL;
     o = wmem_map_lookup(s->objects, GUINT_TO_POINTER(handle));
     if (!o || !o->logon->released)
@@ -41,12 +39,12 @@ ex_object *object_by_handle(ex_session *s, uint32_t handle)
 
 bool object_has_handle(const ex_object *o, uint32_t handle, uint32_t seq)
 {
-    return handle != HANDLE_NONE && o->handle == handle && o->handle_since <= seq;
+    return handle != OBJECT_NO_HANDLE && o->handle == handle && o->handle_since <= seq;
 }
 
 void object_bind(ex_session *s, ex_object *o, uint32_t handle, uint32_t seq)
 {
-    if (handle == HANDLE_NONE || o->handle != HANDLE_NONE)
+    if (handle == OBJECT_NO_HANDLE || o->handle != OBJECT_NO_HANDLE)
         return;
     o->handle = handle;
     o->handle_since = seq;
@@ -60,7 +58,7 @@ void object_release(ex_session *s, ex_object *o, uint32_t frame)
     if (o->released_frame)
         return;
     o->released_frame = frame;
-    if (o->handle != HANDLE_NONE && wmem_map_lookup(s->objects, GUINT_TO_POINTER(o->handle)) == o)
+    if (o->handle != OBJECT_NO_HANDLE && wmem_map_lookup(s->objects, GUINT_TO_POINTER(o->handle)) == o)
         wmem_map_remove(s->objects, GUINT_TO_POINTER(o->handle));
     if (o->kind == OBJ_LOGON)
         o->logon->released = true;

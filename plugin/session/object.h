@@ -22,11 +22,12 @@ typedef enum {
 
 typedef enum { COLUMNS_TABLE, COLUMNS_RECIPIENT, COLUMNS_KINDS } columns_kind;
 
-#define STREAM_UNKNOWN UINT64_MAX
+#define OBJECT_NO_HANDLE 0xffffffffU    /* in place of a server object handle: there is none */
+#define STREAM_UNKNOWN   UINT64_MAX     /* in place of a position in a stream, which is in bytes */
 
 typedef struct ex_object {
     uint32_t number;            /* running number in the capture, from 1: `rop.object` */
-    uint32_t handle;            /* server object handle, 0xffffffff until the response */
+    uint32_t handle;            /* server object handle, OBJECT_NO_HANDLE until the response */
     uint32_t opened_frame;      /* frame of the request that opens it; 0: before the capture */
     uint32_t released_frame;    /* frame of RopRelease, 0 while open */
     uint8_t  kind;              /* object_kind; ask object_kind_at() */
@@ -45,14 +46,19 @@ typedef struct ex_object {
     const struct ex_tags *columns[COLUMNS_KINDS]; /* first pass only: the ROPs that used them keep them */
 } ex_object;
 
-/* Objects (first pass only). */
+/* First pass: a new object without handle, whose opening request is in this frame (0: it was there before the capture). */
 ex_object *object_new(ex_session *s, object_kind kind, uint32_t frame, uint8_t logon_id);
+/* First pass: the open object that goes by this handle, NULL when there is none. */
 ex_object *object_by_handle(ex_session *s, uint32_t handle);
+/* First pass: from ROP number seq on the object goes by this handle; a logon that is opened so takes its LogonId over.
+   Nothing happens when the handle is OBJECT_NO_HANDLE or the object has one. */
 void object_bind(ex_session *s, ex_object *o, uint32_t handle, uint32_t seq);
 /* Whether it is known at ROP number seq that the object goes by this handle (any pass). */
 bool object_has_handle(const ex_object *o, uint32_t handle, uint32_t seq);
+/* First pass: the object was released in this frame; a logon takes along all that was opened under it. */
 void object_release(ex_session *s, ex_object *o, uint32_t frame);
-/* The name that it is opened by; the first one stays. */
+/* First pass: the name that it is opened by, known from ROP number seq on; the first one stays. NULL, empty names and those
+   that are no UTF-8 are ignored. */
 void object_set_name(ex_object *o, const char *name, uint32_t seq);
 /* What kind of object it is, as far as known at ROP number seq (any pass). */
 object_kind object_kind_at(const ex_object *o, uint32_t seq);
@@ -60,8 +66,8 @@ object_kind object_kind_at(const ex_object *o, uint32_t seq);
 const char *object_title(wmem_allocator_t *pool, const ex_object *o, uint32_t seq);
 /* The same and where it comes from: `Folder "Inbox", opened in frame 796`. */
 const char *object_text(wmem_allocator_t *pool, const ex_object *o, uint32_t seq);
+/* `Folder`, and so on, for messages. */
 const char *object_kind_name(uint8_t kind);
-
 
 void object_init(void);      /* once, at registration */
 

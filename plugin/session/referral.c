@@ -166,8 +166,8 @@ static const named_host *find_host(packet_info *pinfo, const char *text)
     return h;
 }
 
-/* What the capture's DNS answers or the user's hosts file call this address; NULL when they don't. Wireshark's functions
-   for it want name resolution switched on, and may ask a DNS server. */
+/* What the capture's DNS answers or the user's hosts file call this address; NULL when they don't. Wireshark's
+   functions for it want name resolution switched on, and may ask a DNS server. */
 static const char *name_of(const address *a)
 {
     uint32_t ipv4;

@@ -20,7 +20,7 @@ typedef enum { REFERRAL_ADDRESS_BOOK, REFERRAL_MAILBOX, REFERRAL_KINDS } referra
 typedef struct ex_referral {
     struct ex_referral *unused;     /* first pass only: an earlier one of the same server, without a session yet */
     uint32_t frame;                 /* of the response */
-    uint32_t used_frame;            /* of the first call of the first later session on that server; 0: none, or not yet */
+    uint32_t used_frame;            /* of the first call of the first later session on that server; 0: none yet */
 } ex_referral;
 
 /* What generated code calls: the response being read names a server, by host name or URL (NULL: it names none);

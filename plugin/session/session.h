@@ -1,6 +1,6 @@
 /* session/session.h
- * Session contexts: what lives longer than a packet. Knows no transport and no protocol: a session is found by keys that
- * its transport makes, and each layer keeps its own state in a slot.
+ * Session contexts: what lives longer than a packet. Knows no transport and no protocol: a session is found by keys
+ * that its transport makes, and each layer keeps its own state in a slot.
  *
  * Everything is in file scope and written on the first pass only, so that later passes read only. What is learned
  * carries the moment that taught it, so that a pass over the same packets always gives the same answer.
@@ -20,7 +20,8 @@ typedef struct ex_session {
     uint32_t number;            /* running number in the capture, from 1 */
     uint32_t opened_frame;      /* the response that opened it; 0: not captured */
     uint32_t closed_frame;      /* the response that ended it; 0: not captured, or not yet */
-    struct ex_notice *notices;  /* session/call.h; first pass only: those that no notification followed yet, latest first */
+    struct ex_notice *notices;  /* session/call.h; first pass only: those that no notification followed yet, the
+                                   latest first */
     wmem_map_t *objects;        /* session/object.h: handle -> ex_object, open ones only */
     struct ex_logon *logons[256]; /* session/logon.h: by LogonId */
     ex_slots slots;             /* what the other layers keep with it */

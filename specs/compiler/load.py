@@ -3,6 +3,8 @@
 import jsonschema
 import yaml
 
+from errors import Errors
+
 
 class Loader(yaml.CSafeLoader if hasattr(yaml, 'CSafeLoader') else yaml.SafeLoader):
     """YAML 1.1 without its surprises: a key given twice is an error, 2.10 stays "2.10"."""
@@ -23,8 +25,9 @@ Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG,
 Loader.add_constructor('tag:yaml.org,2002:float', lambda loader, node: node.value)
 
 
-def load_all(directory, schema_path, errors):
-    """{file name: content} of all tables, in name order."""
+def load(directory, schema_path):
+    """({file name: content} of all tables, in name order; Errors)."""
+    errors = Errors()
     schema = yaml.load(schema_path.read_text(), Loader)
     validator = jsonschema.Draft202012Validator(schema)
     files = {}
@@ -44,7 +47,7 @@ def load_all(directory, schema_path, errors):
         for problem in validator.iter_errors(content):
             report(path.name, content, problem, errors)
         files[path.name] = content
-    return files
+    return files, errors
 
 
 def report(file, content, problem, errors):
@@ -59,10 +62,11 @@ def report(file, content, problem, errors):
             names.append(step)
         else:
             names.append(f'#{step + 1}')
-    sections = ('enums', 'flags', 'structures', 'rops', 'methods', 'tagged', 'named')
+    sections = ('enums', 'flags', 'structures', 'rops', 'methods', 'tagged', 'named', 'probes')
     if names and names[0] in sections:
         names = names[1:]
     message = problem.message
     if problem.validator == 'oneOf' and problem.context:
-        message = 'needs name and type, or switch and cases' if 'type' in str(problem.schema) else message
+        message = 'needs name and type, or switch and cases' if 'cases' in str(problem.schema) else \
+            f'{problem.instance!r} is none of those that may stand here'
     errors.add(file, names[0] if names else None, '.'.join(names[1:]) or None, message)

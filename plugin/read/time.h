@@ -1,0 +1,25 @@
+/* read/time.h
+ * Reading points in time, and their texts.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_READ_TIME_H
+#define EXCHANGE_READ_TIME_H
+
+#include "read/cursor.h"
+
+#define SECONDS_1601_TO_1970 INT64_C(11644473600)
+
+/* A FILETIME (8 bytes): units of 100 ns since 1601; hf is FT_ABSOLUTE_TIME. Its item says of 0 and of the maximum that they
+   are "not set" and "never". Returns the number, 0 if bad. */
+uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf);
+/* 4 bytes: minutes since 1601 (MS-OXOCAL 2.2.1.44); hf is FT_ABSOLUTE_TIME. Returns the number, 0 if bad. */
+uint32_t cur_minutes(ex_cursor *c, proto_tree *t, int hf);
+
+/* Texts of what these functions return, in packet scope or static, never NULL: `2007-03-26` where the minutes are whole
+   days, else `2007-03-26 10:30`. */
+const char *cur_time_text(ex_cursor *c, uint64_t filetime);
+const char *cur_minutes_text(ex_cursor *c, uint32_t minutes);
+
+#endif

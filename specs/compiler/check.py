@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Finds every error in loaded tables. Changes nothing."""
+from check_calls import CallChecker
+from check_fields import FieldChecker
+from check_texts import TextChecker
+from errors import Errors
+from link import link
+from model import VALUE_LISTS, Field
+from registered import conflict, descriptions, field_row, scoped_lists
+from wiretypes import TYPES
+
+
+def check(files, headers):
+    """The Errors of {file name: content}; headers: what plugin/ declares."""
+    errors = Errors()
+    for file, content in files.items():
+        if 'protocol' not in content and any(k in content for k in ('structures', 'rops', 'methods')):
+            errors.add(file, None, 'protocol', 'a file with fields must name its protocol')
+    tables = link(files)
+    check_definitions(files, errors)
+    check_flags(tables, errors)
+    check_values(files, errors)
+    check_properties(tables, errors)
+    check_probes(tables, errors)
+    check_rops(tables, errors)
+    for fl in tables.lists():
+        FieldChecker(tables, errors, fl).check()
+        TextChecker(tables, errors, fl).check()
+        CallChecker(tables, headers, errors, fl).check()
+    if not errors.lines:
+        check_filter_names(tables, errors)
+    return errors
+
+
+def check_definitions(files, errors):
+    """Enums, flags and structures share one name space."""
+    seen = set(TYPES)
+    for file, content in files.items():
+        names = [*content.get('enums', {}), *content.get('flags', {}), *(s['name'] for s in content.get('structures', []))]
+        for name in names:
+            if name in seen or name == 'RopId':
+                errors.add(file, name, None, 'is defined twice')
+            seen.add(name)
+        for name, spec in content.get('enums', {}).items():
+            check_enum(file, name, spec, errors)
+
+
+def check_enum(file, name, spec, errors):
+    seen = {}
+    for label, value in spec['values'].items():
+        if value in seen:
+            errors.add(file, name, label, f'value {value} belongs to {seen[value]} already')
+        seen[value] = label
+
+
+def check_flags(tables, errors):
+    for name, spec in tables.flags.items():
+        used, names = 0, set()
+        for bit in spec['bits']:
+            if bit['name'] in names:
+                errors.add(spec['file'], name, bit['name'], 'is given twice')
+            names.add(bit['name'])
+            mask = bit['mask']
+            if mask & used:
+                errors.add(spec['file'], name, bit['name'], f'mask 0x{mask:x} overlaps an earlier bit')
+            used |= mask
+            plain = mask // (mask & -mask)
+            if plain & (plain + 1):
+                errors.add(spec['file'], name, bit['name'], f'mask 0x{mask:x} has a hole')
+            if 'enum' in bit and bit['enum'] not in tables.enums:
+                errors.add(spec['file'], name, bit['name'], f'enum {bit["enum"]} is not defined')
+
+
+def check_values(files, errors):
+    for file, content in files.items():
+        for kind in VALUE_LISTS:
+            seen = {}
+            for row in content.get(kind, []):
+                if row['value'] in seen:
+                    errors.add(file, row['name'], 'value', f'0x{row["value"]:x} belongs to {seen[row["value"]]} already')
+                seen[row['value']] = row['name']
+
+
+def check_properties(tables, errors):
+    sets = {s['name'] for s in tables.property_sets}
+    types = {t['name'] for t in tables.value_lists.get('property_types', [])}
+    names = set()
+    for file, p in tables.properties:
+        def wrong(field, message):
+            errors.add(file, p['name'], field, message)
+        if p['name'] in names:
+            wrong(None, 'is given twice')
+        names.add(p['name'])
+        if p['type'] not in types:
+            wrong('type', f'{p["type"]} is not a property type')
+        if 'holds' in p and p['holds'] not in tables.structs and p['holds'] not in ('id64', 'mid'):
+            wrong('holds', f'{p["holds"]} is not a structure')
+        element = p['type'].replace('PtypMultiple', 'Ptyp')
+        if 'enum' in p and (p['enum'] not in tables.enums or element not in ('PtypInteger16', 'PtypInteger32')):
+            wrong('enum', f'{p["enum"]} is not an enum, or {p["type"]} not an integer of 16 or 32 bits')
+        if 'flags' in p and (p['flags'] not in tables.flags or element != 'PtypInteger32'):
+            wrong('flags', f'{p["flags"]} is not defined, or {p["type"]} not an integer of 32 bits')
+        if 'set' in p and p['set'] not in sets:
+            wrong('set', f'{p["set"]} is not a property set')
+
+
+def check_probes(tables, errors):
+    lists = {(fl.entry, f.name) for fl in tables.lists() for f in fl.all()}
+    for file, content in tables.files.items():
+        for probe in content.get('probes', []):
+            if (probe['in'], probe['behind']) not in lists:
+                errors.add(file, probe['in'], probe['behind'], 'is not a field of a table')
+
+
+def check_rops(tables, errors):
+    ids, names = {}, {r.name for r in tables.rops}
+    for file, content in tables.files.items():
+        for spec in content.get('rops', []):
+            if spec['id'] in ids:
+                errors.add(file, spec['name'], 'id', f'0x{spec["id"]:02x} belongs to {ids[spec["id"]]} already')
+            ids[spec['id']] = spec['name']
+    for rop in tables.rops:
+        if rop.spec.get('answers_as', rop.name) not in names:
+            errors.add(rop.file, rop.name, 'answers_as', f'ROP {rop.spec["answers_as"]} is not defined')
+        if 'response' in rop.spec and ('success' in rop.spec or 'failure' in rop.spec):
+            errors.add(rop.file, rop.name, 'response', 'stands for success and failure: neither may be given beside it')
+        check_effects(tables, rop, errors)
+
+
+def check_effects(tables, rop, errors):
+    request, answer = rop.forms['request'], rop.answer
+    for word, there in (('sets', 'sets' in rop.spec), ('traits', rop.has('learns_names'))):
+        if there and 'response' in rop.forms:
+            errors.add(rop.file, rop.name, word, 'happens on success, so the response needs a success form of its own')
+    for word in ('id', 'name'):
+        name = rop.spec.get('opens', {}).get(word)
+        if name and not request.find(name) and not (answer and answer.find(name)):
+            errors.add(rop.file, rop.name, 'opens', f'{word} names {name}, which neither request nor success has')
+    for word, source in rop.spec.get('sets', {}).items():
+        if word == 'if':
+            checker = FieldChecker(tables, errors, answer)
+            checker.expression(Field({}, 'sets.if'), source, {f.name for f in answer.all()}, 'if')
+        elif source == 'request':
+            FieldChecker(tables, errors, answer).need_request_tags(f'sets.{word}')
+        elif source not in ('none', 'empty') and answer.find(source) not in answer.tag_lists():
+            errors.add(rop.file, rop.name, f'sets.{word}', f'{source} is not a list of PropertyTag in the success fields')
+
+
+def check_filter_names(tables, errors):
+    """One filter name has one type and one description."""
+    types = {}
+    for prefix, scope, fl in scoped_lists(tables):
+        for f in fl.all():
+            row = field_row(tables, scope, f, False, lambda name: '')
+            before = types.setdefault((prefix, row.abbrev), row.ft)
+            if conflict(before, row.ft):
+                errors.add(fl.file, fl.entry, f.name, f'{prefix}.{row.abbrev} is {before} elsewhere, {row.ft} here')
+    for (prefix, abbrev), rows in descriptions(tables).items():
+        for file, entry, name, text in rows[1:]:
+            if text != rows[0][3]:
+                errors.add(file, entry, name, f'doc: {prefix}.{abbrev} is described otherwise in {rows[0][1]}')

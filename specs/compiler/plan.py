@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Decides what is generated: files, functions, and what they register."""
+from dataclasses import dataclass, field as datafield
+
+from ccode import C, Do, Expr, If, Name, code, cursor_call
+from expression import COMPARE
+from model import FORMS
+from plan_fields import Fields, TextLines
+from plan_ndr import NdrShapes
+from plan_registry import Registry
+from plan_site import Site
+from plan_texts import SAY_ROP, Texts
+from plan_shapes import columns_of
+from registered import descriptions
+from simplify import simplify
+
+PREFIXES = ('rop', 'oxcdata', 'oxnspi', 'oxabref', 'emsmdb', 'mapihttp')
+HANDLES = {'Input': 'ROP_HANDLE_INPUT', 'Output': 'ROP_HANDLE_OUTPUT', 'Source': 'ROP_HANDLE_SOURCE',
+           'Dest': 'ROP_HANDLE_DEST', 'Response': 'ROP_HANDLE_RESPONSE'}
+TRAITS = {'no_response': 'ROP_NO_RESPONSE', 'no_request': 'ROP_NO_REQUEST', 'bare': 'ROP_BARE', 'packs': 'ROP_PACKS',
+          'releases': 'ROP_RELEASES', 'may_progress': 'ROP_MAY_PROGRESS', 'reports_progress': 'ROP_REPORTS_PROGRESS'}
+TITLES = {'success': 'success response', 'failure': 'failure response', 'redirect': 'redirect response',
+          'null_destination': 'null destination failure response'}
+TARGETS = {'columns': ('rop_set_columns', 'COLUMNS_TABLE'), 'recipient': ('rop_set_columns', 'COLUMNS_RECIPIENT'),
+           'output_recipient': ('rop_set_output_columns', 'COLUMNS_RECIPIENT'),
+           'added_recipient': ('rop_add_columns', 'COLUMNS_RECIPIENT')}
+OUTPUT = {'id': 'rop_output_id', 'name': 'rop_output_name'}
+KEEP, KEEP_TAGS, LEARN_NAMES, CLONE = 'rop_keep', 'rop_keep_tags', 'rop_learn_names', 'rop_stream_clone'
+NO_COLUMNS = 'rop_no_columns'
+
+
+@dataclass
+class RopRow:
+    """A ROP's row in the table of ROPs."""
+    name: str
+    id: int
+    response_id: int
+    warning: int
+    handles: list
+    reply: str
+    opens: str
+    inputs: str
+    flags: str
+    forms: dict                  # form -> C function
+
+
+@dataclass
+class MethodRow:
+    name: str
+    request_type: str
+    opnum: int
+    functions: dict              # 'http_request' … -> C function
+
+
+@dataclass
+class Unit:
+    """What goes into generated/<prefix>_tables.c."""
+    prefix: str
+    registry: Registry
+    functions: list = datafield(default_factory=list)
+    rops: list = datafield(default_factory=list)
+    methods: dict = datafield(default_factory=dict)      # C name of an interface's table -> its rows
+
+
+class Planner:
+    def __init__(self, tables, prefix, blurbs):
+        self.tables = tables
+        self.unit = Unit(prefix, Registry(tables, prefix, blurbs))
+
+    def plan(self):
+        unit = self.unit
+        for struct in self.tables.structs.values():
+            if struct.prefix == unit.prefix and not struct.function:
+                self.struct(struct)
+        if unit.prefix == 'rop':
+            unit.rops = [self.rop(r) for r in self.tables.rops]
+        unit.methods[f'{unit.prefix}_methods'] = []
+        for method in (m for m in self.tables.methods if m.prefix == unit.prefix):
+            name = unit.prefix + (f'_{method.interface}' if method.interface else '') + '_methods'
+            unit.methods.setdefault(name, []).append(self.method(method))
+        return unit
+
+    def function(self, site, effects=None, say=None, static=True):
+        """Plans the function that reads a list of fields."""
+        texts = Texts(site, say)
+        shapes = NdrShapes(site, texts)
+        fields = Fields(site, texts, shapes)
+        body = shapes.begin() + texts.begin() + fields.begin() + fields.body(site.visible(site.fl.fields)) + fields.end()
+        body += effects(site) if effects else []
+        tell = TextLines(site, texts).body(site.visible(site.fl.fields)) if texts.later else []
+        body += texts.end(tell)
+        for one in site.functions:
+            self.unit.functions += simplify(one)
+        self.unit.functions += simplify(site.function(body, static))
+
+    def site(self, fl, name, title, scope, **more):
+        return Site(self.tables, self.unit.registry, fl, name, title, scope, **more)
+
+    # ---- structures ----
+    def struct(self, struct):
+        document = struct.spec.get('document') or self.tables.document(struct.file)
+        title = f'{struct.name}, {document} {struct.spec["section"]}'
+        names = struct.functions
+        self.function(self.site(struct.packed, names[0], title, struct.scope), static=False)
+        if struct.two_forms:
+            self.function(self.site(struct.ndr, names[1], title + ', NDR', struct.scope, ndr=True), static=False)
+
+    # ---- ROPs ----
+    def rop(self, rop):
+        spec = rop.spec
+        functions = {form: 'NULL' for form in FORMS}
+        for form, fl in rop.forms.items():
+            effects = RopEffects(rop, form, fl)
+            if fl.fields or effects.wanted:
+                functions[form] = f'rop_{rop.scope}_{form}'
+                title = f'{rop.name} {TITLES.get(form, form)}, {self.tables.document(rop.file)} {spec["section"]}'
+                site = self.site(fl, functions[form], title, rop.scope, names_output=spec.get('opens', {}).get('name'))
+                self.function(site, effects.statements, SAY_ROP)
+        handles = spec.get('handles', ['Input'])
+        reply = spec.get('reply') or ('Output' if 'Output' in handles else handles[0] if handles else None)
+        other = next(r for r in self.tables.rops if r.name == spec.get('answers_as', rop.name))
+        return RopRow(rop.name, spec['id'], other.spec['id'], spec.get('warning', 0),
+                      [HANDLES[h] for h in handles] + ['ROP_HANDLE_NONE'] * (2 - len(handles)),
+                      HANDLES.get(reply, 'ROP_HANDLE_NONE'),
+                      f'OBJ_{spec["opens"]["type"].upper()}' if 'opens' in spec else '0',
+                      ' | '.join(f'1 << OBJ_{k.upper()}' for k in spec.get('input', [])) or '0',
+                      ' | '.join(flag for trait, flag in TRAITS.items() if rop.has(trait)) or '0', functions)
+
+    # ---- methods ----
+    def method(self, method):
+        spec, functions = method.spec, {}
+        section = f'{self.tables.document(method.file)} {spec["section"]}'
+        places = {False: spec.get('http_section', section), True: section}
+        for direction in ('request', 'response', 'failure'):
+            for ndr, there, encoding in ((False, 'http' in spec, 'http'), (True, 'opnum' in spec, 'rpc')):
+                if not there or direction not in spec or (ndr and direction == 'failure'):
+                    continue
+                name = f'{self.unit.prefix}_{method.scope}_{encoding}_{direction}'
+                title = f'{method.name} {direction}, {places[ndr]}'
+                self.function(self.site(getattr(method, direction), name, title, method.scope, ndr=ndr, top=True))
+                functions[f'{encoding}_{direction}'] = name
+        return MethodRow(method.name, spec.get('http'), spec.get('opnum', -1), functions)
+
+
+class RopEffects:
+    """What a ROP's message does to objects, behind its fields."""
+
+    def __init__(self, rop, form, fl):
+        self.rop, self.form, self.fl = rop, form, fl
+
+    @property
+    def wanted(self):
+        return bool(self.calls())
+
+    def statements(self, site):
+        condition = self.rop.spec.get('sets', {}).get('if')
+        out = []
+        for call, conditional in self.calls():
+            asked = [part for part in (' && ', site.c(condition).inside(COMPARE))] if condition and conditional else []
+            out.append(If(Expr(code('!{}->bad', C), *asked), [Do(call)]))
+        return out
+
+    def calls(self):
+        """[(C, whether under the condition of `sets`)]"""
+        spec, out = self.rop.spec, []
+        for word, name in OUTPUT.items():
+            field = self.fl.find(spec.get('opens', {}).get(word))
+            if field and not field.struct and self.form in ('request', 'success'):
+                out.append((cursor_call(name, field.var), False))
+        if self.form == 'request' and self.fl.keeps_tags:
+            out.append((cursor_call(KEEP_TAGS, self.fl.keeps_tags.var), False))
+        if self.form == 'request':
+            out += [(cursor_call(KEEP, i, f.var), False) for i, f in enumerate(self.fl.keeps)]
+        if self.form not in ('success', 'response'):
+            return out
+        for word, source in spec.get('sets', {}).items():
+            if word != 'if':
+                name, kind = TARGETS[word]
+                out.append((cursor_call(name, Expr(Name(kind)), self.source(source)), True))
+        if self.rop.has('learns_names'):
+            out.append((cursor_call(LEARN_NAMES), False))
+        if 'clones' in spec.get('opens', {}):
+            out.append((cursor_call(CLONE), False))
+        return out
+
+    def source(self, source):
+        if source == 'none':
+            return Expr('NULL')
+        if source == 'empty':
+            return Expr('&', Name(NO_COLUMNS))
+        return columns_of(source) if source == 'request' else Expr(self.fl.find(source).var)
+
+
+def plan_units(tables):
+    """{prefix: Unit}"""
+    blurbs = {key: rows[0][3] for key, rows in descriptions(tables).items()}
+    return {prefix: Planner(tables, prefix, blurbs).plan() for prefix in PREFIXES}

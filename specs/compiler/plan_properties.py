@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The tables of properties, and those of named values."""
+from dataclasses import dataclass, field as datafield
+
+from model import snake
+from registered import Row
+from wiretypes import TYPES, property_type
+
+PREFIXES = ('PidTag', 'PidLid', 'PidName', 'MetaTag')
+# C name of a list of named values -> the table's word for it.
+LISTS = {'ex_error_names': 'errors', 'mapihttp_response_codes': 'mapihttp_response_codes',
+         'ex_property_types': 'property_types'}
+
+
+@dataclass
+class PropertyRow:
+    """A property's row in the table of properties."""
+    name: str
+    index: int                   # of its field
+    type: int
+    holds: str                   # C function of what is inside its values, or NULL
+    bits: str                    # C array of the fields of its bits, or NULL
+    id: int
+    lid: int
+    key: str
+    set: str                     # C of its property set
+    order: tuple                 # among the others
+    address_book: bool
+
+
+@dataclass
+class Properties:
+    fields: list = datafield(default_factory=list)       # of Row
+    bits: dict = datafield(default_factory=dict)         # C name -> indexes of fields
+    enums: dict = datafield(default_factory=dict)        # name -> spec
+    sets: list = datafield(default_factory=list)         # (name, GUID)
+    tagged: list = datafield(default_factory=list)
+    named: list = datafield(default_factory=list)
+
+
+class PropertyPlanner:
+    def __init__(self, tables):
+        self.tables, self.out = tables, Properties()
+        self.types = {t['name']: t['value'] for t in tables.value_lists.get('property_types', [])}
+        self.sets = {s['name']: s for s in tables.property_sets}
+        self.used = {}               # filter name -> type
+
+    def plan(self):
+        flagged = []
+        for _, p in self.tables.properties:
+            row = self.row(p)
+            (self.out.tagged if 'id' in p else self.out.named).append(row)
+            if 'flags' in p:
+                flagged.append((row, p))
+        for row, p in flagged:
+            self.bit_fields(row, p)
+        self.out.tagged.sort(key=lambda r: r.order)
+        self.out.named.sort(key=lambda r: r.order)
+        self.out.sets = [(s['name'], s['guid']) for s in self.tables.property_sets]
+        return self.out
+
+    def field(self, p):
+        ft, base = property_type(p['type'])
+        if p.get('holds') in TYPES:
+            wire = TYPES[p['holds']]
+            ft, base = wire.ft, f'BASE_{wire.base.upper()}'
+        if 'flags' in p:
+            ft, base = 'FT_UINT32', 'BASE_HEX'
+        if 'enum' in p and self.tables.enums[p['enum']].get('open'):
+            base += ' | BASE_SPECIAL_VALS'
+        kind = next(k for k in PREFIXES if p['name'].startswith(k))
+        abbrev = snake(p['name'][len(kind):])
+        if self.used.setdefault(abbrev, ft) != ft:   # two properties, one name, types that do not go together
+            abbrev += '_' + kind[3:].lower()
+            self.used[abbrev] = ft
+        return Row(abbrev, p['name'], ft, base, self.strings(p.get('enum')))
+
+    def row(self, p):
+        index = len(self.out.fields)
+        self.out.fields.append(self.field(p))
+        holds = self.tables.structs[p['holds']].functions[0] if p.get('holds') in self.tables.structs else 'NULL'
+        one, order = 'NULL', (p.get('id', 0), self.types.get(p['type'], 0), p['name'])
+        if 'id' not in p:
+            one = f'&ex_property_sets[{list(self.sets).index(p["set"])}].guid'
+            order = (self.sets[p['set']]['guid'].replace('-', ''), p.get('key') is not None, p.get('lid', 0), p.get('key') or '')
+        bits = f'bits_{index}' if 'flags' in p else 'NULL'
+        return PropertyRow(p['name'], index, self.types.get(p['type'], 0), holds, bits, p.get('id', 0), p.get('lid', 0),
+                           p.get('key'), one, order, p.get('only') == 'address_book')
+
+    def strings(self, enum):
+        """The strings of a field whose values have names."""
+        if enum is None:
+            return 'NULL'
+        self.out.enums[enum] = self.tables.enums[enum]
+        return f'VALS(vs_{snake(enum)})'
+
+    def bit_fields(self, row, p):
+        """Fields for the bits of a property, behind all others."""
+        first, above = len(self.out.fields), self.out.fields[row.index].abbrev
+        for bit in self.tables.flags[p['flags']]['bits']:
+            one = not bit['mask'] & (bit['mask'] - 1)
+            strings = 'TFS(&tfs_set_notset)' if one else self.strings(bit.get('enum'))
+            self.out.fields.append(Row(f'{above}.{snake(bit["name"])}', bit['name'], 'FT_BOOLEAN' if one else 'FT_UINT32',
+                                       '32' if one else 'BASE_DEC', strings, bit['mask']))
+        self.out.bits[row.bits] = range(first, len(self.out.fields))
+
+
+def value_lists(tables):
+    """[(C name, rows)]"""
+    return [(name, tables.value_lists.get(kind, [])) for name, kind in LISTS.items()]

@@ -1,0 +1,322 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One-line texts: what makes them, and what asks for those of structures inside."""
+from ccode import (C, SAYS, T, Blank, Do, Expr, Function, If, Local, Name, Set, Var, call, cast, code, cursor_call, format_text,
+                   quoted, reads, tree_call)
+from model import TAGGED, Place, snake
+
+# The functions of plugin/ that make texts (read/, and who else is asked).
+ASK, SAY = 'cur_says', 'cur_say'
+ASK_METHOD, SAY_METHOD = 'call_says', 'call_say'
+SAY_ROP = 'rop_say'
+NOTE, WARN = 'cur_note', 'cur_warn'
+SINK, SINK_NEW, SINK_TEXT, SINK_QUOTE = 'cur_sink', 'cur_sink_new', 'cur_sink_text', 'cur_sink_quote'
+TALLY, TALLY_NEW, TALLY_ADD, TALLY_TEXT = 'cur_tally', 'cur_tally_new', 'cur_tally_add', 'cur_tally_text'
+LISTEN, HEARD, SAY_LATER = 'ndr_listen', 'ndr_heard', 'ndr_say_later'
+INNER, NAME, BITS, NUMBER, TAG, TAGS, MID = ('cur_inner_text', 'cur_name_text', 'cur_bits_text', 'cur_number_text',
+                                             'cur_tag_text', 'cur_tags_text', 'cur_mid_text')
+GLOBAL_ID, LOCAL_ID = 'cur_global_id_text', 'cur_local_id_text'
+OBJECT_TEXTS = {'input': 'rop_input_text', 'output': 'rop_output_text'}
+ROWS_TEXT = 'nspi_rows_text'
+APPEND = 'cur_text'
+
+SINK_KIND, TALLY_KIND, TEXT_KIND = SINK + ' *', TALLY + ' *', 'const char *'
+LATER = 'later'
+# C type of a number -> how it is printed: decimal, hexadecimal.
+FORMATS = {'uint32_t': ('%u', '0x%x'), 'int32_t': ('%d', '0x%x'), 'uint64_t': ('%" PRIu64 "', '0x%" PRIx64 "'),
+           'int64_t': ('%" PRId64 "', '0x%" PRIx64 "')}
+
+
+def plural(word):
+    """row -> rows, property -> properties, match -> matches."""
+    if word.endswith('y') and word[-2:-1] not in 'aeiou':
+        return word[:-1] + 'ies'
+    return word + ('es' if word.endswith(('s', 'x', 'ch', 'sh')) else 's')
+
+
+def text_var(f):
+    """The text of a structure or a list of strings."""
+    return Var(f.var.name + '_text', TEXT_KIND)
+
+
+def part_var(f, part):
+    """What `{Field.Part}` of property values asks for: the tag of the one, or the text of the property with that name."""
+    if part == 'PropertyTag':
+        return Var(f.var.name + '_tag', 'uint32_t')
+    return Var(f'{f.var.name}_{snake(part)}', TEXT_KIND)
+
+
+def sink_var(f):
+    return Var(f.var.name + '_sink', SINK_KIND)
+
+
+def tally_var(f):
+    return Var(f.var.name + '_tally', TALLY_KIND)
+
+
+def queues(struct, seen=()):
+    """Whether reading a structure in NDR may leave pointees to read."""
+    if struct.function:
+        return True
+    if struct.name in seen:
+        return False
+    seen = (*seen, struct.name)
+    visible = [f for f in struct.ndr.all() if f.get('only', 'rpc') == 'rpc']
+    return any({'unique', 'pointers'} & set(f.ndr) or (f.struct and queues(f.struct, seen)) for f in visible)
+
+
+class Texts:
+    def __init__(self, site, say=None):
+        """say: what takes the lines of text."""
+        self.site = site
+        self.texts = [] if site.pointee else [f for f in site.fields() if f.is_text]
+        self.say_function = say or (SAY_METHOD if site.top else SAY)
+        self.told = self.find_told()
+        self.speaks = bool(self.texts)
+        waiting = [f for f in self.told if self.waits(f)]
+        self.later = site.ndr and not site.top and self.speaks and bool(waiting)   # texts wait for NDR's pointees
+        self.separators = {}
+        self.find_separators(site.fl.fields)
+
+    def find_told(self):
+        """The structures and lists of strings that the texts name."""
+        names = {p.name for f in self.texts for p in f.places}
+        return [f for f in self.site.fields() if f.name in names and
+                (f.struct or (self.site.fl.find(f.name).is_list and f.is_list and f.wire.string))]
+
+    def is_told(self, f):
+        return any(f is g for g in self.told)
+
+    @staticmethod
+    def waits(f):
+        """Whether the field's text is ready only when pointees have been read."""
+        return 'unique' in f.ndr or 'pointers' in f.ndr
+
+    def find_separators(self, fields):
+        """Of a list: the one that a text beside it has, else any text."""
+        fields = self.site.visible(fields)
+        near = [g for g in fields if g.is_text] + self.site.fl.texts()
+        for f in fields:
+            for _, inner in f.cases:
+                self.find_separators(inner)
+            if f.name:
+                self.separators[id(f)] = next((p.separator for g in near for p in g.places
+                                               if p.name == f.name and p.separator), ', ')
+
+    def separator(self, f):
+        return quoted(self.separators[id(f)].replace('%', '%%'))
+
+    def parts(self, f):
+        """The properties that texts ask of these property values: one at most, and the tag."""
+        if f.type not in TAGGED:
+            return []
+        return sorted({p.part for g in self.texts for p in g.places if p.name == f.name and p.part})
+
+    def words(self, f):
+        """The enum of words that a text counts the list's values by."""
+        return next((p.at for g in self.texts for p in g.places if p.name == f.name and p.at and f.is_list), None)
+
+    def says_whole(self, f):
+        """Whether texts name the structure or list itself, not only a property in it."""
+        return self.is_told(f) and any(p.name == f.name and not (f.type in TAGGED and p.part)
+                                       for g in self.texts for p in g.places)
+
+    # ---- around a function ----
+    def begin(self):
+        """Behind the declarations of a function."""
+        out = []
+        if self.later:
+            out.append(Local(code('{}->sink', C), Var('sink', SINK_KIND)))
+        if self.speaks:
+            asked = tree_call(ASK_METHOD if self.site.top else ASK)
+            out.append(Local(asked, SAYS, 'const '))
+        if self.later:
+            record = self.record()
+            out.append(Local(code('{} ? wmem_new0({}->pinfo->pool, {}) : NULL', SAYS, C, record), self.later_var()))
+        return out + [Blank()] * self.speaks
+
+    def record(self):
+        return f'{self.site.name}_{LATER}'
+
+    def later_var(self):
+        return Var(LATER, self.record() + ' *')
+
+    def end(self, tell):
+        """Keeps what the texts need, and plans a function that makes them from it. tell: their statements."""
+        if not self.later:
+            return []
+        found = reads(tell)
+        sinks = {text_var(f): sink_var(f) for f in self.told if self.waits(f)}
+        kept = sorted((v for v in found if v not in (C, T, SAYS)), key=lambda v: v.name)
+        fields, values = [], []
+        for v in kept:
+            stored = sinks.get(v, v)
+            fields.append(stored)
+            value = code('{}->' + stored.name, self.later_var())
+            values.append(Local(call(SINK_TEXT, value) if v in sinks else value, v))
+        self.plan_teller(fields, values, tell)
+        body = [Do(code('{}->{} = {}', self.later_var(), v.name, v)) for v in fields if v.kind != SINK_KIND]
+        body.append(Do(tree_call(SAY_LATER, self.teller(), self.later_var(), Var('sink', SINK_KIND))))
+        return [If(Expr(self.later_var()), body)]
+
+    def teller(self):
+        return f'{self.site.name}_say'
+
+    def plan_teller(self, fields, values, tell):
+        record = self.record()
+        lines = [f'    {v.kind}{"" if v.kind.endswith("*") else " "}{v.name};' for v in fields]
+        before = '\n'.join([f'/* {self.site.title}: what its texts wait with */', f'typedef struct {record} {{', *lines,
+                            f'}} {record};'])
+        data = Local(code('(const {} *)data', record), Var(LATER, f'const {record} *'))
+        self.site.functions.append(Function(self.teller(), '', [data, *values, Blank(), *tell], void_data=True, before=before))
+
+    # ---- structures and lists inside ----
+    def inside(self, f, read, args):
+        """Reads a structure or list, and takes its text, or that of one property in it, where texts name them.
+        read: its C function, args: what that takes behind the cursor and the tree."""
+        parts = [part for part in self.parts(f) if part != 'PropertyTag']
+        out = [s for part in parts for s in self.want_property(part)]
+        if not self.says_whole(f):
+            out.append(Do(tree_call(read, *args)))
+        elif self.runs_deferred(f):
+            out += [Do(cursor_call(LISTEN, SAYS, self.separator(f))), Do(tree_call(read, *args)),
+                    Set(cursor_call(HEARD), text_var(f))]
+        else:
+            more = [self.separator(f)] if f.is_list else []
+            out.append(Set(tree_call(read + '_text', *args, SAYS, *more), text_var(f)))
+        if 'PropertyTag' in self.parts(f):
+            out.append(Set(code('{}->tag', C), part_var(f, 'PropertyTag'), pure=True))
+        return out + [s for part in parts for s in self.take_property(f, part)]
+
+    def want_property(self, part):
+        wanted = self.site.tables.property_id(part)
+        return [Do(code('{}->wanted_id = {} ? ' + f'0x{wanted:04x} : 0', C, SAYS)), Do(code('{}->wanted_text = NULL', C))]
+
+    @staticmethod
+    def take_property(f, part):
+        return [Set(code('{}->wanted_text', C), part_var(f, part), pure=True), Do(code('{}->wanted_id = 0', C))]
+
+    def runs_deferred(self, f):
+        """Whether the field's text is ready only when its pointees have been read."""
+        return self.site.ndr and self.site.top and bool(f.struct) and self.says_whole(f) and \
+            (f.is_list or queues(f.struct))
+
+    def open_sink(self, f):
+        """Where texts gather that come one by one."""
+        also = code('{}->' + sink_var(f).name, self.later_var()) if self.later else None
+        return If(Expr(SAYS), [Set(cursor_call(SINK_NEW, self.separator(f)), sink_var(f), also=also)])
+
+    def gathered(self, f):
+        return Set(call(SINK_TEXT, sink_var(f)), text_var(f))
+
+    # ---- one line ----
+    def line(self, f):
+        """The statements that say a text."""
+        if self.later:
+            return []
+        return [If(self.asked(f), [Do(self.saying(f))]), *self.expert(f)]
+
+    def asked(self, f):
+        """Texts are made only where somebody will read them."""
+        return Expr(SAYS, *[part for var in self.may_lack(f) for part in (' && ', var)])
+
+    def saying(self, f):
+        return tree_call(self.say_function, *self.format(f))
+
+    def expert(self, f):
+        out = []
+        for severity, word in f.get('expert', {}).items():
+            ei = '&' + self.site.registry.expert(self.site.scope, severity, word)
+            out.append(Do(tree_call(WARN if severity == 'warn' else NOTE, ei, *self.format(f))))
+        return out
+
+    def format(self, f):
+        """[format, arguments]"""
+        fmt, args = '', []
+        for piece in f.pieces:
+            if isinstance(piece, str):
+                fmt += format_text(piece)
+                continue
+            part, arg = self.place(piece) if isinstance(piece, Place) else self.computed(piece)
+            fmt += part
+            args.append(arg)
+        return [f'"{fmt}"', *args]
+
+    def computed(self, piece):
+        digits = f'0{piece.digits}' if piece.digits else ''
+        return f'%{digits}" PRIu64 "', cast('uint64_t', self.site.c(piece.expression))
+
+    def may_lack(self, f):
+        """Structures and strings that a method's message may leave out: without them there is nothing to say."""
+        named = [self.site.fl.find(p.name) for p in f.places]
+        return dict.fromkeys(text_var(g) if g.struct else g.var for g in named
+                             if g and (g.struct or g.wire.string) and self.site.top
+                             and ('optional' in g.spec or 'unique' in g.ndr))
+
+    def place(self, place):
+        """(format, argument)"""
+        field = self.site.fl.find(place.name)
+        if field is None:
+            return '%s', self.object(place)
+        replica = self.site.fl.find(place.at) if place.at else None
+        if replica:
+            name = GLOBAL_ID if field.type == 'globcnt' else LOCAL_ID
+            return '%s', cursor_call(name, code('&{}', replica.var), field.var)
+        if field.type in TAGGED and place.part:
+            var = part_var(field, place.part)
+            return '%s', cursor_call(TAG, var) if place.part == 'PropertyTag' else call(INNER, var)
+        if field.struct or (field.is_list and field.wire.string):
+            return '%s', call(INNER, text_var(field))
+        if field.is_list:
+            return '%s', cursor_call(TALLY_TEXT, tally_var(field)) if place.at else cursor_call(TAGS, field.var)
+        return self.scalar(field, place)
+
+    @staticmethod
+    def object(place):
+        """What is no field of the message."""
+        if place.name in OBJECT_TEXTS:
+            return cursor_call(OBJECT_TEXTS[place.name])
+        word = place.plural or 'row'
+        return cursor_call(ROWS_TEXT, quoted(word), quoted(plural(word)))
+
+    def scalar(self, field, place):
+        value, wire = field.var, field.wire
+        if field.type == 'mid':
+            enum = place.at or field.get('enum')
+            return '%s', cursor_call(MID, value, self.site.registry.strings(enum) if enum else 'NULL')
+        if place.part or place.at:
+            return '%s', self.part(field, place)
+        if place.plural:
+            return '%s', cursor_call(NUMBER, value, quoted(place.plural), quoted(plural(place.plural)))
+        if field.get('enum') and field.type != 'guid':
+            return '%s', self.named(value, field.get('enum'))
+        if wire.text:
+            return wire.format, wire_text(wire, value)
+        hex = field.get('flags') or 'hex' in (field.get('base'), wire.base)
+        return FORMATS[wire.kind][bool(hex)], Expr(value)
+
+    def part(self, field, place):
+        """Bits by name; a number by the name that another enum has for it."""
+        if place.part == '*':
+            bits = self.site.registry.bits_of(self.site.scope, field)
+            return cursor_call(BITS, field.var, bits)
+        bit = self.site.tables.bit_of(field, place.part) if place.part else None
+        value = self.site.bits(field, bit) if bit else field.var
+        return self.named(value, place.at or bit['enum'])
+
+    def named(self, value, enum):
+        return cursor_call(NAME, value, self.site.registry.strings(enum))
+
+    def shown(self, f):
+        """A string appended to its item, under its name; it is the structure's text, too."""
+        own = [Do(code('{}->text = {}', C, f.var))] if self.site.fl.form in ('fields', 'packed', 'ndr') else []
+        return [*own, Do(tree_call(APPEND, f'", {f.name}: \\"%s\\""', f.var))]
+
+
+def wire_text(wire, value):
+    """A value in a text, as its type has it."""
+    if '{}' not in wire.text:
+        return cursor_call(wire.text, value)
+    name, parenthesis, rest = wire.text.partition('(')
+    if name and parenthesis:
+        return Expr(Name(name), code(parenthesis + rest, value))
+    return code(wire.text, value)
