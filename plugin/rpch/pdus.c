@@ -22,7 +22,7 @@
 #define KEY_PDUS  0             /* file scope: frame_pdus; packet scope: how many were seen (frame_count) */
 #define CONVERSATION_PORT 0x52504348u   /* the second "port" of our conversations: no TCP port */
 #define MAX_INFO_NAMES  32      /* RTS PDUs that the Info column names */
-#define MAX_LAYERS      64      /* what goes beyond them doesn't stay in the frame's list of layers */
+#define MAX_PROTOCOLS   64      /* what goes beyond them doesn't stay in the frame's list of layers */
 
 static heur_dtbl_entry_t *dcerpc_entry;
 
@@ -99,8 +99,8 @@ void rpch_restore_info(packet_info *pinfo, const rpch_saved_info *s)
     pinfo->conv_addr_port_endpoints = s->endpoints;
     pinfo->current_proto = s->proto;
     /* Wireshark gives up a frame whose list of layers has some hundred of them, and takes none off. */
-    if (s->layers > MAX_LAYERS)
-        ws_layers_cut(pinfo, s->layers);
+    if (s->protocols > MAX_PROTOCOLS)
+        ws_layers_cut(pinfo, s->protocols);
 }
 
 static void become_association(packet_info *pinfo, const rpch_association *a, bool from_client)

@@ -51,7 +51,7 @@ typedef struct rpch_saved_info {
     bool use_endpoints;
     struct conversation_addr_port_endpoints *endpoints;
     const char *proto;
-    unsigned layers;
+    unsigned protocols;       /* how many the frame had so far */
 } rpch_saved_info;
 rpch_saved_info rpch_save_info(const packet_info *pinfo);
 void rpch_restore_info(packet_info *pinfo, const rpch_saved_info *s);
