@@ -1,17 +1,22 @@
 #!/usr/bin/env python3
 """What the plugin costs: reads a capture many times over with and without it.
 
-bench.py CAPTURE [--times N] [--runs N] [--plugin FILE]
+bench.py CAPTURE [--times N] [--runs N] [--plugin FILE] [--instructions]
 
 The capture is concatenated N-fold, each copy later in time and from other client ports, so that every
 copy is connections of its own. Prints the time with and without the plugin (the best of some runs) in
 one-line mode, with a display filter, and with the whole tree; time per ROP; and memory. Starting tshark is
 measured apart, on an empty capture, and taken off. Numbers are for comparing on one machine, so this is no test.
 
+--instructions counts instructions with valgrind's callgrind (package valgrind) in place of time: a few times slower
+than one would like, but the same number at each run, whatever else the machine does. One repeat of the capture is
+enough then (--times 1).
+
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import argparse
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -61,11 +66,36 @@ def measure(tshark, args, capture, runs):
     return best, memory
 
 
+def count(tshark, args, capture):
+    """Millions of instructions of one run."""
+    command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", "tshark", "-r", tshark.inside(capture), *args]
+    done = subprocess.run([*tshark.prefix, *command], env=tshark.env, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                          text=True, cwd="/")
+    found = re.search(r"Collected : (\d+)", done.stderr)
+    if done.returncode or not found:
+        sys.exit(f"valgrind ended with status {done.returncode}: {done.stderr[-500:]}")
+    return int(found.group(1)) / 1e6
+
+
+def print_instructions(tshark, capture, empty):
+    """Instructions over start-up, with and without the plugin."""
+    print(f"{'':20} {'start':>12} {'without':>12} {'with':>12} {'ratio':>7}   (millions of instructions)")
+    folder, away = tshark.home / ".local", tshark.home / "away"
+    for mode, args in MODES.items():
+        start = count(tshark, args, empty)
+        taken = count(tshark, args, capture) - start
+        folder.rename(away)
+        without = count(tshark, args, capture) - count(tshark, args, empty)
+        away.rename(folder)
+        print(f"{mode:20} {start:12.1f} {without:12.1f} {taken:12.1f} {taken / without:7.3f}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("capture", type=Path)
     parser.add_argument("--times", type=int, default=50, help="how often the capture is repeated")
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--instructions", action="store_true", help="count instructions in place of time")
     parser.add_argument("--plugin", type=Path, default=PROJECT / "build" / "exchange.so")
     options = parser.parse_args()
 
@@ -78,6 +108,10 @@ def main():
           f"Wireshark {'.'.join(map(str, tshark.version))}")
     folder = tshark.home / ".local"
     empty = tshark.place(options.capture.read_bytes()[:24])
+    if options.instructions:
+        print_instructions(tshark, big, empty)
+        shutil.rmtree(tshark.home)
+        return
     results, start = {}, {}
     for present in (True, False):
         if not present:
