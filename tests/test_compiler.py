@@ -271,7 +271,7 @@ def test_texts_wait_for_pointees(tmp_path):
         start = re.search(rf"^(static )?void {name}\(.*\n{{", text, re.M).start()
         return text[start:text.index("\n}\n", start)]
 
-    assert "cur_at_most(c, t, hf_inner_number, (uint64_t)number, 7);" in function("oxnspi_inner")
+    assert "cur_at_most(c, t, hf_inner_number, number, 7);" in function("oxnspi_inner")
     reader = function("oxnspi_outer_ndr")
     assert "cur_sink *sink = c->sink;" in reader and "cur_say(" not in reader
     assert 'inners_sink = later->inners_sink = cur_sink_new(c, "+");' in reader

@@ -131,3 +131,19 @@ def test_every_word_is_in_the_readme():
     for kind in ("enum", "field", "structure", "rop", "method"):
         for word in schema["$defs"][kind]["properties"]:
             assert re.search(rf"\b{word}\b", text), f"{kind}: {word}"
+
+
+def test_generated_code_is_plain():
+    """Short lines and functions, no condition around nothing, no shift by nothing, no pointees read twice in a row."""
+    for path in sorted((PROJECT / "generated").glob("*.c")):
+        text = path.read_text(encoding="utf-8")
+        assert max(map(len, text.split("\n"))) <= 120, path.name
+        for function in re.findall(r"^\w[^\n;=]*\([^;{}]*\)\n\{\n.*?^\}$", text, re.M | re.S):
+            assert function.count("\n") < 150, f"{path.name}: {function[:80]}"
+        assert not re.search(r"\{\s*\}\n|>> 0\b|\n\n\n\n", text), path.name
+        assert not re.search(r"ndr_heard\(c\);\s*ndr_run_deferred|ndr_run_deferred\(c\);\s*ndr_run_deferred", text), path.name
+
+
+def test_generated_conditions_name_values():
+    text = (PROJECT / "generated" / "rop_tables.c").read_text(encoding="utf-8")
+    assert "logon_flags & LOGON_FLAGS_PRIVATE" in text and "LOGON_FLAGS_PRIVATE = 0x1," in text
