@@ -111,6 +111,20 @@ def test_one_filter_name_has_one_type(tmp_path):
     assert "RopBroken: A: rop.broken.a is FT_UINT8 elsewhere, FT_STRING here" in done.stderr, done.stderr
 
 
+@pytest.mark.parametrize("body, message", [
+    ("methods: [{name: One, section: 1, opnum: 7}, {name: Two, section: 1, opnum: 7}]\n", "Two: opnum: 7 belongs to One already"),
+    ("methods: [{name: One, section: 1, http: A}, {name: Two, section: 1, http: A}]\n", "Two: http: A belongs to One already"),
+    ("rops: [{name: RopOne, id: 0xA0, section: 1}, {name: RopOne, id: 0xA1, section: 1}]\n", "RopOne: -: is given twice"),
+    ("enums: {Kinds: {section: 1, values: {One: 1}}}\n"
+     + rop("request: [{name: K, type: u8, enum: Kinds}, {switch: K, cases: {One: [], 1: []}}]"),
+     "RopBroken: switch K: case One is given twice"),
+])
+def test_what_may_be_given_once(body, message, tmp_path):
+    done = compile_fields(tmp_path, body)
+    assert done.returncode == 1
+    assert f"docs.yaml: {message}" in done.stderr, done.stderr
+
+
 def test_probe_of_a_field_that_is_not_there(tmp_path):
     done = compile_fields(tmp_path, "probes: [{in: RopNone, behind: A, then: f(A)}]\n")
     assert done.returncode == 1

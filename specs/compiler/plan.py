@@ -85,7 +85,8 @@ class Planner:
         texts = Texts(site, say)
         shapes = NdrShapes(site, texts)
         fields = Fields(site, texts, shapes)
-        body = shapes.begin() + texts.begin() + fields.begin() + fields.body(site.visible(site.fl.fields)) + fields.end()
+        body = shapes.begin() + texts.begin() + fields.begin()
+        body += fields.body(site.visible(site.fl.fields)) + fields.end()
         body += effects(site) if effects else []
         tell = TextLines(site, texts).body(site.visible(site.fl.fields)) if texts.later else []
         body += texts.end(tell)
@@ -156,7 +157,7 @@ class RopEffects:
         condition = self.rop.spec.get('sets', {}).get('if')
         out = []
         for call, conditional in self.calls():
-            asked = [part for part in (' && ', site.c(condition).inside(COMPARE))] if condition and conditional else []
+            asked = [' && ', site.c(condition).inside(COMPARE)] if condition and conditional else []
             out.append(If(Expr(code('!{}->bad', C), *asked), [Do(call)]))
         return out
 

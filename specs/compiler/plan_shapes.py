@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """One field, or the elements of a list: in its sub-buffer, with its columns, one by one."""
-from ccode import (C, SAYS, COMMA, Do, Expr, If, Local, Loop, Name, Out, Scope, Set, Var, cast, code, cursor_call, number, quoted,
-                   tree_call)
+from ccode import (C, COMMA, SAYS, Do, Expr, If, Local, Loop, Name, Out, Scope, Set, Var, cast, code, cursor_call,
+                   number, quoted, tree_call)
 from check_calls import ELEMENT
 from expression import SUM
 from model import snake
 from plan_texts import SINK_QUOTE, TALLY_ADD, TALLY_NEW, TEXT_KIND, sink_var, tally_var
 
 TAGS_KIND = 'const ex_tags *'
-COLUMNS = {'input': ('rop_input_columns', 'COLUMNS_TABLE'), 'input.recipient': ('rop_input_columns', 'COLUMNS_RECIPIENT'),
+COLUMNS = {'input': ('rop_input_columns', 'COLUMNS_TABLE'),
+           'input.recipient': ('rop_input_columns', 'COLUMNS_RECIPIENT'),
            'request': ('rop_request_tags', None)}
 LIMIT_COLUMNS = 'cur_limit_columns'
 LEFT = cast('uint64_t', cursor_call('cur_left'))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """One-line texts: what makes them, and what asks for those of structures inside."""
-from ccode import (C, SAYS, T, Blank, Do, Expr, Function, If, Local, Name, Set, Var, call, cast, code, cursor_call, format_text,
-                   quoted, reads, tree_call)
+from ccode import (C, SAYS, T, Blank, Do, Expr, Function, If, Local, Name, Set, Var, call, cast, code, cursor_call,
+                   format_text, quoted, reads, tree_call)
 from model import TAGGED, Place, snake
 
 # The functions of plugin/ that make texts (read/, and who else is asked).
@@ -39,7 +39,7 @@ def text_var(f):
 
 
 def part_var(f, part):
-    """What `{Field.Part}` of property values asks for: the tag of the one, or the text of the property with that name."""
+    """What `{Field.Part}` of property values asks for: the tag, or the text of the property with that name."""
     if part == 'PropertyTag':
         return Var(f.var.name + '_tag', 'uint32_t')
     return Var(f'{f.var.name}_{snake(part)}', TEXT_KIND)
@@ -167,7 +167,8 @@ class Texts:
         before = '\n'.join([f'/* {self.site.title}: what its texts wait with */', f'typedef struct {record} {{', *lines,
                             f'}} {record};'])
         data = Local(code('(const {} *)data', record), Var(LATER, f'const {record} *'))
-        self.site.functions.append(Function(self.teller(), '', [data, *values, Blank(), *tell], void_data=True, before=before))
+        body = [data, *values, Blank(), *tell]
+        self.site.functions.append(Function(self.teller(), '', body, void_data=True, before=before))
 
     # ---- structures and lists inside ----
     def inside(self, f, read, args):
@@ -189,7 +190,8 @@ class Texts:
 
     def want_property(self, part):
         wanted = self.site.tables.property_id(part)
-        return [Do(code('{}->wanted_id = {} ? ' + f'0x{wanted:04x} : 0', C, SAYS)), Do(code('{}->wanted_text = NULL', C))]
+        return [Do(code('{}->wanted_id = {} ? ' + f'0x{wanted:04x} : 0', C, SAYS)),
+                Do(code('{}->wanted_text = NULL', C))]
 
     @staticmethod
     def take_property(f, part):

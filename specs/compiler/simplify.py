@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Makes a planned function plain: no value that nothing reads, no empty condition, no arm that is too long."""
-from ccode import (C, SAYS, T, Arm, Blank, Do, Expr, Function, If, Local, Loop, Scope, Sep, Set, Switch, ranked, reads, walk,
-                   writes)
+from ccode import (C, SAYS, T, Arm, Blank, Do, Expr, Function, If, Local, Loop, Scope, Sep, Set, Switch, ranked, reads,
+                   walk, writes)
 from expression import AND, COMPARE, UNARY
 
 LONG = 100                       # lines of a function from which on arms of its choices become functions of their own
@@ -178,7 +178,8 @@ def declare(function):
 
 
 def set_by(s):
-    return ([s.var] if isinstance(s, Set) else []) + [v for e in s.exprs() for v in sorted(e.outs(), key=lambda v: v.name)]
+    outs = [v for e in s.exprs() for v in sorted(e.outs(), key=lambda v: v.name)]
+    return [s.var, *outs] if isinstance(s, Set) else outs
 
 
 def mentions(s, var):
