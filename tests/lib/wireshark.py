@@ -17,7 +17,7 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parent.parent
+PROJECT = Path(__file__).resolve().parents[2]
 CAPTURES = PROJECT / "tests" / "captures"
 NOBODY = 65534
 OURS = ("mapihttp", "emsmdb", "rop", "oxnspi", "oxabref", "rpch")
