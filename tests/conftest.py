@@ -5,7 +5,6 @@ SPDX-License-Identifier: GPL-2.0-or-later
 import functools
 import json
 import os
-import shutil
 import subprocess
 
 import pytest
@@ -25,7 +24,7 @@ def tshark():
     except TsharkError as problem:
         pytest.exit(f"the plugin cannot be tested: {problem}", returncode=1)
     yield wrapper
-    shutil.rmtree(wrapper.home, ignore_errors=True)
+    wrapper.close()
 
 
 @pytest.fixture(scope="session")
@@ -48,7 +47,7 @@ def sanitized_tshark():
         "WIRESHARK_DEBUG_WMEM_OVERRIDE": "simple", "WIRESHARK_ABORT_ON_DISSECTOR_BUG": "1",
         "ASAN_OPTIONS": "detect_leaks=0:detect_odr_violation=0"})
     yield wrapper
-    shutil.rmtree(wrapper.home, ignore_errors=True)
+    wrapper.close()
 
 
 @functools.lru_cache(maxsize=None)
