@@ -3,12 +3,12 @@
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import functools
-import json
 import os
 import subprocess
 
 import pytest
 from hypothesis import HealthCheck, settings
+from record import load_operations
 from wireshark import CAPTURES, PROJECT, Tshark, TsharkError
 
 settings.register_profile("exchange", deadline=None, derandomize=True, database=None,
@@ -48,13 +48,6 @@ def sanitized_tshark():
         "ASAN_OPTIONS": "detect_leaks=0:detect_odr_violation=0"})
     yield wrapper
     wrapper.close()
-
-
-@functools.lru_cache(maxsize=None)
-def load_operations(name):
-    # The PDUs of rpctcp-X are those of rpchttp-X: one record for both.
-    with open(CAPTURES / f"{name.replace('rpchttp', 'rpctcp')}.ops.jsonl", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
 
 
 @pytest.fixture(scope="session")

@@ -34,9 +34,9 @@ from collections import Counter, defaultdict
 
 import record
 import yaml
-from conftest import load_operations
-from test_captures import CAPTURES
-from test_tables import ROPS
+from record import load_operations
+from record import WITH_ROPS as CAPTURES
+from spec_tables import ROPS
 from wireshark import CAPTURES as FOLDER, PROJECT, Tshark
 
 FORMS = ("request", "success", "failure")

@@ -6,7 +6,7 @@ import re
 
 import pytest
 import spec_methods
-from spec_tables import STRUCTURES, TABLES, compare, exceptions, flatten, rows, wire_size
+from spec_tables import ROPS, STRUCTURES, TABLES, compare, exceptions, flatten, rows, wire_size
 
 pytestmark = pytest.mark.host
 
@@ -16,9 +16,6 @@ AUX_SECTION = re.compile(r"2\.2\.2\.2(\.\d+)?$")
 FORMS = [("Request", ("request",)), ("Success Response", ("success", "response")),
          ("Redirect Response", ("redirect",)), ("Null Destination", ("null_destination",)),
          ("Failure Response", ("failure", "response")), ("Response", ("response", "success"))]
-
-
-ROPS = [rop for table in TABLES.values() for rop in table.get("rops") or []]
 
 
 def shared_header(rop, form):

@@ -4,7 +4,7 @@ SPDX-License-Identifier: GPL-2.0-or-later
 """
 import pytest
 from match import in_order, in_wrong_block, leaves, rops_of, rpc_calls, same
-from test_tables import ROPS
+from spec_tables import ROPS
 from wireshark import CAPTURES
 
 CAPTURE = "rpctcp-emsmdb"

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from match import by_request_id, in_wrong_block, rops_of
 from pcap import META, MapiHttp
-from test_tables import ROPS
+from spec_tables import ROPS
 
 CAPTURE = "mapihttp-compressed-obfuscated"
 KNOWN = {rop["id"] for rop in ROPS}

@@ -4,7 +4,6 @@ data/vectors.jsonl: `source` and `origin` say where each comes from.
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
-import json
 import re
 import struct
 
@@ -12,26 +11,10 @@ import pytest
 from encode import COMPRESSED, LAST, execute_request, rpc_header_ext
 from mutate import unlz77
 from pcap import EMSMDB, MapiHttp, Pcap, Rpc
-from test_tables import ROPS
-from wireshark import PROJECT
+from spec_tables import ROPS
+from vectors import name, of
 
 KNOWN = {rop["id"] for rop in ROPS}
-
-
-def load():
-    with open(PROJECT / "tests/data/vectors.jsonl", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
-
-
-VECTORS = load()
-
-
-def of(words):
-    return [one for one in VECTORS if words in one["structure"]]
-
-
-def name(vector):
-    return re.sub(r".*/", "", vector["source"])[-60:].replace(" ", "-")
 
 
 def one_packet(tshark, pcap, number):

@@ -7,10 +7,17 @@ the tree has not is a difference.
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
+import functools
+import json
 from typing import NamedTuple
 
 from match import RESTRICTIONS, by_request_id, rpc_calls, same
-from wireshark import is_value, snake
+from wireshark import CAPTURES, is_value, snake
+
+# The captures with ROPs that have a record.
+WITH_ROPS = ["mapihttp-logon-folders", "mapihttp-messages", "mapihttp-tables", "mapihttp-attachments-streams",
+             "mapihttp-public-store", "mapihttp-submit", "mapihttp-notifications", "mapihttp-fasttransfer",
+             "mapihttp-ics-download", "mapihttp-compressed-obfuscated", "mapihttp-errors", "rpctcp-emsmdb", "rpchttp-emsmdb"]
 
 # Header and place of a ROP, and what the client knew of it: no fields of the ROP. (`Columns` are the tags of
 # the rows, which are compared with the rows themselves.)
@@ -90,6 +97,13 @@ RESTRICTION = {
 
 
 # ---- which packets ----
+
+@functools.lru_cache(maxsize=None)
+def load_operations(name):
+    """The record beside a capture, one dict an operation. The PDUs of rpctcp-X are those of rpchttp-X: one for both."""
+    with open(CAPTURES / f"{name.replace('rpchttp', 'rpctcp')}.ops.jsonl", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
 
 class Exchange(NamedTuple):
     """One direction of one operation."""

@@ -25,6 +25,7 @@ def load_tables():
 
 
 TABLES = load_tables()
+ROPS = [rop for table in TABLES.values() for rop in table.get("rops") or []]
 STRUCTURES = {one["name"]: dict(one, document=one.get("document", table.get("document")))
               for table in TABLES.values() for one in table.get("structures") or []}
 

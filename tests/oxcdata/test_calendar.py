@@ -14,8 +14,8 @@ from encode import (execute_request, execute_response, get_properties_all, get_p
                     rop_buffer, rpc_header_ext, tagged, text16, u8, u16, u32)
 from mutate import Mutant
 from pcap import META, MapiHttp, Pcap
-from test_robust import check
-from test_vectors import name, of
+from damage import check
+from vectors import name, of
 
 APPOINTMENT = "00062002-0000-0000-c000-000000000046"
 MEETING = "6ed8da90-450b-101b-98da-00aa003f1305"

@@ -16,7 +16,7 @@ from encode import (execute_request, execute_response, get_properties_all, get_p
                     rpc_header_ext, tagged, text16, u16, u32, u64)
 from pcap import META, MapiHttp
 from test_values import clean, decode
-from test_vectors import VECTORS
+from vectors import VECTORS
 
 ENTRY_ID, CHANGE_KEY, SOURCE_KEY, SEARCH_KEY = 0x0FFF0102, 0x65E20102, 0x65E00102, 0x300B0102
 # SmartView's name of a structure -> a property that holds it

@@ -6,11 +6,10 @@ SPDX-License-Identifier: GPL-2.0-or-later
 """
 import pytest
 from aux_blocks import BLOCKS, block, of
+from damage import EXTREMES, run_all, shards
 from encode import execute_request, execute_response, rpc_header_ext
 from mutate import Exchange, Mutant
 from pcap import META
-from test_robust import run_all
-from test_rules_robust import EXTREMES, shards
 
 pytestmark = [pytest.mark.sanitizer, pytest.mark.host]
 

@@ -11,7 +11,7 @@ import stubs
 from mutate import Exchange, Mutant, Player, cuts, extremes
 from pcap import EMSMDB, Pcap, Rpc
 from test_emsmdb_methods import CALLS, CONNECT_STUB, IPV4, name
-from test_robust import run_all
+from damage import run_all
 
 pytestmark = [pytest.mark.sanitizer, pytest.mark.host]
 

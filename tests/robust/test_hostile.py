@@ -52,7 +52,7 @@ def test_rows_of_columns_without_bytes(tshark):
     n = 20000
     body = (META + u32(0) + u32(0) + b"\0" + b"\xff" + u32(n) + u32(0x3001000D) * n + u32(n) + b"\0" * n)
     _, number = http.exchange("QueryRows", u32(0) + b"\0" + u32(0) + u32(n) + b"\0" + u32(0), body)
-    notes = tshark.run(bytes(http.pcap), "-q", "-z", "expert", timeout=60).stdout
+    notes = tshark.run(bytes(http.pcap), "-q", "-z", "expert").stdout
     assert "cells without bytes" in notes
 
 
@@ -70,7 +70,7 @@ def test_chain_of_very_many_buffers(tshark):
     http = MapiHttp()
     chain = rpc_header_ext(u16(2), XOR_MAGIC) * 20000 + rpc_header_ext(rop_buffer(b"", []), LAST)
     http.exchange("Execute", execute_request(chain))
-    notes = tshark.run(bytes(http.pcap), "-q", "-z", "expert", timeout=60).stdout
+    notes = tshark.run(bytes(http.pcap), "-q", "-z", "expert").stdout
     assert "More than 4096 RPC_HEADER_EXT" in notes
 
 

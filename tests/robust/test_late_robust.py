@@ -3,10 +3,10 @@
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import random
-import re
 import struct
 
 import pytest
+from damage import run_both_passes as run
 from mutate import pdus, streams
 from pcap import Pcap
 from test_ports import BANNER, X11
@@ -31,20 +31,6 @@ def samples():
                     if len(pdu) <= LONGEST and seen.setdefault(kind, 0) < 2:
                         seen[kind] += 1
                         yield side, pdu
-
-
-def run(tshark, pcap):
-    for args in ((), ("-2",)):
-        done, output = tshark.run_to_file(bytes(pcap), "-V", *args)
-        last = 0
-        with open(output, encoding="utf-8", errors="replace") as lines:
-            for line in lines:
-                if line.startswith("Frame "):
-                    last = int(re.match(r"Frame (\d+)", line).group(1))
-                assert "Dissector bug" not in line, last
-        output.unlink()
-        assert not done.returncode and not re.search("Sanitizer|runtime error|DISSECTOR BUG", done.stderr), done.stderr[-3000:]
-        assert last == pcap.count
 
 
 def connection(pcap, port):

@@ -34,7 +34,7 @@ def huge(request, tshark):
     body = chain(PAYLOADS[request.param])
     assert len(body) < 64 * 1024
     http.exchange("Execute", execute_request(body), META + execute_response(body))
-    result, output = tshark.run_to_file(bytes(http.pcap), "-V", timeout=120)
+    result, output = tshark.run_to_file(bytes(http.pcap), "-V")
     assert result.returncode == 0
     text = output.read_text(errors="replace")
     output.unlink()

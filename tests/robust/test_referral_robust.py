@@ -9,9 +9,9 @@ import pytest
 import referrals
 import rpch
 import stubs
+from damage import run_both_passes as run
 from pcap import EMSMDB, NSPI, RFR, MapiHttp, Pcap, Rpc
 from referrals import CONNECT_EX, GET_FQDN, GET_NEW_DSA, HTTP_CONNECT, NSPI_BIND, dns
-from test_late_robust import run
 from test_rpch_robust import damaged
 
 pytestmark = [pytest.mark.sanitizer, pytest.mark.host]

@@ -5,11 +5,8 @@ Thousands of damaged copies go into one pcap, which tshark reads with a plugin b
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
-import os
-import re
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
+from damage import LENGTHS, LONGEST, OURS, SHARD, run_all
 from mutate import (Mutant, Replay, RpcReplay, cuts, exchanges, extremes, plain_execute, resized,
                     rpc_exchanges)
 from pcap import EMSMDB, NSPI
@@ -20,10 +17,6 @@ pytestmark = [pytest.mark.sanitizer, pytest.mark.host]
 NAMES = ["mapihttp-logon-folders", "mapihttp-messages", "mapihttp-nspi"]
 RPC = {"rpctcp-nspi": NSPI, "rpctcp-emsmdb": EMSMDB}
 DECODED = {"rpctcp-nspi": {*range(15), 16, 19, 20}, "rpctcp-emsmdb": {1, 4, 10, 11, 14}}
-LONGEST = 2500                    # bytes of a stub; a cut costs all of it
-SHARD = 24 << 20                  # bytes of pcap for one tshark
-LENGTHS = re.compile(r"(^|[._])(size|count|length|size_actual|number)$")
-OURS = "mapihttp,emsmdb,rop,oxcdata,oxprops,oxnspi"
 
 
 def session(name):
@@ -53,48 +46,6 @@ def shards(name, mutants_of):
             size += cost
         replay.add(exchange)
     yield replay
-
-
-def check(tshark, replay):
-    """Runs tshark on a replay; returns what is wrong."""
-    done, output = tshark.run_to_file(bytes(replay.pcap), "-V", "-O", OURS)
-    problems = []
-    if done.returncode or re.search("Sanitizer|runtime error|DISSECTOR BUG", done.stderr):
-        problems.append(f"exit code {done.returncode}: {done.stderr[-3000:]}")
-    frame, seen = 0, set()
-    with open(output, encoding="utf-8", errors="replace") as lines:
-        for line in lines:
-            if line.startswith("Frame "):
-                frame = int(re.match(r"Frame (\d+)", line).group(1))
-            elif "[Expert Info" in line:
-                seen.add(frame)
-            elif line.startswith("[Malformed Packet") or "Dissector bug" in line:
-                mutant = replay.mutants.get(frame)
-                problems.append(f"frame {frame}: {line.strip()} ({mutant.where if mutant else 'not damaged'})")
-    output.unlink()
-    if frame != replay.pcap.count:
-        problems.append(f"ends behind frame {frame} of {replay.pcap.count}: "
-                        f"{replay.mutants.get(frame + 1)!r:.300}")
-    silent = [mutant.where for number, mutant in replay.mutants.items() if mutant.cut and number not in seen]
-    if silent:
-        problems.append(f"{len(silent)} cut messages say nothing: {silent[:8]}")
-    return problems
-
-
-def run_all(tshark, replays):
-    problems, count = [], 0
-    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
-        # Bounded: a replay is built only when there is a tshark for it.
-        waiting = []
-        for replay in replays:
-            count += len(replay.mutants)
-            waiting.append(pool.submit(check, tshark, replay))
-            if len(waiting) >= 4:
-                problems += waiting.pop(0).result()
-        for future in waiting:
-            problems += future.result()
-    assert not problems, "\n".join(problems[:20])
-    return count
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -12,7 +12,7 @@ from encode import u16
 from mutate import Mutant, Player, extremes
 from pcap import MapiHttp, Pcap
 from rop_vectors import earlier, exchange, is_request, load, rop_bytes
-from test_robust import LENGTHS, SHARD, run_all
+from damage import LENGTHS, SHARD, run_all
 from test_rop_vectors import outer_rops, packets  # noqa: F401 (a fixture)
 
 pytestmark = [pytest.mark.sanitizer, pytest.mark.host]

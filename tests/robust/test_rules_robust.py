@@ -5,12 +5,12 @@ The messages around them are whole, so that the damage reaches the structures. S
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import pytest
+from damage import EXTREMES, run_all, shards
 from encode import u32
-from mutate import Mutant, Replay
+from mutate import Mutant
 from rules import (BODY, EXTENDED_ACTIONS, EXTENDED_CONDITION, ROP, RULE_ACTIONS, RULE_CONDITION, WIDE, binary,
                    exchange, extended_actions, extended_condition)
 from test_restrictions import kinds
-from test_robust import SHARD, run_all
 from test_rules import every_action
 
 pytestmark = [pytest.mark.sanitizer, pytest.mark.host]
@@ -44,20 +44,6 @@ VALUES = {
     "extended actions": (extended_actions(every_block(WIDE)), sized(EXTENDED_ACTIONS)),
     "names": (extended_condition(USED, NAMES), sized(EXTENDED_CONDITION)),
 }
-EXTREMES = (b"\xff", b"\xff\xff", b"\xff\x7f", b"\xff\xff\xff\xff", b"\xff\xff\xff\x7f", b"\0\0\0\0")
-
-
-def shards(mutants):
-    """Replays with a whole exchange in front of each damaged one."""
-    replay, size = Replay(), 0
-    for whole, mutant in mutants:
-        size += len(mutant.data) + len(whole.request) + 1200
-        if size > SHARD:
-            yield replay
-            replay, size = Replay(), 0
-        replay.add_mutant(whole, mutant)
-    yield replay
-
 
 def cut(name):
     content, wrap = VALUES[name]

@@ -8,11 +8,9 @@ import hashlib
 import pytest
 import record
 from match import in_wrong_block, same
+from record import WITH_ROPS as CAPTURES
 from wireshark import CAPTURES as FOLDER, OURS, snake
 
-CAPTURES = ["mapihttp-logon-folders", "mapihttp-messages", "mapihttp-tables", "mapihttp-attachments-streams",
-            "mapihttp-public-store", "mapihttp-submit", "mapihttp-notifications", "mapihttp-fasttransfer",
-            "mapihttp-ics-download", "mapihttp-compressed-obfuscated", "mapihttp-errors", "rpctcp-emsmdb", "rpchttp-emsmdb"]
 HTTP = [name for name in CAPTURES if not record.is_rpc(name)]
 # What mapihttp-errors has that is broken on purpose, by number of the operation: the kind of expert info on its
 # request, and what that has to name.

@@ -11,7 +11,7 @@ import pytest
 import record
 from encode import execute_request, execute_response, rop_buffer, rpc_header_ext, u8, u32, u64
 from pcap import META, MapiHttp
-from test_captures import CAPTURES
+from record import WITH_ROPS as CAPTURES
 
 NONE = 0xFFFFFFFF
 # What opens an object and what it is (MS-OXCROPS 1.3.1), where its kind is one word.

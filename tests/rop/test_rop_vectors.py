@@ -8,7 +8,7 @@ import pytest
 from match import same
 from pcap import MapiHttp, Pcap
 from rop_vectors import PATH, earlier, exchange, is_request, load, rop_bytes
-from test_tables import ROPS
+from spec_tables import ROPS
 from wireshark import OURS
 
 VECTORS = load()

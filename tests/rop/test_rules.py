@@ -5,14 +5,14 @@ SPDX-License-Identifier: GPL-2.0-or-later
 import re
 
 import pytest
-from conftest import load_operations
+from record import load_operations
 from encode import execute_request, rop_buffer, rpc_header_ext, tagged, u16, u32, u64
 from mutate import Replay, exchanges
 from pcap import MapiHttp
 from rules import (CLIENT_ACTIONS, DISPLAY_NAME, EXTENDED_ACTIONS, EXTENDED_CONDITION, IMPORTANCE, ROP, RULE_ACTIONS,
                    RULE_CONDITION, SUBJECT, WIDE, binary, clean, decode, exchange, extended_actions, store_entry_id,
                    text_of)
-from test_vectors import of
+from vectors import of
 from wireshark import CAPTURES
 
 FOLDER, MESSAGE = 0x0D00000000000001, 0x1122334455660001
