@@ -2,6 +2,7 @@
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
+import fcntl
 import functools
 import os
 import subprocess
@@ -16,6 +17,16 @@ settings.register_profile("exchange", deadline=None, derandomize=True, database=
 settings.load_profile("exchange")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """What takes longest begins first, so that all of pytest-xdist's workers end together. With --dist loadgroup, a
+    file stays on one worker, which then makes its fixtures once; damaged messages need none that cost."""
+    items.sort(key=lambda item: item.get_closest_marker("sanitizer") is None)
+    for item in items:
+        if item.get_closest_marker("sanitizer") is None:
+            item.add_marker(pytest.mark.xdist_group(item.path.name))
+
+
 @pytest.fixture(scope="session")
 def tshark():
     plugin = os.environ.get("EXCHANGE_PLUGIN", PROJECT / "build" / "exchange.so")
@@ -27,17 +38,23 @@ def tshark():
     wrapper.close()
 
 
+def sanitized_plugin():
+    """The plugin built with ASan and UBSan. Workers that want it at the same time build it once."""
+    build = PROJECT / "build-sanitize"
+    build.mkdir(exist_ok=True)
+    with open(build / "lock", "w", encoding="ascii") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        subprocess.run(["cmake", "-S", PROJECT, "-B", build, "-DSANITIZE=ON"], check=True)
+        subprocess.run(["cmake", "--build", build, "-j", str(os.cpu_count() or 1)], check=True)
+    return build / "exchange.so"
+
+
 @pytest.fixture(scope="session")
 def sanitized_tshark():
     """tshark with the plugin built with ASan and UBSan, which this builds if need be."""
     if os.environ.get("EXCHANGE_ROOT"):
         pytest.skip("the sanitizer runs are made on this machine's own Wireshark only")
-    plugin = os.environ.get("EXCHANGE_PLUGIN_SANITIZED")
-    if not plugin:
-        build = PROJECT / "build-sanitize"
-        subprocess.run(["cmake", "-S", PROJECT, "-B", build, "-DSANITIZE=ON"], check=True)
-        subprocess.run(["cmake", "--build", build, "-j", str(os.cpu_count() or 1)], check=True)
-        plugin = build / "exchange.so"
+    plugin = os.environ.get("EXCHANGE_PLUGIN_SANITIZED") or sanitized_plugin()
     # tshark itself is not instrumented, so the runtimes have to be there before it starts.
     runtimes = [subprocess.run(["cc", f"-print-file-name={name}"], check=True, capture_output=True,
                                text=True).stdout.strip() for name in ("libasan.so", "libubsan.so")]

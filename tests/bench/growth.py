@@ -51,7 +51,7 @@ def children(count):
 
 CAPTURES = {"sessions": (test_emsmdb_sessions.sessions_never_closed, 5000),
             "registrations": (test_emsmdb_sessions.many_registrations, 2500),
-            "streams": (streams, 2500), "rows": (rows_with_one_string, 400), "children": (children, 2500)}
+            "streams": (streams, 2500), "rows": (rows_with_one_string, 4000), "children": (children, 1200)}
 
 
 def cost(tshark, data):
