@@ -97,8 +97,16 @@ CALLS = [
 ]
 
 
+def method(words):
+    """The method whose parameters' filter names have these words."""
+    return "Ec" + "".join(word.capitalize() for word in words.split("_"))
+
+
 def name(call):
-    return f"{call[2]}-{'failure' if call[6].get('return_value') else 'success'}-{len(call[3])}"
+    return f"{method(call[2])}-{'failure' if call[6].get('return_value') else 'success'}-{len(call[3])}"
+
+
+METHODS = {call[1]: method(call[2]) for call in CALLS if call[0] is EMSMDB}
 
 
 def play(calls):
@@ -237,7 +245,7 @@ def lies(tshark):
     return [packets[number] for number in frames]
 
 
-@pytest.mark.parametrize("at", range(len(LIES)), ids=[f"{one[0]}-{one[2].replace(' ', '-')}" for one in LIES])
+@pytest.mark.parametrize("at", range(len(LIES)), ids=[f"{METHODS[one[0]]}-{one[2].replace(' ', '-')}" for one in LIES])
 def test_counts_that_lie(lies, at):
     packet, told = lies[at], LIES[at][4]
     assert packet.malformed == []

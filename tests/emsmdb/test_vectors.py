@@ -43,7 +43,17 @@ def test_lz77_of_windows(tshark, vector):
     assert shown_bytes(tshark, http, "Decompressed ROP buffer") == plain
 
 
-@pytest.mark.parametrize("vector", of("compressed ROP input buffer"), ids=name)
+ROP_NAMES = {rop["id"]: rop["name"] for rop in ROPS}
+
+
+def by_rop(vector):
+    """The name of its first ROP, and its own."""
+    rops = vector["expected"].get("rops")
+    number = bytes.fromhex(rops)[0] if rops else bytes.fromhex(vector["expected"]["uncompressed"])[2]
+    return f"{ROP_NAMES[number]}-{name(vector)}"
+
+
+@pytest.mark.parametrize("vector", of("compressed ROP input buffer"), ids=by_rop)
 def test_outlook_2007_rops(tshark, vector):
     """Compressed ROP buffers of a real Outlook: nothing undecoded up to the first ROP without a table."""
     http = MapiHttp()
@@ -51,7 +61,7 @@ def test_outlook_2007_rops(tshark, vector):
     check_rops(one_packet(tshark, http.pcap, number), bytes.fromhex(vector["expected"]["uncompressed"])[2])
 
 
-@pytest.mark.parametrize("vector", of("Execute request body"), ids=name)
+@pytest.mark.parametrize("vector", of("Execute request body"), ids=by_rop)
 def test_execute_bodies(tshark, vector):
     http = MapiHttp()
     number, _ = http.exchange("Execute", bytes.fromhex(vector["hex"]))
@@ -69,7 +79,7 @@ def check_rops(packet, first):
         assert [node for node in packet.walk() if node.name.endswith((".undecoded", ".short"))] == []
 
 
-@pytest.mark.parametrize("vector", of("EcDoRpcExt2"), ids=name)
+@pytest.mark.parametrize("vector", of("EcDoRpcExt2"), ids=lambda vector: f"EcDoRpcExt2-{name(vector)}")
 def test_outlook_2007_stubs(tshark, vector):
     rpc = Rpc(Pcap(), EMSMDB)
     number, _ = rpc.exchange(11, bytes.fromhex(vector["hex"]))

@@ -194,12 +194,18 @@ def packets_of(tshark):
     return {frames[packet.number]: packet for packet in tshark.pdml(bytes(pcap)) if packet.number in frames}
 
 
-def each_call(calls):
-    return pytest.mark.parametrize("call", calls, ids=[one["call"] for one in calls])
+def named(call):
+    """The method's whole name, and what is special about the call."""
+    prefix = re.match("Nspi|Rfr", call["method"])[0]
+    return call["call"] if call["call"].startswith(prefix) else prefix + call["call"]
 
 
-@each_call(CALLS)
-@pytest.mark.parametrize("side", SIDES)
+# The calls' names come first in the tests', so that `pytest -k NspiQueryRows` finds them.
+each_side_of_each_call = pytest.mark.parametrize(
+    "call, side", [pytest.param(call, side, id=f"{named(call)}-{side}") for side in SIDES for call in CALLS])
+
+
+@each_side_of_each_call
 def test_values(packets_of, call, side):
     packet, told = packets_of[call["call"], side], Told(call, side)
     for field, values in told.values.items():
@@ -208,8 +214,7 @@ def test_values(packets_of, call, side):
         assert all(map(same, nodes, values)), (field, values, [node.showname for node in nodes])
 
 
-@each_call(CALLS)
-@pytest.mark.parametrize("side", SIDES)
+@each_side_of_each_call
 def test_property_values(packets_of, call, side):
     packet, told = packets_of[call["call"], side], Told(call, side)
     items = packet.properties()
@@ -220,15 +225,22 @@ def test_property_values(packets_of, call, side):
         assert all(shows(node, tag, value) for node, value in zip(nodes, values)), (hex(tag), values, nodes)
 
 
-@each_call(CALLS)
-@pytest.mark.parametrize("side", SIDES)
+@each_side_of_each_call
 def test_nothing_is_left_over(packets_of, call, side):
     packet = packets_of[call["call"], side]
     assert not packet.malformed and not packet.all("oxnspi.undecoded") and not packet.all("oxabref.undecoded")
     assert packet.experts == []
 
 
-@pytest.mark.parametrize("body", BODIES, ids=lambda body: re.sub(r".*/|::.*", "", body["source"])[-60:].replace(" ", "-"))
+METHODS = {call["opnum"]: call["method"] for call in CALLS if interface(call) == NSPI}
+
+
+def body_name(body):
+    source = re.sub(r".*/|::.*", "", body["source"])[-60:].replace(" ", "-")
+    return f"{METHODS[body['opnum']] if 'opnum' in body else 'Nspi' + body['request_type']}-{source}"
+
+
+@pytest.mark.parametrize("body", BODIES, ids=body_name)
 def test_bodies(tshark, body):
     pcap, data = Pcap(), bytes.fromhex(body["hex"])
     if "opnum" in body:
