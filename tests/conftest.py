@@ -23,7 +23,7 @@ def pytest_collection_modifyitems(items):
     file stays on one worker, which then makes its fixtures once; damaged messages need none that cost."""
     items.sort(key=lambda item: item.get_closest_marker("sanitizer") is None)
     for item in items:
-        if item.get_closest_marker("sanitizer") is None:
+        if not item.get_closest_marker("sanitizer"):
             item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 

@@ -5,6 +5,7 @@ SPDX-License-Identifier: GPL-2.0-or-later
 import bisect
 import mmap
 import re
+from typing import NamedTuple
 
 from mutate import Replay
 
@@ -63,19 +64,26 @@ def look(tshark, capture, *args):
     return output, []
 
 
-def check(tshark, replay):
-    """Runs tshark on a replay; returns what is wrong."""
+def problems_of(tshark, replay):
+    """Runs tshark on a replay; returns what is wrong: with all of it, and by frame."""
     output, problems = look(tshark, bytes(replay.pcap), "-O", OURS)
+    frames = {}
     for number, line in output.failures:
         mutant = replay.mutants.get(number)
-        problems.append(f"frame {number}: {line} ({mutant.where if mutant else 'not damaged'})")
+        frames.setdefault(number, []).append(f"frame {number}: {line} ({mutant.where if mutant else 'not damaged'})")
     if output.last != replay.pcap.count:
         problems.append(f"ends behind frame {output.last} of {replay.pcap.count}: "
                         f"{replay.mutants.get(output.last + 1)!r:.300}")
-    silent = [mutant.where for number, mutant in replay.mutants.items() if mutant.cut and number not in output.experts]
-    if silent:
-        problems.append(f"{len(silent)} cut messages say nothing: {silent[:8]}")
-    return problems
+    for number, mutant in replay.mutants.items():
+        if mutant.cut and number not in output.experts:
+            frames.setdefault(number, []).append(f"frame {number}: says nothing ({mutant.where})")
+    return problems, frames
+
+
+def check(tshark, replay):
+    """Runs tshark on a replay; returns what is wrong."""
+    problems, frames = problems_of(tshark, replay)
+    return problems + [line for lines in frames.values() for line in lines]
 
 
 def run_both_passes(tshark, pcap):
@@ -97,13 +105,32 @@ def run_all(tshark, replays):
     return count
 
 
-def shards(mutants):
-    """Replays with a whole exchange in front of each damaged one."""
-    replay, size = Replay(), 0
-    for whole, mutant in mutants:
-        size += len(mutant.data) + len(whole.request) + 1200
-        if size > SHARD:
-            yield replay
-            replay, size = Replay(), 0
-        replay.add_mutant(whole, mutant)
-    yield replay
+class Group(NamedTuple):
+    """What came of the damaged messages of one name."""
+    count: int
+    problems: list
+
+
+def run_groups(tshark, groups):
+    """Damaged messages of many names in few captures. groups: (name, [(whole exchange, Mutant)]); each damaged one
+    stands behind a whole one. Returns {name: Group}."""
+    found, names, shards = {}, {}, [Replay()]
+    size = 0
+    for name, mutants in groups:
+        found[name] = Group(0, [])
+        for whole, mutant in mutants:
+            size += len(mutant.data) + len(whole.request) + 1200
+            if size > SHARD:
+                shards.append(Replay())
+                size = 0
+            shards[-1].add_mutant(whole, mutant)
+            names[len(shards), shards[-1].pcap.count] = name
+            found[name] = Group(found[name].count + 1, [])
+    for number, replay in enumerate(shards, 1):
+        of_all, of_frames = problems_of(tshark, replay)
+        for (shard, frame), name in names.items():
+            if shard == number:
+                found[name].problems.extend(of_frames.get(frame, []))
+        for name in {name for (shard, _), name in names.items() if shard == number}:
+            found[name].problems.extend(of_all)
+    return found

@@ -6,12 +6,12 @@ SPDX-License-Identifier: GPL-2.0-or-later
 """
 import pytest
 from aux_blocks import BLOCKS, block, of
-from damage import EXTREMES, run_all, shards
+from damage import EXTREMES, run_groups
 from encode import execute_request, execute_response, rpc_header_ext
 from mutate import Exchange, Mutant
 from pcap import META
 
-pytestmark = [pytest.mark.sanitizer, pytest.mark.host]
+pytestmark = [pytest.mark.sanitizer, pytest.mark.host, pytest.mark.xdist_group("aux_robust")]
 
 
 def exchange(blocks):
@@ -45,18 +45,27 @@ def overwritten(name):
                 yield from damaged(f"{name}: {value.hex()} at {offset}", data + of("perf_serverinfo"))
 
 
+@pytest.fixture(scope="module")
+def done(sanitized_tshark):
+    """(what is done, block) -> Group, from one run."""
+    return run_groups(sanitized_tshark, (((what, name), what(name)) for what in (cut, overwritten) for name in BLOCKS))
+
+
 @pytest.mark.parametrize("name", BLOCKS)
-def test_cut_at_every_byte(sanitized_tshark, name):
+def test_cut_at_every_byte(done, name):
     size = len(BLOCKS[name][2])
-    assert run_all(sanitized_tshark, shards(cut(name))) == 2 * (size + 3 + size)
+    assert done[cut, name].problems == []
+    assert done[cut, name].count == 2 * (size + 3 + size)
 
 
 @pytest.mark.parametrize("name", BLOCKS)
-def test_extremes_at_every_byte(sanitized_tshark, name):
-    assert run_all(sanitized_tshark, shards(overwritten(name))) > 2 * len(BLOCKS[name][2])
+def test_extremes_at_every_byte(done, name):
+    assert done[overwritten, name].problems == []
+    assert done[overwritten, name].count > 2 * len(BLOCKS[name][2])
 
 
 def test_thousands_of_blocks(sanitized_tshark):
     blocks = [block(1, 0x7F, b"") * 15000, of("perf_clientinfo") * 700, of("exception_trace") * 600,
               block(1, 0x49, bytes(4) + b"\n" * 60000)]
-    assert run_all(sanitized_tshark, shards(one for data in blocks for one in damaged("many", data))) == 2 * len(blocks)
+    many = run_groups(sanitized_tshark, [("many", [one for data in blocks for one in damaged("many", data)])])["many"]
+    assert many.problems == [] and many.count == 2 * len(blocks)

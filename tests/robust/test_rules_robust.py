@@ -5,7 +5,7 @@ The messages around them are whole, so that the damage reaches the structures. S
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import pytest
-from damage import EXTREMES, run_all, shards
+from damage import EXTREMES, run_groups
 from encode import u32
 from mutate import Mutant
 from rules import (BODY, EXTENDED_ACTIONS, EXTENDED_CONDITION, ROP, RULE_ACTIONS, RULE_CONDITION, WIDE, binary,
@@ -13,7 +13,7 @@ from rules import (BODY, EXTENDED_ACTIONS, EXTENDED_CONDITION, ROP, RULE_ACTIONS
 from test_restrictions import kinds
 from test_rules import every_action
 
-pytestmark = [pytest.mark.sanitizer, pytest.mark.host]
+pytestmark = [pytest.mark.sanitizer, pytest.mark.host, pytest.mark.xdist_group("rules_robust")]
 
 NAMES = [(0x80FB, "00020329-0000-0000-c000-000000000046", "Keywords"),
          (0x80FC, "00062002-0000-0000-c000-000000000046", 0x8217)]
@@ -63,11 +63,19 @@ def overwritten(name):
                 yield whole, Mutant(f"{name}: {value.hex()} at {offset}", False, exchange([wrap(damaged)]).response)
 
 
-@pytest.mark.parametrize("name", VALUES)
-def test_cut_at_every_byte(sanitized_tshark, name):
-    assert run_all(sanitized_tshark, shards(cut(name))) == len(VALUES[name][0]) - 1
+@pytest.fixture(scope="module")
+def done(sanitized_tshark):
+    """(what is done, value) -> Group, from few runs."""
+    return run_groups(sanitized_tshark, (((what, name), what(name)) for what in (cut, overwritten) for name in VALUES))
 
 
 @pytest.mark.parametrize("name", VALUES)
-def test_extremes_at_every_byte(sanitized_tshark, name):
-    assert run_all(sanitized_tshark, shards(overwritten(name))) > 3 * len(VALUES[name][0])
+def test_cut_at_every_byte(done, name):
+    assert done[cut, name].problems == []
+    assert done[cut, name].count == len(VALUES[name][0]) - 1
+
+
+@pytest.mark.parametrize("name", VALUES)
+def test_extremes_at_every_byte(done, name):
+    assert done[overwritten, name].problems == []
+    assert done[overwritten, name].count > 3 * len(VALUES[name][0])
