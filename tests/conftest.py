@@ -3,7 +3,6 @@
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import fcntl
-import functools
 import os
 import subprocess
 
@@ -76,10 +75,7 @@ def operations():
 @pytest.fixture(scope="session")
 def packets(tshark):
     """packets(name): a capture's frames as trees, decoded once."""
-    @functools.lru_cache(maxsize=None)
-    def decode(name):
-        return tshark.pdml(CAPTURES / f"{name}.pcap")
-    return decode
+    return lambda name: tshark.pdml(CAPTURES / f"{name}.pcap")
 
 
 @pytest.fixture(scope="session")

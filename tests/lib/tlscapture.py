@@ -3,6 +3,7 @@ is OpenSSL) over sockets of this machine, and writes what went over the wire int
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
+import functools
 import queue
 import socket
 import ssl
@@ -58,20 +59,20 @@ class TimedPcap(Pcap):
         return self.count
 
 
-def certificate(folder):
-    """Makes a self-signed certificate; returns the paths of it and its key."""
-    paths = folder / "certificate.pem", folder / "key.pem"
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj",
-                    "/CN=mail.example.com", "-out", paths[0], "-keyout", paths[1]], check=True, capture_output=True)
-    return paths
+@functools.lru_cache(maxsize=None)
+def certificate():
+    """A self-signed certificate and its key, as text."""
+    return subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj",
+                            "/CN=mail.example.com", "-out", "-", "-keyout", "-"], check=True, capture_output=True).stdout
 
 
 def contexts(folder, version, alpn):
     """A server's and a client's context for exactly this version of TLS; the client's logs its keys."""
     server, client = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    cert, key = certificate(folder)
-    server.load_cert_chain(cert, key)
-    client.load_verify_locations(cert)
+    both = folder / "certificate.pem"           # the key is in it, too
+    both.write_bytes(certificate())
+    server.load_cert_chain(both)
+    client.load_verify_locations(both)
     client.keylog_filename = folder / "keys.log"
     for context in (server, client):
         context.minimum_version = context.maximum_version = version

@@ -70,7 +70,7 @@ class Tshark:
             path.chmod(0o755)
         self.env.update(extra_env or {})
         self.library = forking.build(self.home)
-        self.used, self.waiting = set(), {}
+        self.used, self.waiting, self.decoded = set(), {}, {}
         plugins = self._run(["-G", "plugins"])
         if not re.search(r"^exchange\.so\b", plugins.stdout, re.M):
             raise TsharkError(f"tshark {first!r} does not load {plugin}:\n{plugins.stderr}")
@@ -175,7 +175,15 @@ class Tshark:
                 for line in out.splitlines()]
 
     def pdml(self, capture, *args):
-        """All frames as trees of Node."""
+        """All frames as trees of Node. Those of a file are kept, if there are no other options."""
+        key = (capture, *self.env.items())
+        if args or isinstance(capture, bytes):
+            return self._decode(capture, args)
+        if key not in self.decoded:
+            self.decoded[key] = self._decode(capture, args)
+        return self.decoded[key]
+
+    def _decode(self, capture, args):
         done, output = self.run_to_file(capture, "-T", "pdml", *args)
         try:
             if done.returncode:
