@@ -9,6 +9,7 @@ Environment:
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
+import gc
 import os
 import re
 import shutil
@@ -181,6 +182,7 @@ class Tshark:
             return self._decode(capture, args)
         if key not in self.decoded:
             self.decoded[key] = self._decode(capture, args)
+            gc.freeze()
         return self.decoded[key]
 
     def _decode(self, capture, args):
@@ -188,7 +190,7 @@ class Tshark:
         try:
             if done.returncode:
                 raise TsharkError(f"tshark -T pdml: exit code {done.returncode}\n{done.stderr[-4000:]}")
-            return list(read_pdml(output))
+            return read_pdml(output)
         finally:
             output.unlink()
 
@@ -267,10 +269,18 @@ def is_value(node):
 
 
 def read_pdml(path):
-    for _, element in ElementTree.iterparse(path):
-        if element.tag == "packet":
-            yield Packet(element)
-            element.clear()
+    """The packets of a file. Meanwhile nothing is looked for that could be thrown away: it would be looked for in all
+    the trees that there are, again and again."""
+    packets = []
+    gc.disable()
+    try:
+        for _, element in ElementTree.iterparse(path):
+            if element.tag == "packet":
+                packets.append(Packet(element))
+                element.clear()
+    finally:
+        gc.enable()
+    return packets
 
 
 class Packet(Node):
