@@ -3,12 +3,11 @@ not; and without headers, what the bodies' shape tells.
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
-
 import pytest
 from encode import execute_request, execute_response, get_properties_all, rop_buffer, rpc_header_ext, u32
 from h2capture import H2, Clear, messages, replay
 from pcap import META, Pcap
-from test_tls import compare, facts, info
+from trees import compare, facts, info
 from wireshark import CAPTURES
 
 UNKNOWN_PORT = 8000

@@ -11,7 +11,7 @@ from encode import text16, u32
 from pcap import META, NSPI, MapiHttp, Pcap, Rpc
 from stubs import HANDLE, join
 from test_template_info import EDIT, TEMPLATE, http_capture, rpc_capture, template
-from test_two_passes import tree
+from trees import tree
 
 NAME8, NAME16 = 0x3001001E, 0x3001001F
 GET_PROPS, MOD_PROPS, RESOLVE_NAMES = 9, 11, 19

@@ -11,8 +11,7 @@ import re
 
 import pytest
 from match import same
-from pcap import NSPI, MapiHttp, Pcap, Rpc
-from test_abref import RFR
+from pcap import NSPI, RFR, MapiHttp, Pcap, Rpc
 from wireshark import PROJECT, is_value, snake
 
 

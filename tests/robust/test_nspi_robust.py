@@ -12,8 +12,7 @@ import re
 import pytest
 from match import same
 from mutate import Exchange, Mutant, Replay, RpcReplay, cuts, exchanges
-from pcap import META, NSPI, MapiHttp, Pcap, Rpc
-from test_abref import RFR
+from pcap import META, NSPI, RFR, MapiHttp, Pcap, Rpc
 from test_nspi_foreign import CALLS, interface, stub
 from damage import LONGEST, run_all
 from wireshark import CAPTURES

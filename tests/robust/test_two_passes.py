@@ -3,32 +3,10 @@
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import difflib
-import re
 
 import pytest
+from trees import tree
 from wireshark import CAPTURES
-
-# What only a second pass can know: links to later frames, and Wireshark's own items that do the same.
-FORWARD = re.compile(r"\.(response_in|next_request_in|next_response_in|released_in|released_frame|closed_in|notification_in"
-                     r"|used_in)$")
-OURS = ("mapihttp", "emsmdb", "rop", "oxcdata", "oxprops", "oxnspi", "oxabref", "rpch")
-
-
-def tree(packet):
-    """The lines of our protocols. A text that follows from an item left out is left out with it."""
-    lines = []
-    for proto in packet.children:
-        if proto.name not in OURS:
-            continue
-        for node in proto.walk():
-            if FORWARD.search(node.name):
-                continue
-            depth, above = 0, node.parent
-            while above is not None:
-                depth, above = depth + 1, above.parent
-            lines.append(f"{packet.number} {'  ' * depth}{node.name} {node.showname} {node.value} {node.pos}+{node.size}")
-    return lines
-
 
 @pytest.mark.parametrize("name", ["mapihttp-logon-folders", "mapihttp-messages", "mapihttp-compressed-obfuscated",
                                   "mapihttp-nspi", "mapihttp-errors", "mapihttp-attachments-streams",

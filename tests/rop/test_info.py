@@ -5,9 +5,9 @@ SPDX-License-Identifier: GPL-2.0-or-later
 import uuid
 
 import pytest
+from calls import NONE, decode, execute, experts, values
 from encode import execute_request, execute_response, rop_buffer, rpc_header_ext, text16, u16, u32, u64
 from pcap import META, MapiHttp
-from test_context import NONE, decode, execute, experts, values
 from wireshark import CAPTURES
 
 GUID = uuid.UUID("00062008-0000-0000-c000-000000000046").bytes_le      # PSETID_Common

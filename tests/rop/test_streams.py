@@ -6,9 +6,9 @@ SPDX-License-Identifier: GPL-2.0-or-later
 import hashlib
 
 import pytest
+from calls import NONE, decode, execute, experts, values
 from encode import u8, u16, u32, u64
 from pcap import MapiHttp
-from test_context import NONE, decode, execute, experts, values
 
 PIECE = "rop.fast_transfer_source_get_buffer.transfer_buffer"
 OFFSET = "rop.stream_offset"

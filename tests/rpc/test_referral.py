@@ -13,7 +13,7 @@ from mutate import exchanges
 from partial import without
 from pcap import EMSMDB, META, NSPI, MapiHttp, Pcap, Rpc
 from referrals import CONNECT_EX, GET_FQDN, GET_NEW_DSA, HTTP_BIND, HTTP_CONNECT, NSPI_BIND, dns, emsmdb, nspi, rfr
-from test_two_passes import tree
+from trees import tree
 from wireshark import CAPTURES
 
 SERVER = "10.0.0.7"

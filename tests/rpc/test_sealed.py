@@ -11,7 +11,7 @@ import pytest
 from mutate import rpc_exchanges
 from pcap import EMSMDB, Pcap, Rpc
 from sealing import SealedRpc
-from test_tls import facts
+from trees import facts
 from wireshark import CAPTURES
 
 NTLM, KERBEROS = CAPTURES / "sealed-nspi-ntlm.pcap", CAPTURES / "sealed-nspi-kerberos.pcap"

@@ -60,7 +60,6 @@ def test_decodes_as_over_tcp(packets, name):
             assert ours[2] == theirs[2], (number, [both for both in zip(ours[2], theirs[2]) if both[0] != both[1]][:5])
 
 
-
 @pytest.mark.parametrize("name", NAMES)
 def test_calls_of_the_record(packets, operations, name):
     """Each logged call is on the logged ports, with stubs of the logged lengths, and linked both ways."""
