@@ -12,14 +12,13 @@ SPDX-License-Identifier: GPL-2.0-or-later
 """
 import argparse
 import os
-import shutil
 import struct
 import subprocess
 import sys
 import time
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "lib"))
 
 from wireshark import PROJECT, Tshark  # noqa: E402
 
@@ -92,7 +91,7 @@ def main():
         without, taken = without - start[False], taken - start[True]
         print(f"{mode:20} {without:14.2f} s {taken:14.2f} s {taken / without:7.2f} "
               f"{(taken - without) / max(rops, 1) * 1e6:11.2f} {more - memory:8.1f}")
-    shutil.rmtree(tshark.home)
+    tshark.close()
 
 
 if __name__ == "__main__":
