@@ -691,33 +691,33 @@ static int *const bits_do_rpc_ext2_pul_flags[] = {
 /* AUX_PERF_REQUESTID, MS-OXCRPC 2.2.2.2.1 */
 void emsmdb_aux_perf_requestid(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t session_id = cur_u16(c, t, hf_aux_perf_requestid_session_id);
     aux_show_name(c, t, hf_aux_perf_requestid_session_id, AUX_SESSION, session_id);
     uint32_t request_id = cur_u16(c, t, hf_aux_perf_requestid_request_id);
-    if (says)
-        cur_say(c, t, "request %u of session %u", request_id, session_id);
+    if (wanted)
+        cur_summary_set(c, t, "request %u of session %u", request_id, session_id);
 }
 
 /* AUX_PERF_SESSIONINFO, MS-OXCRPC 2.2.2.2.2 */
 void emsmdb_aux_perf_sessioninfo(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t session_id = cur_u16(c, t, hf_aux_perf_sessioninfo_session_id);
     cur_u16(c, t, hf_aux_perf_sessioninfo_reserved);
     e_guid_t session_guid = cur_guid(c, t, hf_aux_perf_sessioninfo_session_guid);
     if (!c->bad)
         aux_learn_session(c, session_id, &session_guid);
-    if (says)
-        cur_say(c, t, "session %u", session_id);
+    if (wanted)
+        cur_summary_set(c, t, "session %u", session_id);
 }
 
 /* AUX_PERF_SESSIONINFO_V2, MS-OXCRPC 2.2.2.2.3 */
 void emsmdb_aux_perf_sessioninfo_v2(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t session_id = cur_u16(c, t, hf_aux_perf_sessioninfo_v2_session_id);
     cur_u16(c, t, hf_aux_perf_sessioninfo_v2_reserved);
@@ -725,14 +725,14 @@ void emsmdb_aux_perf_sessioninfo_v2(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         aux_learn_session(c, session_id, &session_guid);
     uint32_t connection_id = cur_u32(c, t, hf_aux_perf_sessioninfo_v2_connection_id);
-    if (says)
-        cur_say(c, t, "session %u, connection %u", session_id, connection_id);
+    if (wanted)
+        cur_summary_set(c, t, "session %u, connection %u", session_id, connection_id);
 }
 
 /* AUX_PERF_CLIENTINFO, MS-OXCRPC 2.2.2.2.4 */
 void emsmdb_aux_perf_clientinfo(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *machine_name = NULL;
     const char *client_ip = NULL;
 
@@ -760,7 +760,7 @@ void emsmdb_aux_perf_clientinfo(ex_cursor *c, proto_tree *t)
         cur_at_end(c);
     }
     if (client_ip_size && cur_at_begin(c, t, client_ip_offset, "ClientIPOffset")) {
-        client_ip = says ? cur_ip_text(c, client_ip_size) : NULL;
+        client_ip = wanted ? cur_ip_text(c, client_ip_size) : NULL;
         cur_ip(c, t, hf_aux_perf_clientinfo_client_ip, hf_aux_perf_clientinfo_client_ip_v6, client_ip_size);
         cur_at_end(c);
     }
@@ -777,20 +777,20 @@ void emsmdb_aux_perf_clientinfo(ex_cursor *c, proto_tree *t)
         cur_bytes(c, t, hf_aux_perf_clientinfo_mac_address, mac_address_size);
         cur_at_end(c);
     }
-    if (says && !(client_ip_offset && client_ip_size)) {
-        cur_say(c, t, "client %u \"%s\", %s", client_id, cur_text_or(c, machine_name),
-                cur_name_text(c, client_mode, vs_client_mode));
+    if (wanted && !(client_ip_offset && client_ip_size)) {
+        cur_summary_set(c, t, "client %u \"%s\", %s", client_id, cur_text_or(c, machine_name),
+                        cur_name_text(c, client_mode, vs_client_mode));
     }
-    if (says && (client_ip_offset && client_ip_size)) {
-        cur_say(c, t, "client %u \"%s\", %s, %s", client_id, cur_text_or(c, machine_name),
-                cur_name_text(c, client_mode, vs_client_mode), cur_text_or(c, client_ip));
+    if (wanted && (client_ip_offset && client_ip_size)) {
+        cur_summary_set(c, t, "client %u \"%s\", %s, %s", client_id, cur_text_or(c, machine_name),
+                        cur_name_text(c, client_mode, vs_client_mode), cur_text_or(c, client_ip));
     }
 }
 
 /* AUX_PERF_SERVERINFO, MS-OXCRPC 2.2.2.2.5 */
 void emsmdb_aux_perf_serverinfo(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *server_name = NULL;
 
     uint32_t server_id = cur_u16(c, t, hf_aux_perf_serverinfo_server_id);
@@ -807,16 +807,16 @@ void emsmdb_aux_perf_serverinfo(ex_cursor *c, proto_tree *t)
     }
     if (!c->bad)
         aux_learn_server(c, server_id, server_name);
-    if (says) {
-        cur_say(c, t, "server %u \"%s\", %s", server_id, cur_text_or(c, server_name),
-                cur_name_text(c, server_type, vs_server_type));
+    if (wanted) {
+        cur_summary_set(c, t, "server %u \"%s\", %s", server_id, cur_text_or(c, server_name),
+                        cur_name_text(c, server_type, vs_server_type));
     }
 }
 
 /* AUX_PERF_PROCESSINFO, MS-OXCRPC 2.2.2.2.6 */
 void emsmdb_aux_perf_processinfo(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *process_name = NULL;
 
     uint32_t process_id = cur_u16(c, t, hf_aux_perf_processinfo_process_id);
@@ -830,27 +830,29 @@ void emsmdb_aux_perf_processinfo(ex_cursor *c, proto_tree *t)
     }
     if (!c->bad)
         aux_learn_process(c, process_id, process_name);
-    if (says)
-        cur_say(c, t, "process %u \"%s\"", process_id, cur_text_or(c, process_name));
+    if (wanted)
+        cur_summary_set(c, t, "process %u \"%s\"", process_id, cur_text_or(c, process_name));
 }
 
 /* AUX_PERF_DEFMDB_SUCCESS, MS-OXCRPC 2.2.2.2.7 */
 void emsmdb_aux_perf_defmdb_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_defmdb_success_time_since_request);
     uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_defmdb_success_time_to_complete_request);
     uint32_t request_id = cur_u16(c, t, hf_aux_perf_defmdb_success_request_id);
     cur_u16(c, t, hf_aux_perf_defmdb_success_reserved);
-    if (says)
-        cur_say(c, t, "request %u: %u ms, %u ms ago", request_id, time_to_complete_request, time_since_request);
+    if (wanted) {
+        cur_summary_set(c, t, "request %u: %u ms, %u ms ago", request_id, time_to_complete_request,
+                        time_since_request);
+    }
 }
 
 /* AUX_PERF_DEFGC_SUCCESS, MS-OXCRPC 2.2.2.2.8 */
 void emsmdb_aux_perf_defgc_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t server_id = cur_u16(c, t, hf_aux_perf_defgc_success_server_id);
     aux_show_name(c, t, hf_aux_perf_defgc_success_server_id, AUX_SERVER, server_id);
@@ -860,16 +862,16 @@ void emsmdb_aux_perf_defgc_success(ex_cursor *c, proto_tree *t)
     uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_defgc_success_time_to_complete_request);
     uint32_t request_operation = cur_u8(c, t, hf_aux_perf_defgc_success_request_operation);
     cur_bytes(c, t, hf_aux_perf_defgc_success_reserved, 3);
-    if (says) {
-        cur_say(c, t, "operation %u: %u ms, %u ms ago", request_operation, time_to_complete_request,
-                time_since_request);
+    if (wanted) {
+        cur_summary_set(c, t, "operation %u: %u ms, %u ms ago", request_operation, time_to_complete_request,
+                        time_since_request);
     }
 }
 
 /* AUX_PERF_MDB_SUCCESS, MS-OXCRPC 2.2.2.2.9 */
 void emsmdb_aux_perf_mdb_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t client_id = cur_u16(c, t, hf_aux_perf_mdb_success_client_id);
     aux_show_name(c, t, hf_aux_perf_mdb_success_client_id, AUX_CLIENT, client_id);
@@ -880,14 +882,16 @@ void emsmdb_aux_perf_mdb_success(ex_cursor *c, proto_tree *t)
     uint32_t request_id = cur_u16(c, t, hf_aux_perf_mdb_success_request_id);
     uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_mdb_success_time_since_request);
     uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_mdb_success_time_to_complete_request);
-    if (says)
-        cur_say(c, t, "request %u: %u ms, %u ms ago", request_id, time_to_complete_request, time_since_request);
+    if (wanted) {
+        cur_summary_set(c, t, "request %u: %u ms, %u ms ago", request_id, time_to_complete_request,
+                        time_since_request);
+    }
 }
 
 /* AUX_PERF_MDB_SUCCESS_V2, MS-OXCRPC 2.2.2.2.10 */
 void emsmdb_aux_perf_mdb_success_v2(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t process_id = cur_u16(c, t, hf_aux_perf_mdb_success_v2_process_id);
     aux_show_name(c, t, hf_aux_perf_mdb_success_v2_process_id, AUX_PROCESS, process_id);
@@ -901,14 +905,16 @@ void emsmdb_aux_perf_mdb_success_v2(ex_cursor *c, proto_tree *t)
     cur_u16(c, t, hf_aux_perf_mdb_success_v2_reserved);
     uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_mdb_success_v2_time_since_request);
     uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_mdb_success_v2_time_to_complete_request);
-    if (says)
-        cur_say(c, t, "request %u: %u ms, %u ms ago", request_id, time_to_complete_request, time_since_request);
+    if (wanted) {
+        cur_summary_set(c, t, "request %u: %u ms, %u ms ago", request_id, time_to_complete_request,
+                        time_since_request);
+    }
 }
 
 /* AUX_PERF_GC_SUCCESS, MS-OXCRPC 2.2.2.2.11 */
 void emsmdb_aux_perf_gc_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t client_id = cur_u16(c, t, hf_aux_perf_gc_success_client_id);
     aux_show_name(c, t, hf_aux_perf_gc_success_client_id, AUX_CLIENT, client_id);
@@ -921,16 +927,16 @@ void emsmdb_aux_perf_gc_success(ex_cursor *c, proto_tree *t)
     uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_gc_success_time_to_complete_request);
     uint32_t request_operation = cur_u8(c, t, hf_aux_perf_gc_success_request_operation);
     cur_bytes(c, t, hf_aux_perf_gc_success_reserved_2, 3);
-    if (says) {
-        cur_say(c, t, "operation %u: %u ms, %u ms ago", request_operation, time_to_complete_request,
-                time_since_request);
+    if (wanted) {
+        cur_summary_set(c, t, "operation %u: %u ms, %u ms ago", request_operation, time_to_complete_request,
+                        time_since_request);
     }
 }
 
 /* AUX_PERF_GC_SUCCESS_V2, MS-OXCRPC 2.2.2.2.12 */
 void emsmdb_aux_perf_gc_success_v2(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t process_id = cur_u16(c, t, hf_aux_perf_gc_success_v2_process_id);
     aux_show_name(c, t, hf_aux_perf_gc_success_v2_process_id, AUX_PROCESS, process_id);
@@ -944,16 +950,16 @@ void emsmdb_aux_perf_gc_success_v2(ex_cursor *c, proto_tree *t)
     uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_gc_success_v2_time_to_complete_request);
     uint32_t request_operation = cur_u8(c, t, hf_aux_perf_gc_success_v2_request_operation);
     cur_bytes(c, t, hf_aux_perf_gc_success_v2_reserved, 3);
-    if (says) {
-        cur_say(c, t, "operation %u: %u ms, %u ms ago", request_operation, time_to_complete_request,
-                time_since_request);
+    if (wanted) {
+        cur_summary_set(c, t, "operation %u: %u ms, %u ms ago", request_operation, time_to_complete_request,
+                        time_since_request);
     }
 }
 
 /* AUX_PERF_FAILURE, MS-OXCRPC 2.2.2.2.13 */
 void emsmdb_aux_perf_failure(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t client_id = cur_u16(c, t, hf_aux_perf_failure_client_id);
     aux_show_name(c, t, hf_aux_perf_failure_client_id, AUX_CLIENT, client_id);
@@ -967,16 +973,16 @@ void emsmdb_aux_perf_failure(ex_cursor *c, proto_tree *t)
     uint32_t result_code = cur_u32(c, t, hf_aux_perf_failure_result_code);
     cur_u8(c, t, hf_aux_perf_failure_request_operation);
     cur_bytes(c, t, hf_aux_perf_failure_reserved, 3);
-    if (says) {
-        cur_say(c, t, "request %u: %s after %u ms, %u ms ago", request_id, cur_error_text(c, result_code),
-                time_to_fail_request, time_since_request);
+    if (wanted) {
+        cur_summary_set(c, t, "request %u: %s after %u ms, %u ms ago", request_id, cur_error_text(c, result_code),
+                        time_to_fail_request, time_since_request);
     }
 }
 
 /* AUX_PERF_FAILURE_V2, MS-OXCRPC 2.2.2.2.14 */
 void emsmdb_aux_perf_failure_v2(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t process_id = cur_u16(c, t, hf_aux_perf_failure_v2_process_id);
     aux_show_name(c, t, hf_aux_perf_failure_v2_process_id, AUX_PROCESS, process_id);
@@ -993,28 +999,28 @@ void emsmdb_aux_perf_failure_v2(ex_cursor *c, proto_tree *t)
     uint32_t result_code = cur_u32(c, t, hf_aux_perf_failure_v2_result_code);
     cur_u8(c, t, hf_aux_perf_failure_v2_request_operation);
     cur_bytes(c, t, hf_aux_perf_failure_v2_reserved_2, 3);
-    if (says) {
-        cur_say(c, t, "request %u: %s after %u ms, %u ms ago", request_id, cur_error_text(c, result_code),
-                time_to_fail_request, time_since_request);
+    if (wanted) {
+        cur_summary_set(c, t, "request %u: %s after %u ms, %u ms ago", request_id, cur_error_text(c, result_code),
+                        time_to_fail_request, time_since_request);
     }
 }
 
 /* AUX_CLIENT_CONTROL, MS-OXCRPC 2.2.2.2.15 */
 void emsmdb_aux_client_control(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t enable_flags = cur_flags32(c, t, hf_aux_client_control_enable_flags, ett_flags,
                                         bits_aux_client_control_enable_flags, 0x1f);
     cur_u32(c, t, hf_aux_client_control_expiry_time);
-    if (says)
-        cur_say(c, t, "%s", cur_bits_text(c, enable_flags, bits_aux_client_control_enable_flags));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_bits_text(c, enable_flags, bits_aux_client_control_enable_flags));
 }
 
 /* AUX_OSVERSIONINFO, MS-OXCRPC 2.2.2.2.16 */
 void emsmdb_aux_osversioninfo(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u32(c, t, hf_aux_osversioninfo_os_version_info_size);
     uint32_t major_version = cur_u32(c, t, hf_aux_osversioninfo_major_version);
@@ -1024,67 +1030,69 @@ void emsmdb_aux_osversioninfo(ex_cursor *c, proto_tree *t)
     uint32_t service_pack_major = cur_u16(c, t, hf_aux_osversioninfo_service_pack_major);
     cur_u16(c, t, hf_aux_osversioninfo_service_pack_minor);
     cur_u32(c, t, hf_aux_osversioninfo_reserved2);
-    if (says && service_pack_major == 0)
-        cur_say(c, t, "%u.%u.%u", major_version, minor_version, build_number);
-    if (says && service_pack_major != 0)
-        cur_say(c, t, "%u.%u.%u, service pack %u", major_version, minor_version, build_number, service_pack_major);
+    if (wanted && service_pack_major == 0)
+        cur_summary_set(c, t, "%u.%u.%u", major_version, minor_version, build_number);
+    if (wanted && service_pack_major != 0) {
+        cur_summary_set(c, t, "%u.%u.%u, service pack %u", major_version, minor_version, build_number,
+                        service_pack_major);
+    }
 }
 
 /* AUX_EXORGINFO, MS-OXCRPC 2.2.2.2.17 */
 void emsmdb_aux_exorginfo(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t org_flags = cur_flags32(c, t, hf_aux_exorginfo_org_flags, ett_flags, bits_aux_exorginfo_org_flags, 0x3);
-    if (says)
-        cur_say(c, t, "%s", cur_bits_text(c, org_flags, bits_aux_exorginfo_org_flags));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_bits_text(c, org_flags, bits_aux_exorginfo_org_flags));
 }
 
 /* AUX_PERF_ACCOUNTINFO, MS-OXCRPC 2.2.2.2.18 */
 void emsmdb_aux_perf_accountinfo(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t client_id = cur_u16(c, t, hf_aux_perf_accountinfo_client_id);
     aux_show_name(c, t, hf_aux_perf_accountinfo_client_id, AUX_CLIENT, client_id);
     cur_u16(c, t, hf_aux_perf_accountinfo_reserved);
     cur_guid(c, t, hf_aux_perf_accountinfo_account);
-    if (says)
-        cur_say(c, t, "account of client %u", client_id);
+    if (wanted)
+        cur_summary_set(c, t, "account of client %u", client_id);
 }
 
 /* AUX_SERVER_CAPABILITIES, MS-OXCRPC 2.2.2.2.19 */
 void emsmdb_aux_server_capabilities(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t server_capability_flags = cur_flags32(c, t, hf_aux_server_capabilities_server_capability_flags,
                                                    ett_flags, bits_aux_server_capabilities_server_capability_flags,
                                                    0xb);
-    if (says) {
-        cur_say(c, t, "%s",
-                cur_bits_text(c, server_capability_flags, bits_aux_server_capabilities_server_capability_flags));
+    if (wanted) {
+        cur_summary_set(c, t, "%s", cur_bits_text(c, server_capability_flags,
+                        bits_aux_server_capabilities_server_capability_flags));
     }
 }
 
 /* AUX_ENDPOINT_CAPABILITIES, MS-OXCRPC 2.2.2.2.20 */
 void emsmdb_aux_endpoint_capabilities(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t endpoint_capability_flag = cur_flags32(c, t, hf_aux_endpoint_capabilities_endpoint_capability_flag,
                                                     ett_flags,
                                                     bits_aux_endpoint_capabilities_endpoint_capability_flag, 0x1);
-    if (says) {
-        cur_say(c, t, "%s",
-                cur_bits_text(c, endpoint_capability_flag, bits_aux_endpoint_capabilities_endpoint_capability_flag));
+    if (wanted) {
+        cur_summary_set(c, t, "%s", cur_bits_text(c, endpoint_capability_flag,
+                        bits_aux_endpoint_capabilities_endpoint_capability_flag));
     }
 }
 
 /* AUX_CLIENT_CONNECTION_INFO, MS-OXCRPC 2.2.2.2.21 */
 void emsmdb_aux_client_connection_info(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *connection_context_info = NULL;
 
     cur_guid(c, t, hf_aux_client_connection_info_connection_guid);
@@ -1097,18 +1105,18 @@ void emsmdb_aux_client_connection_info(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_aux_client_connection_info_connection_context_info, CUR_NUL, &connection_context_info);
         cur_at_end(c);
     }
-    if (says && connection_flags != 1)
-        cur_say(c, t, "attempt %u, \"%s\"", connection_attempts, cur_text_or(c, connection_context_info));
-    if (says && connection_flags == 1) {
-        cur_say(c, t, "attempt %u, cached mode, \"%s\"", connection_attempts,
-                cur_text_or(c, connection_context_info));
+    if (wanted && connection_flags != 1)
+        cur_summary_set(c, t, "attempt %u, \"%s\"", connection_attempts, cur_text_or(c, connection_context_info));
+    if (wanted && connection_flags == 1) {
+        cur_summary_set(c, t, "attempt %u, cached mode, \"%s\"", connection_attempts,
+                        cur_text_or(c, connection_context_info));
     }
 }
 
 /* AUX_SERVER_SESSION_INFO, MS-OXCRPC 2.2.2.2.22 */
 void emsmdb_aux_server_session_info(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *server_session_context_info = NULL;
 
     uint32_t offset_server_session_context_info = cur_u16(c, t,
@@ -1118,14 +1126,14 @@ void emsmdb_aux_server_session_info(ex_cursor *c, proto_tree *t)
                      &server_session_context_info);
         cur_at_end(c);
     }
-    if (says)
-        cur_say(c, t, "\"%s\"", cur_text_or(c, server_session_context_info));
+    if (wanted)
+        cur_summary_set(c, t, "\"%s\"", cur_text_or(c, server_session_context_info));
 }
 
 /* AUX_PROTOCOL_DEVICE_IDENTIFICATION, MS-OXCRPC 2.2.2.2.23 */
 void emsmdb_aux_protocol_device_identification(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *device_manufacturer = NULL;
     const char *device_model = NULL;
     const char *device_version = NULL;
@@ -1158,16 +1166,16 @@ void emsmdb_aux_protocol_device_identification(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_aux_protocol_device_identification_device_firmware_version, CUR_NUL, NULL);
         cur_at_end(c);
     }
-    if (says) {
-        cur_say(c, t, "%s %s %s", cur_text_or(c, device_manufacturer), cur_text_or(c, device_model),
-                cur_text_or(c, device_version));
+    if (wanted) {
+        cur_summary_set(c, t, "%s %s %s", cur_text_or(c, device_manufacturer), cur_text_or(c, device_model),
+                        cur_text_or(c, device_version));
     }
 }
 
 /* AUX_EXCEPTION_TRACE, MS-OXCRPC 2.2.2.2 */
 void emsmdb_aux_exception_trace(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *exception_message = NULL;
 
     uint32_t rop_index = cur_u32(c, t, hf_aux_exception_trace_rop_index);
@@ -1176,8 +1184,8 @@ void emsmdb_aux_exception_trace(ex_cursor *c, proto_tree *t)
         for (uint64_t i = 0; cur_element(c, t, hf_aux_exception_trace_exception_message, i, CUR_REST); i++)
             cur_line8(c, t, hf_aux_exception_trace_exception_message, NULL);
     }
-    if (says)
-        cur_say(c, t, "exception in ROP %u: %s", rop_index, cur_text_or(c, exception_message));
+    if (wanted)
+        cur_summary_set(c, t, "exception in ROP %u: %s", rop_index, cur_text_or(c, exception_message));
     cur_warn(c, t, &ei_aux_exception_trace_server_exception, "exception in ROP %u: %s", rop_index,
              cur_text_or(c, exception_message));
 }
@@ -1192,422 +1200,468 @@ void emsmdb_rpc_header_ext(ex_cursor *c, proto_tree *t)
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_requestid */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_requestid(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_requestid(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_requestid_text = cur_struct_text(c, t, hf_aux_perf_requestid, ett_aux_perf_requestid,
-                                                          emsmdb_aux_perf_requestid, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_requestid_text));
+    const char *aux_perf_requestid_text = cur_struct_summary(c, t, hf_aux_perf_requestid, ett_aux_perf_requestid,
+        emsmdb_aux_perf_requestid, wanted);
+    if (wanted)
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_requestid_text));
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_clientinfo */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_clientinfo(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_clientinfo(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_clientinfo_text = cur_struct_text(c, t, hf_aux_perf_clientinfo, ett_aux_perf_clientinfo,
-                                                           emsmdb_aux_perf_clientinfo, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_clientinfo_text));
+    const char *aux_perf_clientinfo_text = cur_struct_summary(c, t, hf_aux_perf_clientinfo, ett_aux_perf_clientinfo,
+        emsmdb_aux_perf_clientinfo, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_clientinfo_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_serverinfo */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_serverinfo(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_serverinfo(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_serverinfo_text = cur_struct_text(c, t, hf_aux_perf_serverinfo, ett_aux_perf_serverinfo,
-                                                           emsmdb_aux_perf_serverinfo, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_serverinfo_text));
+    const char *aux_perf_serverinfo_text = cur_struct_summary(c, t, hf_aux_perf_serverinfo, ett_aux_perf_serverinfo,
+        emsmdb_aux_perf_serverinfo, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_serverinfo_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_sessioninfo */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_sessioninfo(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_sessioninfo(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_sessioninfo_text = cur_struct_text(c, t, hf_aux_perf_sessioninfo, ett_aux_perf_sessioninfo,
-                                                            emsmdb_aux_perf_sessioninfo, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_sessioninfo_text));
+    const char *aux_perf_sessioninfo_text = cur_struct_summary(c, t, hf_aux_perf_sessioninfo,
+        ett_aux_perf_sessioninfo, emsmdb_aux_perf_sessioninfo, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_sessioninfo_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_defmdb_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_defmdb_success(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_defmdb_success(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_defmdb_success_text = cur_struct_text(c, t, hf_aux_perf_defmdb_success,
-        ett_aux_perf_defmdb_success, emsmdb_aux_perf_defmdb_success, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defmdb_success_text));
+    const char *aux_perf_defmdb_success_text = cur_struct_summary(c, t, hf_aux_perf_defmdb_success,
+        ett_aux_perf_defmdb_success, emsmdb_aux_perf_defmdb_success, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_defmdb_success_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_defgc_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_defgc_success(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_defgc_success(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_defgc_success_text = cur_struct_text(c, t, hf_aux_perf_defgc_success,
-        ett_aux_perf_defgc_success, emsmdb_aux_perf_defgc_success, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defgc_success_text));
+    const char *aux_perf_defgc_success_text = cur_struct_summary(c, t, hf_aux_perf_defgc_success,
+        ett_aux_perf_defgc_success, emsmdb_aux_perf_defgc_success, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_defgc_success_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_mdb_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_mdb_success(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_mdb_success(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_mdb_success_text = cur_struct_text(c, t, hf_aux_perf_mdb_success, ett_aux_perf_mdb_success,
-                                                            emsmdb_aux_perf_mdb_success, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_mdb_success_text));
+    const char *aux_perf_mdb_success_text = cur_struct_summary(c, t, hf_aux_perf_mdb_success,
+        ett_aux_perf_mdb_success, emsmdb_aux_perf_mdb_success, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_mdb_success_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_gc_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_gc_success(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_gc_success(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_gc_success_text = cur_struct_text(c, t, hf_aux_perf_gc_success, ett_aux_perf_gc_success,
-                                                           emsmdb_aux_perf_gc_success, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_text));
+    const char *aux_perf_gc_success_text = cur_struct_summary(c, t, hf_aux_perf_gc_success, ett_aux_perf_gc_success,
+        emsmdb_aux_perf_gc_success, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_gc_success_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_failure */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_failure(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_failure(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_failure_text = cur_struct_text(c, t, hf_aux_perf_failure, ett_aux_perf_failure,
-                                                        emsmdb_aux_perf_failure, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_text));
+    const char *aux_perf_failure_text = cur_struct_summary(c, t, hf_aux_perf_failure, ett_aux_perf_failure,
+                                                           emsmdb_aux_perf_failure, wanted);
+    if (wanted)
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_text));
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_client_control */
-static void emsmdb_aux_header_aux_version_1_aux_type_client_control(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_client_control(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_client_control_text = cur_struct_text(c, t, hf_aux_client_control, ett_aux_client_control,
-                                                          emsmdb_aux_client_control, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_client_control_text));
+    const char *aux_client_control_text = cur_struct_summary(c, t, hf_aux_client_control, ett_aux_client_control,
+        emsmdb_aux_client_control, wanted);
+    if (wanted)
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_client_control_text));
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_processinfo */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_processinfo(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_processinfo(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_processinfo_text = cur_struct_text(c, t, hf_aux_perf_processinfo, ett_aux_perf_processinfo,
-                                                            emsmdb_aux_perf_processinfo, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_processinfo_text));
+    const char *aux_perf_processinfo_text = cur_struct_summary(c, t, hf_aux_perf_processinfo,
+        ett_aux_perf_processinfo, emsmdb_aux_perf_processinfo, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_processinfo_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_bg_defmdb_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_defmdb_success(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_defmdb_success(ex_cursor *c, proto_tree *t,
+    uint32_t type, bool wanted)
 {
-    const char *aux_perf_defmdb_success_text = cur_struct_text(c, t, hf_aux_perf_defmdb_success,
-        ett_aux_perf_defmdb_success, emsmdb_aux_perf_defmdb_success, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defmdb_success_text));
+    const char *aux_perf_defmdb_success_text = cur_struct_summary(c, t, hf_aux_perf_defmdb_success,
+        ett_aux_perf_defmdb_success, emsmdb_aux_perf_defmdb_success, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_defmdb_success_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_bg_defgc_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_defgc_success(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_defgc_success(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_defgc_success_text = cur_struct_text(c, t, hf_aux_perf_defgc_success,
-        ett_aux_perf_defgc_success, emsmdb_aux_perf_defgc_success, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defgc_success_text));
+    const char *aux_perf_defgc_success_text = cur_struct_summary(c, t, hf_aux_perf_defgc_success,
+        ett_aux_perf_defgc_success, emsmdb_aux_perf_defgc_success, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_defgc_success_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_bg_mdb_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_mdb_success(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_mdb_success(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_mdb_success_text = cur_struct_text(c, t, hf_aux_perf_mdb_success, ett_aux_perf_mdb_success,
-                                                            emsmdb_aux_perf_mdb_success, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_mdb_success_text));
+    const char *aux_perf_mdb_success_text = cur_struct_summary(c, t, hf_aux_perf_mdb_success,
+        ett_aux_perf_mdb_success, emsmdb_aux_perf_mdb_success, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_mdb_success_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_bg_gc_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_gc_success(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_gc_success(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_gc_success_text = cur_struct_text(c, t, hf_aux_perf_gc_success, ett_aux_perf_gc_success,
-                                                           emsmdb_aux_perf_gc_success, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_text));
+    const char *aux_perf_gc_success_text = cur_struct_summary(c, t, hf_aux_perf_gc_success, ett_aux_perf_gc_success,
+        emsmdb_aux_perf_gc_success, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_gc_success_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_bg_failure */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_failure(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_failure(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_failure_text = cur_struct_text(c, t, hf_aux_perf_failure, ett_aux_perf_failure,
-                                                        emsmdb_aux_perf_failure, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_text));
+    const char *aux_perf_failure_text = cur_struct_summary(c, t, hf_aux_perf_failure, ett_aux_perf_failure,
+                                                           emsmdb_aux_perf_failure, wanted);
+    if (wanted)
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_text));
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_fg_defmdb_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_defmdb_success(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_defmdb_success(ex_cursor *c, proto_tree *t,
+    uint32_t type, bool wanted)
 {
-    const char *aux_perf_defmdb_success_text = cur_struct_text(c, t, hf_aux_perf_defmdb_success,
-        ett_aux_perf_defmdb_success, emsmdb_aux_perf_defmdb_success, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defmdb_success_text));
+    const char *aux_perf_defmdb_success_text = cur_struct_summary(c, t, hf_aux_perf_defmdb_success,
+        ett_aux_perf_defmdb_success, emsmdb_aux_perf_defmdb_success, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_defmdb_success_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_fg_defgc_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_defgc_success(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_defgc_success(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_defgc_success_text = cur_struct_text(c, t, hf_aux_perf_defgc_success,
-        ett_aux_perf_defgc_success, emsmdb_aux_perf_defgc_success, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_defgc_success_text));
+    const char *aux_perf_defgc_success_text = cur_struct_summary(c, t, hf_aux_perf_defgc_success,
+        ett_aux_perf_defgc_success, emsmdb_aux_perf_defgc_success, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_defgc_success_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_fg_mdb_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_mdb_success(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_mdb_success(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_mdb_success_text = cur_struct_text(c, t, hf_aux_perf_mdb_success, ett_aux_perf_mdb_success,
-                                                            emsmdb_aux_perf_mdb_success, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_mdb_success_text));
+    const char *aux_perf_mdb_success_text = cur_struct_summary(c, t, hf_aux_perf_mdb_success,
+        ett_aux_perf_mdb_success, emsmdb_aux_perf_mdb_success, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_mdb_success_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_fg_gc_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_gc_success(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_gc_success(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_gc_success_text = cur_struct_text(c, t, hf_aux_perf_gc_success, ett_aux_perf_gc_success,
-                                                           emsmdb_aux_perf_gc_success, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_text));
+    const char *aux_perf_gc_success_text = cur_struct_summary(c, t, hf_aux_perf_gc_success, ett_aux_perf_gc_success,
+        emsmdb_aux_perf_gc_success, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_gc_success_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_fg_failure */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_failure(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_failure(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_failure_text = cur_struct_text(c, t, hf_aux_perf_failure, ett_aux_perf_failure,
-                                                        emsmdb_aux_perf_failure, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_text));
+    const char *aux_perf_failure_text = cur_struct_summary(c, t, hf_aux_perf_failure, ett_aux_perf_failure,
+                                                           emsmdb_aux_perf_failure, wanted);
+    if (wanted)
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_text));
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_osversioninfo */
-static void emsmdb_aux_header_aux_version_1_aux_type_osversioninfo(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_osversioninfo(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_osversioninfo_text = cur_struct_text(c, t, hf_aux_osversioninfo, ett_aux_osversioninfo,
-                                                         emsmdb_aux_osversioninfo, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_osversioninfo_text));
+    const char *aux_osversioninfo_text = cur_struct_summary(c, t, hf_aux_osversioninfo, ett_aux_osversioninfo,
+                                                            emsmdb_aux_osversioninfo, wanted);
+    if (wanted)
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_osversioninfo_text));
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_exorginfo */
-static void emsmdb_aux_header_aux_version_1_aux_type_exorginfo(ex_cursor *c, proto_tree *t, bool says, uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_exorginfo(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_exorginfo_text = cur_struct_text(c, t, hf_aux_exorginfo, ett_aux_exorginfo, emsmdb_aux_exorginfo,
-                                                     says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_exorginfo_text));
+    const char *aux_exorginfo_text = cur_struct_summary(c, t, hf_aux_exorginfo, ett_aux_exorginfo,
+                                                        emsmdb_aux_exorginfo, wanted);
+    if (wanted)
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_exorginfo_text));
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_accountinfo */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_accountinfo(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_perf_accountinfo(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_perf_accountinfo_text = cur_struct_text(c, t, hf_aux_perf_accountinfo, ett_aux_perf_accountinfo,
-                                                            emsmdb_aux_perf_accountinfo, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_accountinfo_text));
+    const char *aux_perf_accountinfo_text = cur_struct_summary(c, t, hf_aux_perf_accountinfo,
+        ett_aux_perf_accountinfo, emsmdb_aux_perf_accountinfo, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_perf_accountinfo_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_server_capabilities */
-static void emsmdb_aux_header_aux_version_1_aux_type_server_capabilities(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_server_capabilities(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_server_capabilities_text = cur_struct_text(c, t, hf_aux_server_capabilities,
-        ett_aux_server_capabilities, emsmdb_aux_server_capabilities, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_server_capabilities_text));
+    const char *aux_server_capabilities_text = cur_struct_summary(c, t, hf_aux_server_capabilities,
+        ett_aux_server_capabilities, emsmdb_aux_server_capabilities, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_server_capabilities_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_endpoint_capabilities */
-static void emsmdb_aux_header_aux_version_1_aux_type_endpoint_capabilities(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_endpoint_capabilities(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_endpoint_capabilities_text = cur_struct_text(c, t, hf_aux_endpoint_capabilities,
-        ett_aux_endpoint_capabilities, emsmdb_aux_endpoint_capabilities, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_endpoint_capabilities_text));
+    const char *aux_endpoint_capabilities_text = cur_struct_summary(c, t, hf_aux_endpoint_capabilities,
+        ett_aux_endpoint_capabilities, emsmdb_aux_endpoint_capabilities, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_endpoint_capabilities_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_exception_trace */
-static void emsmdb_aux_header_aux_version_1_aux_type_exception_trace(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_type_exception_trace(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_exception_trace_text = cur_struct_text(c, t, hf_aux_exception_trace, ett_aux_exception_trace,
-                                                           emsmdb_aux_exception_trace, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_exception_trace_text));
+    const char *aux_exception_trace_text = cur_struct_summary(c, t, hf_aux_exception_trace, ett_aux_exception_trace,
+        emsmdb_aux_exception_trace, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_exception_trace_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_client_connection_info */
-static void emsmdb_aux_header_aux_version_1_aux_client_connection_info(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_client_connection_info(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_client_connection_info_text = cur_struct_text(c, t, hf_aux_client_connection_info,
-        ett_aux_client_connection_info, emsmdb_aux_client_connection_info, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_client_connection_info_text));
+    const char *aux_client_connection_info_text = cur_struct_summary(c, t, hf_aux_client_connection_info,
+        ett_aux_client_connection_info, emsmdb_aux_client_connection_info, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_client_connection_info_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_server_session_info */
-static void emsmdb_aux_header_aux_version_1_aux_server_session_info(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_server_session_info(ex_cursor *c, proto_tree *t, uint32_t type,
+    bool wanted)
 {
-    const char *aux_server_session_info_text = cur_struct_text(c, t, hf_aux_server_session_info,
-        ett_aux_server_session_info, emsmdb_aux_server_session_info, says);
-    if (says)
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_server_session_info_text));
+    const char *aux_server_session_info_text = cur_struct_summary(c, t, hf_aux_server_session_info,
+        ett_aux_server_session_info, emsmdb_aux_server_session_info, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_server_session_info_text));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_protocol_device_identification */
-static void emsmdb_aux_header_aux_version_1_aux_protocol_device_identification(ex_cursor *c, proto_tree *t, bool says,
-    uint32_t type)
+static void emsmdb_aux_header_aux_version_1_aux_protocol_device_identification(ex_cursor *c, proto_tree *t,
+    uint32_t type, bool wanted)
 {
-    const char *aux_protocol_device_identification_text = cur_struct_text(c, t, hf_aux_protocol_device_identification,
-        ett_aux_protocol_device_identification, emsmdb_aux_protocol_device_identification, says);
-    if (says) {
-        cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                cur_inner_text(aux_protocol_device_identification_text));
+    const char *aux_protocol_device_identification_text = cur_struct_summary(c, t,
+        hf_aux_protocol_device_identification, ett_aux_protocol_device_identification,
+        emsmdb_aux_protocol_device_identification, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                        cur_inner_text(aux_protocol_device_identification_text));
     }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: other */
-static void emsmdb_aux_header_aux_version_1_other(ex_cursor *c, proto_tree *t, bool says, uint32_t type,
-    uint32_t version)
+static void emsmdb_aux_header_aux_version_1_other(ex_cursor *c, proto_tree *t, uint32_t type, uint32_t version,
+    bool wanted)
 {
     if ((uint64_t)cur_left(c))
         cur_bytes(c, t, hf_aux_header_payload, (uint64_t)cur_left(c));
-    if (says) {
-        cur_say(c, t, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
-                cur_name_text(c, type, vs_aux_type));
+    if (wanted) {
+        cur_summary_set(c, t, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
+                        cur_name_text(c, type, vs_aux_type));
     }
     cur_note(c, t, &ei_aux_header_unknown_block, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
              cur_name_text(c, type, vs_aux_type));
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1 */
-static void emsmdb_aux_header_aux_version_1(ex_cursor *c, proto_tree *t, bool says, uint32_t type, uint32_t version)
+static void emsmdb_aux_header_aux_version_1(ex_cursor *c, proto_tree *t, uint32_t type, uint32_t version, bool wanted)
 {
     switch (type) {
     case AUX_TYPE_PERF_REQUESTID:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_requestid(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_requestid(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_CLIENTINFO:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_clientinfo(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_clientinfo(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_SERVERINFO:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_serverinfo(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_serverinfo(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_SESSIONINFO:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_sessioninfo(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_sessioninfo(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_DEFMDB_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_defmdb_success(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_defmdb_success(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_DEFGC_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_defgc_success(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_defgc_success(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_MDB_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_mdb_success(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_mdb_success(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_GC_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_gc_success(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_gc_success(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_FAILURE:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_failure(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_failure(c, t, type, wanted);
         break;
     case AUX_TYPE_CLIENT_CONTROL:
-        emsmdb_aux_header_aux_version_1_aux_type_client_control(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_client_control(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_PROCESSINFO:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_processinfo(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_processinfo(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_BG_DEFMDB_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_defmdb_success(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_defmdb_success(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_BG_DEFGC_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_defgc_success(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_defgc_success(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_BG_MDB_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_mdb_success(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_mdb_success(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_BG_GC_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_gc_success(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_gc_success(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_BG_FAILURE:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_failure(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_failure(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_FG_DEFMDB_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_defmdb_success(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_defmdb_success(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_FG_DEFGC_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_defgc_success(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_defgc_success(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_FG_MDB_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_mdb_success(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_mdb_success(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_FG_GC_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_gc_success(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_gc_success(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_FG_FAILURE:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_failure(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_failure(c, t, type, wanted);
         break;
     case AUX_TYPE_OSVERSIONINFO:
-        emsmdb_aux_header_aux_version_1_aux_type_osversioninfo(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_osversioninfo(c, t, type, wanted);
         break;
     case AUX_TYPE_EXORGINFO:
-        emsmdb_aux_header_aux_version_1_aux_type_exorginfo(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_exorginfo(c, t, type, wanted);
         break;
     case AUX_TYPE_PERF_ACCOUNTINFO:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_accountinfo(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_perf_accountinfo(c, t, type, wanted);
         break;
     case AUX_TYPE_SERVER_CAPABILITIES:
-        emsmdb_aux_header_aux_version_1_aux_type_server_capabilities(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_server_capabilities(c, t, type, wanted);
         break;
     case AUX_TYPE_ENDPOINT_CAPABILITIES:
-        emsmdb_aux_header_aux_version_1_aux_type_endpoint_capabilities(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_endpoint_capabilities(c, t, type, wanted);
         break;
     case AUX_TYPE_EXCEPTION_TRACE:
-        emsmdb_aux_header_aux_version_1_aux_type_exception_trace(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_type_exception_trace(c, t, type, wanted);
         break;
     case AUX_TYPE_AUX_CLIENT_CONNECTION_INFO:
-        emsmdb_aux_header_aux_version_1_aux_client_connection_info(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_client_connection_info(c, t, type, wanted);
         break;
     case AUX_TYPE_AUX_SERVER_SESSION_INFO:
-        emsmdb_aux_header_aux_version_1_aux_server_session_info(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_server_session_info(c, t, type, wanted);
         break;
     case AUX_TYPE_AUX_PROTOCOL_DEVICE_IDENTIFICATION:
-        emsmdb_aux_header_aux_version_1_aux_protocol_device_identification(c, t, says, type);
+        emsmdb_aux_header_aux_version_1_aux_protocol_device_identification(c, t, type, wanted);
         break;
     default:
-        emsmdb_aux_header_aux_version_1_other(c, t, says, type, version);
+        emsmdb_aux_header_aux_version_1_other(c, t, type, version, wanted);
         break;
     }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_2 */
-static void emsmdb_aux_header_aux_version_2(ex_cursor *c, proto_tree *t, bool says, uint32_t type, uint32_t version)
+static void emsmdb_aux_header_aux_version_2(ex_cursor *c, proto_tree *t, uint32_t type, uint32_t version, bool wanted)
 {
     const char *aux_perf_mdb_success_v2_text = NULL;
     const char *aux_perf_gc_success_v2_text = NULL;
@@ -1615,87 +1669,104 @@ static void emsmdb_aux_header_aux_version_2(ex_cursor *c, proto_tree *t, bool sa
 
     switch (type) {
     case AUX_TYPE_PERF_SESSIONINFO: {
-        const char *aux_perf_sessioninfo_v2_text = cur_struct_text(c, t, hf_aux_perf_sessioninfo_v2,
-            ett_aux_perf_sessioninfo_v2, emsmdb_aux_perf_sessioninfo_v2, says);
-        if (says) {
-            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                    cur_inner_text(aux_perf_sessioninfo_v2_text));
+        const char *aux_perf_sessioninfo_v2_text = cur_struct_summary(c, t, hf_aux_perf_sessioninfo_v2,
+            ett_aux_perf_sessioninfo_v2, emsmdb_aux_perf_sessioninfo_v2, wanted);
+        if (wanted) {
+            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                            cur_inner_text(aux_perf_sessioninfo_v2_text));
         }
         break;
     }
     case AUX_TYPE_PERF_MDB_SUCCESS:
-        aux_perf_mdb_success_v2_text = cur_struct_text(c, t, hf_aux_perf_mdb_success_v2, ett_aux_perf_mdb_success_v2,
-                                                       emsmdb_aux_perf_mdb_success_v2, says);
-        if (says) {
-            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                    cur_inner_text(aux_perf_mdb_success_v2_text));
+        aux_perf_mdb_success_v2_text = cur_struct_summary(c, t, hf_aux_perf_mdb_success_v2,
+                                                          ett_aux_perf_mdb_success_v2, emsmdb_aux_perf_mdb_success_v2,
+                                                          wanted);
+        if (wanted) {
+            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                            cur_inner_text(aux_perf_mdb_success_v2_text));
         }
         break;
     case AUX_TYPE_PERF_GC_SUCCESS:
-        aux_perf_gc_success_v2_text = cur_struct_text(c, t, hf_aux_perf_gc_success_v2, ett_aux_perf_gc_success_v2,
-                                                      emsmdb_aux_perf_gc_success_v2, says);
-        if (says)
-            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_v2_text));
+        aux_perf_gc_success_v2_text = cur_struct_summary(c, t, hf_aux_perf_gc_success_v2, ett_aux_perf_gc_success_v2,
+                                                         emsmdb_aux_perf_gc_success_v2, wanted);
+        if (wanted) {
+            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                            cur_inner_text(aux_perf_gc_success_v2_text));
+        }
         break;
     case AUX_TYPE_PERF_FAILURE:
-        aux_perf_failure_v2_text = cur_struct_text(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2,
-                                                   emsmdb_aux_perf_failure_v2, says);
-        if (says)
-            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_v2_text));
+        aux_perf_failure_v2_text = cur_struct_summary(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2,
+                                                      emsmdb_aux_perf_failure_v2, wanted);
+        if (wanted) {
+            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                            cur_inner_text(aux_perf_failure_v2_text));
+        }
         break;
     case AUX_TYPE_PERF_PROCESSINFO: {
-        const char *aux_perf_processinfo_text = cur_struct_text(c, t, hf_aux_perf_processinfo,
-            ett_aux_perf_processinfo, emsmdb_aux_perf_processinfo, says);
-        if (says)
-            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_processinfo_text));
+        const char *aux_perf_processinfo_text = cur_struct_summary(c, t, hf_aux_perf_processinfo,
+            ett_aux_perf_processinfo, emsmdb_aux_perf_processinfo, wanted);
+        if (wanted) {
+            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                            cur_inner_text(aux_perf_processinfo_text));
+        }
         break;
     }
     case AUX_TYPE_PERF_BG_MDB_SUCCESS:
-        aux_perf_mdb_success_v2_text = cur_struct_text(c, t, hf_aux_perf_mdb_success_v2, ett_aux_perf_mdb_success_v2,
-                                                       emsmdb_aux_perf_mdb_success_v2, says);
-        if (says) {
-            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                    cur_inner_text(aux_perf_mdb_success_v2_text));
+        aux_perf_mdb_success_v2_text = cur_struct_summary(c, t, hf_aux_perf_mdb_success_v2,
+                                                          ett_aux_perf_mdb_success_v2, emsmdb_aux_perf_mdb_success_v2,
+                                                          wanted);
+        if (wanted) {
+            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                            cur_inner_text(aux_perf_mdb_success_v2_text));
         }
         break;
     case AUX_TYPE_PERF_BG_GC_SUCCESS:
-        aux_perf_gc_success_v2_text = cur_struct_text(c, t, hf_aux_perf_gc_success_v2, ett_aux_perf_gc_success_v2,
-                                                      emsmdb_aux_perf_gc_success_v2, says);
-        if (says)
-            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_v2_text));
+        aux_perf_gc_success_v2_text = cur_struct_summary(c, t, hf_aux_perf_gc_success_v2, ett_aux_perf_gc_success_v2,
+                                                         emsmdb_aux_perf_gc_success_v2, wanted);
+        if (wanted) {
+            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                            cur_inner_text(aux_perf_gc_success_v2_text));
+        }
         break;
     case AUX_TYPE_PERF_BG_FAILURE:
-        aux_perf_failure_v2_text = cur_struct_text(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2,
-                                                   emsmdb_aux_perf_failure_v2, says);
-        if (says)
-            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_v2_text));
+        aux_perf_failure_v2_text = cur_struct_summary(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2,
+                                                      emsmdb_aux_perf_failure_v2, wanted);
+        if (wanted) {
+            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                            cur_inner_text(aux_perf_failure_v2_text));
+        }
         break;
     case AUX_TYPE_PERF_FG_MDB_SUCCESS:
-        aux_perf_mdb_success_v2_text = cur_struct_text(c, t, hf_aux_perf_mdb_success_v2, ett_aux_perf_mdb_success_v2,
-                                                       emsmdb_aux_perf_mdb_success_v2, says);
-        if (says) {
-            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                    cur_inner_text(aux_perf_mdb_success_v2_text));
+        aux_perf_mdb_success_v2_text = cur_struct_summary(c, t, hf_aux_perf_mdb_success_v2,
+                                                          ett_aux_perf_mdb_success_v2, emsmdb_aux_perf_mdb_success_v2,
+                                                          wanted);
+        if (wanted) {
+            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                            cur_inner_text(aux_perf_mdb_success_v2_text));
         }
         break;
     case AUX_TYPE_PERF_FG_GC_SUCCESS:
-        aux_perf_gc_success_v2_text = cur_struct_text(c, t, hf_aux_perf_gc_success_v2, ett_aux_perf_gc_success_v2,
-                                                      emsmdb_aux_perf_gc_success_v2, says);
-        if (says)
-            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_gc_success_v2_text));
+        aux_perf_gc_success_v2_text = cur_struct_summary(c, t, hf_aux_perf_gc_success_v2, ett_aux_perf_gc_success_v2,
+                                                         emsmdb_aux_perf_gc_success_v2, wanted);
+        if (wanted) {
+            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                            cur_inner_text(aux_perf_gc_success_v2_text));
+        }
         break;
     case AUX_TYPE_PERF_FG_FAILURE:
-        aux_perf_failure_v2_text = cur_struct_text(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2,
-                                                   emsmdb_aux_perf_failure_v2, says);
-        if (says)
-            cur_say(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_v2_text));
+        aux_perf_failure_v2_text = cur_struct_summary(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2,
+                                                      emsmdb_aux_perf_failure_v2, wanted);
+        if (wanted) {
+            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                            cur_inner_text(aux_perf_failure_v2_text));
+        }
         break;
     default:
         if ((uint64_t)cur_left(c))
             cur_bytes(c, t, hf_aux_header_payload, (uint64_t)cur_left(c));
-        if (says) {
-            cur_say(c, t, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
-                    cur_name_text(c, type, vs_aux_type));
+        if (wanted) {
+            cur_summary_set(c, t, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
+                            cur_name_text(c, type, vs_aux_type));
         }
         cur_note(c, t, &ei_aux_header_unknown_block, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
                  cur_name_text(c, type, vs_aux_type));
@@ -1706,7 +1777,7 @@ static void emsmdb_aux_header_aux_version_2(ex_cursor *c, proto_tree *t, bool sa
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2 */
 void emsmdb_aux_header(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     const int block_start = c->off;
     cur_block block = { .outer = NULL };
@@ -1716,17 +1787,17 @@ void emsmdb_aux_header(ex_cursor *c, proto_tree *t)
     uint32_t type = cur_u8(c, t, hf_aux_header_type);
     switch (version) {
     case AUX_VERSION_1:
-        emsmdb_aux_header_aux_version_1(c, t, says, type, version);
+        emsmdb_aux_header_aux_version_1(c, t, type, version, wanted);
         break;
     case AUX_VERSION_2:
-        emsmdb_aux_header_aux_version_2(c, t, says, type, version);
+        emsmdb_aux_header_aux_version_2(c, t, type, version, wanted);
         break;
     default:
         if ((uint64_t)cur_left(c))
             cur_bytes(c, t, hf_aux_header_payload, (uint64_t)cur_left(c));
-        if (says) {
-            cur_say(c, t, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
-                    cur_name_text(c, type, vs_aux_type));
+        if (wanted) {
+            cur_summary_set(c, t, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
+                            cur_name_text(c, type, vs_aux_type));
         }
         cur_note(c, t, &ei_aux_header_unknown_block, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
                  cur_name_text(c, type, vs_aux_type));
@@ -1738,23 +1809,23 @@ void emsmdb_aux_header(ex_cursor *c, proto_tree *t)
 /* ProtocolVersion, MS-OXCRPC 3.1.4.1.3.1 */
 void emsmdb_protocol_version(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t version0 = cur_u16(c, t, hf_protocol_version_version0);
     uint32_t version1 = cur_u16(c, t, hf_protocol_version_version1);
     uint32_t version2 = cur_u16(c, t, hf_protocol_version_version2);
-    if (says && version1 >= 0x8000) {
-        cur_say(c, t, "%" PRIu64 ".%" PRIu64 ".%" PRIu64 ".%u", (uint64_t)(version0 / 0x100),
-                (uint64_t)(version0 % 0x100), (uint64_t)(version1 - 0x8000), version2);
+    if (wanted && version1 >= 0x8000) {
+        cur_summary_set(c, t, "%" PRIu64 ".%" PRIu64 ".%" PRIu64 ".%u", (uint64_t)(version0 / 0x100),
+                        (uint64_t)(version0 % 0x100), (uint64_t)(version1 - 0x8000), version2);
     }
-    if (says && version1 < 0x8000)
-        cur_say(c, t, "%u.0.%" PRIu64 ".%u", version0, (uint64_t)version1, version2);
+    if (wanted && version1 < 0x8000)
+        cur_summary_set(c, t, "%u.0.%" PRIu64 ".%u", version0, (uint64_t)version1, version2);
 }
 
 /* SOCKADDR, MS-OXCRPC 3.1.4.5 */
 void emsmdb_sockaddr(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t sa_family = cur_u16(c, t, hf_sockaddr_sa_family);
     switch (sa_family) {
@@ -1762,8 +1833,8 @@ void emsmdb_sockaddr(ex_cursor *c, proto_tree *t)
         uint32_t sin_port = cur_u16be(c, t, hf_sockaddr_sin_port);
         const char *sin_addr = cur_ipv4(c, t, hf_sockaddr_sin_addr);
         cur_bytes(c, t, hf_sockaddr_sin_zero, 8);
-        if (says)
-            cur_say(c, t, "%s:%u", cur_text_or(c, sin_addr), sin_port);
+        if (wanted)
+            cur_summary_set(c, t, "%s:%u", cur_text_or(c, sin_addr), sin_port);
         break;
     }
     case ADDRESS_FAMILY_AF_INET6: {
@@ -1771,14 +1842,14 @@ void emsmdb_sockaddr(ex_cursor *c, proto_tree *t)
         cur_u32(c, t, hf_sockaddr_sin6_flowinfo);
         const char *sin6_addr = cur_ipv6(c, t, hf_sockaddr_sin6_addr);
         cur_u32(c, t, hf_sockaddr_sin6_scope_id);
-        if (says)
-            cur_say(c, t, "[%s]:%u", cur_text_or(c, sin6_addr), sin6_port);
+        if (wanted)
+            cur_summary_set(c, t, "[%s]:%u", cur_text_or(c, sin6_addr), sin6_port);
         break;
     }
     default:
         cur_bytes(c, t, hf_sockaddr_sa_data, (uint64_t)cur_left(c));
-        if (says)
-            cur_say(c, t, "address family %s", cur_name_text(c, sa_family, vs_address_family));
+        if (wanted)
+            cur_summary_set(c, t, "address family %s", cur_name_text(c, sa_family, vs_address_family));
         break;
     }
 }
@@ -1786,7 +1857,7 @@ void emsmdb_sockaddr(ex_cursor *c, proto_tree *t)
 /* EcDoConnect request, MS-OXCRPC 3.1.4.7 */
 static void emsmdb_do_connect_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *sz_user_dn = NULL;
 
     ndr_string8(c, t, hf_do_connect_sz_user_dn, &sz_user_dn);
@@ -1798,17 +1869,19 @@ static void emsmdb_do_connect_rpc_request(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_connect_ul_lcid_sort);
     cur_u32(c, t, hf_do_connect_ul_icxr_link);
     cur_u16(c, t, hf_do_connect_us_f_can_convert_code_pages);
-    const char *rgw_client_version_text = cur_struct_text(c, t, hf_do_connect_rgw_client_version,
-                                                          ett_protocol_version, emsmdb_protocol_version, says);
+    const char *rgw_client_version_text = cur_struct_summary(c, t, hf_do_connect_rgw_client_version,
+        ett_protocol_version, emsmdb_protocol_version, wanted);
     cur_u32(c, t, hf_do_connect_pul_time_stamp);
-    if (says)
-        call_say(c, t, "%s, client %s", cur_text_or(c, sz_user_dn), cur_inner_text(rgw_client_version_text));
+    if (wanted) {
+        cur_summary_message_set(c, t, "%s, client %s", cur_text_or(c, sz_user_dn),
+                                cur_inner_text(rgw_client_version_text));
+    }
 }
 
 /* EcDoConnect response, MS-OXCRPC 3.1.4.7 */
 static void emsmdb_do_connect_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *sz_display_name = NULL;
 
     ndr_context_handle(c, t, hf_do_connect_pcxh);
@@ -1820,13 +1893,15 @@ static void emsmdb_do_connect_rpc_response(ex_cursor *c, proto_tree *t)
         ndr_string8(c, t, hf_do_connect_sz_dn_prefix, NULL);
     if (ndr_referent(c, t, hf_do_connect_sz_display_name))
         ndr_string8(c, t, hf_do_connect_sz_display_name, &sz_display_name);
-    const char *rgw_server_version_text = cur_struct_text(c, t, hf_do_connect_rgw_server_version,
-                                                          ett_protocol_version, emsmdb_protocol_version, says);
+    const char *rgw_server_version_text = cur_struct_summary(c, t, hf_do_connect_rgw_server_version,
+        ett_protocol_version, emsmdb_protocol_version, wanted);
     cur_struct(c, t, hf_do_connect_rgw_best_version, ett_protocol_version, emsmdb_protocol_version);
     cur_u32(c, t, hf_do_connect_pul_time_stamp);
     uint32_t return_value = cur_u32(c, t, hf_do_connect_return_value);
-    if (says && sz_display_name && return_value == 0)
-        call_say(c, t, "%s, server %s", cur_text_or(c, sz_display_name), cur_inner_text(rgw_server_version_text));
+    if (wanted && sz_display_name && return_value == 0) {
+        cur_summary_message_set(c, t, "%s, server %s", cur_text_or(c, sz_display_name),
+                                cur_inner_text(rgw_server_version_text));
+    }
 }
 
 /* EcDoRpc request, MS-OXCRPC 3.1.4.8 */
@@ -1839,9 +1914,9 @@ static void emsmdb_do_rpc_rpc_request(ex_cursor *c, proto_tree *t)
     uint32_t rgb_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_sub = cur_sub_begin(c, t, hf_do_rpc_rgb, actual_count);
-        c->ndr = false;
+        c->ndr.on = false;
         cur_struct(c, t, hf_do_rpc_rgb, ett_obfuscated_rop_buffer, obfuscated_rop_buffer);
-        c->ndr = true;
+        c->ndr.on = true;
         cur_sub_end(c, t, &rgb_sub);
     }
     ndr_run_deferred(c);
@@ -1860,9 +1935,9 @@ static void emsmdb_do_rpc_rpc_response(ex_cursor *c, proto_tree *t)
     uint32_t rgb_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_sub = cur_sub_begin(c, t, hf_do_rpc_rgb, actual_count);
-        c->ndr = false;
+        c->ndr.on = false;
         cur_struct(c, t, hf_do_rpc_rgb, ett_obfuscated_rop_buffer, obfuscated_rop_buffer);
-        c->ndr = true;
+        c->ndr.on = true;
         cur_sub_end(c, t, &rgb_sub);
     }
     ndr_run_deferred(c);
@@ -1897,9 +1972,9 @@ static void emsmdb_do_rpc_ext_rpc_request(ex_cursor *c, proto_tree *t)
     uint32_t rgb_in_count = max_count;
     if (max_count > 0) {
         cur_sub rgb_in_sub = cur_sub_begin(c, t, hf_do_rpc_ext_rgb_in, max_count);
-        c->ndr = false;
+        c->ndr.on = false;
         cur_struct(c, t, hf_do_rpc_ext_rgb_in, ett_rop_buffer, rop_buffer);
-        c->ndr = true;
+        c->ndr.on = true;
         cur_sub_end(c, t, &rgb_in_sub);
     }
     ndr_run_deferred(c);
@@ -1921,9 +1996,9 @@ static void emsmdb_do_rpc_ext_rpc_response(ex_cursor *c, proto_tree *t)
     uint32_t rgb_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_out_sub = cur_sub_begin(c, t, hf_do_rpc_ext_rgb_out, actual_count);
-        c->ndr = false;
+        c->ndr.on = false;
         cur_struct(c, t, hf_do_rpc_ext_rgb_out, ett_rop_buffer, rop_buffer);
-        c->ndr = true;
+        c->ndr.on = true;
         cur_sub_end(c, t, &rgb_out_sub);
     }
     ndr_run_deferred(c);
@@ -1958,15 +2033,15 @@ static void emsmdb_do_async_wait_rpc_request(ex_cursor *c, proto_tree *t)
 /* EcDoAsyncWait response, MS-OXCRPC 3.1.4.15 */
 static void emsmdb_do_async_wait_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     uint32_t pul_flags_out = cur_flags32(c, t, hf_do_async_wait_pul_flags_out, ett_flags,
                                          bits_do_async_wait_pul_flags_out, 0x1);
     if (!c->bad)
         call_events_pending(c, pul_flags_out & PUL_FLAGS_OUT_NOTIFICATION_PENDING);
     cur_u32(c, t, hf_do_async_wait_return_value);
-    if (says && (pul_flags_out & PUL_FLAGS_OUT_NOTIFICATION_PENDING))
-        call_say(c, t, "%s", cur_bits_text(c, pul_flags_out, bits_do_async_wait_pul_flags_out));
+    if (wanted && (pul_flags_out & PUL_FLAGS_OUT_NOTIFICATION_PENDING))
+        cur_summary_message_set(c, t, "%s", cur_bits_text(c, pul_flags_out, bits_do_async_wait_pul_flags_out));
 }
 
 /* EcDoAsyncWaitEx request, MS-OXCRPC 3.3.4.1 */
@@ -1980,15 +2055,15 @@ static void emsmdb_do_async_wait_ex_rpc_request(ex_cursor *c, proto_tree *t)
 /* EcDoAsyncWaitEx response, MS-OXCRPC 3.3.4.1 */
 static void emsmdb_do_async_wait_ex_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     uint32_t pul_flags_out = cur_flags32(c, t, hf_do_async_wait_ex_pul_flags_out, ett_flags,
                                          bits_do_async_wait_ex_pul_flags_out, 0x1);
     if (!c->bad)
         call_events_pending(c, pul_flags_out & PUL_FLAGS_OUT_NOTIFICATION_PENDING);
     cur_u32(c, t, hf_do_async_wait_ex_return_value);
-    if (says && (pul_flags_out & PUL_FLAGS_OUT_NOTIFICATION_PENDING))
-        call_say(c, t, "%s", cur_bits_text(c, pul_flags_out, bits_do_async_wait_ex_pul_flags_out));
+    if (wanted && (pul_flags_out & PUL_FLAGS_OUT_NOTIFICATION_PENDING))
+        cur_summary_message_set(c, t, "%s", cur_bits_text(c, pul_flags_out, bits_do_async_wait_ex_pul_flags_out));
 }
 
 /* EcDoDisconnect request, MS-OXCRPC 3.1.4.3 */
@@ -2007,7 +2082,7 @@ static void emsmdb_do_disconnect_rpc_response(ex_cursor *c, proto_tree *t)
 /* EcRRegisterPushNotification request, MS-OXCRPC 3.1.4.5 */
 static void emsmdb_r_register_push_notification_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *rgb_callback_address_text = NULL;
 
     ndr_context_handle(c, t, hf_r_register_push_notification_pcxh);
@@ -2017,9 +2092,9 @@ static void emsmdb_r_register_push_notification_rpc_request(ex_cursor *c, proto_
     uint32_t rgb_context_count = max_count;
     if (max_count > 0) {
         cur_sub rgb_context_sub = cur_sub_begin(c, t, hf_r_register_push_notification_rgb_context, max_count);
-        c->ndr = false;
+        c->ndr.on = false;
         cur_struct(c, t, hf_r_register_push_notification_rgb_context, ett_callback_context, push_context);
-        c->ndr = true;
+        c->ndr.on = true;
         cur_sub_end(c, t, &rgb_context_sub);
     }
     ndr_run_deferred(c);
@@ -2032,17 +2107,17 @@ static void emsmdb_r_register_push_notification_rpc_request(ex_cursor *c, proto_
     if (max_count > 0) {
         cur_sub rgb_callback_address_sub = cur_sub_begin(c, t, hf_r_register_push_notification_rgb_callback_address,
                                                          max_count);
-        c->ndr = false;
-        ndr_listen(c, says, ", ");
+        c->ndr.on = false;
+        ndr_summary_begin(c, wanted, ", ");
         cur_struct(c, t, hf_r_register_push_notification_rgb_callback_address, ett_callback_address, push_address);
-        rgb_callback_address_text = ndr_heard(c);
-        c->ndr = true;
+        rgb_callback_address_text = ndr_summary_end(c);
+        c->ndr.on = true;
         cur_sub_end(c, t, &rgb_callback_address_sub);
     }
     uint32_t cb_callback_address = cur_u16(c, t, hf_r_register_push_notification_cb_callback_address);
     cur_check_count(c, t, "cbCallbackAddress", cb_callback_address, "rgbCallbackAddress", rgb_callback_address_count);
-    if (says && cb_callback_address > 0)
-        call_say(c, t, "to %s", cur_inner_text(rgb_callback_address_text));
+    if (wanted && cb_callback_address > 0)
+        cur_summary_message_set(c, t, "to %s", cur_inner_text(rgb_callback_address_text));
 }
 
 /* EcRRegisterPushNotification response, MS-OXCRPC 3.1.4.5 */
@@ -2065,7 +2140,7 @@ static void emsmdb_dummy_rpc_rpc_response(ex_cursor *c, proto_tree *t)
 /* EcDoConnectEx request, MS-OXCRPC 3.1.4.1 */
 static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *sz_user_dn = NULL;
 
     ndr_string8(c, t, hf_do_connect_ex_sz_user_dn, &sz_user_dn);
@@ -2079,30 +2154,32 @@ static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_connect_ex_ul_icxr_link);
     uint32_t us_f_can_convert_code_pages = cur_u16(c, t, hf_do_connect_ex_us_f_can_convert_code_pages);
     cur_must(c, t, hf_do_connect_ex_us_f_can_convert_code_pages, us_f_can_convert_code_pages, 1);
-    const char *rgw_client_version_text = cur_struct_text(c, t, hf_do_connect_ex_rgw_client_version,
-                                                          ett_protocol_version, emsmdb_protocol_version, says);
+    const char *rgw_client_version_text = cur_struct_summary(c, t, hf_do_connect_ex_rgw_client_version,
+        ett_protocol_version, emsmdb_protocol_version, wanted);
     cur_u32(c, t, hf_do_connect_ex_pul_time_stamp);
     uint32_t max_count = ndr_conformance(c, t);
     uint32_t rgb_aux_in_count = max_count;
     if (max_count > 0) {
         cur_sub rgb_aux_in_sub = cur_sub_begin(c, t, hf_do_connect_ex_rgb_aux_in, max_count);
-        c->ndr = false;
+        c->ndr.on = false;
         cur_struct(c, t, hf_do_connect_ex_rgb_aux_in, ett_auxiliary_buffer, auxiliary_buffer);
-        c->ndr = true;
+        c->ndr.on = true;
         cur_sub_end(c, t, &rgb_aux_in_sub);
     }
     ndr_run_deferred(c);
     uint32_t cb_aux_in = cur_u32(c, t, hf_do_connect_ex_cb_aux_in);
     cur_check_count(c, t, "cbAuxIn", cb_aux_in, "rgbAuxIn", rgb_aux_in_count);
     cur_u32(c, t, hf_do_connect_ex_pcb_aux_out);
-    if (says)
-        call_say(c, t, "%s, client %s", cur_text_or(c, sz_user_dn), cur_inner_text(rgw_client_version_text));
+    if (wanted) {
+        cur_summary_message_set(c, t, "%s, client %s", cur_text_or(c, sz_user_dn),
+                                cur_inner_text(rgw_client_version_text));
+    }
 }
 
 /* EcDoConnectEx response, MS-OXCRPC 3.1.4.1 */
 static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *sz_display_name = NULL;
 
     ndr_context_handle(c, t, hf_do_connect_ex_pcxh);
@@ -2114,8 +2191,8 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
         ndr_string8(c, t, hf_do_connect_ex_sz_dn_prefix, NULL);
     if (ndr_referent(c, t, hf_do_connect_ex_sz_display_name))
         ndr_string8(c, t, hf_do_connect_ex_sz_display_name, &sz_display_name);
-    const char *rgw_server_version_text = cur_struct_text(c, t, hf_do_connect_ex_rgw_server_version,
-                                                          ett_protocol_version, emsmdb_protocol_version, says);
+    const char *rgw_server_version_text = cur_struct_summary(c, t, hf_do_connect_ex_rgw_server_version,
+        ett_protocol_version, emsmdb_protocol_version, wanted);
     cur_struct(c, t, hf_do_connect_ex_rgw_best_version, ett_protocol_version, emsmdb_protocol_version);
     cur_u32(c, t, hf_do_connect_ex_pul_time_stamp);
     uint32_t max_count = ndr_conformance(c, t);
@@ -2124,17 +2201,19 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     uint32_t rgb_aux_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_aux_out_sub = cur_sub_begin(c, t, hf_do_connect_ex_rgb_aux_out, actual_count);
-        c->ndr = false;
+        c->ndr.on = false;
         cur_struct(c, t, hf_do_connect_ex_rgb_aux_out, ett_auxiliary_buffer, auxiliary_buffer);
-        c->ndr = true;
+        c->ndr.on = true;
         cur_sub_end(c, t, &rgb_aux_out_sub);
     }
     ndr_run_deferred(c);
     uint32_t pcb_aux_out = cur_u32(c, t, hf_do_connect_ex_pcb_aux_out);
     cur_check_count(c, t, "pcbAuxOut", pcb_aux_out, "rgbAuxOut", rgb_aux_out_count);
     uint32_t return_value = cur_u32(c, t, hf_do_connect_ex_return_value);
-    if (says && sz_display_name && return_value == 0)
-        call_say(c, t, "%s, server %s", cur_text_or(c, sz_display_name), cur_inner_text(rgw_server_version_text));
+    if (wanted && sz_display_name && return_value == 0) {
+        cur_summary_message_set(c, t, "%s, server %s", cur_text_or(c, sz_display_name),
+                                cur_inner_text(rgw_server_version_text));
+    }
 }
 
 /* EcDoRpcExt2 request, MS-OXCRPC 3.1.4.2 */
@@ -2146,9 +2225,9 @@ static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
     uint32_t rgb_in_count = max_count;
     if (max_count > 0) {
         cur_sub rgb_in_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_in, max_count);
-        c->ndr = false;
+        c->ndr.on = false;
         cur_struct(c, t, hf_do_rpc_ext2_rgb_in, ett_rop_buffer, rop_buffer);
-        c->ndr = true;
+        c->ndr.on = true;
         cur_sub_end(c, t, &rgb_in_sub);
     }
     ndr_run_deferred(c);
@@ -2159,9 +2238,9 @@ static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
     uint32_t rgb_aux_in_count = max_count;
     if (max_count > 0) {
         cur_sub rgb_aux_in_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_aux_in, max_count);
-        c->ndr = false;
+        c->ndr.on = false;
         cur_struct(c, t, hf_do_rpc_ext2_rgb_aux_in, ett_auxiliary_buffer, auxiliary_buffer);
-        c->ndr = true;
+        c->ndr.on = true;
         cur_sub_end(c, t, &rgb_aux_in_sub);
     }
     ndr_run_deferred(c);
@@ -2181,9 +2260,9 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
     uint32_t rgb_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_out_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_out, actual_count);
-        c->ndr = false;
+        c->ndr.on = false;
         cur_struct(c, t, hf_do_rpc_ext2_rgb_out, ett_rop_buffer, rop_buffer);
-        c->ndr = true;
+        c->ndr.on = true;
         cur_sub_end(c, t, &rgb_out_sub);
     }
     ndr_run_deferred(c);
@@ -2195,9 +2274,9 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
     uint32_t rgb_aux_out_count = actual_count;
     if (actual_count > 0) {
         cur_sub rgb_aux_out_sub = cur_sub_begin(c, t, hf_do_rpc_ext2_rgb_aux_out, actual_count);
-        c->ndr = false;
+        c->ndr.on = false;
         cur_struct(c, t, hf_do_rpc_ext2_rgb_aux_out, ett_auxiliary_buffer, auxiliary_buffer);
-        c->ndr = true;
+        c->ndr.on = true;
         cur_sub_end(c, t, &rgb_aux_out_sub);
     }
     ndr_run_deferred(c);

@@ -28,7 +28,7 @@ static int hf_get_fqdn_from_server_dn_return_value = -1;
 /* RfrGetNewDSA request, MS-OXABREF 3.1.4.1 */
 static void oxabref_get_new_dsa_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *p_user_dn = NULL;
 
     uint32_t ul_flags = cur_u32(c, t, hf_get_new_dsa_ul_flags);
@@ -39,14 +39,14 @@ static void oxabref_get_new_dsa_rpc_request(ex_cursor *c, proto_tree *t)
         ndr_string8(c, t, hf_get_new_dsa_ppsz_unused, NULL);
     if (ndr_referent(c, t, hf_get_new_dsa_ppsz_server) && ndr_referent(c, t, hf_get_new_dsa_ppsz_server))
         ndr_string8(c, t, hf_get_new_dsa_ppsz_server, NULL);
-    if (says)
-        call_say(c, t, "%s", cur_text_or(c, p_user_dn));
+    if (wanted)
+        cur_summary_message_set(c, t, "%s", cur_text_or(c, p_user_dn));
 }
 
 /* RfrGetNewDSA response, MS-OXABREF 3.1.4.1 */
 static void oxabref_get_new_dsa_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *ppsz_server = NULL;
 
     if (ndr_referent(c, t, hf_get_new_dsa_ppsz_unused) && ndr_referent(c, t, hf_get_new_dsa_ppsz_unused))
@@ -56,14 +56,14 @@ static void oxabref_get_new_dsa_rpc_response(ex_cursor *c, proto_tree *t)
     uint32_t return_value = cur_u32(c, t, hf_get_new_dsa_return_value);
     if (!c->bad)
         referral_address_book(c, ppsz_server, return_value);
-    if (says && ppsz_server && return_value == 0)
-        call_say(c, t, "use %s", cur_text_or(c, ppsz_server));
+    if (wanted && ppsz_server && return_value == 0)
+        cur_summary_message_set(c, t, "use %s", cur_text_or(c, ppsz_server));
 }
 
 /* RfrGetFQDNFromServerDN request, MS-OXABREF 3.1.4.2 */
 static void oxabref_get_fqdn_from_server_dn_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *sz_mailbox_server_dn = NULL;
 
     uint32_t ul_flags = cur_u32(c, t, hf_get_fqdn_from_server_dn_ul_flags);
@@ -74,14 +74,14 @@ static void oxabref_get_fqdn_from_server_dn_rpc_request(ex_cursor *c, proto_tree
     ndr_string8(c, t, hf_get_fqdn_from_server_dn_sz_mailbox_server_dn, &sz_mailbox_server_dn);
     if (!c->bad)
         probe_string_size(c, sz_mailbox_server_dn, cb_mailbox_server_dn);
-    if (says)
-        call_say(c, t, "%s", cur_text_or(c, sz_mailbox_server_dn));
+    if (wanted)
+        cur_summary_message_set(c, t, "%s", cur_text_or(c, sz_mailbox_server_dn));
 }
 
 /* RfrGetFQDNFromServerDN response, MS-OXABREF 3.1.4.2 */
 static void oxabref_get_fqdn_from_server_dn_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *ppsz_server_fqdn = NULL;
 
     if (ndr_referent(c, t, hf_get_fqdn_from_server_dn_ppsz_server_fqdn))
@@ -89,8 +89,8 @@ static void oxabref_get_fqdn_from_server_dn_rpc_response(ex_cursor *c, proto_tre
     uint32_t return_value = cur_u32(c, t, hf_get_fqdn_from_server_dn_return_value);
     if (!c->bad)
         referral_mailbox(c, ppsz_server_fqdn, return_value);
-    if (says && ppsz_server_fqdn && return_value == 0)
-        call_say(c, t, "use %s", cur_text_or(c, ppsz_server_fqdn));
+    if (wanted && ppsz_server_fqdn && return_value == 0)
+        cur_summary_message_set(c, t, "use %s", cur_text_or(c, ppsz_server_fqdn));
 }
 
 const ex_method oxabref_methods[] = {

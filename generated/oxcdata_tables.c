@@ -1565,7 +1565,7 @@ static const e_guid_t guid_00067800 =
     { 0x00067800, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } };
 
 /* EntryID, MS-OXCDATA 2.2.3: 1a */
-static void oxcdata_entry_id_1a(ex_cursor *c, proto_tree *t, e_guid_t provider_uid, bool says)
+static void oxcdata_entry_id_1a(ex_cursor *c, proto_tree *t, e_guid_t provider_uid, bool wanted)
 {
     const char *folder_entry_id_text = NULL;
 
@@ -1574,21 +1574,21 @@ static void oxcdata_entry_id_1a(ex_cursor *c, proto_tree *t, e_guid_t provider_u
     case 3:
     case 5:
     case 12:
-        folder_entry_id_text = cur_struct_text(c, t, hf_entry_id_folder_entry_id, ett_folder_entry_id,
-                                               oxcdata_folder_entry_id, says);
-        if (says)
-            cur_say(c, t, "%s", cur_inner_text(folder_entry_id_text));
+        folder_entry_id_text = cur_struct_summary(c, t, hf_entry_id_folder_entry_id, ett_folder_entry_id,
+                                                  oxcdata_folder_entry_id, wanted);
+        if (wanted)
+            cur_summary_set(c, t, "%s", cur_inner_text(folder_entry_id_text));
         break;
     default:
         cur_bytes(c, t, hf_entry_id_provider_data, (uint64_t)cur_left(c));
-        if (says)
-            cur_say(c, t, "provider %s", property_set_text(c->pinfo->pool, &provider_uid));
+        if (wanted)
+            cur_summary_set(c, t, "provider %s", property_set_text(c->pinfo->pool, &provider_uid));
         break;
     }
 }
 
 /* EntryID, MS-OXCDATA 2.2.3: 32 */
-static void oxcdata_entry_id_32(ex_cursor *c, proto_tree *t, e_guid_t provider_uid, bool says)
+static void oxcdata_entry_id_32(ex_cursor *c, proto_tree *t, e_guid_t provider_uid, bool wanted)
 {
     const char *message_entry_id_text = NULL;
 
@@ -1596,15 +1596,15 @@ static void oxcdata_entry_id_32(ex_cursor *c, proto_tree *t, e_guid_t provider_u
     case 7:
     case 9:
     case 11:
-        message_entry_id_text = cur_struct_text(c, t, hf_entry_id_message_entry_id, ett_message_entry_id,
-                                                oxcdata_message_entry_id, says);
-        if (says)
-            cur_say(c, t, "%s", cur_inner_text(message_entry_id_text));
+        message_entry_id_text = cur_struct_summary(c, t, hf_entry_id_message_entry_id, ett_message_entry_id,
+                                                   oxcdata_message_entry_id, wanted);
+        if (wanted)
+            cur_summary_set(c, t, "%s", cur_inner_text(message_entry_id_text));
         break;
     default:
         cur_bytes(c, t, hf_entry_id_provider_data, (uint64_t)cur_left(c));
-        if (says)
-            cur_say(c, t, "provider %s", property_set_text(c->pinfo->pool, &provider_uid));
+        if (wanted)
+            cur_summary_set(c, t, "provider %s", property_set_text(c->pinfo->pool, &provider_uid));
         break;
     }
 }
@@ -1612,7 +1612,7 @@ static void oxcdata_entry_id_32(ex_cursor *c, proto_tree *t, e_guid_t provider_u
 /* EntryID, MS-OXCDATA 2.2.3 */
 void oxcdata_entry_id(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t flags = cur_u32(c, t, hf_entry_id_flags);
     cur_must(c, t, hf_entry_id_flags, flags, (flags % 0x100 == 135) * 135);
@@ -1623,49 +1623,49 @@ void oxcdata_entry_id(ex_cursor *c, proto_tree *t)
     cur_guid_name(c, t, &provider_uid, &guid_muid_store_wrap, "muidStoreWrap");
     cur_guid_name(c, t, &provider_uid, &guid_wab_guid, "WAB_GUID");
     if (flags % 0x100 == 135) {
-        const char *ephemeral_entry_id_text = cur_struct_text(c, t, hf_entry_id_ephemeral_entry_id,
-            ett_ephemeral_entry_id, oxcdata_ephemeral_entry_id, says);
-        if (says)
-            cur_say(c, t, "%s", cur_inner_text(ephemeral_entry_id_text));
+        const char *ephemeral_entry_id_text = cur_struct_summary(c, t, hf_entry_id_ephemeral_entry_id,
+            ett_ephemeral_entry_id, oxcdata_ephemeral_entry_id, wanted);
+        if (wanted)
+            cur_summary_set(c, t, "%s", cur_inner_text(ephemeral_entry_id_text));
     }
     if (flags % 0x100 != 135) {
         if (guid_cmp(&provider_uid, &guid_muid_oop) == 0) {
-            const char *one_off_entry_id_text = cur_struct_text(c, t, hf_entry_id_one_off_entry_id,
-                ett_one_off_entry_id, oxcdata_one_off_entry_id, says);
-            if (says)
-                cur_say(c, t, "%s", cur_inner_text(one_off_entry_id_text));
+            const char *one_off_entry_id_text = cur_struct_summary(c, t, hf_entry_id_one_off_entry_id,
+                ett_one_off_entry_id, oxcdata_one_off_entry_id, wanted);
+            if (wanted)
+                cur_summary_set(c, t, "%s", cur_inner_text(one_off_entry_id_text));
         } else if (guid_cmp(&provider_uid, &guid_guid_nspi) == 0) {
-            const char *address_book_entry_id_text = cur_struct_text(c, t, hf_entry_id_address_book_entry_id,
-                ett_address_book_entry_id, oxcdata_address_book_entry_id, says);
-            if (says)
-                cur_say(c, t, "%s", cur_inner_text(address_book_entry_id_text));
+            const char *address_book_entry_id_text = cur_struct_summary(c, t, hf_entry_id_address_book_entry_id,
+                ett_address_book_entry_id, oxcdata_address_book_entry_id, wanted);
+            if (wanted)
+                cur_summary_set(c, t, "%s", cur_inner_text(address_book_entry_id_text));
         } else if (guid_cmp(&provider_uid, &guid_muid_contab_dll) == 0) {
-            const char *contact_address_entry_id_text = cur_struct_text(c, t, hf_entry_id_contact_address_entry_id,
-                ett_contact_address_entry_id, oxcdata_contact_address_entry_id, says);
-            if (says)
-                cur_say(c, t, "%s", cur_inner_text(contact_address_entry_id_text));
+            const char *contact_address_entry_id_text = cur_struct_summary(c, t, hf_entry_id_contact_address_entry_id,
+                ett_contact_address_entry_id, oxcdata_contact_address_entry_id, wanted);
+            if (wanted)
+                cur_summary_set(c, t, "%s", cur_inner_text(contact_address_entry_id_text));
         } else if (guid_cmp(&provider_uid, &guid_muid_store_wrap) == 0) {
-            const char *store_object_entry_id_text = cur_struct_text(c, t, hf_entry_id_store_object_entry_id,
-                ett_store_object_entry_id, oxcdata_store_object_entry_id, says);
-            if (says)
-                cur_say(c, t, "%s", cur_inner_text(store_object_entry_id_text));
+            const char *store_object_entry_id_text = cur_struct_summary(c, t, hf_entry_id_store_object_entry_id,
+                ett_store_object_entry_id, oxcdata_store_object_entry_id, wanted);
+            if (wanted)
+                cur_summary_set(c, t, "%s", cur_inner_text(store_object_entry_id_text));
         } else if (guid_cmp(&provider_uid, &guid_wab_guid) == 0) {
-            const char *wrapped_entry_id_text = cur_struct_text(c, t, hf_entry_id_wrapped_entry_id,
-                ett_wrapped_entry_id, oxcdata_wrapped_entry_id, says);
-            if (says)
-                cur_say(c, t, "%s", cur_inner_text(wrapped_entry_id_text));
+            const char *wrapped_entry_id_text = cur_struct_summary(c, t, hf_entry_id_wrapped_entry_id,
+                ett_wrapped_entry_id, oxcdata_wrapped_entry_id, wanted);
+            if (wanted)
+                cur_summary_set(c, t, "%s", cur_inner_text(wrapped_entry_id_text));
         } else {
             switch ((uint64_t)cur_left(c)) {
             case 26:
-                oxcdata_entry_id_1a(c, t, provider_uid, says);
+                oxcdata_entry_id_1a(c, t, provider_uid, wanted);
                 break;
             case 50:
-                oxcdata_entry_id_32(c, t, provider_uid, says);
+                oxcdata_entry_id_32(c, t, provider_uid, wanted);
                 break;
             default:
                 cur_bytes(c, t, hf_entry_id_provider_data, (uint64_t)cur_left(c));
-                if (says)
-                    cur_say(c, t, "provider %s", property_set_text(c->pinfo->pool, &provider_uid));
+                if (wanted)
+                    cur_summary_set(c, t, "provider %s", property_set_text(c->pinfo->pool, &provider_uid));
                 break;
             }
         }
@@ -1675,21 +1675,21 @@ void oxcdata_entry_id(ex_cursor *c, proto_tree *t)
 /* FolderEntryID, MS-OXCDATA 2.2.4.1 */
 void oxcdata_folder_entry_id(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u16(c, t, hf_folder_entry_id_folder_type);
     e_guid_t database_guid = cur_guid(c, t, hf_folder_entry_id_database_guid);
     uint64_t global_counter = cur_globcnt(c, t, hf_folder_entry_id_global_counter);
     uint32_t pad = cur_u16(c, t, hf_folder_entry_id_pad);
     cur_must(c, t, hf_folder_entry_id_pad, pad, 0);
-    if (says)
-        cur_say(c, t, "folder %s", cur_global_id_text(c, &database_guid, global_counter));
+    if (wanted)
+        cur_summary_set(c, t, "folder %s", cur_global_id_text(c, &database_guid, global_counter));
 }
 
 /* MessageEntryID, MS-OXCDATA 2.2.4.2 */
 void oxcdata_message_entry_id(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u16(c, t, hf_message_entry_id_message_type);
     e_guid_t folder_database_guid = cur_guid(c, t, hf_message_entry_id_folder_database_guid);
@@ -1700,15 +1700,15 @@ void oxcdata_message_entry_id(ex_cursor *c, proto_tree *t)
     uint64_t message_global_counter = cur_globcnt(c, t, hf_message_entry_id_message_global_counter);
     uint32_t pad2 = cur_u16(c, t, hf_message_entry_id_pad2);
     cur_must(c, t, hf_message_entry_id_pad2, pad2, 0);
-    if (says) {
-        cur_say(c, t, "message %s in folder %s",
-                cur_global_id_text(c, &message_database_guid, message_global_counter),
-                cur_global_id_text(c, &folder_database_guid, folder_global_counter));
+    if (wanted) {
+        cur_summary_set(c, t, "message %s in folder %s",
+                        cur_global_id_text(c, &message_database_guid, message_global_counter),
+                        cur_global_id_text(c, &folder_database_guid, folder_global_counter));
     }
 }
 
 /* StoreObjectEntryID, MS-OXCDATA 2.2.4.3: 4d534d45 */
-static void oxcdata_store_object_entry_id_4d534d45(ex_cursor *c, proto_tree *t, bool says)
+static void oxcdata_store_object_entry_id_4d534d45(ex_cursor *c, proto_tree *t, bool wanted)
 {
     const char *server_shortname = NULL;
     uint32_t eid_version = 0;
@@ -1724,14 +1724,14 @@ static void oxcdata_store_object_entry_id_4d534d45(ex_cursor *c, proto_tree *t, 
     case 0:
     case 4079039960:
     case 4096935657:
-        if (says)
-            cur_say(c, t, "store at %s", cur_text_or(c, server_shortname));
+        if (wanted)
+            cur_summary_set(c, t, "store at %s", cur_text_or(c, server_shortname));
         break;
     default: {
         const char *mailbox_dn = NULL;
         cur_string8(c, t, hf_store_object_entry_id_mailbox_dn, CUR_NUL, &mailbox_dn);
-        if (says)
-            cur_say(c, t, "store at %s of %s", cur_text_or(c, server_shortname), cur_text_or(c, mailbox_dn));
+        if (wanted)
+            cur_summary_set(c, t, "store at %s of %s", cur_text_or(c, server_shortname), cur_text_or(c, mailbox_dn));
         break;
     }
     }
@@ -1773,7 +1773,7 @@ static void oxcdata_store_object_entry_id_4d534d45(ex_cursor *c, proto_tree *t, 
 }
 
 /* StoreObjectEntryID, MS-OXCDATA 2.2.4.3: 6d736d65 */
-static void oxcdata_store_object_entry_id_6d736d65(ex_cursor *c, proto_tree *t, bool says)
+static void oxcdata_store_object_entry_id_6d736d65(ex_cursor *c, proto_tree *t, bool wanted)
 {
     const char *server_shortname = NULL;
     uint32_t eid_version = 0;
@@ -1789,14 +1789,14 @@ static void oxcdata_store_object_entry_id_6d736d65(ex_cursor *c, proto_tree *t, 
     case 0:
     case 4079039960:
     case 4096935657:
-        if (says)
-            cur_say(c, t, "store at %s", cur_text_or(c, server_shortname));
+        if (wanted)
+            cur_summary_set(c, t, "store at %s", cur_text_or(c, server_shortname));
         break;
     default: {
         const char *mailbox_dn = NULL;
         cur_string8(c, t, hf_store_object_entry_id_mailbox_dn, CUR_NUL, &mailbox_dn);
-        if (says)
-            cur_say(c, t, "store at %s of %s", cur_text_or(c, server_shortname), cur_text_or(c, mailbox_dn));
+        if (wanted)
+            cur_summary_set(c, t, "store at %s of %s", cur_text_or(c, server_shortname), cur_text_or(c, mailbox_dn));
         break;
     }
     }
@@ -1840,7 +1840,7 @@ static void oxcdata_store_object_entry_id_6d736d65(ex_cursor *c, proto_tree *t, 
 /* StoreObjectEntryID, MS-OXCDATA 2.2.4.3 */
 void oxcdata_store_object_entry_id(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t version = cur_u8(c, t, hf_store_object_entry_id_version);
     cur_must(c, t, hf_store_object_entry_id_version, version, 0);
@@ -1848,17 +1848,17 @@ void oxcdata_store_object_entry_id(ex_cursor *c, proto_tree *t)
     cur_must(c, t, hf_store_object_entry_id_flag, flag, 0);
     switch (cur_next_integer(c, 4)) {
     case 1297304901:
-        oxcdata_store_object_entry_id_4d534d45(c, t, says);
+        oxcdata_store_object_entry_id_4d534d45(c, t, wanted);
         break;
     case 1836281189:
-        oxcdata_store_object_entry_id_6d736d65(c, t, says);
+        oxcdata_store_object_entry_id_6d736d65(c, t, wanted);
         break;
     default: {
         const char *dll_file_name = NULL;
         cur_string8(c, t, hf_store_object_entry_id_dll_file_name, CUR_NUL, &dll_file_name);
         cur_bytes(c, t, hf_store_object_entry_id_provider_data, (uint64_t)cur_left(c));
-        if (says)
-            cur_say(c, t, "store of %s", cur_text_or(c, dll_file_name));
+        if (wanted)
+            cur_summary_set(c, t, "store of %s", cur_text_or(c, dll_file_name));
         break;
     }
     }
@@ -1867,7 +1867,7 @@ void oxcdata_store_object_entry_id(ex_cursor *c, proto_tree *t)
 /* OneOffEntryID, MS-OXCDATA 2.2.5.1 */
 void oxcdata_one_off_entry_id(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *display_name = NULL;
     const char *address_type = NULL;
     const char *email_address = NULL;
@@ -1887,45 +1887,45 @@ void oxcdata_one_off_entry_id(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_one_off_entry_id_email_address, CUR_NUL, &email_address);
     else
         cur_string8(c, t, hf_one_off_entry_id_email_address, CUR_NUL, &email_address);
-    if (says) {
-        cur_say(c, t, "one-off \"%s\" <%s:%s>", cur_text_or(c, display_name), cur_text_or(c, address_type),
-                cur_text_or(c, email_address));
+    if (wanted) {
+        cur_summary_set(c, t, "one-off \"%s\" <%s:%s>", cur_text_or(c, display_name), cur_text_or(c, address_type),
+                        cur_text_or(c, email_address));
     }
 }
 
 /* AddressBookEntryID, MS-OXCDATA 2.2.5.2 */
 void oxcdata_address_book_entry_id(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *x500_dn = NULL;
 
     uint32_t version = cur_u32(c, t, hf_address_book_entry_id_version);
     cur_must(c, t, hf_address_book_entry_id_version, version, 1);
     uint32_t type = cur_u32(c, t, hf_address_book_entry_id_type);
     cur_string8(c, t, hf_address_book_entry_id_x500_dn, CUR_NUL, &x500_dn);
-    if (says)
-        cur_say(c, t, "%s %s", cur_name_text(c, type, vs_display_type_values), cur_text_or(c, x500_dn));
+    if (wanted)
+        cur_summary_set(c, t, "%s %s", cur_name_text(c, type, vs_display_type_values), cur_text_or(c, x500_dn));
 }
 
 /* EphemeralEntryID, MS-OXNSPI 2.2.9.2 */
 void oxcdata_ephemeral_entry_id(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t r4 = cur_u32(c, t, hf_ephemeral_entry_id_r4);
     cur_must(c, t, hf_ephemeral_entry_id_r4, r4, 1);
     uint32_t display_type = cur_u32(c, t, hf_ephemeral_entry_id_display_type);
     uint32_t m_id = cur_mid(c, t, hf_ephemeral_entry_id_m_id);
-    if (says) {
-        cur_say(c, t, "ephemeral %s %s", cur_name_text(c, display_type, vs_display_type_values),
-                cur_mid_text(c, m_id, NULL));
+    if (wanted) {
+        cur_summary_set(c, t, "ephemeral %s %s", cur_name_text(c, display_type, vs_display_type_values),
+                        cur_mid_text(c, m_id, NULL));
     }
 }
 
 /* ContactAddressEntryID, MS-OXCDATA 2.2.5.3 */
 void oxcdata_contact_address_entry_id(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *entry_id_bytes_text = NULL;
     uint32_t index = 0;
     uint32_t entry_id_count = 0;
@@ -1939,11 +1939,11 @@ void oxcdata_contact_address_entry_id(ex_cursor *c, proto_tree *t)
     case CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_CONTAINER:
         cur_guid(c, t, hf_contact_address_entry_id_muid_id);
         if ((uint64_t)cur_left(c) > 0) {
-            entry_id_bytes_text = cur_struct_text(c, t, hf_contact_address_entry_id_entry_id_bytes, ett_entry_id,
-                                                  oxcdata_entry_id, says);
+            entry_id_bytes_text = cur_struct_summary(c, t, hf_contact_address_entry_id_entry_id_bytes, ett_entry_id,
+                                                     oxcdata_entry_id, wanted);
         }
-        if (says)
-            cur_say(c, t, "contact address book %s", cur_inner_text(entry_id_bytes_text));
+        if (wanted)
+            cur_summary_set(c, t, "contact address book %s", cur_inner_text(entry_id_bytes_text));
         break;
     case CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_USER:
         index = cur_u32(c, t, hf_contact_address_entry_id_index);
@@ -1951,15 +1951,15 @@ void oxcdata_contact_address_entry_id(ex_cursor *c, proto_tree *t)
         if (entry_id_count > 0) {
             cur_sub entry_id_bytes_sub = cur_sub_begin(c, t, hf_contact_address_entry_id_entry_id_bytes,
                                                        entry_id_count);
-            entry_id_bytes_text = cur_struct_text(c, t, hf_contact_address_entry_id_entry_id_bytes, ett_entry_id,
-                                                  oxcdata_entry_id, says);
+            entry_id_bytes_text = cur_struct_summary(c, t, hf_contact_address_entry_id_entry_id_bytes, ett_entry_id,
+                                                     oxcdata_entry_id, wanted);
             cur_sub_end(c, t, &entry_id_bytes_sub);
         }
         if ((uint64_t)cur_left(c) > 0 && (uint64_t)cur_left(c) <= 3)
             cur_bytes(c, t, hf_contact_address_entry_id_extra, (uint64_t)cur_left(c));
-        if (says) {
-            cur_say(c, t, "%s of contact %s", cur_name_text(c, index, vs_contact_address_entry_id_index),
-                    cur_inner_text(entry_id_bytes_text));
+        if (wanted) {
+            cur_summary_set(c, t, "%s of contact %s", cur_name_text(c, index, vs_contact_address_entry_id_index),
+                            cur_inner_text(entry_id_bytes_text));
         }
         break;
     case CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_DISTLIST:
@@ -1969,14 +1969,14 @@ void oxcdata_contact_address_entry_id(ex_cursor *c, proto_tree *t)
         if (entry_id_count > 0) {
             cur_sub entry_id_bytes_sub = cur_sub_begin(c, t, hf_contact_address_entry_id_entry_id_bytes,
                                                        entry_id_count);
-            entry_id_bytes_text = cur_struct_text(c, t, hf_contact_address_entry_id_entry_id_bytes, ett_entry_id,
-                                                  oxcdata_entry_id, says);
+            entry_id_bytes_text = cur_struct_summary(c, t, hf_contact_address_entry_id_entry_id_bytes, ett_entry_id,
+                                                     oxcdata_entry_id, wanted);
             cur_sub_end(c, t, &entry_id_bytes_sub);
         }
         if ((uint64_t)cur_left(c) > 0 && (uint64_t)cur_left(c) <= 3)
             cur_bytes(c, t, hf_contact_address_entry_id_extra, (uint64_t)cur_left(c));
-        if (says)
-            cur_say(c, t, "personal distribution list %s", cur_inner_text(entry_id_bytes_text));
+        if (wanted)
+            cur_summary_set(c, t, "personal distribution list %s", cur_inner_text(entry_id_bytes_text));
         break;
     default:
         cur_bytes(c, t, hf_contact_address_entry_id_provider_data, (uint64_t)cur_left(c));
@@ -1987,55 +1987,55 @@ void oxcdata_contact_address_entry_id(ex_cursor *c, proto_tree *t)
 /* WrappedEntryId, MS-OXOCNTC 2.2.2.2.4.1.1 */
 void oxcdata_wrapped_entry_id(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_flags8(c, t, hf_wrapped_entry_id_type, ett_flags, bits_wrapped_entry_id_type, 0xff);
-    const char *embedded_entry_id_text = cur_struct_text(c, t, hf_wrapped_entry_id_embedded_entry_id, ett_entry_id,
-                                                         oxcdata_entry_id, says);
-    if (says)
-        cur_say(c, t, "wrapped %s", cur_inner_text(embedded_entry_id_text));
+    const char *embedded_entry_id_text = cur_struct_summary(c, t, hf_wrapped_entry_id_embedded_entry_id, ett_entry_id,
+                                                            oxcdata_entry_id, wanted);
+    if (wanted)
+        cur_summary_set(c, t, "wrapped %s", cur_inner_text(embedded_entry_id_text));
 }
 
 /* FlatEntry, MS-OXCDATA 2.3.2 */
 void oxcdata_flat_entry(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *entry_id_text = NULL;
 
     uint32_t size = cur_u32(c, t, hf_flat_entry_size);
     if (size > 0) {
         cur_sub entry_id_sub = cur_sub_begin(c, t, hf_flat_entry_entry_id, size);
-        entry_id_text = cur_struct_text(c, t, hf_flat_entry_entry_id, ett_entry_id, oxcdata_entry_id, says);
+        entry_id_text = cur_struct_summary(c, t, hf_flat_entry_entry_id, ett_entry_id, oxcdata_entry_id, wanted);
         cur_sub_end(c, t, &entry_id_sub);
     }
     if ((uint64_t)cur_left(c) > 0 && size % 4 > 0)
         cur_bytes(c, t, hf_flat_entry_padding, (4 - size % 4) % 4);
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(entry_id_text));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(entry_id_text));
 }
 
 /* FlatEntryList, MS-OXCDATA 2.3.3 */
 void oxcdata_flat_entry_list(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *flat_entries_text = NULL;
 
     uint32_t count = cur_u32(c, t, hf_flat_entry_list_count);
     uint32_t size = cur_u32(c, t, hf_flat_entry_list_size);
     if (size > 0) {
         cur_sub flat_entries_sub = cur_sub_begin(c, t, hf_flat_entry_list_flat_entries, size);
-        flat_entries_text = cur_list_text(c, t, hf_flat_entry_list_flat_entries, ett_flat_entry, count,
-                                          oxcdata_flat_entry, says, ", ");
+        flat_entries_text = cur_list_summary(c, t, hf_flat_entry_list_flat_entries, ett_flat_entry, count,
+                                             oxcdata_flat_entry, wanted, ", ");
         cur_sub_end(c, t, &flat_entries_sub);
     }
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(flat_entries_text));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(flat_entries_text));
 }
 
 /* ContactLinkEntry, MS-OXCMSG 2.2.1.59.1 */
 void oxcdata_contact_link_entry(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *addr_book_entry_id_data_text = NULL;
 
     uint32_t addr_book_entry_id_count = cur_u32(c, t, hf_contact_link_entry_addr_book_entry_id_count);
@@ -2043,13 +2043,13 @@ void oxcdata_contact_link_entry(ex_cursor *c, proto_tree *t)
     if (field_size > 0) {
         cur_sub addr_book_entry_id_data_sub = cur_sub_begin(c, t, hf_contact_link_entry_addr_book_entry_id_data,
                                                             field_size);
-        addr_book_entry_id_data_text = cur_list_text(c, t, hf_contact_link_entry_addr_book_entry_id_data,
-                                                     ett_flat_entry, addr_book_entry_id_count, oxcdata_flat_entry,
-                                                     says, ", ");
+        addr_book_entry_id_data_text = cur_list_summary(c, t, hf_contact_link_entry_addr_book_entry_id_data,
+                                                        ett_flat_entry, addr_book_entry_id_count, oxcdata_flat_entry,
+                                                        wanted, ", ");
         cur_sub_end(c, t, &addr_book_entry_id_data_sub);
     }
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(addr_book_entry_id_data_text));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(addr_book_entry_id_data_text));
 }
 
 /* ServerId, MS-OXCDATA 2.11.1.4 */
@@ -2071,21 +2071,21 @@ void oxcdata_server_id(ex_cursor *c, proto_tree *t)
 /* LongTermID, MS-OXCDATA 2.2.1.3.1 */
 void oxcdata_long_term_id(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     e_guid_t database_guid = cur_guid(c, t, hf_long_term_id_database_guid);
     if (!c->bad)
         context_replica_read(c, &database_guid);
     uint64_t global_counter = cur_globcnt(c, t, hf_long_term_id_global_counter);
     cur_u16(c, t, hf_long_term_id_pad);
-    if (says)
-        cur_say(c, t, "%s", cur_global_id_text(c, &database_guid, global_counter));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_global_id_text(c, &database_guid, global_counter));
 }
 
 /* PropertyName, MS-OXCDATA 2.6.1 */
 void oxcdata_property_name(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint32_t lid = 0;
     const char *name = NULL;
 
@@ -2099,30 +2099,30 @@ void oxcdata_property_name(ex_cursor *c, proto_tree *t)
     }
     if (!c->bad)
         property_name_read(c, kind, &guid, lid, name);
-    if (says && kind == 0)
-        cur_say(c, t, "%s 0x%x", property_set_text(c->pinfo->pool, &guid), lid);
-    if (says && kind == 1)
-        cur_say(c, t, "%s \"%s\"", property_set_text(c->pinfo->pool, &guid), cur_text_or(c, name));
-    if (says && kind == 255)
-        cur_say(c, t, "no name");
+    if (wanted && kind == 0)
+        cur_summary_set(c, t, "%s 0x%x", property_set_text(c->pinfo->pool, &guid), lid);
+    if (wanted && kind == 1)
+        cur_summary_set(c, t, "%s \"%s\"", property_set_text(c->pinfo->pool, &guid), cur_text_or(c, name));
+    if (wanted && kind == 255)
+        cur_summary_set(c, t, "no name");
 }
 
 /* PropertyProblem, MS-OXCDATA 2.7 */
 void oxcdata_property_problem(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u16(c, t, hf_property_problem_index);
     uint32_t property_tag = cur_property_tag(c, t, hf_property_problem_property_tag);
     uint32_t error_code = cur_u32(c, t, hf_property_problem_error_code);
-    if (says)
-        cur_say(c, t, "%s %s", cur_tag_text(c, property_tag), cur_error_text(c, error_code));
+    if (wanted)
+        cur_summary_set(c, t, "%s %s", cur_tag_text(c, property_tag), cur_error_text(c, error_code));
 }
 
 /* RecipientRow, MS-OXCDATA 2.8.3.2 */
 void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *x500_dn = NULL;
     const char *email_address = NULL;
     const char *display_name = NULL;
@@ -2176,16 +2176,16 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
     uint32_t recipient_column_count = cur_u16(c, t, hf_recipient_row_recipient_column_count);
     cur_limit_columns(c, t, recipient_column_count);
     cur_struct(c, t, hf_recipient_row_recipient_properties, ett_property_row, property_row);
-    c->n_columns = UINT32_MAX;
-    if (says && ((recipient_flags & RECIPIENT_FLAGS_D) && (recipient_flags & RECIPIENT_FLAGS_E)))
-        cur_say(c, t, "%s <%s>", cur_text_or(c, display_name), cur_text_or(c, email_address));
-    if (says && ((recipient_flags & RECIPIENT_FLAGS_D) && !(recipient_flags & RECIPIENT_FLAGS_E)))
-        cur_say(c, t, "%s", cur_text_or(c, display_name));
-    if (says && ((recipient_flags & RECIPIENT_FLAGS_E) && !(recipient_flags & RECIPIENT_FLAGS_D)))
-        cur_say(c, t, "<%s>", cur_text_or(c, email_address));
-    if (says && ((recipient_flags & RECIPIENT_FLAGS_TYPE) == RECIPIENT_ADDRESS_TYPE_X500_DN &&
+    c->rows.n_columns = UINT32_MAX;
+    if (wanted && ((recipient_flags & RECIPIENT_FLAGS_D) && (recipient_flags & RECIPIENT_FLAGS_E)))
+        cur_summary_set(c, t, "%s <%s>", cur_text_or(c, display_name), cur_text_or(c, email_address));
+    if (wanted && ((recipient_flags & RECIPIENT_FLAGS_D) && !(recipient_flags & RECIPIENT_FLAGS_E)))
+        cur_summary_set(c, t, "%s", cur_text_or(c, display_name));
+    if (wanted && ((recipient_flags & RECIPIENT_FLAGS_E) && !(recipient_flags & RECIPIENT_FLAGS_D)))
+        cur_summary_set(c, t, "<%s>", cur_text_or(c, email_address));
+    if (wanted && ((recipient_flags & RECIPIENT_FLAGS_TYPE) == RECIPIENT_ADDRESS_TYPE_X500_DN &&
         !(recipient_flags & RECIPIENT_FLAGS_D) && !(recipient_flags & RECIPIENT_FLAGS_E))) {
-        cur_say(c, t, "%s", cur_text_or(c, x500_dn));
+        cur_summary_set(c, t, "%s", cur_text_or(c, x500_dn));
     }
 }
 
@@ -2202,12 +2202,12 @@ void oxcdata_typed_string(ex_cursor *c, proto_tree *t)
     case STRING_TYPE_STRING8:
     case STRING_TYPE_REDUCED_UNICODE:
         cur_string8(c, t, hf_typed_string_string, CUR_NUL, &string);
-        c->text = string;
+        c->summary.text = string;
         cur_text(c, t, ", String: \"%s\"", string);
         break;
     case STRING_TYPE_UNICODE:
         cur_string16(c, t, hf_typed_string_string, CUR_NUL, &string);
-        c->text = string;
+        c->summary.text = string;
         cur_text(c, t, ", String: \"%s\"", string);
         break;
     default:
@@ -2217,7 +2217,7 @@ void oxcdata_typed_string(ex_cursor *c, proto_tree *t)
 }
 
 /* Restriction, MS-OXCDATA 2.12: content_restriction */
-static void oxcdata_restriction_content_restriction(ex_cursor *c, proto_tree *t, bool says)
+static void oxcdata_restriction_content_restriction(ex_cursor *c, proto_tree *t, bool wanted)
 {
     uint32_t fuzzy_level_low = cur_flags16(c, t, hf_restriction_fuzzy_level_low, ett_flags,
                                            bits_restriction_fuzzy_level_low, 0x3f);
@@ -2226,94 +2226,94 @@ static void oxcdata_restriction_content_restriction(ex_cursor *c, proto_tree *t,
     uint32_t property_tag = cur_property_tag(c, t, hf_restriction_property_tag);
     const char *tagged_value_text = NULL;
 
-    if (c->address_book) {
+    if (c->layout.address_book) {
         switch (cur_next(c)) {
         case 255:
             cur_bool8(c, t, hf_restriction_has_tagged_value);
-            tagged_value_text = cur_struct_text(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
-                                                tagged_property_value, says);
+            tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
+                                                   tagged_property_value, wanted);
             break;
         case 0:
             cur_bool8(c, t, hf_restriction_has_tagged_value);
             break;
         default:
-            tagged_value_text = cur_struct_text(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
-                                                tagged_property_value, says);
+            tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
+                                                   tagged_property_value, wanted);
             break;
         }
     }
-    if (!c->address_book) {
-        tagged_value_text = cur_struct_text(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
-                                            tagged_property_value, says);
+    if (!c->layout.address_book) {
+        tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
+                                               tagged_property_value, wanted);
     }
-    if (says && fuzzy_level_high == 0) {
-        cur_say(c, t, "%s %s %s", cur_tag_text(c, property_tag),
-                cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text));
+    if (wanted && fuzzy_level_high == 0) {
+        cur_summary_set(c, t, "%s %s %s", cur_tag_text(c, property_tag),
+                        cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text));
     }
-    if (says && fuzzy_level_high != 0) {
-        cur_say(c, t, "%s %s %s (%s)", cur_tag_text(c, property_tag),
-                cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text),
-                cur_bits_text(c, fuzzy_level_high, bits_restriction_fuzzy_level_high));
+    if (wanted && fuzzy_level_high != 0) {
+        cur_summary_set(c, t, "%s %s %s (%s)", cur_tag_text(c, property_tag),
+                        cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text),
+                        cur_bits_text(c, fuzzy_level_high, bits_restriction_fuzzy_level_high));
     }
 }
 
 /* Restriction, MS-OXCDATA 2.12: property_restriction */
-static void oxcdata_restriction_property_restriction(ex_cursor *c, proto_tree *t, bool says)
+static void oxcdata_restriction_property_restriction(ex_cursor *c, proto_tree *t, bool wanted)
 {
     uint32_t rel_op = cur_u8(c, t, hf_restriction_rel_op);
     uint32_t prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
     const char *tagged_value_text = NULL;
 
-    if (c->address_book) {
+    if (c->layout.address_book) {
         switch (cur_next(c)) {
         case 255:
             cur_bool8(c, t, hf_restriction_has_tagged_value);
-            tagged_value_text = cur_struct_text(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
-                                                tagged_property_value, says);
+            tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
+                                                   tagged_property_value, wanted);
             break;
         case 0:
             cur_bool8(c, t, hf_restriction_has_tagged_value);
             break;
         default:
-            tagged_value_text = cur_struct_text(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
-                                                tagged_property_value, says);
+            tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
+                                                   tagged_property_value, wanted);
             break;
         }
     }
-    if (!c->address_book) {
-        tagged_value_text = cur_struct_text(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
-                                            tagged_property_value, says);
+    if (!c->layout.address_book) {
+        tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
+                                               tagged_property_value, wanted);
     }
-    if (says) {
-        cur_say(c, t, "%s %s %s", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol),
-                cur_inner_text(tagged_value_text));
+    if (wanted) {
+        cur_summary_set(c, t, "%s %s %s", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol),
+                        cur_inner_text(tagged_value_text));
     }
 }
 
 /* Restriction, MS-OXCDATA 2.12: sub_object_restriction */
-static void oxcdata_restriction_sub_object_restriction(ex_cursor *c, proto_tree *t, bool says)
+static void oxcdata_restriction_sub_object_restriction(ex_cursor *c, proto_tree *t, bool wanted)
 {
     uint32_t subobject = cur_property_tag(c, t, hf_restriction_subobject);
-    const char *restriction_text = cur_struct_text(c, t, hf_restriction_restriction, ett_restriction,
-                                                   oxcdata_restriction, says);
+    const char *restriction_text = cur_struct_summary(c, t, hf_restriction_restriction, ett_restriction,
+                                                      oxcdata_restriction, wanted);
     switch (subobject) {
     case 236060685:
-        if (says)
-            cur_say(c, t, "any recipient (%s)", cur_inner_text(restriction_text));
+        if (wanted)
+            cur_summary_set(c, t, "any recipient (%s)", cur_inner_text(restriction_text));
         break;
     case 236126221:
-        if (says)
-            cur_say(c, t, "any attachment (%s)", cur_inner_text(restriction_text));
+        if (wanted)
+            cur_summary_set(c, t, "any attachment (%s)", cur_inner_text(restriction_text));
         break;
     default:
-        if (says)
-            cur_say(c, t, "any %s (%s)", cur_tag_text(c, subobject), cur_inner_text(restriction_text));
+        if (wanted)
+            cur_summary_set(c, t, "any %s (%s)", cur_tag_text(c, subobject), cur_inner_text(restriction_text));
         break;
     }
 }
 
 /* Restriction, MS-OXCDATA 2.12: other */
-static void oxcdata_restriction_other(ex_cursor *c, proto_tree *t, uint32_t restrict_type, bool says)
+static void oxcdata_restriction_other(ex_cursor *c, proto_tree *t, uint32_t restrict_type, bool wanted)
 {
     switch (restrict_type) {
     case RESTRICT_TYPE_COMMENT_RESTRICTION: {
@@ -2322,23 +2322,23 @@ static void oxcdata_restriction_other(ex_cursor *c, proto_tree *t, uint32_t rest
                  tagged_property_value);
         bool restriction_present = cur_bool8(c, t, hf_restriction_restriction_present);
         if (restriction_present) {
-            const char *restriction_text = cur_struct_text(c, t, hf_restriction_restriction, ett_restriction,
-                                                           oxcdata_restriction, says);
-            if (says) {
-                cur_say(c, t, "(%s) with %s", cur_inner_text(restriction_text),
-                        cur_number_text(c, tagged_values_count, "comment", "comments"));
+            const char *restriction_text = cur_struct_summary(c, t, hf_restriction_restriction, ett_restriction,
+                oxcdata_restriction, wanted);
+            if (wanted) {
+                cur_summary_set(c, t, "(%s) with %s", cur_inner_text(restriction_text),
+                                cur_number_text(c, tagged_values_count, "comment", "comments"));
             }
         }
-        if (says && !restriction_present)
-            cur_say(c, t, "%s", cur_number_text(c, tagged_values_count, "comment", "comments"));
+        if (wanted && !restriction_present)
+            cur_summary_set(c, t, "%s", cur_number_text(c, tagged_values_count, "comment", "comments"));
         break;
     }
     case RESTRICT_TYPE_COUNT_RESTRICTION: {
         uint32_t count = cur_u32(c, t, hf_restriction_count);
-        const char *sub_restriction_text = cur_struct_text(c, t, hf_restriction_sub_restriction, ett_restriction,
-                                                           oxcdata_restriction, says);
-        if (says)
-            cur_say(c, t, "at most %u of (%s)", count, cur_inner_text(sub_restriction_text));
+        const char *sub_restriction_text = cur_struct_summary(c, t, hf_restriction_sub_restriction, ett_restriction,
+            oxcdata_restriction, wanted);
+        if (wanted)
+            cur_summary_set(c, t, "at most %u of (%s)", count, cur_inner_text(sub_restriction_text));
         break;
     }
     default:
@@ -2350,7 +2350,7 @@ static void oxcdata_restriction_other(ex_cursor *c, proto_tree *t, uint32_t rest
 /* Restriction, MS-OXCDATA 2.12 */
 void oxcdata_restriction(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint32_t restrict_count = 0;
     const char *restricts_text = NULL;
     uint32_t rel_op = 0;
@@ -2360,42 +2360,42 @@ void oxcdata_restriction(ex_cursor *c, proto_tree *t)
     switch (restrict_type) {
     case RESTRICT_TYPE_AND_RESTRICTION:
         restrict_count = cur_ucount(c, t, hf_restriction_restrict_count);
-        restricts_text = cur_list_text(c, t, hf_restriction_restricts, ett_restriction, restrict_count,
-                                       oxcdata_restriction, says, ") AND (");
-        if (says && restrict_count > 0)
-            cur_say(c, t, "(%s)", cur_inner_text(restricts_text));
-        if (says && restrict_count == 0)
-            cur_say(c, t, "AND of none");
+        restricts_text = cur_list_summary(c, t, hf_restriction_restricts, ett_restriction, restrict_count,
+                                          oxcdata_restriction, wanted, ") AND (");
+        if (wanted && restrict_count > 0)
+            cur_summary_set(c, t, "(%s)", cur_inner_text(restricts_text));
+        if (wanted && restrict_count == 0)
+            cur_summary_set(c, t, "AND of none");
         break;
     case RESTRICT_TYPE_OR_RESTRICTION:
         restrict_count = cur_ucount(c, t, hf_restriction_restrict_count);
-        restricts_text = cur_list_text(c, t, hf_restriction_restricts, ett_restriction, restrict_count,
-                                       oxcdata_restriction, says, ") OR (");
-        if (says && restrict_count > 0)
-            cur_say(c, t, "(%s)", cur_inner_text(restricts_text));
-        if (says && restrict_count == 0)
-            cur_say(c, t, "OR of none");
+        restricts_text = cur_list_summary(c, t, hf_restriction_restricts, ett_restriction, restrict_count,
+                                          oxcdata_restriction, wanted, ") OR (");
+        if (wanted && restrict_count > 0)
+            cur_summary_set(c, t, "(%s)", cur_inner_text(restricts_text));
+        if (wanted && restrict_count == 0)
+            cur_summary_set(c, t, "OR of none");
         break;
     case RESTRICT_TYPE_NOT_RESTRICTION: {
-        const char *restriction_text = cur_struct_text(c, t, hf_restriction_restriction, ett_restriction,
-                                                       oxcdata_restriction, says);
-        if (says)
-            cur_say(c, t, "NOT (%s)", cur_inner_text(restriction_text));
+        const char *restriction_text = cur_struct_summary(c, t, hf_restriction_restriction, ett_restriction,
+                                                          oxcdata_restriction, wanted);
+        if (wanted)
+            cur_summary_set(c, t, "NOT (%s)", cur_inner_text(restriction_text));
         break;
     }
     case RESTRICT_TYPE_CONTENT_RESTRICTION:
-        oxcdata_restriction_content_restriction(c, t, says);
+        oxcdata_restriction_content_restriction(c, t, wanted);
         break;
     case RESTRICT_TYPE_PROPERTY_RESTRICTION:
-        oxcdata_restriction_property_restriction(c, t, says);
+        oxcdata_restriction_property_restriction(c, t, wanted);
         break;
     case RESTRICT_TYPE_COMPARE_PROPERTIES_RESTRICTION: {
         rel_op = cur_u8(c, t, hf_restriction_rel_op);
         uint32_t prop_tag1 = cur_property_tag(c, t, hf_restriction_prop_tag1);
         uint32_t prop_tag2 = cur_property_tag(c, t, hf_restriction_prop_tag2);
-        if (says) {
-            cur_say(c, t, "%s %s %s", cur_tag_text(c, prop_tag1), cur_name_text(c, rel_op, vs_rel_op_symbol),
-                    cur_tag_text(c, prop_tag2));
+        if (wanted) {
+            cur_summary_set(c, t, "%s %s %s", cur_tag_text(c, prop_tag1), cur_name_text(c, rel_op, vs_rel_op_symbol),
+                            cur_tag_text(c, prop_tag2));
         }
         break;
     }
@@ -2403,9 +2403,9 @@ void oxcdata_restriction(ex_cursor *c, proto_tree *t)
         uint32_t bitmap_rel_op = cur_u8(c, t, hf_restriction_bitmap_rel_op);
         prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
         uint32_t mask = cur_u32(c, t, hf_restriction_mask);
-        if (says) {
-            cur_say(c, t, "%s & 0x%x %s", cur_tag_text(c, prop_tag), mask,
-                    cur_name_text(c, bitmap_rel_op, vs_bitmap_rel_op_symbol));
+        if (wanted) {
+            cur_summary_set(c, t, "%s & 0x%x %s", cur_tag_text(c, prop_tag), mask,
+                            cur_name_text(c, bitmap_rel_op, vs_bitmap_rel_op_symbol));
         }
         break;
     }
@@ -2413,22 +2413,22 @@ void oxcdata_restriction(ex_cursor *c, proto_tree *t)
         rel_op = cur_u8(c, t, hf_restriction_rel_op);
         prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
         uint32_t size = cur_u32(c, t, hf_restriction_size);
-        if (says) {
-            cur_say(c, t, "size of %s %s %u", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol),
-                    size);
+        if (wanted) {
+            cur_summary_set(c, t, "size of %s %s %u", cur_tag_text(c, prop_tag),
+                            cur_name_text(c, rel_op, vs_rel_op_symbol), size);
         }
         break;
     }
     case RESTRICT_TYPE_EXIST_RESTRICTION:
         prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
-        if (says)
-            cur_say(c, t, "%s exists", cur_tag_text(c, prop_tag));
+        if (wanted)
+            cur_summary_set(c, t, "%s exists", cur_tag_text(c, prop_tag));
         break;
     case RESTRICT_TYPE_SUB_OBJECT_RESTRICTION:
-        oxcdata_restriction_sub_object_restriction(c, t, says);
+        oxcdata_restriction_sub_object_restriction(c, t, wanted);
         break;
     default:
-        oxcdata_restriction_other(c, t, restrict_type, says);
+        oxcdata_restriction_other(c, t, restrict_type, wanted);
         break;
     }
 }
@@ -2467,14 +2467,14 @@ typedef struct oxcdata_restriction_ndr_later {
     uint32_t rel_op;
     uint32_t restrict_count;
     uint32_t restrict_type;
-    cur_sink *restriction_sink;
-    cur_sink *restricts_sink;
+    cur_summary_list *restriction_summaries;
+    cur_summary_list *restricts_summaries;
     uint32_t size;
     uint32_t subobject;
-    cur_sink *tagged_value_sink;
+    cur_summary_list *tagged_value_summaries;
 } oxcdata_restriction_ndr_later;
 
-static void oxcdata_restriction_ndr_say(ex_cursor *c, proto_tree *t, void *data)
+static void oxcdata_restriction_ndr_summary(ex_cursor *c, proto_tree *t, void *data)
 {
     const oxcdata_restriction_ndr_later *later = (const oxcdata_restriction_ndr_later *)data;
     uint32_t bitmap_rel_op = later->bitmap_rel_op;
@@ -2488,68 +2488,69 @@ static void oxcdata_restriction_ndr_say(ex_cursor *c, proto_tree *t, void *data)
     uint32_t rel_op = later->rel_op;
     uint32_t restrict_count = later->restrict_count;
     uint32_t restrict_type = later->restrict_type;
-    const char *restriction_text = cur_sink_text(later->restriction_sink);
-    const char *restricts_text = cur_sink_text(later->restricts_sink);
+    const char *restriction_text = cur_summary_list_text(later->restriction_summaries);
+    const char *restricts_text = cur_summary_list_text(later->restricts_summaries);
     uint32_t size = later->size;
     uint32_t subobject = later->subobject;
-    const char *tagged_value_text = cur_sink_text(later->tagged_value_sink);
+    const char *tagged_value_text = cur_summary_list_text(later->tagged_value_summaries);
 
     switch (restrict_type) {
     case RESTRICT_TYPE_AND_RESTRICTION:
         if (restrict_count > 0)
-            cur_say(c, t, "(%s)", cur_inner_text(restricts_text));
+            cur_summary_set(c, t, "(%s)", cur_inner_text(restricts_text));
         if (restrict_count == 0)
-            cur_say(c, t, "AND of none");
+            cur_summary_set(c, t, "AND of none");
         break;
     case RESTRICT_TYPE_OR_RESTRICTION:
         if (restrict_count > 0)
-            cur_say(c, t, "(%s)", cur_inner_text(restricts_text));
+            cur_summary_set(c, t, "(%s)", cur_inner_text(restricts_text));
         if (restrict_count == 0)
-            cur_say(c, t, "OR of none");
+            cur_summary_set(c, t, "OR of none");
         break;
     case RESTRICT_TYPE_NOT_RESTRICTION:
-        cur_say(c, t, "NOT (%s)", cur_inner_text(restriction_text));
+        cur_summary_set(c, t, "NOT (%s)", cur_inner_text(restriction_text));
         break;
     case RESTRICT_TYPE_CONTENT_RESTRICTION:
         if (fuzzy_level_high == 0) {
-            cur_say(c, t, "%s %s %s", cur_tag_text(c, property_tag),
-                    cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text));
+            cur_summary_set(c, t, "%s %s %s", cur_tag_text(c, property_tag),
+                            cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word),
+                            cur_inner_text(tagged_value_text));
         }
         if (fuzzy_level_high != 0) {
-            cur_say(c, t, "%s %s %s (%s)", cur_tag_text(c, property_tag),
-                    cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text),
-                    cur_bits_text(c, fuzzy_level_high, bits_restriction_fuzzy_level_high));
+            cur_summary_set(c, t, "%s %s %s (%s)", cur_tag_text(c, property_tag),
+                            cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text),
+                            cur_bits_text(c, fuzzy_level_high, bits_restriction_fuzzy_level_high));
         }
         break;
     case RESTRICT_TYPE_PROPERTY_RESTRICTION:
-        cur_say(c, t, "%s %s %s", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol),
-                cur_inner_text(tagged_value_text));
+        cur_summary_set(c, t, "%s %s %s", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol),
+                        cur_inner_text(tagged_value_text));
         break;
     case RESTRICT_TYPE_COMPARE_PROPERTIES_RESTRICTION:
-        cur_say(c, t, "%s %s %s", cur_tag_text(c, prop_tag1), cur_name_text(c, rel_op, vs_rel_op_symbol),
-                cur_tag_text(c, prop_tag2));
+        cur_summary_set(c, t, "%s %s %s", cur_tag_text(c, prop_tag1), cur_name_text(c, rel_op, vs_rel_op_symbol),
+                        cur_tag_text(c, prop_tag2));
         break;
     case RESTRICT_TYPE_BIT_MASK_RESTRICTION:
-        cur_say(c, t, "%s & 0x%x %s", cur_tag_text(c, prop_tag), mask,
-                cur_name_text(c, bitmap_rel_op, vs_bitmap_rel_op_symbol));
+        cur_summary_set(c, t, "%s & 0x%x %s", cur_tag_text(c, prop_tag), mask,
+                        cur_name_text(c, bitmap_rel_op, vs_bitmap_rel_op_symbol));
         break;
     case RESTRICT_TYPE_SIZE_RESTRICTION:
-        cur_say(c, t, "size of %s %s %u", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol),
-                size);
+        cur_summary_set(c, t, "size of %s %s %u", cur_tag_text(c, prop_tag),
+                        cur_name_text(c, rel_op, vs_rel_op_symbol), size);
         break;
     case RESTRICT_TYPE_EXIST_RESTRICTION:
-        cur_say(c, t, "%s exists", cur_tag_text(c, prop_tag));
+        cur_summary_set(c, t, "%s exists", cur_tag_text(c, prop_tag));
         break;
     case RESTRICT_TYPE_SUB_OBJECT_RESTRICTION:
         switch (subobject) {
         case 236060685:
-            cur_say(c, t, "any recipient (%s)", cur_inner_text(restriction_text));
+            cur_summary_set(c, t, "any recipient (%s)", cur_inner_text(restriction_text));
             break;
         case 236126221:
-            cur_say(c, t, "any attachment (%s)", cur_inner_text(restriction_text));
+            cur_summary_set(c, t, "any attachment (%s)", cur_inner_text(restriction_text));
             break;
         default:
-            cur_say(c, t, "any %s (%s)", cur_tag_text(c, subobject), cur_inner_text(restriction_text));
+            cur_summary_set(c, t, "any %s (%s)", cur_tag_text(c, subobject), cur_inner_text(restriction_text));
             break;
         }
         break;
@@ -2561,16 +2562,16 @@ static void oxcdata_restriction_ndr_say(ex_cursor *c, proto_tree *t, void *data)
 /* Restriction, MS-OXCDATA 2.12, NDR */
 void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
 {
-    cur_sink *sink = c->sink;
-    const bool says = cur_says(c, t);
-    oxcdata_restriction_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxcdata_restriction_ndr_later) : NULL;
+    cur_summary_list *list = c->summary.later;
+    const bool wanted = cur_summary_wanted(c, t);
+    oxcdata_restriction_ndr_later *later = wanted ? wmem_new0(c->pinfo->pool, oxcdata_restriction_ndr_later) : NULL;
     uint32_t restrict_count = 0;
-    cur_sink *restricts_sink = NULL;
-    cur_sink *restriction_sink = NULL;
+    cur_summary_list *restricts_summaries = NULL;
+    cur_summary_list *restriction_summaries = NULL;
     uint32_t fuzzy_level_low = 0;
     uint32_t fuzzy_level_high = 0;
     uint32_t property_tag = 0;
-    cur_sink *tagged_value_sink = NULL;
+    cur_summary_list *tagged_value_summaries = NULL;
     uint32_t rel_op = 0;
     uint32_t prop_tag = 0;
     uint32_t prop_tag1 = 0;
@@ -2587,24 +2588,24 @@ void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
     case RESTRICT_TYPE_AND_RESTRICTION:
         restrict_count = cur_u32(c, t, hf_restriction_restrict_count_2);
         cur_at_most(c, t, hf_restriction_restrict_count_2, restrict_count, 100000);
-        if (says)
-            restricts_sink = later->restricts_sink = cur_sink_new(c, ") AND (");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restricts, hf_restriction_restricts_2, restrict_count,
-                          restricts_sink);
+        if (wanted)
+            restricts_summaries = later->restricts_summaries = cur_summary_list_new(c, ") AND (");
+        ndr_embedded_summary(c, t, oxcdata_restriction_ndr_restricts, hf_restriction_restricts_2, restrict_count,
+                             restricts_summaries);
         break;
     case RESTRICT_TYPE_OR_RESTRICTION:
         restrict_count = cur_u32(c, t, hf_restriction_restrict_count_2);
         cur_at_most(c, t, hf_restriction_restrict_count_2, restrict_count, 100000);
-        if (says)
-            restricts_sink = later->restricts_sink = cur_sink_new(c, ") OR (");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restricts, hf_restriction_restricts_2, restrict_count,
-                          restricts_sink);
+        if (wanted)
+            restricts_summaries = later->restricts_summaries = cur_summary_list_new(c, ") OR (");
+        ndr_embedded_summary(c, t, oxcdata_restriction_ndr_restricts, hf_restriction_restricts_2, restrict_count,
+                             restricts_summaries);
         break;
     case RESTRICT_TYPE_NOT_RESTRICTION:
-        if (says)
-            restriction_sink = later->restriction_sink = cur_sink_new(c, ", ");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restriction, hf_restriction_restriction_2, 0,
-                          restriction_sink);
+        if (wanted)
+            restriction_summaries = later->restriction_summaries = cur_summary_list_new(c, ", ");
+        ndr_embedded_summary(c, t, oxcdata_restriction_ndr_restriction, hf_restriction_restriction_2, 0,
+                             restriction_summaries);
         break;
     case RESTRICT_TYPE_CONTENT_RESTRICTION:
         fuzzy_level_low = cur_flags16(c, t, hf_restriction_fuzzy_level_low, ett_flags,
@@ -2612,18 +2613,18 @@ void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
         fuzzy_level_high = cur_flags16(c, t, hf_restriction_fuzzy_level_high, ett_flags,
                                        bits_restriction_fuzzy_level_high, 0x7);
         property_tag = cur_property_tag(c, t, hf_restriction_property_tag_2);
-        if (says)
-            tagged_value_sink = later->tagged_value_sink = cur_sink_new(c, ", ");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_tagged_value, hf_restriction_tagged_value_2, 0,
-                          tagged_value_sink);
+        if (wanted)
+            tagged_value_summaries = later->tagged_value_summaries = cur_summary_list_new(c, ", ");
+        ndr_embedded_summary(c, t, oxcdata_restriction_ndr_tagged_value, hf_restriction_tagged_value_2, 0,
+                             tagged_value_summaries);
         break;
     case RESTRICT_TYPE_PROPERTY_RESTRICTION:
         rel_op = cur_u32(c, t, hf_restriction_rel_op_2);
         prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag_2);
-        if (says)
-            tagged_value_sink = later->tagged_value_sink = cur_sink_new(c, ", ");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_tagged_value, hf_restriction_tagged_value_2, 0,
-                          tagged_value_sink);
+        if (wanted)
+            tagged_value_summaries = later->tagged_value_summaries = cur_summary_list_new(c, ", ");
+        ndr_embedded_summary(c, t, oxcdata_restriction_ndr_tagged_value, hf_restriction_tagged_value_2, 0,
+                             tagged_value_summaries);
         break;
     case RESTRICT_TYPE_COMPARE_PROPERTIES_RESTRICTION:
         rel_op = cur_u32(c, t, hf_restriction_rel_op_2);
@@ -2650,10 +2651,10 @@ void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
     }
     case RESTRICT_TYPE_SUB_OBJECT_RESTRICTION:
         subobject = cur_property_tag(c, t, hf_restriction_subobject_2);
-        if (says)
-            restriction_sink = later->restriction_sink = cur_sink_new(c, ", ");
-        ndr_embedded_text(c, t, oxcdata_restriction_ndr_restriction, hf_restriction_restriction_2, 0,
-                          restriction_sink);
+        if (wanted)
+            restriction_summaries = later->restriction_summaries = cur_summary_list_new(c, ", ");
+        ndr_embedded_summary(c, t, oxcdata_restriction_ndr_restriction, hf_restriction_restriction_2, 0,
+                             restriction_summaries);
         break;
     default:
         cur_fail(c, t, "RestrictType: 0x%" PRIx64 " is not a known value", (uint64_t)restrict_type);
@@ -2673,20 +2674,20 @@ void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
         later->restrict_type = restrict_type;
         later->size = size;
         later->subobject = subobject;
-        ndr_say_later(c, t, oxcdata_restriction_ndr_say, later, sink);
+        ndr_summary_later(c, t, oxcdata_restriction_ndr_summary, later, list);
     }
 }
 
 /* SortOrder, MS-OXCDATA 2.13.1 */
 void oxcdata_sort_order(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u16(c, t, hf_sort_order_property_type);
     uint32_t property_id = cur_property_id(c, t, hf_sort_order_property_id);
     uint32_t order = cur_u8(c, t, hf_sort_order_order);
-    if (says)
-        cur_say(c, t, "%s %s", cur_tag_id_text(c, property_id), cur_name_text(c, order, vs_sort_order_order));
+    if (wanted)
+        cur_summary_set(c, t, "%s %s", cur_tag_id_text(c, property_id), cur_name_text(c, order, vs_sort_order_order));
 }
 
 /* SortOrderSet, MS-OXCDATA 2.13.2 */
@@ -2701,31 +2702,31 @@ void oxcdata_sort_order_set(ex_cursor *c, proto_tree *t)
 /* XID, MS-OXCFXICS 2.2.2.2 */
 void oxcdata_xid(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     e_guid_t namespace_guid = cur_guid(c, t, hf_xid_namespace_guid);
-    const char *local_id = says ? cur_hex_text(c, (uint64_t)cur_left(c)) : NULL;
+    const char *local_id = wanted ? cur_hex_text(c, (uint64_t)cur_left(c)) : NULL;
     cur_bytes(c, t, hf_xid_local_id, (uint64_t)cur_left(c));
-    if (says)
-        cur_say(c, t, "%s", cur_local_id_text(c, &namespace_guid, local_id));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_local_id_text(c, &namespace_guid, local_id));
 }
 
 /* SourceKey, MS-OXCFXICS 2.2.1.2.5 */
 void oxcdata_source_key(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     switch ((uint64_t)cur_left(c)) {
     case 22: {
-        const char *gid_text = cur_struct_text(c, t, hf_source_key_gid, ett_gid, oxcdata_gid, says);
-        if (says)
-            cur_say(c, t, "%s", cur_inner_text(gid_text));
+        const char *gid_text = cur_struct_summary(c, t, hf_source_key_gid, ett_gid, oxcdata_gid, wanted);
+        if (wanted)
+            cur_summary_set(c, t, "%s", cur_inner_text(gid_text));
         break;
     }
     default: {
-        const char *xid_text = cur_struct_text(c, t, hf_source_key_xid, ett_xid, oxcdata_xid, says);
-        if (says)
-            cur_say(c, t, "%s", cur_inner_text(xid_text));
+        const char *xid_text = cur_struct_summary(c, t, hf_source_key_xid, ett_xid, oxcdata_xid, wanted);
+        if (wanted)
+            cur_summary_set(c, t, "%s", cur_inner_text(xid_text));
         break;
     }
     }
@@ -2734,39 +2735,39 @@ void oxcdata_source_key(ex_cursor *c, proto_tree *t)
 /* GID, MS-OXCDATA 2.2.1.3 */
 void oxcdata_gid(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     e_guid_t database_guid = cur_guid(c, t, hf_gid_database_guid);
     uint64_t global_counter = cur_globcnt(c, t, hf_gid_global_counter);
-    if (says)
-        cur_say(c, t, "%s", cur_global_id_text(c, &database_guid, global_counter));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_global_id_text(c, &database_guid, global_counter));
 }
 
 /* SizedXid, MS-OXCFXICS 2.2.2.3.1 */
 void oxcdata_sized_xid(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *xid_text = NULL;
 
     uint32_t xid_size = cur_u8(c, t, hf_sized_xid_xid_size);
     if (xid_size > 0) {
         cur_sub xid_sub = cur_sub_begin(c, t, hf_sized_xid_xid, xid_size);
-        xid_text = cur_struct_text(c, t, hf_sized_xid_xid, ett_xid, oxcdata_xid, says);
+        xid_text = cur_struct_summary(c, t, hf_sized_xid_xid, ett_xid, oxcdata_xid, wanted);
         cur_sub_end(c, t, &xid_sub);
     }
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(xid_text));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(xid_text));
 }
 
 /* PredecessorChangeList, MS-OXCFXICS 2.2.2.3 */
 void oxcdata_predecessor_change_list(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    const char *sized_xid_text = cur_list_text(c, t, hf_predecessor_change_list_sized_xid, ett_sized_xid, CUR_REST,
-                                               oxcdata_sized_xid, says, ", ");
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(sized_xid_text));
+    const char *sized_xid_text = cur_list_summary(c, t, hf_predecessor_change_list_sized_xid, ett_sized_xid, CUR_REST,
+                                                  oxcdata_sized_xid, wanted, ", ");
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(sized_xid_text));
 }
 
 /* SerializedReplidGuidMap, MS-OXCSTOR 2.2.2.1.1.13 */
@@ -2789,32 +2790,31 @@ void oxcdata_replid_guid_pair(ex_cursor *c, proto_tree *t)
 /* SecuritySetting, MS-OXOABK 2.2.4.36 */
 void oxcdata_security_setting(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t tag = cur_u16(c, t, hf_security_setting_tag);
     uint32_t length = cur_u16(c, t, hf_security_setting_length);
     cur_bytes(c, t, hf_security_setting_data, length - 4);
-    if (says)
-        cur_say(c, t, "%s", cur_name_text(c, tag, vs_security_setting_tag));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_name_text(c, tag, vs_security_setting_tag));
 }
 
 /* UserX509Certificate, MS-OXOABK 2.2.4.36 */
 void oxcdata_user_x509_certificate(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     switch (cur_next(c)) {
     case 48:
         cur_bytes(c, t, hf_user_x509_certificate_signed_data, (uint64_t)cur_left(c));
-        if (says)
-            cur_say(c, t, "SignedData");
+        if (wanted)
+            cur_summary_set(c, t, "SignedData");
         break;
     default: {
-        const char *security_settings_text = cur_list_text(c, t, hf_user_x509_certificate_security_settings,
-                                                           ett_security_setting, CUR_REST, oxcdata_security_setting,
-                                                           says, ", ");
-        if (says)
-            cur_say(c, t, "%s", cur_inner_text(security_settings_text));
+        const char *security_settings_text = cur_list_summary(c, t, hf_user_x509_certificate_security_settings,
+            ett_security_setting, CUR_REST, oxcdata_security_setting, wanted, ", ");
+        if (wanted)
+            cur_summary_set(c, t, "%s", cur_inner_text(security_settings_text));
         break;
     }
     }
@@ -2823,23 +2823,23 @@ void oxcdata_user_x509_certificate(ex_cursor *c, proto_tree *t)
 /* TRowSet, MS-OXOABKT 2.2.2.1.1 */
 void oxcdata_t_row_set(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_block block = { .outer = NULL };
     cur_block_here(c, &block);
     uint32_t type = cur_u32(c, t, hf_t_row_set_type);
     cur_must(c, t, hf_t_row_set_type, type, 1);
     uint32_t c_rows = cur_u32(c, t, hf_t_row_set_c_rows);
-    const char *rows_text = cur_list_text(c, t, hf_t_row_set_rows, ett_t_row, c_rows, oxcdata_t_row, says, ", ");
-    if (says)
-        cur_say(c, t, "%s: %s", cur_number_text(c, c_rows, "control", "controls"), cur_inner_text(rows_text));
+    const char *rows_text = cur_list_summary(c, t, hf_t_row_set_rows, ett_t_row, c_rows, oxcdata_t_row, wanted, ", ");
+    if (wanted)
+        cur_summary_set(c, t, "%s: %s", cur_number_text(c, c_rows, "control", "controls"), cur_inner_text(rows_text));
     cur_block_end(c, t, &block);
 }
 
 /* TRow, MS-OXOABKT 2.2.2.1.2 */
 void oxcdata_t_row(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u32(c, t, hf_t_row_x_pos);
     cur_u32(c, t, hf_t_row_delta_x);
@@ -2847,18 +2847,18 @@ void oxcdata_t_row(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_t_row_delta_y);
     uint32_t control_type = cur_u32(c, t, hf_t_row_control_type);
     cur_flags32(c, t, hf_t_row_control_flags, ett_flags, bits_t_row_control_flags, 0x7f);
-    const char *control_structure_text = cur_struct_text(c, t, hf_t_row_control_structure, ett_cntrl, oxcdata_cntrl,
-                                                         says);
-    if (says) {
-        cur_say(c, t, "%s %s", cur_name_text(c, control_type, vs_control_type_word),
-                cur_inner_text(control_structure_text));
+    const char *control_structure_text = cur_struct_summary(c, t, hf_t_row_control_structure, ett_cntrl,
+                                                            oxcdata_cntrl, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%s %s", cur_name_text(c, control_type, vs_control_type_word),
+                        cur_inner_text(control_structure_text));
     }
 }
 
 /* CNTRL, MS-OXOABKT 2.2.2.1.3 */
 void oxcdata_cntrl(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint32_t dw_type = 0;
     const char *string = NULL;
 
@@ -2872,18 +2872,18 @@ void oxcdata_cntrl(ex_cursor *c, proto_tree *t)
         cur_string8(c, t, hf_cntrl_string, CUR_NUL, &string);
         cur_at_end(c);
     }
-    if (says && dw_type == 0)
-        cur_say(c, t, "\"%s\"", cur_text_or(c, string));
-    if (says && (dw_type != 0 && ul_string != 0))
-        cur_say(c, t, "%s \"%s\"", cur_tag_text(c, dw_type), cur_text_or(c, string));
-    if (says && (dw_type != 0 && ul_string == 0))
-        cur_say(c, t, "%s", cur_tag_text(c, dw_type));
+    if (wanted && dw_type == 0)
+        cur_summary_set(c, t, "\"%s\"", cur_text_or(c, string));
+    if (wanted && (dw_type != 0 && ul_string != 0))
+        cur_summary_set(c, t, "%s \"%s\"", cur_tag_text(c, dw_type), cur_text_or(c, string));
+    if (wanted && (dw_type != 0 && ul_string == 0))
+        cur_summary_set(c, t, "%s", cur_tag_text(c, dw_type));
 }
 
 /* Script, MS-OXOABKT 2.2.2.2 */
 void oxcdata_script(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint32_t size = 0;
     const char *script_data_text = NULL;
 
@@ -2900,25 +2900,25 @@ void oxcdata_script(ex_cursor *c, proto_tree *t)
         cur_block_here(c, &block);
         if (size * 4 > 0) {
             cur_sub script_data_sub = cur_sub_begin(c, t, hf_script_script_data, size * 4);
-            script_data_text = cur_list_text(c, t, hf_script_script_data, ett_script_instruction, CUR_REST,
-                                             oxcdata_script_instruction, says, "; ");
+            script_data_text = cur_list_summary(c, t, hf_script_script_data, ett_script_instruction, CUR_REST,
+                                                oxcdata_script_instruction, wanted, "; ");
             cur_sub_end(c, t, &script_data_sub);
         }
     }
     if (size == 0) {
         cur_block_here(c, &block);
-        script_data_text = cur_list_text(c, t, hf_script_script_data, ett_script_instruction, CUR_REST,
-                                         oxcdata_script_instruction, says, "; ");
+        script_data_text = cur_list_summary(c, t, hf_script_script_data, ett_script_instruction, CUR_REST,
+                                            oxcdata_script_instruction, wanted, "; ");
     }
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(script_data_text));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(script_data_text));
     cur_block_end(c, t, &block);
 }
 
 /* ScriptInstruction, MS-OXOABKT 2.2.2.2 */
 void oxcdata_script_instruction(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint32_t property = 0;
     uint32_t string_offset = 0;
     const char *string = NULL;
@@ -2929,17 +2929,17 @@ void oxcdata_script_instruction(ex_cursor *c, proto_tree *t)
     switch (instruction) {
     case 0:
     case 1:
-        if (says) {
-            cur_say(c, t, "%" PRIu64 ": %s", (uint64_t)(cur_block_offset(c) - 4),
-                    cur_name_text(c, instruction, vs_instruction));
+        if (wanted) {
+            cur_summary_set(c, t, "%" PRIu64 ": %s", (uint64_t)(cur_block_offset(c) - 4),
+                            cur_name_text(c, instruction, vs_instruction));
         }
         break;
     case 2:
     case 6:
         property = cur_property_tag(c, t, hf_script_instruction_property);
-        if (says) {
-            cur_say(c, t, "%" PRIu64 ": %s %s", (uint64_t)(cur_block_offset(c) - 8),
-                    cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, property));
+        if (wanted) {
+            cur_summary_set(c, t, "%" PRIu64 ": %s %s", (uint64_t)(cur_block_offset(c) - 8),
+                            cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, property));
         }
         break;
     case 0x80000002:
@@ -2949,34 +2949,34 @@ void oxcdata_script_instruction(ex_cursor *c, proto_tree *t)
             cur_string8(c, t, hf_script_instruction_string, CUR_NUL, &string);
             cur_at_end(c);
         }
-        if (says) {
-            cur_say(c, t, "%" PRIu64 ": %s \"%s\"", (uint64_t)(cur_block_offset(c) - 8),
-                    cur_name_text(c, instruction, vs_instruction), cur_text_or(c, string));
+        if (wanted) {
+            cur_summary_set(c, t, "%" PRIu64 ": %s \"%s\"", (uint64_t)(cur_block_offset(c) - 8),
+                            cur_name_text(c, instruction, vs_instruction), cur_text_or(c, string));
         }
         break;
     case 3:
         jump_offset = cur_u32(c, t, hf_script_instruction_jump_offset);
-        if (says) {
-            cur_say(c, t, "%" PRIu64 ": %s to %u", (uint64_t)(cur_block_offset(c) - 8),
-                    cur_name_text(c, instruction, vs_instruction), jump_offset);
+        if (wanted) {
+            cur_summary_set(c, t, "%" PRIu64 ": %s to %u", (uint64_t)(cur_block_offset(c) - 8),
+                            cur_name_text(c, instruction, vs_instruction), jump_offset);
         }
         break;
     case 4:
         property = cur_property_tag(c, t, hf_script_instruction_property);
         jump_offset = cur_u32(c, t, hf_script_instruction_jump_offset);
-        if (says) {
-            cur_say(c, t, "%" PRIu64 ": %s %s to %u", (uint64_t)(cur_block_offset(c) - 12),
-                    cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, property), jump_offset);
+        if (wanted) {
+            cur_summary_set(c, t, "%" PRIu64 ": %s %s to %u", (uint64_t)(cur_block_offset(c) - 12),
+                            cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, property), jump_offset);
         }
         break;
     case 5: {
         first_operand = cur_property_tag(c, t, hf_script_instruction_first_operand);
         uint32_t second_operand = cur_property_tag(c, t, hf_script_instruction_second_operand);
         jump_offset = cur_u32(c, t, hf_script_instruction_jump_offset);
-        if (says) {
-            cur_say(c, t, "%" PRIu64 ": %s %s, %s to %u", (uint64_t)(cur_block_offset(c) - 16),
-                    cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, first_operand),
-                    cur_tag_text(c, second_operand), jump_offset);
+        if (wanted) {
+            cur_summary_set(c, t, "%" PRIu64 ": %s %s, %s to %u", (uint64_t)(cur_block_offset(c) - 16),
+                            cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, first_operand),
+                            cur_tag_text(c, second_operand), jump_offset);
         }
         break;
     }
@@ -2988,10 +2988,10 @@ void oxcdata_script_instruction(ex_cursor *c, proto_tree *t)
             cur_string8(c, t, hf_script_instruction_string, CUR_NUL, &string);
             cur_at_end(c);
         }
-        if (says) {
-            cur_say(c, t, "%" PRIu64 ": %s %s, \"%s\" to %u", (uint64_t)(cur_block_offset(c) - 16),
-                    cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, first_operand),
-                    cur_text_or(c, string), jump_offset);
+        if (wanted) {
+            cur_summary_set(c, t, "%" PRIu64 ": %s %s, \"%s\" to %u", (uint64_t)(cur_block_offset(c) - 16),
+                            cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, first_operand),
+                            cur_text_or(c, string), jump_offset);
         }
         break;
     default:
@@ -3003,7 +3003,7 @@ void oxcdata_script_instruction(ex_cursor *c, proto_tree *t)
 /* SYSTEMTIME, MS-DTYP 2.3.13 */
 void oxcdata_systemtime(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t w_year = cur_u16(c, t, hf_systemtime_w_year);
     uint32_t w_month = cur_u16(c, t, hf_systemtime_w_month);
@@ -3013,26 +3013,28 @@ void oxcdata_systemtime(ex_cursor *c, proto_tree *t)
     uint32_t w_minute = cur_u16(c, t, hf_systemtime_w_minute);
     cur_u16(c, t, hf_systemtime_w_second);
     cur_u16(c, t, hf_systemtime_w_milliseconds);
-    if (says && (w_year == 0 && w_month == 0))
-        cur_say(c, t, "none");
-    if (says && (w_year == 0 && w_month > 0 && w_day < 5)) {
-        cur_say(c, t, "%s %u of %s, %02" PRIu64 ":%02" PRIu64 "", cur_name_text(c, w_day_of_week, vs_first_dow),
-                w_day, cur_name_text(c, w_month, vs_system_time_month), (uint64_t)w_hour, (uint64_t)w_minute);
+    if (wanted && (w_year == 0 && w_month == 0))
+        cur_summary_set(c, t, "none");
+    if (wanted && (w_year == 0 && w_month > 0 && w_day < 5)) {
+        cur_summary_set(c, t, "%s %u of %s, %02" PRIu64 ":%02" PRIu64 "",
+                        cur_name_text(c, w_day_of_week, vs_first_dow), w_day,
+                        cur_name_text(c, w_month, vs_system_time_month), (uint64_t)w_hour, (uint64_t)w_minute);
     }
-    if (says && (w_year == 0 && w_month > 0 && w_day >= 5)) {
-        cur_say(c, t, "last %s of %s, %02" PRIu64 ":%02" PRIu64 "", cur_name_text(c, w_day_of_week, vs_first_dow),
-                cur_name_text(c, w_month, vs_system_time_month), (uint64_t)w_hour, (uint64_t)w_minute);
+    if (wanted && (w_year == 0 && w_month > 0 && w_day >= 5)) {
+        cur_summary_set(c, t, "last %s of %s, %02" PRIu64 ":%02" PRIu64 "",
+                        cur_name_text(c, w_day_of_week, vs_first_dow),
+                        cur_name_text(c, w_month, vs_system_time_month), (uint64_t)w_hour, (uint64_t)w_minute);
     }
-    if (says && w_year > 0) {
-        cur_say(c, t, "%04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 " %02" PRIu64 ":%02" PRIu64 "", (uint64_t)w_year,
-                (uint64_t)w_month, (uint64_t)w_day, (uint64_t)w_hour, (uint64_t)w_minute);
+    if (wanted && w_year > 0) {
+        cur_summary_set(c, t, "%04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 " %02" PRIu64 ":%02" PRIu64 "",
+                        (uint64_t)w_year, (uint64_t)w_month, (uint64_t)w_day, (uint64_t)w_hour, (uint64_t)w_minute);
     }
 }
 
 /* TimeZoneStruct, MS-OXOCAL 2.2.1.39 */
 void oxcdata_time_zone_struct(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     int32_t l_bias = (int32_t)cur_u32(c, t, hf_time_zone_struct_l_bias);
     cur_u32(c, t, hf_time_zone_struct_l_standard_bias);
@@ -3040,20 +3042,20 @@ void oxcdata_time_zone_struct(ex_cursor *c, proto_tree *t)
     cur_u16(c, t, hf_time_zone_struct_w_standard_year);
     cur_struct(c, t, hf_time_zone_struct_st_standard_date, ett_systemtime, oxcdata_systemtime);
     cur_u16(c, t, hf_time_zone_struct_w_daylight_year);
-    const char *st_daylight_date_text = cur_struct_text(c, t, hf_time_zone_struct_st_daylight_date, ett_systemtime,
-                                                        oxcdata_systemtime, says);
-    if (says && l_daylight_bias != 0) {
-        cur_say(c, t, "UTC = local + %d min, daylight %d from %s", l_bias, l_daylight_bias,
-                cur_inner_text(st_daylight_date_text));
+    const char *st_daylight_date_text = cur_struct_summary(c, t, hf_time_zone_struct_st_daylight_date, ett_systemtime,
+                                                           oxcdata_systemtime, wanted);
+    if (wanted && l_daylight_bias != 0) {
+        cur_summary_set(c, t, "UTC = local + %d min, daylight %d from %s", l_bias, l_daylight_bias,
+                        cur_inner_text(st_daylight_date_text));
     }
-    if (says && l_daylight_bias == 0)
-        cur_say(c, t, "UTC = local + %d min", l_bias);
+    if (wanted && l_daylight_bias == 0)
+        cur_summary_set(c, t, "UTC = local + %d min", l_bias);
 }
 
 /* TZRule, MS-OXOCAL 2.2.1.41.1 */
 void oxcdata_tz_rule(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u8(c, t, hf_tz_rule_major_version);
     cur_u8(c, t, hf_tz_rule_minor_version);
@@ -3067,14 +3069,14 @@ void oxcdata_tz_rule(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_tz_rule_l_daylight_bias);
     cur_struct(c, t, hf_tz_rule_st_standard_date, ett_systemtime, oxcdata_systemtime);
     cur_struct(c, t, hf_tz_rule_st_daylight_date, ett_systemtime, oxcdata_systemtime);
-    if (says)
-        cur_say(c, t, "from %u: UTC = local + %d min", w_year, l_bias);
+    if (wanted)
+        cur_summary_set(c, t, "from %u: UTC = local + %d min", w_year, l_bias);
 }
 
 /* TimeZoneDefinition, MS-OXOCAL 2.2.1.41 */
 void oxcdata_time_zone_definition(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *key_name = NULL;
 
     cur_u8(c, t, hf_time_zone_definition_major_version);
@@ -3088,49 +3090,49 @@ void oxcdata_time_zone_definition(ex_cursor *c, proto_tree *t)
     uint32_t c_rules = cur_u16(c, t, hf_time_zone_definition_c_rules);
     cur_sub_end(c, t, &cb_header_sub);
     cur_list(c, t, hf_time_zone_definition_tz_rules, ett_tz_rule, c_rules, oxcdata_tz_rule);
-    if (says)
-        cur_say(c, t, "\"%s\", %s", cur_text_or(c, key_name), cur_number_text(c, c_rules, "rule", "rules"));
+    if (wanted)
+        cur_summary_set(c, t, "\"%s\", %s", cur_text_or(c, key_name), cur_number_text(c, c_rules, "rule", "rules"));
 }
 
 /* PatternTypeSpecificWeek, MS-OXOCAL 2.2.1.44.1.4 */
 void oxcdata_pattern_type_specific_week(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t days = cur_flags32(c, t, hf_pattern_type_specific_week_days, ett_flags,
                                 bits_pattern_type_specific_week_days, 0x7f);
-    if (says)
-        cur_say(c, t, "%s", cur_bits_text(c, days, bits_pattern_type_specific_week_days));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_bits_text(c, days, bits_pattern_type_specific_week_days));
 }
 
 /* PatternTypeSpecificMonth, MS-OXOCAL 2.2.1.44.1.5 */
 void oxcdata_pattern_type_specific_month(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t day = cur_u32(c, t, hf_pattern_type_specific_month_day);
-    if (says)
-        cur_say(c, t, "day %u", day);
+    if (wanted)
+        cur_summary_set(c, t, "day %u", day);
 }
 
 /* PatternTypeSpecificMonthNth, MS-OXOCAL 2.2.1.44.1.6 */
 void oxcdata_pattern_type_specific_month_nth(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t days = cur_flags32(c, t, hf_pattern_type_specific_month_nth_days, ett_flags,
                                 bits_pattern_type_specific_month_nth_days, 0x7f);
     uint32_t n_ = cur_u32(c, t, hf_pattern_type_specific_month_nth_n);
-    if (says) {
-        cur_say(c, t, "%s %s", cur_name_text(c, n_, vs_pattern_type_specific_n),
-                cur_bits_text(c, days, bits_pattern_type_specific_month_nth_days));
+    if (wanted) {
+        cur_summary_set(c, t, "%s %s", cur_name_text(c, n_, vs_pattern_type_specific_n),
+                        cur_bits_text(c, days, bits_pattern_type_specific_month_nth_days));
     }
 }
 
 /* RecurrencePattern, MS-OXOCAL 2.2.1.44.1 */
 void oxcdata_recurrence_pattern(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *pattern_type_specific_text = NULL;
 
     uint32_t reader_version = cur_u16(c, t, hf_recurrence_pattern_reader_version);
@@ -3147,35 +3149,35 @@ void oxcdata_recurrence_pattern(ex_cursor *c, proto_tree *t)
     case PATTERN_TYPE_DAY:
         break;
     case PATTERN_TYPE_WEEK:
-        pattern_type_specific_text = cur_struct_text(c, t, hf_recurrence_pattern_pattern_type_specific,
-                                                     ett_pattern_type_specific_week,
-                                                     oxcdata_pattern_type_specific_week, says);
+        pattern_type_specific_text = cur_struct_summary(c, t, hf_recurrence_pattern_pattern_type_specific,
+                                                        ett_pattern_type_specific_week,
+                                                        oxcdata_pattern_type_specific_week, wanted);
         break;
     case PATTERN_TYPE_MONTH:
-        pattern_type_specific_text = cur_struct_text(c, t, hf_recurrence_pattern_pattern_type_specific,
-                                                     ett_pattern_type_specific_month,
-                                                     oxcdata_pattern_type_specific_month, says);
+        pattern_type_specific_text = cur_struct_summary(c, t, hf_recurrence_pattern_pattern_type_specific,
+                                                        ett_pattern_type_specific_month,
+                                                        oxcdata_pattern_type_specific_month, wanted);
         break;
     case PATTERN_TYPE_MONTH_NTH:
-        pattern_type_specific_text = cur_struct_text(c, t, hf_recurrence_pattern_pattern_type_specific,
-                                                     ett_pattern_type_specific_month_nth,
-                                                     oxcdata_pattern_type_specific_month_nth, says);
+        pattern_type_specific_text = cur_struct_summary(c, t, hf_recurrence_pattern_pattern_type_specific,
+                                                        ett_pattern_type_specific_month_nth,
+                                                        oxcdata_pattern_type_specific_month_nth, wanted);
         break;
     case PATTERN_TYPE_MONTH_END:
     case PATTERN_TYPE_HJ_MONTH:
-        pattern_type_specific_text = cur_struct_text(c, t, hf_recurrence_pattern_pattern_type_specific,
-                                                     ett_pattern_type_specific_month,
-                                                     oxcdata_pattern_type_specific_month, says);
+        pattern_type_specific_text = cur_struct_summary(c, t, hf_recurrence_pattern_pattern_type_specific,
+                                                        ett_pattern_type_specific_month,
+                                                        oxcdata_pattern_type_specific_month, wanted);
         break;
     case PATTERN_TYPE_HJ_MONTH_NTH:
-        pattern_type_specific_text = cur_struct_text(c, t, hf_recurrence_pattern_pattern_type_specific,
-                                                     ett_pattern_type_specific_month_nth,
-                                                     oxcdata_pattern_type_specific_month_nth, says);
+        pattern_type_specific_text = cur_struct_summary(c, t, hf_recurrence_pattern_pattern_type_specific,
+                                                        ett_pattern_type_specific_month_nth,
+                                                        oxcdata_pattern_type_specific_month_nth, wanted);
         break;
     case PATTERN_TYPE_HJ_MONTH_END:
-        pattern_type_specific_text = cur_struct_text(c, t, hf_recurrence_pattern_pattern_type_specific,
-                                                     ett_pattern_type_specific_month,
-                                                     oxcdata_pattern_type_specific_month, says);
+        pattern_type_specific_text = cur_struct_summary(c, t, hf_recurrence_pattern_pattern_type_specific,
+                                                        ett_pattern_type_specific_month,
+                                                        oxcdata_pattern_type_specific_month, wanted);
         break;
     default:
         cur_fail(c, t, "PatternType: 0x%" PRIx64 " is not a known value", (uint64_t)pattern_type);
@@ -3196,39 +3198,43 @@ void oxcdata_recurrence_pattern(ex_cursor *c, proto_tree *t)
     }
     uint32_t start_date = cur_minutes(c, t, hf_recurrence_pattern_start_date);
     uint32_t end_date = cur_minutes(c, t, hf_recurrence_pattern_end_date);
-    if (says && (pattern_type == PATTERN_TYPE_DAY && end_type == 0x2021)) {
-        cur_say(c, t, "%s, period %" PRIu64 ", %s to %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
-                (uint64_t)(period / 0x5a0), cur_minutes_text(c, start_date), cur_minutes_text(c, end_date));
+    if (wanted && (pattern_type == PATTERN_TYPE_DAY && end_type == 0x2021)) {
+        cur_summary_set(c, t, "%s, period %" PRIu64 ", %s to %s",
+                        cur_name_text(c, recur_frequency, vs_recur_frequency), (uint64_t)(period / 0x5a0),
+                        cur_minutes_text(c, start_date), cur_minutes_text(c, end_date));
     }
-    if (says && (pattern_type == PATTERN_TYPE_DAY && end_type == 0x2022)) {
-        cur_say(c, t, "%s, period %" PRIu64 ", %s from %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
-                (uint64_t)(period / 0x5a0), cur_number_text(c, occurrence_count, "occurrence", "occurrences"),
-                cur_minutes_text(c, start_date));
+    if (wanted && (pattern_type == PATTERN_TYPE_DAY && end_type == 0x2022)) {
+        cur_summary_set(c, t, "%s, period %" PRIu64 ", %s from %s",
+                        cur_name_text(c, recur_frequency, vs_recur_frequency), (uint64_t)(period / 0x5a0),
+                        cur_number_text(c, occurrence_count, "occurrence", "occurrences"),
+                        cur_minutes_text(c, start_date));
     }
-    if (says && (pattern_type == PATTERN_TYPE_DAY && end_type >= 0x2023)) {
-        cur_say(c, t, "%s, period %" PRIu64 ", from %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
-                (uint64_t)(period / 0x5a0), cur_minutes_text(c, start_date));
+    if (wanted && (pattern_type == PATTERN_TYPE_DAY && end_type >= 0x2023)) {
+        cur_summary_set(c, t, "%s, period %" PRIu64 ", from %s",
+                        cur_name_text(c, recur_frequency, vs_recur_frequency), (uint64_t)(period / 0x5a0),
+                        cur_minutes_text(c, start_date));
     }
-    if (says && (pattern_type != PATTERN_TYPE_DAY && end_type == 0x2021)) {
-        cur_say(c, t, "%s, period %u, %s, %s to %s", cur_name_text(c, recur_frequency, vs_recur_frequency), period,
-                cur_inner_text(pattern_type_specific_text), cur_minutes_text(c, start_date),
-                cur_minutes_text(c, end_date));
+    if (wanted && (pattern_type != PATTERN_TYPE_DAY && end_type == 0x2021)) {
+        cur_summary_set(c, t, "%s, period %u, %s, %s to %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
+                        period, cur_inner_text(pattern_type_specific_text), cur_minutes_text(c, start_date),
+                        cur_minutes_text(c, end_date));
     }
-    if (says && (pattern_type != PATTERN_TYPE_DAY && end_type == 0x2022)) {
-        cur_say(c, t, "%s, period %u, %s, %s from %s", cur_name_text(c, recur_frequency, vs_recur_frequency), period,
-                cur_inner_text(pattern_type_specific_text),
-                cur_number_text(c, occurrence_count, "occurrence", "occurrences"), cur_minutes_text(c, start_date));
+    if (wanted && (pattern_type != PATTERN_TYPE_DAY && end_type == 0x2022)) {
+        cur_summary_set(c, t, "%s, period %u, %s, %s from %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
+                        period, cur_inner_text(pattern_type_specific_text),
+                        cur_number_text(c, occurrence_count, "occurrence", "occurrences"),
+                        cur_minutes_text(c, start_date));
     }
-    if (says && (pattern_type != PATTERN_TYPE_DAY && end_type >= 0x2023)) {
-        cur_say(c, t, "%s, period %u, %s, from %s", cur_name_text(c, recur_frequency, vs_recur_frequency), period,
-                cur_inner_text(pattern_type_specific_text), cur_minutes_text(c, start_date));
+    if (wanted && (pattern_type != PATTERN_TYPE_DAY && end_type >= 0x2023)) {
+        cur_summary_set(c, t, "%s, period %u, %s, from %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
+                        period, cur_inner_text(pattern_type_specific_text), cur_minutes_text(c, start_date));
     }
 }
 
 /* ExceptionInfo, MS-OXOCAL 2.2.1.44.2 */
 void oxcdata_exception_info(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t start_date_time = cur_minutes(c, t, hf_exception_info_start_date_time);
     uint32_t end_date_time = cur_minutes(c, t, hf_exception_info_end_date_time);
@@ -3261,30 +3267,32 @@ void oxcdata_exception_info(ex_cursor *c, proto_tree *t)
         cur_u32(c, t, hf_exception_info_sub_type);
     if (override_flags & OVERRIDE_FLAGS_ARO_APPTCOLOR)
         cur_u32(c, t, hf_exception_info_appointment_color);
-    if (says) {
-        cur_say(c, t, "%s, now %s to %s", cur_minutes_text(c, original_start_time),
-                cur_minutes_text(c, start_date_time), cur_minutes_text(c, end_date_time));
+    if (wanted) {
+        cur_summary_set(c, t, "%s, now %s to %s", cur_minutes_text(c, original_start_time),
+                        cur_minutes_text(c, start_date_time), cur_minutes_text(c, end_date_time));
     }
 }
 
 /* ChangeHighlight, MS-OXOCAL 2.2.1.44.3 */
 void oxcdata_change_highlight(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t change_highlight_size = cur_u32(c, t, hf_change_highlight_change_highlight_size);
     uint32_t change_highlight_value = cur_flags32(c, t, hf_change_highlight_change_highlight_value, ett_flags,
                                                   bits_change_highlight_change_highlight_value, 0xffffffff);
     if (change_highlight_size > 4)
         cur_bytes(c, t, hf_change_highlight_reserved, change_highlight_size - 4);
-    if (says)
-        cur_say(c, t, "%s", cur_bits_text(c, change_highlight_value, bits_change_highlight_change_highlight_value));
+    if (wanted) {
+        cur_summary_set(c, t, "%s",
+                        cur_bits_text(c, change_highlight_value, bits_change_highlight_change_highlight_value));
+    }
 }
 
 /* ExtendedException, MS-OXOCAL 2.2.1.44.4 */
 void oxcdata_extended_exception(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *wide_char_subject = NULL;
     const char *wide_char_location = NULL;
     uint32_t reserved_block_ee2_size = 0;
@@ -3309,12 +3317,14 @@ void oxcdata_extended_exception(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_extended_exception_wide_char_location, wide_char_location_length * 2,
                      &wide_char_location);
     }
-    if (says && (recurrence_has_subject(c) && !recurrence_has_location(c)))
-        cur_say(c, t, "\"%s\"", cur_text_or(c, wide_char_subject));
-    if (says && (recurrence_has_location(c) && !recurrence_has_subject(c)))
-        cur_say(c, t, "in \"%s\"", cur_text_or(c, wide_char_location));
-    if (says && (recurrence_has_subject(c) && recurrence_has_location(c)))
-        cur_say(c, t, "\"%s\" in \"%s\"", cur_text_or(c, wide_char_subject), cur_text_or(c, wide_char_location));
+    if (wanted && (recurrence_has_subject(c) && !recurrence_has_location(c)))
+        cur_summary_set(c, t, "\"%s\"", cur_text_or(c, wide_char_subject));
+    if (wanted && (recurrence_has_location(c) && !recurrence_has_subject(c)))
+        cur_summary_set(c, t, "in \"%s\"", cur_text_or(c, wide_char_location));
+    if (wanted && (recurrence_has_subject(c) && recurrence_has_location(c))) {
+        cur_summary_set(c, t, "\"%s\" in \"%s\"", cur_text_or(c, wide_char_subject),
+                        cur_text_or(c, wide_char_location));
+    }
     if (recurrence_has_subject(c) || recurrence_has_location(c)) {
         reserved_block_ee2_size = cur_u32(c, t, hf_extended_exception_reserved_block_ee2_size);
         cur_must(c, t, hf_extended_exception_reserved_block_ee2_size, reserved_block_ee2_size, 0);
@@ -3328,10 +3338,11 @@ void oxcdata_extended_exception(ex_cursor *c, proto_tree *t)
 /* AppointmentRecurrencePattern, MS-OXOCAL 2.2.1.44.5 */
 void oxcdata_appointment_recurrence_pattern(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    const char *recurrence_pattern_text = cur_struct_text(c, t, hf_appointment_recurrence_pattern_recurrence_pattern,
-                                                          ett_recurrence_pattern, oxcdata_recurrence_pattern, says);
+    const char *recurrence_pattern_text = cur_struct_summary(c, t,
+        hf_appointment_recurrence_pattern_recurrence_pattern, ett_recurrence_pattern, oxcdata_recurrence_pattern,
+        wanted);
     uint32_t reader_version2 = cur_u32(c, t, hf_appointment_recurrence_pattern_reader_version2);
     cur_must(c, t, hf_appointment_recurrence_pattern_reader_version2, reader_version2, 12294);
     uint32_t writer_version2 = cur_u32(c, t, hf_appointment_recurrence_pattern_writer_version2);
@@ -3352,31 +3363,32 @@ void oxcdata_appointment_recurrence_pattern(ex_cursor *c, proto_tree *t)
     cur_must(c, t, hf_appointment_recurrence_pattern_reserved_block2_size, reserved_block2_size, 0);
     if (reserved_block2_size > 0)
         cur_bytes(c, t, hf_appointment_recurrence_pattern_reserved_block2, reserved_block2_size);
-    if (says) {
-        cur_say(c, t, "%s, %02" PRIu64 ":%02" PRIu64 " to %02" PRIu64 ":%02" PRIu64 ", %s",
-                cur_inner_text(recurrence_pattern_text), (uint64_t)(start_time_offset / 60),
-                (uint64_t)(start_time_offset % 60), (uint64_t)(end_time_offset / 60),
-                (uint64_t)(end_time_offset % 60), cur_number_text(c, exception_count, "exception", "exceptions"));
+    if (wanted) {
+        cur_summary_set(c, t, "%s, %02" PRIu64 ":%02" PRIu64 " to %02" PRIu64 ":%02" PRIu64 ", %s",
+                        cur_inner_text(recurrence_pattern_text), (uint64_t)(start_time_offset / 60),
+                        (uint64_t)(start_time_offset % 60), (uint64_t)(end_time_offset / 60),
+                        (uint64_t)(end_time_offset % 60),
+                        cur_number_text(c, exception_count, "exception", "exceptions"));
     }
 }
 
 /* GlobalObjectIdData, MS-OXCICAL 2.1.3.1.1.20.26 */
 void oxcdata_global_object_id_data(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     switch (cur_next_integer(c, 8)) {
     case 7235407929927615350: {
         const char *third_party_global_id = NULL;
         cur_bytes(c, t, hf_global_object_id_data_v_cal_uid, 12);
         cur_utf8(c, t, hf_global_object_id_data_third_party_global_id, (uint64_t)cur_left(c), &third_party_global_id);
-        if (says)
-            cur_say(c, t, "\"%s\"", cur_text_or(c, third_party_global_id));
+        if (wanted)
+            cur_summary_set(c, t, "\"%s\"", cur_text_or(c, third_party_global_id));
         break;
     }
     default:
-        if (says)
-            cur_say(c, t, "%" PRIu64 " bytes", (uint64_t)((uint64_t)cur_left(c)));
+        if (wanted)
+            cur_summary_set(c, t, "%" PRIu64 " bytes", (uint64_t)((uint64_t)cur_left(c)));
         cur_bytes(c, t, hf_global_object_id_data_data, (uint64_t)cur_left(c));
         break;
     }
@@ -3385,7 +3397,7 @@ void oxcdata_global_object_id_data(ex_cursor *c, proto_tree *t)
 /* GlobalObjectId, MS-OXOCAL 2.2.1.27 */
 void oxcdata_global_object_id(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *data_text = NULL;
 
     cur_bytes(c, t, hf_global_object_id_byte_array_id, 16);
@@ -3399,28 +3411,28 @@ void oxcdata_global_object_id(ex_cursor *c, proto_tree *t)
     uint32_t size = cur_u32(c, t, hf_global_object_id_size);
     if (size > 0) {
         cur_sub data_sub = cur_sub_begin(c, t, hf_global_object_id_data, size);
-        data_text = cur_struct_text(c, t, hf_global_object_id_data, ett_global_object_id_data,
-                                    oxcdata_global_object_id_data, says);
+        data_text = cur_struct_summary(c, t, hf_global_object_id_data, ett_global_object_id_data,
+                                       oxcdata_global_object_id_data, wanted);
         cur_sub_end(c, t, &data_sub);
     }
-    if (says && (m == 0 && creation_time > 0))
-        cur_say(c, t, "created %s", cur_time_text(c, creation_time));
-    if (says && (m == 0 && creation_time == 0))
-        cur_say(c, t, "%s", cur_inner_text(data_text));
-    if (says && (m > 0 && creation_time > 0)) {
-        cur_say(c, t, "instance of %04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 ", created %s",
-                (uint64_t)(yh * 0x100 + yl), (uint64_t)m, (uint64_t)d, cur_time_text(c, creation_time));
+    if (wanted && (m == 0 && creation_time > 0))
+        cur_summary_set(c, t, "created %s", cur_time_text(c, creation_time));
+    if (wanted && (m == 0 && creation_time == 0))
+        cur_summary_set(c, t, "%s", cur_inner_text(data_text));
+    if (wanted && (m > 0 && creation_time > 0)) {
+        cur_summary_set(c, t, "instance of %04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 ", created %s",
+                        (uint64_t)(yh * 0x100 + yl), (uint64_t)m, (uint64_t)d, cur_time_text(c, creation_time));
     }
-    if (says && (m > 0 && creation_time == 0)) {
-        cur_say(c, t, "instance of %04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 ", %s", (uint64_t)(yh * 0x100 + yl),
-                (uint64_t)m, (uint64_t)d, cur_inner_text(data_text));
+    if (wanted && (m > 0 && creation_time == 0)) {
+        cur_summary_set(c, t, "instance of %04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 ", %s",
+                        (uint64_t)(yh * 0x100 + yl), (uint64_t)m, (uint64_t)d, cur_inner_text(data_text));
     }
 }
 
 /* TombstoneRecord, MS-OXOCAL 2.2.12.5.1 */
 void oxcdata_tombstone_record(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *username = NULL;
 
     uint32_t start_time = cur_minutes(c, t, hf_tombstone_record_start_time);
@@ -3434,16 +3446,16 @@ void oxcdata_tombstone_record(ex_cursor *c, proto_tree *t)
     }
     uint32_t username_size = cur_u16(c, t, hf_tombstone_record_username_size);
     cur_string8(c, t, hf_tombstone_record_username, username_size, &username);
-    if (says) {
-        cur_say(c, t, "%s to %s, \"%s\"", cur_minutes_text(c, start_time), cur_minutes_text(c, end_time),
-                cur_text_or(c, username));
+    if (wanted) {
+        cur_summary_set(c, t, "%s to %s, \"%s\"", cur_minutes_text(c, start_time), cur_minutes_text(c, end_time),
+                        cur_text_or(c, username));
     }
 }
 
 /* ScheduleInfoAppointmentTombstone, MS-OXOCAL 2.2.12.5 */
 void oxcdata_schedule_info_appointment_tombstone(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t identifier = cur_u32(c, t, hf_schedule_info_appointment_tombstone_identifier);
     cur_must(c, t, hf_schedule_info_appointment_tombstone_identifier, identifier, 3202265037);
@@ -3456,36 +3468,36 @@ void oxcdata_schedule_info_appointment_tombstone(ex_cursor *c, proto_tree *t)
     cur_must(c, t, hf_schedule_info_appointment_tombstone_records_size, records_size, 20);
     cur_list(c, t, hf_schedule_info_appointment_tombstone_records, ett_tombstone_record, records_count,
              oxcdata_tombstone_record);
-    if (says)
-        cur_say(c, t, "%s", cur_number_text(c, records_count, "tombstone", "tombstones"));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_number_text(c, records_count, "tombstone", "tombstones"));
 }
 
 /* RoamingDictionary, MS-OXOCFG 2.2.5.1 */
 void oxcdata_roaming_dictionary(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *xml = NULL;
 
     cur_utf8(c, t, hf_roaming_dictionary_xml, (uint64_t)cur_left(c), &xml);
-    if (says)
-        cur_say(c, t, "%s", cur_text_or(c, xml));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_text_or(c, xml));
 }
 
 /* RoamingXmlStream, MS-OXOCFG 2.2.5.2 */
 void oxcdata_roaming_xml_stream(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *xml = NULL;
 
     cur_utf8(c, t, hf_roaming_xml_stream_xml, (uint64_t)cur_left(c), &xml);
-    if (says)
-        cur_say(c, t, "%s", cur_text_or(c, xml));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_text_or(c, xml));
 }
 
 /* ColumnPacket, MS-OXOCFG 2.2.6.1.1 */
 void oxcdata_column_packet(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint32_t property_id = 0;
     e_guid_t guid = { 0, 0, 0, { 0 } };
     const char *buffer = NULL;
@@ -3511,22 +3523,22 @@ void oxcdata_column_packet(ex_cursor *c, proto_tree *t)
         uint32_t buffer_length = cur_u32(c, t, hf_column_packet_buffer_length);
         cur_string16(c, t, hf_column_packet_buffer, buffer_length, &buffer);
     }
-    if (says && (!(flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && property_id < 0x8000))
-        cur_say(c, t, "%s, %s", cur_tag_id_text(c, property_id), cur_number_text(c, cx, "pixel", "pixels"));
-    if (says && ((flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && kind != COLUMN_PACKET_KIND_NAMED)) {
-        cur_say(c, t, "%s 0x%x, %s", property_set_text(c->pinfo->pool, &guid), id,
-                cur_number_text(c, cx, "pixel", "pixels"));
+    if (wanted && (!(flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && property_id < 0x8000))
+        cur_summary_set(c, t, "%s, %s", cur_tag_id_text(c, property_id), cur_number_text(c, cx, "pixel", "pixels"));
+    if (wanted && ((flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && kind != COLUMN_PACKET_KIND_NAMED)) {
+        cur_summary_set(c, t, "%s 0x%x, %s", property_set_text(c->pinfo->pool, &guid), id,
+                        cur_number_text(c, cx, "pixel", "pixels"));
     }
-    if (says && ((flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && kind == COLUMN_PACKET_KIND_NAMED)) {
-        cur_say(c, t, "%s \"%s\", %s", property_set_text(c->pinfo->pool, &guid), cur_text_or(c, buffer),
-                cur_number_text(c, cx, "pixel", "pixels"));
+    if (wanted && ((flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && kind == COLUMN_PACKET_KIND_NAMED)) {
+        cur_summary_set(c, t, "%s \"%s\", %s", property_set_text(c->pinfo->pool, &guid), cur_text_or(c, buffer),
+                        cur_number_text(c, cx, "pixel", "pixels"));
     }
 }
 
 /* ViewDescriptorBinary, MS-OXOCFG 2.2.6.1 */
 void oxcdata_view_descriptor_binary(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_bytes(c, t, hf_view_descriptor_binary_reserved1, 8);
     uint32_t version = cur_u32(c, t, hf_view_descriptor_binary_version);
@@ -3541,40 +3553,40 @@ void oxcdata_view_descriptor_binary(ex_cursor *c, proto_tree *t)
     cur_list(c, t, hf_view_descriptor_binary_column_info, ett_column_packet, cvcd, oxcdata_column_packet);
     if ((uint64_t)cur_left(c) > 0)
         cur_bytes(c, t, hf_view_descriptor_binary_restriction_info, (uint64_t)cur_left(c));
-    if (says)
-        cur_say(c, t, "%s", cur_number_text(c, cvcd, "column", "columns"));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_number_text(c, cvcd, "column", "columns"));
 }
 
 /* WlinkFolderType, MS-OXOCFG 2.2.9.11 */
 void oxcdata_wlink_folder_type(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     e_guid_t clsid = cur_guid(c, t, hf_wlink_folder_type_clsid);
     if (guid_cmp(&clsid, &guid_00067800) == 0) {
-        if (says)
-            cur_say(c, t, "CLSID_MailFolder");
+        if (wanted)
+            cur_summary_set(c, t, "CLSID_MailFolder");
     } else if (guid_cmp(&clsid, &guid_00067801) == 0) {
-        if (says)
-            cur_say(c, t, "CLSID_ContactFolder");
+        if (wanted)
+            cur_summary_set(c, t, "CLSID_ContactFolder");
     } else if (guid_cmp(&clsid, &guid_00067802) == 0) {
-        if (says)
-            cur_say(c, t, "CLSID_CalendarFolder");
+        if (wanted)
+            cur_summary_set(c, t, "CLSID_CalendarFolder");
     } else if (guid_cmp(&clsid, &guid_00067803) == 0) {
-        if (says)
-            cur_say(c, t, "CLSID_TaskFolder");
+        if (wanted)
+            cur_summary_set(c, t, "CLSID_TaskFolder");
     } else if (guid_cmp(&clsid, &guid_00067804) == 0) {
-        if (says)
-            cur_say(c, t, "CLSID_NoteFolder");
-    } else if (says && guid_cmp(&clsid, &guid_00067808) == 0) {
-        cur_say(c, t, "CLSID_JournalFolder");
+        if (wanted)
+            cur_summary_set(c, t, "CLSID_NoteFolder");
+    } else if (wanted && guid_cmp(&clsid, &guid_00067808) == 0) {
+        cur_summary_set(c, t, "CLSID_JournalFolder");
     }
 }
 
 /* FieldInfo, MS-OXOCNTC 2.2.1.7.1.1 */
 void oxcdata_field_info(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t text_property_id = cur_u16(c, t, hf_field_info_text_property_id);
     cur_u8(c, t, hf_field_info_text_format);
@@ -3584,14 +3596,14 @@ void oxcdata_field_info(ex_cursor *c, proto_tree *t)
     cur_u16(c, t, hf_field_info_label_offset);
     cur_u32(c, t, hf_field_info_value_font_color);
     cur_u32(c, t, hf_field_info_label_font_color);
-    if (says)
-        cur_say(c, t, "0x%x", text_property_id);
+    if (wanted)
+        cur_summary_set(c, t, "0x%x", text_property_id);
 }
 
 /* BusinessCardDisplayDefinition, MS-OXOCNTC 2.2.1.7.1 */
 void oxcdata_business_card_display_definition(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u8(c, t, hf_business_card_display_definition_major_version);
     cur_u8(c, t, hf_business_card_display_definition_minor_version);
@@ -3613,16 +3625,16 @@ void oxcdata_business_card_display_definition(ex_cursor *c, proto_tree *t)
             cur_string16(c, t, hf_business_card_display_definition_extra_info, CUR_NUL, NULL);
         cur_sub_end(c, t, &extra_info_sub);
     }
-    if (says) {
-        cur_say(c, t, "%s, %s", cur_name_text(c, template_id, vs_template_id),
-                cur_number_text(c, count_of_fields, "field", "fields"));
+    if (wanted) {
+        cur_summary_set(c, t, "%s, %s", cur_name_text(c, template_id, vs_template_id),
+                        cur_number_text(c, count_of_fields, "field", "fields"));
     }
 }
 
 /* SwappedToDoData, MS-OXOFLAG 2.2.1.7 */
 void oxcdata_swapped_to_do_data(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *wsz_flag_to = NULL;
 
     cur_u32(c, t, hf_swapped_to_do_data_ul_version);
@@ -3634,16 +3646,16 @@ void oxcdata_swapped_to_do_data(ex_cursor *c, proto_tree *t)
     uint32_t rtm_due_date = cur_minutes(c, t, hf_swapped_to_do_data_rtm_due_date);
     cur_minutes(c, t, hf_swapped_to_do_data_rtm_reminder);
     cur_u32(c, t, hf_swapped_to_do_data_f_reminder_set);
-    if (says) {
-        cur_say(c, t, "\"%s\", %s to %s", cur_text_or(c, wsz_flag_to), cur_minutes_text(c, rtm_start_date),
-                cur_minutes_text(c, rtm_due_date));
+    if (wanted) {
+        cur_summary_set(c, t, "\"%s\", %s to %s", cur_text_or(c, wsz_flag_to), cur_minutes_text(c, rtm_start_date),
+                        cur_minutes_text(c, rtm_due_date));
     }
 }
 
 /* ReportTag, MS-OXOMSG 2.2.2.22 */
 void oxcdata_report_tag(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *ansi_text = NULL;
 
     cur_string8(c, t, hf_report_tag_cookie, 9, NULL);
@@ -3679,8 +3691,8 @@ void oxcdata_report_tag(ex_cursor *c, proto_tree *t)
     uint32_t ansi_text_size = cur_u32(c, t, hf_report_tag_ansi_text_size);
     if (ansi_text_size > 0)
         cur_string8(c, t, hf_report_tag_ansi_text, ansi_text_size, &ansi_text);
-    if (says && ansi_text_size > 1)
-        cur_say(c, t, "\"%s\"", cur_text_or(c, ansi_text));
+    if (wanted && ansi_text_size > 1)
+        cur_summary_set(c, t, "\"%s\"", cur_text_or(c, ansi_text));
 }
 
 /* ContactLinkSearchKey, MS-OXCMSG 2.2.1.59.4 */
@@ -3693,68 +3705,68 @@ void oxcdata_contact_link_search_key(ex_cursor *c, proto_tree *t)
 /* RecordKey, MS-OXCPRPT 2.2.1.8 */
 void oxcdata_record_key(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *entry_id_text = NULL;
 
     if ((uint64_t)cur_left(c) > 24 && cur_next_integer(c, 4) == 0)
-        entry_id_text = cur_struct_text(c, t, hf_record_key_entry_id, ett_entry_id, oxcdata_entry_id, says);
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(entry_id_text));
+        entry_id_text = cur_struct_summary(c, t, hf_record_key_entry_id, ett_entry_id, oxcdata_entry_id, wanted);
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(entry_id_text));
 }
 
 /* InstanceKey, MS-OXOABK 2.2.3.6 */
 void oxcdata_instance_key(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint32_t minimal_entry_id = 0;
 
     if ((uint64_t)cur_left(c) == 4)
         minimal_entry_id = cur_mid(c, t, hf_instance_key_minimal_entry_id);
-    if (says && ((uint64_t)cur_left(c) == 0 && minimal_entry_id != 0))
-        cur_say(c, t, "%s", cur_mid_text(c, minimal_entry_id, NULL));
+    if (wanted && ((uint64_t)cur_left(c) == 0 && minimal_entry_id != 0))
+        cur_summary_set(c, t, "%s", cur_mid_text(c, minimal_entry_id, NULL));
 }
 
 /* BinaryGuid, MS-OXCDATA 2.11.1 */
 void oxcdata_binary_guid(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     e_guid_t guid = cur_guid(c, t, hf_binary_guid_guid);
-    if (says)
-        cur_say(c, t, "%s", property_set_text(c->pinfo->pool, &guid));
+    if (wanted)
+        cur_summary_set(c, t, "%s", property_set_text(c->pinfo->pool, &guid));
 }
 
 /* RtfCompressed, MS-OXRTFCP 2.1.3.1.1 */
 void oxcdata_rtf_compressed(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u32(c, t, hf_rtf_compressed_compsize);
     uint32_t rawsize = cur_u32(c, t, hf_rtf_compressed_rawsize);
     uint32_t comptype = cur_u32(c, t, hf_rtf_compressed_comptype);
     cur_u32(c, t, hf_rtf_compressed_crc);
     cur_bytes(c, t, hf_rtf_compressed_contents, (uint64_t)cur_left(c));
-    if (says) {
-        cur_say(c, t, "%s of RTF, %s", cur_number_text(c, rawsize, "byte", "bytes"),
-                cur_name_text(c, comptype, vs_comptype));
+    if (wanted) {
+        cur_summary_set(c, t, "%s of RTF, %s", cur_number_text(c, rawsize, "byte", "bytes"),
+                        cur_name_text(c, comptype, vs_comptype));
     }
 }
 
 /* StartDateEtc, MS-OXCMSG 2.2.1.60.4 */
 void oxcdata_start_date_etc(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u32(c, t, hf_start_date_etc_default_retention_period);
     uint64_t start_date = cur_filetime(c, t, hf_start_date_etc_start_date);
-    if (says)
-        cur_say(c, t, "from %s", cur_time_text(c, start_date));
+    if (wanted)
+        cur_summary_set(c, t, "from %s", cur_time_text(c, start_date));
 }
 
 /* VoteOption, MS-OXOMSG 2.2.1.74.1 */
 void oxcdata_vote_option(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *display_name = NULL;
 
     cur_u32(c, t, hf_vote_option_verb_type);
@@ -3775,82 +3787,83 @@ void oxcdata_vote_option(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_vote_option_internal5);
     cur_u32(c, t, hf_vote_option_id);
     cur_u32(c, t, hf_vote_option_internal6);
-    if (says)
-        cur_say(c, t, "\"%s\"", cur_text_or(c, display_name));
+    if (wanted)
+        cur_summary_set(c, t, "\"%s\"", cur_text_or(c, display_name));
 }
 
 /* VoteOptionExtras, MS-OXOMSG 2.2.1.74.2 */
 void oxcdata_vote_option_extras(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *display_name = NULL;
 
     uint32_t display_name_count = cur_u8(c, t, hf_vote_option_extras_display_name_count);
     cur_string16(c, t, hf_vote_option_extras_display_name, display_name_count * 2, &display_name);
     uint32_t display_name_count_repeat = cur_u8(c, t, hf_vote_option_extras_display_name_count_repeat);
     cur_string16(c, t, hf_vote_option_extras_display_name_repeat, display_name_count_repeat * 2, NULL);
-    if (says)
-        cur_say(c, t, "\"%s\"", cur_text_or(c, display_name));
+    if (wanted)
+        cur_summary_set(c, t, "\"%s\"", cur_text_or(c, display_name));
 }
 
 /* VerbStream, MS-OXOMSG 2.2.1.74 */
 void oxcdata_verb_stream(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u16(c, t, hf_verb_stream_version);
     uint32_t count = cur_u32(c, t, hf_verb_stream_count);
     cur_list(c, t, hf_verb_stream_vote_option, ett_vote_option, count, oxcdata_vote_option);
     uint32_t version2 = cur_u16(c, t, hf_verb_stream_version2);
     cur_must(c, t, hf_verb_stream_version2, version2, 260);
-    const char *vote_option_extras_text = cur_list_text(c, t, hf_verb_stream_vote_option_extras,
-                                                        ett_vote_option_extras, count, oxcdata_vote_option_extras,
-                                                        says, ", ");
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(vote_option_extras_text));
+    const char *vote_option_extras_text = cur_list_summary(c, t, hf_verb_stream_vote_option_extras,
+                                                           ett_vote_option_extras, count, oxcdata_vote_option_extras,
+                                                           wanted, ", ");
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(vote_option_extras_text));
 }
 
 /* FreeBusyBlock, MS-OXOPFFB 2.2.1.2.2 */
 void oxcdata_free_busy_block(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t start = cur_u16(c, t, hf_free_busy_block_start);
     uint32_t end = cur_u16(c, t, hf_free_busy_block_end);
-    if (says) {
-        cur_say(c, t, "day %" PRIu64 " %02" PRIu64 ":%02" PRIu64 " to day %" PRIu64 " %02" PRIu64 ":%02" PRIu64 "",
-                (uint64_t)(start / 0x5a0 + 1), (uint64_t)(start / 60 % 24), (uint64_t)(start % 60),
-                (uint64_t)(end / 0x5a0 + 1), (uint64_t)(end / 60 % 24), (uint64_t)(end % 60));
+    if (wanted) {
+        cur_summary_set(c, t,
+                        "day %" PRIu64 " %02" PRIu64 ":%02" PRIu64 " to day %" PRIu64 " %02" PRIu64 ":%02" PRIu64 "",
+                        (uint64_t)(start / 0x5a0 + 1), (uint64_t)(start / 60 % 24), (uint64_t)(start % 60),
+                        (uint64_t)(end / 0x5a0 + 1), (uint64_t)(end / 60 % 24), (uint64_t)(end % 60));
     }
 }
 
 /* FreeBusyBlocks, MS-OXOPFFB 2.2.1.2.2 */
 void oxcdata_free_busy_blocks(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    const char *blocks_text = cur_list_text(c, t, hf_free_busy_blocks_blocks, ett_free_busy_block, CUR_REST,
-                                            oxcdata_free_busy_block, says, ", ");
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(blocks_text));
+    const char *blocks_text = cur_list_summary(c, t, hf_free_busy_blocks_blocks, ett_free_busy_block, CUR_REST,
+                                               oxcdata_free_busy_block, wanted, ", ");
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(blocks_text));
 }
 
 /* RuleAction, MS-OXORULE 2.2.5 */
 void oxcdata_rule_action(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t no_of_actions = cur_ucount(c, t, hf_rule_action_no_of_actions);
-    const char *action_blocks_text = cur_list_text(c, t, hf_rule_action_action_blocks, ett_action_block,
-                                                   no_of_actions, oxcdata_action_block, says, ", ");
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(action_blocks_text));
+    const char *action_blocks_text = cur_list_summary(c, t, hf_rule_action_action_blocks, ett_action_block,
+                                                      no_of_actions, oxcdata_action_block, wanted, ", ");
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(action_blocks_text));
 }
 
 /* ActionBlock, MS-OXORULE 2.2.5.1 */
 void oxcdata_action_block(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint32_t action_flavor = 0;
     const char *action_data_text = NULL;
 
@@ -3875,70 +3888,70 @@ void oxcdata_action_block(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_action_block_action_flags);
     switch (action_type) {
     case ACTION_TYPE_OP_MOVE:
-        action_data_text = cur_struct_text(c, t, hf_action_block_action_data, ett_move_copy_action_data,
-                                           oxcdata_move_copy_action_data, says);
-        if (says)
-            cur_say(c, t, "move %s", cur_inner_text(action_data_text));
+        action_data_text = cur_struct_summary(c, t, hf_action_block_action_data, ett_move_copy_action_data,
+                                              oxcdata_move_copy_action_data, wanted);
+        if (wanted)
+            cur_summary_set(c, t, "move %s", cur_inner_text(action_data_text));
         break;
     case ACTION_TYPE_OP_COPY:
-        action_data_text = cur_struct_text(c, t, hf_action_block_action_data, ett_move_copy_action_data,
-                                           oxcdata_move_copy_action_data, says);
-        if (says)
-            cur_say(c, t, "copy %s", cur_inner_text(action_data_text));
+        action_data_text = cur_struct_summary(c, t, hf_action_block_action_data, ett_move_copy_action_data,
+                                              oxcdata_move_copy_action_data, wanted);
+        if (wanted)
+            cur_summary_set(c, t, "copy %s", cur_inner_text(action_data_text));
         break;
     case ACTION_TYPE_OP_REPLY:
-        action_data_text = cur_struct_text(c, t, hf_action_block_action_data, ett_reply_action_data,
-                                           oxcdata_reply_action_data, says);
-        if (says)
-            cur_say(c, t, "reply %s", cur_inner_text(action_data_text));
+        action_data_text = cur_struct_summary(c, t, hf_action_block_action_data, ett_reply_action_data,
+                                              oxcdata_reply_action_data, wanted);
+        if (wanted)
+            cur_summary_set(c, t, "reply %s", cur_inner_text(action_data_text));
         break;
     case ACTION_TYPE_OP_OOF_REPLY:
-        action_data_text = cur_struct_text(c, t, hf_action_block_action_data, ett_reply_action_data,
-                                           oxcdata_reply_action_data, says);
-        if (says)
-            cur_say(c, t, "reply out of office %s", cur_inner_text(action_data_text));
+        action_data_text = cur_struct_summary(c, t, hf_action_block_action_data, ett_reply_action_data,
+                                              oxcdata_reply_action_data, wanted);
+        if (wanted)
+            cur_summary_set(c, t, "reply out of office %s", cur_inner_text(action_data_text));
         break;
     case ACTION_TYPE_OP_DEFER_ACTION:
-        action_data_text = cur_struct_text(c, t, hf_action_block_action_data, ett_defer_action_data,
-                                           oxcdata_defer_action_data, says);
-        if (says)
-            cur_say(c, t, "leave to the client");
+        action_data_text = cur_struct_summary(c, t, hf_action_block_action_data, ett_defer_action_data,
+                                              oxcdata_defer_action_data, wanted);
+        if (wanted)
+            cur_summary_set(c, t, "leave to the client");
         break;
     case ACTION_TYPE_OP_BOUNCE:
-        action_data_text = cur_struct_text(c, t, hf_action_block_action_data, ett_bounce_action_data,
-                                           oxcdata_bounce_action_data, says);
-        if (says)
-            cur_say(c, t, "bounce: %s", cur_inner_text(action_data_text));
+        action_data_text = cur_struct_summary(c, t, hf_action_block_action_data, ett_bounce_action_data,
+                                              oxcdata_bounce_action_data, wanted);
+        if (wanted)
+            cur_summary_set(c, t, "bounce: %s", cur_inner_text(action_data_text));
         break;
     case ACTION_TYPE_OP_FORWARD:
-        action_data_text = cur_struct_text(c, t, hf_action_block_action_data, ett_forward_delegate_action_data,
-                                           oxcdata_forward_delegate_action_data, says);
-        if (says)
-            cur_say(c, t, "forward to %s", cur_inner_text(action_data_text));
+        action_data_text = cur_struct_summary(c, t, hf_action_block_action_data, ett_forward_delegate_action_data,
+                                              oxcdata_forward_delegate_action_data, wanted);
+        if (wanted)
+            cur_summary_set(c, t, "forward to %s", cur_inner_text(action_data_text));
         break;
     case ACTION_TYPE_OP_DELEGATE:
-        action_data_text = cur_struct_text(c, t, hf_action_block_action_data, ett_forward_delegate_action_data,
-                                           oxcdata_forward_delegate_action_data, says);
-        if (says)
-            cur_say(c, t, "delegate to %s", cur_inner_text(action_data_text));
+        action_data_text = cur_struct_summary(c, t, hf_action_block_action_data, ett_forward_delegate_action_data,
+                                              oxcdata_forward_delegate_action_data, wanted);
+        if (wanted)
+            cur_summary_set(c, t, "delegate to %s", cur_inner_text(action_data_text));
         break;
     case ACTION_TYPE_OP_TAG: {
-        const char *tagged_property_value_text = cur_struct_text(c, t, hf_action_block_tagged_property_value,
-            ett_tagged_property_value, tagged_property_value, says);
-        uint32_t tagged_property_value_tag = c->tag;
-        if (says) {
-            cur_say(c, t, "set %s to %s", cur_tag_text(c, tagged_property_value_tag),
-                    cur_inner_text(tagged_property_value_text));
+        const char *tagged_property_value_text = cur_struct_summary(c, t, hf_action_block_tagged_property_value,
+            ett_tagged_property_value, tagged_property_value, wanted);
+        uint32_t tagged_property_value_tag = c->rows.tag;
+        if (wanted) {
+            cur_summary_set(c, t, "set %s to %s", cur_tag_text(c, tagged_property_value_tag),
+                            cur_inner_text(tagged_property_value_text));
         }
         break;
     }
     case ACTION_TYPE_OP_DELETE:
-        if (says)
-            cur_say(c, t, "delete");
+        if (wanted)
+            cur_summary_set(c, t, "delete");
         break;
     case ACTION_TYPE_OP_MARK_AS_READ:
-        if (says)
-            cur_say(c, t, "mark as read");
+        if (wanted)
+            cur_summary_set(c, t, "mark as read");
         break;
     default:
         cur_fail(c, t, "ActionType: 0x%" PRIx64 " is not a known value", (uint64_t)action_type);
@@ -3950,55 +3963,55 @@ void oxcdata_action_block(ex_cursor *c, proto_tree *t)
 /* MoveCopyActionData, MS-OXORULE 2.2.5.1.2.1 */
 void oxcdata_move_copy_action_data(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     bool folder_in_this_store = false;
     const char *store_eid_text = NULL;
     const char *folder_eid_text = NULL;
 
-    if (!c->wide)
+    if (!c->layout.wide)
         folder_in_this_store = cur_bool8(c, t, hf_move_copy_action_data_folder_in_this_store);
     uint32_t store_eid_size = cur_ucount(c, t, hf_move_copy_action_data_store_eid_size);
-    if ((folder_in_this_store || c->wide) && store_eid_size > 0) {
+    if ((folder_in_this_store || c->layout.wide) && store_eid_size > 0) {
         cur_sub store_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_store_eid, store_eid_size);
-        store_eid_text = cur_struct_text(c, t, hf_move_copy_action_data_store_eid, ett_client_eid, oxcdata_client_eid,
-                                         says);
+        store_eid_text = cur_struct_summary(c, t, hf_move_copy_action_data_store_eid, ett_client_eid,
+                                            oxcdata_client_eid, wanted);
         cur_sub_end(c, t, &store_eid_sub);
     }
-    if ((!folder_in_this_store && !c->wide) && store_eid_size > 0) {
+    if ((!folder_in_this_store && !c->layout.wide) && store_eid_size > 0) {
         cur_sub store_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_store_eid, store_eid_size);
-        store_eid_text = cur_struct_text(c, t, hf_move_copy_action_data_store_eid, ett_entry_id, oxcdata_entry_id,
-                                         says);
+        store_eid_text = cur_struct_summary(c, t, hf_move_copy_action_data_store_eid, ett_entry_id, oxcdata_entry_id,
+                                            wanted);
         cur_sub_end(c, t, &store_eid_sub);
     }
     uint32_t folder_eid_size = cur_ucount(c, t, hf_move_copy_action_data_folder_eid_size);
     if (folder_in_this_store && folder_eid_size > 0) {
         cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
-        folder_eid_text = cur_struct_text(c, t, hf_move_copy_action_data_folder_eid, ett_server_eid,
-                                          oxcdata_server_eid, says);
+        folder_eid_text = cur_struct_summary(c, t, hf_move_copy_action_data_folder_eid, ett_server_eid,
+                                             oxcdata_server_eid, wanted);
         cur_sub_end(c, t, &folder_eid_sub);
     }
-    if (c->wide && folder_eid_size > 0) {
+    if (c->layout.wide && folder_eid_size > 0) {
         cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
-        folder_eid_text = cur_struct_text(c, t, hf_move_copy_action_data_folder_eid, ett_entry_id, oxcdata_entry_id,
-                                          says);
+        folder_eid_text = cur_struct_summary(c, t, hf_move_copy_action_data_folder_eid, ett_entry_id,
+                                             oxcdata_entry_id, wanted);
         cur_sub_end(c, t, &folder_eid_sub);
     }
-    if ((!folder_in_this_store && !c->wide) && folder_eid_size > 0) {
+    if ((!folder_in_this_store && !c->layout.wide) && folder_eid_size > 0) {
         cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
-        folder_eid_text = cur_struct_text(c, t, hf_move_copy_action_data_folder_eid, ett_client_eid,
-                                          oxcdata_client_eid, says);
+        folder_eid_text = cur_struct_summary(c, t, hf_move_copy_action_data_folder_eid, ett_client_eid,
+                                             oxcdata_client_eid, wanted);
         cur_sub_end(c, t, &folder_eid_sub);
     }
-    if (says && (folder_in_this_store || c->wide))
-        cur_say(c, t, "to %s", cur_inner_text(folder_eid_text));
-    if (says && (!folder_in_this_store && !c->wide))
-        cur_say(c, t, "to a folder of %s", cur_inner_text(store_eid_text));
+    if (wanted && (folder_in_this_store || c->layout.wide))
+        cur_summary_set(c, t, "to %s", cur_inner_text(folder_eid_text));
+    if (wanted && (!folder_in_this_store && !c->layout.wide))
+        cur_summary_set(c, t, "to a folder of %s", cur_inner_text(store_eid_text));
 }
 
 /* ServerEid, MS-OXORULE 2.2.5.1.2.1.1 */
 void oxcdata_server_eid(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t ours = cur_u8(c, t, hf_server_eid_ours);
     cur_must(c, t, hf_server_eid_ours, ours, 1);
@@ -4007,36 +4020,36 @@ void oxcdata_server_eid(ex_cursor *c, proto_tree *t)
     cur_must(c, t, hf_server_eid_message_id, message_id, 0);
     uint32_t instance = cur_u32(c, t, hf_server_eid_instance);
     cur_must(c, t, hf_server_eid_instance, instance, 0);
-    if (says)
-        cur_say(c, t, "%s", cur_id_text(c, folder_id));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_id_text(c, folder_id));
 }
 
 /* ReplyActionData, MS-OXORULE 2.2.5.1.2.2 */
 void oxcdata_reply_action_data(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint64_t reply_template_mid = 0;
     const char *reply_template_message_eid_text = NULL;
 
-    if (!c->wide) {
+    if (!c->layout.wide) {
         cur_id64(c, t, hf_reply_action_data_reply_template_fid);
         reply_template_mid = cur_id64(c, t, hf_reply_action_data_reply_template_mid);
     }
-    if (c->wide) {
+    if (c->layout.wide) {
         uint32_t message_eid_size = cur_u32(c, t, hf_reply_action_data_message_eid_size);
         if (message_eid_size > 0) {
             cur_sub reply_template_message_eid_sub = cur_sub_begin(c, t,
                 hf_reply_action_data_reply_template_message_eid, message_eid_size);
-            reply_template_message_eid_text = cur_struct_text(c, t, hf_reply_action_data_reply_template_message_eid,
-                ett_entry_id, oxcdata_entry_id, says);
+            reply_template_message_eid_text = cur_struct_summary(c, t,
+                hf_reply_action_data_reply_template_message_eid, ett_entry_id, oxcdata_entry_id, wanted);
             cur_sub_end(c, t, &reply_template_message_eid_sub);
         }
     }
     cur_guid(c, t, hf_reply_action_data_reply_template_guid);
-    if (says && !c->wide)
-        cur_say(c, t, "with %s", cur_id_text(c, reply_template_mid));
-    if (says && c->wide)
-        cur_say(c, t, "with %s", cur_inner_text(reply_template_message_eid_text));
+    if (wanted && !c->layout.wide)
+        cur_summary_set(c, t, "with %s", cur_id_text(c, reply_template_mid));
+    if (wanted && c->layout.wide)
+        cur_summary_set(c, t, "with %s", cur_inner_text(reply_template_message_eid_text));
 }
 
 /* DeferActionData, MS-OXORULE 2.2.5.1.2.3 */
@@ -4048,41 +4061,41 @@ void oxcdata_defer_action_data(ex_cursor *c, proto_tree *t)
 /* ForwardDelegateActionData, MS-OXORULE 2.2.5.1.2.4 */
 void oxcdata_forward_delegate_action_data(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t recipient_count = cur_ucount(c, t, hf_forward_delegate_action_data_recipient_count);
-    const char *recipient_blocks_text = cur_list_text(c, t, hf_forward_delegate_action_data_recipient_blocks,
-                                                      ett_recipient_block_data, recipient_count,
-                                                      oxcdata_recipient_block_data, says, ", ");
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(recipient_blocks_text));
+    const char *recipient_blocks_text = cur_list_summary(c, t, hf_forward_delegate_action_data_recipient_blocks,
+                                                         ett_recipient_block_data, recipient_count,
+                                                         oxcdata_recipient_block_data, wanted, ", ");
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(recipient_blocks_text));
 }
 
 /* RecipientBlockData, MS-OXORULE 2.2.5.1.2.4.1 */
 void oxcdata_recipient_block_data(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u8(c, t, hf_recipient_block_data_reserved);
     uint32_t no_of_properties = cur_ucount(c, t, hf_recipient_block_data_no_of_properties);
-    c->wanted_id = says ? 0x3001 : 0;
-    c->wanted_text = NULL;
+    c->rows.wanted_id = wanted ? 0x3001 : 0;
+    c->rows.wanted_text = NULL;
     cur_list(c, t, hf_recipient_block_data_property_values, ett_tagged_property_value, no_of_properties,
              tagged_property_value);
-    const char *property_values_pid_tag_display_name = c->wanted_text;
-    c->wanted_id = 0;
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(property_values_pid_tag_display_name));
+    const char *property_values_pid_tag_display_name = c->rows.wanted_text;
+    c->rows.wanted_id = 0;
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(property_values_pid_tag_display_name));
 }
 
 /* BounceActionData, MS-OXORULE 2.2.5.1.2.5 */
 void oxcdata_bounce_action_data(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t bounce_code = cur_u32(c, t, hf_bounce_action_data_bounce_code);
-    if (says)
-        cur_say(c, t, "%s", cur_name_text(c, bounce_code, vs_bounce_code));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_name_text(c, bounce_code, vs_bounce_code));
 }
 
 /* ClientEID, MS-OXORULE 2.2.5.1.2.1 */
@@ -4114,51 +4127,51 @@ void oxcdata_named_property_information(ex_cursor *c, proto_tree *t)
 /* ExtendedRuleMessageActions, MS-OXORULE 2.2.4.1.9 */
 void oxcdata_extended_rule_message_actions(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_struct(c, t, hf_extended_rule_message_actions_named_property_information, ett_named_property_information,
                oxcdata_named_property_information);
     uint32_t rule_version = cur_u32(c, t, hf_extended_rule_message_actions_rule_version);
     cur_must(c, t, hf_extended_rule_message_actions_rule_version, rule_version, 1);
-    const bool rule_actions_buffer_wide = c->wide;
-    c->wide = true;
-    const char *rule_actions_buffer_text = cur_struct_text(c, t, hf_extended_rule_message_actions_rule_actions_buffer,
-                                                           ett_rule_action, oxcdata_rule_action, says);
-    c->wide = rule_actions_buffer_wide;
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(rule_actions_buffer_text));
+    const bool rule_actions_buffer_wide = c->layout.wide;
+    c->layout.wide = true;
+    const char *rule_actions_buffer_text = cur_struct_summary(c, t,
+        hf_extended_rule_message_actions_rule_actions_buffer, ett_rule_action, oxcdata_rule_action, wanted);
+    c->layout.wide = rule_actions_buffer_wide;
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(rule_actions_buffer_text));
 }
 
 /* ExtendedRuleMessageCondition, MS-OXORULE 2.2.4.1.10 */
 void oxcdata_extended_rule_message_condition(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_struct(c, t, hf_extended_rule_message_condition_named_property_information, ett_named_property_information,
                oxcdata_named_property_information);
-    const bool rule_restriction_wide = c->wide;
-    c->wide = true;
-    const char *rule_restriction_text = cur_struct_text(c, t, hf_extended_rule_message_condition_rule_restriction,
-                                                        ett_restriction, oxcdata_restriction, says);
-    c->wide = rule_restriction_wide;
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(rule_restriction_text));
+    const bool rule_restriction_wide = c->layout.wide;
+    c->layout.wide = true;
+    const char *rule_restriction_text = cur_struct_summary(c, t, hf_extended_rule_message_condition_rule_restriction,
+                                                           ett_restriction, oxcdata_restriction, wanted);
+    c->layout.wide = rule_restriction_wide;
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(rule_restriction_text));
 }
 
 /* ExtendedRuleMessageCondition, MS-OXORULE 2.2.4.1.10, NDR */
 void oxcdata_extended_rule_message_condition_ndr(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_struct(c, t, hf_extended_rule_message_condition_named_property_information, ett_named_property_information,
                oxcdata_named_property_information);
-    const bool rule_restriction_wide = c->wide;
-    c->wide = true;
-    const char *rule_restriction_text = cur_struct_text(c, t, hf_extended_rule_message_condition_rule_restriction,
-                                                        ett_restriction, oxcdata_restriction_ndr, says);
-    c->wide = rule_restriction_wide;
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(rule_restriction_text));
+    const bool rule_restriction_wide = c->layout.wide;
+    c->layout.wide = true;
+    const char *rule_restriction_text = cur_struct_summary(c, t, hf_extended_rule_message_condition_rule_restriction,
+                                                           ett_restriction, oxcdata_restriction_ndr, wanted);
+    c->layout.wide = rule_restriction_wide;
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(rule_restriction_text));
 }
 
 /* RuleIds, MS-OXORULE 2.2.6.7 */
@@ -4171,18 +4184,18 @@ void oxcdata_rule_ids(ex_cursor *c, proto_tree *t)
 /* AdditionalRenEntryIdsEx, MS-OXOSFLD 2.2.5 */
 void oxcdata_additional_ren_entry_ids_ex(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    const char *persist_data_text = cur_list_text(c, t, hf_additional_ren_entry_ids_ex_persist_data, ett_persist_data,
-                                                  CUR_REST, oxcdata_persist_data, says, ", ");
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(persist_data_text));
+    const char *persist_data_text = cur_list_summary(c, t, hf_additional_ren_entry_ids_ex_persist_data,
+                                                     ett_persist_data, CUR_REST, oxcdata_persist_data, wanted, ", ");
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(persist_data_text));
 }
 
 /* PersistData, MS-OXOSFLD 2.2.5.1 */
 void oxcdata_persist_data(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t persist_id = cur_u16(c, t, hf_persist_data_persist_id);
     uint32_t data_elements_size = cur_u16(c, t, hf_persist_data_data_elements_size);
@@ -4191,14 +4204,14 @@ void oxcdata_persist_data(ex_cursor *c, proto_tree *t)
         cur_list(c, t, hf_persist_data_data_elements, ett_persist_element, CUR_REST, oxcdata_persist_element);
         cur_sub_end(c, t, &data_elements_sub);
     }
-    if (says)
-        cur_say(c, t, "%s", cur_name_text(c, persist_id, vs_persist_id));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_name_text(c, persist_id, vs_persist_id));
 }
 
 /* PersistElement, MS-OXOSFLD 2.2.5.2 */
 void oxcdata_persist_element(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t element_id = cur_u16(c, t, hf_persist_element_element_id);
     uint32_t element_data_size = cur_u16(c, t, hf_persist_element_element_data_size);
@@ -4206,11 +4219,12 @@ void oxcdata_persist_element(ex_cursor *c, proto_tree *t)
         const char *entry_id_text = NULL;
         if (element_data_size > 0) {
             cur_sub entry_id_sub = cur_sub_begin(c, t, hf_persist_element_entry_id, element_data_size);
-            entry_id_text = cur_struct_text(c, t, hf_persist_element_entry_id, ett_entry_id, oxcdata_entry_id, says);
+            entry_id_text = cur_struct_summary(c, t, hf_persist_element_entry_id, ett_entry_id, oxcdata_entry_id,
+                                               wanted);
             cur_sub_end(c, t, &entry_id_sub);
         }
-        if (says)
-            cur_say(c, t, "%s", cur_inner_text(entry_id_text));
+        if (wanted)
+            cur_summary_set(c, t, "%s", cur_inner_text(entry_id_text));
     }
     if (element_id != ELEMENT_ID_RSF_ELID_ENTRYID && element_data_size > 0)
         cur_bytes(c, t, hf_persist_element_element_data, element_data_size);
@@ -4219,54 +4233,54 @@ void oxcdata_persist_element(ex_cursor *c, proto_tree *t)
 /* ExtendedFolderFlags, MS-OXOCFG 2.2.7 */
 void oxcdata_extended_folder_flags(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    const char *sub_property_text = cur_list_text(c, t, hf_extended_folder_flags_sub_property,
-                                                  ett_folder_flags_sub_property, CUR_REST,
-                                                  oxcdata_folder_flags_sub_property, says, ", ");
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(sub_property_text));
+    const char *sub_property_text = cur_list_summary(c, t, hf_extended_folder_flags_sub_property,
+                                                     ett_folder_flags_sub_property, CUR_REST,
+                                                     oxcdata_folder_flags_sub_property, wanted, ", ");
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(sub_property_text));
 }
 
 /* FolderFlagsSubProperty, MS-OXOCFG 2.2.7.1 */
 void oxcdata_folder_flags_sub_property(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t id = cur_u8(c, t, hf_folder_flags_sub_property_id);
     uint32_t cb = cur_u8(c, t, hf_folder_flags_sub_property_cb);
     switch (id * 0x100 + cb) {
     case 260: {
         uint32_t extended_flags = cur_u32(c, t, hf_folder_flags_sub_property_extended_flags);
-        if (says)
-            cur_say(c, t, "%s 0x%x", cur_name_text(c, id, vs_folder_flags_id), extended_flags);
+        if (wanted)
+            cur_summary_set(c, t, "%s 0x%x", cur_name_text(c, id, vs_folder_flags_id), extended_flags);
         break;
     }
     case 528: {
         e_guid_t search_folder_id = cur_guid(c, t, hf_folder_flags_sub_property_search_folder_id);
-        if (says) {
-            cur_say(c, t, "%s %s", cur_name_text(c, id, vs_folder_flags_id),
-                    property_set_text(c->pinfo->pool, &search_folder_id));
+        if (wanted) {
+            cur_summary_set(c, t, "%s %s", cur_name_text(c, id, vs_folder_flags_id),
+                            property_set_text(c->pinfo->pool, &search_folder_id));
         }
         break;
     }
     case 772: {
         uint32_t search_folder_tag = cur_u32(c, t, hf_folder_flags_sub_property_search_folder_tag);
-        if (says)
-            cur_say(c, t, "%s 0x%x", cur_name_text(c, id, vs_folder_flags_id), search_folder_tag);
+        if (wanted)
+            cur_summary_set(c, t, "%s 0x%x", cur_name_text(c, id, vs_folder_flags_id), search_folder_tag);
         break;
     }
     case 1284: {
         uint32_t to_do_folder_version = cur_u32(c, t, hf_folder_flags_sub_property_to_do_folder_version);
-        if (says)
-            cur_say(c, t, "%s 0x%x", cur_name_text(c, id, vs_folder_flags_id), to_do_folder_version);
+        if (wanted)
+            cur_summary_set(c, t, "%s 0x%x", cur_name_text(c, id, vs_folder_flags_id), to_do_folder_version);
         break;
     }
     default: {
-        const char *data = says ? cur_hex_text(c, cb) : NULL;
+        const char *data = wanted ? cur_hex_text(c, cb) : NULL;
         cur_bytes(c, t, hf_folder_flags_sub_property_data, cb);
-        if (says)
-            cur_say(c, t, "%s %s", cur_name_text(c, id, vs_folder_flags_id), cur_text_or(c, data));
+        if (wanted)
+            cur_summary_set(c, t, "%s %s", cur_name_text(c, id, vs_folder_flags_id), cur_text_or(c, data));
         break;
     }
     }
@@ -4275,7 +4289,7 @@ void oxcdata_folder_flags_sub_property(ex_cursor *c, proto_tree *t)
 /* SearchFolderDefinition, MS-OXOSRCH 2.2.1.2.8 */
 void oxcdata_search_folder_definition(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint32_t text_search_extended_length = 0;
     uint32_t folder_list1_extended_length = 0;
     const char *folder_list1 = NULL;
@@ -4311,21 +4325,21 @@ void oxcdata_search_folder_definition(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_search_folder_definition_addresses, ett_address_list, oxcdata_address_list);
     cur_struct(c, t, hf_search_folder_definition_skip_block2, ett_skip_block, oxcdata_skip_block);
     if (storage_type & SEARCH_FOLDER_STORAGE_TYPE_E) {
-        search_restriction_text = cur_struct_text(c, t, hf_search_folder_definition_search_restriction,
-                                                  ett_search_folder_restriction, oxcdata_search_folder_restriction,
-                                                  says);
+        search_restriction_text = cur_struct_summary(c, t, hf_search_folder_definition_search_restriction,
+                                                     ett_search_folder_restriction, oxcdata_search_folder_restriction,
+                                                     wanted);
     }
     if (storage_type & SEARCH_FOLDER_STORAGE_TYPE_D) {
         uint64_t advanced_search_size = cur_u64(c, t, hf_search_folder_definition_advanced_search_size);
         cur_bytes(c, t, hf_search_folder_definition_advanced_search, advanced_search_size);
     }
     cur_struct(c, t, hf_search_folder_definition_skip_block3, ett_skip_block, oxcdata_skip_block);
-    if (says && ((storage_type & SEARCH_FOLDER_STORAGE_TYPE_E) && folder_list1_length > 0))
-        cur_say(c, t, "%s, %s", cur_text_or(c, folder_list1), cur_inner_text(search_restriction_text));
-    if (says && ((storage_type & SEARCH_FOLDER_STORAGE_TYPE_E) && folder_list1_length == 0))
-        cur_say(c, t, "%s", cur_inner_text(search_restriction_text));
-    if (says && !(storage_type & SEARCH_FOLDER_STORAGE_TYPE_E))
-        cur_say(c, t, "%s", cur_text_or(c, folder_list1));
+    if (wanted && ((storage_type & SEARCH_FOLDER_STORAGE_TYPE_E) && folder_list1_length > 0))
+        cur_summary_set(c, t, "%s, %s", cur_text_or(c, folder_list1), cur_inner_text(search_restriction_text));
+    if (wanted && ((storage_type & SEARCH_FOLDER_STORAGE_TYPE_E) && folder_list1_length == 0))
+        cur_summary_set(c, t, "%s", cur_inner_text(search_restriction_text));
+    if (wanted && !(storage_type & SEARCH_FOLDER_STORAGE_TYPE_E))
+        cur_summary_set(c, t, "%s", cur_text_or(c, folder_list1));
 }
 
 /* SkipBlock, MS-OXOSRCH 2.2.1.2.8 */
@@ -4355,7 +4369,7 @@ void oxcdata_address_entry(ex_cursor *c, proto_tree *t)
 /* SearchFolderRestriction, MS-OXOSRCH 2.2.1.2.8.2 */
 void oxcdata_search_folder_restriction(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint32_t count = 0;
     const char *restrictions_text = NULL;
     const char *restriction_text = NULL;
@@ -4367,51 +4381,52 @@ void oxcdata_search_folder_restriction(ex_cursor *c, proto_tree *t)
     switch (restriction_type) {
     case RESTRICT_TYPE_AND_RESTRICTION:
         count = cur_u32(c, t, hf_search_folder_restriction_count);
-        restrictions_text = cur_list_text(c, t, hf_search_folder_restriction_restrictions,
-                                          ett_search_folder_restriction, count, oxcdata_search_folder_restriction,
-                                          says, " AND ");
-        if (says)
-            cur_say(c, t, "(%s)", cur_inner_text(restrictions_text));
+        restrictions_text = cur_list_summary(c, t, hf_search_folder_restriction_restrictions,
+                                             ett_search_folder_restriction, count, oxcdata_search_folder_restriction,
+                                             wanted, " AND ");
+        if (wanted)
+            cur_summary_set(c, t, "(%s)", cur_inner_text(restrictions_text));
         break;
     case RESTRICT_TYPE_OR_RESTRICTION:
         count = cur_u32(c, t, hf_search_folder_restriction_count);
-        restrictions_text = cur_list_text(c, t, hf_search_folder_restriction_restrictions,
-                                          ett_search_folder_restriction, count, oxcdata_search_folder_restriction,
-                                          says, " OR ");
-        if (says)
-            cur_say(c, t, "(%s)", cur_inner_text(restrictions_text));
+        restrictions_text = cur_list_summary(c, t, hf_search_folder_restriction_restrictions,
+                                             ett_search_folder_restriction, count, oxcdata_search_folder_restriction,
+                                             wanted, " OR ");
+        if (wanted)
+            cur_summary_set(c, t, "(%s)", cur_inner_text(restrictions_text));
         break;
     case RESTRICT_TYPE_NOT_RESTRICTION:
-        restriction_text = cur_struct_text(c, t, hf_search_folder_restriction_restriction,
-                                           ett_search_folder_restriction, oxcdata_search_folder_restriction, says);
-        if (says)
-            cur_say(c, t, "NOT %s", cur_inner_text(restriction_text));
+        restriction_text = cur_struct_summary(c, t, hf_search_folder_restriction_restriction,
+                                              ett_search_folder_restriction, oxcdata_search_folder_restriction,
+                                              wanted);
+        if (wanted)
+            cur_summary_set(c, t, "NOT %s", cur_inner_text(restriction_text));
         break;
     case RESTRICT_TYPE_CONTENT_RESTRICTION:
         cur_u32(c, t, hf_search_folder_restriction_ul_fuzzy_level);
         property_tag = cur_property_tag(c, t, hf_search_folder_restriction_property_tag);
-        comparand_text = cur_struct_text(c, t, hf_search_folder_restriction_comparand,
-                                         ett_search_folder_property_value, search_folder_property_value, says);
-        if (says)
-            cur_say(c, t, "%s contains %s", cur_tag_text(c, property_tag), cur_inner_text(comparand_text));
+        comparand_text = cur_struct_summary(c, t, hf_search_folder_restriction_comparand,
+                                            ett_search_folder_property_value, search_folder_property_value, wanted);
+        if (wanted)
+            cur_summary_set(c, t, "%s contains %s", cur_tag_text(c, property_tag), cur_inner_text(comparand_text));
         break;
     case RESTRICT_TYPE_PROPERTY_RESTRICTION:
         rel_op = cur_u32(c, t, hf_search_folder_restriction_rel_op);
         property_tag = cur_property_tag(c, t, hf_search_folder_restriction_property_tag);
-        comparand_text = cur_struct_text(c, t, hf_search_folder_restriction_comparand,
-                                         ett_search_folder_property_value, search_folder_property_value, says);
-        if (says) {
-            cur_say(c, t, "%s %s %s", cur_tag_text(c, property_tag), cur_name_text(c, rel_op, vs_rel_op),
-                    cur_inner_text(comparand_text));
+        comparand_text = cur_struct_summary(c, t, hf_search_folder_restriction_comparand,
+                                            ett_search_folder_property_value, search_folder_property_value, wanted);
+        if (wanted) {
+            cur_summary_set(c, t, "%s %s %s", cur_tag_text(c, property_tag), cur_name_text(c, rel_op, vs_rel_op),
+                            cur_inner_text(comparand_text));
         }
         break;
     case RESTRICT_TYPE_COMPARE_PROPERTIES_RESTRICTION: {
         rel_op = cur_u32(c, t, hf_search_folder_restriction_rel_op);
         uint32_t property_tag1 = cur_property_tag(c, t, hf_search_folder_restriction_property_tag1);
         uint32_t property_tag2 = cur_property_tag(c, t, hf_search_folder_restriction_property_tag2);
-        if (says) {
-            cur_say(c, t, "%s %s %s", cur_tag_text(c, property_tag1), cur_name_text(c, rel_op, vs_rel_op),
-                    cur_tag_text(c, property_tag2));
+        if (wanted) {
+            cur_summary_set(c, t, "%s %s %s", cur_tag_text(c, property_tag1), cur_name_text(c, rel_op, vs_rel_op),
+                            cur_tag_text(c, property_tag2));
         }
         break;
     }
@@ -4419,32 +4434,34 @@ void oxcdata_search_folder_restriction(ex_cursor *c, proto_tree *t)
         uint32_t bitmap_rel_op = cur_u32(c, t, hf_search_folder_restriction_bitmap_rel_op);
         property_tag = cur_property_tag(c, t, hf_search_folder_restriction_property_tag);
         uint32_t mask = cur_u32(c, t, hf_search_folder_restriction_mask);
-        if (says) {
-            cur_say(c, t, "%s & 0x%x %s", cur_tag_text(c, property_tag), mask,
-                    cur_name_text(c, bitmap_rel_op, vs_bitmap_rel_op));
+        if (wanted) {
+            cur_summary_set(c, t, "%s & 0x%x %s", cur_tag_text(c, property_tag), mask,
+                            cur_name_text(c, bitmap_rel_op, vs_bitmap_rel_op));
         }
         break;
     }
     case RESTRICT_TYPE_EXIST_RESTRICTION:
         property_tag = cur_property_tag(c, t, hf_search_folder_restriction_property_tag);
-        if (says)
-            cur_say(c, t, "exists %s", cur_tag_text(c, property_tag));
+        if (wanted)
+            cur_summary_set(c, t, "exists %s", cur_tag_text(c, property_tag));
         break;
     case RESTRICT_TYPE_COMMENT_RESTRICTION: {
         uint32_t annotation_count = cur_u32(c, t, hf_search_folder_restriction_annotation_count);
-        restriction_text = cur_struct_text(c, t, hf_search_folder_restriction_restriction,
-                                           ett_search_folder_restriction, oxcdata_search_folder_restriction, says);
+        restriction_text = cur_struct_summary(c, t, hf_search_folder_restriction_restriction,
+                                              ett_search_folder_restriction, oxcdata_search_folder_restriction,
+                                              wanted);
         cur_list(c, t, hf_search_folder_restriction_annotations, ett_search_folder_property_value, annotation_count,
                  search_folder_property_value);
-        if (says)
-            cur_say(c, t, "%s", cur_inner_text(restriction_text));
+        if (wanted)
+            cur_summary_set(c, t, "%s", cur_inner_text(restriction_text));
         break;
     }
     case RESTRICT_TYPE_COUNT_RESTRICTION:
-        restriction_text = cur_struct_text(c, t, hf_search_folder_restriction_restriction,
-                                           ett_search_folder_restriction, oxcdata_search_folder_restriction, says);
-        if (says)
-            cur_say(c, t, "%s", cur_inner_text(restriction_text));
+        restriction_text = cur_struct_summary(c, t, hf_search_folder_restriction_restriction,
+                                              ett_search_folder_restriction, oxcdata_search_folder_restriction,
+                                              wanted);
+        if (wanted)
+            cur_summary_set(c, t, "%s", cur_inner_text(restriction_text));
         break;
     default:
         cur_fail(c, t, "RestrictionType: 0x%" PRIx64 " is not a known value", (uint64_t)restriction_type);
@@ -4455,7 +4472,7 @@ void oxcdata_search_folder_restriction(ex_cursor *c, proto_tree *t)
 /* TaskAssigner, MS-OXOTASK 2.2.2.2.16 */
 void oxcdata_task_assigner(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *wz_display_name = NULL;
 
     uint32_t cb_assigner = cur_u32(c, t, hf_task_assigner_cb_assigner);
@@ -4469,20 +4486,20 @@ void oxcdata_task_assigner(ex_cursor *c, proto_tree *t)
     cur_string8(c, t, hf_task_assigner_sz_display_name, CUR_NUL, NULL);
     cur_string16(c, t, hf_task_assigner_wz_display_name, CUR_NUL, &wz_display_name);
     cur_sub_end(c, t, &cb_assigner_sub);
-    if (says)
-        cur_say(c, t, "\"%s\"", cur_text_or(c, wz_display_name));
+    if (wanted)
+        cur_summary_set(c, t, "\"%s\"", cur_text_or(c, wz_display_name));
 }
 
 /* TaskAssigners, MS-OXOTASK 2.2.2.2.16 */
 void oxcdata_task_assigners(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t c_assigners = cur_u32(c, t, hf_task_assigners_c_assigners);
-    const char *assigners_text = cur_list_text(c, t, hf_task_assigners_assigners, ett_task_assigner, c_assigners,
-                                               oxcdata_task_assigner, says, ", ");
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(assigners_text));
+    const char *assigners_text = cur_list_summary(c, t, hf_task_assigners_assigners, ett_task_assigner, c_assigners,
+                                                  oxcdata_task_assigner, wanted, ", ");
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(assigners_text));
 }
 
 static hf_register_info hf_info[] = {

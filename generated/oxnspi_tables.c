@@ -554,7 +554,7 @@ static int *const bits_get_i_ds_from_names_dw_flags[] = {
 /* STAT, MS-OXNSPI 2.2.8 */
 void oxnspi_stat(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t sort_type = cur_u32(c, t, hf_stat_sort_type);
     uint32_t container_id = cur_mid(c, t, hf_stat_container_id);
@@ -571,34 +571,36 @@ void oxnspi_stat(ex_cursor *c, proto_tree *t)
     uint32_t sort_locale = cur_u32(c, t, hf_stat_sort_locale);
     if (!c->bad)
         probe_stat(c, sort_type, code_page, template_locale, sort_locale);
-    if (says && (c->is_request && current_rec != POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta == 0)) {
-        cur_say(c, t, "%s of %s", cur_mid_text(c, current_rec, vs_stat_position),
-                cur_mid_text(c, container_id, vs_address_book_containers));
+    if (wanted && (c->is_request && current_rec != POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta == 0)) {
+        cur_summary_set(c, t, "%s of %s", cur_mid_text(c, current_rec, vs_stat_position),
+                        cur_mid_text(c, container_id, vs_address_book_containers));
     }
-    if (says && (c->is_request && current_rec != POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta != 0)) {
-        cur_say(c, t, "%s of %s, Delta %d", cur_mid_text(c, current_rec, vs_stat_position),
-                cur_mid_text(c, container_id, vs_address_book_containers), delta);
+    if (wanted && (c->is_request && current_rec != POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta != 0)) {
+        cur_summary_set(c, t, "%s of %s, Delta %d", cur_mid_text(c, current_rec, vs_stat_position),
+                        cur_mid_text(c, container_id, vs_address_book_containers), delta);
     }
-    if (says && (c->is_request && current_rec == POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta == 0))
-        cur_say(c, t, "%u/%u of %s", num_pos, total_recs, cur_mid_text(c, container_id, vs_address_book_containers));
-    if (says && (c->is_request && current_rec == POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta != 0)) {
-        cur_say(c, t, "%u/%u of %s, Delta %d", num_pos, total_recs,
-                cur_mid_text(c, container_id, vs_address_book_containers), delta);
+    if (wanted && (c->is_request && current_rec == POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta == 0)) {
+        cur_summary_set(c, t, "%u/%u of %s", num_pos, total_recs,
+                        cur_mid_text(c, container_id, vs_address_book_containers));
     }
-    if (says && (!c->is_request && total_recs == 0)) {
-        cur_say(c, t, "%s of %s", cur_mid_text(c, current_rec, vs_stat_position),
-                cur_mid_text(c, container_id, vs_address_book_containers));
+    if (wanted && (c->is_request && current_rec == POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta != 0)) {
+        cur_summary_set(c, t, "%u/%u of %s, Delta %d", num_pos, total_recs,
+                        cur_mid_text(c, container_id, vs_address_book_containers), delta);
     }
-    if (says && (!c->is_request && total_recs > 0)) {
-        cur_say(c, t, "%s of %s, %u of %u", cur_mid_text(c, current_rec, vs_stat_position),
-                cur_mid_text(c, container_id, vs_address_book_containers), num_pos, total_recs);
+    if (wanted && (!c->is_request && total_recs == 0)) {
+        cur_summary_set(c, t, "%s of %s", cur_mid_text(c, current_rec, vs_stat_position),
+                        cur_mid_text(c, container_id, vs_address_book_containers));
+    }
+    if (wanted && (!c->is_request && total_recs > 0)) {
+        cur_summary_set(c, t, "%s of %s, %u of %u", cur_mid_text(c, current_rec, vs_stat_position),
+                        cur_mid_text(c, container_id, vs_address_book_containers), num_pos, total_recs);
     }
 }
 
 /* LargePropertyTagArray, MS-OXCMAPIHTTP 2.2.1.8 */
 void oxnspi_large_property_tag_array(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_tag_count = cur_u32(c, t, hf_large_property_tag_array_property_tag_count);
     cur_at_most(c, t, hf_large_property_tag_array_property_tag_count, property_tag_count, 100000);
@@ -606,15 +608,15 @@ void oxnspi_large_property_tag_array(ex_cursor *c, proto_tree *t)
                                                      property_tag_count);
     if (!c->bad)
         cur_columns(c, property_tags);
-    if (says)
-        cur_say(c, t, "%s", cur_tags_text(c, property_tags));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_tags_text(c, property_tags));
 }
 
 /* LargePropertyTagArray, MS-OXCMAPIHTTP 2.2.1.8, NDR */
 void oxnspi_large_property_tag_array_ndr(ex_cursor *c, proto_tree *t)
 {
     uint32_t max_count = ndr_conformance(c, t);
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_tag_count = cur_u32(c, t, hf_large_property_tag_array_property_tag_count_2);
     uint32_t actual_count = ndr_variance(c, t);
@@ -622,21 +624,21 @@ void oxnspi_large_property_tag_array_ndr(ex_cursor *c, proto_tree *t)
     const ex_tags *property_tags = cur_property_tags(c, t, hf_large_property_tag_array_property_tags_2, actual_count);
     if (!c->bad)
         cur_columns(c, property_tags);
-    if (says)
-        cur_say(c, t, "%s", cur_tags_text(c, property_tags));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_tags_text(c, property_tags));
 }
 
 /* AddressBookPropertyValueList, MS-OXCMAPIHTTP 2.2.1.3 */
 void oxnspi_address_book_property_value_list(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_value_count = cur_u32(c, t, hf_address_book_property_value_list_property_value_count);
     cur_at_most(c, t, hf_address_book_property_value_list_property_value_count, property_value_count, 100000);
     cur_list(c, t, hf_address_book_property_value_list_property_values, ett_address_book_tagged_property_value,
              property_value_count, nspi_tagged_property_value);
-    if (says)
-        cur_say(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
 }
 
 /* PropertyValues of AddressBookPropertyValueList, MS-OXCMAPIHTTP 2.2.1.3, NDR */
@@ -651,21 +653,21 @@ static void oxnspi_address_book_property_value_list_ndr_property_values(ex_curso
 /* AddressBookPropertyValueList, MS-OXCMAPIHTTP 2.2.1.3, NDR */
 void oxnspi_address_book_property_value_list_ndr(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u32(c, t, hf_address_book_property_value_list_reserved);
     uint32_t property_value_count = cur_u32(c, t, hf_address_book_property_value_list_property_value_count_2);
     cur_at_most(c, t, hf_address_book_property_value_list_property_value_count_2, property_value_count, 100000);
     ndr_embedded(c, t, oxnspi_address_book_property_value_list_ndr_property_values,
                  hf_address_book_property_value_list_property_values_2, property_value_count);
-    if (says)
-        cur_say(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
 }
 
 /* ColumnsAndRows, MS-OXCMAPIHTTP 2.2.5.12.2 */
 void oxnspi_columns_and_rows(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_struct(c, t, hf_columns_and_rows_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
     uint32_t row_count = cur_u32(c, t, hf_columns_and_rows_row_count);
@@ -673,15 +675,15 @@ void oxnspi_columns_and_rows(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_row_count(c, row_count);
     cur_list(c, t, hf_columns_and_rows_row_data, ett_address_book_property_row, row_count, address_book_property_row);
-    if (says)
-        cur_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
 }
 
 /* ColumnsAndRows, MS-OXCMAPIHTTP 2.2.5.12.2, NDR */
 void oxnspi_columns_and_rows_ndr(ex_cursor *c, proto_tree *t)
 {
     uint32_t max_count = ndr_conformance(c, t);
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t row_count = cur_u32(c, t, hf_columns_and_rows_row_count_2);
     cur_at_most(c, t, hf_columns_and_rows_row_count_2, row_count, 100000);
@@ -690,29 +692,29 @@ void oxnspi_columns_and_rows_ndr(ex_cursor *c, proto_tree *t)
     ndr_check_conformance(c, t, max_count, row_count);
     cur_list(c, t, hf_columns_and_rows_row_data_2, ett_address_book_property_value_list, max_count,
              oxnspi_address_book_property_value_list_ndr);
-    if (says)
-        cur_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
 }
 
 /* MinimalIdArray, MS-OXCMAPIHTTP 2.2.5.4.2 */
 void oxnspi_minimal_id_array(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t minimal_id_count = cur_u32(c, t, hf_minimal_id_array_minimal_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_minimal_id_array_minimal_ids, i, minimal_id_count); i++)
         cur_mid(c, t, hf_minimal_id_array_minimal_ids);
     if (!c->bad)
         nspi_mids(c);
-    if (says)
-        cur_say(c, t, "%s", cur_number_text(c, minimal_id_count, "MId", "MIds"));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_number_text(c, minimal_id_count, "MId", "MIds"));
 }
 
 /* MinimalIdArray, MS-OXCMAPIHTTP 2.2.5.4.2, NDR */
 void oxnspi_minimal_id_array_ndr(ex_cursor *c, proto_tree *t)
 {
     uint32_t max_count = ndr_conformance(c, t);
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t minimal_id_count = cur_u32(c, t, hf_minimal_id_array_minimal_id_count_2);
     uint32_t actual_count = ndr_variance(c, t);
@@ -721,26 +723,26 @@ void oxnspi_minimal_id_array_ndr(ex_cursor *c, proto_tree *t)
         cur_mid(c, t, hf_minimal_id_array_minimal_ids_2);
     if (!c->bad)
         nspi_mids(c);
-    if (says)
-        cur_say(c, t, "%s", cur_number_text(c, minimal_id_count, "MId", "MIds"));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_number_text(c, minimal_id_count, "MId", "MIds"));
 }
 
 /* ResolvedIdArray, MS-OXCMAPIHTTP 2.2.5.14.2 */
 void oxnspi_resolved_id_array(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     cur_tally *minimal_ids_tally = NULL;
 
     uint32_t minimal_id_count = cur_u32(c, t, hf_resolved_id_array_minimal_id_count);
-    if (says)
+    if (wanted)
         minimal_ids_tally = cur_tally_new(c, vs_resolution_word);
     for (uint64_t i = 0; cur_element(c, t, hf_resolved_id_array_minimal_ids, i, minimal_id_count); i++) {
         uint32_t value = cur_mid(c, t, hf_resolved_id_array_minimal_ids);
         cur_tally_add(minimal_ids_tally, value);
     }
-    if (says && minimal_id_count > 0) {
-        cur_say(c, t, "%s: %s", cur_number_text(c, minimal_id_count, "name", "names"),
-                cur_tally_text(c, minimal_ids_tally));
+    if (wanted && minimal_id_count > 0) {
+        cur_summary_set(c, t, "%s: %s", cur_number_text(c, minimal_id_count, "name", "names"),
+                        cur_tally_text(c, minimal_ids_tally));
     }
 }
 
@@ -748,137 +750,137 @@ void oxnspi_resolved_id_array(ex_cursor *c, proto_tree *t)
 void oxnspi_resolved_id_array_ndr(ex_cursor *c, proto_tree *t)
 {
     uint32_t max_count = ndr_conformance(c, t);
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     cur_tally *minimal_ids_tally = NULL;
 
     uint32_t minimal_id_count = cur_u32(c, t, hf_resolved_id_array_minimal_id_count_2);
     uint32_t actual_count = ndr_variance(c, t);
     ndr_check_variance(c, t, max_count, actual_count, minimal_id_count);
-    if (says)
+    if (wanted)
         minimal_ids_tally = cur_tally_new(c, vs_resolution_word);
     for (uint64_t i = 0; cur_element(c, t, hf_resolved_id_array_minimal_ids_2, i, actual_count); i++) {
         uint32_t value = cur_mid(c, t, hf_resolved_id_array_minimal_ids_2);
         cur_tally_add(minimal_ids_tally, value);
     }
-    if (says && minimal_id_count > 0) {
-        cur_say(c, t, "%s: %s", cur_number_text(c, minimal_id_count, "name", "names"),
-                cur_tally_text(c, minimal_ids_tally));
+    if (wanted && minimal_id_count > 0) {
+        cur_summary_set(c, t, "%s: %s", cur_number_text(c, minimal_id_count, "name", "names"),
+                        cur_tally_text(c, minimal_ids_tally));
     }
 }
 
 /* NameArray, MS-OXCMAPIHTTP 2.2.5.4.1 */
 void oxnspi_name_array(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
-    cur_sink *name_values_sink = NULL;
+    const bool wanted = cur_summary_wanted(c, t);
+    cur_summary_list *name_values_summaries = NULL;
 
     uint32_t name_count = cur_u32(c, t, hf_name_array_name_count);
     cur_at_most(c, t, hf_name_array_name_count, name_count, 100000);
-    if (says)
-        name_values_sink = cur_sink_new(c, ", ");
+    if (wanted)
+        name_values_summaries = cur_summary_list_new(c, ", ");
     for (uint64_t i = 0; cur_element(c, t, hf_name_array_name_values, i, name_count); i++) {
         const char *text = NULL;
-        cur_string8(c, t, hf_name_array_name_values, CUR_NUL, says ? &text : NULL);
-        cur_sink_quote(c, name_values_sink, text);
+        cur_string8(c, t, hf_name_array_name_values, CUR_NUL, wanted ? &text : NULL);
+        cur_summary_list_quote(c, name_values_summaries, text);
     }
-    const char *name_values_text = cur_sink_text(name_values_sink);
-    if (says && name_count > 0)
-        cur_say(c, t, "%s", cur_inner_text(name_values_text));
+    const char *name_values_text = cur_summary_list_text(name_values_summaries);
+    if (wanted && name_count > 0)
+        cur_summary_set(c, t, "%s", cur_inner_text(name_values_text));
 }
 
 /* NameArray, MS-OXCMAPIHTTP 2.2.5.4.1, NDR: what its texts wait with */
 typedef struct oxnspi_name_array_ndr_later {
     uint32_t name_count;
-    cur_sink *name_values_sink;
+    cur_summary_list *name_values_summaries;
 } oxnspi_name_array_ndr_later;
 
-static void oxnspi_name_array_ndr_say(ex_cursor *c, proto_tree *t, void *data)
+static void oxnspi_name_array_ndr_summary(ex_cursor *c, proto_tree *t, void *data)
 {
     const oxnspi_name_array_ndr_later *later = (const oxnspi_name_array_ndr_later *)data;
     uint32_t name_count = later->name_count;
-    const char *name_values_text = cur_sink_text(later->name_values_sink);
+    const char *name_values_text = cur_summary_list_text(later->name_values_summaries);
 
     if (name_count > 0)
-        cur_say(c, t, "%s", cur_inner_text(name_values_text));
+        cur_summary_set(c, t, "%s", cur_inner_text(name_values_text));
 }
 
 /* NameArray, MS-OXCMAPIHTTP 2.2.5.4.1, NDR */
 void oxnspi_name_array_ndr(ex_cursor *c, proto_tree *t)
 {
     uint32_t max_count = ndr_conformance(c, t);
-    cur_sink *sink = c->sink;
-    const bool says = cur_says(c, t);
-    oxnspi_name_array_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxnspi_name_array_ndr_later) : NULL;
-    cur_sink *name_values_sink = NULL;
+    cur_summary_list *list = c->summary.later;
+    const bool wanted = cur_summary_wanted(c, t);
+    oxnspi_name_array_ndr_later *later = wanted ? wmem_new0(c->pinfo->pool, oxnspi_name_array_ndr_later) : NULL;
+    cur_summary_list *name_values_summaries = NULL;
 
     uint32_t name_count = cur_u32(c, t, hf_name_array_name_count_2);
     cur_at_most(c, t, hf_name_array_name_count_2, name_count, 100000);
     ndr_check_conformance(c, t, max_count, name_count);
-    if (says)
-        name_values_sink = later->name_values_sink = cur_sink_new(c, ", ");
+    if (wanted)
+        name_values_summaries = later->name_values_summaries = cur_summary_list_new(c, ", ");
     for (uint64_t i = 0; cur_element(c, t, hf_name_array_name_values_2, i, max_count); i++)
-        ndr_embedded_hf_text(c, t, ndr_pointee_string8, hf_name_array_name_values_2, 0, name_values_sink);
+        ndr_embedded_hf_summary(c, t, ndr_pointee_string8, hf_name_array_name_values_2, 0, name_values_summaries);
     if (later) {
         later->name_count = name_count;
-        ndr_say_later(c, t, oxnspi_name_array_ndr_say, later, sink);
+        ndr_summary_later(c, t, oxnspi_name_array_ndr_summary, later, list);
     }
 }
 
 /* WNameArray, MS-OXCMAPIHTTP 2.2.5.14.1 */
 void oxnspi_w_name_array(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
-    cur_sink *name_values_sink = NULL;
+    const bool wanted = cur_summary_wanted(c, t);
+    cur_summary_list *name_values_summaries = NULL;
 
     uint32_t name_count = cur_u32(c, t, hf_w_name_array_name_count);
     cur_at_most(c, t, hf_w_name_array_name_count, name_count, 100000);
-    if (says)
-        name_values_sink = cur_sink_new(c, ", ");
+    if (wanted)
+        name_values_summaries = cur_summary_list_new(c, ", ");
     for (uint64_t i = 0; cur_element(c, t, hf_w_name_array_name_values, i, name_count); i++) {
         const char *text = NULL;
-        cur_string16(c, t, hf_w_name_array_name_values, CUR_NUL, says ? &text : NULL);
-        cur_sink_quote(c, name_values_sink, text);
+        cur_string16(c, t, hf_w_name_array_name_values, CUR_NUL, wanted ? &text : NULL);
+        cur_summary_list_quote(c, name_values_summaries, text);
     }
-    const char *name_values_text = cur_sink_text(name_values_sink);
-    if (says && name_count > 0)
-        cur_say(c, t, "%s", cur_inner_text(name_values_text));
+    const char *name_values_text = cur_summary_list_text(name_values_summaries);
+    if (wanted && name_count > 0)
+        cur_summary_set(c, t, "%s", cur_inner_text(name_values_text));
 }
 
 /* WNameArray, MS-OXCMAPIHTTP 2.2.5.14.1, NDR: what its texts wait with */
 typedef struct oxnspi_w_name_array_ndr_later {
     uint32_t name_count;
-    cur_sink *name_values_sink;
+    cur_summary_list *name_values_summaries;
 } oxnspi_w_name_array_ndr_later;
 
-static void oxnspi_w_name_array_ndr_say(ex_cursor *c, proto_tree *t, void *data)
+static void oxnspi_w_name_array_ndr_summary(ex_cursor *c, proto_tree *t, void *data)
 {
     const oxnspi_w_name_array_ndr_later *later = (const oxnspi_w_name_array_ndr_later *)data;
     uint32_t name_count = later->name_count;
-    const char *name_values_text = cur_sink_text(later->name_values_sink);
+    const char *name_values_text = cur_summary_list_text(later->name_values_summaries);
 
     if (name_count > 0)
-        cur_say(c, t, "%s", cur_inner_text(name_values_text));
+        cur_summary_set(c, t, "%s", cur_inner_text(name_values_text));
 }
 
 /* WNameArray, MS-OXCMAPIHTTP 2.2.5.14.1, NDR */
 void oxnspi_w_name_array_ndr(ex_cursor *c, proto_tree *t)
 {
     uint32_t max_count = ndr_conformance(c, t);
-    cur_sink *sink = c->sink;
-    const bool says = cur_says(c, t);
-    oxnspi_w_name_array_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxnspi_w_name_array_ndr_later) : NULL;
-    cur_sink *name_values_sink = NULL;
+    cur_summary_list *list = c->summary.later;
+    const bool wanted = cur_summary_wanted(c, t);
+    oxnspi_w_name_array_ndr_later *later = wanted ? wmem_new0(c->pinfo->pool, oxnspi_w_name_array_ndr_later) : NULL;
+    cur_summary_list *name_values_summaries = NULL;
 
     uint32_t name_count = cur_u32(c, t, hf_w_name_array_name_count_2);
     cur_at_most(c, t, hf_w_name_array_name_count_2, name_count, 100000);
     ndr_check_conformance(c, t, max_count, name_count);
-    if (says)
-        name_values_sink = later->name_values_sink = cur_sink_new(c, ", ");
+    if (wanted)
+        name_values_summaries = later->name_values_summaries = cur_summary_list_new(c, ", ");
     for (uint64_t i = 0; cur_element(c, t, hf_w_name_array_name_values_2, i, max_count); i++)
-        ndr_embedded_hf_text(c, t, ndr_pointee_string16, hf_w_name_array_name_values_2, 0, name_values_sink);
+        ndr_embedded_hf_summary(c, t, ndr_pointee_string16, hf_w_name_array_name_values_2, 0, name_values_summaries);
     if (later) {
         later->name_count = name_count;
-        ndr_say_later(c, t, oxnspi_w_name_array_ndr_say, later, sink);
+        ndr_summary_later(c, t, oxnspi_w_name_array_ndr_summary, later, list);
     }
 }
 
@@ -918,18 +920,18 @@ void oxnspi_property_name_set_ndr(ex_cursor *c, proto_tree *t)
 /* SizedEntryId, MS-OXCMAPIHTTP 2.2.5.10.1 */
 void oxnspi_sized_entry_id(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *entry_id_text = NULL;
 
     uint32_t size = cur_u32(c, t, hf_sized_entry_id_size);
     cur_at_most(c, t, hf_sized_entry_id_size, size, 2097152);
     if (size > 0) {
         cur_sub entry_id_sub = cur_sub_begin(c, t, hf_sized_entry_id_entry_id, size);
-        entry_id_text = cur_struct_text(c, t, hf_sized_entry_id_entry_id, ett_entry_id, oxcdata_entry_id, says);
+        entry_id_text = cur_struct_summary(c, t, hf_sized_entry_id_entry_id, ett_entry_id, oxcdata_entry_id, wanted);
         cur_sub_end(c, t, &entry_id_sub);
     }
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(entry_id_text));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(entry_id_text));
 }
 
 /* EntryId of SizedEntryId, MS-OXCMAPIHTTP 2.2.5.10.1, NDR */
@@ -939,54 +941,55 @@ static void oxnspi_sized_entry_id_ndr_entry_id(ex_cursor *c, proto_tree *t, uint
     ndr_check_conformance(c, t, max_count, claimed);
     if (max_count > 0) {
         cur_sub entry_id_sub = cur_sub_begin(c, t, hf_sized_entry_id_entry_id_2, max_count);
-        c->ndr = false;
+        c->ndr.on = false;
         cur_struct(c, t, hf_sized_entry_id_entry_id_2, ett_entry_id, oxcdata_entry_id);
-        c->ndr = true;
+        c->ndr.on = true;
         cur_sub_end(c, t, &entry_id_sub);
     }
 }
 
 /* SizedEntryId, MS-OXCMAPIHTTP 2.2.5.10.1, NDR: what its texts wait with */
 typedef struct oxnspi_sized_entry_id_ndr_later {
-    cur_sink *entry_id_sink;
+    cur_summary_list *entry_id_summaries;
 } oxnspi_sized_entry_id_ndr_later;
 
-static void oxnspi_sized_entry_id_ndr_say(ex_cursor *c, proto_tree *t, void *data)
+static void oxnspi_sized_entry_id_ndr_summary(ex_cursor *c, proto_tree *t, void *data)
 {
     const oxnspi_sized_entry_id_ndr_later *later = (const oxnspi_sized_entry_id_ndr_later *)data;
-    const char *entry_id_text = cur_sink_text(later->entry_id_sink);
+    const char *entry_id_text = cur_summary_list_text(later->entry_id_summaries);
 
-    cur_say(c, t, "%s", cur_inner_text(entry_id_text));
+    cur_summary_set(c, t, "%s", cur_inner_text(entry_id_text));
 }
 
 /* SizedEntryId, MS-OXCMAPIHTTP 2.2.5.10.1, NDR */
 void oxnspi_sized_entry_id_ndr(ex_cursor *c, proto_tree *t)
 {
-    cur_sink *sink = c->sink;
-    const bool says = cur_says(c, t);
-    oxnspi_sized_entry_id_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxnspi_sized_entry_id_ndr_later) : NULL;
-    cur_sink *entry_id_sink = NULL;
+    cur_summary_list *list = c->summary.later;
+    const bool wanted = cur_summary_wanted(c, t);
+    oxnspi_sized_entry_id_ndr_later *later = wanted ? wmem_new0(c->pinfo->pool, oxnspi_sized_entry_id_ndr_later) : NULL;
+    cur_summary_list *entry_id_summaries = NULL;
 
     uint32_t size = cur_u32(c, t, hf_sized_entry_id_size_2);
     cur_at_most(c, t, hf_sized_entry_id_size_2, size, 2097152);
-    if (says)
-        entry_id_sink = later->entry_id_sink = cur_sink_new(c, ", ");
-    ndr_embedded_text(c, t, oxnspi_sized_entry_id_ndr_entry_id, hf_sized_entry_id_entry_id_2, size, entry_id_sink);
+    if (wanted)
+        entry_id_summaries = later->entry_id_summaries = cur_summary_list_new(c, ", ");
+    ndr_embedded_summary(c, t, oxnspi_sized_entry_id_ndr_entry_id, hf_sized_entry_id_entry_id_2, size,
+                         entry_id_summaries);
     if (later)
-        ndr_say_later(c, t, oxnspi_sized_entry_id_ndr_say, later, sink);
+        ndr_summary_later(c, t, oxnspi_sized_entry_id_ndr_summary, later, list);
 }
 
 /* EntryIdArray, MS-OXCMAPIHTTP 2.2.5.10.1 */
 void oxnspi_entry_id_array(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t entry_id_count = cur_u32(c, t, hf_entry_id_array_entry_id_count);
     cur_at_most(c, t, hf_entry_id_array_entry_id_count, entry_id_count, 100000);
-    const char *entry_ids_text = cur_list_text(c, t, hf_entry_id_array_entry_ids, ett_sized_entry_id, entry_id_count,
-                                               oxnspi_sized_entry_id, says, ", ");
-    if (says)
-        cur_say(c, t, "%s", cur_inner_text(entry_ids_text));
+    const char *entry_ids_text = cur_list_summary(c, t, hf_entry_id_array_entry_ids, ett_sized_entry_id,
+                                                  entry_id_count, oxnspi_sized_entry_id, wanted, ", ");
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(entry_ids_text));
 }
 
 /* EntryIds of EntryIdArray, MS-OXCMAPIHTTP 2.2.5.10.1, NDR */
@@ -999,39 +1002,39 @@ static void oxnspi_entry_id_array_ndr_entry_ids(ex_cursor *c, proto_tree *t, uin
 
 /* EntryIdArray, MS-OXCMAPIHTTP 2.2.5.10.1, NDR: what its texts wait with */
 typedef struct oxnspi_entry_id_array_ndr_later {
-    cur_sink *entry_ids_sink;
+    cur_summary_list *entry_ids_summaries;
 } oxnspi_entry_id_array_ndr_later;
 
-static void oxnspi_entry_id_array_ndr_say(ex_cursor *c, proto_tree *t, void *data)
+static void oxnspi_entry_id_array_ndr_summary(ex_cursor *c, proto_tree *t, void *data)
 {
     const oxnspi_entry_id_array_ndr_later *later = (const oxnspi_entry_id_array_ndr_later *)data;
-    const char *entry_ids_text = cur_sink_text(later->entry_ids_sink);
+    const char *entry_ids_text = cur_summary_list_text(later->entry_ids_summaries);
 
-    cur_say(c, t, "%s", cur_inner_text(entry_ids_text));
+    cur_summary_set(c, t, "%s", cur_inner_text(entry_ids_text));
 }
 
 /* EntryIdArray, MS-OXCMAPIHTTP 2.2.5.10.1, NDR */
 void oxnspi_entry_id_array_ndr(ex_cursor *c, proto_tree *t)
 {
-    cur_sink *sink = c->sink;
-    const bool says = cur_says(c, t);
-    oxnspi_entry_id_array_ndr_later *later = says ? wmem_new0(c->pinfo->pool, oxnspi_entry_id_array_ndr_later) : NULL;
-    cur_sink *entry_ids_sink = NULL;
+    cur_summary_list *list = c->summary.later;
+    const bool wanted = cur_summary_wanted(c, t);
+    oxnspi_entry_id_array_ndr_later *later = wanted ? wmem_new0(c->pinfo->pool, oxnspi_entry_id_array_ndr_later) : NULL;
+    cur_summary_list *entry_ids_summaries = NULL;
 
     uint32_t entry_id_count = cur_u32(c, t, hf_entry_id_array_entry_id_count_2);
     cur_at_most(c, t, hf_entry_id_array_entry_id_count_2, entry_id_count, 100000);
-    if (says)
-        entry_ids_sink = later->entry_ids_sink = cur_sink_new(c, ", ");
-    ndr_embedded_text(c, t, oxnspi_entry_id_array_ndr_entry_ids, hf_entry_id_array_entry_ids_2, entry_id_count,
-                      entry_ids_sink);
+    if (wanted)
+        entry_ids_summaries = later->entry_ids_summaries = cur_summary_list_new(c, ", ");
+    ndr_embedded_summary(c, t, oxnspi_entry_id_array_ndr_entry_ids, hf_entry_id_array_entry_ids_2, entry_id_count,
+                         entry_ids_summaries);
     if (later)
-        ndr_say_later(c, t, oxnspi_entry_id_array_ndr_say, later, sink);
+        ndr_summary_later(c, t, oxnspi_entry_id_array_ndr_summary, later, list);
 }
 
 /* SpecialRows, MS-OXCMAPIHTTP 2.2.5.8.2 */
 void oxnspi_special_rows(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t rows_count = cur_u32(c, t, hf_special_rows_rows_count);
     cur_at_most(c, t, hf_special_rows_rows_count, rows_count, 100000);
@@ -1039,15 +1042,15 @@ void oxnspi_special_rows(ex_cursor *c, proto_tree *t)
         nspi_row_count(c, rows_count);
     cur_list(c, t, hf_special_rows_rows, ett_address_book_property_value_list, rows_count,
              oxnspi_address_book_property_value_list);
-    if (says)
-        cur_say(c, t, "%s", cur_number_text(c, rows_count, "row", "rows"));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_number_text(c, rows_count, "row", "rows"));
 }
 
 /* SpecialRows, MS-OXCMAPIHTTP 2.2.5.8.2, NDR */
 void oxnspi_special_rows_ndr(ex_cursor *c, proto_tree *t)
 {
     uint32_t max_count = ndr_conformance(c, t);
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t rows_count = cur_u32(c, t, hf_special_rows_rows_count_2);
     cur_at_most(c, t, hf_special_rows_rows_count_2, rows_count, 100000);
@@ -1056,20 +1059,20 @@ void oxnspi_special_rows_ndr(ex_cursor *c, proto_tree *t)
     ndr_check_conformance(c, t, max_count, rows_count);
     cur_list(c, t, hf_special_rows_rows_2, ett_address_book_property_value_list, max_count,
              oxnspi_address_book_property_value_list_ndr);
-    if (says)
-        cur_say(c, t, "%s", cur_number_text(c, rows_count, "row", "rows"));
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_number_text(c, rows_count, "row", "rows"));
 }
 
 /* NspiBind request, MS-OXCMAPIHTTP 2.2.5.1 */
 static void oxnspi_bind_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     uint32_t flags = cur_flags32(c, t, hf_bind_flags, ett_flags, bits_bind_flags, 0x20);
     if (cur_bool8(c, t, hf_bind_has_state))
         cur_struct(c, t, hf_bind_state, ett_stat, oxnspi_stat);
-    if (says && (flags & NSPI_BIND_FLAGS_F_ANONYMOUS_LOGIN))
-        call_say(c, t, "anonymous");
+    if (wanted && (flags & NSPI_BIND_FLAGS_F_ANONYMOUS_LOGIN))
+        cur_summary_message_set(c, t, "anonymous");
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_bind_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_bind_auxiliary_buffer, auxiliary_buffer_size);
@@ -1081,14 +1084,14 @@ static void oxnspi_bind_http_request(ex_cursor *c, proto_tree *t)
 /* NspiBind request, MS-OXNSPI 3.1.4.1.1 */
 static void oxnspi_bind_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     uint32_t flags = cur_flags32(c, t, hf_bind_flags_2, ett_flags, bits_bind_flags, 0x20);
     cur_struct(c, t, hf_bind_state_2, ett_stat, oxnspi_stat);
     if (ndr_referent(c, t, hf_bind_server_guid))
         cur_guid(c, t, hf_bind_server_guid);
-    if (says && (flags & NSPI_BIND_FLAGS_F_ANONYMOUS_LOGIN))
-        call_say(c, t, "anonymous");
+    if (wanted && (flags & NSPI_BIND_FLAGS_F_ANONYMOUS_LOGIN))
+        cur_summary_message_set(c, t, "anonymous");
 }
 
 /* NspiBind response, MS-OXCMAPIHTTP 2.2.5.1 */
@@ -1175,16 +1178,16 @@ static void oxnspi_unbind_http_failure(ex_cursor *c, proto_tree *t)
 /* NspiUpdateStat request, MS-OXCMAPIHTTP 2.2.5.17 */
 static void oxnspi_update_stat_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *state_text = NULL;
 
     uint32_t reserved = cur_u32(c, t, hf_update_stat_reserved);
     cur_must(c, t, hf_update_stat_reserved, reserved, 0);
     if (cur_bool8(c, t, hf_update_stat_has_state))
-        state_text = cur_struct_text(c, t, hf_update_stat_state, ett_stat, oxnspi_stat, says);
+        state_text = cur_struct_summary(c, t, hf_update_stat_state, ett_stat, oxnspi_stat, wanted);
     cur_bool8(c, t, hf_update_stat_delta_requested);
-    if (says && state_text)
-        call_say(c, t, "%s", cur_inner_text(state_text));
+    if (wanted && state_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(state_text));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_update_stat_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_update_stat_auxiliary_buffer, auxiliary_buffer_size);
@@ -1196,35 +1199,35 @@ static void oxnspi_update_stat_http_request(ex_cursor *c, proto_tree *t)
 /* NspiUpdateStat request, MS-OXNSPI 3.1.4.1.4 */
 static void oxnspi_update_stat_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     ndr_context_handle(c, t, hf_update_stat_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_update_stat_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
-    const char *state_text = cur_struct_text(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat, says);
+    const char *state_text = cur_struct_summary(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat, wanted);
     if (ndr_referent(c, t, hf_update_stat_delta))
         cur_u32(c, t, hf_update_stat_delta);
-    if (says && state_text)
-        call_say(c, t, "%s", cur_inner_text(state_text));
+    if (wanted && state_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(state_text));
 }
 
 /* NspiUpdateStat response, MS-OXCMAPIHTTP 2.2.5.17 */
 static void oxnspi_update_stat_http_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *state_text = NULL;
     int32_t delta = 0;
 
     uint32_t error_code = cur_u32(c, t, hf_update_stat_error_code);
     if (cur_bool8(c, t, hf_update_stat_has_state))
-        state_text = cur_struct_text(c, t, hf_update_stat_state, ett_stat, oxnspi_stat, says);
+        state_text = cur_struct_summary(c, t, hf_update_stat_state, ett_stat, oxnspi_stat, wanted);
     if (cur_bool8(c, t, hf_update_stat_has_delta))
         delta = (int32_t)cur_u32(c, t, hf_update_stat_delta_2);
-    if (says && state_text && (error_code == 0 && delta == 0))
-        call_say(c, t, "now at %s", cur_inner_text(state_text));
-    if (says && state_text && (error_code == 0 && delta != 0))
-        call_say(c, t, "now at %s, moved by %d", cur_inner_text(state_text), delta);
+    if (wanted && state_text && (error_code == 0 && delta == 0))
+        cur_summary_message_set(c, t, "now at %s", cur_inner_text(state_text));
+    if (wanted && state_text && (error_code == 0 && delta != 0))
+        cur_summary_message_set(c, t, "now at %s, moved by %d", cur_inner_text(state_text), delta);
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_update_stat_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_update_stat_auxiliary_buffer, auxiliary_buffer_size);
@@ -1236,28 +1239,28 @@ static void oxnspi_update_stat_http_response(ex_cursor *c, proto_tree *t)
 /* NspiUpdateStat response, MS-OXNSPI 3.1.4.1.4 */
 static void oxnspi_update_stat_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     int32_t delta = 0;
 
-    const char *state_text = cur_struct_text(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat, says);
+    const char *state_text = cur_struct_summary(c, t, hf_update_stat_state_2, ett_stat, oxnspi_stat, wanted);
     if (ndr_referent(c, t, hf_update_stat_delta))
         delta = (int32_t)cur_u32(c, t, hf_update_stat_delta);
     uint32_t error_code = cur_u32(c, t, hf_update_stat_error_code);
-    if (says && state_text && (error_code == 0 && delta == 0))
-        call_say(c, t, "now at %s", cur_inner_text(state_text));
-    if (says && state_text && (error_code == 0 && delta != 0))
-        call_say(c, t, "now at %s, moved by %d", cur_inner_text(state_text), delta);
+    if (wanted && state_text && (error_code == 0 && delta == 0))
+        cur_summary_message_set(c, t, "now at %s", cur_inner_text(state_text));
+    if (wanted && state_text && (error_code == 0 && delta != 0))
+        cur_summary_message_set(c, t, "now at %s, moved by %d", cur_inner_text(state_text), delta);
 }
 
 /* NspiQueryRows request, MS-OXCMAPIHTTP 2.2.5.12 */
 static void oxnspi_query_rows_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *state_text = NULL;
 
     cur_flags32(c, t, hf_query_rows_flags, ett_flags, bits_query_rows_flags, 0x3);
     if (cur_bool8(c, t, hf_query_rows_has_state))
-        state_text = cur_struct_text(c, t, hf_query_rows_state, ett_stat, oxnspi_stat, says);
+        state_text = cur_struct_summary(c, t, hf_query_rows_state, ett_stat, oxnspi_stat, wanted);
     uint32_t explicit_table_count = cur_u32(c, t, hf_query_rows_explicit_table_count);
     cur_at_most(c, t, hf_query_rows_explicit_table_count, explicit_table_count, 100000);
     for (uint64_t i = 0; cur_element(c, t, hf_query_rows_explicit_table, i, explicit_table_count); i++)
@@ -1267,11 +1270,13 @@ static void oxnspi_query_rows_http_request(ex_cursor *c, proto_tree *t)
     uint32_t row_count = cur_u32(c, t, hf_query_rows_row_count);
     if (cur_bool8(c, t, hf_query_rows_has_columns))
         cur_struct(c, t, hf_query_rows_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
-    if (says && state_text && explicit_table_count == 0)
-        call_say(c, t, "%s from %s", cur_number_text(c, row_count, "row", "rows"), cur_inner_text(state_text));
-    if (says && explicit_table_count > 0) {
-        call_say(c, t, "%s of %s", cur_number_text(c, row_count, "row", "rows"),
-                 cur_number_text(c, explicit_table_count, "MId", "MIds"));
+    if (wanted && state_text && explicit_table_count == 0) {
+        cur_summary_message_set(c, t, "%s from %s", cur_number_text(c, row_count, "row", "rows"),
+                                cur_inner_text(state_text));
+    }
+    if (wanted && explicit_table_count > 0) {
+        cur_summary_message_set(c, t, "%s of %s", cur_number_text(c, row_count, "row", "rows"),
+                                cur_number_text(c, explicit_table_count, "MId", "MIds"));
     }
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_query_rows_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
@@ -1284,11 +1289,11 @@ static void oxnspi_query_rows_http_request(ex_cursor *c, proto_tree *t)
 /* NspiQueryRows request, MS-OXNSPI 3.1.4.1.8 */
 static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     ndr_context_handle(c, t, hf_query_rows_h_rpc);
     cur_flags32(c, t, hf_query_rows_flags_2, ett_flags, bits_query_rows_flags, 0x3);
-    const char *state_text = cur_struct_text(c, t, hf_query_rows_state_2, ett_stat, oxnspi_stat, says);
+    const char *state_text = cur_struct_summary(c, t, hf_query_rows_state_2, ett_stat, oxnspi_stat, wanted);
     uint32_t explicit_table_count = cur_u32(c, t, hf_query_rows_explicit_table_count_2);
     cur_at_most(c, t, hf_query_rows_explicit_table_count_2, explicit_table_count, 100000);
     if (ndr_referent(c, t, hf_query_rows_explicit_table_2)) {
@@ -1302,29 +1307,31 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
     uint32_t row_count = cur_u32(c, t, hf_query_rows_row_count_2);
     if (ndr_referent(c, t, hf_query_rows_columns_2))
         cur_struct(c, t, hf_query_rows_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
-    if (says && state_text && explicit_table_count == 0)
-        call_say(c, t, "%s from %s", cur_number_text(c, row_count, "row", "rows"), cur_inner_text(state_text));
-    if (says && explicit_table_count > 0) {
-        call_say(c, t, "%s of %s", cur_number_text(c, row_count, "row", "rows"),
-                 cur_number_text(c, explicit_table_count, "MId", "MIds"));
+    if (wanted && state_text && explicit_table_count == 0) {
+        cur_summary_message_set(c, t, "%s from %s", cur_number_text(c, row_count, "row", "rows"),
+                                cur_inner_text(state_text));
+    }
+    if (wanted && explicit_table_count > 0) {
+        cur_summary_message_set(c, t, "%s of %s", cur_number_text(c, row_count, "row", "rows"),
+                                cur_number_text(c, explicit_table_count, "MId", "MIds"));
     }
 }
 
 /* NspiQueryRows response, MS-OXCMAPIHTTP 2.2.5.12 */
 static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *state_text = NULL;
 
     uint32_t error_code = cur_u32(c, t, hf_query_rows_error_code);
     if (cur_bool8(c, t, hf_query_rows_has_state))
-        state_text = cur_struct_text(c, t, hf_query_rows_state, ett_stat, oxnspi_stat, says);
+        state_text = cur_struct_summary(c, t, hf_query_rows_state, ett_stat, oxnspi_stat, wanted);
     if (cur_bool8(c, t, hf_query_rows_has_columns_and_rows))
         cur_struct(c, t, hf_query_rows_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
     if (!c->bad)
         nspi_rows_queried(c);
-    if (says && state_text && error_code == 0)
-        call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    if (wanted && state_text && error_code == 0)
+        cur_summary_message_set(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_query_rows_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_query_rows_auxiliary_buffer, auxiliary_buffer_size);
@@ -1336,23 +1343,23 @@ static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
 /* NspiQueryRows response, MS-OXNSPI 3.1.4.1.8 */
 static void oxnspi_query_rows_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
-    const char *state_text = cur_struct_text(c, t, hf_query_rows_state_2, ett_stat, oxnspi_stat, says);
+    const char *state_text = cur_struct_summary(c, t, hf_query_rows_state_2, ett_stat, oxnspi_stat, wanted);
     if (ndr_referent(c, t, hf_query_rows_columns_and_rows_2))
         cur_struct(c, t, hf_query_rows_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
     ndr_run_deferred(c);
     if (!c->bad)
         nspi_rows_queried(c);
     uint32_t error_code = cur_u32(c, t, hf_query_rows_error_code);
-    if (says && state_text && error_code == 0)
-        call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    if (wanted && state_text && error_code == 0)
+        cur_summary_message_set(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
 }
 
 /* NspiSeekEntries request, MS-OXCMAPIHTTP 2.2.5.16 */
 static void oxnspi_seek_entries_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *target_text = NULL;
     uint32_t target_tag = 0;
 
@@ -1362,16 +1369,16 @@ static void oxnspi_seek_entries_http_request(ex_cursor *c, proto_tree *t)
     if (cur_bool8(c, t, hf_seek_entries_has_state))
         cur_struct(c, t, hf_seek_entries_state, ett_stat, oxnspi_stat);
     if (cur_bool8(c, t, hf_seek_entries_has_target)) {
-        target_text = cur_struct_text(c, t, hf_seek_entries_target, ett_address_book_tagged_property_value,
-                                      nspi_tagged_property_value, says);
-        target_tag = c->tag;
+        target_text = cur_struct_summary(c, t, hf_seek_entries_target, ett_address_book_tagged_property_value,
+                                         nspi_tagged_property_value, wanted);
+        target_tag = c->rows.tag;
     }
     if (cur_bool8(c, t, hf_seek_entries_has_explicit_table))
         cur_struct(c, t, hf_seek_entries_explicit_table, ett_minimal_id_array, oxnspi_minimal_id_array);
     if (cur_bool8(c, t, hf_seek_entries_has_columns))
         cur_struct(c, t, hf_seek_entries_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
-    if (says && target_text)
-        call_say(c, t, "%s ≥ %s", cur_tag_text(c, target_tag), cur_inner_text(target_text));
+    if (wanted && target_text)
+        cur_summary_message_set(c, t, "%s ≥ %s", cur_tag_text(c, target_tag), cur_inner_text(target_text));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_seek_entries_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_seek_entries_auxiliary_buffer, auxiliary_buffer_size);
@@ -1383,42 +1390,42 @@ static void oxnspi_seek_entries_http_request(ex_cursor *c, proto_tree *t)
 /* NspiSeekEntries request, MS-OXNSPI 3.1.4.1.9 */
 static void oxnspi_seek_entries_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     ndr_context_handle(c, t, hf_seek_entries_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_seek_entries_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
     cur_struct(c, t, hf_seek_entries_state_2, ett_stat, oxnspi_stat);
-    ndr_listen(c, says, ", ");
+    ndr_summary_begin(c, wanted, ", ");
     cur_struct(c, t, hf_seek_entries_target_2, ett_address_book_tagged_property_value, nspi_tagged_property_value);
-    const char *target_text = ndr_heard(c);
-    uint32_t target_tag = c->tag;
+    const char *target_text = ndr_summary_end(c);
+    uint32_t target_tag = c->rows.tag;
     if (ndr_referent(c, t, hf_seek_entries_explicit_table_2))
         cur_struct(c, t, hf_seek_entries_explicit_table_2, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
     if (ndr_referent(c, t, hf_seek_entries_columns_2)) {
         cur_struct(c, t, hf_seek_entries_columns_2, ett_large_property_tag_array,
                    oxnspi_large_property_tag_array_ndr);
     }
-    if (says && target_text)
-        call_say(c, t, "%s ≥ %s", cur_tag_text(c, target_tag), cur_inner_text(target_text));
+    if (wanted && target_text)
+        cur_summary_message_set(c, t, "%s ≥ %s", cur_tag_text(c, target_tag), cur_inner_text(target_text));
 }
 
 /* NspiSeekEntries response, MS-OXCMAPIHTTP 2.2.5.16 */
 static void oxnspi_seek_entries_http_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *state_text = NULL;
 
     uint32_t error_code = cur_u32(c, t, hf_seek_entries_error_code);
     if (cur_bool8(c, t, hf_seek_entries_has_state))
-        state_text = cur_struct_text(c, t, hf_seek_entries_state, ett_stat, oxnspi_stat, says);
+        state_text = cur_struct_summary(c, t, hf_seek_entries_state, ett_stat, oxnspi_stat, wanted);
     if (cur_bool8(c, t, hf_seek_entries_has_columns_and_rows))
         cur_struct(c, t, hf_seek_entries_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
     if (!c->bad)
         nspi_rows_sought(c);
-    if (says && state_text && error_code == 0)
-        call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    if (wanted && state_text && error_code == 0)
+        cur_summary_message_set(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_seek_entries_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_seek_entries_auxiliary_buffer, auxiliary_buffer_size);
@@ -1430,52 +1437,52 @@ static void oxnspi_seek_entries_http_response(ex_cursor *c, proto_tree *t)
 /* NspiSeekEntries response, MS-OXNSPI 3.1.4.1.9 */
 static void oxnspi_seek_entries_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
-    const char *state_text = cur_struct_text(c, t, hf_seek_entries_state_2, ett_stat, oxnspi_stat, says);
+    const char *state_text = cur_struct_summary(c, t, hf_seek_entries_state_2, ett_stat, oxnspi_stat, wanted);
     if (ndr_referent(c, t, hf_seek_entries_columns_and_rows_2))
         cur_struct(c, t, hf_seek_entries_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
     ndr_run_deferred(c);
     if (!c->bad)
         nspi_rows_sought(c);
     uint32_t error_code = cur_u32(c, t, hf_seek_entries_error_code);
-    if (says && state_text && error_code == 0)
-        call_say(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    if (wanted && state_text && error_code == 0)
+        cur_summary_message_set(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
 }
 
 /* NspiGetMatches request, MS-OXCMAPIHTTP 2.2.5.5 */
 static void oxnspi_get_matches_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *state_text = NULL;
     const char *filter_text = NULL;
 
     uint32_t reserved = cur_u32(c, t, hf_get_matches_reserved);
     cur_must(c, t, hf_get_matches_reserved, reserved, 0);
     if (cur_bool8(c, t, hf_get_matches_has_state))
-        state_text = cur_struct_text(c, t, hf_get_matches_state, ett_stat, oxnspi_stat, says);
+        state_text = cur_struct_summary(c, t, hf_get_matches_state, ett_stat, oxnspi_stat, wanted);
     if (cur_bool8(c, t, hf_get_matches_has_minimal_ids))
         cur_struct(c, t, hf_get_matches_minimal_ids, ett_minimal_id_array, oxnspi_minimal_id_array);
     uint32_t interface_option_flags = cur_u32(c, t, hf_get_matches_interface_option_flags);
     cur_must(c, t, hf_get_matches_interface_option_flags, interface_option_flags, 0);
     if (cur_bool8(c, t, hf_get_matches_has_filter)) {
-        const bool filter_wide = c->wide;
-        c->wide = true;
-        const bool filter_address_book = c->address_book;
-        c->address_book = true;
-        filter_text = cur_struct_text(c, t, hf_get_matches_filter, ett_restriction, oxcdata_restriction, says);
-        c->wide = filter_wide;
-        c->address_book = filter_address_book;
+        const bool filter_wide = c->layout.wide;
+        c->layout.wide = true;
+        const bool filter_address_book = c->layout.address_book;
+        c->layout.address_book = true;
+        filter_text = cur_struct_summary(c, t, hf_get_matches_filter, ett_restriction, oxcdata_restriction, wanted);
+        c->layout.wide = filter_wide;
+        c->layout.address_book = filter_address_book;
     }
     if (cur_bool8(c, t, hf_get_matches_has_property_name))
         cur_struct(c, t, hf_get_matches_property_name, ett_property_name_id, oxnspi_property_name_id);
     cur_u32(c, t, hf_get_matches_row_count);
     if (cur_bool8(c, t, hf_get_matches_has_columns))
         cur_struct(c, t, hf_get_matches_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
-    if (says && filter_text)
-        call_say(c, t, "%s", cur_inner_text(filter_text));
-    if (says && state_text)
-        call_say(c, t, "from %s", cur_inner_text(state_text));
+    if (wanted && filter_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(filter_text));
+    if (wanted && state_text)
+        cur_summary_message_set(c, t, "from %s", cur_inner_text(state_text));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_matches_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_matches_auxiliary_buffer, auxiliary_buffer_size);
@@ -1487,27 +1494,27 @@ static void oxnspi_get_matches_http_request(ex_cursor *c, proto_tree *t)
 /* NspiGetMatches request, MS-OXNSPI 3.1.4.1.10 */
 static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *filter_text = NULL;
 
     ndr_context_handle(c, t, hf_get_matches_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_get_matches_reserved_2);
     if (!c->bad)
         probe_reserved(c, reserved);
-    const char *state_text = cur_struct_text(c, t, hf_get_matches_state_2, ett_stat, oxnspi_stat, says);
+    const char *state_text = cur_struct_summary(c, t, hf_get_matches_state_2, ett_stat, oxnspi_stat, wanted);
     if (ndr_referent(c, t, hf_get_matches_minimal_ids_2))
         cur_struct(c, t, hf_get_matches_minimal_ids_2, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
     cur_u32(c, t, hf_get_matches_interface_option_flags_2);
     if (ndr_referent(c, t, hf_get_matches_filter)) {
-        const bool filter_wide = c->wide;
-        c->wide = true;
-        const bool filter_address_book = c->address_book;
-        c->address_book = true;
-        ndr_listen(c, says, ", ");
+        const bool filter_wide = c->layout.wide;
+        c->layout.wide = true;
+        const bool filter_address_book = c->layout.address_book;
+        c->layout.address_book = true;
+        ndr_summary_begin(c, wanted, ", ");
         cur_struct(c, t, hf_get_matches_filter, ett_restriction, oxcdata_restriction_ndr);
-        filter_text = ndr_heard(c);
-        c->wide = filter_wide;
-        c->address_book = filter_address_book;
+        filter_text = ndr_summary_end(c);
+        c->layout.wide = filter_wide;
+        c->layout.address_book = filter_address_book;
     }
     if (ndr_referent(c, t, hf_get_matches_property_name_2))
         cur_struct(c, t, hf_get_matches_property_name_2, ett_property_name_id, oxnspi_property_name_id_ndr);
@@ -1515,31 +1522,31 @@ static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_get_matches_row_count_2);
     if (ndr_referent(c, t, hf_get_matches_columns_2))
         cur_struct(c, t, hf_get_matches_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
-    if (says && filter_text)
-        call_say(c, t, "%s", cur_inner_text(filter_text));
-    if (says && state_text)
-        call_say(c, t, "from %s", cur_inner_text(state_text));
+    if (wanted && filter_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(filter_text));
+    if (wanted && state_text)
+        cur_summary_message_set(c, t, "from %s", cur_inner_text(state_text));
 }
 
 /* NspiGetMatches response, MS-OXCMAPIHTTP 2.2.5.5 */
 static void oxnspi_get_matches_http_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *minimal_ids_text = NULL;
 
     uint32_t error_code = cur_u32(c, t, hf_get_matches_error_code);
     if (cur_bool8(c, t, hf_get_matches_has_state))
         cur_struct(c, t, hf_get_matches_state, ett_stat, oxnspi_stat);
     if (cur_bool8(c, t, hf_get_matches_has_minimal_ids)) {
-        minimal_ids_text = cur_struct_text(c, t, hf_get_matches_minimal_ids, ett_minimal_id_array,
-                                           oxnspi_minimal_id_array, says);
+        minimal_ids_text = cur_struct_summary(c, t, hf_get_matches_minimal_ids, ett_minimal_id_array,
+                                              oxnspi_minimal_id_array, wanted);
     }
     if (cur_bool8(c, t, hf_get_matches_has_columns_and_rows))
         cur_struct(c, t, hf_get_matches_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
     if (!c->bad)
         nspi_rows_matched(c);
-    if (says && minimal_ids_text && error_code == 0)
-        call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    if (wanted && minimal_ids_text && error_code == 0)
+        cur_summary_message_set(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_matches_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_matches_auxiliary_buffer, auxiliary_buffer_size);
@@ -1551,13 +1558,13 @@ static void oxnspi_get_matches_http_response(ex_cursor *c, proto_tree *t)
 /* NspiGetMatches response, MS-OXNSPI 3.1.4.1.10 */
 static void oxnspi_get_matches_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *minimal_ids_text = NULL;
 
     cur_struct(c, t, hf_get_matches_state_2, ett_stat, oxnspi_stat);
     if (ndr_referent(c, t, hf_get_matches_minimal_ids_3)) {
-        minimal_ids_text = cur_struct_text(c, t, hf_get_matches_minimal_ids_3, ett_minimal_id_array,
-                                           oxnspi_minimal_id_array_ndr, says);
+        minimal_ids_text = cur_struct_summary(c, t, hf_get_matches_minimal_ids_3, ett_minimal_id_array,
+                                              oxnspi_minimal_id_array_ndr, wanted);
     }
     if (ndr_referent(c, t, hf_get_matches_columns_and_rows_2))
         cur_struct(c, t, hf_get_matches_columns_and_rows_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
@@ -1565,14 +1572,14 @@ static void oxnspi_get_matches_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_rows_matched(c);
     uint32_t error_code = cur_u32(c, t, hf_get_matches_error_code);
-    if (says && minimal_ids_text && error_code == 0)
-        call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    if (wanted && minimal_ids_text && error_code == 0)
+        cur_summary_message_set(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
 }
 
 /* NspiResortRestriction request, MS-OXCMAPIHTTP 2.2.5.15 */
 static void oxnspi_resort_restriction_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *minimal_ids_text = NULL;
 
     uint32_t reserved = cur_u32(c, t, hf_resort_restriction_reserved);
@@ -1580,11 +1587,11 @@ static void oxnspi_resort_restriction_http_request(ex_cursor *c, proto_tree *t)
     if (cur_bool8(c, t, hf_resort_restriction_has_state))
         cur_struct(c, t, hf_resort_restriction_state, ett_stat, oxnspi_stat);
     if (cur_bool8(c, t, hf_resort_restriction_has_minimal_ids)) {
-        minimal_ids_text = cur_struct_text(c, t, hf_resort_restriction_minimal_ids, ett_minimal_id_array,
-                                           oxnspi_minimal_id_array, says);
+        minimal_ids_text = cur_struct_summary(c, t, hf_resort_restriction_minimal_ids, ett_minimal_id_array,
+                                              oxnspi_minimal_id_array, wanted);
     }
-    if (says && minimal_ids_text)
-        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    if (wanted && minimal_ids_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(minimal_ids_text));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_resort_restriction_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resort_restriction_auxiliary_buffer,
@@ -1597,36 +1604,36 @@ static void oxnspi_resort_restriction_http_request(ex_cursor *c, proto_tree *t)
 /* NspiResortRestriction request, MS-OXNSPI 3.1.4.1.11 */
 static void oxnspi_resort_restriction_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     ndr_context_handle(c, t, hf_resort_restriction_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_resort_restriction_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
     cur_struct(c, t, hf_resort_restriction_state_2, ett_stat, oxnspi_stat);
-    const char *minimal_ids_text = cur_struct_text(c, t, hf_resort_restriction_minimal_ids_2, ett_minimal_id_array,
-                                                   oxnspi_minimal_id_array_ndr, says);
+    const char *minimal_ids_text = cur_struct_summary(c, t, hf_resort_restriction_minimal_ids_2, ett_minimal_id_array,
+                                                      oxnspi_minimal_id_array_ndr, wanted);
     if (ndr_referent(c, t, hf_resort_restriction_out_m_ids))
         cur_struct(c, t, hf_resort_restriction_out_m_ids, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
-    if (says && minimal_ids_text)
-        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    if (wanted && minimal_ids_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(minimal_ids_text));
 }
 
 /* NspiResortRestriction response, MS-OXCMAPIHTTP 2.2.5.15 */
 static void oxnspi_resort_restriction_http_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *minimal_ids_text = NULL;
 
     cur_u32(c, t, hf_resort_restriction_error_code);
     if (cur_bool8(c, t, hf_resort_restriction_has_state))
         cur_struct(c, t, hf_resort_restriction_state, ett_stat, oxnspi_stat);
     if (cur_bool8(c, t, hf_resort_restriction_has_minimal_ids)) {
-        minimal_ids_text = cur_struct_text(c, t, hf_resort_restriction_minimal_ids, ett_minimal_id_array,
-                                           oxnspi_minimal_id_array, says);
+        minimal_ids_text = cur_struct_summary(c, t, hf_resort_restriction_minimal_ids, ett_minimal_id_array,
+                                              oxnspi_minimal_id_array, wanted);
     }
-    if (says && minimal_ids_text)
-        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    if (wanted && minimal_ids_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(minimal_ids_text));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_resort_restriction_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resort_restriction_auxiliary_buffer,
@@ -1639,23 +1646,23 @@ static void oxnspi_resort_restriction_http_response(ex_cursor *c, proto_tree *t)
 /* NspiResortRestriction response, MS-OXNSPI 3.1.4.1.11 */
 static void oxnspi_resort_restriction_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *minimal_ids_text = NULL;
 
     cur_struct(c, t, hf_resort_restriction_state_2, ett_stat, oxnspi_stat);
     if (ndr_referent(c, t, hf_resort_restriction_minimal_ids_3)) {
-        minimal_ids_text = cur_struct_text(c, t, hf_resort_restriction_minimal_ids_3, ett_minimal_id_array,
-                                           oxnspi_minimal_id_array_ndr, says);
+        minimal_ids_text = cur_struct_summary(c, t, hf_resort_restriction_minimal_ids_3, ett_minimal_id_array,
+                                              oxnspi_minimal_id_array_ndr, wanted);
     }
     cur_u32(c, t, hf_resort_restriction_error_code);
-    if (says && minimal_ids_text)
-        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    if (wanted && minimal_ids_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(minimal_ids_text));
 }
 
 /* NspiDNToMId request, MS-OXCMAPIHTTP 2.2.5.4 */
 static void oxnspi_dn_to_m_id_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *names_text = NULL;
 
     uint32_t reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
@@ -1663,11 +1670,11 @@ static void oxnspi_dn_to_m_id_http_request(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_gather_dns(c);
     if (cur_bool8(c, t, hf_dn_to_m_id_has_names))
-        names_text = cur_struct_text(c, t, hf_dn_to_m_id_names, ett_name_array, oxnspi_name_array, says);
+        names_text = cur_struct_summary(c, t, hf_dn_to_m_id_names, ett_name_array, oxnspi_name_array, wanted);
     if (!c->bad)
         nspi_ask_dns(c);
-    if (says && names_text)
-        call_say(c, t, "%s", cur_inner_text(names_text));
+    if (wanted && names_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(names_text));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_dn_to_m_id_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_dn_to_m_id_auxiliary_buffer, auxiliary_buffer_size);
@@ -1679,7 +1686,7 @@ static void oxnspi_dn_to_m_id_http_request(ex_cursor *c, proto_tree *t)
 /* NspiDNToMId request, MS-OXNSPI 3.1.4.1.13 */
 static void oxnspi_dn_to_m_id_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     ndr_context_handle(c, t, hf_dn_to_m_id_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
@@ -1687,30 +1694,30 @@ static void oxnspi_dn_to_m_id_rpc_request(ex_cursor *c, proto_tree *t)
         probe_reserved(c, reserved);
     if (!c->bad)
         nspi_gather_dns(c);
-    ndr_listen(c, says, ", ");
+    ndr_summary_begin(c, wanted, ", ");
     cur_struct(c, t, hf_dn_to_m_id_names_2, ett_name_array, oxnspi_name_array_ndr);
-    const char *names_text = ndr_heard(c);
+    const char *names_text = ndr_summary_end(c);
     if (!c->bad)
         nspi_ask_dns(c);
-    if (says && names_text)
-        call_say(c, t, "%s", cur_inner_text(names_text));
+    if (wanted && names_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(names_text));
 }
 
 /* NspiDNToMId response, MS-OXCMAPIHTTP 2.2.5.4 */
 static void oxnspi_dn_to_m_id_http_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *minimal_ids_text = NULL;
 
     cur_u32(c, t, hf_dn_to_m_id_error_code);
     if (cur_bool8(c, t, hf_dn_to_m_id_has_minimal_ids)) {
-        minimal_ids_text = cur_struct_text(c, t, hf_dn_to_m_id_minimal_ids, ett_minimal_id_array,
-                                           oxnspi_minimal_id_array, says);
+        minimal_ids_text = cur_struct_summary(c, t, hf_dn_to_m_id_minimal_ids, ett_minimal_id_array,
+                                              oxnspi_minimal_id_array, wanted);
     }
     if (!c->bad)
         nspi_dns_found(c);
-    if (says && minimal_ids_text)
-        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    if (wanted && minimal_ids_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(minimal_ids_text));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_dn_to_m_id_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_dn_to_m_id_auxiliary_buffer, auxiliary_buffer_size);
@@ -1722,32 +1729,32 @@ static void oxnspi_dn_to_m_id_http_response(ex_cursor *c, proto_tree *t)
 /* NspiDNToMId response, MS-OXNSPI 3.1.4.1.13 */
 static void oxnspi_dn_to_m_id_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *minimal_ids_text = NULL;
 
     if (ndr_referent(c, t, hf_dn_to_m_id_minimal_ids_2)) {
-        minimal_ids_text = cur_struct_text(c, t, hf_dn_to_m_id_minimal_ids_2, ett_minimal_id_array,
-                                           oxnspi_minimal_id_array_ndr, says);
+        minimal_ids_text = cur_struct_summary(c, t, hf_dn_to_m_id_minimal_ids_2, ett_minimal_id_array,
+                                              oxnspi_minimal_id_array_ndr, wanted);
     }
     if (!c->bad)
         nspi_dns_found(c);
     cur_u32(c, t, hf_dn_to_m_id_error_code);
-    if (says && minimal_ids_text)
-        call_say(c, t, "%s", cur_inner_text(minimal_ids_text));
+    if (wanted && minimal_ids_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(minimal_ids_text));
 }
 
 /* NspiGetPropList request, MS-OXCMAPIHTTP 2.2.5.6 */
 static void oxnspi_get_prop_list_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     cur_flags32(c, t, hf_get_prop_list_flags, ett_flags, bits_get_prop_list_flags, 0x3);
     uint32_t minimal_id = cur_mid(c, t, hf_get_prop_list_minimal_id);
     uint32_t code_page = cur_u32(c, t, hf_get_prop_list_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
-    if (says)
-        call_say(c, t, "of %s", cur_mid_text(c, minimal_id, NULL));
+    if (wanted)
+        cur_summary_message_set(c, t, "of %s", cur_mid_text(c, minimal_id, NULL));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_prop_list_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_prop_list_auxiliary_buffer, auxiliary_buffer_size);
@@ -1759,7 +1766,7 @@ static void oxnspi_get_prop_list_http_request(ex_cursor *c, proto_tree *t)
 /* NspiGetPropList request, MS-OXNSPI 3.1.4.1.6 */
 static void oxnspi_get_prop_list_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     ndr_context_handle(c, t, hf_get_prop_list_h_rpc);
     cur_flags32(c, t, hf_get_prop_list_flags_2, ett_flags, bits_get_prop_list_flags, 0x3);
@@ -1767,23 +1774,23 @@ static void oxnspi_get_prop_list_rpc_request(ex_cursor *c, proto_tree *t)
     uint32_t code_page = cur_u32(c, t, hf_get_prop_list_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
-    if (says)
-        call_say(c, t, "of %s", cur_mid_text(c, minimal_id, NULL));
+    if (wanted)
+        cur_summary_message_set(c, t, "of %s", cur_mid_text(c, minimal_id, NULL));
 }
 
 /* NspiGetPropList response, MS-OXCMAPIHTTP 2.2.5.6 */
 static void oxnspi_get_prop_list_http_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *property_tags_text = NULL;
 
     cur_u32(c, t, hf_get_prop_list_error_code);
     if (cur_bool8(c, t, hf_get_prop_list_has_property_tags)) {
-        property_tags_text = cur_struct_text(c, t, hf_get_prop_list_property_tags, ett_large_property_tag_array,
-                                             oxnspi_large_property_tag_array, says);
+        property_tags_text = cur_struct_summary(c, t, hf_get_prop_list_property_tags, ett_large_property_tag_array,
+                                                oxnspi_large_property_tag_array, wanted);
     }
-    if (says && property_tags_text)
-        call_say(c, t, "%s", cur_inner_text(property_tags_text));
+    if (wanted && property_tags_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(property_tags_text));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_prop_list_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_prop_list_auxiliary_buffer, auxiliary_buffer_size);
@@ -1795,31 +1802,31 @@ static void oxnspi_get_prop_list_http_response(ex_cursor *c, proto_tree *t)
 /* NspiGetPropList response, MS-OXNSPI 3.1.4.1.6 */
 static void oxnspi_get_prop_list_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *property_tags_text = NULL;
 
     if (ndr_referent(c, t, hf_get_prop_list_property_tags_2)) {
-        property_tags_text = cur_struct_text(c, t, hf_get_prop_list_property_tags_2, ett_large_property_tag_array,
-                                             oxnspi_large_property_tag_array_ndr, says);
+        property_tags_text = cur_struct_summary(c, t, hf_get_prop_list_property_tags_2, ett_large_property_tag_array,
+                                                oxnspi_large_property_tag_array_ndr, wanted);
     }
     cur_u32(c, t, hf_get_prop_list_error_code);
-    if (says && property_tags_text)
-        call_say(c, t, "%s", cur_inner_text(property_tags_text));
+    if (wanted && property_tags_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(property_tags_text));
 }
 
 /* NspiGetProps request, MS-OXCMAPIHTTP 2.2.5.7 */
 static void oxnspi_get_props_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *state_text = NULL;
 
     cur_flags32(c, t, hf_get_props_flags, ett_flags, bits_get_props_flags, 0x3);
     if (cur_bool8(c, t, hf_get_props_has_state))
-        state_text = cur_struct_text(c, t, hf_get_props_state, ett_stat, oxnspi_stat, says);
+        state_text = cur_struct_summary(c, t, hf_get_props_state, ett_stat, oxnspi_stat, wanted);
     if (cur_bool8(c, t, hf_get_props_has_property_tags))
         cur_struct(c, t, hf_get_props_property_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array);
-    if (says && state_text)
-        call_say(c, t, "%s", cur_inner_text(state_text));
+    if (wanted && state_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(state_text));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_props_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_props_auxiliary_buffer, auxiliary_buffer_size);
@@ -1831,23 +1838,23 @@ static void oxnspi_get_props_http_request(ex_cursor *c, proto_tree *t)
 /* NspiGetProps request, MS-OXNSPI 3.1.4.1.7 */
 static void oxnspi_get_props_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     ndr_context_handle(c, t, hf_get_props_h_rpc);
     cur_flags32(c, t, hf_get_props_flags_2, ett_flags, bits_get_props_flags, 0x3);
-    const char *state_text = cur_struct_text(c, t, hf_get_props_state_2, ett_stat, oxnspi_stat, says);
+    const char *state_text = cur_struct_summary(c, t, hf_get_props_state_2, ett_stat, oxnspi_stat, wanted);
     if (ndr_referent(c, t, hf_get_props_property_tags_2)) {
         cur_struct(c, t, hf_get_props_property_tags_2, ett_large_property_tag_array,
                    oxnspi_large_property_tag_array_ndr);
     }
-    if (says && state_text)
-        call_say(c, t, "%s", cur_inner_text(state_text));
+    if (wanted && state_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(state_text));
 }
 
 /* NspiGetProps response, MS-OXCMAPIHTTP 2.2.5.7 */
 static void oxnspi_get_props_http_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *property_values_text = NULL;
 
     cur_u32(c, t, hf_get_props_error_code);
@@ -1855,14 +1862,14 @@ static void oxnspi_get_props_http_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         cur_code_page(c, code_page);
     if (cur_bool8(c, t, hf_get_props_has_property_values)) {
-        property_values_text = cur_struct_text(c, t, hf_get_props_property_values,
-                                               ett_address_book_property_value_list,
-                                               oxnspi_address_book_property_value_list, says);
+        property_values_text = cur_struct_summary(c, t, hf_get_props_property_values,
+                                                  ett_address_book_property_value_list,
+                                                  oxnspi_address_book_property_value_list, wanted);
     }
     if (!c->bad)
         nspi_row_of_entry(c);
-    if (says && property_values_text)
-        call_say(c, t, "%s", cur_inner_text(property_values_text));
+    if (wanted && property_values_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(property_values_text));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_props_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_props_auxiliary_buffer, auxiliary_buffer_size);
@@ -1874,26 +1881,26 @@ static void oxnspi_get_props_http_response(ex_cursor *c, proto_tree *t)
 /* NspiGetProps response, MS-OXNSPI 3.1.4.1.7 */
 static void oxnspi_get_props_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *property_values_text = NULL;
 
     if (ndr_referent(c, t, hf_get_props_property_values_2)) {
-        ndr_listen(c, says, ", ");
+        ndr_summary_begin(c, wanted, ", ");
         cur_struct(c, t, hf_get_props_property_values_2, ett_address_book_property_value_list,
                    oxnspi_address_book_property_value_list_ndr);
-        property_values_text = ndr_heard(c);
+        property_values_text = ndr_summary_end(c);
     }
     if (!c->bad)
         nspi_row_of_entry(c);
     cur_u32(c, t, hf_get_props_error_code);
-    if (says && property_values_text)
-        call_say(c, t, "%s", cur_inner_text(property_values_text));
+    if (wanted && property_values_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(property_values_text));
 }
 
 /* NspiCompareMIds request, MS-OXCMAPIHTTP 2.2.5.3 */
 static void oxnspi_compare_m_ids_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     uint32_t reserved = cur_u32(c, t, hf_compare_m_ids_reserved);
     cur_must(c, t, hf_compare_m_ids_reserved, reserved, 0);
@@ -1901,8 +1908,10 @@ static void oxnspi_compare_m_ids_http_request(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_compare_m_ids_state, ett_stat, oxnspi_stat);
     uint32_t minimal_id1 = cur_mid(c, t, hf_compare_m_ids_minimal_id1);
     uint32_t minimal_id2 = cur_mid(c, t, hf_compare_m_ids_minimal_id2);
-    if (says)
-        call_say(c, t, "%s and %s", cur_mid_text(c, minimal_id1, NULL), cur_mid_text(c, minimal_id2, NULL));
+    if (wanted) {
+        cur_summary_message_set(c, t, "%s and %s", cur_mid_text(c, minimal_id1, NULL),
+                                cur_mid_text(c, minimal_id2, NULL));
+    }
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_compare_m_ids_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_compare_m_ids_auxiliary_buffer, auxiliary_buffer_size);
@@ -1914,7 +1923,7 @@ static void oxnspi_compare_m_ids_http_request(ex_cursor *c, proto_tree *t)
 /* NspiCompareMIds request, MS-OXNSPI 3.1.4.1.12 */
 static void oxnspi_compare_m_ids_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     ndr_context_handle(c, t, hf_compare_m_ids_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_compare_m_ids_reserved);
@@ -1923,23 +1932,25 @@ static void oxnspi_compare_m_ids_rpc_request(ex_cursor *c, proto_tree *t)
     cur_struct(c, t, hf_compare_m_ids_state_2, ett_stat, oxnspi_stat);
     uint32_t minimal_id1 = cur_mid(c, t, hf_compare_m_ids_minimal_id1_2);
     uint32_t minimal_id2 = cur_mid(c, t, hf_compare_m_ids_minimal_id2_2);
-    if (says)
-        call_say(c, t, "%s and %s", cur_mid_text(c, minimal_id1, NULL), cur_mid_text(c, minimal_id2, NULL));
+    if (wanted) {
+        cur_summary_message_set(c, t, "%s and %s", cur_mid_text(c, minimal_id1, NULL),
+                                cur_mid_text(c, minimal_id2, NULL));
+    }
 }
 
 /* NspiCompareMIds response, MS-OXCMAPIHTTP 2.2.5.3 */
 static void oxnspi_compare_m_ids_http_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     uint32_t error_code = cur_u32(c, t, hf_compare_m_ids_error_code);
     int32_t result = (int32_t)cur_u32(c, t, hf_compare_m_ids_result);
-    if (says && (result == 0 && error_code == 0))
-        call_say(c, t, "same position");
-    if (says && (result > 0 && error_code == 0))
-        call_say(c, t, "the first is behind");
-    if (says && (result < 0 && error_code == 0))
-        call_say(c, t, "the first is before");
+    if (wanted && (result == 0 && error_code == 0))
+        cur_summary_message_set(c, t, "same position");
+    if (wanted && (result > 0 && error_code == 0))
+        cur_summary_message_set(c, t, "the first is behind");
+    if (wanted && (result < 0 && error_code == 0))
+        cur_summary_message_set(c, t, "the first is before");
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_compare_m_ids_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_compare_m_ids_auxiliary_buffer, auxiliary_buffer_size);
@@ -1951,40 +1962,40 @@ static void oxnspi_compare_m_ids_http_response(ex_cursor *c, proto_tree *t)
 /* NspiCompareMIds response, MS-OXNSPI 3.1.4.1.12 */
 static void oxnspi_compare_m_ids_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     int32_t result = (int32_t)cur_u32(c, t, hf_compare_m_ids_result_2);
     uint32_t error_code = cur_u32(c, t, hf_compare_m_ids_error_code);
-    if (says && (result == 0 && error_code == 0))
-        call_say(c, t, "same position");
-    if (says && (result > 0 && error_code == 0))
-        call_say(c, t, "the first is behind");
-    if (says && (result < 0 && error_code == 0))
-        call_say(c, t, "the first is before");
+    if (wanted && (result == 0 && error_code == 0))
+        cur_summary_message_set(c, t, "same position");
+    if (wanted && (result > 0 && error_code == 0))
+        cur_summary_message_set(c, t, "the first is behind");
+    if (wanted && (result < 0 && error_code == 0))
+        cur_summary_message_set(c, t, "the first is before");
 }
 
 /* NspiModProps request, MS-OXCMAPIHTTP 2.2.5.11 */
 static void oxnspi_mod_props_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *state_text = NULL;
     const char *property_values_text = NULL;
 
     uint32_t reserved = cur_u32(c, t, hf_mod_props_reserved);
     cur_must(c, t, hf_mod_props_reserved, reserved, 0);
     if (cur_bool8(c, t, hf_mod_props_has_state))
-        state_text = cur_struct_text(c, t, hf_mod_props_state, ett_stat, oxnspi_stat, says);
+        state_text = cur_struct_summary(c, t, hf_mod_props_state, ett_stat, oxnspi_stat, wanted);
     if (cur_bool8(c, t, hf_mod_props_has_property_tags))
         cur_struct(c, t, hf_mod_props_property_tags, ett_large_property_tag_array, oxnspi_large_property_tag_array);
     if (cur_bool8(c, t, hf_mod_props_has_property_values)) {
-        property_values_text = cur_struct_text(c, t, hf_mod_props_property_values,
-                                               ett_address_book_property_value_list,
-                                               oxnspi_address_book_property_value_list, says);
+        property_values_text = cur_struct_summary(c, t, hf_mod_props_property_values,
+                                                  ett_address_book_property_value_list,
+                                                  oxnspi_address_book_property_value_list, wanted);
     }
-    if (says && property_values_text)
-        call_say(c, t, "%s", cur_inner_text(property_values_text));
-    if (says && state_text)
-        call_say(c, t, "of %s", cur_inner_text(state_text));
+    if (wanted && property_values_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(property_values_text));
+    if (wanted && state_text)
+        cur_summary_message_set(c, t, "of %s", cur_inner_text(state_text));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_mod_props_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_mod_props_auxiliary_buffer, auxiliary_buffer_size);
@@ -1996,25 +2007,25 @@ static void oxnspi_mod_props_http_request(ex_cursor *c, proto_tree *t)
 /* NspiModProps request, MS-OXNSPI 3.1.4.1.14 */
 static void oxnspi_mod_props_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     ndr_context_handle(c, t, hf_mod_props_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_mod_props_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
-    const char *state_text = cur_struct_text(c, t, hf_mod_props_state_2, ett_stat, oxnspi_stat, says);
+    const char *state_text = cur_struct_summary(c, t, hf_mod_props_state_2, ett_stat, oxnspi_stat, wanted);
     if (ndr_referent(c, t, hf_mod_props_property_tags_2)) {
         cur_struct(c, t, hf_mod_props_property_tags_2, ett_large_property_tag_array,
                    oxnspi_large_property_tag_array_ndr);
     }
-    ndr_listen(c, says, ", ");
+    ndr_summary_begin(c, wanted, ", ");
     cur_struct(c, t, hf_mod_props_property_values_2, ett_address_book_property_value_list,
                oxnspi_address_book_property_value_list_ndr);
-    const char *property_values_text = ndr_heard(c);
-    if (says && property_values_text)
-        call_say(c, t, "%s", cur_inner_text(property_values_text));
-    if (says && state_text)
-        call_say(c, t, "of %s", cur_inner_text(state_text));
+    const char *property_values_text = ndr_summary_end(c);
+    if (wanted && property_values_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(property_values_text));
+    if (wanted && state_text)
+        cur_summary_message_set(c, t, "of %s", cur_inner_text(state_text));
 }
 
 /* NspiModProps response, MS-OXCMAPIHTTP 2.2.5.11 */
@@ -2038,17 +2049,17 @@ static void oxnspi_mod_props_rpc_response(ex_cursor *c, proto_tree *t)
 /* NspiGetSpecialTable request, MS-OXCMAPIHTTP 2.2.5.8 */
 static void oxnspi_get_special_table_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     uint32_t flags = cur_flags32(c, t, hf_get_special_table_flags, ett_flags, bits_get_special_table_flags, 0x6);
     if (cur_bool8(c, t, hf_get_special_table_has_state))
         cur_struct(c, t, hf_get_special_table_state, ett_stat, oxnspi_stat);
     if (cur_bool8(c, t, hf_get_special_table_has_version))
         cur_u32(c, t, hf_get_special_table_version);
-    if (says && (flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
-        call_say(c, t, "address creation templates");
-    if (says && !(flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
-        call_say(c, t, "address book hierarchy");
+    if (wanted && (flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
+        cur_summary_message_set(c, t, "address creation templates");
+    if (wanted && !(flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
+        cur_summary_message_set(c, t, "address book hierarchy");
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_special_table_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_special_table_auxiliary_buffer,
@@ -2061,22 +2072,22 @@ static void oxnspi_get_special_table_http_request(ex_cursor *c, proto_tree *t)
 /* NspiGetSpecialTable request, MS-OXNSPI 3.1.4.1.3 */
 static void oxnspi_get_special_table_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     ndr_context_handle(c, t, hf_get_special_table_h_rpc);
     uint32_t flags = cur_flags32(c, t, hf_get_special_table_flags_2, ett_flags, bits_get_special_table_flags, 0x6);
     cur_struct(c, t, hf_get_special_table_state_2, ett_stat, oxnspi_stat);
     cur_u32(c, t, hf_get_special_table_version_2);
-    if (says && (flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
-        call_say(c, t, "address creation templates");
-    if (says && !(flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
-        call_say(c, t, "address book hierarchy");
+    if (wanted && (flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
+        cur_summary_message_set(c, t, "address creation templates");
+    if (wanted && !(flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
+        cur_summary_message_set(c, t, "address book hierarchy");
 }
 
 /* NspiGetSpecialTable response, MS-OXCMAPIHTTP 2.2.5.8 */
 static void oxnspi_get_special_table_http_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     uint32_t error_code = cur_u32(c, t, hf_get_special_table_error_code);
     uint32_t code_page = cur_u32(c, t, hf_get_special_table_code_page);
@@ -2088,10 +2099,10 @@ static void oxnspi_get_special_table_http_response(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_get_special_table_rows, ett_special_rows, oxnspi_special_rows);
     if (!c->bad)
         nspi_rows_named(c);
-    if (says && (error_code == 0 && nspi_rows_are_containers(c)))
-        call_say(c, t, "%s", nspi_rows_text(c, "container", "containers"));
-    if (says && (error_code == 0 && !nspi_rows_are_containers(c)))
-        call_say(c, t, "%s", nspi_rows_text(c, "row", "rows"));
+    if (wanted && (error_code == 0 && nspi_rows_are_containers(c)))
+        cur_summary_message_set(c, t, "%s", nspi_rows_text(c, "container", "containers"));
+    if (wanted && (error_code == 0 && !nspi_rows_are_containers(c)))
+        cur_summary_message_set(c, t, "%s", nspi_rows_text(c, "row", "rows"));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_special_table_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_special_table_auxiliary_buffer,
@@ -2104,7 +2115,7 @@ static void oxnspi_get_special_table_http_response(ex_cursor *c, proto_tree *t)
 /* NspiGetSpecialTable response, MS-OXNSPI 3.1.4.1.3 */
 static void oxnspi_get_special_table_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     cur_u32(c, t, hf_get_special_table_version_2);
     if (ndr_referent(c, t, hf_get_special_table_rows_2))
@@ -2113,16 +2124,16 @@ static void oxnspi_get_special_table_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_rows_named(c);
     uint32_t error_code = cur_u32(c, t, hf_get_special_table_error_code);
-    if (says && (error_code == 0 && nspi_rows_are_containers(c)))
-        call_say(c, t, "%s", nspi_rows_text(c, "container", "containers"));
-    if (says && (error_code == 0 && !nspi_rows_are_containers(c)))
-        call_say(c, t, "%s", nspi_rows_text(c, "row", "rows"));
+    if (wanted && (error_code == 0 && nspi_rows_are_containers(c)))
+        cur_summary_message_set(c, t, "%s", nspi_rows_text(c, "container", "containers"));
+    if (wanted && (error_code == 0 && !nspi_rows_are_containers(c)))
+        cur_summary_message_set(c, t, "%s", nspi_rows_text(c, "row", "rows"));
 }
 
 /* NspiGetTemplateInfo request, MS-OXCMAPIHTTP 2.2.5.9 */
 static void oxnspi_get_template_info_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     uint32_t flags = cur_flags32(c, t, hf_get_template_info_flags, ett_flags, bits_get_template_info_flags, 0x75);
     uint32_t display_type = cur_u32(c, t, hf_get_template_info_display_type);
@@ -2132,9 +2143,9 @@ static void oxnspi_get_template_info_http_request(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         cur_code_page(c, code_page);
     cur_u32(c, t, hf_get_template_info_locale_id);
-    if (says) {
-        call_say(c, t, "%s of %s", cur_bits_text(c, flags, bits_get_template_info_flags),
-                 cur_name_text(c, display_type, vs_display_type_values));
+    if (wanted) {
+        cur_summary_message_set(c, t, "%s of %s", cur_bits_text(c, flags, bits_get_template_info_flags),
+                                cur_name_text(c, display_type, vs_display_type_values));
     }
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_template_info_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
@@ -2148,7 +2159,7 @@ static void oxnspi_get_template_info_http_request(ex_cursor *c, proto_tree *t)
 /* NspiGetTemplateInfo request, MS-OXNSPI 3.1.4.1.18 */
 static void oxnspi_get_template_info_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     ndr_context_handle(c, t, hf_get_template_info_h_rpc);
     uint32_t flags = cur_flags32(c, t, hf_get_template_info_flags_2, ett_flags, bits_get_template_info_flags, 0x75);
@@ -2159,16 +2170,16 @@ static void oxnspi_get_template_info_rpc_request(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         cur_code_page(c, code_page);
     cur_u32(c, t, hf_get_template_info_locale_id_2);
-    if (says) {
-        call_say(c, t, "%s of %s", cur_bits_text(c, flags, bits_get_template_info_flags),
-                 cur_name_text(c, display_type, vs_display_type_values));
+    if (wanted) {
+        cur_summary_message_set(c, t, "%s of %s", cur_bits_text(c, flags, bits_get_template_info_flags),
+                                cur_name_text(c, display_type, vs_display_type_values));
     }
 }
 
 /* NspiGetTemplateInfo response, MS-OXCMAPIHTTP 2.2.5.9 */
 static void oxnspi_get_template_info_http_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *row_text = NULL;
 
     cur_u32(c, t, hf_get_template_info_error_code);
@@ -2176,11 +2187,11 @@ static void oxnspi_get_template_info_http_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         cur_code_page(c, code_page);
     if (cur_bool8(c, t, hf_get_template_info_has_row)) {
-        row_text = cur_struct_text(c, t, hf_get_template_info_row, ett_address_book_property_value_list,
-                                   oxnspi_address_book_property_value_list, says);
+        row_text = cur_struct_summary(c, t, hf_get_template_info_row, ett_address_book_property_value_list,
+                                      oxnspi_address_book_property_value_list, wanted);
     }
-    if (says && row_text)
-        call_say(c, t, "%s", cur_inner_text(row_text));
+    if (wanted && row_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(row_text));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_template_info_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_template_info_auxiliary_buffer,
@@ -2193,40 +2204,40 @@ static void oxnspi_get_template_info_http_response(ex_cursor *c, proto_tree *t)
 /* NspiGetTemplateInfo response, MS-OXNSPI 3.1.4.1.18 */
 static void oxnspi_get_template_info_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *row_text = NULL;
 
     if (ndr_referent(c, t, hf_get_template_info_row_2)) {
-        ndr_listen(c, says, ", ");
+        ndr_summary_begin(c, wanted, ", ");
         cur_struct(c, t, hf_get_template_info_row_2, ett_address_book_property_value_list,
                    oxnspi_address_book_property_value_list_ndr);
-        row_text = ndr_heard(c);
+        row_text = ndr_summary_end(c);
     }
     cur_u32(c, t, hf_get_template_info_error_code);
-    if (says && row_text)
-        call_say(c, t, "%s", cur_inner_text(row_text));
+    if (wanted && row_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(row_text));
 }
 
 /* NspiModLinkAtt request, MS-OXCMAPIHTTP 2.2.5.10 */
 static void oxnspi_mod_link_att_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *entry_ids_text = NULL;
 
     uint32_t flags = cur_flags32(c, t, hf_mod_link_att_flags, ett_flags, bits_mod_link_att_flags, 0x1);
     uint32_t property_tag = cur_property_tag(c, t, hf_mod_link_att_property_tag);
     uint32_t minimal_id = cur_mid(c, t, hf_mod_link_att_minimal_id);
     if (cur_bool8(c, t, hf_mod_link_att_has_entry_ids)) {
-        entry_ids_text = cur_struct_text(c, t, hf_mod_link_att_entry_ids, ett_entry_id_array, oxnspi_entry_id_array,
-                                         says);
+        entry_ids_text = cur_struct_summary(c, t, hf_mod_link_att_entry_ids, ett_entry_id_array,
+                                            oxnspi_entry_id_array, wanted);
     }
-    if (says && entry_ids_text && !(flags & NSPI_MOD_LINK_ATT_FLAGS_F_DELETE)) {
-        call_say(c, t, "%s of %s: add %s", cur_tag_text(c, property_tag), cur_mid_text(c, minimal_id, NULL),
-                 cur_inner_text(entry_ids_text));
+    if (wanted && entry_ids_text && !(flags & NSPI_MOD_LINK_ATT_FLAGS_F_DELETE)) {
+        cur_summary_message_set(c, t, "%s of %s: add %s", cur_tag_text(c, property_tag),
+                                cur_mid_text(c, minimal_id, NULL), cur_inner_text(entry_ids_text));
     }
-    if (says && entry_ids_text && (flags & NSPI_MOD_LINK_ATT_FLAGS_F_DELETE)) {
-        call_say(c, t, "%s of %s: delete %s", cur_tag_text(c, property_tag), cur_mid_text(c, minimal_id, NULL),
-                 cur_inner_text(entry_ids_text));
+    if (wanted && entry_ids_text && (flags & NSPI_MOD_LINK_ATT_FLAGS_F_DELETE)) {
+        cur_summary_message_set(c, t, "%s of %s: delete %s", cur_tag_text(c, property_tag),
+                                cur_mid_text(c, minimal_id, NULL), cur_inner_text(entry_ids_text));
     }
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_mod_link_att_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
@@ -2239,22 +2250,22 @@ static void oxnspi_mod_link_att_http_request(ex_cursor *c, proto_tree *t)
 /* NspiModLinkAtt request, MS-OXNSPI 3.1.4.1.15 */
 static void oxnspi_mod_link_att_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     ndr_context_handle(c, t, hf_mod_link_att_h_rpc);
     uint32_t flags = cur_flags32(c, t, hf_mod_link_att_flags_2, ett_flags, bits_mod_link_att_flags, 0x1);
     uint32_t property_tag = cur_property_tag(c, t, hf_mod_link_att_property_tag_2);
     uint32_t minimal_id = cur_mid(c, t, hf_mod_link_att_minimal_id_2);
-    ndr_listen(c, says, ", ");
+    ndr_summary_begin(c, wanted, ", ");
     cur_struct(c, t, hf_mod_link_att_entry_ids_2, ett_entry_id_array, oxnspi_entry_id_array_ndr);
-    const char *entry_ids_text = ndr_heard(c);
-    if (says && entry_ids_text && !(flags & NSPI_MOD_LINK_ATT_FLAGS_F_DELETE)) {
-        call_say(c, t, "%s of %s: add %s", cur_tag_text(c, property_tag), cur_mid_text(c, minimal_id, NULL),
-                 cur_inner_text(entry_ids_text));
+    const char *entry_ids_text = ndr_summary_end(c);
+    if (wanted && entry_ids_text && !(flags & NSPI_MOD_LINK_ATT_FLAGS_F_DELETE)) {
+        cur_summary_message_set(c, t, "%s of %s: add %s", cur_tag_text(c, property_tag),
+                                cur_mid_text(c, minimal_id, NULL), cur_inner_text(entry_ids_text));
     }
-    if (says && entry_ids_text && (flags & NSPI_MOD_LINK_ATT_FLAGS_F_DELETE)) {
-        call_say(c, t, "%s of %s: delete %s", cur_tag_text(c, property_tag), cur_mid_text(c, minimal_id, NULL),
-                 cur_inner_text(entry_ids_text));
+    if (wanted && entry_ids_text && (flags & NSPI_MOD_LINK_ATT_FLAGS_F_DELETE)) {
+        cur_summary_message_set(c, t, "%s of %s: delete %s", cur_tag_text(c, property_tag),
+                                cur_mid_text(c, minimal_id, NULL), cur_inner_text(entry_ids_text));
     }
 }
 
@@ -2303,16 +2314,16 @@ static void oxnspi_query_columns_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiQueryColumns response, MS-OXCMAPIHTTP 2.2.5.13 */
 static void oxnspi_query_columns_http_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *columns_text = NULL;
 
     cur_u32(c, t, hf_query_columns_error_code);
     if (cur_bool8(c, t, hf_query_columns_has_columns)) {
-        columns_text = cur_struct_text(c, t, hf_query_columns_columns, ett_large_property_tag_array,
-                                       oxnspi_large_property_tag_array, says);
+        columns_text = cur_struct_summary(c, t, hf_query_columns_columns, ett_large_property_tag_array,
+                                          oxnspi_large_property_tag_array, wanted);
     }
-    if (says && columns_text)
-        call_say(c, t, "%s", cur_inner_text(columns_text));
+    if (wanted && columns_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(columns_text));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_query_columns_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_query_columns_auxiliary_buffer, auxiliary_buffer_size);
@@ -2324,22 +2335,22 @@ static void oxnspi_query_columns_http_response(ex_cursor *c, proto_tree *t)
 /* NspiQueryColumns response, MS-OXNSPI 3.1.4.1.5 */
 static void oxnspi_query_columns_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *columns_text = NULL;
 
     if (ndr_referent(c, t, hf_query_columns_columns_2)) {
-        columns_text = cur_struct_text(c, t, hf_query_columns_columns_2, ett_large_property_tag_array,
-                                       oxnspi_large_property_tag_array_ndr, says);
+        columns_text = cur_struct_summary(c, t, hf_query_columns_columns_2, ett_large_property_tag_array,
+                                          oxnspi_large_property_tag_array_ndr, wanted);
     }
     cur_u32(c, t, hf_query_columns_error_code);
-    if (says && columns_text)
-        call_say(c, t, "%s", cur_inner_text(columns_text));
+    if (wanted && columns_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(columns_text));
 }
 
 /* NspiGetNamesFromIDs request, MS-NSPI 3.1.4.16 */
 static void oxnspi_get_names_from_i_ds_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *p_prop_tags_text = NULL;
 
     ndr_context_handle(c, t, hf_get_names_from_i_ds_h_rpc);
@@ -2349,30 +2360,30 @@ static void oxnspi_get_names_from_i_ds_rpc_request(ex_cursor *c, proto_tree *t)
     if (ndr_referent(c, t, hf_get_names_from_i_ds_lpguid))
         cur_guid(c, t, hf_get_names_from_i_ds_lpguid);
     if (ndr_referent(c, t, hf_get_names_from_i_ds_p_prop_tags)) {
-        p_prop_tags_text = cur_struct_text(c, t, hf_get_names_from_i_ds_p_prop_tags, ett_large_property_tag_array,
-                                           oxnspi_large_property_tag_array_ndr, says);
+        p_prop_tags_text = cur_struct_summary(c, t, hf_get_names_from_i_ds_p_prop_tags, ett_large_property_tag_array,
+                                              oxnspi_large_property_tag_array_ndr, wanted);
     }
-    if (says && p_prop_tags_text)
-        call_say(c, t, "%s", cur_inner_text(p_prop_tags_text));
+    if (wanted && p_prop_tags_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(p_prop_tags_text));
 }
 
 /* NspiGetNamesFromIDs response, MS-NSPI 3.1.4.16 */
 static void oxnspi_get_names_from_i_ds_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *pp_returned_prop_tags_text = NULL;
 
     if (ndr_referent(c, t, hf_get_names_from_i_ds_pp_returned_prop_tags)) {
-        pp_returned_prop_tags_text = cur_struct_text(c, t, hf_get_names_from_i_ds_pp_returned_prop_tags,
-                                                     ett_large_property_tag_array,
-                                                     oxnspi_large_property_tag_array_ndr, says);
+        pp_returned_prop_tags_text = cur_struct_summary(c, t, hf_get_names_from_i_ds_pp_returned_prop_tags,
+                                                        ett_large_property_tag_array,
+                                                        oxnspi_large_property_tag_array_ndr, wanted);
     }
     if (ndr_referent(c, t, hf_get_names_from_i_ds_pp_names))
         cur_struct(c, t, hf_get_names_from_i_ds_pp_names, ett_property_name_set, oxnspi_property_name_set_ndr);
     ndr_run_deferred(c);
     cur_u32(c, t, hf_get_names_from_i_ds_error_code);
-    if (says && pp_returned_prop_tags_text)
-        call_say(c, t, "%s", cur_inner_text(pp_returned_prop_tags_text));
+    if (wanted && pp_returned_prop_tags_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(pp_returned_prop_tags_text));
 }
 
 /* pNames of NspiGetIDsFromNames request, MS-NSPI 3.1.4.17 */
@@ -2384,7 +2395,7 @@ static void oxnspi_get_i_ds_from_names_rpc_request_p_names(ex_cursor *c, proto_t
 /* NspiGetIDsFromNames request, MS-NSPI 3.1.4.17 */
 static void oxnspi_get_i_ds_from_names_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     ndr_context_handle(c, t, hf_get_i_ds_from_names_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_get_i_ds_from_names_reserved);
@@ -2398,29 +2409,30 @@ static void oxnspi_get_i_ds_from_names_rpc_request(ex_cursor *c, proto_tree *t)
     for (uint64_t i = 0; cur_element(c, t, hf_get_i_ds_from_names_p_names, i, max_count); i++)
         ndr_embedded(c, t, oxnspi_get_i_ds_from_names_rpc_request_p_names, hf_get_i_ds_from_names_p_names, 0);
     ndr_run_deferred(c);
-    if (says)
-        call_say(c, t, "%s", cur_number_text(c, c_prop_names, "name", "names"));
+    if (wanted)
+        cur_summary_message_set(c, t, "%s", cur_number_text(c, c_prop_names, "name", "names"));
 }
 
 /* NspiGetIDsFromNames response, MS-NSPI 3.1.4.17 */
 static void oxnspi_get_i_ds_from_names_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *pp_prop_tags_text = NULL;
 
     if (ndr_referent(c, t, hf_get_i_ds_from_names_pp_prop_tags)) {
-        pp_prop_tags_text = cur_struct_text(c, t, hf_get_i_ds_from_names_pp_prop_tags, ett_large_property_tag_array,
-                                            oxnspi_large_property_tag_array_ndr, says);
+        pp_prop_tags_text = cur_struct_summary(c, t, hf_get_i_ds_from_names_pp_prop_tags,
+                                               ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr,
+                                               wanted);
     }
     cur_u32(c, t, hf_get_i_ds_from_names_error_code);
-    if (says && pp_prop_tags_text)
-        call_say(c, t, "%s", cur_inner_text(pp_prop_tags_text));
+    if (wanted && pp_prop_tags_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(pp_prop_tags_text));
 }
 
 /* NspiResolveNames request, MS-OXCMAPIHTTP 2.2.5.14 */
 static void oxnspi_resolve_names_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *names_text = NULL;
 
     uint32_t reserved = cur_u32(c, t, hf_resolve_names_reserved);
@@ -2432,9 +2444,9 @@ static void oxnspi_resolve_names_http_request(ex_cursor *c, proto_tree *t)
                    oxnspi_large_property_tag_array);
     }
     if (cur_bool8(c, t, hf_resolve_names_has_names))
-        names_text = cur_struct_text(c, t, hf_resolve_names_names, ett_w_name_array, oxnspi_w_name_array, says);
-    if (says && names_text)
-        call_say(c, t, "%s", cur_inner_text(names_text));
+        names_text = cur_struct_summary(c, t, hf_resolve_names_names, ett_w_name_array, oxnspi_w_name_array, wanted);
+    if (wanted && names_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(names_text));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_resolve_names_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resolve_names_auxiliary_buffer, auxiliary_buffer_size);
@@ -2446,7 +2458,7 @@ static void oxnspi_resolve_names_http_request(ex_cursor *c, proto_tree *t)
 /* NspiResolveNames request, MS-OXNSPI 3.1.4.1.16 */
 static void oxnspi_resolve_names_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     ndr_context_handle(c, t, hf_resolve_names_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_resolve_names_reserved);
@@ -2457,17 +2469,17 @@ static void oxnspi_resolve_names_rpc_request(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_resolve_names_property_tags_2, ett_large_property_tag_array,
                    oxnspi_large_property_tag_array_ndr);
     }
-    ndr_listen(c, says, ", ");
+    ndr_summary_begin(c, wanted, ", ");
     cur_struct(c, t, hf_resolve_names_names_2, ett_name_array, oxnspi_name_array_ndr);
-    const char *names_text = ndr_heard(c);
-    if (says && names_text)
-        call_say(c, t, "%s", cur_inner_text(names_text));
+    const char *names_text = ndr_summary_end(c);
+    if (wanted && names_text)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(names_text));
 }
 
 /* NspiResolveNames response, MS-OXCMAPIHTTP 2.2.5.14 */
 static void oxnspi_resolve_names_http_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *minimal_ids_text = NULL;
 
     uint32_t error_code = cur_u32(c, t, hf_resolve_names_error_code);
@@ -2475,15 +2487,15 @@ static void oxnspi_resolve_names_http_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         cur_code_page(c, code_page);
     if (cur_bool8(c, t, hf_resolve_names_has_minimal_ids)) {
-        minimal_ids_text = cur_struct_text(c, t, hf_resolve_names_minimal_ids, ett_resolved_id_array,
-                                           oxnspi_resolved_id_array, says);
+        minimal_ids_text = cur_struct_summary(c, t, hf_resolve_names_minimal_ids, ett_resolved_id_array,
+                                              oxnspi_resolved_id_array, wanted);
     }
     if (cur_bool8(c, t, hf_resolve_names_has_rows_and_cols))
         cur_struct(c, t, hf_resolve_names_rows_and_cols, ett_columns_and_rows, oxnspi_columns_and_rows);
     if (!c->bad)
         nspi_rows_named(c);
-    if (says && minimal_ids_text && error_code == 0)
-        call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    if (wanted && minimal_ids_text && error_code == 0)
+        cur_summary_message_set(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_resolve_names_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resolve_names_auxiliary_buffer, auxiliary_buffer_size);
@@ -2495,12 +2507,12 @@ static void oxnspi_resolve_names_http_response(ex_cursor *c, proto_tree *t)
 /* NspiResolveNames response, MS-OXNSPI 3.1.4.1.16 */
 static void oxnspi_resolve_names_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *minimal_ids_text = NULL;
 
     if (ndr_referent(c, t, hf_resolve_names_minimal_ids_2)) {
-        minimal_ids_text = cur_struct_text(c, t, hf_resolve_names_minimal_ids_2, ett_resolved_id_array,
-                                           oxnspi_resolved_id_array_ndr, says);
+        minimal_ids_text = cur_struct_summary(c, t, hf_resolve_names_minimal_ids_2, ett_resolved_id_array,
+                                              oxnspi_resolved_id_array_ndr, wanted);
     }
     if (ndr_referent(c, t, hf_resolve_names_rows_and_cols_2))
         cur_struct(c, t, hf_resolve_names_rows_and_cols_2, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
@@ -2508,14 +2520,14 @@ static void oxnspi_resolve_names_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_rows_named(c);
     uint32_t error_code = cur_u32(c, t, hf_resolve_names_error_code);
-    if (says && minimal_ids_text && error_code == 0)
-        call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    if (wanted && minimal_ids_text && error_code == 0)
+        cur_summary_message_set(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
 }
 
 /* NspiResolveNamesW request, MS-OXNSPI 3.1.4.1.17 */
 static void oxnspi_resolve_names_w_rpc_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
 
     ndr_context_handle(c, t, hf_resolve_names_w_h_rpc);
     uint32_t reserved = cur_u32(c, t, hf_resolve_names_w_reserved);
@@ -2526,22 +2538,22 @@ static void oxnspi_resolve_names_w_rpc_request(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_resolve_names_w_property_tags, ett_large_property_tag_array,
                    oxnspi_large_property_tag_array_ndr);
     }
-    ndr_listen(c, says, ", ");
+    ndr_summary_begin(c, wanted, ", ");
     cur_struct(c, t, hf_resolve_names_w_names, ett_w_name_array, oxnspi_w_name_array_ndr);
-    const char *names_text = ndr_heard(c);
-    if (says)
-        call_say(c, t, "%s", cur_inner_text(names_text));
+    const char *names_text = ndr_summary_end(c);
+    if (wanted)
+        cur_summary_message_set(c, t, "%s", cur_inner_text(names_text));
 }
 
 /* NspiResolveNamesW response, MS-OXNSPI 3.1.4.1.17 */
 static void oxnspi_resolve_names_w_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *minimal_ids_text = NULL;
 
     if (ndr_referent(c, t, hf_resolve_names_w_minimal_ids)) {
-        minimal_ids_text = cur_struct_text(c, t, hf_resolve_names_w_minimal_ids, ett_resolved_id_array,
-                                           oxnspi_resolved_id_array_ndr, says);
+        minimal_ids_text = cur_struct_summary(c, t, hf_resolve_names_w_minimal_ids, ett_resolved_id_array,
+                                              oxnspi_resolved_id_array_ndr, wanted);
     }
     if (ndr_referent(c, t, hf_resolve_names_w_rows_and_cols))
         cur_struct(c, t, hf_resolve_names_w_rows_and_cols, ett_columns_and_rows, oxnspi_columns_and_rows_ndr);
@@ -2549,21 +2561,21 @@ static void oxnspi_resolve_names_w_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_rows_named(c);
     uint32_t error_code = cur_u32(c, t, hf_resolve_names_w_error_code);
-    if (says && minimal_ids_text && error_code == 0)
-        call_say(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    if (wanted && minimal_ids_text && error_code == 0)
+        cur_summary_message_set(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
 }
 
 /* GetMailboxUrl request, MS-OXCMAPIHTTP 2.2.5.18 */
 static void oxnspi_get_mailbox_url_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *server_dn = NULL;
 
     uint32_t flags = cur_u32(c, t, hf_get_mailbox_url_flags);
     cur_must(c, t, hf_get_mailbox_url_flags, flags, 0);
     cur_string16(c, t, hf_get_mailbox_url_server_dn, CUR_NUL, &server_dn);
-    if (says)
-        call_say(c, t, "%s", cur_text_or(c, server_dn));
+    if (wanted)
+        cur_summary_message_set(c, t, "%s", cur_text_or(c, server_dn));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_mailbox_url_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_mailbox_url_auxiliary_buffer,
@@ -2576,15 +2588,15 @@ static void oxnspi_get_mailbox_url_http_request(ex_cursor *c, proto_tree *t)
 /* GetMailboxUrl response, MS-OXCMAPIHTTP 2.2.5.18 */
 static void oxnspi_get_mailbox_url_http_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *server_url = NULL;
 
     uint32_t error_code = cur_u32(c, t, hf_get_mailbox_url_error_code);
     cur_string16(c, t, hf_get_mailbox_url_server_url, CUR_NUL, &server_url);
     if (!c->bad)
         referral_mailbox(c, server_url, error_code);
-    if (says)
-        call_say(c, t, "%s", cur_text_or(c, server_url));
+    if (wanted)
+        cur_summary_message_set(c, t, "%s", cur_text_or(c, server_url));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_mailbox_url_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_mailbox_url_auxiliary_buffer,
@@ -2597,14 +2609,14 @@ static void oxnspi_get_mailbox_url_http_response(ex_cursor *c, proto_tree *t)
 /* GetAddressBookUrl request, MS-OXCMAPIHTTP 2.2.5.19 */
 static void oxnspi_get_address_book_url_http_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *user_dn = NULL;
 
     uint32_t flags = cur_u32(c, t, hf_get_address_book_url_flags);
     cur_must(c, t, hf_get_address_book_url_flags, flags, 0);
     cur_string16(c, t, hf_get_address_book_url_user_dn, CUR_NUL, &user_dn);
-    if (says)
-        call_say(c, t, "%s", cur_text_or(c, user_dn));
+    if (wanted)
+        cur_summary_message_set(c, t, "%s", cur_text_or(c, user_dn));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_address_book_url_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_address_book_url_auxiliary_buffer,
@@ -2617,15 +2629,15 @@ static void oxnspi_get_address_book_url_http_request(ex_cursor *c, proto_tree *t
 /* GetAddressBookUrl response, MS-OXCMAPIHTTP 2.2.5.19 */
 static void oxnspi_get_address_book_url_http_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = call_says(c, t);
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *server_url = NULL;
 
     uint32_t error_code = cur_u32(c, t, hf_get_address_book_url_error_code);
     cur_string16(c, t, hf_get_address_book_url_server_url, CUR_NUL, &server_url);
     if (!c->bad)
         referral_address_book(c, server_url, error_code);
-    if (says)
-        call_say(c, t, "%s", cur_text_or(c, server_url));
+    if (wanted)
+        cur_summary_message_set(c, t, "%s", cur_text_or(c, server_url));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_address_book_url_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_address_book_url_auxiliary_buffer,

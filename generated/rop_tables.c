@@ -1786,7 +1786,7 @@ static int *const bits_logon_response_flags[] = {
 /* NotificationData, MS-OXCNOTIF 2.2.1.4.1.2 */
 void rop_notification_data(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint32_t table_event_type = 0;
     uint64_t table_row_folder_id = 0;
     uint64_t table_row_message_id = 0;
@@ -1827,10 +1827,10 @@ void rop_notification_data(ex_cursor *c, proto_tree *t)
         if (table_row_data_size > 0) {
             cur_sub table_row_data_sub = cur_sub_begin(c, t, hf_notification_data_table_row_data,
                                                        table_row_data_size);
-            const ex_tags *table_row_data_outer = c->columns;
-            c->columns = rop_input_columns(c, COLUMNS_TABLE);
+            const ex_tags *table_row_data_outer = c->rows.columns;
+            c->rows.columns = rop_input_columns(c, COLUMNS_TABLE);
             cur_struct(c, t, hf_notification_data_table_row_data, ett_property_row, property_row);
-            c->columns = table_row_data_outer;
+            c->rows.columns = table_row_data_outer;
             cur_sub_end(c, t, &table_row_data_sub);
         }
     }
@@ -1884,57 +1884,56 @@ void rop_notification_data(ex_cursor *c, proto_tree *t)
         else
             cur_string8(c, t, hf_notification_data_message_class, CUR_NUL, &message_class);
     }
-    if (says && (table_row_folder_id != 0 && (notification_flags & NOTIFICATION_FLAGS_M))) {
-        cur_say(c, t, "%s %s in %s", cur_name_text(c, table_event_type, vs_table_event_type),
-                cur_id_text(c, table_row_message_id), cur_id_text(c, table_row_folder_id));
+    if (wanted && (table_row_folder_id != 0 && (notification_flags & NOTIFICATION_FLAGS_M))) {
+        cur_summary_set(c, t, "%s %s in %s", cur_name_text(c, table_event_type, vs_table_event_type),
+                        cur_id_text(c, table_row_message_id), cur_id_text(c, table_row_folder_id));
     }
-    if (says && (table_row_folder_id != 0 && !(notification_flags & NOTIFICATION_FLAGS_M))) {
-        cur_say(c, t, "%s %s", cur_name_text(c, table_event_type, vs_table_event_type),
-                cur_id_text(c, table_row_folder_id));
+    if (wanted && (table_row_folder_id != 0 && !(notification_flags & NOTIFICATION_FLAGS_M))) {
+        cur_summary_set(c, t, "%s %s", cur_name_text(c, table_event_type, vs_table_event_type),
+                        cur_id_text(c, table_row_folder_id));
     }
-    if (says && (table_event_type != 0 && table_row_folder_id == 0))
-        cur_say(c, t, "%s", cur_name_text(c, table_event_type, vs_table_event_type));
-    if (says && (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_NEW_MAIL) {
-        cur_say(c, t, "%s %s in %s, \"%s\"",
-                cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
-                cur_id_text(c, message_id), cur_id_text(c, folder_id), cur_text_or(c, message_class));
+    if (wanted && (table_event_type != 0 && table_row_folder_id == 0))
+        cur_summary_set(c, t, "%s", cur_name_text(c, table_event_type, vs_table_event_type));
+    if (wanted && (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_NEW_MAIL) {
+        cur_summary_set(c, t, "%s %s in %s, \"%s\"", cur_name_text(c,
+                        notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+                        cur_id_text(c, message_id), cur_id_text(c, folder_id), cur_text_or(c, message_class));
     }
-    if (says && ((notification_flags & NOTIFICATION_FLAGS_T) && (notification_flags & NOTIFICATION_FLAGS_U))) {
-        cur_say(c, t, "%s %s, %s, %u unread",
-                cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
-                cur_id_text(c, folder_id), cur_number_text(c, total_message_count, "message", "messages"),
-                unread_message_count);
+    if (wanted && ((notification_flags & NOTIFICATION_FLAGS_T) && (notification_flags & NOTIFICATION_FLAGS_U))) {
+        cur_summary_set(c, t, "%s %s, %s, %u unread", cur_name_text(c,
+                        notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+                        cur_id_text(c, folder_id), cur_number_text(c, total_message_count, "message", "messages"),
+                        unread_message_count);
     }
-    if (says && ((notification_flags & NOTIFICATION_FLAGS_T) && !(notification_flags & NOTIFICATION_FLAGS_U))) {
-        cur_say(c, t, "%s %s, %s",
-                cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
-                cur_id_text(c, folder_id), cur_number_text(c, total_message_count, "message", "messages"));
+    if (wanted && ((notification_flags & NOTIFICATION_FLAGS_T) && !(notification_flags & NOTIFICATION_FLAGS_U))) {
+        cur_summary_set(c, t, "%s %s, %s", cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE,
+                        vs_notification_type), cur_id_text(c, folder_id),
+                        cur_number_text(c, total_message_count, "message", "messages"));
     }
-    if (says && ((notification_flags & NOTIFICATION_FLAGS_U) && !(notification_flags & NOTIFICATION_FLAGS_T))) {
-        cur_say(c, t, "%s %s, %u unread",
-                cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
-                cur_id_text(c, folder_id), unread_message_count);
+    if (wanted && ((notification_flags & NOTIFICATION_FLAGS_U) && !(notification_flags & NOTIFICATION_FLAGS_T))) {
+        cur_summary_set(c, t, "%s %s, %u unread", cur_name_text(c,
+                        notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+                        cur_id_text(c, folder_id), unread_message_count);
     }
-    if (says && (table_event_type == 0 && (notification_flags & NOTIFICATION_FLAGS_M) &&
+    if (wanted && (table_event_type == 0 && (notification_flags & NOTIFICATION_FLAGS_M) &&
         !(notification_flags & NOTIFICATION_FLAGS_T) && !(notification_flags & NOTIFICATION_FLAGS_U) &&
         (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_NEW_MAIL)) {
-        cur_say(c, t, "%s %s in %s",
-                cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
-                cur_id_text(c, message_id), cur_id_text(c, folder_id));
+        cur_summary_set(c, t, "%s %s in %s", cur_name_text(c,
+                        notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+                        cur_id_text(c, message_id), cur_id_text(c, folder_id));
     }
-    if (says && (table_event_type == 0 && !(notification_flags & NOTIFICATION_FLAGS_M) &&
+    if (wanted && (table_event_type == 0 && !(notification_flags & NOTIFICATION_FLAGS_M) &&
         !(notification_flags & NOTIFICATION_FLAGS_T) && !(notification_flags & NOTIFICATION_FLAGS_U) &&
         (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_NEW_MAIL)) {
-        cur_say(c, t, "%s %s",
-                cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
-                cur_id_text(c, folder_id));
+        cur_summary_set(c, t, "%s %s", cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE,
+                        vs_notification_type), cur_id_text(c, folder_id));
     }
 }
 
 /* OpenRecipientRow, MS-OXCROPS 2.2.6.1.2.1 */
 void rop_open_recipient_row(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *recipient_row_text = NULL;
 
     uint32_t recipient_type = cur_flags8(c, t, hf_open_recipient_row_recipient_type, ett_flags,
@@ -1945,20 +1944,20 @@ void rop_open_recipient_row(ex_cursor *c, proto_tree *t)
     uint32_t recipient_row_size = cur_u16(c, t, hf_open_recipient_row_recipient_row_size);
     if (recipient_row_size > 0) {
         cur_sub recipient_row_sub = cur_sub_begin(c, t, hf_open_recipient_row_recipient_row, recipient_row_size);
-        recipient_row_text = cur_struct_text(c, t, hf_open_recipient_row_recipient_row, ett_recipient_row,
-                                             oxcdata_recipient_row, says);
+        recipient_row_text = cur_struct_summary(c, t, hf_open_recipient_row_recipient_row, ett_recipient_row,
+                                                oxcdata_recipient_row, wanted);
         cur_sub_end(c, t, &recipient_row_sub);
     }
-    if (says) {
-        cur_say(c, t, "%s %s", cur_name_text(c, recipient_type & RECIPIENT_TYPE_TYPE, vs_recipient_kind),
-                cur_inner_text(recipient_row_text));
+    if (wanted) {
+        cur_summary_set(c, t, "%s %s", cur_name_text(c, recipient_type & RECIPIENT_TYPE_TYPE, vs_recipient_kind),
+                        cur_inner_text(recipient_row_text));
     }
 }
 
 /* ModifyRecipientRow, MS-OXCROPS 2.2.6.5.1.1 */
 void rop_modify_recipient_row(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t row_id = cur_u32(c, t, hf_modify_recipient_row_row_id);
     uint32_t recipient_type = cur_flags8(c, t, hf_modify_recipient_row_recipient_type, ett_flags,
@@ -1969,23 +1968,23 @@ void rop_modify_recipient_row(ex_cursor *c, proto_tree *t)
         if (recipient_row_size > 0) {
             cur_sub recipient_row_sub = cur_sub_begin(c, t, hf_modify_recipient_row_recipient_row,
                                                       recipient_row_size);
-            recipient_row_text = cur_struct_text(c, t, hf_modify_recipient_row_recipient_row, ett_recipient_row,
-                                                 oxcdata_recipient_row, says);
+            recipient_row_text = cur_struct_summary(c, t, hf_modify_recipient_row_recipient_row, ett_recipient_row,
+                                                    oxcdata_recipient_row, wanted);
             cur_sub_end(c, t, &recipient_row_sub);
         }
-        if (says) {
-            cur_say(c, t, "%s %s", cur_name_text(c, recipient_type & RECIPIENT_TYPE_TYPE, vs_recipient_kind),
-                    cur_inner_text(recipient_row_text));
+        if (wanted) {
+            cur_summary_set(c, t, "%s %s", cur_name_text(c, recipient_type & RECIPIENT_TYPE_TYPE, vs_recipient_kind),
+                            cur_inner_text(recipient_row_text));
         }
     }
-    if (says && recipient_row_size == 0)
-        cur_say(c, t, "delete row %u", row_id);
+    if (wanted && recipient_row_size == 0)
+        cur_summary_set(c, t, "delete row %u", row_id);
 }
 
 /* ReadRecipientRow, MS-OXCROPS 2.2.6.6.2.1 */
 void rop_read_recipient_row(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *recipient_row_text = NULL;
 
     cur_u32(c, t, hf_read_recipient_row_row_id);
@@ -1997,72 +1996,72 @@ void rop_read_recipient_row(ex_cursor *c, proto_tree *t)
     uint32_t recipient_row_size = cur_u16(c, t, hf_read_recipient_row_recipient_row_size);
     if (recipient_row_size > 0) {
         cur_sub recipient_row_sub = cur_sub_begin(c, t, hf_read_recipient_row_recipient_row, recipient_row_size);
-        recipient_row_text = cur_struct_text(c, t, hf_read_recipient_row_recipient_row, ett_recipient_row,
-                                             oxcdata_recipient_row, says);
+        recipient_row_text = cur_struct_summary(c, t, hf_read_recipient_row_recipient_row, ett_recipient_row,
+                                                oxcdata_recipient_row, wanted);
         cur_sub_end(c, t, &recipient_row_sub);
     }
-    if (says) {
-        cur_say(c, t, "%s %s", cur_name_text(c, recipient_type & RECIPIENT_TYPE_TYPE, vs_recipient_kind),
-                cur_inner_text(recipient_row_text));
+    if (wanted) {
+        cur_summary_set(c, t, "%s %s", cur_name_text(c, recipient_type & RECIPIENT_TYPE_TYPE, vs_recipient_kind),
+                        cur_inner_text(recipient_row_text));
     }
 }
 
 /* BackoffRop, MS-OXCROPS 2.2.15.2.1.1 */
 void rop_backoff_rop(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t rop_id_backoff = cur_u8(c, t, hf_backoff_rop_rop_id_backoff);
     uint32_t duration = cur_u32(c, t, hf_backoff_rop_duration);
-    if (says)
-        cur_say(c, t, "%s %u ms", cur_name_text(c, rop_id_backoff, vs_rop_id), duration);
+    if (wanted)
+        cur_summary_set(c, t, "%s %u ms", cur_name_text(c, rop_id_backoff, vs_rop_id), duration);
 }
 
 /* PermissionData, MS-OXCROPS 2.2.10.1.1.1 */
 void rop_permission_data(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t permission_data_flags = cur_flags8(c, t, hf_permission_data_permission_data_flags, ett_flags,
                                                 bits_permission_data_permission_data_flags, 0x7);
     uint32_t property_value_count = cur_u16(c, t, hf_permission_data_property_value_count);
-    const char *property_values_text = cur_list_text(c, t, hf_permission_data_property_values,
-                                                     ett_tagged_property_value, property_value_count,
-                                                     tagged_property_value, says, ", ");
-    if (says && (permission_data_flags & PERMISSION_DATA_FLAGS_ADD_ROW))
-        cur_say(c, t, "add %s", cur_inner_text(property_values_text));
-    if (says && (permission_data_flags & PERMISSION_DATA_FLAGS_MODIFY_ROW))
-        cur_say(c, t, "modify %s", cur_inner_text(property_values_text));
-    if (says && (permission_data_flags & PERMISSION_DATA_FLAGS_REMOVE_ROW))
-        cur_say(c, t, "remove %s", cur_inner_text(property_values_text));
+    const char *property_values_text = cur_list_summary(c, t, hf_permission_data_property_values,
+                                                        ett_tagged_property_value, property_value_count,
+                                                        tagged_property_value, wanted, ", ");
+    if (wanted && (permission_data_flags & PERMISSION_DATA_FLAGS_ADD_ROW))
+        cur_summary_set(c, t, "add %s", cur_inner_text(property_values_text));
+    if (wanted && (permission_data_flags & PERMISSION_DATA_FLAGS_MODIFY_ROW))
+        cur_summary_set(c, t, "modify %s", cur_inner_text(property_values_text));
+    if (wanted && (permission_data_flags & PERMISSION_DATA_FLAGS_REMOVE_ROW))
+        cur_summary_set(c, t, "remove %s", cur_inner_text(property_values_text));
 }
 
 /* RuleData, MS-OXCROPS 2.2.11.1.1.1 */
 void rop_rule_data(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t rule_data_flags = cur_flags8(c, t, hf_rule_data_rule_data_flags, ett_flags,
                                           bits_rule_data_rule_data_flags, 0x7);
     uint32_t property_value_count = cur_u16(c, t, hf_rule_data_property_value_count);
-    c->wanted_id = says ? 0x6682 : 0;
-    c->wanted_text = NULL;
-    const char *property_values_text = cur_list_text(c, t, hf_rule_data_property_values, ett_tagged_property_value,
-                                                     property_value_count, tagged_property_value, says, ", ");
-    const char *property_values_pid_tag_rule_name = c->wanted_text;
-    c->wanted_id = 0;
-    if (says && (rule_data_flags & RULE_DATA_FLAGS_ROW_ADD))
-        cur_say(c, t, "add %s", cur_inner_text(property_values_pid_tag_rule_name));
-    if (says && (rule_data_flags & RULE_DATA_FLAGS_ROW_MODIFY))
-        cur_say(c, t, "modify %s", cur_inner_text(property_values_text));
-    if (says && (rule_data_flags & RULE_DATA_FLAGS_ROW_REMOVE))
-        cur_say(c, t, "remove %s", cur_inner_text(property_values_text));
+    c->rows.wanted_id = wanted ? 0x6682 : 0;
+    c->rows.wanted_text = NULL;
+    const char *property_values_text = cur_list_summary(c, t, hf_rule_data_property_values, ett_tagged_property_value,
+                                                        property_value_count, tagged_property_value, wanted, ", ");
+    const char *property_values_pid_tag_rule_name = c->rows.wanted_text;
+    c->rows.wanted_id = 0;
+    if (wanted && (rule_data_flags & RULE_DATA_FLAGS_ROW_ADD))
+        cur_summary_set(c, t, "add %s", cur_inner_text(property_values_pid_tag_rule_name));
+    if (wanted && (rule_data_flags & RULE_DATA_FLAGS_ROW_MODIFY))
+        cur_summary_set(c, t, "modify %s", cur_inner_text(property_values_text));
+    if (wanted && (rule_data_flags & RULE_DATA_FLAGS_ROW_REMOVE))
+        cur_summary_set(c, t, "remove %s", cur_inner_text(property_values_text));
 }
 
 /* MessageReadState, MS-OXCROPS 2.2.13.3.1.1 */
 void rop_message_read_state(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t message_id_size = cur_u16(c, t, hf_message_read_state_message_id_size);
     if (message_id_size > 0) {
@@ -2071,10 +2070,10 @@ void rop_message_read_state(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &message_id_sub);
     }
     bool mark_as_read = cur_bool8(c, t, hf_message_read_state_mark_as_read);
-    if (says && mark_as_read)
-        cur_say(c, t, "read");
-    if (says && !mark_as_read)
-        cur_say(c, t, "unread");
+    if (wanted && mark_as_read)
+        cur_summary_set(c, t, "read");
+    if (wanted && !mark_as_read)
+        cur_summary_set(c, t, "unread");
 }
 
 /* LongTermIdRange, MS-OXCROPS 2.2.13.12.1.1 */
@@ -2099,21 +2098,21 @@ void rop_logon_time(ex_cursor *c, proto_tree *t)
 /* RopRelease request, MS-OXCROPS 2.2.15.3 */
 static void rop_release_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopOpenFolder request, MS-OXCROPS 2.2.4.1 */
 static void rop_open_folder_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t folder_id = cur_id64(c, t, hf_open_folder_folder_id);
     cur_flags8(c, t, hf_open_folder_open_mode_flags, ett_flags, bits_open_folder_open_mode_flags, 0x4);
-    if (says)
-        rop_say(c, t, "%s", cur_id_text(c, folder_id));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_id_text(c, folder_id));
     if (!c->bad)
         rop_output_id(c, folder_id);
 }
@@ -2121,7 +2120,7 @@ static void rop_open_folder_request(ex_cursor *c, proto_tree *t)
 /* RopOpenFolder success response, MS-OXCROPS 2.2.4.1 */
 static void rop_open_folder_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_bool8(c, t, hf_open_folder_has_rules);
     bool is_ghosted = cur_bool8(c, t, hf_open_folder_is_ghosted);
@@ -2130,22 +2129,22 @@ static void rop_open_folder_success(ex_cursor *c, proto_tree *t)
         cur_u16(c, t, hf_open_folder_cheap_server_count);
         for (uint64_t i = 0; cur_element(c, t, hf_open_folder_servers, i, server_count); i++)
             cur_string8(c, t, hf_open_folder_servers, CUR_NUL, NULL);
-        if (says)
-            rop_say(c, t, "ghosted");
+        if (wanted)
+            rop_summary_add(c, t, "ghosted");
     }
 }
 
 /* RopOpenMessage request, MS-OXCROPS 2.2.6.1 */
 static void rop_open_message_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u16(c, t, hf_open_message_code_page_id);
     uint64_t folder_id = cur_id64(c, t, hf_open_message_folder_id);
     cur_flags8(c, t, hf_open_message_open_mode_flags, ett_flags, bits_open_message_open_mode_flags, 0x7);
     uint64_t message_id = cur_id64(c, t, hf_open_message_message_id);
-    if (says)
-        rop_say(c, t, "%s in %s", cur_id_text(c, message_id), cur_id_text(c, folder_id));
+    if (wanted)
+        rop_summary_add(c, t, "%s in %s", cur_id_text(c, message_id), cur_id_text(c, folder_id));
     if (!c->bad)
         rop_output_id(c, message_id);
 }
@@ -2153,26 +2152,27 @@ static void rop_open_message_request(ex_cursor *c, proto_tree *t)
 /* RopOpenMessage success response, MS-OXCROPS 2.2.6.1 */
 static void rop_open_message_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_bool8(c, t, hf_open_message_has_named_properties);
-    const char *subject_prefix_text = cur_struct_text(c, t, hf_open_message_subject_prefix, ett_typed_string,
-                                                      oxcdata_typed_string, says);
-    c->text = NULL;
-    const char *normalized_subject_text = cur_struct_text(c, t, hf_open_message_normalized_subject, ett_typed_string,
-                                                          oxcdata_typed_string, says);
-    rop_output_name(c, c->text);
+    const char *subject_prefix_text = cur_struct_summary(c, t, hf_open_message_subject_prefix, ett_typed_string,
+                                                         oxcdata_typed_string, wanted);
+    c->summary.text = NULL;
+    const char *normalized_subject_text = cur_struct_summary(c, t, hf_open_message_normalized_subject,
+        ett_typed_string, oxcdata_typed_string, wanted);
+    rop_output_name(c, c->summary.text);
     uint32_t recipient_count = cur_u16(c, t, hf_open_message_recipient_count);
     uint32_t column_count = cur_u16(c, t, hf_open_message_column_count);
     const ex_tags *recipient_columns = cur_property_tags(c, t, hf_open_message_recipient_columns, column_count);
     uint32_t row_count = cur_u8(c, t, hf_open_message_row_count);
-    const ex_tags *recipient_rows_outer = c->columns;
-    c->columns = recipient_columns;
+    const ex_tags *recipient_rows_outer = c->rows.columns;
+    c->rows.columns = recipient_columns;
     cur_list(c, t, hf_open_message_recipient_rows, ett_open_recipient_row, row_count, rop_open_recipient_row);
-    c->columns = recipient_rows_outer;
-    if (says) {
-        rop_say(c, t, "\"%s%s\", %s", cur_inner_text(subject_prefix_text), cur_inner_text(normalized_subject_text),
-                cur_number_text(c, recipient_count, "recipient", "recipients"));
+    c->rows.columns = recipient_rows_outer;
+    if (wanted) {
+        rop_summary_add(c, t, "\"%s%s\", %s", cur_inner_text(subject_prefix_text),
+                        cur_inner_text(normalized_subject_text),
+                        cur_number_text(c, recipient_count, "recipient", "recipients"));
     }
     if (!c->bad)
         rop_set_output_columns(c, COLUMNS_RECIPIENT, recipient_columns);
@@ -2181,76 +2181,76 @@ static void rop_open_message_success(ex_cursor *c, proto_tree *t)
 /* RopGetHierarchyTable request, MS-OXCROPS 2.2.4.13 */
 static void rop_get_hierarchy_table_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t table_flags = cur_flags8(c, t, hf_get_hierarchy_table_table_flags, ett_flags,
                                       bits_get_hierarchy_table_table_flags, 0xfc);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
-    if (says && (table_flags & HIERARCHY_TABLE_FLAGS_DEPTH))
-        rop_say(c, t, "with all below it");
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
+    if (wanted && (table_flags & HIERARCHY_TABLE_FLAGS_DEPTH))
+        rop_summary_add(c, t, "with all below it");
 }
 
 /* RopGetHierarchyTable success response, MS-OXCROPS 2.2.4.13 */
 static void rop_get_hierarchy_table_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t row_count = cur_u32(c, t, hf_get_hierarchy_table_row_count);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
 }
 
 /* RopGetContentsTable request, MS-OXCROPS 2.2.4.14 */
 static void rop_get_contents_table_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t table_flags = cur_flags8(c, t, hf_get_contents_table_table_flags, ett_flags,
                                       bits_get_contents_table_table_flags, 0xfa);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
-    if (says && (table_flags & CONTENTS_TABLE_FLAGS_ASSOCIATED))
-        rop_say(c, t, "associated");
-    if (says && (table_flags & CONTENTS_TABLE_FLAGS_SOFT_DELETES))
-        rop_say(c, t, "soft-deleted");
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
+    if (wanted && (table_flags & CONTENTS_TABLE_FLAGS_ASSOCIATED))
+        rop_summary_add(c, t, "associated");
+    if (wanted && (table_flags & CONTENTS_TABLE_FLAGS_SOFT_DELETES))
+        rop_summary_add(c, t, "soft-deleted");
 }
 
 /* RopGetContentsTable success response, MS-OXCROPS 2.2.4.14 */
 static void rop_get_contents_table_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t row_count = cur_u32(c, t, hf_get_contents_table_row_count);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
 }
 
 /* RopCreateMessage request, MS-OXCROPS 2.2.6.2 */
 static void rop_create_message_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u16(c, t, hf_create_message_code_page_id);
     uint64_t folder_id = cur_id64(c, t, hf_create_message_folder_id);
     bool associated_flag = cur_bool8(c, t, hf_create_message_associated_flag);
-    if (says)
-        rop_say(c, t, "in %s", cur_id_text(c, folder_id));
-    if (says && associated_flag)
-        rop_say(c, t, "associated");
+    if (wanted)
+        rop_summary_add(c, t, "in %s", cur_id_text(c, folder_id));
+    if (wanted && associated_flag)
+        rop_summary_add(c, t, "associated");
 }
 
 /* RopCreateMessage success response, MS-OXCROPS 2.2.6.2 */
 static void rop_create_message_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint64_t message_id = 0;
 
     bool has_message_id = cur_bool8(c, t, hf_create_message_has_message_id);
     if (has_message_id) {
         message_id = cur_id64(c, t, hf_create_message_message_id);
-        if (says)
-            rop_say(c, t, "%s", cur_id_text(c, message_id));
+        if (wanted)
+            rop_summary_add(c, t, "%s", cur_id_text(c, message_id));
     }
     if (!c->bad)
         rop_output_id(c, message_id);
@@ -2261,16 +2261,16 @@ static void rop_create_message_success(ex_cursor *c, proto_tree *t)
 /* RopGetPropertiesSpecific request, MS-OXCROPS 2.2.8.3 */
 static void rop_get_properties_specific_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u16(c, t, hf_get_properties_specific_property_size_limit);
     cur_u16(c, t, hf_get_properties_specific_want_unicode);
     uint32_t property_tag_count = cur_u16(c, t, hf_get_properties_specific_property_tag_count);
     const ex_tags *property_tags = cur_property_tags(c, t, hf_get_properties_specific_property_tags,
                                                      property_tag_count);
-    if (says) {
-        rop_say(c, t, "%s of %s", cur_number_text(c, property_tag_count, "property", "properties"),
-                rop_input_text(c));
+    if (wanted) {
+        rop_summary_add(c, t, "%s of %s", cur_number_text(c, property_tag_count, "property", "properties"),
+                        rop_input_text(c));
     }
     if (!c->bad)
         rop_keep_tags(c, property_tags);
@@ -2279,162 +2279,162 @@ static void rop_get_properties_specific_request(ex_cursor *c, proto_tree *t)
 /* RopGetPropertiesSpecific success response, MS-OXCROPS 2.2.8.3 */
 static void rop_get_properties_specific_success(ex_cursor *c, proto_tree *t)
 {
-    c->about_input = true;
-    const ex_tags *row_data_outer = c->columns;
-    c->columns = rop_request_tags(c);
+    c->rows.about_input = true;
+    const ex_tags *row_data_outer = c->rows.columns;
+    c->rows.columns = rop_request_tags(c);
     cur_struct(c, t, hf_get_properties_specific_row_data, ett_property_row, property_row);
-    c->columns = row_data_outer;
-    c->about_input = false;
+    c->rows.columns = row_data_outer;
+    c->rows.about_input = false;
 }
 
 /* RopGetPropertiesAll request, MS-OXCROPS 2.2.8.4 */
 static void rop_get_properties_all_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u16(c, t, hf_get_properties_all_property_size_limit);
     cur_u16(c, t, hf_get_properties_all_want_unicode);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopGetPropertiesAll success response, MS-OXCROPS 2.2.8.4 */
 static void rop_get_properties_all_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_value_count = cur_u16(c, t, hf_get_properties_all_property_value_count);
-    c->about_input = true;
+    c->rows.about_input = true;
     cur_list(c, t, hf_get_properties_all_property_values, ett_tagged_property_value, property_value_count,
              tagged_property_value);
-    c->about_input = false;
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
+    c->rows.about_input = false;
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
 }
 
 /* RopGetPropertiesList request, MS-OXCROPS 2.2.8.5 */
 static void rop_get_properties_list_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopGetPropertiesList success response, MS-OXCROPS 2.2.8.5 */
 static void rop_get_properties_list_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_tag_count = cur_u16(c, t, hf_get_properties_list_property_tag_count);
     cur_property_tags(c, t, hf_get_properties_list_property_tags, property_tag_count);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, property_tag_count, "property", "properties"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, property_tag_count, "property", "properties"));
 }
 
 /* RopSetProperties request, MS-OXCROPS 2.2.8.6 */
 static void rop_set_properties_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_value_size = cur_u16(c, t, hf_set_properties_property_value_size);
     cur_sub property_value_size_sub = cur_sub_begin(c, t, hf_set_properties_property_value_size, property_value_size);
     uint32_t property_value_count = cur_u16(c, t, hf_set_properties_property_value_count);
-    c->about_input = true;
+    c->rows.about_input = true;
     cur_list(c, t, hf_set_properties_property_values, ett_tagged_property_value, property_value_count,
              tagged_property_value);
-    c->about_input = false;
+    c->rows.about_input = false;
     cur_sub_end(c, t, &property_value_size_sub);
-    if (says) {
-        rop_say(c, t, "%s of %s", cur_number_text(c, property_value_count, "property", "properties"),
-                rop_input_text(c));
+    if (wanted) {
+        rop_summary_add(c, t, "%s of %s", cur_number_text(c, property_value_count, "property", "properties"),
+                        rop_input_text(c));
     }
 }
 
 /* RopSetProperties success response, MS-OXCROPS 2.2.8.6 */
 static void rop_set_properties_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_problem_count = cur_u16(c, t, hf_set_properties_property_problem_count);
-    const char *property_problems_text = cur_list_text(c, t, hf_set_properties_property_problems,
-                                                       ett_property_problem, property_problem_count,
-                                                       oxcdata_property_problem, says, ", ");
-    if (says && property_problem_count > 0)
-        rop_say(c, t, "%s", cur_inner_text(property_problems_text));
+    const char *property_problems_text = cur_list_summary(c, t, hf_set_properties_property_problems,
+                                                          ett_property_problem, property_problem_count,
+                                                          oxcdata_property_problem, wanted, ", ");
+    if (wanted && property_problem_count > 0)
+        rop_summary_add(c, t, "%s", cur_inner_text(property_problems_text));
 }
 
 /* RopDeleteProperties request, MS-OXCROPS 2.2.8.8 */
 static void rop_delete_properties_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_tag_count = cur_u16(c, t, hf_delete_properties_property_tag_count);
     const ex_tags *property_tags = cur_property_tags(c, t, hf_delete_properties_property_tags, property_tag_count);
-    if (says)
-        rop_say(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
 }
 
 /* RopDeleteProperties success response, MS-OXCROPS 2.2.8.8 */
 static void rop_delete_properties_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_problem_count = cur_u16(c, t, hf_delete_properties_property_problem_count);
-    const char *property_problems_text = cur_list_text(c, t, hf_delete_properties_property_problems,
-                                                       ett_property_problem, property_problem_count,
-                                                       oxcdata_property_problem, says, ", ");
-    if (says && property_problem_count > 0)
-        rop_say(c, t, "%s", cur_inner_text(property_problems_text));
+    const char *property_problems_text = cur_list_summary(c, t, hf_delete_properties_property_problems,
+                                                          ett_property_problem, property_problem_count,
+                                                          oxcdata_property_problem, wanted, ", ");
+    if (wanted && property_problem_count > 0)
+        rop_summary_add(c, t, "%s", cur_inner_text(property_problems_text));
 }
 
 /* RopSaveChangesMessage request, MS-OXCROPS 2.2.6.3 */
 static void rop_save_changes_message_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_flags8(c, t, hf_save_changes_message_save_flags, ett_flags, bits_save_changes_message_save_flags, 0xf);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopSaveChangesMessage success response, MS-OXCROPS 2.2.6.3 */
 static void rop_save_changes_message_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u8(c, t, hf_save_changes_message_input_handle_index);
     uint64_t message_id = cur_id64(c, t, hf_save_changes_message_message_id);
-    if (says)
-        rop_say(c, t, "%s", cur_id_text(c, message_id));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_id_text(c, message_id));
 }
 
 /* RopRemoveAllRecipients request, MS-OXCROPS 2.2.6.4 */
 static void rop_remove_all_recipients_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u32(c, t, hf_remove_all_recipients_reserved);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopModifyRecipients request, MS-OXCROPS 2.2.6.5 */
 static void rop_modify_recipients_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t column_count = cur_u16(c, t, hf_modify_recipients_column_count);
     const ex_tags *recipient_columns = cur_property_tags(c, t, hf_modify_recipients_recipient_columns, column_count);
     uint32_t row_count = cur_u16(c, t, hf_modify_recipients_row_count);
-    const ex_tags *recipient_rows_outer = c->columns;
-    c->columns = recipient_columns;
-    const char *recipient_rows_text = cur_list_text(c, t, hf_modify_recipients_recipient_rows,
-                                                    ett_modify_recipient_row, row_count, rop_modify_recipient_row,
-                                                    says, ", ");
-    c->columns = recipient_rows_outer;
-    if (says)
-        rop_say(c, t, "%s", cur_inner_text(recipient_rows_text));
+    const ex_tags *recipient_rows_outer = c->rows.columns;
+    c->rows.columns = recipient_columns;
+    const char *recipient_rows_text = cur_list_summary(c, t, hf_modify_recipients_recipient_rows,
+                                                       ett_modify_recipient_row, row_count, rop_modify_recipient_row,
+                                                       wanted, ", ");
+    c->rows.columns = recipient_rows_outer;
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_inner_text(recipient_rows_text));
     if (!c->bad)
         rop_keep_tags(c, recipient_columns);
 }
@@ -2449,64 +2449,66 @@ static void rop_modify_recipients_success(ex_cursor *c, proto_tree *t _U_)
 /* RopReadRecipients request, MS-OXCROPS 2.2.6.6 */
 static void rop_read_recipients_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t row_id = cur_u32(c, t, hf_read_recipients_row_id);
     uint32_t reserved = cur_u16(c, t, hf_read_recipients_reserved);
     cur_must(c, t, hf_read_recipients_reserved, reserved, 0);
-    if (says)
-        rop_say(c, t, "from row %u", row_id);
+    if (wanted)
+        rop_summary_add(c, t, "from row %u", row_id);
 }
 
 /* RopReadRecipients success response, MS-OXCROPS 2.2.6.6 */
 static void rop_read_recipients_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t row_count = cur_u8(c, t, hf_read_recipients_row_count);
-    const ex_tags *recipient_rows_outer = c->columns;
-    c->columns = rop_input_columns(c, COLUMNS_RECIPIENT);
-    const char *recipient_rows_text = cur_list_text(c, t, hf_read_recipients_recipient_rows, ett_read_recipient_row,
-                                                    row_count, rop_read_recipient_row, says, ", ");
-    c->columns = recipient_rows_outer;
-    if (says)
-        rop_say(c, t, "%s", cur_inner_text(recipient_rows_text));
+    const ex_tags *recipient_rows_outer = c->rows.columns;
+    c->rows.columns = rop_input_columns(c, COLUMNS_RECIPIENT);
+    const char *recipient_rows_text = cur_list_summary(c, t, hf_read_recipients_recipient_rows,
+                                                       ett_read_recipient_row, row_count, rop_read_recipient_row,
+                                                       wanted, ", ");
+    c->rows.columns = recipient_rows_outer;
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_inner_text(recipient_rows_text));
 }
 
 /* RopReloadCachedInformation request, MS-OXCROPS 2.2.6.7 */
 static void rop_reload_cached_information_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t reserved = cur_u16(c, t, hf_reload_cached_information_reserved);
     cur_must(c, t, hf_reload_cached_information_reserved, reserved, 0);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopReloadCachedInformation success response, MS-OXCROPS 2.2.6.7 */
 static void rop_reload_cached_information_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_bool8(c, t, hf_reload_cached_information_has_named_properties);
-    const char *subject_prefix_text = cur_struct_text(c, t, hf_reload_cached_information_subject_prefix,
-                                                      ett_typed_string, oxcdata_typed_string, says);
-    const char *normalized_subject_text = cur_struct_text(c, t, hf_reload_cached_information_normalized_subject,
-                                                          ett_typed_string, oxcdata_typed_string, says);
+    const char *subject_prefix_text = cur_struct_summary(c, t, hf_reload_cached_information_subject_prefix,
+                                                         ett_typed_string, oxcdata_typed_string, wanted);
+    const char *normalized_subject_text = cur_struct_summary(c, t, hf_reload_cached_information_normalized_subject,
+        ett_typed_string, oxcdata_typed_string, wanted);
     uint32_t recipient_count = cur_u16(c, t, hf_reload_cached_information_recipient_count);
     uint32_t column_count = cur_u16(c, t, hf_reload_cached_information_column_count);
     const ex_tags *recipient_columns = cur_property_tags(c, t, hf_reload_cached_information_recipient_columns,
                                                          column_count);
     uint32_t row_count = cur_u8(c, t, hf_reload_cached_information_row_count);
-    const ex_tags *recipient_rows_outer = c->columns;
-    c->columns = recipient_columns;
+    const ex_tags *recipient_rows_outer = c->rows.columns;
+    c->rows.columns = recipient_columns;
     cur_list(c, t, hf_reload_cached_information_recipient_rows, ett_open_recipient_row, row_count,
              rop_open_recipient_row);
-    c->columns = recipient_rows_outer;
-    if (says) {
-        rop_say(c, t, "\"%s%s\", %s", cur_inner_text(subject_prefix_text), cur_inner_text(normalized_subject_text),
-                cur_number_text(c, recipient_count, "recipient", "recipients"));
+    c->rows.columns = recipient_rows_outer;
+    if (wanted) {
+        rop_summary_add(c, t, "\"%s%s\", %s", cur_inner_text(subject_prefix_text),
+                        cur_inner_text(normalized_subject_text),
+                        cur_number_text(c, recipient_count, "recipient", "recipients"));
     }
     if (!c->bad)
         rop_set_columns(c, COLUMNS_RECIPIENT, recipient_columns);
@@ -2515,44 +2517,44 @@ static void rop_reload_cached_information_success(ex_cursor *c, proto_tree *t)
 /* RopSetMessageReadFlag request, MS-OXCROPS 2.2.6.11 */
 static void rop_set_message_read_flag_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t read_flags = cur_flags8(c, t, hf_set_message_read_flag_read_flags, ett_flags,
                                      bits_set_message_read_flag_read_flags, 0x7f);
     if (!rop_logon_is_private(c, t))
         cur_struct(c, t, hf_set_message_read_flag_client_data, ett_long_term_id, oxcdata_long_term_id);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
-    if (says && (read_flags & READ_FLAGS_RF_CLEAR_READ_FLAG))
-        rop_say(c, t, "unread");
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
+    if (wanted && (read_flags & READ_FLAGS_RF_CLEAR_READ_FLAG))
+        rop_summary_add(c, t, "unread");
 }
 
 /* RopSetMessageReadFlag success response, MS-OXCROPS 2.2.6.11 */
 static void rop_set_message_read_flag_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     bool read_status_changed = cur_bool8(c, t, hf_set_message_read_flag_read_status_changed);
     if (read_status_changed) {
         cur_u8(c, t, hf_set_message_read_flag_logon_id);
         cur_struct(c, t, hf_set_message_read_flag_client_data, ett_long_term_id, oxcdata_long_term_id);
-        if (says)
-            rop_say(c, t, "changed");
+        if (wanted)
+            rop_summary_add(c, t, "changed");
     }
-    if (says && !read_status_changed)
-        rop_say(c, t, "not changed");
+    if (wanted && !read_status_changed)
+        rop_summary_add(c, t, "not changed");
 }
 
 /* RopSetColumns request, MS-OXCROPS 2.2.5.1 */
 static void rop_set_columns_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_flags8(c, t, hf_set_columns_set_columns_flags, ett_flags, bits_set_columns_set_columns_flags, 0x1);
     uint32_t property_tag_count = cur_u16(c, t, hf_set_columns_property_tag_count);
     const ex_tags *property_tags = cur_property_tags(c, t, hf_set_columns_property_tags, property_tag_count);
-    if (says)
-        rop_say(c, t, "%s", cur_tags_text(c, property_tags));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_tags_text(c, property_tags));
     if (!c->bad)
         rop_keep_tags(c, property_tags);
 }
@@ -2560,11 +2562,11 @@ static void rop_set_columns_request(ex_cursor *c, proto_tree *t)
 /* RopSetColumns success response, MS-OXCROPS 2.2.5.1 */
 static void rop_set_columns_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t table_status = cur_u8(c, t, hf_set_columns_table_status);
-    if (says && table_status != TABLE_STATUS_TBLSTAT_COMPLETE)
-        rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
+    if (wanted && table_status != TABLE_STATUS_TBLSTAT_COMPLETE)
+        rop_summary_add(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
     if (!c->bad && table_status != TABLE_STATUS_TBLSTAT_SETCOL_ERROR)
         rop_set_columns(c, COLUMNS_TABLE, rop_request_tags(c));
 }
@@ -2572,138 +2574,138 @@ static void rop_set_columns_success(ex_cursor *c, proto_tree *t)
 /* RopSortTable request, MS-OXCROPS 2.2.5.2 */
 static void rop_sort_table_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_flags8(c, t, hf_sort_table_sort_table_flags, ett_flags, bits_sort_table_sort_table_flags, 0x1);
     uint32_t sort_order_count = cur_u16(c, t, hf_sort_table_sort_order_count);
     uint32_t category_count = cur_u16(c, t, hf_sort_table_category_count);
     cur_u16(c, t, hf_sort_table_expanded_count);
-    const char *sort_orders_text = cur_list_text(c, t, hf_sort_table_sort_orders, ett_sort_order, sort_order_count,
-                                                 oxcdata_sort_order, says, ", ");
-    if (says)
-        rop_say(c, t, "%s", cur_inner_text(sort_orders_text));
-    if (says && category_count > 0)
-        rop_say(c, t, "in %s", cur_number_text(c, category_count, "category", "categories"));
+    const char *sort_orders_text = cur_list_summary(c, t, hf_sort_table_sort_orders, ett_sort_order, sort_order_count,
+                                                    oxcdata_sort_order, wanted, ", ");
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_inner_text(sort_orders_text));
+    if (wanted && category_count > 0)
+        rop_summary_add(c, t, "in %s", cur_number_text(c, category_count, "category", "categories"));
 }
 
 /* RopSortTable success response, MS-OXCROPS 2.2.5.2 */
 static void rop_sort_table_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t table_status = cur_u8(c, t, hf_sort_table_table_status);
-    if (says && table_status != TABLE_STATUS_TBLSTAT_COMPLETE)
-        rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
+    if (wanted && table_status != TABLE_STATUS_TBLSTAT_COMPLETE)
+        rop_summary_add(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
 }
 
 /* RopRestrict request, MS-OXCROPS 2.2.5.3 */
 static void rop_restrict_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *restriction_data_text = NULL;
 
     cur_flags8(c, t, hf_restrict_restrict_flags, ett_flags, bits_restrict_restrict_flags, 0x1);
     uint32_t restriction_data_size = cur_u16(c, t, hf_restrict_restriction_data_size);
     if (restriction_data_size > 0) {
         cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_restrict_restriction_data, restriction_data_size);
-        restriction_data_text = cur_struct_text(c, t, hf_restrict_restriction_data, ett_restriction,
-                                                oxcdata_restriction, says);
+        restriction_data_text = cur_struct_summary(c, t, hf_restrict_restriction_data, ett_restriction,
+                                                   oxcdata_restriction, wanted);
         cur_sub_end(c, t, &restriction_data_sub);
     }
-    if (says && restriction_data_size > 0)
-        rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
-    if (says && restriction_data_size == 0)
-        rop_say(c, t, "nothing");
+    if (wanted && restriction_data_size > 0)
+        rop_summary_add(c, t, "%s", cur_inner_text(restriction_data_text));
+    if (wanted && restriction_data_size == 0)
+        rop_summary_add(c, t, "nothing");
 }
 
 /* RopRestrict success response, MS-OXCROPS 2.2.5.3 */
 static void rop_restrict_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t table_status = cur_u8(c, t, hf_restrict_table_status);
-    if (says && table_status != TABLE_STATUS_TBLSTAT_COMPLETE)
-        rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
+    if (wanted && table_status != TABLE_STATUS_TBLSTAT_COMPLETE)
+        rop_summary_add(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
 }
 
 /* RopQueryRows request, MS-OXCROPS 2.2.5.4 */
 static void rop_query_rows_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_flags8(c, t, hf_query_rows_query_rows_flags, ett_flags, bits_query_rows_query_rows_flags, 0x3);
     bool forward_read = cur_bool8(c, t, hf_query_rows_forward_read);
     uint32_t row_count = cur_u16(c, t, hf_query_rows_row_count);
-    if (says)
-        rop_say(c, t, "%s of %s", cur_number_text(c, row_count, "row", "rows"), rop_input_text(c));
-    if (says && !forward_read)
-        rop_say(c, t, "backwards");
+    if (wanted)
+        rop_summary_add(c, t, "%s of %s", cur_number_text(c, row_count, "row", "rows"), rop_input_text(c));
+    if (wanted && !forward_read)
+        rop_summary_add(c, t, "backwards");
 }
 
 /* RopQueryRows success response, MS-OXCROPS 2.2.5.4 */
 static void rop_query_rows_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u8(c, t, hf_query_rows_origin);
     uint32_t row_count = cur_u16(c, t, hf_query_rows_row_count);
-    const ex_tags *row_data_outer = c->columns;
-    c->columns = rop_input_columns(c, COLUMNS_TABLE);
+    const ex_tags *row_data_outer = c->rows.columns;
+    c->rows.columns = rop_input_columns(c, COLUMNS_TABLE);
     cur_list(c, t, hf_query_rows_row_data, ett_property_row, row_count, property_row);
-    c->columns = row_data_outer;
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
+    c->rows.columns = row_data_outer;
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
 }
 
 /* RopGetStatus request, MS-OXCROPS 2.2.5.6 */
 static void rop_get_status_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopGetStatus success response, MS-OXCROPS 2.2.5.6 */
 static void rop_get_status_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t table_status = cur_u8(c, t, hf_get_status_table_status);
-    if (says)
-        rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
 }
 
 /* RopQueryPosition request, MS-OXCROPS 2.2.5.7 */
 static void rop_query_position_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopQueryPosition success response, MS-OXCROPS 2.2.5.7 */
 static void rop_query_position_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t numerator = cur_u32(c, t, hf_query_position_numerator);
     uint32_t denominator = cur_u32(c, t, hf_query_position_denominator);
-    if (says)
-        rop_say(c, t, "%u of %u", numerator, denominator);
+    if (wanted)
+        rop_summary_add(c, t, "%u of %u", numerator, denominator);
 }
 
 /* RopSeekRow request, MS-OXCROPS 2.2.5.8 */
 static void rop_seek_row_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t origin = cur_u8(c, t, hf_seek_row_origin);
     int32_t row_count = (int32_t)cur_u32(c, t, hf_seek_row_row_count);
     bool want_row_moved_count = cur_bool8(c, t, hf_seek_row_want_row_moved_count);
-    if (says)
-        rop_say(c, t, "%d from %s", row_count, cur_name_text(c, origin, vs_bookmark));
+    if (wanted)
+        rop_summary_add(c, t, "%d from %s", row_count, cur_name_text(c, origin, vs_bookmark));
     if (!c->bad)
         rop_keep(c, 0, want_row_moved_count);
 }
@@ -2711,7 +2713,7 @@ static void rop_seek_row_request(ex_cursor *c, proto_tree *t)
 /* RopSeekRow success response, MS-OXCROPS 2.2.5.8 */
 static void rop_seek_row_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     c->ignored = rop_has_request(c) && !rop_kept(c, 0);
     cur_bool8(c, t, hf_seek_row_has_sought_less);
@@ -2719,21 +2721,21 @@ static void rop_seek_row_success(ex_cursor *c, proto_tree *t)
     c->ignored = rop_has_request(c) && !rop_kept(c, 0);
     int32_t rows_sought = (int32_t)cur_u32(c, t, hf_seek_row_rows_sought);
     c->ignored = false;
-    if (says && rop_kept(c, 0))
-        rop_say(c, t, "%d", rows_sought);
+    if (wanted && rop_kept(c, 0))
+        rop_summary_add(c, t, "%d", rows_sought);
 }
 
 /* RopSeekRowBookmark request, MS-OXCROPS 2.2.5.9 */
 static void rop_seek_row_bookmark_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t bookmark_size = cur_u16(c, t, hf_seek_row_bookmark_bookmark_size);
     cur_bytes(c, t, hf_seek_row_bookmark_bookmark, bookmark_size);
     int32_t row_count = (int32_t)cur_u32(c, t, hf_seek_row_bookmark_row_count);
     bool want_row_moved_count = cur_bool8(c, t, hf_seek_row_bookmark_want_row_moved_count);
-    if (says)
-        rop_say(c, t, "%d", row_count);
+    if (wanted)
+        rop_summary_add(c, t, "%d", row_count);
     if (!c->bad)
         rop_keep(c, 0, want_row_moved_count);
 }
@@ -2741,7 +2743,7 @@ static void rop_seek_row_bookmark_request(ex_cursor *c, proto_tree *t)
 /* RopSeekRowBookmark success response, MS-OXCROPS 2.2.5.9 */
 static void rop_seek_row_bookmark_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     bool row_no_longer_visible = cur_bool8(c, t, hf_seek_row_bookmark_row_no_longer_visible);
     c->ignored = rop_has_request(c) && !rop_kept(c, 0);
@@ -2750,30 +2752,30 @@ static void rop_seek_row_bookmark_success(ex_cursor *c, proto_tree *t)
     c->ignored = rop_has_request(c) && !rop_kept(c, 0);
     int32_t rows_sought = (int32_t)cur_u32(c, t, hf_seek_row_bookmark_rows_sought);
     c->ignored = false;
-    if (says && rop_kept(c, 0))
-        rop_say(c, t, "%d", rows_sought);
-    if (says && row_no_longer_visible)
-        rop_say(c, t, "row no longer visible");
+    if (wanted && rop_kept(c, 0))
+        rop_summary_add(c, t, "%d", rows_sought);
+    if (wanted && row_no_longer_visible)
+        rop_summary_add(c, t, "row no longer visible");
 }
 
 /* RopSeekRowFractional request, MS-OXCROPS 2.2.5.10 */
 static void rop_seek_row_fractional_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t numerator = cur_u32(c, t, hf_seek_row_fractional_numerator);
     uint32_t denominator = cur_u32(c, t, hf_seek_row_fractional_denominator);
-    if (says)
-        rop_say(c, t, "%u/%u", numerator, denominator);
+    if (wanted)
+        rop_summary_add(c, t, "%u/%u", numerator, denominator);
 }
 
 /* RopCreateBookmark request, MS-OXCROPS 2.2.5.11 */
 static void rop_create_bookmark_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopCreateBookmark success response, MS-OXCROPS 2.2.5.11 */
@@ -2786,7 +2788,7 @@ static void rop_create_bookmark_success(ex_cursor *c, proto_tree *t)
 /* RopCreateFolder request, MS-OXCROPS 2.2.4.2 */
 static void rop_create_folder_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *display_name = NULL;
 
     cur_u8(c, t, hf_create_folder_folder_type);
@@ -2802,8 +2804,8 @@ static void rop_create_folder_request(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_create_folder_comment, CUR_NUL, NULL);
     else
         cur_string8(c, t, hf_create_folder_comment, CUR_NUL, NULL);
-    if (says)
-        rop_say(c, t, "\"%s\" in %s", cur_text_or(c, display_name), rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "\"%s\" in %s", cur_text_or(c, display_name), rop_input_text(c));
     if (!c->bad)
         rop_output_name(c, display_name);
 }
@@ -2811,7 +2813,7 @@ static void rop_create_folder_request(ex_cursor *c, proto_tree *t)
 /* RopCreateFolder success response, MS-OXCROPS 2.2.4.2 */
 static void rop_create_folder_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     bool is_ghosted = false;
 
     uint64_t folder_id = cur_id64(c, t, hf_create_folder_folder_id);
@@ -2826,10 +2828,10 @@ static void rop_create_folder_success(ex_cursor *c, proto_tree *t)
         for (uint64_t i = 0; cur_element(c, t, hf_create_folder_servers, i, server_count); i++)
             cur_string8(c, t, hf_create_folder_servers, CUR_NUL, NULL);
     }
-    if (says)
-        rop_say(c, t, "%s", cur_id_text(c, folder_id));
-    if (says && is_existing_folder)
-        rop_say(c, t, "that exists");
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_id_text(c, folder_id));
+    if (wanted && is_existing_folder)
+        rop_summary_add(c, t, "that exists");
     if (!c->bad)
         rop_output_id(c, folder_id);
 }
@@ -2837,193 +2839,195 @@ static void rop_create_folder_success(ex_cursor *c, proto_tree *t)
 /* RopDeleteFolder request, MS-OXCROPS 2.2.4.3 */
 static void rop_delete_folder_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_flags8(c, t, hf_delete_folder_delete_folder_flags, ett_flags, bits_delete_folder_delete_folder_flags, 0x15);
     uint64_t folder_id = cur_id64(c, t, hf_delete_folder_folder_id);
-    if (says)
-        rop_say(c, t, "%s", cur_id_text(c, folder_id));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_id_text(c, folder_id));
 }
 
 /* RopDeleteFolder response, MS-OXCROPS 2.2.4.3 */
 static void rop_delete_folder_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_delete_folder_partial_completion);
-    if (says && partial_completion)
-        rop_say(c, t, "partial completion");
+    if (wanted && partial_completion)
+        rop_summary_add(c, t, "partial completion");
 }
 
 /* RopDeleteMessages request, MS-OXCROPS 2.2.4.11 */
 static void rop_delete_messages_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_bool8(c, t, hf_delete_messages_want_asynchronous);
     cur_bool8(c, t, hf_delete_messages_notify_non_read);
     uint32_t message_id_count = cur_u16(c, t, hf_delete_messages_message_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_delete_messages_message_ids, i, message_id_count); i++)
         cur_id64(c, t, hf_delete_messages_message_ids);
-    if (says)
-        rop_say(c, t, "%s of %s", cur_number_text(c, message_id_count, "message", "messages"), rop_input_text(c));
+    if (wanted) {
+        rop_summary_add(c, t, "%s of %s", cur_number_text(c, message_id_count, "message", "messages"),
+                        rop_input_text(c));
+    }
 }
 
 /* RopDeleteMessages response, MS-OXCROPS 2.2.4.11 */
 static void rop_delete_messages_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_delete_messages_partial_completion);
-    if (says && partial_completion)
-        rop_say(c, t, "partial completion");
+    if (wanted && partial_completion)
+        rop_summary_add(c, t, "partial completion");
 }
 
 /* RopGetMessageStatus request, MS-OXCROPS 2.2.6.9 */
 static void rop_get_message_status_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t message_id = cur_id64(c, t, hf_get_message_status_message_id);
-    if (says)
-        rop_say(c, t, "%s", cur_id_text(c, message_id));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_id_text(c, message_id));
 }
 
 /* RopGetMessageStatus success response, MS-OXCROPS 2.2.6.9 */
 static void rop_get_message_status_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t message_status_flags = cur_flags32(c, t, hf_get_message_status_message_status_flags, ett_flags,
                                                 bits_get_message_status_message_status_flags, 0x3800);
-    if (says)
-        rop_say(c, t, "0x%x", message_status_flags);
+    if (wanted)
+        rop_summary_add(c, t, "0x%x", message_status_flags);
 }
 
 /* RopSetMessageStatus request, MS-OXCROPS 2.2.6.8 */
 static void rop_set_message_status_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t message_id = cur_id64(c, t, hf_set_message_status_message_id);
     cur_flags32(c, t, hf_set_message_status_message_status_flags, ett_flags,
                 bits_set_message_status_message_status_flags, 0x3800);
     cur_flags32(c, t, hf_set_message_status_message_status_mask, ett_flags,
                 bits_set_message_status_message_status_mask, 0x3800);
-    if (says)
-        rop_say(c, t, "%s", cur_id_text(c, message_id));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_id_text(c, message_id));
 }
 
 /* RopSetMessageStatus success response, MS-OXCROPS 2.2.6.8 */
 static void rop_set_message_status_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t message_status_flags = cur_flags32(c, t, hf_set_message_status_message_status_flags, ett_flags,
                                                 bits_set_message_status_message_status_flags, 0x3800);
-    if (says)
-        rop_say(c, t, "0x%x", message_status_flags);
+    if (wanted)
+        rop_summary_add(c, t, "0x%x", message_status_flags);
 }
 
 /* RopGetAttachmentTable request, MS-OXCROPS 2.2.6.17 */
 static void rop_get_attachment_table_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_flags8(c, t, hf_get_attachment_table_table_flags, ett_flags, bits_get_attachment_table_table_flags, 0x40);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopOpenAttachment request, MS-OXCROPS 2.2.6.12 */
 static void rop_open_attachment_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u8(c, t, hf_open_attachment_open_attachment_flags);
     uint32_t attachment_id = cur_u32(c, t, hf_open_attachment_attachment_id);
-    if (says)
-        rop_say(c, t, "%u of %s", attachment_id, rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%u of %s", attachment_id, rop_input_text(c));
 }
 
 /* RopCreateAttachment request, MS-OXCROPS 2.2.6.13 */
 static void rop_create_attachment_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopCreateAttachment success response, MS-OXCROPS 2.2.6.13 */
 static void rop_create_attachment_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t attachment_id = cur_u32(c, t, hf_create_attachment_attachment_id);
-    if (says)
-        rop_say(c, t, "attachment %u", attachment_id);
+    if (wanted)
+        rop_summary_add(c, t, "attachment %u", attachment_id);
 }
 
 /* RopDeleteAttachment request, MS-OXCROPS 2.2.6.14 */
 static void rop_delete_attachment_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t attachment_id = cur_u32(c, t, hf_delete_attachment_attachment_id);
-    if (says)
-        rop_say(c, t, "%u of %s", attachment_id, rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%u of %s", attachment_id, rop_input_text(c));
 }
 
 /* RopSaveChangesAttachment request, MS-OXCROPS 2.2.6.15 */
 static void rop_save_changes_attachment_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_flags8(c, t, hf_save_changes_attachment_save_flags, ett_flags, bits_save_changes_attachment_save_flags, 0xf);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopSetReceiveFolder request, MS-OXCROPS 2.2.3.3 */
 static void rop_set_receive_folder_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *message_class = NULL;
 
     uint64_t folder_id = cur_id64(c, t, hf_set_receive_folder_folder_id);
     cur_string8(c, t, hf_set_receive_folder_message_class, CUR_NUL, &message_class);
-    if (says)
-        rop_say(c, t, "%s for \"%s\"", cur_id_text(c, folder_id), cur_text_or(c, message_class));
+    if (wanted)
+        rop_summary_add(c, t, "%s for \"%s\"", cur_id_text(c, folder_id), cur_text_or(c, message_class));
 }
 
 /* RopGetReceiveFolder request, MS-OXCROPS 2.2.3.2 */
 static void rop_get_receive_folder_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *message_class = NULL;
 
     cur_string8(c, t, hf_get_receive_folder_message_class, CUR_NUL, &message_class);
-    if (says)
-        rop_say(c, t, "\"%s\"", cur_text_or(c, message_class));
+    if (wanted)
+        rop_summary_add(c, t, "\"%s\"", cur_text_or(c, message_class));
 }
 
 /* RopGetReceiveFolder success response, MS-OXCROPS 2.2.3.2 */
 static void rop_get_receive_folder_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *explicit_message_class = NULL;
 
     uint64_t folder_id = cur_id64(c, t, hf_get_receive_folder_folder_id);
     cur_string8(c, t, hf_get_receive_folder_explicit_message_class, CUR_NUL, &explicit_message_class);
-    if (says)
-        rop_say(c, t, "%s for \"%s\"", cur_id_text(c, folder_id), cur_text_or(c, explicit_message_class));
+    if (wanted)
+        rop_summary_add(c, t, "%s for \"%s\"", cur_id_text(c, folder_id), cur_text_or(c, explicit_message_class));
 }
 
 /* RopRegisterNotification request, MS-OXCROPS 2.2.14.1 */
 static void rop_register_notification_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint64_t folder_id = 0;
     uint64_t message_id = 0;
 
@@ -3038,52 +3042,52 @@ static void rop_register_notification_request(ex_cursor *c, proto_tree *t)
         folder_id = cur_id64(c, t, hf_register_notification_folder_id);
         message_id = cur_id64(c, t, hf_register_notification_message_id);
     }
-    if (says && want_whole_store)
-        rop_say(c, t, "whole store");
-    if (says && !want_whole_store)
-        rop_say(c, t, "%s", cur_id_text(c, folder_id));
-    if (says && (!want_whole_store && message_id != 0))
-        rop_say(c, t, "%s", cur_id_text(c, message_id));
+    if (wanted && want_whole_store)
+        rop_summary_add(c, t, "whole store");
+    if (wanted && !want_whole_store)
+        rop_summary_add(c, t, "%s", cur_id_text(c, folder_id));
+    if (wanted && (!want_whole_store && message_id != 0))
+        rop_summary_add(c, t, "%s", cur_id_text(c, message_id));
 }
 
 /* RopNotify response, MS-OXCROPS 2.2.14.2 */
 static void rop_notify_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u32(c, t, hf_notify_notification_handle);
     cur_u8(c, t, hf_notify_logon_id);
-    const char *notification_data_text = cur_struct_text(c, t, hf_notify_notification_data, ett_notification_data,
-                                                         rop_notification_data, says);
-    if (says)
-        rop_say(c, t, "%s", cur_inner_text(notification_data_text));
+    const char *notification_data_text = cur_struct_summary(c, t, hf_notify_notification_data, ett_notification_data,
+                                                            rop_notification_data, wanted);
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_inner_text(notification_data_text));
 }
 
 /* RopOpenStream request, MS-OXCROPS 2.2.9.1 */
 static void rop_open_stream_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_tag = cur_property_tag(c, t, hf_open_stream_property_tag);
     cur_u8(c, t, hf_open_stream_open_mode_flags);
-    if (says)
-        rop_say(c, t, "%s of %s", cur_tag_text(c, property_tag), rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s of %s", cur_tag_text(c, property_tag), rop_input_text(c));
 }
 
 /* RopOpenStream success response, MS-OXCROPS 2.2.9.1 */
 static void rop_open_stream_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t stream_size = cur_u32(c, t, hf_open_stream_stream_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, stream_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, stream_size, "byte", "bytes"));
 }
 
 /* RopReadStream request, MS-OXCROPS 2.2.9.2 */
 static void rop_read_stream_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint32_t maximum_byte_count = 0;
 
     uint32_t byte_count = cur_u16(c, t, hf_read_stream_byte_count);
@@ -3091,22 +3095,22 @@ static void rop_read_stream_request(ex_cursor *c, proto_tree *t)
         rop_stream_lost(c);
     if (byte_count == 0xbabe)
         maximum_byte_count = cur_u32(c, t, hf_read_stream_maximum_byte_count);
-    if (says && byte_count != 0xbabe)
-        rop_say(c, t, "%s", cur_number_text(c, byte_count, "byte", "bytes"));
-    if (says && byte_count == 0xbabe)
-        rop_say(c, t, "%s", cur_number_text(c, maximum_byte_count, "byte", "bytes"));
+    if (wanted && byte_count != 0xbabe)
+        rop_summary_add(c, t, "%s", cur_number_text(c, byte_count, "byte", "bytes"));
+    if (wanted && byte_count == 0xbabe)
+        rop_summary_add(c, t, "%s", cur_number_text(c, maximum_byte_count, "byte", "bytes"));
 }
 
 /* RopReadStream success response, MS-OXCROPS 2.2.9.2 */
 static void rop_read_stream_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t data_size = cur_u16(c, t, hf_read_stream_data_size);
     rop_stream_piece(c, t, data_size);
     cur_bytes(c, t, hf_read_stream_data, data_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, data_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, data_size, "byte", "bytes"));
 }
 
 /* RopReadStream failure response, MS-OXCROPS 2.2.9.2 */
@@ -3123,25 +3127,25 @@ static void rop_read_stream_failure(ex_cursor *c, proto_tree *t)
 /* RopWriteStream request, MS-OXCROPS 2.2.9.3 */
 static void rop_write_stream_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t data_size = cur_u16(c, t, hf_write_stream_data_size);
     rop_stream_piece(c, t, data_size);
     cur_bytes(c, t, hf_write_stream_data, data_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, data_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, data_size, "byte", "bytes"));
 }
 
 /* RopWriteStream success response, MS-OXCROPS 2.2.9.3 */
 static void rop_write_stream_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t written_size = cur_u16(c, t, hf_write_stream_written_size);
     if (!c->bad)
         rop_stream_move(c, written_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, written_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, written_size, "byte", "bytes"));
 }
 
 /* RopWriteStream failure response, MS-OXCROPS 2.2.9.3 */
@@ -3154,7 +3158,7 @@ static void rop_write_stream_failure(ex_cursor *c, proto_tree *t)
 /* RopSeekStream request, MS-OXCROPS 2.2.9.8 */
 static void rop_seek_stream_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     int64_t offset = 0;
 
     uint32_t origin = cur_u8(c, t, hf_seek_stream_origin);
@@ -3175,54 +3179,54 @@ static void rop_seek_stream_request(ex_cursor *c, proto_tree *t)
             rop_stream_lost(c);
         break;
     }
-    if (says)
-        rop_say(c, t, "%" PRId64 " from %s", offset, cur_name_text(c, origin, vs_stream_origin));
+    if (wanted)
+        rop_summary_add(c, t, "%" PRId64 " from %s", offset, cur_name_text(c, origin, vs_stream_origin));
 }
 
 /* RopSeekStream success response, MS-OXCROPS 2.2.9.8 */
 static void rop_seek_stream_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t new_position = cur_u64(c, t, hf_seek_stream_new_position);
     if (!c->bad)
         rop_stream_seek(c, new_position);
-    if (says)
-        rop_say(c, t, "%" PRIu64 "", new_position);
+    if (wanted)
+        rop_summary_add(c, t, "%" PRIu64 "", new_position);
 }
 
 /* RopSetStreamSize request, MS-OXCROPS 2.2.9.7 */
 static void rop_set_stream_size_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t stream_size = cur_u64(c, t, hf_set_stream_size_stream_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, stream_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, stream_size, "byte", "bytes"));
 }
 
 /* RopSetSearchCriteria request, MS-OXCROPS 2.2.4.4 */
 static void rop_set_search_criteria_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *restriction_data_text = NULL;
 
     uint32_t restriction_data_size = cur_u16(c, t, hf_set_search_criteria_restriction_data_size);
     if (restriction_data_size > 0) {
         cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_set_search_criteria_restriction_data,
                                                      restriction_data_size);
-        restriction_data_text = cur_struct_text(c, t, hf_set_search_criteria_restriction_data, ett_restriction,
-                                                oxcdata_restriction, says);
+        restriction_data_text = cur_struct_summary(c, t, hf_set_search_criteria_restriction_data, ett_restriction,
+                                                   oxcdata_restriction, wanted);
         cur_sub_end(c, t, &restriction_data_sub);
     }
     uint32_t folder_id_count = cur_u16(c, t, hf_set_search_criteria_folder_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_set_search_criteria_folder_ids, i, folder_id_count); i++)
         cur_id64(c, t, hf_set_search_criteria_folder_ids);
     cur_flags32(c, t, hf_set_search_criteria_search_flags, ett_flags, bits_set_search_criteria_search_flags, 0x7003f);
-    if (says && restriction_data_size > 0)
-        rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
-    if (says)
-        rop_say(c, t, "in %s", cur_number_text(c, folder_id_count, "folder", "folders"));
+    if (wanted && restriction_data_size > 0)
+        rop_summary_add(c, t, "%s", cur_inner_text(restriction_data_text));
+    if (wanted)
+        rop_summary_add(c, t, "in %s", cur_number_text(c, folder_id_count, "folder", "folders"));
 }
 
 /* RopGetSearchCriteria request, MS-OXCROPS 2.2.4.5 */
@@ -3236,15 +3240,15 @@ static void rop_get_search_criteria_request(ex_cursor *c, proto_tree *t)
 /* RopGetSearchCriteria success response, MS-OXCROPS 2.2.4.5 */
 static void rop_get_search_criteria_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *restriction_data_text = NULL;
 
     uint32_t restriction_data_size = cur_u16(c, t, hf_get_search_criteria_restriction_data_size);
     if (restriction_data_size > 0) {
         cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_get_search_criteria_restriction_data,
                                                      restriction_data_size);
-        restriction_data_text = cur_struct_text(c, t, hf_get_search_criteria_restriction_data, ett_restriction,
-                                                oxcdata_restriction, says);
+        restriction_data_text = cur_struct_summary(c, t, hf_get_search_criteria_restriction_data, ett_restriction,
+                                                   oxcdata_restriction, wanted);
         cur_sub_end(c, t, &restriction_data_sub);
     }
     cur_u8(c, t, hf_get_search_criteria_logon_id);
@@ -3253,78 +3257,78 @@ static void rop_get_search_criteria_success(ex_cursor *c, proto_tree *t)
         cur_id64(c, t, hf_get_search_criteria_folder_ids);
     cur_flags32(c, t, hf_get_search_criteria_search_flags, ett_flags, bits_get_search_criteria_search_flags,
                 0xf03300f);
-    if (says && restriction_data_size > 0)
-        rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
-    if (says)
-        rop_say(c, t, "in %s", cur_number_text(c, folder_id_count, "folder", "folders"));
+    if (wanted && restriction_data_size > 0)
+        rop_summary_add(c, t, "%s", cur_inner_text(restriction_data_text));
+    if (wanted)
+        rop_summary_add(c, t, "in %s", cur_number_text(c, folder_id_count, "folder", "folders"));
 }
 
 /* RopSubmitMessage request, MS-OXCROPS 2.2.7.1 */
 static void rop_submit_message_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_flags8(c, t, hf_submit_message_submit_flags, ett_flags, bits_submit_message_submit_flags, 0x3);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopMoveCopyMessages request, MS-OXCROPS 2.2.4.6 */
 static void rop_move_copy_messages_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t message_id_count = cur_u16(c, t, hf_move_copy_messages_message_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_move_copy_messages_message_ids, i, message_id_count); i++)
         cur_id64(c, t, hf_move_copy_messages_message_ids);
     cur_bool8(c, t, hf_move_copy_messages_want_asynchronous);
     bool want_copy = cur_bool8(c, t, hf_move_copy_messages_want_copy);
-    if (says && want_copy) {
-        rop_say(c, t, "copy %s of %s", cur_number_text(c, message_id_count, "message", "messages"),
-                rop_input_text(c));
+    if (wanted && want_copy) {
+        rop_summary_add(c, t, "copy %s of %s", cur_number_text(c, message_id_count, "message", "messages"),
+                        rop_input_text(c));
     }
-    if (says && !want_copy) {
-        rop_say(c, t, "move %s of %s", cur_number_text(c, message_id_count, "message", "messages"),
-                rop_input_text(c));
+    if (wanted && !want_copy) {
+        rop_summary_add(c, t, "move %s of %s", cur_number_text(c, message_id_count, "message", "messages"),
+                        rop_input_text(c));
     }
 }
 
 /* RopMoveCopyMessages response, MS-OXCROPS 2.2.4.6 */
 static void rop_move_copy_messages_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_move_copy_messages_partial_completion);
-    if (says && partial_completion)
-        rop_say(c, t, "partial completion");
+    if (wanted && partial_completion)
+        rop_summary_add(c, t, "partial completion");
 }
 
 /* RopMoveCopyMessages null destination failure response, MS-OXCROPS 2.2.4.6 */
 static void rop_move_copy_messages_null_destination(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u32(c, t, hf_move_copy_messages_dest_handle_index);
     bool partial_completion = cur_bool8(c, t, hf_move_copy_messages_partial_completion);
-    if (says && partial_completion)
-        rop_say(c, t, "partial completion");
+    if (wanted && partial_completion)
+        rop_summary_add(c, t, "partial completion");
 }
 
 /* RopAbortSubmit request, MS-OXCROPS 2.2.7.2 */
 static void rop_abort_submit_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t folder_id = cur_id64(c, t, hf_abort_submit_folder_id);
     uint64_t message_id = cur_id64(c, t, hf_abort_submit_message_id);
-    if (says)
-        rop_say(c, t, "%s in %s", cur_id_text(c, message_id), cur_id_text(c, folder_id));
+    if (wanted)
+        rop_summary_add(c, t, "%s in %s", cur_id_text(c, message_id), cur_id_text(c, folder_id));
 }
 
 /* RopMoveFolder request, MS-OXCROPS 2.2.4.7 */
 static void rop_move_folder_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *new_folder_name = NULL;
 
     cur_bool8(c, t, hf_move_folder_want_asynchronous);
@@ -3334,35 +3338,35 @@ static void rop_move_folder_request(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_move_folder_new_folder_name, CUR_NUL, &new_folder_name);
     else
         cur_string8(c, t, hf_move_folder_new_folder_name, CUR_NUL, &new_folder_name);
-    if (says)
-        rop_say(c, t, "%s as \"%s\"", cur_id_text(c, folder_id), cur_text_or(c, new_folder_name));
+    if (wanted)
+        rop_summary_add(c, t, "%s as \"%s\"", cur_id_text(c, folder_id), cur_text_or(c, new_folder_name));
 }
 
 /* RopMoveFolder response, MS-OXCROPS 2.2.4.7 */
 static void rop_move_folder_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_move_folder_partial_completion);
-    if (says && partial_completion)
-        rop_say(c, t, "partial completion");
+    if (wanted && partial_completion)
+        rop_summary_add(c, t, "partial completion");
 }
 
 /* RopMoveFolder null destination failure response, MS-OXCROPS 2.2.4.7 */
 static void rop_move_folder_null_destination(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u32(c, t, hf_move_folder_dest_handle_index);
     bool partial_completion = cur_bool8(c, t, hf_move_folder_partial_completion);
-    if (says && partial_completion)
-        rop_say(c, t, "partial completion");
+    if (wanted && partial_completion)
+        rop_summary_add(c, t, "partial completion");
 }
 
 /* RopCopyFolder request, MS-OXCROPS 2.2.4.8 */
 static void rop_copy_folder_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *new_folder_name = NULL;
 
     cur_bool8(c, t, hf_copy_folder_want_asynchronous);
@@ -3373,89 +3377,90 @@ static void rop_copy_folder_request(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_copy_folder_new_folder_name, CUR_NUL, &new_folder_name);
     else
         cur_string8(c, t, hf_copy_folder_new_folder_name, CUR_NUL, &new_folder_name);
-    if (says)
-        rop_say(c, t, "%s as \"%s\"", cur_id_text(c, folder_id), cur_text_or(c, new_folder_name));
-    if (says && want_recursive)
-        rop_say(c, t, "with subfolders");
+    if (wanted)
+        rop_summary_add(c, t, "%s as \"%s\"", cur_id_text(c, folder_id), cur_text_or(c, new_folder_name));
+    if (wanted && want_recursive)
+        rop_summary_add(c, t, "with subfolders");
 }
 
 /* RopCopyFolder response, MS-OXCROPS 2.2.4.8 */
 static void rop_copy_folder_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_copy_folder_partial_completion);
-    if (says && partial_completion)
-        rop_say(c, t, "partial completion");
+    if (wanted && partial_completion)
+        rop_summary_add(c, t, "partial completion");
 }
 
 /* RopCopyFolder null destination failure response, MS-OXCROPS 2.2.4.8 */
 static void rop_copy_folder_null_destination(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u32(c, t, hf_copy_folder_dest_handle_index);
     bool partial_completion = cur_bool8(c, t, hf_copy_folder_partial_completion);
-    if (says && partial_completion)
-        rop_say(c, t, "partial completion");
+    if (wanted && partial_completion)
+        rop_summary_add(c, t, "partial completion");
 }
 
 /* RopQueryColumnsAll request, MS-OXCROPS 2.2.5.12 */
 static void rop_query_columns_all_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopQueryColumnsAll success response, MS-OXCROPS 2.2.5.12 */
 static void rop_query_columns_all_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_tag_count = cur_u16(c, t, hf_query_columns_all_property_tag_count);
     cur_property_tags(c, t, hf_query_columns_all_property_tags, property_tag_count);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, property_tag_count, "column", "columns"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, property_tag_count, "column", "columns"));
 }
 
 /* RopAbort success response, MS-OXCROPS 2.2.5.5 */
 static void rop_abort_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t table_status = cur_u8(c, t, hf_abort_table_status);
-    if (says)
-        rop_say(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_name_text(c, table_status, vs_table_status));
 }
 
 /* RopCopyTo request, MS-OXCROPS 2.2.8.12 */
 static void rop_copy_to_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_bool8(c, t, hf_copy_to_want_asynchronous);
     cur_bool8(c, t, hf_copy_to_want_sub_objects);
     cur_flags8(c, t, hf_copy_to_copy_flags, ett_flags, bits_copy_to_copy_flags, 0x3);
     uint32_t excluded_tag_count = cur_u16(c, t, hf_copy_to_excluded_tag_count);
     const ex_tags *excluded_tags = cur_property_tags(c, t, hf_copy_to_excluded_tags, excluded_tag_count);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
-    if (says && excluded_tag_count > 0)
-        rop_say(c, t, "without %s", cur_tags_text(c, excluded_tags));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
+    if (wanted && excluded_tag_count > 0)
+        rop_summary_add(c, t, "without %s", cur_tags_text(c, excluded_tags));
 }
 
 /* RopCopyTo success response, MS-OXCROPS 2.2.8.12 */
 static void rop_copy_to_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_problem_count = cur_u16(c, t, hf_copy_to_property_problem_count);
-    const char *property_problems_text = cur_list_text(c, t, hf_copy_to_property_problems, ett_property_problem,
-                                                       property_problem_count, oxcdata_property_problem, says, ", ");
-    if (says && property_problem_count > 0)
-        rop_say(c, t, "%s", cur_inner_text(property_problems_text));
+    const char *property_problems_text = cur_list_summary(c, t, hf_copy_to_property_problems, ett_property_problem,
+                                                          property_problem_count, oxcdata_property_problem, wanted,
+                                                          ", ");
+    if (wanted && property_problem_count > 0)
+        rop_summary_add(c, t, "%s", cur_inner_text(property_problems_text));
 }
 
 /* RopCopyTo null destination failure response, MS-OXCROPS 2.2.8.12 */
@@ -3467,26 +3472,26 @@ static void rop_copy_to_null_destination(ex_cursor *c, proto_tree *t)
 /* RopCopyToStream request, MS-OXCROPS 2.2.9.9 */
 static void rop_copy_to_stream_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t byte_count = cur_u64(c, t, hf_copy_to_stream_byte_count);
     if (!c->bad)
         rop_stream_lost(c);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, byte_count, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, byte_count, "byte", "bytes"));
 }
 
 /* RopCopyToStream success response, MS-OXCROPS 2.2.9.9 */
 static void rop_copy_to_stream_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t read_byte_count = cur_u64(c, t, hf_copy_to_stream_read_byte_count);
     if (!c->bad)
         rop_stream_move(c, read_byte_count);
     uint64_t written_byte_count = cur_u64(c, t, hf_copy_to_stream_written_byte_count);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, written_byte_count, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, written_byte_count, "byte", "bytes"));
 }
 
 /* RopCopyToStream failure response, MS-OXCROPS 2.2.9.9 */
@@ -3509,10 +3514,10 @@ static void rop_copy_to_stream_null_destination(ex_cursor *c, proto_tree *t)
 /* RopCloneStream request, MS-OXCROPS 2.2.9.13 */
 static void rop_clone_stream_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopCloneStream success response, MS-OXCROPS 2.2.9.13 */
@@ -3525,91 +3530,91 @@ static void rop_clone_stream_success(ex_cursor *c, proto_tree *t _U_)
 /* RopGetPermissionsTable request, MS-OXCROPS 2.2.10.2 */
 static void rop_get_permissions_table_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_flags8(c, t, hf_get_permissions_table_table_flags, ett_flags, bits_get_permissions_table_table_flags, 0x2);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopGetRulesTable request, MS-OXCROPS 2.2.11.2 */
 static void rop_get_rules_table_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_flags8(c, t, hf_get_rules_table_table_flags, ett_flags, bits_get_rules_table_table_flags, 0x40);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopModifyPermissions request, MS-OXCROPS 2.2.10.1 */
 static void rop_modify_permissions_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t modify_flags = cur_flags8(c, t, hf_modify_permissions_modify_flags, ett_flags,
                                        bits_modify_permissions_modify_flags, 0x3);
     uint32_t modify_count = cur_u16(c, t, hf_modify_permissions_modify_count);
-    const char *permissions_data_text = cur_list_text(c, t, hf_modify_permissions_permissions_data,
-                                                      ett_permission_data, modify_count, rop_permission_data, says,
-                                                      ", ");
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
-    if (says && (modify_flags & MODIFY_FLAGS_REPLACE_ROWS))
-        rop_say(c, t, "replace");
-    if (says)
-        rop_say(c, t, "%s", cur_inner_text(permissions_data_text));
+    const char *permissions_data_text = cur_list_summary(c, t, hf_modify_permissions_permissions_data,
+                                                         ett_permission_data, modify_count, rop_permission_data,
+                                                         wanted, ", ");
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
+    if (wanted && (modify_flags & MODIFY_FLAGS_REPLACE_ROWS))
+        rop_summary_add(c, t, "replace");
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_inner_text(permissions_data_text));
 }
 
 /* RopModifyRules request, MS-OXCROPS 2.2.11.1 */
 static void rop_modify_rules_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t modify_rules_flags = cur_flags8(c, t, hf_modify_rules_modify_rules_flags, ett_flags,
                                              bits_modify_rules_modify_rules_flags, 0x1);
     uint32_t rules_count = cur_u16(c, t, hf_modify_rules_rules_count);
-    const char *rules_data_text = cur_list_text(c, t, hf_modify_rules_rules_data, ett_rule_data, rules_count,
-                                                rop_rule_data, says, ", ");
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
-    if (says && (modify_rules_flags & MODIFY_RULES_FLAGS_R))
-        rop_say(c, t, "replace");
-    if (says)
-        rop_say(c, t, "%s", cur_inner_text(rules_data_text));
+    const char *rules_data_text = cur_list_summary(c, t, hf_modify_rules_rules_data, ett_rule_data, rules_count,
+                                                   rop_rule_data, wanted, ", ");
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
+    if (wanted && (modify_rules_flags & MODIFY_RULES_FLAGS_R))
+        rop_summary_add(c, t, "replace");
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_inner_text(rules_data_text));
 }
 
 /* RopGetOwningServers request, MS-OXCROPS 2.2.3.6 */
 static void rop_get_owning_servers_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t folder_id = cur_id64(c, t, hf_get_owning_servers_folder_id);
-    if (says)
-        rop_say(c, t, "%s", cur_id_text(c, folder_id));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_id_text(c, folder_id));
 }
 
 /* RopGetOwningServers success response, MS-OXCROPS 2.2.3.6 */
 static void rop_get_owning_servers_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t owning_servers_count = cur_u16(c, t, hf_get_owning_servers_owning_servers_count);
     cur_u16(c, t, hf_get_owning_servers_cheap_servers_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_owning_servers_owning_servers, i, owning_servers_count); i++)
         cur_string8(c, t, hf_get_owning_servers_owning_servers, CUR_NUL, NULL);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, owning_servers_count, "server", "servers"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, owning_servers_count, "server", "servers"));
 }
 
 /* RopLongTermIdFromId request, MS-OXCROPS 2.2.3.8 */
 static void rop_long_term_id_from_id_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t object_id = cur_id64(c, t, hf_long_term_id_from_id_object_id);
-    if (says)
-        rop_say(c, t, "%s", cur_id_text(c, object_id));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_id_text(c, object_id));
     if (!c->bad)
         rop_keep(c, 0, object_id);
 }
@@ -3631,27 +3636,27 @@ static void rop_id_from_long_term_id_request(ex_cursor *c, proto_tree *t)
 /* RopIdFromLongTermId success response, MS-OXCROPS 2.2.3.9 */
 static void rop_id_from_long_term_id_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t object_id = cur_id64(c, t, hf_id_from_long_term_id_object_id);
-    if (says)
-        rop_say(c, t, "%s", cur_id_text(c, object_id));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_id_text(c, object_id));
 }
 
 /* RopPublicFolderIsGhosted request, MS-OXCROPS 2.2.3.7 */
 static void rop_public_folder_is_ghosted_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t folder_id = cur_id64(c, t, hf_public_folder_is_ghosted_folder_id);
-    if (says)
-        rop_say(c, t, "%s", cur_id_text(c, folder_id));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_id_text(c, folder_id));
 }
 
 /* RopPublicFolderIsGhosted success response, MS-OXCROPS 2.2.3.7 */
 static void rop_public_folder_is_ghosted_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     bool is_ghosted = cur_bool8(c, t, hf_public_folder_is_ghosted_is_ghosted);
     if (is_ghosted) {
@@ -3659,52 +3664,53 @@ static void rop_public_folder_is_ghosted_success(ex_cursor *c, proto_tree *t)
         cur_u16(c, t, hf_public_folder_is_ghosted_cheap_servers_count);
         for (uint64_t i = 0; cur_element(c, t, hf_public_folder_is_ghosted_servers, i, servers_count); i++)
             cur_string8(c, t, hf_public_folder_is_ghosted_servers, CUR_NUL, NULL);
-        if (says)
-            rop_say(c, t, "ghosted, %s", cur_number_text(c, servers_count, "server", "servers"));
+        if (wanted)
+            rop_summary_add(c, t, "ghosted, %s", cur_number_text(c, servers_count, "server", "servers"));
     }
-    if (says && !is_ghosted)
-        rop_say(c, t, "not ghosted");
+    if (wanted && !is_ghosted)
+        rop_summary_add(c, t, "not ghosted");
 }
 
 /* RopOpenEmbeddedMessage request, MS-OXCROPS 2.2.6.16 */
 static void rop_open_embedded_message_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u16(c, t, hf_open_embedded_message_code_page_id);
     cur_u8(c, t, hf_open_embedded_message_open_mode_flags);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopOpenEmbeddedMessage success response, MS-OXCROPS 2.2.6.16 */
 static void rop_open_embedded_message_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t reserved = cur_u8(c, t, hf_open_embedded_message_reserved);
     cur_must(c, t, hf_open_embedded_message_reserved, reserved, 0);
     uint64_t message_id = cur_id64(c, t, hf_open_embedded_message_message_id);
     cur_bool8(c, t, hf_open_embedded_message_has_named_properties);
-    const char *subject_prefix_text = cur_struct_text(c, t, hf_open_embedded_message_subject_prefix, ett_typed_string,
-                                                      oxcdata_typed_string, says);
-    c->text = NULL;
-    const char *normalized_subject_text = cur_struct_text(c, t, hf_open_embedded_message_normalized_subject,
-                                                          ett_typed_string, oxcdata_typed_string, says);
-    rop_output_name(c, c->text);
+    const char *subject_prefix_text = cur_struct_summary(c, t, hf_open_embedded_message_subject_prefix,
+                                                         ett_typed_string, oxcdata_typed_string, wanted);
+    c->summary.text = NULL;
+    const char *normalized_subject_text = cur_struct_summary(c, t, hf_open_embedded_message_normalized_subject,
+        ett_typed_string, oxcdata_typed_string, wanted);
+    rop_output_name(c, c->summary.text);
     uint32_t recipient_count = cur_u16(c, t, hf_open_embedded_message_recipient_count);
     uint32_t column_count = cur_u16(c, t, hf_open_embedded_message_column_count);
     const ex_tags *recipient_columns = cur_property_tags(c, t, hf_open_embedded_message_recipient_columns,
                                                          column_count);
     uint32_t row_count = cur_u8(c, t, hf_open_embedded_message_row_count);
-    const ex_tags *recipient_rows_outer = c->columns;
-    c->columns = recipient_columns;
+    const ex_tags *recipient_rows_outer = c->rows.columns;
+    c->rows.columns = recipient_columns;
     cur_list(c, t, hf_open_embedded_message_recipient_rows, ett_open_recipient_row, row_count,
              rop_open_recipient_row);
-    c->columns = recipient_rows_outer;
-    if (says) {
-        rop_say(c, t, "\"%s%s\", %s", cur_inner_text(subject_prefix_text), cur_inner_text(normalized_subject_text),
-                cur_number_text(c, recipient_count, "recipient", "recipients"));
+    c->rows.columns = recipient_rows_outer;
+    if (wanted) {
+        rop_summary_add(c, t, "\"%s%s\", %s", cur_inner_text(subject_prefix_text),
+                        cur_inner_text(normalized_subject_text),
+                        cur_number_text(c, recipient_count, "recipient", "recipients"));
     }
     if (!c->bad)
         rop_output_id(c, message_id);
@@ -3715,18 +3721,18 @@ static void rop_open_embedded_message_success(ex_cursor *c, proto_tree *t)
 /* RopSpoolerLockMessage request, MS-OXCROPS 2.2.7.5 */
 static void rop_spooler_lock_message_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t message_id = cur_id64(c, t, hf_spooler_lock_message_message_id);
     uint32_t lock_state = cur_u8(c, t, hf_spooler_lock_message_lock_state);
-    if (says)
-        rop_say(c, t, "%s %s", cur_name_text(c, lock_state, vs_lock_state), cur_id_text(c, message_id));
+    if (wanted)
+        rop_summary_add(c, t, "%s %s", cur_name_text(c, lock_state, vs_lock_state), cur_id_text(c, message_id));
 }
 
 /* RopGetAddressTypes success response, MS-OXCROPS 2.2.7.3 */
 static void rop_get_address_types_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t address_type_count = cur_u16(c, t, hf_get_address_types_address_type_count);
     uint32_t address_type_size = cur_u16(c, t, hf_get_address_types_address_type_size);
@@ -3736,40 +3742,40 @@ static void rop_get_address_types_success(ex_cursor *c, proto_tree *t)
             cur_string8(c, t, hf_get_address_types_address_types, CUR_NUL, NULL);
         cur_sub_end(c, t, &address_types_sub);
     }
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, address_type_count, "type", "types"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, address_type_count, "type", "types"));
 }
 
 /* RopTransportSend request, MS-OXCROPS 2.2.7.6 */
 static void rop_transport_send_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopTransportSend success response, MS-OXCROPS 2.2.7.6 */
 static void rop_transport_send_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     bool no_properties_returned = cur_bool8(c, t, hf_transport_send_no_properties_returned);
     if (!no_properties_returned) {
         uint32_t property_value_count = cur_u16(c, t, hf_transport_send_property_value_count);
         cur_list(c, t, hf_transport_send_property_values, ett_tagged_property_value, property_value_count,
                  tagged_property_value);
-        if (says)
-            rop_say(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
+        if (wanted)
+            rop_summary_add(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
     }
-    if (says && no_properties_returned)
-        rop_say(c, t, "no properties");
+    if (wanted && no_properties_returned)
+        rop_summary_add(c, t, "no properties");
 }
 
 /* RopFastTransferSourceCopyMessages request, MS-OXCROPS 2.2.12.6 */
 static void rop_fast_transfer_source_copy_messages_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t message_id_count = cur_u16(c, t, hf_fast_transfer_source_copy_messages_message_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_fast_transfer_source_copy_messages_message_ids, i,
@@ -3780,29 +3786,31 @@ static void rop_fast_transfer_source_copy_messages_request(ex_cursor *c, proto_t
                bits_fast_transfer_source_copy_messages_copy_flags, 0x3f);
     cur_flags8(c, t, hf_fast_transfer_source_copy_messages_send_options, ett_flags,
                bits_fast_transfer_source_copy_messages_send_options, 0x7f);
-    if (says)
-        rop_say(c, t, "%s of %s", cur_number_text(c, message_id_count, "message", "messages"), rop_input_text(c));
+    if (wanted) {
+        rop_summary_add(c, t, "%s of %s", cur_number_text(c, message_id_count, "message", "messages"),
+                        rop_input_text(c));
+    }
 }
 
 /* RopFastTransferSourceCopyFolder request, MS-OXCROPS 2.2.12.5 */
 static void rop_fast_transfer_source_copy_folder_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t copy_flags = cur_flags8(c, t, hf_fast_transfer_source_copy_folder_copy_flags, ett_flags,
                                      bits_fast_transfer_source_copy_folder_copy_flags, 0x1f);
     cur_flags8(c, t, hf_fast_transfer_source_copy_folder_send_options, ett_flags,
                bits_fast_transfer_source_copy_folder_send_options, 0x7f);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
-    if (says && (copy_flags & COPY_FOLDER_COPY_FLAGS_COPY_SUBFOLDERS))
-        rop_say(c, t, "with subfolders");
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
+    if (wanted && (copy_flags & COPY_FOLDER_COPY_FLAGS_COPY_SUBFOLDERS))
+        rop_summary_add(c, t, "with subfolders");
 }
 
 /* RopFastTransferSourceCopyTo request, MS-OXCROPS 2.2.12.7 */
 static void rop_fast_transfer_source_copy_to_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u8(c, t, hf_fast_transfer_source_copy_to_level);
     cur_flags32(c, t, hf_fast_transfer_source_copy_to_copy_flags, ett_flags,
@@ -3812,28 +3820,28 @@ static void rop_fast_transfer_source_copy_to_request(ex_cursor *c, proto_tree *t
     uint32_t property_tag_count = cur_u16(c, t, hf_fast_transfer_source_copy_to_property_tag_count);
     const ex_tags *property_tags = cur_property_tags(c, t, hf_fast_transfer_source_copy_to_property_tags,
                                                      property_tag_count);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
-    if (says && property_tag_count > 0)
-        rop_say(c, t, "without %s", cur_tags_text(c, property_tags));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
+    if (wanted && property_tag_count > 0)
+        rop_summary_add(c, t, "without %s", cur_tags_text(c, property_tags));
 }
 
 /* RopFastTransferSourceGetBuffer request, MS-OXCROPS 2.2.12.4 */
 static void rop_fast_transfer_source_get_buffer_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t buffer_size = cur_u16(c, t, hf_fast_transfer_source_get_buffer_buffer_size);
     if (buffer_size == 0xbabe)
         cur_u16(c, t, hf_fast_transfer_source_get_buffer_maximum_buffer_size);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopFastTransferSourceGetBuffer response, MS-OXCROPS 2.2.12.4 */
 static void rop_fast_transfer_source_get_buffer_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint32_t backoff_time = 0;
 
     uint32_t transfer_status = cur_u16(c, t, hf_fast_transfer_source_get_buffer_transfer_status);
@@ -3848,145 +3856,147 @@ static void rop_fast_transfer_source_get_buffer_response(ex_cursor *c, proto_tre
     }
     if (rop_return_value(c) == 0x480)
         backoff_time = cur_u32(c, t, hf_fast_transfer_source_get_buffer_backoff_time);
-    if (says)
-        rop_say(c, t, "%s", cur_name_text(c, transfer_status, vs_transfer_status));
-    if (says && rop_return_value(c) != 0x480)
-        rop_say(c, t, "%s", cur_number_text(c, transfer_buffer_size, "byte", "bytes"));
-    if (says && rop_return_value(c) == 0x480)
-        rop_say(c, t, "wait %u ms", backoff_time);
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_name_text(c, transfer_status, vs_transfer_status));
+    if (wanted && rop_return_value(c) != 0x480)
+        rop_summary_add(c, t, "%s", cur_number_text(c, transfer_buffer_size, "byte", "bytes"));
+    if (wanted && rop_return_value(c) == 0x480)
+        rop_summary_add(c, t, "wait %u ms", backoff_time);
 }
 
 /* RopFindRow request, MS-OXCROPS 2.2.5.13 */
 static void rop_find_row_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *restriction_data_text = NULL;
 
     cur_flags8(c, t, hf_find_row_find_row_flags, ett_flags, bits_find_row_find_row_flags, 0x1);
     uint32_t restriction_data_size = cur_u16(c, t, hf_find_row_restriction_data_size);
     if (restriction_data_size > 0) {
         cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_find_row_restriction_data, restriction_data_size);
-        restriction_data_text = cur_struct_text(c, t, hf_find_row_restriction_data, ett_restriction,
-                                                oxcdata_restriction, says);
+        restriction_data_text = cur_struct_summary(c, t, hf_find_row_restriction_data, ett_restriction,
+                                                   oxcdata_restriction, wanted);
         cur_sub_end(c, t, &restriction_data_sub);
     }
     uint32_t origin = cur_u8(c, t, hf_find_row_origin);
     uint32_t bookmark_size = cur_u16(c, t, hf_find_row_bookmark_size);
     cur_bytes(c, t, hf_find_row_bookmark, bookmark_size);
-    if (says && restriction_data_size > 0)
-        rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
-    if (says)
-        rop_say(c, t, "from %s", cur_name_text(c, origin, vs_bookmark));
+    if (wanted && restriction_data_size > 0)
+        rop_summary_add(c, t, "%s", cur_inner_text(restriction_data_text));
+    if (wanted)
+        rop_summary_add(c, t, "from %s", cur_name_text(c, origin, vs_bookmark));
 }
 
 /* RopFindRow success response, MS-OXCROPS 2.2.5.13 */
 static void rop_find_row_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     bool row_no_longer_visible = cur_bool8(c, t, hf_find_row_row_no_longer_visible);
     bool has_row_data = cur_bool8(c, t, hf_find_row_has_row_data);
     if (has_row_data) {
-        const ex_tags *row_data_outer = c->columns;
-        c->columns = rop_input_columns(c, COLUMNS_TABLE);
+        const ex_tags *row_data_outer = c->rows.columns;
+        c->rows.columns = rop_input_columns(c, COLUMNS_TABLE);
         cur_struct(c, t, hf_find_row_row_data, ett_property_row, property_row);
-        c->columns = row_data_outer;
-        if (says)
-            rop_say(c, t, "found");
+        c->rows.columns = row_data_outer;
+        if (wanted)
+            rop_summary_add(c, t, "found");
     }
-    if (says && !has_row_data)
-        rop_say(c, t, "no row");
-    if (says && row_no_longer_visible)
-        rop_say(c, t, "row no longer visible");
+    if (wanted && !has_row_data)
+        rop_summary_add(c, t, "no row");
+    if (wanted && row_no_longer_visible)
+        rop_summary_add(c, t, "row no longer visible");
 }
 
 /* RopProgress request, MS-OXCROPS 2.2.8.13 */
 static void rop_progress_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     bool want_cancel = cur_bool8(c, t, hf_progress_want_cancel);
-    if (says && want_cancel)
-        rop_say(c, t, "cancel");
+    if (wanted && want_cancel)
+        rop_summary_add(c, t, "cancel");
 }
 
 /* RopProgress success response, MS-OXCROPS 2.2.8.13 */
 static void rop_progress_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u8(c, t, hf_progress_logon_id);
     uint32_t completed_task_count = cur_u32(c, t, hf_progress_completed_task_count);
     uint32_t total_task_count = cur_u32(c, t, hf_progress_total_task_count);
-    if (says)
-        rop_say(c, t, "%u of %u", completed_task_count, total_task_count);
+    if (wanted)
+        rop_summary_add(c, t, "%u of %u", completed_task_count, total_task_count);
 }
 
 /* RopTransportNewMail request, MS-OXCROPS 2.2.7.7 */
 static void rop_transport_new_mail_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *message_class = NULL;
 
     uint64_t message_id = cur_id64(c, t, hf_transport_new_mail_message_id);
     uint64_t folder_id = cur_id64(c, t, hf_transport_new_mail_folder_id);
     cur_string8(c, t, hf_transport_new_mail_message_class, CUR_NUL, &message_class);
     cur_flags32(c, t, hf_transport_new_mail_message_flags, ett_flags, bits_transport_new_mail_message_flags, 0xa7ff);
-    if (says) {
-        rop_say(c, t, "\"%s\" %s in %s", cur_text_or(c, message_class), cur_id_text(c, message_id),
-                cur_id_text(c, folder_id));
+    if (wanted) {
+        rop_summary_add(c, t, "\"%s\" %s in %s", cur_text_or(c, message_class), cur_id_text(c, message_id),
+                        cur_id_text(c, folder_id));
     }
 }
 
 /* RopGetValidAttachments request, MS-OXCROPS 2.2.6.18 */
 static void rop_get_valid_attachments_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopGetValidAttachments success response, MS-OXCROPS 2.2.6.18 */
 static void rop_get_valid_attachments_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t attachment_id_count = cur_u32(c, t, hf_get_valid_attachments_attachment_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_valid_attachments_attachment_id_array, i, attachment_id_count); i++)
         cur_u32(c, t, hf_get_valid_attachments_attachment_id_array);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, attachment_id_count, "attachment", "attachments"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, attachment_id_count, "attachment", "attachments"));
 }
 
 /* RopFastTransferDestinationConfigure request, MS-OXCROPS 2.2.12.1 */
 static void rop_fast_transfer_destination_configure_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t source_operation = cur_u8(c, t, hf_fast_transfer_destination_configure_source_operation);
     cur_flags8(c, t, hf_fast_transfer_destination_configure_copy_flags, ett_flags,
                bits_fast_transfer_destination_configure_copy_flags, 0x1);
-    if (says)
-        rop_say(c, t, "%s into %s", cur_name_text(c, source_operation, vs_source_operation), rop_input_text(c));
+    if (wanted) {
+        rop_summary_add(c, t, "%s into %s", cur_name_text(c, source_operation, vs_source_operation),
+                        rop_input_text(c));
+    }
 }
 
 /* RopFastTransferDestinationPutBuffer request, MS-OXCROPS 2.2.12.2 */
 static void rop_fast_transfer_destination_put_buffer_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t transfer_data_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_transfer_data_size);
     rop_stream_piece(c, t, transfer_data_size);
     cur_bytes(c, t, hf_fast_transfer_destination_put_buffer_transfer_data, transfer_data_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, transfer_data_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, transfer_data_size, "byte", "bytes"));
 }
 
 /* RopFastTransferDestinationPutBuffer response, MS-OXCROPS 2.2.12.2 */
 static void rop_fast_transfer_destination_put_buffer_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u16(c, t, hf_fast_transfer_destination_put_buffer_transfer_status);
     cur_u16(c, t, hf_fast_transfer_destination_put_buffer_in_progress_count);
@@ -3994,33 +4004,33 @@ static void rop_fast_transfer_destination_put_buffer_response(ex_cursor *c, prot
     uint32_t reserved = cur_u8(c, t, hf_fast_transfer_destination_put_buffer_reserved);
     cur_must(c, t, hf_fast_transfer_destination_put_buffer_reserved, reserved, 0);
     uint32_t buffer_used_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_buffer_used_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, buffer_used_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, buffer_used_size, "byte", "bytes"));
 }
 
 /* RopGetNamesFromPropertyIds request, MS-OXCROPS 2.2.8.2 */
 static void rop_get_names_from_property_ids_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_id_count = cur_u16(c, t, hf_get_names_from_property_ids_property_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_names_from_property_ids_property_ids, i, property_id_count); i++)
         rop_gather_id(c, cur_property_id(c, t, hf_get_names_from_property_ids_property_ids));
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, property_id_count, "id", "ids"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, property_id_count, "id", "ids"));
 }
 
 /* RopGetNamesFromPropertyIds success response, MS-OXCROPS 2.2.8.2 */
 static void rop_get_names_from_property_ids_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_name_count = cur_u16(c, t, hf_get_names_from_property_ids_property_name_count);
-    const char *property_names_text = cur_list_text(c, t, hf_get_names_from_property_ids_property_names,
-                                                    ett_property_name, property_name_count, oxcdata_property_name,
-                                                    says, ", ");
-    if (says)
-        rop_say(c, t, "%s", cur_inner_text(property_names_text));
+    const char *property_names_text = cur_list_summary(c, t, hf_get_names_from_property_ids_property_names,
+                                                       ett_property_name, property_name_count, oxcdata_property_name,
+                                                       wanted, ", ");
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_inner_text(property_names_text));
     if (!c->bad)
         rop_learn_names(c);
 }
@@ -4028,27 +4038,27 @@ static void rop_get_names_from_property_ids_success(ex_cursor *c, proto_tree *t)
 /* RopGetPropertyIdsFromNames request, MS-OXCROPS 2.2.8.1 */
 static void rop_get_property_ids_from_names_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_flags8(c, t, hf_get_property_ids_from_names_flags, ett_flags, bits_get_property_ids_from_names_flags, 0x2);
     uint32_t property_name_count = cur_u16(c, t, hf_get_property_ids_from_names_property_name_count);
-    const char *property_names_text = cur_list_text(c, t, hf_get_property_ids_from_names_property_names,
-                                                    ett_property_name, property_name_count, oxcdata_property_name,
-                                                    says, ", ");
-    if (says)
-        rop_say(c, t, "%s", cur_inner_text(property_names_text));
+    const char *property_names_text = cur_list_summary(c, t, hf_get_property_ids_from_names_property_names,
+                                                       ett_property_name, property_name_count, oxcdata_property_name,
+                                                       wanted, ", ");
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_inner_text(property_names_text));
 }
 
 /* RopGetPropertyIdsFromNames success response, MS-OXCROPS 2.2.8.1 */
 static void rop_get_property_ids_from_names_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_id_count = cur_u16(c, t, hf_get_property_ids_from_names_property_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_property_ids_from_names_property_ids, i, property_id_count); i++)
         rop_gather_id(c, cur_property_id(c, t, hf_get_property_ids_from_names_property_ids));
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, property_id_count, "id", "ids"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, property_id_count, "id", "ids"));
     if (!c->bad)
         rop_learn_names(c);
 }
@@ -4075,149 +4085,149 @@ static void rop_update_deferred_action_messages_request(ex_cursor *c, proto_tree
 /* RopEmptyFolder request, MS-OXCROPS 2.2.4.9 */
 static void rop_empty_folder_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_bool8(c, t, hf_empty_folder_want_asynchronous);
     cur_bool8(c, t, hf_empty_folder_want_delete_associated);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopEmptyFolder response, MS-OXCROPS 2.2.4.9 */
 static void rop_empty_folder_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_empty_folder_partial_completion);
-    if (says && partial_completion)
-        rop_say(c, t, "partial completion");
+    if (wanted && partial_completion)
+        rop_summary_add(c, t, "partial completion");
 }
 
 /* RopExpandRow request, MS-OXCROPS 2.2.5.16 */
 static void rop_expand_row_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u16(c, t, hf_expand_row_max_row_count);
     uint64_t category_id = cur_id64(c, t, hf_expand_row_category_id);
-    if (says)
-        rop_say(c, t, "%s", cur_id_text(c, category_id));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_id_text(c, category_id));
 }
 
 /* RopExpandRow success response, MS-OXCROPS 2.2.5.16 */
 static void rop_expand_row_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t expanded_row_count = cur_u32(c, t, hf_expand_row_expanded_row_count);
     uint32_t row_count = cur_u16(c, t, hf_expand_row_row_count);
-    const ex_tags *row_data_outer = c->columns;
-    c->columns = rop_input_columns(c, COLUMNS_TABLE);
+    const ex_tags *row_data_outer = c->rows.columns;
+    c->rows.columns = rop_input_columns(c, COLUMNS_TABLE);
     cur_list(c, t, hf_expand_row_row_data, ett_property_row, row_count, property_row);
-    c->columns = row_data_outer;
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, expanded_row_count, "row", "rows"));
+    c->rows.columns = row_data_outer;
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, expanded_row_count, "row", "rows"));
 }
 
 /* RopCollapseRow request, MS-OXCROPS 2.2.5.17 */
 static void rop_collapse_row_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t category_id = cur_id64(c, t, hf_collapse_row_category_id);
-    if (says)
-        rop_say(c, t, "%s", cur_id_text(c, category_id));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_id_text(c, category_id));
 }
 
 /* RopCollapseRow success response, MS-OXCROPS 2.2.5.17 */
 static void rop_collapse_row_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t collapsed_row_count = cur_u32(c, t, hf_collapse_row_collapsed_row_count);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, collapsed_row_count, "row", "rows"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, collapsed_row_count, "row", "rows"));
 }
 
 /* RopLockRegionStream request, MS-OXCROPS 2.2.9.10 */
 static void rop_lock_region_stream_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t region_offset = cur_u64(c, t, hf_lock_region_stream_region_offset);
     uint64_t region_size = cur_u64(c, t, hf_lock_region_stream_region_size);
     cur_u32(c, t, hf_lock_region_stream_lock_flags);
-    if (says)
-        rop_say(c, t, "%s at %" PRIu64 "", cur_number_text(c, region_size, "byte", "bytes"), region_offset);
+    if (wanted)
+        rop_summary_add(c, t, "%s at %" PRIu64 "", cur_number_text(c, region_size, "byte", "bytes"), region_offset);
 }
 
 /* RopUnlockRegionStream request, MS-OXCROPS 2.2.9.11 */
 static void rop_unlock_region_stream_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t region_offset = cur_u64(c, t, hf_unlock_region_stream_region_offset);
     uint64_t region_size = cur_u64(c, t, hf_unlock_region_stream_region_size);
     cur_u32(c, t, hf_unlock_region_stream_lock_flags);
-    if (says)
-        rop_say(c, t, "%s at %" PRIu64 "", cur_number_text(c, region_size, "byte", "bytes"), region_offset);
+    if (wanted)
+        rop_summary_add(c, t, "%s at %" PRIu64 "", cur_number_text(c, region_size, "byte", "bytes"), region_offset);
 }
 
 /* RopCommitStream request, MS-OXCROPS 2.2.9.5 */
 static void rop_commit_stream_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopGetStreamSize request, MS-OXCROPS 2.2.9.6 */
 static void rop_get_stream_size_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopGetStreamSize success response, MS-OXCROPS 2.2.9.6 */
 static void rop_get_stream_size_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t stream_size = cur_u32(c, t, hf_get_stream_size_stream_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, stream_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, stream_size, "byte", "bytes"));
 }
 
 /* RopQueryNamedProperties request, MS-OXCROPS 2.2.8.10 */
 static void rop_query_named_properties_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_flags8(c, t, hf_query_named_properties_query_flags, ett_flags, bits_query_named_properties_query_flags, 0x3);
     bool has_guid = cur_bool8(c, t, hf_query_named_properties_has_guid);
     if (has_guid) {
         e_guid_t property_guid = cur_guid(c, t, hf_query_named_properties_property_guid);
-        if (says)
-            rop_say(c, t, "%s of %s", property_set_text(c->pinfo->pool, &property_guid), rop_input_text(c));
+        if (wanted)
+            rop_summary_add(c, t, "%s of %s", property_set_text(c->pinfo->pool, &property_guid), rop_input_text(c));
     }
-    if (says && !has_guid)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted && !has_guid)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopQueryNamedProperties success response, MS-OXCROPS 2.2.8.10 */
 static void rop_query_named_properties_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t id_count = cur_u16(c, t, hf_query_named_properties_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_query_named_properties_property_ids, i, id_count); i++)
         rop_gather_id(c, cur_property_id(c, t, hf_query_named_properties_property_ids));
     cur_list(c, t, hf_query_named_properties_property_names, ett_property_name, id_count, oxcdata_property_name);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, id_count, "name", "names"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, id_count, "name", "names"));
     if (!c->bad)
         rop_learn_names(c);
 }
@@ -4225,23 +4235,23 @@ static void rop_query_named_properties_success(ex_cursor *c, proto_tree *t)
 /* RopGetPerUserLongTermIds request, MS-OXCROPS 2.2.3.10 */
 static void rop_get_per_user_long_term_ids_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     e_guid_t database_guid = cur_guid(c, t, hf_get_per_user_long_term_ids_database_guid);
-    if (says)
-        rop_say(c, t, "%s", property_set_text(c->pinfo->pool, &database_guid));
+    if (wanted)
+        rop_summary_add(c, t, "%s", property_set_text(c->pinfo->pool, &database_guid));
 }
 
 /* RopGetPerUserLongTermIds success response, MS-OXCROPS 2.2.3.10 */
 static void rop_get_per_user_long_term_ids_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t long_term_id_count = cur_u16(c, t, hf_get_per_user_long_term_ids_long_term_id_count);
     cur_list(c, t, hf_get_per_user_long_term_ids_long_term_ids, ett_long_term_id, long_term_id_count,
              oxcdata_long_term_id);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, long_term_id_count, "id", "ids"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, long_term_id_count, "id", "ids"));
 }
 
 /* RopGetPerUserGuid request, MS-OXCROPS 2.2.3.11 */
@@ -4253,43 +4263,43 @@ static void rop_get_per_user_guid_request(ex_cursor *c, proto_tree *t)
 /* RopGetPerUserGuid success response, MS-OXCROPS 2.2.3.11 */
 static void rop_get_per_user_guid_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     e_guid_t database_guid = cur_guid(c, t, hf_get_per_user_guid_database_guid);
-    if (says)
-        rop_say(c, t, "%s", property_set_text(c->pinfo->pool, &database_guid));
+    if (wanted)
+        rop_summary_add(c, t, "%s", property_set_text(c->pinfo->pool, &database_guid));
 }
 
 /* RopReadPerUserInformation request, MS-OXCROPS 2.2.3.12 */
 static void rop_read_per_user_information_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_struct(c, t, hf_read_per_user_information_folder_id, ett_long_term_id, oxcdata_long_term_id);
     uint32_t reserved = cur_u8(c, t, hf_read_per_user_information_reserved);
     cur_must(c, t, hf_read_per_user_information_reserved, reserved, 0);
     uint32_t data_offset = cur_u32(c, t, hf_read_per_user_information_data_offset);
     cur_u16(c, t, hf_read_per_user_information_max_data_size);
-    if (says)
-        rop_say(c, t, "from %u", data_offset);
+    if (wanted)
+        rop_summary_add(c, t, "from %u", data_offset);
 }
 
 /* RopReadPerUserInformation success response, MS-OXCROPS 2.2.3.12 */
 static void rop_read_per_user_information_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_bool8(c, t, hf_read_per_user_information_has_finished);
     uint32_t data_size = cur_u16(c, t, hf_read_per_user_information_data_size);
     cur_bytes(c, t, hf_read_per_user_information_data, data_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, data_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, data_size, "byte", "bytes"));
 }
 
 /* RopWritePerUserInformation request, MS-OXCROPS 2.2.3.13 */
 static void rop_write_per_user_information_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_struct(c, t, hf_write_per_user_information_folder_id, ett_long_term_id, oxcdata_long_term_id);
     cur_bool8(c, t, hf_write_per_user_information_has_finished);
@@ -4298,14 +4308,14 @@ static void rop_write_per_user_information_request(ex_cursor *c, proto_tree *t)
     cur_bytes(c, t, hf_write_per_user_information_data, data_size);
     if (data_offset == 0 && rop_logon_is_private(c, t))
         cur_guid(c, t, hf_write_per_user_information_repl_guid);
-    if (says)
-        rop_say(c, t, "%s at %u", cur_number_text(c, data_size, "byte", "bytes"), data_offset);
+    if (wanted)
+        rop_summary_add(c, t, "%s at %u", cur_number_text(c, data_size, "byte", "bytes"), data_offset);
 }
 
 /* RopSetReadFlags request, MS-OXCROPS 2.2.6.10 */
 static void rop_set_read_flags_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_bool8(c, t, hf_set_read_flags_want_asynchronous);
     uint32_t read_flags = cur_flags8(c, t, hf_set_read_flags_read_flags, ett_flags, bits_set_read_flags_read_flags,
@@ -4313,46 +4323,48 @@ static void rop_set_read_flags_request(ex_cursor *c, proto_tree *t)
     uint32_t message_id_count = cur_u16(c, t, hf_set_read_flags_message_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_set_read_flags_message_ids, i, message_id_count); i++)
         cur_id64(c, t, hf_set_read_flags_message_ids);
-    if (says)
-        rop_say(c, t, "%s of %s", cur_number_text(c, message_id_count, "message", "messages"), rop_input_text(c));
-    if (says && (read_flags & READ_FLAGS_RF_CLEAR_READ_FLAG))
-        rop_say(c, t, "unread");
+    if (wanted) {
+        rop_summary_add(c, t, "%s of %s", cur_number_text(c, message_id_count, "message", "messages"),
+                        rop_input_text(c));
+    }
+    if (wanted && (read_flags & READ_FLAGS_RF_CLEAR_READ_FLAG))
+        rop_summary_add(c, t, "unread");
 }
 
 /* RopSetReadFlags response, MS-OXCROPS 2.2.6.10 */
 static void rop_set_read_flags_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_set_read_flags_partial_completion);
-    if (says && partial_completion)
-        rop_say(c, t, "partial completion");
+    if (wanted && partial_completion)
+        rop_summary_add(c, t, "partial completion");
 }
 
 /* RopCopyProperties request, MS-OXCROPS 2.2.8.11 */
 static void rop_copy_properties_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_bool8(c, t, hf_copy_properties_want_asynchronous);
     cur_flags8(c, t, hf_copy_properties_copy_flags, ett_flags, bits_copy_properties_copy_flags, 0x3);
     uint32_t property_tag_count = cur_u16(c, t, hf_copy_properties_property_tag_count);
     const ex_tags *property_tags = cur_property_tags(c, t, hf_copy_properties_property_tags, property_tag_count);
-    if (says)
-        rop_say(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
 }
 
 /* RopCopyProperties success response, MS-OXCROPS 2.2.8.11 */
 static void rop_copy_properties_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_problem_count = cur_u16(c, t, hf_copy_properties_property_problem_count);
-    const char *property_problems_text = cur_list_text(c, t, hf_copy_properties_property_problems,
-                                                       ett_property_problem, property_problem_count,
-                                                       oxcdata_property_problem, says, ", ");
-    if (says && property_problem_count > 0)
-        rop_say(c, t, "%s", cur_inner_text(property_problems_text));
+    const char *property_problems_text = cur_list_summary(c, t, hf_copy_properties_property_problems,
+                                                          ett_property_problem, property_problem_count,
+                                                          oxcdata_property_problem, wanted, ", ");
+    if (wanted && property_problem_count > 0)
+        rop_summary_add(c, t, "%s", cur_inner_text(property_problems_text));
 }
 
 /* RopCopyProperties null destination failure response, MS-OXCROPS 2.2.8.11 */
@@ -4364,22 +4376,22 @@ static void rop_copy_properties_null_destination(ex_cursor *c, proto_tree *t)
 /* RopGetReceiveFolderTable success response, MS-OXCROPS 2.2.3.4 */
 static void rop_get_receive_folder_table_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t row_count = cur_u32(c, t, hf_get_receive_folder_table_row_count);
-    const ex_tags *rows_outer = c->columns;
+    const ex_tags *rows_outer = c->rows.columns;
     static const ex_tags columns = { 3, { 0x67480014, 0x001a001e, 0x30080040 } };
-    c->columns = &columns;
+    c->rows.columns = &columns;
     cur_list(c, t, hf_get_receive_folder_table_rows, ett_property_row, row_count, property_row);
-    c->columns = rows_outer;
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
+    c->rows.columns = rows_outer;
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
 }
 
 /* RopFastTransferSourceCopyProperties request, MS-OXCROPS 2.2.12.8 */
 static void rop_fast_transfer_source_copy_properties_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u8(c, t, hf_fast_transfer_source_copy_properties_level);
     cur_flags8(c, t, hf_fast_transfer_source_copy_properties_copy_flags, ett_flags,
@@ -4389,41 +4401,41 @@ static void rop_fast_transfer_source_copy_properties_request(ex_cursor *c, proto
     uint32_t property_tag_count = cur_u16(c, t, hf_fast_transfer_source_copy_properties_property_tag_count);
     const ex_tags *property_tags = cur_property_tags(c, t, hf_fast_transfer_source_copy_properties_property_tags,
                                                      property_tag_count);
-    if (says)
-        rop_say(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
 }
 
 /* RopGetCollapseState request, MS-OXCROPS 2.2.5.18 */
 static void rop_get_collapse_state_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t row_id = cur_id64(c, t, hf_get_collapse_state_row_id);
     cur_u32(c, t, hf_get_collapse_state_row_instance_number);
-    if (says)
-        rop_say(c, t, "%s", cur_id_text(c, row_id));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_id_text(c, row_id));
 }
 
 /* RopGetCollapseState success response, MS-OXCROPS 2.2.5.18 */
 static void rop_get_collapse_state_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t collapse_state_size = cur_u16(c, t, hf_get_collapse_state_collapse_state_size);
     cur_bytes(c, t, hf_get_collapse_state_collapse_state, collapse_state_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, collapse_state_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, collapse_state_size, "byte", "bytes"));
 }
 
 /* RopSetCollapseState request, MS-OXCROPS 2.2.5.19 */
 static void rop_set_collapse_state_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t collapse_state_size = cur_u16(c, t, hf_set_collapse_state_collapse_state_size);
     cur_bytes(c, t, hf_set_collapse_state_collapse_state, collapse_state_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, collapse_state_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, collapse_state_size, "byte", "bytes"));
 }
 
 /* RopSetCollapseState success response, MS-OXCROPS 2.2.5.19 */
@@ -4436,39 +4448,39 @@ static void rop_set_collapse_state_success(ex_cursor *c, proto_tree *t)
 /* RopGetTransportFolder success response, MS-OXCROPS 2.2.7.8 */
 static void rop_get_transport_folder_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t folder_id = cur_id64(c, t, hf_get_transport_folder_folder_id);
-    if (says)
-        rop_say(c, t, "%s", cur_id_text(c, folder_id));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_id_text(c, folder_id));
 }
 
 /* RopPending response, MS-OXCROPS 2.2.14.3 */
 static void rop_pending_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t session_index = cur_u16(c, t, hf_pending_session_index);
-    if (says)
-        rop_say(c, t, "session %u", session_index);
+    if (wanted)
+        rop_summary_add(c, t, "session %u", session_index);
 }
 
 /* RopOptionsData request, MS-OXCROPS 2.2.7.9 */
 static void rop_options_data_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *address_type = NULL;
 
     cur_string8(c, t, hf_options_data_address_type, CUR_NUL, &address_type);
     cur_bool8(c, t, hf_options_data_want_win32);
-    if (says)
-        rop_say(c, t, "\"%s\"", cur_text_or(c, address_type));
+    if (wanted)
+        rop_summary_add(c, t, "\"%s\"", cur_text_or(c, address_type));
 }
 
 /* RopOptionsData success response, MS-OXCROPS 2.2.7.9 */
 static void rop_options_data_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t reserved = cur_u8(c, t, hf_options_data_reserved);
     cur_must(c, t, hf_options_data_reserved, reserved, 1);
@@ -4479,15 +4491,15 @@ static void rop_options_data_success(ex_cursor *c, proto_tree *t)
         const char *help_file_name = NULL;
         cur_bytes(c, t, hf_options_data_help_file, help_file_size);
         cur_string8(c, t, hf_options_data_help_file_name, CUR_NUL, &help_file_name);
-        if (says)
-            rop_say(c, t, "\"%s\"", cur_text_or(c, help_file_name));
+        if (wanted)
+            rop_summary_add(c, t, "\"%s\"", cur_text_or(c, help_file_name));
     }
 }
 
 /* RopSynchronizationConfigure request, MS-OXCROPS 2.2.13.1 */
 static void rop_synchronization_configure_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *restriction_data_text = NULL;
 
     uint32_t synchronization_type = cur_u8(c, t, hf_synchronization_configure_synchronization_type);
@@ -4499,34 +4511,36 @@ static void rop_synchronization_configure_request(ex_cursor *c, proto_tree *t)
     if (restriction_data_size > 0) {
         cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_synchronization_configure_restriction_data,
                                                      restriction_data_size);
-        restriction_data_text = cur_struct_text(c, t, hf_synchronization_configure_restriction_data, ett_restriction,
-                                                oxcdata_restriction, says);
+        restriction_data_text = cur_struct_summary(c, t, hf_synchronization_configure_restriction_data,
+                                                   ett_restriction, oxcdata_restriction, wanted);
         cur_sub_end(c, t, &restriction_data_sub);
     }
     cur_flags32(c, t, hf_synchronization_configure_synchronization_extra_flags, ett_flags,
                 bits_synchronization_configure_synchronization_extra_flags, 0xf);
     uint32_t property_tag_count = cur_u16(c, t, hf_synchronization_configure_property_tag_count);
     cur_property_tags(c, t, hf_synchronization_configure_property_tags, property_tag_count);
-    if (says)
-        rop_say(c, t, "%s of %s", cur_name_text(c, synchronization_type, vs_synchronization_type), rop_input_text(c));
-    if (says && restriction_data_size > 0)
-        rop_say(c, t, "%s", cur_inner_text(restriction_data_text));
+    if (wanted) {
+        rop_summary_add(c, t, "%s of %s", cur_name_text(c, synchronization_type, vs_synchronization_type),
+                        rop_input_text(c));
+    }
+    if (wanted && restriction_data_size > 0)
+        rop_summary_add(c, t, "%s", cur_inner_text(restriction_data_text));
 }
 
 /* RopSynchronizationImportMessageChange request, MS-OXCROPS 2.2.13.2 */
 static void rop_synchronization_import_message_change_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t import_flag = cur_flags8(c, t, hf_synchronization_import_message_change_import_flag, ett_flags,
                                       bits_synchronization_import_message_change_import_flag, 0x50);
     uint32_t property_value_count = cur_u16(c, t, hf_synchronization_import_message_change_property_value_count);
     cur_list(c, t, hf_synchronization_import_message_change_property_values, ett_tagged_property_value,
              property_value_count, tagged_property_value);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
-    if (says && (import_flag & IMPORT_FLAG_ASSOCIATED))
-        rop_say(c, t, "associated");
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
+    if (wanted && (import_flag & IMPORT_FLAG_ASSOCIATED))
+        rop_summary_add(c, t, "associated");
 }
 
 /* RopSynchronizationImportMessageChange success response, MS-OXCROPS 2.2.13.2 */
@@ -4539,7 +4553,7 @@ static void rop_synchronization_import_message_change_success(ex_cursor *c, prot
 /* RopSynchronizationImportHierarchyChange request, MS-OXCROPS 2.2.13.4 */
 static void rop_synchronization_import_hierarchy_change_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t hierarchy_value_count = cur_u16(c, t, hf_synchronization_import_hierarchy_change_hierarchy_value_count);
     cur_list(c, t, hf_synchronization_import_hierarchy_change_hierarchy_values, ett_tagged_property_value,
@@ -4547,8 +4561,8 @@ static void rop_synchronization_import_hierarchy_change_request(ex_cursor *c, pr
     uint32_t property_value_count = cur_u16(c, t, hf_synchronization_import_hierarchy_change_property_value_count);
     cur_list(c, t, hf_synchronization_import_hierarchy_change_property_values, ett_tagged_property_value,
              property_value_count, tagged_property_value);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopSynchronizationImportHierarchyChange success response, MS-OXCROPS 2.2.13.4 */
@@ -4561,59 +4575,59 @@ static void rop_synchronization_import_hierarchy_change_success(ex_cursor *c, pr
 /* RopSynchronizationImportDeletes request, MS-OXCROPS 2.2.13.5 */
 static void rop_synchronization_import_deletes_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t import_delete_flags = cur_flags8(c, t, hf_synchronization_import_deletes_import_delete_flags, ett_flags,
                                               bits_synchronization_import_deletes_import_delete_flags, 0x3);
     uint32_t property_value_count = cur_u16(c, t, hf_synchronization_import_deletes_property_value_count);
     cur_list(c, t, hf_synchronization_import_deletes_property_values, ett_tagged_property_value, property_value_count,
              tagged_property_value);
-    if (says && (import_delete_flags & IMPORT_DELETE_FLAGS_HIERARCHY))
-        rop_say(c, t, "folders");
-    if (says && !(import_delete_flags & IMPORT_DELETE_FLAGS_HIERARCHY))
-        rop_say(c, t, "messages of %s", rop_input_text(c));
+    if (wanted && (import_delete_flags & IMPORT_DELETE_FLAGS_HIERARCHY))
+        rop_summary_add(c, t, "folders");
+    if (wanted && !(import_delete_flags & IMPORT_DELETE_FLAGS_HIERARCHY))
+        rop_summary_add(c, t, "messages of %s", rop_input_text(c));
 }
 
 /* RopSynchronizationUploadStateStreamBegin request, MS-OXCROPS 2.2.13.9 */
 static void rop_synchronization_upload_state_stream_begin_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t state_property = cur_property_tag(c, t, hf_synchronization_upload_state_stream_begin_state_property);
     uint32_t transfer_buffer_size = cur_u32(c, t, hf_synchronization_upload_state_stream_begin_transfer_buffer_size);
     if (!c->bad)
         rop_stream_start(c);
-    if (says) {
-        rop_say(c, t, "%s, %s", cur_tag_text(c, state_property),
-                cur_number_text(c, transfer_buffer_size, "byte", "bytes"));
+    if (wanted) {
+        rop_summary_add(c, t, "%s, %s", cur_tag_text(c, state_property),
+                        cur_number_text(c, transfer_buffer_size, "byte", "bytes"));
     }
 }
 
 /* RopSynchronizationUploadStateStreamContinue request, MS-OXCROPS 2.2.13.10 */
 static void rop_synchronization_upload_state_stream_continue_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t stream_data_size = cur_u32(c, t, hf_synchronization_upload_state_stream_continue_stream_data_size);
     rop_stream_piece(c, t, stream_data_size);
     cur_bytes(c, t, hf_synchronization_upload_state_stream_continue_stream_data, stream_data_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, stream_data_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, stream_data_size, "byte", "bytes"));
 }
 
 /* RopSynchronizationUploadStateStreamEnd request, MS-OXCROPS 2.2.13.11 */
 static void rop_synchronization_upload_state_stream_end_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopSynchronizationImportMessageMove request, MS-OXCROPS 2.2.13.6 */
 static void rop_synchronization_import_message_move_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *source_message_id_text = NULL;
 
     uint32_t source_folder_id_size = cur_u32(c, t, hf_synchronization_import_message_move_source_folder_id_size);
@@ -4627,8 +4641,8 @@ static void rop_synchronization_import_message_move_request(ex_cursor *c, proto_
     if (source_message_id_size > 0) {
         cur_sub source_message_id_sub = cur_sub_begin(c, t, hf_synchronization_import_message_move_source_message_id,
                                                       source_message_id_size);
-        source_message_id_text = cur_struct_text(c, t, hf_synchronization_import_message_move_source_message_id,
-                                                 ett_source_key, oxcdata_source_key, says);
+        source_message_id_text = cur_struct_summary(c, t, hf_synchronization_import_message_move_source_message_id,
+                                                    ett_source_key, oxcdata_source_key, wanted);
         cur_sub_end(c, t, &source_message_id_sub);
     }
     uint32_t predecessor_change_list_size = cur_u32(c, t,
@@ -4656,8 +4670,8 @@ static void rop_synchronization_import_message_move_request(ex_cursor *c, proto_
         cur_struct(c, t, hf_synchronization_import_message_move_change_number, ett_xid, oxcdata_xid);
         cur_sub_end(c, t, &change_number_sub);
     }
-    if (says)
-        rop_say(c, t, "%s to %s", cur_inner_text(source_message_id_text), rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s to %s", cur_inner_text(source_message_id_text), rop_input_text(c));
 }
 
 /* RopSynchronizationImportMessageMove success response, MS-OXCROPS 2.2.13.6 */
@@ -4670,109 +4684,109 @@ static void rop_synchronization_import_message_move_success(ex_cursor *c, proto_
 /* RopSetPropertiesNoReplicate request, MS-OXCROPS 2.2.8.7 */
 static void rop_set_properties_no_replicate_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_value_size = cur_u16(c, t, hf_set_properties_no_replicate_property_value_size);
     cur_sub property_value_size_sub = cur_sub_begin(c, t, hf_set_properties_no_replicate_property_value_size,
                                                     property_value_size);
     uint32_t property_value_count = cur_u16(c, t, hf_set_properties_no_replicate_property_value_count);
-    c->about_input = true;
+    c->rows.about_input = true;
     cur_list(c, t, hf_set_properties_no_replicate_property_values, ett_tagged_property_value, property_value_count,
              tagged_property_value);
-    c->about_input = false;
+    c->rows.about_input = false;
     cur_sub_end(c, t, &property_value_size_sub);
-    if (says) {
-        rop_say(c, t, "%s of %s", cur_number_text(c, property_value_count, "property", "properties"),
-                rop_input_text(c));
+    if (wanted) {
+        rop_summary_add(c, t, "%s of %s", cur_number_text(c, property_value_count, "property", "properties"),
+                        rop_input_text(c));
     }
 }
 
 /* RopSetPropertiesNoReplicate success response, MS-OXCROPS 2.2.8.7 */
 static void rop_set_properties_no_replicate_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_problem_count = cur_u16(c, t, hf_set_properties_no_replicate_property_problem_count);
-    const char *property_problems_text = cur_list_text(c, t, hf_set_properties_no_replicate_property_problems,
-                                                       ett_property_problem, property_problem_count,
-                                                       oxcdata_property_problem, says, ", ");
-    if (says && property_problem_count > 0)
-        rop_say(c, t, "%s", cur_inner_text(property_problems_text));
+    const char *property_problems_text = cur_list_summary(c, t, hf_set_properties_no_replicate_property_problems,
+                                                          ett_property_problem, property_problem_count,
+                                                          oxcdata_property_problem, wanted, ", ");
+    if (wanted && property_problem_count > 0)
+        rop_summary_add(c, t, "%s", cur_inner_text(property_problems_text));
 }
 
 /* RopDeletePropertiesNoReplicate request, MS-OXCROPS 2.2.8.9 */
 static void rop_delete_properties_no_replicate_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_tag_count = cur_u16(c, t, hf_delete_properties_no_replicate_property_tag_count);
     const ex_tags *property_tags = cur_property_tags(c, t, hf_delete_properties_no_replicate_property_tags,
                                                      property_tag_count);
-    if (says)
-        rop_say(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
 }
 
 /* RopDeletePropertiesNoReplicate success response, MS-OXCROPS 2.2.8.9 */
 static void rop_delete_properties_no_replicate_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_problem_count = cur_u16(c, t, hf_delete_properties_no_replicate_property_problem_count);
-    const char *property_problems_text = cur_list_text(c, t, hf_delete_properties_no_replicate_property_problems,
-                                                       ett_property_problem, property_problem_count,
-                                                       oxcdata_property_problem, says, ", ");
-    if (says && property_problem_count > 0)
-        rop_say(c, t, "%s", cur_inner_text(property_problems_text));
+    const char *property_problems_text = cur_list_summary(c, t, hf_delete_properties_no_replicate_property_problems,
+                                                          ett_property_problem, property_problem_count,
+                                                          oxcdata_property_problem, wanted, ", ");
+    if (wanted && property_problem_count > 0)
+        rop_summary_add(c, t, "%s", cur_inner_text(property_problems_text));
 }
 
 /* RopGetStoreState success response, MS-OXCROPS 2.2.3.5 */
 static void rop_get_store_state_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t store_state = cur_flags32(c, t, hf_get_store_state_store_state, ett_flags,
                                        bits_get_store_state_store_state, 0x1000000);
-    if (says)
-        rop_say(c, t, "0x%x", store_state);
+    if (wanted)
+        rop_summary_add(c, t, "0x%x", store_state);
 }
 
 /* RopSynchronizationOpenCollector request, MS-OXCROPS 2.2.13.7 */
 static void rop_synchronization_open_collector_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     bool is_contents_collector = cur_bool8(c, t, hf_synchronization_open_collector_is_contents_collector);
-    if (says && is_contents_collector)
-        rop_say(c, t, "contents of %s", rop_input_text(c));
-    if (says && !is_contents_collector)
-        rop_say(c, t, "hierarchy of %s", rop_input_text(c));
+    if (wanted && is_contents_collector)
+        rop_summary_add(c, t, "contents of %s", rop_input_text(c));
+    if (wanted && !is_contents_collector)
+        rop_summary_add(c, t, "hierarchy of %s", rop_input_text(c));
 }
 
 /* RopGetLocalReplicaIds request, MS-OXCROPS 2.2.13.13 */
 static void rop_get_local_replica_ids_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t id_count = cur_u32(c, t, hf_get_local_replica_ids_id_count);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, id_count, "id", "ids"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, id_count, "id", "ids"));
 }
 
 /* RopGetLocalReplicaIds success response, MS-OXCROPS 2.2.13.13 */
 static void rop_get_local_replica_ids_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     e_guid_t repl_guid = cur_guid(c, t, hf_get_local_replica_ids_repl_guid);
     cur_bytes(c, t, hf_get_local_replica_ids_global_count, 6);
-    if (says)
-        rop_say(c, t, "%s", property_set_text(c->pinfo->pool, &repl_guid));
+    if (wanted)
+        rop_summary_add(c, t, "%s", property_set_text(c->pinfo->pool, &repl_guid));
 }
 
 /* RopSynchronizationImportReadStateChanges request, MS-OXCROPS 2.2.13.3 */
 static void rop_synchronization_import_read_state_changes_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *message_read_states_text = NULL;
 
     uint32_t message_read_states_size = cur_u16(c, t,
@@ -4780,23 +4794,23 @@ static void rop_synchronization_import_read_state_changes_request(ex_cursor *c, 
     if (message_read_states_size > 0) {
         cur_sub message_read_states_sub = cur_sub_begin(c, t,
             hf_synchronization_import_read_state_changes_message_read_states, message_read_states_size);
-        message_read_states_text = cur_list_text(c, t,
-                                                 hf_synchronization_import_read_state_changes_message_read_states,
-                                                 ett_message_read_state, CUR_REST, rop_message_read_state, says,
-                                                 ", ");
+        message_read_states_text = cur_list_summary(c, t,
+                                                    hf_synchronization_import_read_state_changes_message_read_states,
+                                                    ett_message_read_state, CUR_REST, rop_message_read_state, wanted,
+                                                    ", ");
         cur_sub_end(c, t, &message_read_states_sub);
     }
-    if (says)
-        rop_say(c, t, "%s", cur_inner_text(message_read_states_text));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_inner_text(message_read_states_text));
 }
 
 /* RopResetTable request, MS-OXCROPS 2.2.5.15 */
 static void rop_reset_table_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopResetTable success response, MS-OXCROPS 2.2.5.15 */
@@ -4809,10 +4823,10 @@ static void rop_reset_table_success(ex_cursor *c, proto_tree *t _U_)
 /* RopSynchronizationGetTransferState request, MS-OXCROPS 2.2.13.8 */
 static void rop_synchronization_get_transfer_state_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopTellVersion request, MS-OXCROPS 2.2.12.9 */
@@ -4832,25 +4846,25 @@ static void rop_free_bookmark_request(ex_cursor *c, proto_tree *t)
 /* RopWriteAndCommitStream request, MS-OXCROPS 2.2.9.12 */
 static void rop_write_and_commit_stream_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t data_size = cur_u16(c, t, hf_write_and_commit_stream_data_size);
     rop_stream_piece(c, t, data_size);
     cur_bytes(c, t, hf_write_and_commit_stream_data, data_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, data_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, data_size, "byte", "bytes"));
 }
 
 /* RopWriteAndCommitStream success response, MS-OXCROPS 2.2.9.12 */
 static void rop_write_and_commit_stream_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t written_size = cur_u16(c, t, hf_write_and_commit_stream_written_size);
     if (!c->bad)
         rop_stream_move(c, written_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, written_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, written_size, "byte", "bytes"));
 }
 
 /* RopWriteAndCommitStream failure response, MS-OXCROPS 2.2.9.12 */
@@ -4863,52 +4877,54 @@ static void rop_write_and_commit_stream_failure(ex_cursor *c, proto_tree *t)
 /* RopHardDeleteMessages request, MS-OXCROPS 2.2.4.12 */
 static void rop_hard_delete_messages_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_bool8(c, t, hf_hard_delete_messages_want_asynchronous);
     cur_bool8(c, t, hf_hard_delete_messages_notify_non_read);
     uint32_t message_id_count = cur_u16(c, t, hf_hard_delete_messages_message_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_hard_delete_messages_message_ids, i, message_id_count); i++)
         cur_id64(c, t, hf_hard_delete_messages_message_ids);
-    if (says)
-        rop_say(c, t, "%s of %s", cur_number_text(c, message_id_count, "message", "messages"), rop_input_text(c));
+    if (wanted) {
+        rop_summary_add(c, t, "%s of %s", cur_number_text(c, message_id_count, "message", "messages"),
+                        rop_input_text(c));
+    }
 }
 
 /* RopHardDeleteMessages response, MS-OXCROPS 2.2.4.12 */
 static void rop_hard_delete_messages_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_hard_delete_messages_partial_completion);
-    if (says && partial_completion)
-        rop_say(c, t, "partial completion");
+    if (wanted && partial_completion)
+        rop_summary_add(c, t, "partial completion");
 }
 
 /* RopHardDeleteMessagesAndSubfolders request, MS-OXCROPS 2.2.4.10 */
 static void rop_hard_delete_messages_and_subfolders_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_bool8(c, t, hf_hard_delete_messages_and_subfolders_want_asynchronous);
     cur_bool8(c, t, hf_hard_delete_messages_and_subfolders_want_delete_associated);
-    if (says)
-        rop_say(c, t, "%s", rop_input_text(c));
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopHardDeleteMessagesAndSubfolders response, MS-OXCROPS 2.2.4.10 */
 static void rop_hard_delete_messages_and_subfolders_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_hard_delete_messages_and_subfolders_partial_completion);
-    if (says && partial_completion)
-        rop_say(c, t, "partial completion");
+    if (wanted && partial_completion)
+        rop_summary_add(c, t, "partial completion");
 }
 
 /* RopSetLocalReplicaMidsetDeleted request, MS-OXCROPS 2.2.13.12 */
 static void rop_set_local_replica_midset_deleted_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t data_size = cur_u16(c, t, hf_set_local_replica_midset_deleted_data_size);
     cur_sub data_size_sub = cur_sub_begin(c, t, hf_set_local_replica_midset_deleted_data_size, data_size);
@@ -4916,26 +4932,28 @@ static void rop_set_local_replica_midset_deleted_request(ex_cursor *c, proto_tre
     cur_list(c, t, hf_set_local_replica_midset_deleted_long_term_id_ranges, ett_long_term_id_range,
              long_term_id_range_count, rop_long_term_id_range);
     cur_sub_end(c, t, &data_size_sub);
-    if (says)
-        rop_say(c, t, "%s of %s", cur_number_text(c, long_term_id_range_count, "range", "ranges"), rop_input_text(c));
+    if (wanted) {
+        rop_summary_add(c, t, "%s of %s", cur_number_text(c, long_term_id_range_count, "range", "ranges"),
+                        rop_input_text(c));
+    }
 }
 
 /* RopFastTransferDestinationPutBufferExtended request, MS-OXCROPS 2.2.12.3 */
 static void rop_fast_transfer_destination_put_buffer_extended_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t transfer_data_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_transfer_data_size);
     rop_stream_piece(c, t, transfer_data_size);
     cur_bytes(c, t, hf_fast_transfer_destination_put_buffer_extended_transfer_data, transfer_data_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, transfer_data_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, transfer_data_size, "byte", "bytes"));
 }
 
 /* RopFastTransferDestinationPutBufferExtended response, MS-OXCROPS 2.2.12.3 */
 static void rop_fast_transfer_destination_put_buffer_extended_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_transfer_status);
     cur_u32(c, t, hf_fast_transfer_destination_put_buffer_extended_in_progress_count);
@@ -4943,32 +4961,32 @@ static void rop_fast_transfer_destination_put_buffer_extended_response(ex_cursor
     uint32_t reserved = cur_u8(c, t, hf_fast_transfer_destination_put_buffer_extended_reserved);
     cur_must(c, t, hf_fast_transfer_destination_put_buffer_extended_reserved, reserved, 0);
     uint32_t buffer_used_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_buffer_used_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, buffer_used_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, buffer_used_size, "byte", "bytes"));
 }
 
 /* RopWriteStreamExtended request, MS-OXCROPS 2.2.9.4 */
 static void rop_write_stream_extended_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t data_size = cur_u16(c, t, hf_write_stream_extended_data_size);
     rop_stream_piece(c, t, data_size);
     cur_bytes(c, t, hf_write_stream_extended_data, data_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, data_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, data_size, "byte", "bytes"));
 }
 
 /* RopWriteStreamExtended success response, MS-OXCROPS 2.2.9.4 */
 static void rop_write_stream_extended_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t written_size = cur_u32(c, t, hf_write_stream_extended_written_size);
     if (!c->bad)
         rop_stream_move(c, written_size);
-    if (says)
-        rop_say(c, t, "%s", cur_number_text(c, written_size, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, written_size, "byte", "bytes"));
 }
 
 /* RopWriteStreamExtended failure response, MS-OXCROPS 2.2.9.4 */
@@ -4981,25 +4999,25 @@ static void rop_write_stream_extended_failure(ex_cursor *c, proto_tree *t)
 /* RopBackoff response, MS-OXCROPS 2.2.15.2 */
 static void rop_backoff_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     cur_u8(c, t, hf_backoff_logon_id);
     uint32_t duration = cur_u32(c, t, hf_backoff_duration);
     uint32_t backoff_rop_count = cur_u8(c, t, hf_backoff_backoff_rop_count);
-    const char *backoff_rop_data_text = cur_list_text(c, t, hf_backoff_backoff_rop_data, ett_backoff_rop,
-                                                      backoff_rop_count, rop_backoff_rop, says, ", ");
+    const char *backoff_rop_data_text = cur_list_summary(c, t, hf_backoff_backoff_rop_data, ett_backoff_rop,
+                                                         backoff_rop_count, rop_backoff_rop, wanted, ", ");
     uint32_t additional_data_size = cur_u16(c, t, hf_backoff_additional_data_size);
     cur_bytes(c, t, hf_backoff_additional_data, additional_data_size);
-    if (says && backoff_rop_count == 0)
-        rop_say(c, t, "all ROPs of the logon, %u ms", duration);
-    if (says && backoff_rop_count > 0)
-        rop_say(c, t, "%s", cur_inner_text(backoff_rop_data_text));
+    if (wanted && backoff_rop_count == 0)
+        rop_summary_add(c, t, "all ROPs of the logon, %u ms", duration);
+    if (wanted && backoff_rop_count > 0)
+        rop_summary_add(c, t, "%s", cur_inner_text(backoff_rop_data_text));
 }
 
 /* RopLogon request, MS-OXCROPS 2.2.3.1 */
 static void rop_logon_request(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *essdn = NULL;
 
     uint32_t logon_flags = cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
@@ -5010,14 +5028,14 @@ static void rop_logon_request(ex_cursor *c, proto_tree *t)
     cur_must(c, t, hf_logon_store_state, store_state, 0);
     uint32_t essdn_size = cur_u16(c, t, hf_logon_essdn_size);
     cur_string8(c, t, hf_logon_essdn, essdn_size, &essdn);
-    if (says)
-        rop_say(c, t, "%s", cur_text_or(c, essdn));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_text_or(c, essdn));
 }
 
 /* RopLogon success response, MS-OXCROPS 2.2.3.1 */
 static void rop_logon_success(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     e_guid_t mailbox_guid = { 0, 0, 0, { 0 } };
 
     uint32_t logon_flags = cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
@@ -5065,34 +5083,34 @@ static void rop_logon_success(ex_cursor *c, proto_tree *t)
     } else {
         cur_guid(c, t, hf_logon_per_user_guid);
     }
-    if (says && (logon_flags & LOGON_FLAGS_PRIVATE))
-        rop_say(c, t, "mailbox %s", property_set_text(c->pinfo->pool, &mailbox_guid));
-    if (says && !(logon_flags & LOGON_FLAGS_PRIVATE))
-        rop_say(c, t, "public folders");
+    if (wanted && (logon_flags & LOGON_FLAGS_PRIVATE))
+        rop_summary_add(c, t, "mailbox %s", property_set_text(c->pinfo->pool, &mailbox_guid));
+    if (wanted && !(logon_flags & LOGON_FLAGS_PRIVATE))
+        rop_summary_add(c, t, "public folders");
 }
 
 /* RopLogon redirect response, MS-OXCROPS 2.2.3.1 */
 static void rop_logon_redirect(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *server_name = NULL;
 
     cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
     uint32_t server_name_size = cur_u8(c, t, hf_logon_server_name_size);
     cur_string8(c, t, hf_logon_server_name, server_name_size, &server_name);
-    if (says)
-        rop_say(c, t, "to %s", cur_text_or(c, server_name));
+    if (wanted)
+        rop_summary_add(c, t, "to %s", cur_text_or(c, server_name));
 }
 
 /* RopBufferTooSmall response, MS-OXCROPS 2.2.15.1 */
 static void rop_buffer_too_small_response(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t size_needed = cur_u16(c, t, hf_buffer_too_small_size_needed);
     cur_struct(c, t, hf_buffer_too_small_request_buffers, ett_rop_requests, rop_returned_requests);
-    if (says)
-        rop_say(c, t, "%s needed", cur_number_text(c, size_needed, "byte", "bytes"));
+    if (wanted)
+        rop_summary_add(c, t, "%s needed", cur_number_text(c, size_needed, "byte", "bytes"));
 }
 
 static const rop_entry entry_01 = {

@@ -174,11 +174,11 @@ static void read_extended(chain *ch, proto_tree *t)
 static void read_chain(ex_cursor *c, proto_tree *t, const payload_kind *kind)
 {
     const ex_proto *proto = c->proto;
-    bool ndr = c->ndr;
+    bool ndr = c->ndr.on;
     chain ch = { c, kind, 0, 0, false };
 
     c->proto = &ex_emsmdb;
-    c->ndr = false;
+    c->ndr.on = false;
     while (cur_more(c) && !ch.last && ch.index < CHAIN_MAX)
         read_extended(&ch, t);
     proto_item *item = proto_tree_get_parent(t);
@@ -189,7 +189,7 @@ static void read_chain(ex_cursor *c, proto_tree *t, const payload_kind *kind)
     if (ch.last && cur_more(c))
         cur_bad_value(c, item, "Flags: %d bytes behind the RPC_HEADER_EXT with the Last flag", cur_left(c));
     c->proto = proto;
-    c->ndr = ndr;
+    c->ndr.on = ndr;
 }
 
 static void read_rops(tvbuff_t *tvb, const ex_cursor *c, proto_tree *tree, unsigned index)
@@ -208,13 +208,13 @@ void rop_buffer(ex_cursor *c, proto_tree *t)
 /* Auxiliary blocks up to c->end; the item of t lists them. */
 static void read_aux_blocks(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    c->says = says;
-    c->separator = "; ";
+    c->summary.wanted = wanted;
+    c->summary.separator = "; ";
     cur_list(c, t, hf_aux_block, ett_aux_block, CUR_REST, emsmdb_aux_header);
-    if (says && c->text)
-        cur_say(c, t, "%s", c->text);
+    if (wanted && c->summary.text)
+        cur_summary_set(c, t, "%s", c->summary.text);
     cur_finish(c, t);
 }
 

@@ -63,7 +63,7 @@ static bool learning(const ex_cursor *c)
 
 bool nspi_wants_row(ex_cursor *c, const proto_tree *t)
 {
-    if (c->inside_value || c->is_request || c->probe)
+    if (c->rows.inside_value || c->is_request || c->probe)
         return false;
     return learning(c) || !c->nspi || c->nspi->n_rows < TEXT_ROWS || tree_is_visible(t);
 }
@@ -127,7 +127,7 @@ property_facts *nspi_value_begins(ex_cursor *c, proto_tree *t)
     nspi_message *m = c->nspi;
     proto_tree *row_tree = t ? proto_tree_get_parent_tree(t) : NULL;
 
-    if (c->bad || c->inside_value)
+    if (c->bad || c->rows.inside_value)
         return NULL;
     if (m && m->value_end == c->off && c->off)
         return &m->facts;
@@ -142,7 +142,7 @@ property_facts *nspi_value_begins(ex_cursor *c, proto_tree *t)
 
 void nspi_value_read(ex_cursor *c, property_facts *facts _U_)
 {
-    int pad = c->ndr ? (4 - c->off % 4) % 4 : 0;
+    int pad = c->ndr.on ? (4 - c->off % 4) % 4 : 0;
 
     if (c->nspi)
         c->nspi->value_end = c->off + pad;
@@ -174,7 +174,7 @@ void nspi_stat(ex_cursor *c, uint32_t current_rec, int32_t delta)
 
 void nspi_mid_read(ex_cursor *c, int hf)
 {
-    if (!learning(c) || c->inside_value)
+    if (!learning(c) || c->rows.inside_value)
         return;
     nspi_message *m = message_of(c);
     if (hf != m->mids_hf || c->off - 4 != m->mids_end)

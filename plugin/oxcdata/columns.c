@@ -9,12 +9,12 @@
 
 void cur_columns(ex_cursor *c, const ex_tags *tags)
 {
-    c->columns = tags;
+    c->rows.columns = tags;
 }
 
 void cur_limit_columns(ex_cursor *c, proto_tree *t, uint64_t n)
 {
-    if (c->columns && n > c->columns->count)
-        cur_fail(c, t, "%" PRIu64 " columns are claimed, %u are known", n, c->columns->count);
-    c->n_columns = (uint32_t)MIN(n, UINT32_MAX);
+    if (c->rows.columns && n > c->rows.columns->count)
+        cur_fail(c, t, "%" PRIu64 " columns are claimed, %u are known", n, c->rows.columns->count);
+    c->rows.n_columns = (uint32_t)MIN(n, UINT32_MAX);
 }

@@ -80,14 +80,14 @@ static void read_level(ex_cursor *c, proto_tree *t, uint64_t start, unsigned ind
 
 void conversation_index(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     uint64_t start = read_header(c, t);
     unsigned levels = 0;
 
     while (!c->bad && cur_left(c) >= LEVEL_SIZE)
         read_level(c, t, start, levels++);
-    if (says)
-        cur_say(c, t, "%s, %s", cur_time_text(c, start), cur_number_text(c, levels, "response", "responses"));
+    if (wanted)
+        cur_summary_set(c, t, "%s, %s", cur_time_text(c, start), cur_number_text(c, levels, "response", "responses"));
 }
 
 void conversation_index_register(int proto)

@@ -59,9 +59,9 @@ static void flat_uid_pointee(ex_cursor *c, void *data, uint32_t arg)
     pointee *p = (pointee *)data;
 
     (void)arg;
-    c->ndr = false;
+    c->ndr.on = false;
     property_show_fixed(c, &p->view, PTYP_GUID);
-    c->ndr = true;
+    c->ndr.on = true;
 }
 
 static void bytes_pointee(ex_cursor *c, void *data, uint32_t cb)
@@ -155,15 +155,15 @@ static void read_union(ex_cursor *c, property_view *v, uint32_t type)
 }
 
 /* What is said about a property is whole when its pointees have been read. */
-static void say_property(ex_cursor *c, proto_tree *t, void *data)
+static void property_summary(ex_cursor *c, proto_tree *t, void *data)
 {
     (void)t;
-    c->text = wmem_strbuf_get_str((wmem_strbuf_t *)data);
+    c->summary.text = wmem_strbuf_get_str((wmem_strbuf_t *)data);
 }
 
 static void property_value_r(ex_cursor *c, proto_tree *t)
 {
-    cur_sink *sink = c->sink;
+    cur_summary_list *list = c->summary.later;
     property_view v = property_use(c, t);
     uint32_t tag, type;
 
@@ -179,13 +179,13 @@ static void property_value_r(ex_cursor *c, proto_tree *t)
     if (v.facts)
         context_value_read(c, v.facts);
     property_close(c, &v);
-    if (v.text.summary && sink)
-        ndr_say_later(c, t, say_property, v.text.summary, sink);
+    if (v.text.summary && list)
+        ndr_summary_later(c, t, property_summary, v.text.summary, list);
 }
 
 void nspi_tagged_property_value(ex_cursor *c, proto_tree *t)
 {
-    if (c->ndr)
+    if (c->ndr.on)
         property_value_r(c, t);
     else
         address_book_tagged_property_value(c, t);

@@ -104,19 +104,19 @@ property_view property_open(ex_cursor *c, proto_tree *t)
 property_view property_use(ex_cursor *c, proto_tree *t)
 {
     property_view v = { .node = { .item = t ? proto_tree_get_parent(t) : NULL, .tree = t, .start = c->off },
-                        .about_input = c->about_input, .wanted_id = c->wanted_id };
+                        .about_input = c->rows.about_input, .wanted_id = c->rows.wanted_id };
 
-    v.text = value_text_make(c, v.node.item, c->says);
-    c->says = false;
-    c->sink = NULL;
-    c->wanted_id = 0;
+    v.text = value_text_make(c, v.node.item, c->summary.wanted);
+    c->summary.wanted = false;
+    c->summary.later = NULL;
+    c->rows.wanted_id = 0;
     return v;
 }
 
 /* Whether this is the property whose text somebody waits for. */
 static bool is_wanted(const ex_cursor *c, const property_view *v)
 {
-    return v->wanted_id && v->wanted_id == v->tag >> 16 && !c->wanted_text;
+    return v->wanted_id && v->wanted_id == v->tag >> 16 && !c->rows.wanted_text;
 }
 
 static void take_tag(ex_cursor *c, property_view *v, uint32_t tag)
@@ -146,16 +146,16 @@ void property_set_tag(ex_cursor *c, property_view *v, uint32_t tag)
 void property_close(ex_cursor *c, property_view *v)
 {
     if (v->text.summary)
-        c->text = wmem_strbuf_get_str(v->text.summary);
+        c->summary.text = wmem_strbuf_get_str(v->text.summary);
     if (v->own_node) {
         cur_close(c, &v->node);
         return;
     }
     if (is_wanted(c, v))
-        c->wanted_text = c->text;
-    c->wanted_id = v->wanted_id;
-    c->about_input = v->about_input;
-    c->tag = v->tag;
+        c->rows.wanted_text = c->summary.text;
+    c->rows.wanted_id = v->wanted_id;
+    c->rows.about_input = v->about_input;
+    c->rows.tag = v->tag;
 }
 
 /* ---- single values ---- */
@@ -222,7 +222,7 @@ static void read_fixed(ex_cursor *c, property_view *v, const value_type *type, i
     case PTYP_FLOATINGTIME: cur_f64(c, t, hf); break;
     case PTYP_CURRENCY:     cur_u64(c, t, hf); break;
     case PTYP_ERRORCODE:    read_error(c, t, hf); break;
-    case PTYP_BOOLEAN:      if (c->ndr) cur_u16(c, t, hf); else cur_bool8(c, t, hf); break;
+    case PTYP_BOOLEAN:      if (c->ndr.on) cur_u16(c, t, hf); else cur_bool8(c, t, hf); break;
     case PTYP_INTEGER64:    read_integer64(c, v, hf); break;
     case PTYP_TIME:         cur_filetime(c, t, hf); break;
     case PTYP_GUID:         cur_guid(c, t, hf); break;
@@ -236,7 +236,7 @@ void property_show_fixed(ex_cursor *c, property_view *v, uint16_t type)
 
     if (!known || !known->size)
         return;
-    int size = c->ndr && type == PTYP_BOOLEAN ? 2 : known->size;
+    int size = c->ndr.on && type == PTYP_BOOLEAN ? 2 : known->size;
     int hf = value_field(v, known);
     read_fixed(c, v, known, hf);
     if (c->bad)
@@ -274,25 +274,25 @@ static ex_fields content_of(const property_view *v, uint16_t type)
     return type == PTYP_BINARY && v->prop ? v->prop->holds : NULL;
 }
 
-/* Shows it below the value's item: size bytes at the cursor. What reads nothing has nothing to say about
-   this value. Returns its one-line text, NULL when it has none or says is false. */
-static const char *show_content(ex_cursor *c, proto_tree *t, ex_fields content, int size, bool says)
+/* Shows it below the value's item: size bytes at the cursor. A function that reads nothing knows nothing about this
+   value. Returns the summary, NULL when there is none or it is not wanted. */
+static const char *show_content(ex_cursor *c, proto_tree *t, ex_fields content, int size, bool wanted)
 {
     ex_cursor inside = *c;
 
     inside.end = inside.off + size;
-    inside.ndr = false;          /* a value's bytes are packed, and aligned to nothing, in NDR too */
-    inside.address_book = false;
+    inside.ndr.on = false;          /* a value's bytes are packed, and aligned to nothing, in NDR too */
+    inside.layout.address_book = false;
     inside.block = NULL;
-    inside.says = says;
-    inside.text = NULL;
-    inside.inside_value = true;
+    inside.summary.wanted = wanted;
+    inside.summary.text = NULL;
+    inside.rows.inside_value = true;
     if (++inside.depth > CUR_MAX_DEPTH)
         return NULL;
     content(&inside, t);
     if (inside.off < inside.end && (inside.bad || inside.off > c->off))
         cur_finish(&inside, t);
-    return says ? inside.text : NULL;
+    return wanted ? inside.summary.text : NULL;
 }
 
 void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t size)
@@ -326,18 +326,18 @@ void property_show_struct(ex_cursor *c, property_view *v, uint16_t type, ex_fiel
 {
     const value_type *known = find_type(type);
     int own = v->prop ? *v->prop->hf : 0;
-    bool inside_value = c->inside_value;
+    bool inside_value = c->rows.inside_value;
 
     if (!known)
         return;
-    c->inside_value = true;
-    c->says = value_text_has_room(&v->text);
-    c->text = NULL;
+    c->rows.inside_value = true;
+    c->summary.wanted = value_text_has_room(&v->text);
+    c->summary.text = NULL;
     cur_struct(c, v->node.tree, own > 0 && field_type(own) == FT_NONE ? own : *known->generic, ett_value, fn);
-    c->inside_value = inside_value;
-    c->says = false;
-    if (c->text)
-        value_text_inner(&v->text, c->text);
+    c->rows.inside_value = inside_value;
+    c->summary.wanted = false;
+    if (c->summary.text)
+        value_text_inner(&v->text, c->summary.text);
 }
 
 void property_show_none(property_view *v, const char *why)

@@ -87,24 +87,24 @@ static void read_cell(ex_cursor *c, proto_tree *t, uint32_t tag, bool flagged, e
    ever: more of them than bytes that were read are too many. */
 static void count_empty(ex_cursor *c, proto_tree *t)
 {
-    if (++c->empty_cells > EMPTY_CELLS_MIN + (uint32_t)c->off)
-        cur_fail(c, t, "%u cells without bytes in %d bytes", c->empty_cells, c->off);
+    if (++c->rows.empty_cells > EMPTY_CELLS_MIN + (uint32_t)c->off)
+        cur_fail(c, t, "%u cells without bytes in %d bytes", c->rows.empty_cells, c->off);
 }
 
 static void read_cells(ex_cursor *c, proto_tree *t, bool flagged, enum property_layout layout)
 {
     property_facts facts = { 0 };
     property_facts *wanted = context_row_begins(c, t) ? &facts : NULL;
-    bool about_input = c->about_input;
+    bool about_input = c->rows.about_input;
 
-    c->about_input = false;
-    for (uint32_t i = 0; i < MIN(c->columns->count, c->n_columns) && !c->bad; i++) {
+    c->rows.about_input = false;
+    for (uint32_t i = 0; i < MIN(c->rows.columns->count, c->rows.n_columns) && !c->bad; i++) {
         int before = c->off;
-        read_cell(c, t, c->columns->tags[i], flagged, layout, wanted);
+        read_cell(c, t, c->rows.columns->tags[i], flagged, layout, wanted);
         if (c->off == before)
             count_empty(c, t);
     }
-    c->about_input = about_input;
+    c->rows.about_input = about_input;
     if (wanted && !c->bad)
         context_row_read(c, t, wanted);
 }
@@ -115,7 +115,7 @@ static void read_row(ex_cursor *c, proto_tree *t, int hf_flag, enum property_lay
 
     if (c->bad)
         return;
-    if (!c->columns) {
+    if (!c->rows.columns) {
         cur_missing(c, t, "The columns of this row are unknown: what set them was not captured");
         cur_finish(c, t);
         return;
@@ -131,7 +131,7 @@ static void read_row(ex_cursor *c, proto_tree *t, int hf_flag, enum property_lay
 
 void property_row(ex_cursor *c, proto_tree *t)
 {
-    read_row(c, t, hf_row_flag, c->wide ? LAYOUT_WIDE : LAYOUT_ROP);
+    read_row(c, t, hf_row_flag, c->layout.wide ? LAYOUT_WIDE : LAYOUT_ROP);
 }
 
 void address_book_property_row(ex_cursor *c, proto_tree *t)
@@ -158,7 +158,7 @@ static void read_tagged_in(ex_cursor *c, proto_tree *t, enum property_layout lay
     property_view v = property_use(c, t);
 
     v.facts = context_value_begins(c, t);
-    c->about_input = false;
+    c->rows.about_input = false;
     read_tagged(c, &v, layout);
     property_close(c, &v);
     if (v.facts)
@@ -167,7 +167,7 @@ static void read_tagged_in(ex_cursor *c, proto_tree *t, enum property_layout lay
 
 void tagged_property_value(ex_cursor *c, proto_tree *t)
 {
-    read_tagged_in(c, t, c->address_book ? LAYOUT_ADDRESS_BOOK : c->wide ? LAYOUT_WIDE : LAYOUT_ROP);
+    read_tagged_in(c, t, c->layout.address_book ? LAYOUT_ADDRESS_BOOK : c->layout.wide ? LAYOUT_WIDE : LAYOUT_ROP);
 }
 
 void address_book_tagged_property_value(ex_cursor *c, proto_tree *t) { read_tagged_in(c, t, LAYOUT_ADDRESS_BOOK); }

@@ -31,14 +31,14 @@ static bool is_address(const ex_cursor *c)
 /* MS-OXCDATA 2.8.3.2, MS-OXCPRPT 2.2.1.9. */
 void search_key(ex_cursor *c, proto_tree *t)
 {
-    const bool says = cur_says(c, t);
+    const bool wanted = cur_summary_wanted(c, t);
     const char *text;
 
     if (!is_address(c))
         return;
     cur_string8(c, t, hf_search_key, (uint64_t)cur_left(c), &text);
-    if (says)
-        cur_say(c, t, "%s", text);
+    if (wanted)
+        cur_summary_set(c, t, "%s", text);
 }
 
 void search_key_register(int proto_oxcdata)

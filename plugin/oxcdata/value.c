@@ -40,11 +40,11 @@ static bool has_flag(uint16_t type, enum property_layout layout)
 
 static void read_struct(ex_cursor *c, property_view *v, uint16_t type, enum property_layout layout)
 {
-    bool wide = c->wide;
+    bool wide = c->layout.wide;
 
-    c->wide = layout != LAYOUT_ROP;
+    c->layout.wide = layout != LAYOUT_ROP;
     property_show_struct(c, v, type, type == PTYP_RESTRICTION ? oxcdata_restriction : oxcdata_rule_action);
-    c->wide = wide;
+    c->layout.wide = wide;
 }
 
 static void read_unknown(ex_cursor *c, property_view *v, uint16_t type)

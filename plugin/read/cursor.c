@@ -9,7 +9,8 @@
 ex_cursor cur_make(tvbuff_t *tvb, packet_info *pinfo, int off, int len, const ex_proto *proto)
 {
     int captured = (int)tvb_captured_length(tvb);
-    ex_cursor c = { .tvb = tvb, .pinfo = pinfo, .proto = proto, .context = proto->context, .n_columns = UINT32_MAX };
+    ex_cursor c = { .tvb = tvb, .pinfo = pinfo, .proto = proto, .context = proto->context,
+                    .rows.n_columns = UINT32_MAX };
 
     c.off = CLAMP(off, 0, captured);
     c.end = (len < 0 || len > captured - c.off) ? captured : c.off + len;

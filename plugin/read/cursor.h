@@ -22,6 +22,7 @@ typedef struct ex_tags {
     uint32_t tags[];
 } ex_tags;
 
+struct cur_block;
 struct ex_cursor;
 
 /* The result of a probe: a read that shows, reports and learns nothing, to ask whether bytes fit. Whoever probes makes
@@ -36,11 +37,42 @@ typedef struct cur_probe {
     void (*string)(struct ex_cursor *c, const char *text);
 } cur_probe;
 
-struct cur_block;
-struct cur_sink;
+/* How counts, sizes and property values are laid out; set by the tables. */
+typedef struct cur_layout {
+    bool wide;                   /* those that have 16 bits elsewhere have 32 (MS-OXCDATA 2.11.1.1) */
+    bool address_book;           /* property values are as in address book bodies (MS-OXCMAPIHTTP 2.2.1.1) */
+} cur_layout;
 
-/* What the floors above this folder keep with the message that is read. Each has one pointer here, whose type only that
-   floor knows. */
+/* NDR: read/ndr.h. */
+typedef struct cur_ndr {
+    bool on;                     /* the encoding is NDR: scalars are aligned */
+    wmem_list_t *deferred;       /* pointees that are still to come */
+} cur_ndr;
+
+/* One-line summaries: read/summary.h. */
+struct cur_summary_list;
+typedef struct cur_summary {
+    bool wanted;                 /* somebody wants the summary of the structure that is read next */
+    const char *text;            /* that of the latest structure that has one, in packet scope; or NULL */
+    const char *separator;       /* between those of the elements of the next list; NULL: ", " */
+    struct cur_summary_list *later;     /* NDR: where the next structure's goes when it is not ready at its end */
+    struct cur_summary_list *parameter; /* NDR: where those of the parameter that is read go */
+} cur_summary;
+
+/* Rows and values of properties: oxcdata/. */
+typedef struct cur_rows {
+    const ex_tags *columns;      /* of the rows that are read; NULL: not known */
+    uint32_t n_columns;          /* only so many of them count; UINT32_MAX: all */
+    uint32_t empty_cells;        /* cells of rows in this buffer that took no bytes */
+    bool inside_value;           /* what is read is a part of a property's value: no row's, and no list's */
+    bool about_input;            /* the values that are read now are those of the ROP's input object */
+    uint32_t tag;                /* of the latest value */
+    uint16_t wanted_id;          /* the property whose value is wanted as text from those that are read now; 0: none */
+    const char *wanted_text;     /* of the first value of that property, in packet scope; or NULL */
+} cur_rows;
+
+/* What the floors above this folder keep with the message that is read. Each has a pointer in the cursor, whose type only
+   that floor knows. */
 struct ex_context;
 struct ex_call;
 struct rop_context;
@@ -48,47 +80,35 @@ struct nspi_message;
 struct ex_own_names;
 struct recurrence;
 
+/* A copy goes on from where the original is, and leaves the original's place and state as they are. */
 typedef struct ex_cursor {
     tvbuff_t *tvb;
     packet_info *pinfo;
+    const ex_proto *proto;       /* whose expert infos and undecoded field are used */
+    proto_tree *top;             /* where items of protocols inside (ROPs) go */
     int off;                     /* next byte */
     int end;                     /* first byte that is not ours; never past what was captured */
     bool bad;                    /* a read failed: nothing more is read */
-    bool ndr;                    /* NDR encoding: align scalars */
-    bool wide;                   /* counts and sizes that have 16 bits elsewhere have 32 (MS-OXCDATA 2.11.1.1) */
-    bool address_book;           /* property values are laid out as in address book bodies (MS-OXCMAPIHTTP 2.2.1.1) */
-    bool inside_value;           /* what is read is a part of a property's value: no row's, and no list's */
-    bool about_input;            /* property values read now are those of the ROP's input object */
-    bool says;                   /* whoever reads the next structure wants its one-line text */
-    bool ignored;                /* the document has what is read now ignored: its item says so */
-    uint16_t code_page;          /* of 8-bit text; 0: not known, which reads as CODE_PAGE_WESTERN */
-    uint16_t payload;            /* auxiliary blocks: index of their payload in the chain (saturates) */
-    cur_probe *probe;            /* not NULL: only to ask whether the bytes fit. Nothing is shown, reported or learned */
-    uint8_t depth;               /* of nested structures; bounded by CUR_MAX_DEPTH */
-    const ex_proto *proto;       /* whose expert infos and undecoded field are used */
-    const struct ex_context *context; /* who knows the session: oxcdata/context.h asks; NULL: nobody */
-    struct ex_call *call;        /* the round trip that this message belongs to, or NULL */
     bool is_request;
-    proto_tree *top;             /* where items of protocols inside (ROPs) go */
-    struct rop_context *rop;     /* the ROP being read, or NULL outside the ROP layer */
-    const ex_tags *columns;      /* of the rows being read, or NULL when unknown */
-    uint32_t n_columns;          /* only so many of them count; UINT32_MAX: all */
-    uint32_t empty_cells;        /* cells of rows in this buffer that took no bytes */
-    const char *text;            /* one line about the latest structure that has one (packet scope), or NULL */
-    const char *separator;       /* between the texts of the elements of the next list; NULL: ", " */
-    struct cur_sink *sink;              /* NDR, with says: where a text goes that is not ready when the structure's function
-                                    ends; see ndr_say_later() */
-    struct cur_sink *heard;             /* NDR: the sink of the parameter being read; see ndr_listen() */
-    const char *wanted_text;     /* of the first property value with wanted_id, or NULL */
-    uint32_t tag;                /* of the latest property value */
-    uint16_t wanted_id;          /* the property whose value's text is wanted from those read now; 0: none */
-    struct ex_own_names *own_names; /* named properties that the structure being read brings along, or NULL */
-    struct cur_block *block;     /* what offsets count in, or NULL; see cur_block_begin() */
-    wmem_list_t *deferred;       /* NDR: pointees still to come; see read/ndr.h */
-    struct recurrence *recurrence; /* the pattern whose exceptions are read, or NULL; see oxcdata/recurrence.h */
-    wmem_array_t *strings;       /* of const char *: where 8-bit strings that are read go, too, up to CUR_STRINGS_MAX;
-                                    NULL: nowhere */
-    struct nspi_message *nspi;   /* what the address book message being read told so far, or NULL; see nspi/rows.h */
+    bool ignored;                /* the document has what is read now ignored: its item tells so */
+    uint8_t depth;               /* of nested structures; bounded by CUR_MAX_DEPTH */
+    uint16_t code_page;          /* of 8-bit text; 0: not known, which reads as CODE_PAGE_WESTERN */
+    struct cur_block *block;     /* what offsets count in: read/structure.h; or NULL */
+    cur_probe *probe;            /* not NULL: only to ask whether the bytes fit. Nothing is shown, reported or learned */
+    cur_layout layout;
+    cur_ndr ndr;
+    cur_summary summary;
+    cur_rows rows;
+
+    const struct ex_context *context; /* oxcdata/context.h: who knows the session; NULL: nobody */
+    struct ex_call *call;        /* session/call.h: the round trip that this message belongs to; or NULL */
+    struct ex_own_names *own_names;   /* oxcdata/tag.h: named properties that a structure brings along; or NULL */
+    struct recurrence *recurrence;    /* oxcdata/recurrence.h: the pattern whose exceptions are read; or NULL */
+    struct nspi_message *nspi;   /* nspi/rows.h: what the address book message told so far; or NULL */
+    wmem_array_t *strings;       /* nspi/rows.h: of const char *, gets the 8-bit strings that are read, up to
+                                    CUR_STRINGS_MAX; or NULL */
+    struct rop_context *rop;     /* rop/context.h: the ROP that is read; NULL outside of ROPs */
+    uint16_t payload;            /* emsmdb/aux_names.h: index in the chain of the payload that is read (saturates) */
 } ex_cursor;
 
 /* Reads the fields of one structure or message into tree t. */

@@ -19,8 +19,8 @@ typedef struct deferred {
     ndr_pointee fn;
     ndr_pointee_hf fn_hf;        /* one of the four is set */
     ndr_pointee_data fn_data;
-    ndr_say say;
-    cur_sink *sink;              /* who waits for its text, or NULL */
+    ndr_summary_fn summary;
+    cur_summary_list *list;              /* who waits for its text, or NULL */
     proto_tree *tree;
     void *data;
     int hf;
@@ -58,9 +58,9 @@ static void queue(ex_cursor *c, const deferred *d)
 {
     if (c->bad)
         return;
-    if (!c->deferred)
-        c->deferred = wmem_list_new(c->pinfo->pool);
-    wmem_list_append(c->deferred, wmem_memdup(c->pinfo->pool, d, sizeof *d));
+    if (!c->ndr.deferred)
+        c->ndr.deferred = wmem_list_new(c->pinfo->pool);
+    wmem_list_append(c->ndr.deferred, wmem_memdup(c->pinfo->pool, d, sizeof *d));
 }
 
 void ndr_defer(ex_cursor *c, proto_tree *t, ndr_pointee fn, uint32_t arg)
@@ -79,63 +79,64 @@ void ndr_defer_data(ex_cursor *c, ndr_pointee_data fn, void *data, uint32_t arg)
 
 void ndr_embedded(ex_cursor *c, proto_tree *t, ndr_pointee fn, int hf, uint32_t arg)
 {
-    ndr_embedded_text(c, t, fn, hf, arg, NULL);
+    ndr_embedded_summary(c, t, fn, hf, arg, NULL);
 }
 
 void ndr_embedded_hf(ex_cursor *c, proto_tree *t, ndr_pointee_hf fn, int hf, uint32_t arg)
 {
-    ndr_embedded_hf_text(c, t, fn, hf, arg, NULL);
+    ndr_embedded_hf_summary(c, t, fn, hf, arg, NULL);
 }
 
-void ndr_embedded_text(ex_cursor *c, proto_tree *t, ndr_pointee fn, int hf, uint32_t arg, cur_sink *sink)
+void ndr_embedded_summary(ex_cursor *c, proto_tree *t, ndr_pointee fn, int hf, uint32_t arg, cur_summary_list *list)
 {
-    deferred d = { .fn = fn, .tree = t, .arg = arg, .sink = sink };
+    deferred d = { .fn = fn, .tree = t, .arg = arg, .list = list };
 
     if (ndr_referent(c, t, hf))
         queue(c, &d);
 }
 
-void ndr_embedded_hf_text(ex_cursor *c, proto_tree *t, ndr_pointee_hf fn, int hf, uint32_t arg, cur_sink *sink)
+void ndr_embedded_hf_summary(ex_cursor *c, proto_tree *t, ndr_pointee_hf fn, int hf, uint32_t arg,
+                             cur_summary_list *list)
 {
-    deferred d = { .fn_hf = fn, .tree = t, .hf = hf, .arg = arg, .sink = sink };
+    deferred d = { .fn_hf = fn, .tree = t, .hf = hf, .arg = arg, .list = list };
 
     if (ndr_referent(c, t, hf))
         queue(c, &d);
 }
 
-void ndr_say_later(ex_cursor *c, proto_tree *t, ndr_say fn, void *data, cur_sink *sink)
+void ndr_summary_later(ex_cursor *c, proto_tree *t, ndr_summary_fn fn, void *data, cur_summary_list *list)
 {
-    deferred d = { .say = fn, .tree = t, .data = data, .sink = sink };
+    deferred d = { .summary = fn, .tree = t, .data = data, .list = list };
 
     queue(c, &d);
-    c->text = NULL;
+    c->summary.text = NULL;
 }
 
-void ndr_listen(ex_cursor *c, bool says, const char *separator)
+void ndr_summary_begin(ex_cursor *c, bool wanted, const char *separator)
 {
-    c->says = says;
-    c->sink = c->heard = says ? cur_sink_new(c, separator) : NULL;
+    c->summary.wanted = wanted;
+    c->summary.later = c->summary.parameter = wanted ? cur_summary_list_new(c, separator) : NULL;
 }
 
-const char *ndr_heard(ex_cursor *c)
+const char *ndr_summary_end(ex_cursor *c)
 {
-    cur_sink *sink = c->heard;
+    cur_summary_list *list = c->summary.parameter;
 
-    if (sink && c->text)
-        cur_sink_add(sink, c->text);
-    c->says = false;
-    c->sink = c->heard = NULL;
+    if (list && c->summary.text)
+        cur_summary_list_add(list, c->summary.text);
+    c->summary.wanted = false;
+    c->summary.later = c->summary.parameter = NULL;
     ndr_run_deferred(c);
-    return cur_sink_text(sink);
+    return cur_summary_list_text(list);
 }
 
 static void read_pointee(ex_cursor *c, const deferred *d)
 {
-    cur_sink *sink = d->sink && !d->sink->full ? d->sink : NULL;
+    cur_summary_list *list = d->list && !d->list->full ? d->list : NULL;
 
-    c->says = sink != NULL;
-    c->sink = sink;
-    c->text = NULL;
+    c->summary.wanted = list != NULL;
+    c->summary.later = list;
+    c->summary.text = NULL;
     if (d->fn)
         d->fn(c, d->tree, d->arg);
     else if (d->fn_hf)
@@ -143,20 +144,20 @@ static void read_pointee(ex_cursor *c, const deferred *d)
     else if (d->fn_data)
         d->fn_data(c, d->data, d->arg);
     else
-        d->say(c, d->tree, d->data);
-    if (sink && c->text && !c->bad)
-        cur_sink_add(sink, c->text);
-    c->says = false;
-    c->sink = NULL;
+        d->summary(c, d->tree, d->data);
+    if (list && c->summary.text && !c->bad)
+        cur_summary_list_add(list, c->summary.text);
+    c->summary.wanted = false;
+    c->summary.later = NULL;
 }
 
 /* Each entry of a queue cost a referent id of 4 bytes, so the queue is as bounded as the stub. Only
    the nesting needs a limit of its own. */
 void ndr_run_deferred(ex_cursor *c)
 {
-    wmem_list_t *waiting = c->deferred;
+    wmem_list_t *waiting = c->ndr.deferred;
 
-    c->deferred = NULL;
+    c->ndr.deferred = NULL;
     if (!waiting || c->bad)
         return;
     if (++c->depth > CUR_MAX_DEPTH)
@@ -250,10 +251,10 @@ void ndr_context_handle(ex_cursor *c, proto_tree *t, int hf)
 }
 
 /* A string pointee's text is the string. */
-static void quote(ex_cursor *c, cur_sink *sink, const char *text)
+static void quote(ex_cursor *c, cur_summary_list *list, const char *text)
 {
-    cur_sink_quote(c, sink, text);
-    c->text = NULL;
+    cur_summary_list_quote(c, list, text);
+    c->summary.text = NULL;
 }
 
 void ndr_pointee_string8(ex_cursor *c, proto_tree *t, int hf, uint32_t arg)
@@ -261,8 +262,8 @@ void ndr_pointee_string8(ex_cursor *c, proto_tree *t, int hf, uint32_t arg)
     const char *text = NULL;
 
     (void)arg;
-    ndr_string8(c, t, hf, c->sink ? &text : NULL);
-    quote(c, c->sink, text);
+    ndr_string8(c, t, hf, c->summary.later ? &text : NULL);
+    quote(c, c->summary.later, text);
 }
 
 void ndr_pointee_string16(ex_cursor *c, proto_tree *t, int hf, uint32_t arg)
@@ -270,17 +271,17 @@ void ndr_pointee_string16(ex_cursor *c, proto_tree *t, int hf, uint32_t arg)
     const char *text = NULL;
 
     (void)arg;
-    ndr_string16(c, t, hf, c->sink ? &text : NULL);
-    quote(c, c->sink, text);
+    ndr_string16(c, t, hf, c->summary.later ? &text : NULL);
+    quote(c, c->summary.later, text);
 }
 
 /* FlatUID_r is 16 single bytes: unlike a GUID it has no alignment. */
 void ndr_pointee_guid(ex_cursor *c, proto_tree *t, int hf, uint32_t arg)
 {
     (void)arg;
-    c->ndr = false;
+    c->ndr.on = false;
     cur_guid(c, t, hf);
-    c->ndr = true;
+    c->ndr.on = true;
 }
 
 void ndr_pointee_bytes(ex_cursor *c, proto_tree *t, int hf, uint32_t arg)
@@ -310,7 +311,7 @@ ex_cursor ndr_stub(tvbuff_t *tvb, packet_info *pinfo, proto_tree *t, int offset,
     tvbuff_t *stub = offset > 0 ? tvb_new_subset_remaining(tvb, offset) : tvb;
     ex_cursor c = cur_make(stub, pinfo, 0, -1, proto);
 
-    c.ndr = true;
+    c.ndr.on = true;
     c.top = t;
     if (di->call_data && (di->call_data->flags & DCERPC_IS_NDR64)) {
         cur_fail(&c, t, "Transfer syntax NDR64 is not decoded");

@@ -40,18 +40,20 @@ void ndr_defer_data(ex_cursor *c, ndr_pointee_data fn, void *data, uint32_t arg)
 /* Reads the queue in NDR order: each pointee, then what it queued itself, then the next. */
 void ndr_run_deferred(ex_cursor *c);
 
-/* The same for pointees whose text is wanted: it goes to sink (NULL: not wanted). */
-void ndr_embedded_text(ex_cursor *c, proto_tree *t, ndr_pointee fn, int hf, uint32_t arg, cur_sink *sink);
-void ndr_embedded_hf_text(ex_cursor *c, proto_tree *t, ndr_pointee_hf fn, int hf, uint32_t arg, cur_sink *sink);
+/* The same for pointees whose summary goes to the list (NULL: it is not wanted). */
+void ndr_embedded_summary(ex_cursor *c, proto_tree *t, ndr_pointee fn, int hf, uint32_t arg, cur_summary_list *list);
+void ndr_embedded_hf_summary(ex_cursor *c, proto_tree *t, ndr_pointee_hf fn, int hf, uint32_t arg,
+                             cur_summary_list *list);
 
-/* Texts of structures whose pointees come later. In the structure's function: c->sink, taken before cur_says();
-   behind the fields, fn is queued, which makes the text of item t from data (pool scope) behind all pointees that
-   were queued before. The text goes to sink (NULL: nobody else waits for it). */
-typedef void (*ndr_say)(ex_cursor *c, proto_tree *t, void *data);
-void ndr_say_later(ex_cursor *c, proto_tree *t, ndr_say fn, void *data, cur_sink *sink);
-/* Around one whole parameter: asks for its text; runs the queue and gives the text, NULL when there is none. */
-void ndr_listen(ex_cursor *c, bool says, const char *separator);
-const char *ndr_heard(ex_cursor *c);
+/* Summaries of structures whose pointees come later. The structure's function takes c->summary.later in front of
+   cur_summary_wanted(), and behind the fields queues fn, which makes the summary of the item whose subtree t is from data
+   (packet scope) behind all pointees that were queued before. It goes to that list (NULL: nobody else waits for it). */
+typedef void (*ndr_summary_fn)(ex_cursor *c, proto_tree *t, void *data);
+void ndr_summary_later(ex_cursor *c, proto_tree *t, ndr_summary_fn fn, void *data, cur_summary_list *list);
+/* Around one whole parameter: wants its summary (if `wanted`), those of a list with the separator between them; runs the
+   queue and returns the summary in packet scope, NULL when there is none. */
+void ndr_summary_begin(ex_cursor *c, bool wanted, const char *separator);
+const char *ndr_summary_end(ex_cursor *c);
 
 /* Pointees for ndr_embedded_hf: a conformant varying string, a FlatUID, a conformant array of bytes
    (arg: the count that its structure claims). */

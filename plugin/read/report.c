@@ -146,7 +146,7 @@ void cur_reserved_bits(ex_cursor *c, proto_tree *t, int hf, int n, uint32_t rese
 }
 
 /* info: in the Info column, too. */
-static void tell(ex_cursor *c, proto_tree *t, expert_field *ei, bool info, const char *fmt, va_list ap)
+static void expert_info(ex_cursor *c, proto_tree *t, expert_field *ei, bool info, const char *fmt, va_list ap)
 {
     const char *text;
 
@@ -163,7 +163,7 @@ void cur_note(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ..
     va_list ap;
 
     va_start(ap, fmt);
-    tell(c, t, ei, false, fmt, ap);
+    expert_info(c, t, ei, false, fmt, ap);
     va_end(ap);
 }
 
@@ -172,7 +172,7 @@ void cur_warn(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ..
     va_list ap;
 
     va_start(ap, fmt);
-    tell(c, t, ei, true, fmt, ap);
+    expert_info(c, t, ei, true, fmt, ap);
     va_end(ap);
 }
 

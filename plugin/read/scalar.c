@@ -12,7 +12,7 @@
 
 bool cur_take(ex_cursor *c, proto_tree *t, int hf, int n)
 {
-    if (c->ndr && !c->bad) {
+    if (c->ndr.on && !c->bad) {
         int pad = (n - c->off % n) % n;
         if (pad > c->end - c->off)
             return cur_need(c, t, hf, (uint64_t)pad + (uint64_t)n);
@@ -97,7 +97,7 @@ e_guid_t cur_guid(ex_cursor *c, proto_tree *t, int hf)
     e_guid_t guid = { 0, 0, 0, { 0 } };
 
     /* In NDR a GUID is a structure whose largest member has 4 bytes. */
-    if (c->ndr && !c->bad && c->off % 4 && c->end - c->off >= 4)
+    if (c->ndr.on && !c->bad && c->off % 4 && c->end - c->off >= 4)
         c->off += 4 - c->off % 4;
     if (!cur_need(c, t, hf, 16))
         return guid;
@@ -148,7 +148,7 @@ const char *cur_ipv6(ex_cursor *c, proto_tree *t, int hf)
 
 uint32_t cur_ucount(ex_cursor *c, proto_tree *t, int hf)
 {
-    return c->wide ? cur_u32(c, t, hf) : cur_u16(c, t, hf);
+    return c->layout.wide ? cur_u32(c, t, hf) : cur_u16(c, t, hf);
 }
 
 /* Shows a bit field of n bytes and goes behind it. */

@@ -42,7 +42,7 @@ void cur_struct(ex_cursor *c, proto_tree *t, int hf, int ett, ex_fields fn)
     if (c->bad)
         return;
     n = cur_open(c, t, hf, ett, -1);
-    c->text = NULL;
+    c->summary.text = NULL;
     fn(c, n.tree);
     cur_close(c, &n);
 }
@@ -56,47 +56,47 @@ bool cur_element(ex_cursor *c, proto_tree *t, int hf, uint64_t i, uint64_t n)
 
 void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, ex_fields fn)
 {
-    cur_sink *later = c->says && c->ndr ? c->sink : NULL;
-    cur_sink *texts = !c->says || c->bad ? NULL : later ? later : cur_sink_new(c, ", ");
+    cur_summary_list *later = c->summary.wanted && c->ndr.on ? c->summary.later : NULL;
+    cur_summary_list *texts = !c->summary.wanted || c->bad ? NULL : later ? later : cur_summary_list_new(c, ", ");
 
-    if (texts && c->separator)
-        texts->separator = c->separator;
-    c->separator = NULL;
+    if (texts && c->summary.separator)
+        texts->separator = c->summary.separator;
+    c->summary.separator = NULL;
     for (uint64_t i = 0; cur_element(c, t, hf, i, n); i++) {
         int before = c->off;
         cur_node node = cur_open(c, t, hf, ett, (int64_t)i);
-        bool says = texts && !texts->full && i < CUR_LIST_TEXTS_MAX;
-        c->says = says;
-        c->sink = later;
-        c->text = NULL;
+        bool wanted = texts && !texts->full && i < CUR_SUMMARY_LIST_MAX;
+        c->summary.wanted = wanted;
+        c->summary.later = later;
+        c->summary.text = NULL;
         fn(c, node.tree);
         cur_close(c, &node);
         if (texts && !texts->full)
-            cur_sink_add_element(c, texts, says, later);
+            cur_summary_list_add_element(c, texts, wanted, later);
         if (c->off == before)
             cur_fail(c, t, "%s: an element without bytes", cur_field_name(hf));
     }
-    c->says = false;
-    c->sink = NULL;
-    c->text = later || !texts ? NULL : wmem_strbuf_get_str(texts->text);
+    c->summary.wanted = false;
+    c->summary.later = NULL;
+    c->summary.text = later || !texts ? NULL : wmem_strbuf_get_str(texts->text);
 }
 
-const char *cur_struct_text(ex_cursor *c, proto_tree *t, int hf, int ett, ex_fields fn, bool wanted)
+const char *cur_struct_summary(ex_cursor *c, proto_tree *t, int hf, int ett, ex_fields fn, bool wanted)
 {
-    c->says = wanted;
+    c->summary.wanted = wanted;
     cur_struct(c, t, hf, ett, fn);
-    c->says = false;
-    return wanted ? c->text : NULL;
+    c->summary.wanted = false;
+    return wanted ? c->summary.text : NULL;
 }
 
-const char *cur_list_text(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, ex_fields fn,
+const char *cur_list_summary(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, ex_fields fn,
                           bool wanted, const char *separator)
 {
-    c->says = wanted;
-    c->separator = separator;
+    c->summary.wanted = wanted;
+    c->summary.separator = separator;
     cur_list(c, t, hf, ett, n, fn);
-    c->says = false;
-    return wanted ? c->text : NULL;
+    c->summary.wanted = false;
+    return wanted ? c->summary.text : NULL;
 }
 
 cur_sub cur_sub_begin(ex_cursor *c, proto_tree *t, int hf, uint64_t size)

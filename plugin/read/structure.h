@@ -24,8 +24,8 @@ void cur_struct(ex_cursor *c, proto_tree *t, int hf, int ett, ex_fields fn);
 void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, ex_fields fn);
 /* The same, for a structure around that wants (if `wanted`) the summary of the structure, or of the list with the separator
    between those of its elements. Return it in packet scope; NULL when it is not wanted or there is none. */
-const char *cur_struct_text(ex_cursor *c, proto_tree *t, int hf, int ett, ex_fields fn, bool wanted);
-const char *cur_list_text(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, ex_fields fn, bool wanted,
+const char *cur_struct_summary(ex_cursor *c, proto_tree *t, int hf, int ett, ex_fields fn, bool wanted);
+const char *cur_list_summary(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, ex_fields fn, bool wanted,
                           const char *separator);
 /* Loop condition of a list of scalars: is there an element i of n? Reports when it is missing. CUR_REST ends, too, where
    what was read by an offset of the innermost block begins. */

@@ -2,8 +2,8 @@
  * One-line summaries of structures, which stand in the text of their items, in those of the structures around them, and in
  * the Info column.
  *
- * A summary is made only when it will be read: its item is visible, somebody around wants it (ex_cursor.says), or the Info
- * column does. Its length is bounded.
+ * A summary is made only when it will be read: its item is visible, somebody around wants it (ex_cursor.summary.wanted), or
+ * the Info column does. Its length is bounded.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -15,34 +15,34 @@
 
 /* In the function that reads the structure whose subtree t is, in front of its fields: whether its summary is wanted.
    From there on none is wanted of what is inside, unless somebody asks again. */
-bool cur_says(ex_cursor *c, proto_tree *t);
-/* Sets the summary, and appends it to the structure's item. Call only when cur_says() was true. */
-void cur_say(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
+bool cur_summary_wanted(ex_cursor *c, proto_tree *t);
+/* Sets the summary, and appends it to the structure's item. Call only when cur_summary_wanted() was true. */
+void cur_summary_set(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
 /* The same of a whole message, a method's request or response: its summary goes to the Info column, too. */
-bool call_says(ex_cursor *c, proto_tree *t);
-void call_say(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
+bool cur_summary_message_wanted(ex_cursor *c, proto_tree *t);
+void cur_summary_message_set(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
 
 /* ---- Lists ---- */
 
-#define CUR_LIST_TEXTS_MAX 8     /* elements of a list that its summary names */
+#define CUR_SUMMARY_LIST_MAX 8     /* elements of a list that its summary names */
 
 /* Gathers the summaries of the elements of a list, or of what comes later (NDR's pointees). In packet scope. */
-typedef struct cur_sink {
+typedef struct cur_summary_list {
     wmem_strbuf_t *text;
     const char *separator;
     unsigned n;                  /* summaries that were given */
     bool full;                   /* no more of them fit */
     bool cut;                    /* there are more elements than will give a summary */
-} cur_sink;
+} cur_summary_list;
 
-cur_sink *cur_sink_new(ex_cursor *c, const char *separator);
-/* One more. NULL: there are more elements, of which nothing is said. */
-void cur_sink_add(cur_sink *s, const char *text);
+cur_summary_list *cur_summary_list_new(ex_cursor *c, const char *separator);
+/* One more. NULL: there are more elements, of which nothing is known. */
+void cur_summary_list_add(cur_summary_list *s, const char *text);
 /* The cursor's summary as that of one more element. wanted: it was asked for; waits: those without one get it later. */
-void cur_sink_add_element(ex_cursor *c, cur_sink *s, bool wanted, bool waits);
+void cur_summary_list_add_element(ex_cursor *c, cur_summary_list *s, bool wanted, bool waits);
 /* A string, in quotes and shortened. Nothing when s is NULL or the cursor is bad. */
-void cur_sink_quote(ex_cursor *c, cur_sink *s, const char *text);
+void cur_summary_list_quote(ex_cursor *c, cur_summary_list *s, const char *text);
 /* All of them; NULL for NULL and when there is none. */
-const char *cur_sink_text(cur_sink *s);
+const char *cur_summary_list_text(cur_summary_list *s);
 
 #endif

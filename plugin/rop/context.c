@@ -61,7 +61,7 @@ uint32_t rop_return_value(const ex_cursor *c)
 
 /* ---- Texts ---- */
 
-void rop_say(ex_cursor *c, proto_tree *t, const char *fmt, ...)
+void rop_summary_add(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 {
     const char *before = c->rop->text;
     char *text;
@@ -215,7 +215,7 @@ static void learn_facts(ex_cursor *c, const property_facts *facts)
     uint64_t id = facts->message_id ? facts->message_id : facts->folder_id;
     const char *name = facts->message_id ? facts->subject : facts->display_name;
 
-    if (c->about_input)
+    if (c->rows.about_input)
         name_input(c, facts);
     else if (id && name)
         logon_learn_id(rop_logon_of(c), id, name, c->rop->record->seq + 1);
@@ -237,7 +237,7 @@ void rop_row_read(ex_cursor *c, proto_tree *t _U_, const property_facts *facts)
 /* Single values say something only where they are those of the input object. */
 property_facts *rop_value_begins(ex_cursor *c, proto_tree *t _U_)
 {
-    return rop_is_learning(c) && c->about_input ? wmem_new0(c->pinfo->pool, property_facts) : NULL;
+    return rop_is_learning(c) && c->rows.about_input ? wmem_new0(c->pinfo->pool, property_facts) : NULL;
 }
 
 void rop_value_read(ex_cursor *c, property_facts *facts)

@@ -47,8 +47,8 @@ bool rop_has_request(const ex_cursor *c);
 /* ReturnValue of this response; 0 in a request. */
 uint32_t rop_return_value(const ex_cursor *c);
 /* One line about this ROP: the text of its item, and Info's. Several follow each other. Call only within a ROP, when
-   cur_says() was true. */
-void rop_say(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
+   cur_summary_wanted() was true. */
+void rop_summary_add(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
 /* The object that this ROP works on / opens, in texts: `Folder "Inbox"`. Never NULL. Call only within a ROP. */
 const char *rop_input_text(ex_cursor *c);
 const char *rop_output_text(ex_cursor *c);
@@ -72,7 +72,7 @@ uint16_t rop_replica_id(const ex_cursor *c, const e_guid_t *repl_guid);
 /* The name of a folder or message by id, or NULL. */
 const char *rop_id_name(const ex_cursor *c, uint64_t id);
 
-/* What reading tells (oxcdata/context.h): on the pass that learns, rows, and with c->about_input single values. */
+/* What reading tells (oxcdata/context.h): on the pass that learns, rows, and with c->rows.about_input single values. */
 struct property_facts;
 bool rop_row_begins(ex_cursor *c, const proto_tree *t);
 void rop_row_read(ex_cursor *c, proto_tree *t, const struct property_facts *facts);

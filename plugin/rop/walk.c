@@ -227,10 +227,10 @@ static void dissect_rop(rop_walk *w, ex_cursor *c)
                                                       w->is_request ? "request" : "response");
     rop.tree = proto_item_add_subtree(rop.context.item, rop_hf.ett_rop);
     c->rop = &rop.context;
-    c->columns = NULL;
-    c->says = info_wanted(w);
+    c->rows.columns = NULL;
+    c->summary.wanted = info_wanted(w);
     read_rop(w, c, &rop);
-    c->says = false;
+    c->summary.wanted = false;
     add_info(w, &rop);
     /* Where the next ROP starts is known only when this one could be read. */
     if (c->bad)

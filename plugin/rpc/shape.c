@@ -374,7 +374,7 @@ static rpc_shape request_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, c
     cur_probe probe = { .handle = probe_handle, .string = probe_string };
     ex_cursor c = cur_make(stub, pinfo, 0, -1, proto);
 
-    c.ndr = c.is_request = true;
+    c.ndr.on = c.is_request = true;
     c.probe = &probe;
     if (method->rpc_request) {
         method->rpc_request(&c, NULL);

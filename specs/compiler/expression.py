@@ -138,7 +138,7 @@ class Translator:
         if name == 'next':
             return cursor_call('cur_next')
         if name in LAYOUTS:
-            return code('{}->' + name, C)
+            return code('{}->layout.' + name, C)
         if name in NEXT:
             return cursor_call('cur_next_integer', NEXT[name])
         return self.wrong(f'{name} is not an earlier field' + (' (it comes later)' if self.fl.find(name) else ''))

@@ -66,7 +66,7 @@ class NdrShapes:
     def queue(self, f, name, function, count):
         told = self.texts.is_told(f)
         more = [sink_var(f)] if told else []
-        return Do(tree_call(name + '_text' * told, function, self.site.hf(f), count, *more))
+        return Do(tree_call(name + '_summary' * told, function, self.site.hf(f), count, *more))
 
     def pointers(self, f):
         """A conformant array of unique pointers to strings or structures."""

@@ -14,8 +14,8 @@ COLUMNS = {'input': ('rop_input_columns', 'COLUMNS_TABLE'),
 LIMIT_COLUMNS = 'cur_limit_columns'
 LEFT = cast('uint64_t', cursor_call('cur_left'))
 STREAM_PIECE, GATHER_ID = 'rop_stream_piece', 'rop_gather_id'
-MEMBERS = {'wide': 'wide', 'address_book': 'address_book'}       # of the cursor, by layout
-ABOUT_INPUT, COLUMNS_MEMBER, N_COLUMNS = 'about_input', 'columns', 'n_columns'
+MEMBERS = {'wide': 'layout.wide', 'address_book': 'layout.address_book'}       # of the cursor, by layout
+ABOUT_INPUT, COLUMNS_MEMBER, N_COLUMNS = 'rows.about_input', 'rows.columns', 'rows.n_columns'
 
 
 def member(name):
@@ -55,7 +55,7 @@ class Shapes:
         size = self.length(f, 'size', count if not f.is_list else None)
         inside = self.input_values(f, count if f.is_list else None)
         if self.site.ndr:
-            inside = [put('ndr', 'false'), *inside, put('ndr', 'true')]
+            inside = [put('ndr.on', 'false'), *inside, put('ndr.on', 'true')]
         if size is None:
             return [Scope(inside)] if self.site.ndr else inside
         sub = Var(f.var.name + '_sub', 'cur_sub')
@@ -178,9 +178,9 @@ class Shapes:
 
     def structure(self, f, hf):
         named = f.name == self.site.names_output
-        out = [put('text', 'NULL')] if named else []
+        out = [put('summary.text', 'NULL')] if named else []
         out += self.texts.inside(f, 'cur_struct', [hf, self.struct_ett(f), self.site.struct_function(f.struct)])
-        return out + [Do(cursor_call('rop_output_name', member('text')))] * named
+        return out + [Do(cursor_call('rop_output_name', member('summary.text')))] * named
 
     def bytes(self, f, hf, count):
         size = self.length(f, 'size', count) or LEFT

@@ -5,13 +5,14 @@ from ccode import (C, SAYS, T, Blank, Do, Expr, Function, If, Local, Name, Set, 
 from model import TAGGED, Place, snake
 
 # The functions of plugin/ that make texts (read/, and who else is asked).
-ASK, SAY = 'cur_says', 'cur_say'
-ASK_METHOD, SAY_METHOD = 'call_says', 'call_say'
-SAY_ROP = 'rop_say'
+ASK, SAY = 'cur_summary_wanted', 'cur_summary_set'
+ASK_METHOD, SAY_METHOD = 'cur_summary_message_wanted', 'cur_summary_message_set'
+SAY_ROP = 'rop_summary_add'
 NOTE, WARN = 'cur_note', 'cur_warn'
-SINK, SINK_NEW, SINK_TEXT, SINK_QUOTE = 'cur_sink', 'cur_sink_new', 'cur_sink_text', 'cur_sink_quote'
+SINK, SINK_NEW, SINK_TEXT = 'cur_summary_list', 'cur_summary_list_new', 'cur_summary_list_text'
+SINK_QUOTE = 'cur_summary_list_quote'
 TALLY, TALLY_NEW, TALLY_ADD, TALLY_TEXT = 'cur_tally', 'cur_tally_new', 'cur_tally_add', 'cur_tally_text'
-LISTEN, HEARD, SAY_LATER = 'ndr_listen', 'ndr_heard', 'ndr_say_later'
+LISTEN, HEARD, SAY_LATER = 'ndr_summary_begin', 'ndr_summary_end', 'ndr_summary_later'
 INNER, NAME, BITS, NUMBER, TAG, TAGS, MID = ('cur_inner_text', 'cur_name_text', 'cur_bits_text', 'cur_number_text',
                                              'cur_tag_text', 'cur_tags_text', 'cur_mid_text')
 GLOBAL_ID, LOCAL_ID = 'cur_global_id_text', 'cur_local_id_text'
@@ -46,7 +47,7 @@ def part_var(f, part):
 
 
 def sink_var(f):
-    return Var(f.var.name + '_sink', SINK_KIND)
+    return Var(f.var.name + '_summaries', SINK_KIND)
 
 
 def tally_var(f):
@@ -125,7 +126,7 @@ class Texts:
         """Behind the declarations of a function."""
         out = []
         if self.later:
-            out.append(Local(code('{}->sink', C), Var('sink', SINK_KIND)))
+            out.append(Local(code('{}->summary.later', C), Var('list', SINK_KIND)))
         if self.speaks:
             asked = tree_call(ASK_METHOD if self.site.top else ASK)
             out.append(Local(asked, SAYS, 'const '))
@@ -155,11 +156,11 @@ class Texts:
             values.append(Local(call(SINK_TEXT, value) if v in sinks else value, v))
         self.plan_teller(fields, values, tell)
         body = [Do(code('{}->{} = {}', self.later_var(), v.name, v)) for v in fields if v.kind != SINK_KIND]
-        body.append(Do(tree_call(SAY_LATER, self.teller(), self.later_var(), Var('sink', SINK_KIND))))
+        body.append(Do(tree_call(SAY_LATER, self.teller(), self.later_var(), Var('list', SINK_KIND))))
         return [If(Expr(self.later_var()), body)]
 
     def teller(self):
-        return f'{self.site.name}_say'
+        return f'{self.site.name}_summary'
 
     def plan_teller(self, fields, values, tell):
         record = self.record()
@@ -183,19 +184,20 @@ class Texts:
                     Set(cursor_call(HEARD), text_var(f))]
         else:
             more = [self.separator(f)] if f.is_list else []
-            out.append(Set(tree_call(read + '_text', *args, SAYS, *more), text_var(f)))
+            out.append(Set(tree_call(read + '_summary', *args, SAYS, *more), text_var(f)))
         if 'PropertyTag' in self.parts(f):
-            out.append(Set(code('{}->tag', C), part_var(f, 'PropertyTag'), pure=True))
+            out.append(Set(code('{}->rows.tag', C), part_var(f, 'PropertyTag'), pure=True))
         return out + [s for part in parts for s in self.take_property(f, part)]
 
     def want_property(self, part):
         wanted = self.site.tables.property_id(part)
-        return [Do(code('{}->wanted_id = {} ? ' + f'0x{wanted:04x} : 0', C, SAYS)),
-                Do(code('{}->wanted_text = NULL', C))]
+        return [Do(code('{}->rows.wanted_id = {} ? ' + f'0x{wanted:04x} : 0', C, SAYS)),
+                Do(code('{}->rows.wanted_text = NULL', C))]
 
     @staticmethod
     def take_property(f, part):
-        return [Set(code('{}->wanted_text', C), part_var(f, part), pure=True), Do(code('{}->wanted_id = 0', C))]
+        return [Set(code('{}->rows.wanted_text', C), part_var(f, part), pure=True),
+                Do(code('{}->rows.wanted_id = 0', C))]
 
     def runs_deferred(self, f):
         """Whether the field's text is ready only when its pointees have been read."""
@@ -310,7 +312,7 @@ class Texts:
 
     def shown(self, f):
         """A string appended to its item, under its name; it is the structure's text, too."""
-        own = [Do(code('{}->text = {}', C, f.var))] if self.site.fl.form in ('fields', 'packed', 'ndr') else []
+        own = [Do(code('{}->summary.text = {}', C, f.var))] if self.site.fl.form in ('fields', 'packed', 'ndr') else []
         return [*own, Do(tree_call(APPEND, f'", {f.name}: \\"%s\\""', f.var))]
 
 

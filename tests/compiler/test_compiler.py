@@ -273,14 +273,14 @@ def test_texts_wait_for_pointees(tmp_path):
 
     assert "cur_at_most(c, t, hf_inner_number, number, 7);" in function("oxnspi_inner")
     reader = function("oxnspi_outer_ndr")
-    assert "cur_sink *sink = c->sink;" in reader and "cur_say(" not in reader
-    assert 'inners_sink = later->inners_sink = cur_sink_new(c, "+");' in reader
-    assert "ndr_say_later(c, t, oxnspi_outer_ndr_say, later, sink);" in reader
-    said = function("oxnspi_outer_ndr_say")
-    assert "cur_sink_text(later->inners_sink)" in said and "if (count > 0)" in said and "cur_u32(" not in said
+    assert "cur_summary_list *summaries = c->summary.later;" in reader and "cur_summary_set(" not in reader
+    assert 'inners_summaries = later->inners_summaries = cur_summary_list_new(c, "+");' in reader
+    assert "ndr_summary_later(c, t, oxnspi_outer_ndr_summary, later, summaries);" in reader
+    said = function("oxnspi_outer_ndr_summary")
+    assert "cur_summary_list_text(later->inners_summaries)" in said and "if (count > 0)" in said and "cur_u32(" not in said
     method = function("oxnspi_words_rpc_request")
-    assert 'ndr_listen(c, says, ", ");' in method and "outer_text = ndr_heard(c);" in method
-    assert "if (says && outer_text)" in method
+    assert 'ndr_summary_begin(c, wanted, ", ");' in method and "outer_text = ndr_summary_end(c);" in method
+    assert "if (wanted && outer_text)" in method
     assert "ndr_embedded_hf(c, t, ndr_pointee_string16, hf_words_names, 0);" in method
 
 
