@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Makes a planned function plain: no value that nothing reads, no empty condition, no arm that is too long."""
-from ccode import (C, SAYS, T, Arm, Blank, Do, Expr, Function, If, Local, Loop, Scope, Sep, Set, Switch, ranked, reads,
+from ccode import (C, WANTED, T, Arm, Blank, Do, Expr, Function, If, Local, Loop, Scope, Sep, Set, Switch, ranked, reads,
                    walk, writes)
 from expression import AND, COMPARE, UNARY
 
@@ -96,7 +96,7 @@ def joined(s):
     if s.other or not isinstance(inner, If) or inner.other:
         return s
     conds = [s.cond.inside(COMPARE), inner.cond.inside(COMPARE)]
-    if SAYS in inner.cond.reads() and T not in s.cond.reads():
+    if WANTED in inner.cond.reads() and T not in s.cond.reads():
         conds.reverse()
     return If(ranked(AND, conds[0], Sep(' && '), conds[1]), inner.body)
 
