@@ -122,7 +122,8 @@ class Shapes:
 
     def quoted_strings(self, f, number_of):
         text = Var('text', TEXT_KIND)
-        body = [Local(Expr('NULL'), text), *self.string(f, self.site.hf(f), None, code('{} ? &{} : NULL', WANTED, text)),
+        get = code('{} ? &{} : NULL', WANTED, text)
+        body = [Local(Expr('NULL'), text), *self.string(f, self.site.hf(f), None, get),
                 Do(cursor_call(LIST_QUOTE, list_var(f), text))]
         out = [self.texts.open_list(f), Loop(self.element(f, number_of), body)]
         return out if self.texts.later else out + [self.texts.gathered(f)]

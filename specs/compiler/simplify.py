@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Makes a planned function plain: no value that nothing reads, no empty condition, no arm that is too long."""
-from ccode import (C, WANTED, T, Arm, Blank, Do, Expr, Function, If, Local, Loop, Scope, Sep, Set, Switch, ranked, reads,
-                   walk, writes)
+from ccode import (C, T, WANTED, Arm, Blank, Do, Expr, Function, If, Local, Loop, Scope, Sep, Set, Switch, ranked,
+                   reads, walk, writes)
 from expression import AND, COMPARE, UNARY
 
 LONG = 100                       # lines of a function from which on arms of its choices become functions of their own
