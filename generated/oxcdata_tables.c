@@ -2562,7 +2562,7 @@ static void oxcdata_restriction_ndr_summary(ex_cursor *c, proto_tree *t, void *d
 /* Restriction, MS-OXCDATA 2.12, NDR */
 void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
 {
-    cur_summary_list *list = c->summary.later;
+    cur_summary_list *summaries = c->summary.later;
     const bool wanted = cur_summary_wanted(c, t);
     oxcdata_restriction_ndr_later *later = wanted ? wmem_new0(c->pinfo->pool, oxcdata_restriction_ndr_later) : NULL;
     uint32_t restrict_count = 0;
@@ -2674,7 +2674,7 @@ void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t)
         later->restrict_type = restrict_type;
         later->size = size;
         later->subobject = subobject;
-        ndr_summary_later(c, t, oxcdata_restriction_ndr_summary, later, list);
+        ndr_summary_later(c, t, oxcdata_restriction_ndr_summary, later, summaries);
     }
 }
 

@@ -808,7 +808,7 @@ static void oxnspi_name_array_ndr_summary(ex_cursor *c, proto_tree *t, void *dat
 void oxnspi_name_array_ndr(ex_cursor *c, proto_tree *t)
 {
     uint32_t max_count = ndr_conformance(c, t);
-    cur_summary_list *list = c->summary.later;
+    cur_summary_list *summaries = c->summary.later;
     const bool wanted = cur_summary_wanted(c, t);
     oxnspi_name_array_ndr_later *later = wanted ? wmem_new0(c->pinfo->pool, oxnspi_name_array_ndr_later) : NULL;
     cur_summary_list *name_values_summaries = NULL;
@@ -822,7 +822,7 @@ void oxnspi_name_array_ndr(ex_cursor *c, proto_tree *t)
         ndr_embedded_hf_summary(c, t, ndr_pointee_string8, hf_name_array_name_values_2, 0, name_values_summaries);
     if (later) {
         later->name_count = name_count;
-        ndr_summary_later(c, t, oxnspi_name_array_ndr_summary, later, list);
+        ndr_summary_later(c, t, oxnspi_name_array_ndr_summary, later, summaries);
     }
 }
 
@@ -866,7 +866,7 @@ static void oxnspi_w_name_array_ndr_summary(ex_cursor *c, proto_tree *t, void *d
 void oxnspi_w_name_array_ndr(ex_cursor *c, proto_tree *t)
 {
     uint32_t max_count = ndr_conformance(c, t);
-    cur_summary_list *list = c->summary.later;
+    cur_summary_list *summaries = c->summary.later;
     const bool wanted = cur_summary_wanted(c, t);
     oxnspi_w_name_array_ndr_later *later = wanted ? wmem_new0(c->pinfo->pool, oxnspi_w_name_array_ndr_later) : NULL;
     cur_summary_list *name_values_summaries = NULL;
@@ -880,7 +880,7 @@ void oxnspi_w_name_array_ndr(ex_cursor *c, proto_tree *t)
         ndr_embedded_hf_summary(c, t, ndr_pointee_string16, hf_w_name_array_name_values_2, 0, name_values_summaries);
     if (later) {
         later->name_count = name_count;
-        ndr_summary_later(c, t, oxnspi_w_name_array_ndr_summary, later, list);
+        ndr_summary_later(c, t, oxnspi_w_name_array_ndr_summary, later, summaries);
     }
 }
 
@@ -964,7 +964,7 @@ static void oxnspi_sized_entry_id_ndr_summary(ex_cursor *c, proto_tree *t, void 
 /* SizedEntryId, MS-OXCMAPIHTTP 2.2.5.10.1, NDR */
 void oxnspi_sized_entry_id_ndr(ex_cursor *c, proto_tree *t)
 {
-    cur_summary_list *list = c->summary.later;
+    cur_summary_list *summaries = c->summary.later;
     const bool wanted = cur_summary_wanted(c, t);
     oxnspi_sized_entry_id_ndr_later *later = wanted ? wmem_new0(c->pinfo->pool, oxnspi_sized_entry_id_ndr_later) : NULL;
     cur_summary_list *entry_id_summaries = NULL;
@@ -976,7 +976,7 @@ void oxnspi_sized_entry_id_ndr(ex_cursor *c, proto_tree *t)
     ndr_embedded_summary(c, t, oxnspi_sized_entry_id_ndr_entry_id, hf_sized_entry_id_entry_id_2, size,
                          entry_id_summaries);
     if (later)
-        ndr_summary_later(c, t, oxnspi_sized_entry_id_ndr_summary, later, list);
+        ndr_summary_later(c, t, oxnspi_sized_entry_id_ndr_summary, later, summaries);
 }
 
 /* EntryIdArray, MS-OXCMAPIHTTP 2.2.5.10.1 */
@@ -1016,7 +1016,7 @@ static void oxnspi_entry_id_array_ndr_summary(ex_cursor *c, proto_tree *t, void 
 /* EntryIdArray, MS-OXCMAPIHTTP 2.2.5.10.1, NDR */
 void oxnspi_entry_id_array_ndr(ex_cursor *c, proto_tree *t)
 {
-    cur_summary_list *list = c->summary.later;
+    cur_summary_list *summaries = c->summary.later;
     const bool wanted = cur_summary_wanted(c, t);
     oxnspi_entry_id_array_ndr_later *later = wanted ? wmem_new0(c->pinfo->pool, oxnspi_entry_id_array_ndr_later) : NULL;
     cur_summary_list *entry_ids_summaries = NULL;
@@ -1028,7 +1028,7 @@ void oxnspi_entry_id_array_ndr(ex_cursor *c, proto_tree *t)
     ndr_embedded_summary(c, t, oxnspi_entry_id_array_ndr_entry_ids, hf_entry_id_array_entry_ids_2, entry_id_count,
                          entry_ids_summaries);
     if (later)
-        ndr_summary_later(c, t, oxnspi_entry_id_array_ndr_summary, later, list);
+        ndr_summary_later(c, t, oxnspi_entry_id_array_ndr_summary, later, summaries);
 }
 
 /* SpecialRows, MS-OXCMAPIHTTP 2.2.5.8.2 */

@@ -8,6 +8,7 @@
 #include "read/text.h"
 #include "session/call.h"
 #include "session/history.h"
+#include "wireshark/visible.h"
 
 #include <epan/to_str.h>
 #include <string.h>
@@ -95,7 +96,7 @@ void aux_learn_session(ex_cursor *c, uint32_t id, const e_guid_t *session_guid)
 
 void aux_show_name(ex_cursor *c, proto_tree *t, int hf, aux_kind kind, uint32_t id)
 {
-    proto_item *item = t && PTREE_DATA(t)->visible ? cur_last_item(t, hf) : NULL;
+    proto_item *item = tree_is_visible(t) ? cur_last_item(t, hf) : NULL;
 
     if (c->bad || !c->call || !item)
         return;

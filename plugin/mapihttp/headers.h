@@ -51,13 +51,15 @@ bool mapihttp_find_raw(packet_info *pinfo, bool is_request, mapihttp_raw *raw);
 
 /* Adds one header to raw if it is one of those that count here. Its name may have letters of either case. */
 void mapihttp_raw_header(mapihttp_raw *raw, text_span name, text_span value);
-/* Keeps the headers of a message that was found so. */
+
+/* First pass only. Keeps the headers of a message that was found in the bytes. */
 void mapihttp_headers_from_raw(mapihttp_headers *h, packet_info *pinfo, const mapihttp_raw *raw);
 
 /* The one file-scope copy of s, in valid UTF-8; NULL for NULL, and for text that is not there. */
 const char *mapihttp_intern(const char *s);
 const char *mapihttp_intern_span(packet_info *pinfo, text_span s);
 
-void mapihttp_headers_init(void);   /* once, at registration */
+/* Once, when the plugin is loaded. */
+void mapihttp_headers_init(void);
 
 #endif

@@ -31,7 +31,9 @@ bool h2_body_message(packet_info *pinfo, tvbuff_t *body, h2_message *m);
    not to be told. */
 uint32_t h2_stream_before(tvbuff_t *body);
 
+/* Once, when the plugin is loaded; bodiless: what such messages are told to. */
 void h2_register(h2_bodiless bodiless);
+/* Puts the plugin before Wireshark's HTTP/2 dissector, once, when all protocols are registered. */
 void h2_handoff(void);
 
 #endif

@@ -7,7 +7,9 @@
 #ifndef EXCHANGE_MAPIHTTP_MAPIHTTP_H
 #define EXCHANGE_MAPIHTTP_MAPIHTTP_H
 
+/* Registers protocol, fields and expert infos, once, when the plugin is loaded. */
 void mapihttp_register(void);
+/* Joins Wireshark's dissectors, once, when all protocols are registered. */
 void mapihttp_handoff(void);
 
 #endif

@@ -17,7 +17,8 @@
 
 #define LEVEL_SIZE 5
 
-static int hf_reserved, hf_current, hf_guid, hf_level, hf_delta_code, hf_time_delta, hf_time, hf_random, hf_response_level;
+static int hf_reserved, hf_current, hf_guid, hf_level, hf_delta_code, hf_time_delta, hf_time, hf_random,
+           hf_response_level;
 static int ett_level = -1;
 
 /* 100 ns since 1601, shown under hf over n bytes that end at the cursor. */
@@ -73,7 +74,8 @@ static void read_level(ex_cursor *c, proto_tree *t, uint64_t start, unsigned ind
         }
         c->off += LEVEL_SIZE;
         if (start)
-            proto_item_set_generated(show_time(c, t, hf_time, LEVEL_SIZE, start + ((uint64_t)(delta & 0x7fffffff) << cut_off)));
+            proto_item_set_generated(show_time(c, t, hf_time, LEVEL_SIZE,
+                                               start + ((uint64_t)(delta & 0x7fffffff) << cut_off)));
     }
     cur_close(c, &node);
 }

@@ -9,9 +9,9 @@
 
 #include "read/cursor.h"
 
-/* A FID, MID or CN (8 bytes): 2 bytes of ReplId, then 6 bytes of GlobalCounter in big endian (MS-OXCDATA 2.2.1). hf is
-   FT_UINT64. The item's text gets "(replica-counter)" and, for folders and messages that are known, the name. Returns the
-   8 bytes as a little endian number, 0 if bad. */
+/* A FID, MID or CN (8 bytes): 2 bytes of ReplId, then 6 bytes of GlobalCounter in big endian (MS-OXCDATA 2.2.1). hf
+   is FT_UINT64. The item's text gets "(replica-counter)" and, for folders and messages that are known, the name.
+   Returns the 8 bytes as a little endian number, 0 if bad. */
 uint64_t cur_id64(ex_cursor *c, proto_tree *t, int hf);
 /* The same; the item also shows what the place that it stands at is called (NULL: nothing). */
 uint64_t cur_id64_named(ex_cursor *c, proto_tree *t, int hf, const char *name);
@@ -23,11 +23,11 @@ uint64_t cur_globcnt(ex_cursor *c, proto_tree *t, int hf);
 
 /* An id as cur_id64() returns it: its name in quotes, else the number in hex. */
 const char *cur_id_text(ex_cursor *c, uint64_t id);
-/* The folder or message with this counter in the replica with this GUID: its name in quotes, else `1-a3`, else, when the
-   replica is not known, `a5187b6f…-a3`. */
+/* The folder or message with this counter in the replica with this GUID: its name in quotes, else `1-a3`, else, when
+   the replica is not known, `a5187b6f…-a3`. */
 const char *cur_global_id_text(ex_cursor *c, const e_guid_t *replica, uint64_t counter);
-/* The same of a LocalId in hex (MS-OXCFXICS 2.2.2.2; NULL counts as empty), which is a counter when it has 6 bytes. These
-   are ids of changes, which have no names. */
+/* The same of a LocalId in hex (MS-OXCFXICS 2.2.2.2; NULL counts as empty), which is a counter when it has 6 bytes.
+   These are ids of changes, which have no names. */
 const char *cur_local_id_text(ex_cursor *c, const e_guid_t *replica, const char *hex);
 /* Appends `, label: id "name"` to the text of the item whose subtree t is. Does nothing when t is not shown. */
 void cur_text_id(ex_cursor *c, proto_tree *t, const char *label, uint64_t id);

@@ -1,8 +1,8 @@
 /* oxcdata/property.h
  * One property with its values: MS-OXCDATA 2.11.
  *
- * A property is shown as one item (oxcdata.property_value) that holds its tag and its value. The value uses the property's
- * own field (oxprops.subject) when the property is known and the wire type fits it, else a field by type
+ * A property is shown as one item (oxcdata.property_value) that holds its tag and its value. The value uses the
+ * property's own field (oxprops.subject) when the property is known and the wire type fits it, else a field by type
  * (oxcdata.value.string). In three steps, so that each encoding can find the bytes its own way: property_open or
  * property_use, property_show_..., property_close.
  *
@@ -48,8 +48,8 @@ unsigned property_least_size(uint16_t type);
 /* One value at the cursor, under the right field, with its text in the property's item. type is a single type (no
    PTYP_MULTIPLE); for elements of a list call once for each. */
 
-/* Types of fixed size (Integer16 to Guid, ErrorCode, Boolean, Time); aligned in NDR, where PtypBoolean has 2 bytes. Other
-   types: nothing is read. */
+/* Types of fixed size (Integer16 to Guid, ErrorCode, Boolean, Time); aligned in NDR, where PtypBoolean has 2 bytes.
+   Other types: nothing is read. */
 void property_show_fixed(ex_cursor *c, property_view *v, uint16_t type);
 /* PTYP_STRING8 or PTYP_STRING of size bytes, or CUR_NUL. */
 void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_t size);

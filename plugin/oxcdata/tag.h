@@ -48,11 +48,11 @@ void property_name_read(ex_cursor *c, uint8_t kind, const e_guid_t *set, uint32_
 
 /* ---- Looking up ---- */
 
-/* The property behind a tag, or NULL. Where several share an id, the one of the tag's type. In a mailbox ids from 0x8000
-   on are looked up among the names that the session has learned. */
+/* The property behind a tag, or NULL. Where several share an id, the one of the tag's type. In a mailbox ids from
+   0x8000 on are looked up among the names that the session has learned. */
 const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag);
-/* Its name (`PidTagSubject`), else the name of its set and its LID or key, else the id in hex. In packet scope or static,
-   never NULL. */
+/* Its name (`PidTagSubject`), else the name of its set and its LID or key, else the id in hex. In packet scope or
+   static, never NULL. */
 const char *property_name(const ex_cursor *c, uint32_t tag);
 /* `PSETID_Common`, or the GUID when it is no property set of MS-OXPROPS. In pool or static memory. */
 const char *property_set_text(wmem_allocator_t *pool, const e_guid_t *set);

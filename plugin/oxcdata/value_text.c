@@ -147,7 +147,8 @@ static char *string_text(ex_cursor *c, uint16_t type, int off, int size)
     unsigned unit = type == PTYP_STRING ? 2 : 1;
     int most = (int)(TEXT_MAX * unit), shown = MIN(size, most);
     const char *text = unit == 1 ? cur_text8(c, off, shown)
-                     : (const char *)tvb_get_string_enc(c->pinfo->pool, c->tvb, off, shown, ENC_UTF_16 | ENC_LITTLE_ENDIAN);
+                     : (const char *)tvb_get_string_enc(c->pinfo->pool, c->tvb, off, shown,
+                                                        ENC_UTF_16 | ENC_LITTLE_ENDIAN);
 
     if (size <= most)
         return wmem_strdup_printf(c->pinfo->pool, "\"%s\"", text);

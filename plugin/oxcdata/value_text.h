@@ -24,8 +24,8 @@ void value_text_want(ex_cursor *c, value_text *v);
 /* Whether a text would be looked at: when not, none need be made. */
 bool value_text_has_room(const value_text *v);
 
-/* Append one value, which is in the tvb at off: of a type of fixed size, shown under the field hf, prop being its property
-   (NULL: not known); a string, 8-bit or UTF-16, of size bytes; size bytes of anything else. */
+/* Append one value, which is in the tvb at off: of a type of fixed size, shown under the field hf, prop being its
+   property (NULL: not known); a string, 8-bit or UTF-16, of size bytes; size bytes of anything else. */
 void value_text_fixed(ex_cursor *c, value_text *v, const ex_property *prop, uint16_t type, int hf, int off);
 void value_text_string(ex_cursor *c, value_text *v, uint16_t type, int off, int size);
 void value_text_bytes(ex_cursor *c, value_text *v, int off, int size);

@@ -83,7 +83,8 @@ static GIConv converter_of(const code_page *page)
     return *kept;
 }
 
-/* One step: from *in, with *left bytes, to the end of text; in NULL: what the converter still holds back. Returns errno. */
+/* One step: from *in, with *left bytes, to the end of text; in NULL: what the converter still holds back. Returns
+   errno. */
 static int convert(GIConv converter, char **in, gsize *left, wmem_strbuf_t *text)
 {
     char buffer[256];

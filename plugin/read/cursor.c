@@ -27,5 +27,7 @@ uint64_t cur_next_integer(const ex_cursor *c, int n)
 {
     if (cur_left(c) < n)
         return 0;
-    return n == 2 ? tvb_get_letohs(c->tvb, c->off) : n == 4 ? tvb_get_letohl(c->tvb, c->off) : tvb_get_letoh64(c->tvb, c->off);
+    return n == 2 ? tvb_get_letohs(c->tvb, c->off)
+         : n == 4 ? tvb_get_letohl(c->tvb, c->off)
+         : tvb_get_letoh64(c->tvb, c->off);
 }

@@ -1,12 +1,12 @@
 /* read/cursor.h
  * A cursor: a place in a buffer of wire bytes that is read from `off` to `end`, and all that reading needs to know.
  *
- * The first read that does not fit adds an expert info naming the field, sets `bad`, and from then on every read returns
- * zero and shows nothing, so that generated code stays straight-line and loops end by asking cur_more(). Whoever made the
- * cursor shows what is left with cur_finish().
+ * The first read that does not fit adds an expert info naming the field, sets `bad`, and from then on every read
+ * returns zero and shows nothing, so that generated code stays straight-line and loops end by asking cur_more().
+ * Whoever made the cursor shows what is left with cur_finish().
  *
- * All integers are little endian unless a function says otherwise. In NDR, scalars are aligned to their own size first,
- * counted from offset 0 of the tvb (C706 section 14.2.2).
+ * All integers are little endian unless a function says otherwise. In NDR, scalars are aligned to their own size
+ * first, counted from offset 0 of the tvb (C706 section 14.2.2).
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -71,8 +71,8 @@ typedef struct cur_rows {
     const char *wanted_text;     /* of the first value of that property, in packet scope; or NULL */
 } cur_rows;
 
-/* What the floors above this folder keep with the message that is read. Each has a pointer in the cursor, whose type only
-   that floor knows. */
+/* What the floors above this folder keep with the message that is read. Each has a pointer in the cursor, whose type
+   only that floor knows. */
 struct ex_context;
 struct ex_call;
 struct rop_context;
@@ -94,7 +94,8 @@ typedef struct ex_cursor {
     uint8_t depth;               /* of nested structures; bounded by CUR_MAX_DEPTH */
     uint16_t code_page;          /* of 8-bit text; 0: not known, which reads as CODE_PAGE_WESTERN */
     struct cur_block *block;     /* what offsets count in: read/structure.h; or NULL */
-    cur_probe *probe;            /* not NULL: only to ask whether the bytes fit. Nothing is shown, reported or learned */
+    cur_probe *probe;            /* not NULL: only to ask whether the bytes fit; nothing is shown, reported or
+                                    learned */
     cur_layout layout;
     cur_ndr ndr;
     cur_summary summary;

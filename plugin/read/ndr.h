@@ -46,12 +46,13 @@ void ndr_embedded_hf_summary(ex_cursor *c, proto_tree *t, ndr_pointee_hf fn, int
                              cur_summary_list *list);
 
 /* Summaries of structures whose pointees come later. The structure's function takes c->summary.later in front of
-   cur_summary_wanted(), and behind the fields queues fn, which makes the summary of the item whose subtree t is from data
-   (packet scope) behind all pointees that were queued before. It goes to that list (NULL: nobody else waits for it). */
+   cur_summary_wanted(), and behind the fields queues fn, which makes the summary of the item whose subtree t is from
+   data (packet scope) behind all pointees that were queued before. It goes to that list (NULL: nobody else waits for
+   it). */
 typedef void (*ndr_summary_fn)(ex_cursor *c, proto_tree *t, void *data);
 void ndr_summary_later(ex_cursor *c, proto_tree *t, ndr_summary_fn fn, void *data, cur_summary_list *list);
-/* Around one whole parameter: wants its summary (if `wanted`), those of a list with the separator between them; runs the
-   queue and returns the summary in packet scope, NULL when there is none. */
+/* Around one whole parameter: wants its summary (if `wanted`), those of a list with the separator between them; runs
+   the queue and returns the summary in packet scope, NULL when there is none. */
 void ndr_summary_begin(ex_cursor *c, bool wanted, const char *separator);
 const char *ndr_summary_end(ex_cursor *c);
 

@@ -28,7 +28,8 @@ void probe_handle(ex_cursor *c)
 {
     static const uint8_t zero[NDR_CONTEXT_HANDLE_SIZE - 4];
 
-    if (c->is_request && cur_left(c) >= NDR_CONTEXT_HANDLE_SIZE && tvb_memeql(c->tvb, c->off + 4, zero, sizeof zero) == 0)
+    if (c->is_request && cur_left(c) >= NDR_CONTEXT_HANDLE_SIZE
+        && tvb_memeql(c->tvb, c->off + 4, zero, sizeof zero) == 0)
         cur_fail(c, NULL, "A request without context handle");
 }
 

@@ -1,6 +1,6 @@
 /* read/probe.h
- * What tells a protocol by its bytes, where nothing else does: captures that have no Bind (rpc/shape.h), bodies that have
- * no headers (mapihttp/shape.h).
+ * What tells a protocol by its bytes, where nothing else does: captures that have no Bind (rpc/shape.h), bodies that
+ * have no headers (mapihttp/shape.h).
  *
  * Tables name these functions behind the fields that they are about. They do nothing unless the cursor probes
  * (ex_cursor.probe). An odd value is one that a client would hardly have; proof is what hardly another protocol has.
@@ -17,8 +17,8 @@
    given, so a null one in a request is a misfit. */
 void probe_handle(ex_cursor *c);
 
-/* For cur_probe.string. An 8-bit string is proof when it begins as Exchange's distinguished names do, and odd when it has
-   control characters. */
+/* For cur_probe.string. An 8-bit string is proof when it begins as Exchange's distinguished names do, and odd when it
+   has control characters. */
 void probe_string(ex_cursor *c, const char *text);
 
 /* The fields of a STAT (MS-OXNSPI 2.2.8): proof when a client can have them, else odd. */

@@ -13,7 +13,8 @@ static void register_fields(ex_proto *p, const char *prefix)
     register_field(p->proto, &p->hf_referent, prefix, "ndr.referent_id", "Referent ID", FT_UINT32, BASE_HEX, NULL);
     register_field(p->proto, &p->hf_max_count, prefix, "ndr.max_count", "Max Count", FT_UINT32, BASE_DEC, NULL);
     register_field(p->proto, &p->hf_offset, prefix, "ndr.offset", "Offset", FT_UINT32, BASE_DEC, NULL);
-    register_field(p->proto, &p->hf_actual_count, prefix, "ndr.actual_count", "Actual Count", FT_UINT32, BASE_DEC, NULL);
+    register_field(p->proto, &p->hf_actual_count, prefix, "ndr.actual_count", "Actual Count", FT_UINT32, BASE_DEC,
+                   NULL);
 }
 
 static void register_experts(ex_proto *p, const char *prefix)

@@ -1,5 +1,6 @@
 /* read/protocol.h
- * What each of our protocols registers under its own prefix: fields and expert infos that reading needs whatever it reads.
+ * What each of our protocols registers under its own prefix: fields and expert infos that reading needs whatever it
+ * reads.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later

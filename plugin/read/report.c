@@ -50,8 +50,8 @@ bool cur_need(ex_cursor *c, proto_tree *t, int hf, uint64_t n)
         return false;
     if (n <= (uint64_t)(c->end - c->off))
         return true;
-    cur_report_short(c, t, wmem_strdup_printf(c->pinfo->pool, "%s: %" PRIu64 " byte%s needed, %d left", cur_field_name(hf), n,
-                                          n == 1 ? "" : "s", c->end - c->off));
+    cur_report_short(c, t, wmem_strdup_printf(c->pinfo->pool, "%s: %" PRIu64 " byte%s needed, %d left",
+                                              cur_field_name(hf), n, n == 1 ? "" : "s", c->end - c->off));
     return false;
 }
 
@@ -87,12 +87,12 @@ void cur_check_count(ex_cursor *c, proto_tree *t, const char *count_name, uint64
     if (c->bad || count == elements)
         return;
     cur_report(c, t, &c->proto->ei_bad,
-              wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", but %s has %" PRIu64 " elements", count_name, count,
-                                 array_name, elements));
+               wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", but %s has %" PRIu64 " elements", count_name,
+                                  count, array_name, elements));
 }
 
-/* Where something is said about the field hf, which was just read into t: at its item, or, where that was not made because
-   the tree is full or nobody asked for it, at the item that t hangs below. */
+/* Where something is said about the field hf, which was just read into t: at its item, or, where that was not made
+   because the tree is full or nobody asked for it, at the item that t hangs below. */
 static proto_item *item_of(proto_tree *t, int hf)
 {
     proto_item *item = cur_last_item(t, hf);

@@ -1,8 +1,8 @@
 /* read/report.h
  * Reports: expert infos about bytes that are missing and values that contradict the specification.
  *
- * A probe (ex_cursor.probe) gets a note in place of every report. In the functions below the tree t may be NULL: the expert
- * info then still reaches Wireshark's list of them.
+ * A probe (ex_cursor.probe) gets a note in place of every report. In the functions below the tree t may be NULL: the
+ * expert info then still reaches Wireshark's list of them.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -12,8 +12,8 @@
 
 #include "read/cursor.h"
 
-/* True when n more bytes are there. Else it is reported on t how many bytes the field hf needs and how many are left, the
-   cursor goes bad, and the result is false. */
+/* True when n more bytes are there. Else it is reported on t how many bytes the field hf needs and how many are left,
+   the cursor goes bad, and the result is false. */
 bool cur_need(ex_cursor *c, proto_tree *t, int hf, uint64_t n);
 /* Reports text over the bytes that are left, with an expert info of c->proto. Does not stop the cursor. */
 void cur_report(ex_cursor *c, proto_tree *t, const expert_field *ei, const char *text);
@@ -30,7 +30,8 @@ void cur_check_count(ex_cursor *c, proto_tree *t, const char *count_name, uint64
 void cur_must(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t must);
 /* Likewise, when it is more than the document allows. */
 void cur_at_most(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t most);
-/* Reports that these bits, which have no meaning, are set in the field hf of the n bytes at the cursor. Nothing for 0. */
+/* Reports that these bits, which have no meaning, are set in the field hf of the n bytes at the cursor. Nothing for
+   0. */
 void cur_reserved_bits(ex_cursor *c, proto_tree *t, int hf, int n, uint32_t reserved);
 /* Notes that context from earlier packets is missing, naming it. Does not stop the cursor. */
 void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
@@ -38,8 +39,8 @@ void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINT
    from then on. */
 void cur_finish(ex_cursor *c, proto_tree *t);
 
-/* An expert info on the structure whose subtree t is, whether or not anybody reads summaries; cur_warn() tells it in the
-   Info column as well. Nothing when the cursor is bad, and in probes. */
+/* An expert info on the structure whose subtree t is, whether or not anybody reads summaries; cur_warn() tells it in
+   the Info column as well. Nothing when the cursor is bad, and in probes. */
 void cur_note(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ...) G_GNUC_PRINTF(4, 5);
 void cur_warn(ex_cursor *c, proto_tree *t, expert_field *ei, const char *fmt, ...) G_GNUC_PRINTF(4, 5);
 

@@ -158,7 +158,9 @@ static uint32_t read_bits(ex_cursor *c, proto_tree *t, int hf, int ett, int *con
 
     if (!cur_take(c, t, hf, n))
         return 0;
-    value = n == 1 ? tvb_get_uint8(c->tvb, c->off) : n == 2 ? tvb_get_letohs(c->tvb, c->off) : tvb_get_letohl(c->tvb, c->off);
+    value = n == 1 ? tvb_get_uint8(c->tvb, c->off)
+          : n == 2 ? tvb_get_letohs(c->tvb, c->off)
+          : tvb_get_letohl(c->tvb, c->off);
     t = cur_room(c, t);
     if (t)
         proto_tree_add_bitmask(t, c->tvb, (unsigned)c->off, hf, ett, bits, ENC_LITTLE_ENDIAN);

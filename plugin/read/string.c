@@ -84,7 +84,8 @@ static void show_text(ex_cursor *c, proto_tree *t, int hf, int text, int size, u
         show_string(c, t, hf, text, size, encoding, get);
 }
 
-static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int unit, unsigned encoding, const char **get)
+static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int unit, unsigned encoding,
+                        const char **get)
 {
     if (get)
         *get = "";

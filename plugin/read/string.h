@@ -1,8 +1,8 @@
 /* read/string.h
  * Reading strings.
  *
- * size is in bytes, all of which must be there; CUR_NUL: up to and with the terminating zero. Zeros at the end are not part of
- * the text. When get is not NULL it receives the text as UTF-8 in packet scope, "" if bad.
+ * size is in bytes, all of which must be there; CUR_NUL: up to and with the terminating zero. Zeros at the end are
+ * not part of the text. When get is not NULL it receives the text as UTF-8 in packet scope, "" if bad.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -21,17 +21,18 @@ void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char 
 /* UTF-16LE. */
 void cur_string16(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get);
 void cur_utf8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get);
-/* A line of 8-bit text: up to and with the next line feed, else to the end. Line breaks and zeros at its end are not part
-   of the text. */
+/* A line of 8-bit text: up to and with the next line feed, else to the end. Line breaks and zeros at its end are not
+   part of the text. */
 void cur_line8(ex_cursor *c, proto_tree *t, int hf, const char **get);
 
 /* 8-bit text that follows is in this Windows code page; 0: what held before still holds. */
 void cur_code_page(ex_cursor *c, uint64_t page);
-/* size bytes of 8-bit text at off, in the code page of the text read now, as UTF-8 in packet scope. The bytes have to be
-   there. */
+/* size bytes of 8-bit text at off, in the code page of the text read now, as UTF-8 in packet scope. The bytes have to
+   be there. */
 const char *cur_text8(const ex_cursor *c, int off, int size);
 
-/* An IP address: 4 bytes under hf_v4 (FT_IPv4), 16 under hf_v6 (FT_IPv6); another size is reported and stops the cursor. */
+/* An IP address: 4 bytes under hf_v4 (FT_IPv4), 16 under hf_v6 (FT_IPv6); another size is reported and stops the
+   cursor. */
 void cur_ip(ex_cursor *c, proto_tree *t, int hf_v4, int hf_v6, uint64_t size);
 
 #endif

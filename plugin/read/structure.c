@@ -199,8 +199,9 @@ void cur_block_begin(ex_cursor *c, proto_tree *t, cur_block *b, int start, int h
         b->sub.was_bad = true;
         cur_fail(c, t, "%s is %" PRIu64 ", must be at least %u", cur_field_name(hf), size, least);
     } else if (size > (uint64_t)(c->end - start)) {
-        cur_report(c, t, &c->proto->ei_short, wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", but %d bytes are left",
-                                                                cur_field_name(hf), size, c->end - start));
+        cur_report(c, t, &c->proto->ei_short,
+                   wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", but %d bytes are left", cur_field_name(hf), size,
+                                      c->end - start));
         b->sub.cut = true;
     } else {
         b->end = c->end = start + (int)size;
@@ -227,8 +228,9 @@ bool cur_at_begin(ex_cursor *c, proto_tree *t, uint64_t offset, const char *name
         return false;
     const char *wrong = wrong_offset(c, offset);
     if (wrong) {
-        cur_report(c, t, &c->proto->ei_bad, wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", %s of %d bytes", name,
-                                                              offset, wrong, b ? b->end - b->start : 0));
+        cur_report(c, t, &c->proto->ei_bad,
+                   wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", %s of %d bytes", name, offset, wrong,
+                                      b ? b->end - b->start : 0));
         return false;
     }
     block_part part = { 0, 0, c->off, c->end, b->open };

@@ -1,9 +1,9 @@
 /* read/summary.h
- * One-line summaries of structures, which stand in the text of their items, in those of the structures around them, and in
- * the Info column.
+ * One-line summaries of structures, which stand in the text of their items, in those of the structures around them,
+ * and in the Info column.
  *
- * A summary is made only when it will be read: its item is visible, somebody around wants it (ex_cursor.summary.wanted), or
- * the Info column does. Its length is bounded.
+ * A summary is made only when it will be read: its item is visible, somebody around wants it
+ * (ex_cursor.summary.wanted), or the Info column does. Its length is bounded.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later

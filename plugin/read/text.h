@@ -1,6 +1,6 @@
 /* read/text.h
- * Values as text, for summaries and for the texts of items. The results are in packet scope or static, never NULL, unless
- * a comment says otherwise.
+ * Values as text, for summaries and for the texts of items. The results are in packet scope or static, never NULL,
+ * unless a comment says otherwise.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -14,7 +14,7 @@
 
 const char *cur_text_or(ex_cursor *c, const char *text);             /* text, "" for NULL; shortened */
 const char *cur_inner_text(const char *text);                        /* of a structure inside: "?" for NULL */
-const char *cur_name_text(ex_cursor *c, uint32_t value, const value_string *names);  /* the number when it has no name */
+const char *cur_name_text(ex_cursor *c, uint32_t value, const value_string *names);  /* the number without a name */
 const char *cur_bits_text(ex_cursor *c, uint32_t value, int *const *bits);  /* names of the bits that are set */
 const char *cur_error_text(ex_cursor *c, uint32_t code);             /* ecNotFound */
 const char *cur_hex_text(ex_cursor *c, uint64_t size);               /* the bytes at the cursor; shortened */

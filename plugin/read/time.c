@@ -32,7 +32,8 @@ uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf)
         proto_item *item = proto_tree_add_time(t, hf, c->tvb, c->off, 8, &time);
         if (!is_time)
             proto_item_append_text(item, value == FILETIME_NONE ? " (0: not set)" :
-                                   value >= FILETIME_NEVER ? " (0x%016" PRIx64 ": never)" : " (0x%016" PRIx64 ")", value);
+                                   value >= FILETIME_NEVER ? " (0x%016" PRIx64 ": never)" : " (0x%016" PRIx64 ")",
+                                   value);
     }
     c->off += 8;
     return value;

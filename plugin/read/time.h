@@ -11,8 +11,8 @@
 
 #define SECONDS_1601_TO_1970 INT64_C(11644473600)
 
-/* A FILETIME (8 bytes): units of 100 ns since 1601; hf is FT_ABSOLUTE_TIME. Its item says of 0 and of the maximum that they
-   are "not set" and "never". Returns the number, 0 if bad. */
+/* A FILETIME (8 bytes): units of 100 ns since 1601; hf is FT_ABSOLUTE_TIME. Its item says of 0 and of the maximum
+   that they are "not set" and "never". Returns the number, 0 if bad. */
 uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf);
 /* 4 bytes: minutes since 1601 (MS-OXOCAL 2.2.1.44); hf is FT_ABSOLUTE_TIME. Returns the number, 0 if bad. */
 uint32_t cur_minutes(ex_cursor *c, proto_tree *t, int hf);

@@ -7,7 +7,9 @@
 #ifndef EXCHANGE_RPC_EMSMDB_H
 #define EXCHANGE_RPC_EMSMDB_H
 
+/* Registers protocol, fields and expert infos, once, when the plugin is loaded. */
 void emsmdb_register(void);
+/* Joins Wireshark's dissectors, once, when all protocols are registered. */
 void emsmdb_handoff(void);
 
 #endif

@@ -8,7 +8,9 @@
 #ifndef EXCHANGE_RPC_NSPI_H
 #define EXCHANGE_RPC_NSPI_H
 
+/* Registers protocol, fields and expert infos, once, when the plugin is loaded. */
 void nspi_register(void);
+/* Joins Wireshark's dissectors, once, when all protocols are registered. */
 void nspi_handoff(void);
 
 #endif

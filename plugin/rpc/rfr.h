@@ -7,7 +7,9 @@
 #ifndef EXCHANGE_RPC_RFR_H
 #define EXCHANGE_RPC_RFR_H
 
+/* Registers protocol, fields and expert infos, once, when the plugin is loaded. */
 void abref_register(void);
+/* Joins Wireshark's dissectors, once, when all protocols are registered. */
 void abref_handoff(void);
 
 #endif

@@ -17,14 +17,19 @@ typedef enum {
     SHAPE_YES        /* no other interface has such a stub */
 } rpc_shape;
 
-/* Little endian NDR32. whole: all of the stub is there, else only its start is. */
+/* What the stub of a request with this opnum says. It is little endian NDR32 and begins at offset 0; whole: all of it
+   is there, else only its start is. Nothing is shown, reported or learned. */
 typedef rpc_shape (*rpc_shape_of)(tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum);
-/* Of a response whose request was not captured: *opnum is what it must be the answer to. */
+/* The same of a response whose request was not captured. *opnum is set to the method that it has to be the answer to;
+   it means nothing when the result is SHAPE_NO. */
 typedef rpc_shape (*rpc_shape_of_response)(tvbuff_t *stub, bool whole, uint16_t *opnum);
 
-rpc_shape emsmdb_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum);   /* MS-OXCRPC 3.1.4 */
-rpc_shape emsmdb_response_shape(tvbuff_t *stub, bool whole, uint16_t *opnum);    /* EcDoConnectEx, EcDoRpcExt2 */
-rpc_shape nspi_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum);     /* MS-OXNSPI 3.1.4.1 */
-rpc_shape rfr_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum);      /* MS-OXABREF 3.1.4 */
+/* EMSMDB (MS-OXCRPC section 3.1.4); of responses only those of EcDoConnectEx and EcDoRpcExt2 are known. */
+rpc_shape emsmdb_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum);
+rpc_shape emsmdb_response_shape(tvbuff_t *stub, bool whole, uint16_t *opnum);
+/* NSPI (MS-OXNSPI section 3.1.4.1). */
+rpc_shape nspi_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum);
+/* RFR (MS-OXABREF section 3.1.4). */
+rpc_shape rfr_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum);
 
 #endif

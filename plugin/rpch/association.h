@@ -98,6 +98,7 @@ void rpch_set_association_cookie(rpch_association *a, const uint8_t *cookie);
 /* The channel of the association, or the one before it, that has this cookie; NULL if there is none. */
 rpch_channel *rpch_acknowledged(const rpch_association *a, const uint8_t *cookie);
 
-void rpch_associations_init(void);     /* once, at registration */
+/* Once, when the plugin is loaded. */
+void rpch_associations_init(void);
 
 #endif

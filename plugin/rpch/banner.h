@@ -23,7 +23,7 @@ int rpch_banner_size(tvbuff_t *tvb, int offset);
 /* Shows it; it has to be there. */
 void rpch_banner_show(tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree);
 
-/* The protocol NCACN_HTTP, which it is shown as. */
+/* The protocol NCACN_HTTP, which it is shown as; registered once, when the plugin is loaded. */
 extern int proto_ncacn_http;
 void rpch_banner_register(void);
 

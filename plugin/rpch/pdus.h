@@ -27,6 +27,7 @@ typedef struct rpch_stream {
     bool chunked;           /* the bytes are chunks */
 } rpch_stream;
 
+/* What is known of this packet of connection c, which may be in either direction. */
 rpch_stream rpch_stream_of(rpch_connection *c, packet_info *pinfo, proto_tree *tree, void *data);
 
 /* Bytes of the PDU at offset; *missing: how many of them are still to come (DESEGMENT_ONE_MORE_SEGMENT: it can't be
@@ -55,6 +56,7 @@ typedef struct rpch_saved_info {
 rpch_saved_info rpch_save_info(const packet_info *pinfo);
 void rpch_restore_info(packet_info *pinfo, const rpch_saved_info *s);
 
+/* Finds Wireshark's DCE/RPC dissector, at handoff. */
 void rpch_pdus_handoff(void);
 
 #endif

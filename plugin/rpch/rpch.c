@@ -16,6 +16,7 @@
 #include "rpch/server_leg.h"
 #include "rpch/show.h"
 #include "rpch/stream.h"
+#include "wireshark/desegment.h"
 #include "wireshark/http_text.h"
 #include "wireshark/tcp_frames.h"
 
@@ -23,7 +24,9 @@
 #include <epan/dissectors/packet-tcp.h>
 #include <epan/proto_data.h>
 
-#define KEY_LATE   0x7fffffffu  /* file scope: the postdissector dissects this frame; no frame number of a list */
+/* File scope, of a frame whose PDUs are dissected when all else has dissected it: where they begin in its bytes. No
+   other proto data of rpch has this key. */
+#define KEY_PDUS_AT 0x7fffffffu
 
 static dissector_handle_t tcp_handle, tls_handle, before_tls_handle, wireshark_tls, http_over_tls;
 
@@ -69,9 +72,7 @@ static int dissect_over_tcp(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
 static int dissect_before_tls(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
     tls_set_appdata_dissector(wireshark_tls, pinfo, tls_handle);
-    pinfo->can_desegment += pinfo->can_desegment > 0;
-    int size = call_dissector_with_data(wireshark_tls, tvb, pinfo, tree, data);
-    pinfo->can_desegment -= pinfo->can_desegment > 0;
+    int size = ws_call_in_place(wireshark_tls, tvb, pinfo, tree, data);
     tls_set_appdata_dissector(wireshark_tls, pinfo, http_over_tls);     /* for frames before ours */
     return size;
 }
@@ -87,10 +88,7 @@ static int dissect_over_tls(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
         return (int)tvb_captured_length(tvb);
     }
     /* a later pass: HTTP had this record on the first one, and asks TLS for more as it did then */
-    pinfo->can_desegment += pinfo->can_desegment > 0;
-    int size = call_dissector_with_data(http_over_tls, tvb, pinfo, tree, data);
-    pinfo->can_desegment -= pinfo->can_desegment > 0;
-    return size;
+    return ws_call_in_place(http_over_tls, tvb, pinfo, tree, data);
 }
 
 static ws_bool dissect_tls_heuristic(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_)
@@ -235,7 +233,7 @@ static bool learn_pdus(tvbuff_t *source, int offset, packet_info *pinfo, bool in
     if (!in_frame || !http_has_connection(pinfo))
         return false;
     take_over(pinfo, RPCH_CHANNEL_UNKNOWN, client_sent(&p, pinfo), false, pinfo->num);
-    p_add_proto_data(wmem_file_scope(), pinfo, ex_rpch.proto, KEY_LATE, GINT_TO_POINTER(offset));
+    p_add_proto_data(wmem_file_scope(), pinfo, ex_rpch.proto, KEY_PDUS_AT, GINT_TO_POINTER(offset));
     return true;
 }
 
@@ -257,7 +255,7 @@ static void look_at_frame(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
 
     if (!PINFO_FD_VISITED(pinfo))
         tcp_payloads(pinfo, true, learn_payload, pinfo);
-    int offset = GPOINTER_TO_INT(p_get_proto_data(wmem_file_scope(), pinfo, ex_rpch.proto, KEY_LATE));
+    int offset = GPOINTER_TO_INT(p_get_proto_data(wmem_file_scope(), pinfo, ex_rpch.proto, KEY_PDUS_AT));
     rpch_connection *c = offset > 0 && offset < (int)tvb_captured_length(tvb) ? find_connection(pinfo) : NULL;
     if (c)
         rpch_dissect_body(c, tvb_new_subset_remaining(tvb, offset), pinfo, tree, &missing);

@@ -7,7 +7,9 @@
 #ifndef EXCHANGE_RPCH_RPCH_H
 #define EXCHANGE_RPCH_RPCH_H
 
+/* Registers protocol, fields and expert infos, once, when the plugin is loaded. */
 void rpch_register(void);
+/* Joins Wireshark's dissectors, once, when all protocols are registered. */
 void rpch_handoff(void);
 
 #endif

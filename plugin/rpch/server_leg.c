@@ -13,6 +13,7 @@
 #include "rpch/show.h"
 #include "rpch/stream.h"
 #include "wireshark/dcerpc.h"
+#include "wireshark/desegment.h"
 
 #include <epan/conversation.h>
 #include <epan/dissectors/packet-tcp.h>
@@ -118,9 +119,9 @@ static void dissect_behind(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, 
 
     info.seq += (uint32_t)size;
     if (!dissect_heuristic(rest, pinfo, tree, &info) && dcerpc) {
-        pinfo->can_desegment += pinfo->can_desegment > 0;
+        ws_desegment_pass_on(pinfo);
         call_heur_dissector_direct(dcerpc, rest, pinfo, tree, &info);
-        pinfo->can_desegment -= pinfo->can_desegment > 0;
+        ws_desegment_take_back(pinfo);
     }
     if (pinfo->desegment_len)
         pinfo->desegment_offset += size;

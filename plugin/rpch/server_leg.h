@@ -15,7 +15,8 @@
 
 #include "wireshark/wscompat.h"
 
-void rpch_server_leg_init(void);    /* once, at registration */
+/* Once, when the plugin is loaded. */
+void rpch_server_leg_init(void);
 /* Registers the heuristics. stream: what has such a connection from its second frame on. */
 void rpch_server_leg_handoff(dissector_handle_t stream);
 

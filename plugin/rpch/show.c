@@ -9,8 +9,6 @@
 
 #include <epan/expert.h>
 
-ex_proto ex_rpch;
-
 static int hf_association = -1, hf_channel = -1, hf_association_cookie = -1, hf_channel_cookie = -1, hf_pdu = -1;
 static int hf_other_stream = -1, hf_other_frame = -1, hf_lifetime = -1, hf_window = -1, hf_bytes_received = -1;
 static int hf_available_window = -1, hf_acknowledged_cookie = -1, hf_unacknowledged = -1, hf_replaced = -1;

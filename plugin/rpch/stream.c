@@ -12,6 +12,7 @@
 #include "rpch/banner.h"
 #include "rpch/http.h"
 #include "rpch/show.h"
+#include "wireshark/desegment.h"
 
 #include <epan/dissectors/packet-tcp.h>
 #include <string.h>
@@ -41,10 +42,7 @@ static void call_http_whole(const rpch_stream *s, tvbuff_t *tvb)
 /* Calls it for all that is left, and lets it ask for more. */
 static void call_http_rest(const rpch_stream *s, tvbuff_t *tvb, int offset)
 {
-    /* it is our caller that offers desegmentation, see call_dissector_work() */
-    s->pinfo->can_desegment += s->pinfo->can_desegment > 0;
-    call_dissector_with_data(http_handle, tvb_new_subset_remaining(tvb, offset), s->pinfo, s->tree, s->data);
-    s->pinfo->can_desegment -= s->pinfo->can_desegment > 0;
+    ws_call_in_place(http_handle, tvb_new_subset_remaining(tvb, offset), s->pinfo, s->tree, s->data);
     if (s->pinfo->desegment_len)
         s->pinfo->desegment_offset += offset;
 }

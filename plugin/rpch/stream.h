@@ -14,6 +14,7 @@
    bytes when a message or PDU is not all there. */
 void rpch_dissect_stream(rpch_connection *c, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data);
 
+/* Finds Wireshark's HTTP dissector, at handoff. */
 void rpch_stream_handoff(void);
 
 #endif

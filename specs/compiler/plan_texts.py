@@ -126,7 +126,7 @@ class Texts:
         """Behind the declarations of a function."""
         out = []
         if self.later:
-            out.append(Local(code('{}->summary.later', C), Var('list', LIST_KIND)))
+            out.append(Local(code('{}->summary.later', C), Var('summaries', LIST_KIND)))
         if self.has_texts:
             asked = tree_call(MESSAGE_WANTED if self.site.top else IS_WANTED)
             out.append(Local(asked, WANTED, 'const '))
@@ -156,7 +156,7 @@ class Texts:
             values.append(Local(call(LIST_TEXT, value) if v in lists else value, v))
         self.plan_later(fields, values, lines)
         body = [Do(code('{}->{} = {}', self.later_var(), v.name, v)) for v in fields if v.kind != LIST_KIND]
-        body.append(Do(tree_call(SET_LATER, self.later_function(), self.later_var(), Var('list', LIST_KIND))))
+        body.append(Do(tree_call(SET_LATER, self.later_function(), self.later_var(), Var('summaries', LIST_KIND))))
         return [If(Expr(self.later_var()), body)]
 
     def later_function(self):
