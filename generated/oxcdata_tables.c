@@ -5,12 +5,16 @@
  * specs/ms-oxorule-actions.yaml, specs/ms-oxosfld.yaml, specs/ms-oxotask.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
+#include "generated/oxcdata_tables.h"
 #include "oxcdata/columns.h"
 #include "oxcdata/context.h"
 #include "oxcdata/id.h"
 #include "oxcdata/mid.h"
+#include "oxcdata/ndr_value.h"
 #include "oxcdata/property_table.h"
 #include "oxcdata/recurrence.h"
+#include "oxcdata/row.h"
+#include "oxcdata/search_folder.h"
 #include "oxcdata/tag.h"
 #include "read/cursor.h"
 #include "read/names.h"
@@ -22,7 +26,6 @@
 #include "read/summary.h"
 #include "read/text.h"
 #include "read/time.h"
-#include "structures.h"
 
 /* OneOffEntryIDFlags */
 enum {

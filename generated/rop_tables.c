@@ -5,7 +5,10 @@
  * specs/ms-oxcstor.yaml, specs/ms-oxctabl.yaml, specs/ms-oxomsg.yaml, specs/ms-oxorule.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
+#include "generated/oxcdata_tables.h"
+#include "generated/rop_tables.h"
 #include "oxcdata/id.h"
+#include "oxcdata/row.h"
 #include "oxcdata/tag.h"
 #include "read/cursor.h"
 #include "read/report.h"
@@ -19,8 +22,8 @@
 #include "rop/named.h"
 #include "rop/stream.h"
 #include "rop/table.h"
+#include "rop/walk.h"
 #include "session/object.h"
-#include "structures.h"
 
 /* NotificationType */
 enum {

@@ -84,6 +84,20 @@ def test_right_call_is_accepted(call, tmp_path):
     assert f"{call.partition('(')[0]}(c" in (tmp_path / "out" / "rop_tables.c").read_text()
 
 
+FUNCTIONS = {
+    "declared nowhere": ("unknown_reader", "no header of plugin/ declares it"),
+    "not a reader": ("cur_left", r"does not take ex_cursor \* and proto_tree \*"),
+}
+
+
+@pytest.mark.parametrize("what", FUNCTIONS, ids=[what.replace(" ", "_") for what in FUNCTIONS])
+def test_function_of_a_structure_is_declared(what, tmp_path):
+    name, message = FUNCTIONS[what]
+    done = compile_fields(tmp_path, f"structures: [{{name: Odd, section: 1, function: {name}}}]\n")
+    assert done.returncode == 1, done.stderr
+    assert re.search(rf"^docs\.yaml: Odd: function: {name}:? {message}", done.stderr, re.M), done.stderr
+
+
 def compile_fields(tmp_path, body):
     specs = tmp_path / "specs"
     specs.mkdir()
