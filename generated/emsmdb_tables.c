@@ -899,567 +899,99 @@ void emsmdb_rpc_header_ext(ex_cursor *c, proto_tree *t)
     cur_u16(c, t, hf_rpc_header_ext_size_actual);
 }
 
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_requestid */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_requestid(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_requestid_text = cur_struct_summary(c, t, hf_aux_perf_requestid, ett_aux_perf_requestid,
-        emsmdb_aux_perf_requestid, wanted);
-    if (wanted)
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_requestid_text));
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_clientinfo */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_clientinfo(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_clientinfo_text = cur_struct_summary(c, t, hf_aux_perf_clientinfo, ett_aux_perf_clientinfo,
-        emsmdb_aux_perf_clientinfo, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_clientinfo_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_serverinfo */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_serverinfo(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_serverinfo_text = cur_struct_summary(c, t, hf_aux_perf_serverinfo, ett_aux_perf_serverinfo,
-        emsmdb_aux_perf_serverinfo, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_serverinfo_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_sessioninfo */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_sessioninfo(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_sessioninfo_text = cur_struct_summary(c, t, hf_aux_perf_sessioninfo,
-        ett_aux_perf_sessioninfo, emsmdb_aux_perf_sessioninfo, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_sessioninfo_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_defmdb_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_defmdb_success(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_defmdb_success_text = cur_struct_summary(c, t, hf_aux_perf_defmdb_success,
-        ett_aux_perf_defmdb_success, emsmdb_aux_perf_defmdb_success, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_defmdb_success_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_defgc_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_defgc_success(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_defgc_success_text = cur_struct_summary(c, t, hf_aux_perf_defgc_success,
-        ett_aux_perf_defgc_success, emsmdb_aux_perf_defgc_success, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_defgc_success_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_mdb_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_mdb_success(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_mdb_success_text = cur_struct_summary(c, t, hf_aux_perf_mdb_success,
-        ett_aux_perf_mdb_success, emsmdb_aux_perf_mdb_success, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_mdb_success_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_gc_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_gc_success(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_gc_success_text = cur_struct_summary(c, t, hf_aux_perf_gc_success, ett_aux_perf_gc_success,
-        emsmdb_aux_perf_gc_success, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_gc_success_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_failure */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_failure(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_failure_text = cur_struct_summary(c, t, hf_aux_perf_failure, ett_aux_perf_failure,
-                                                           emsmdb_aux_perf_failure, wanted);
-    if (wanted)
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_text));
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_client_control */
-static void emsmdb_aux_header_aux_version_1_aux_type_client_control(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_client_control_text = cur_struct_summary(c, t, hf_aux_client_control, ett_aux_client_control,
-        emsmdb_aux_client_control, wanted);
-    if (wanted)
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_client_control_text));
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_processinfo */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_processinfo(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_processinfo_text = cur_struct_summary(c, t, hf_aux_perf_processinfo,
-        ett_aux_perf_processinfo, emsmdb_aux_perf_processinfo, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_processinfo_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_bg_defmdb_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_defmdb_success(ex_cursor *c, proto_tree *t,
-    uint32_t type, bool wanted)
-{
-    const char *aux_perf_defmdb_success_text = cur_struct_summary(c, t, hf_aux_perf_defmdb_success,
-        ett_aux_perf_defmdb_success, emsmdb_aux_perf_defmdb_success, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_defmdb_success_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_bg_defgc_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_defgc_success(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_defgc_success_text = cur_struct_summary(c, t, hf_aux_perf_defgc_success,
-        ett_aux_perf_defgc_success, emsmdb_aux_perf_defgc_success, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_defgc_success_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_bg_mdb_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_mdb_success(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_mdb_success_text = cur_struct_summary(c, t, hf_aux_perf_mdb_success,
-        ett_aux_perf_mdb_success, emsmdb_aux_perf_mdb_success, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_mdb_success_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_bg_gc_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_gc_success(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_gc_success_text = cur_struct_summary(c, t, hf_aux_perf_gc_success, ett_aux_perf_gc_success,
-        emsmdb_aux_perf_gc_success, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_gc_success_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_bg_failure */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_bg_failure(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_failure_text = cur_struct_summary(c, t, hf_aux_perf_failure, ett_aux_perf_failure,
-                                                           emsmdb_aux_perf_failure, wanted);
-    if (wanted)
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_text));
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_fg_defmdb_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_defmdb_success(ex_cursor *c, proto_tree *t,
-    uint32_t type, bool wanted)
-{
-    const char *aux_perf_defmdb_success_text = cur_struct_summary(c, t, hf_aux_perf_defmdb_success,
-        ett_aux_perf_defmdb_success, emsmdb_aux_perf_defmdb_success, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_defmdb_success_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_fg_defgc_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_defgc_success(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_defgc_success_text = cur_struct_summary(c, t, hf_aux_perf_defgc_success,
-        ett_aux_perf_defgc_success, emsmdb_aux_perf_defgc_success, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_defgc_success_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_fg_mdb_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_mdb_success(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_mdb_success_text = cur_struct_summary(c, t, hf_aux_perf_mdb_success,
-        ett_aux_perf_mdb_success, emsmdb_aux_perf_mdb_success, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_mdb_success_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_fg_gc_success */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_gc_success(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_gc_success_text = cur_struct_summary(c, t, hf_aux_perf_gc_success, ett_aux_perf_gc_success,
-        emsmdb_aux_perf_gc_success, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_gc_success_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_fg_failure */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_fg_failure(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_failure_text = cur_struct_summary(c, t, hf_aux_perf_failure, ett_aux_perf_failure,
-                                                           emsmdb_aux_perf_failure, wanted);
-    if (wanted)
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_perf_failure_text));
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_osversioninfo */
-static void emsmdb_aux_header_aux_version_1_aux_type_osversioninfo(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_osversioninfo_text = cur_struct_summary(c, t, hf_aux_osversioninfo, ett_aux_osversioninfo,
-                                                            emsmdb_aux_osversioninfo, wanted);
-    if (wanted)
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_osversioninfo_text));
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_exorginfo */
-static void emsmdb_aux_header_aux_version_1_aux_type_exorginfo(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_exorginfo_text = cur_struct_summary(c, t, hf_aux_exorginfo, ett_aux_exorginfo,
-                                                        emsmdb_aux_exorginfo, wanted);
-    if (wanted)
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(aux_exorginfo_text));
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_perf_accountinfo */
-static void emsmdb_aux_header_aux_version_1_aux_type_perf_accountinfo(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_perf_accountinfo_text = cur_struct_summary(c, t, hf_aux_perf_accountinfo,
-        ett_aux_perf_accountinfo, emsmdb_aux_perf_accountinfo, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_perf_accountinfo_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_server_capabilities */
-static void emsmdb_aux_header_aux_version_1_aux_type_server_capabilities(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_server_capabilities_text = cur_struct_summary(c, t, hf_aux_server_capabilities,
-        ett_aux_server_capabilities, emsmdb_aux_server_capabilities, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_server_capabilities_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_endpoint_capabilities */
-static void emsmdb_aux_header_aux_version_1_aux_type_endpoint_capabilities(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_endpoint_capabilities_text = cur_struct_summary(c, t, hf_aux_endpoint_capabilities,
-        ett_aux_endpoint_capabilities, emsmdb_aux_endpoint_capabilities, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_endpoint_capabilities_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_type_exception_trace */
-static void emsmdb_aux_header_aux_version_1_aux_type_exception_trace(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_exception_trace_text = cur_struct_summary(c, t, hf_aux_exception_trace, ett_aux_exception_trace,
-        emsmdb_aux_exception_trace, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_exception_trace_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_client_connection_info */
-static void emsmdb_aux_header_aux_version_1_aux_client_connection_info(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_client_connection_info_text = cur_struct_summary(c, t, hf_aux_client_connection_info,
-        ett_aux_client_connection_info, emsmdb_aux_client_connection_info, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_client_connection_info_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_server_session_info */
-static void emsmdb_aux_header_aux_version_1_aux_server_session_info(ex_cursor *c, proto_tree *t, uint32_t type,
-    bool wanted)
-{
-    const char *aux_server_session_info_text = cur_struct_summary(c, t, hf_aux_server_session_info,
-        ett_aux_server_session_info, emsmdb_aux_server_session_info, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_server_session_info_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: aux_protocol_device_identification */
-static void emsmdb_aux_header_aux_version_1_aux_protocol_device_identification(ex_cursor *c, proto_tree *t,
-    uint32_t type, bool wanted)
-{
-    const char *aux_protocol_device_identification_text = cur_struct_summary(c, t,
-        hf_aux_protocol_device_identification, ett_aux_protocol_device_identification,
-        emsmdb_aux_protocol_device_identification, wanted);
-    if (wanted) {
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                        cur_inner_text(aux_protocol_device_identification_text));
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1: other */
-static void emsmdb_aux_header_aux_version_1_other(ex_cursor *c, proto_tree *t, uint32_t type, uint32_t version,
-    bool wanted)
-{
-    if ((uint64_t)cur_left(c))
-        cur_bytes(c, t, hf_aux_header_payload, (uint64_t)cur_left(c));
-    if (wanted) {
-        cur_summary_set(c, t, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
-                        cur_name_text(c, type, vs_aux_type));
-    }
-    cur_note(c, t, &ei_aux_header_unknown_block, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
-             cur_name_text(c, type, vs_aux_type));
-}
-
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_1 */
 static void emsmdb_aux_header_aux_version_1(ex_cursor *c, proto_tree *t, uint32_t type, uint32_t version, bool wanted)
 {
+    const char *text = NULL;
+
     switch (type) {
     case AUX_TYPE_PERF_REQUESTID:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_requestid(c, t, type, wanted);
+        text = cur_struct_summary(c, t, hf_aux_perf_requestid, ett_aux_perf_requestid, emsmdb_aux_perf_requestid,
+                                  wanted);
         break;
     case AUX_TYPE_PERF_CLIENTINFO:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_clientinfo(c, t, type, wanted);
+        text = cur_struct_summary(c, t, hf_aux_perf_clientinfo, ett_aux_perf_clientinfo, emsmdb_aux_perf_clientinfo,
+                                  wanted);
         break;
     case AUX_TYPE_PERF_SERVERINFO:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_serverinfo(c, t, type, wanted);
+        text = cur_struct_summary(c, t, hf_aux_perf_serverinfo, ett_aux_perf_serverinfo, emsmdb_aux_perf_serverinfo,
+                                  wanted);
         break;
     case AUX_TYPE_PERF_SESSIONINFO:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_sessioninfo(c, t, type, wanted);
+        text = cur_struct_summary(c, t, hf_aux_perf_sessioninfo, ett_aux_perf_sessioninfo,
+                                  emsmdb_aux_perf_sessioninfo, wanted);
         break;
     case AUX_TYPE_PERF_DEFMDB_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_defmdb_success(c, t, type, wanted);
+    case AUX_TYPE_PERF_BG_DEFMDB_SUCCESS:
+    case AUX_TYPE_PERF_FG_DEFMDB_SUCCESS:
+        text = cur_struct_summary(c, t, hf_aux_perf_defmdb_success, ett_aux_perf_defmdb_success,
+                                  emsmdb_aux_perf_defmdb_success, wanted);
         break;
     case AUX_TYPE_PERF_DEFGC_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_defgc_success(c, t, type, wanted);
+    case AUX_TYPE_PERF_BG_DEFGC_SUCCESS:
+    case AUX_TYPE_PERF_FG_DEFGC_SUCCESS:
+        text = cur_struct_summary(c, t, hf_aux_perf_defgc_success, ett_aux_perf_defgc_success,
+                                  emsmdb_aux_perf_defgc_success, wanted);
         break;
     case AUX_TYPE_PERF_MDB_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_mdb_success(c, t, type, wanted);
+    case AUX_TYPE_PERF_BG_MDB_SUCCESS:
+    case AUX_TYPE_PERF_FG_MDB_SUCCESS:
+        text = cur_struct_summary(c, t, hf_aux_perf_mdb_success, ett_aux_perf_mdb_success,
+                                  emsmdb_aux_perf_mdb_success, wanted);
         break;
     case AUX_TYPE_PERF_GC_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_gc_success(c, t, type, wanted);
+    case AUX_TYPE_PERF_BG_GC_SUCCESS:
+    case AUX_TYPE_PERF_FG_GC_SUCCESS:
+        text = cur_struct_summary(c, t, hf_aux_perf_gc_success, ett_aux_perf_gc_success, emsmdb_aux_perf_gc_success,
+                                  wanted);
         break;
     case AUX_TYPE_PERF_FAILURE:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_failure(c, t, type, wanted);
+    case AUX_TYPE_PERF_BG_FAILURE:
+    case AUX_TYPE_PERF_FG_FAILURE:
+        text = cur_struct_summary(c, t, hf_aux_perf_failure, ett_aux_perf_failure, emsmdb_aux_perf_failure, wanted);
         break;
     case AUX_TYPE_CLIENT_CONTROL:
-        emsmdb_aux_header_aux_version_1_aux_type_client_control(c, t, type, wanted);
+        text = cur_struct_summary(c, t, hf_aux_client_control, ett_aux_client_control, emsmdb_aux_client_control,
+                                  wanted);
         break;
     case AUX_TYPE_PERF_PROCESSINFO:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_processinfo(c, t, type, wanted);
-        break;
-    case AUX_TYPE_PERF_BG_DEFMDB_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_defmdb_success(c, t, type, wanted);
-        break;
-    case AUX_TYPE_PERF_BG_DEFGC_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_defgc_success(c, t, type, wanted);
-        break;
-    case AUX_TYPE_PERF_BG_MDB_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_mdb_success(c, t, type, wanted);
-        break;
-    case AUX_TYPE_PERF_BG_GC_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_gc_success(c, t, type, wanted);
-        break;
-    case AUX_TYPE_PERF_BG_FAILURE:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_bg_failure(c, t, type, wanted);
-        break;
-    case AUX_TYPE_PERF_FG_DEFMDB_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_defmdb_success(c, t, type, wanted);
-        break;
-    case AUX_TYPE_PERF_FG_DEFGC_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_defgc_success(c, t, type, wanted);
-        break;
-    case AUX_TYPE_PERF_FG_MDB_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_mdb_success(c, t, type, wanted);
-        break;
-    case AUX_TYPE_PERF_FG_GC_SUCCESS:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_gc_success(c, t, type, wanted);
-        break;
-    case AUX_TYPE_PERF_FG_FAILURE:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_fg_failure(c, t, type, wanted);
+        text = cur_struct_summary(c, t, hf_aux_perf_processinfo, ett_aux_perf_processinfo,
+                                  emsmdb_aux_perf_processinfo, wanted);
         break;
     case AUX_TYPE_OSVERSIONINFO:
-        emsmdb_aux_header_aux_version_1_aux_type_osversioninfo(c, t, type, wanted);
+        text = cur_struct_summary(c, t, hf_aux_osversioninfo, ett_aux_osversioninfo, emsmdb_aux_osversioninfo,
+                                  wanted);
         break;
     case AUX_TYPE_EXORGINFO:
-        emsmdb_aux_header_aux_version_1_aux_type_exorginfo(c, t, type, wanted);
+        text = cur_struct_summary(c, t, hf_aux_exorginfo, ett_aux_exorginfo, emsmdb_aux_exorginfo, wanted);
         break;
     case AUX_TYPE_PERF_ACCOUNTINFO:
-        emsmdb_aux_header_aux_version_1_aux_type_perf_accountinfo(c, t, type, wanted);
+        text = cur_struct_summary(c, t, hf_aux_perf_accountinfo, ett_aux_perf_accountinfo,
+                                  emsmdb_aux_perf_accountinfo, wanted);
         break;
     case AUX_TYPE_SERVER_CAPABILITIES:
-        emsmdb_aux_header_aux_version_1_aux_type_server_capabilities(c, t, type, wanted);
+        text = cur_struct_summary(c, t, hf_aux_server_capabilities, ett_aux_server_capabilities,
+                                  emsmdb_aux_server_capabilities, wanted);
         break;
     case AUX_TYPE_ENDPOINT_CAPABILITIES:
-        emsmdb_aux_header_aux_version_1_aux_type_endpoint_capabilities(c, t, type, wanted);
+        text = cur_struct_summary(c, t, hf_aux_endpoint_capabilities, ett_aux_endpoint_capabilities,
+                                  emsmdb_aux_endpoint_capabilities, wanted);
         break;
     case AUX_TYPE_EXCEPTION_TRACE:
-        emsmdb_aux_header_aux_version_1_aux_type_exception_trace(c, t, type, wanted);
+        text = cur_struct_summary(c, t, hf_aux_exception_trace, ett_aux_exception_trace, emsmdb_aux_exception_trace,
+                                  wanted);
         break;
     case AUX_TYPE_AUX_CLIENT_CONNECTION_INFO:
-        emsmdb_aux_header_aux_version_1_aux_client_connection_info(c, t, type, wanted);
+        text = cur_struct_summary(c, t, hf_aux_client_connection_info, ett_aux_client_connection_info,
+                                  emsmdb_aux_client_connection_info, wanted);
         break;
     case AUX_TYPE_AUX_SERVER_SESSION_INFO:
-        emsmdb_aux_header_aux_version_1_aux_server_session_info(c, t, type, wanted);
+        text = cur_struct_summary(c, t, hf_aux_server_session_info, ett_aux_server_session_info,
+                                  emsmdb_aux_server_session_info, wanted);
         break;
     case AUX_TYPE_AUX_PROTOCOL_DEVICE_IDENTIFICATION:
-        emsmdb_aux_header_aux_version_1_aux_protocol_device_identification(c, t, type, wanted);
-        break;
-    default:
-        emsmdb_aux_header_aux_version_1_other(c, t, type, version, wanted);
-        break;
-    }
-}
-
-/* AUX_HEADER, MS-OXCRPC 2.2.2.2: aux_version_2 */
-static void emsmdb_aux_header_aux_version_2(ex_cursor *c, proto_tree *t, uint32_t type, uint32_t version, bool wanted)
-{
-    const char *aux_perf_mdb_success_v2_text = NULL;
-    const char *aux_perf_gc_success_v2_text = NULL;
-    const char *aux_perf_failure_v2_text = NULL;
-
-    switch (type) {
-    case AUX_TYPE_PERF_SESSIONINFO: {
-        const char *aux_perf_sessioninfo_v2_text = cur_struct_summary(c, t, hf_aux_perf_sessioninfo_v2,
-            ett_aux_perf_sessioninfo_v2, emsmdb_aux_perf_sessioninfo_v2, wanted);
-        if (wanted) {
-            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                            cur_inner_text(aux_perf_sessioninfo_v2_text));
-        }
-        break;
-    }
-    case AUX_TYPE_PERF_MDB_SUCCESS:
-        aux_perf_mdb_success_v2_text = cur_struct_summary(c, t, hf_aux_perf_mdb_success_v2,
-                                                          ett_aux_perf_mdb_success_v2, emsmdb_aux_perf_mdb_success_v2,
-                                                          wanted);
-        if (wanted) {
-            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                            cur_inner_text(aux_perf_mdb_success_v2_text));
-        }
-        break;
-    case AUX_TYPE_PERF_GC_SUCCESS:
-        aux_perf_gc_success_v2_text = cur_struct_summary(c, t, hf_aux_perf_gc_success_v2, ett_aux_perf_gc_success_v2,
-                                                         emsmdb_aux_perf_gc_success_v2, wanted);
-        if (wanted) {
-            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                            cur_inner_text(aux_perf_gc_success_v2_text));
-        }
-        break;
-    case AUX_TYPE_PERF_FAILURE:
-        aux_perf_failure_v2_text = cur_struct_summary(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2,
-                                                      emsmdb_aux_perf_failure_v2, wanted);
-        if (wanted) {
-            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                            cur_inner_text(aux_perf_failure_v2_text));
-        }
-        break;
-    case AUX_TYPE_PERF_PROCESSINFO: {
-        const char *aux_perf_processinfo_text = cur_struct_summary(c, t, hf_aux_perf_processinfo,
-            ett_aux_perf_processinfo, emsmdb_aux_perf_processinfo, wanted);
-        if (wanted) {
-            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                            cur_inner_text(aux_perf_processinfo_text));
-        }
-        break;
-    }
-    case AUX_TYPE_PERF_BG_MDB_SUCCESS:
-        aux_perf_mdb_success_v2_text = cur_struct_summary(c, t, hf_aux_perf_mdb_success_v2,
-                                                          ett_aux_perf_mdb_success_v2, emsmdb_aux_perf_mdb_success_v2,
-                                                          wanted);
-        if (wanted) {
-            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                            cur_inner_text(aux_perf_mdb_success_v2_text));
-        }
-        break;
-    case AUX_TYPE_PERF_BG_GC_SUCCESS:
-        aux_perf_gc_success_v2_text = cur_struct_summary(c, t, hf_aux_perf_gc_success_v2, ett_aux_perf_gc_success_v2,
-                                                         emsmdb_aux_perf_gc_success_v2, wanted);
-        if (wanted) {
-            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                            cur_inner_text(aux_perf_gc_success_v2_text));
-        }
-        break;
-    case AUX_TYPE_PERF_BG_FAILURE:
-        aux_perf_failure_v2_text = cur_struct_summary(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2,
-                                                      emsmdb_aux_perf_failure_v2, wanted);
-        if (wanted) {
-            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                            cur_inner_text(aux_perf_failure_v2_text));
-        }
-        break;
-    case AUX_TYPE_PERF_FG_MDB_SUCCESS:
-        aux_perf_mdb_success_v2_text = cur_struct_summary(c, t, hf_aux_perf_mdb_success_v2,
-                                                          ett_aux_perf_mdb_success_v2, emsmdb_aux_perf_mdb_success_v2,
-                                                          wanted);
-        if (wanted) {
-            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                            cur_inner_text(aux_perf_mdb_success_v2_text));
-        }
-        break;
-    case AUX_TYPE_PERF_FG_GC_SUCCESS:
-        aux_perf_gc_success_v2_text = cur_struct_summary(c, t, hf_aux_perf_gc_success_v2, ett_aux_perf_gc_success_v2,
-                                                         emsmdb_aux_perf_gc_success_v2, wanted);
-        if (wanted) {
-            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                            cur_inner_text(aux_perf_gc_success_v2_text));
-        }
-        break;
-    case AUX_TYPE_PERF_FG_FAILURE:
-        aux_perf_failure_v2_text = cur_struct_summary(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2,
-                                                      emsmdb_aux_perf_failure_v2, wanted);
-        if (wanted) {
-            cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                            cur_inner_text(aux_perf_failure_v2_text));
-        }
+        text = cur_struct_summary(c, t, hf_aux_protocol_device_identification, ett_aux_protocol_device_identification,
+                                  emsmdb_aux_protocol_device_identification, wanted);
         break;
     default:
         if ((uint64_t)cur_left(c))
@@ -1470,8 +1002,10 @@ static void emsmdb_aux_header_aux_version_2(ex_cursor *c, proto_tree *t, uint32_
         }
         cur_note(c, t, &ei_aux_header_unknown_block, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
                  cur_name_text(c, type, vs_aux_type));
-        break;
+        return;
     }
+    if (wanted)
+        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(text));
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2 */
@@ -1489,9 +1023,72 @@ void emsmdb_aux_header(ex_cursor *c, proto_tree *t)
     case AUX_VERSION_1:
         emsmdb_aux_header_aux_version_1(c, t, type, version, wanted);
         break;
-    case AUX_VERSION_2:
-        emsmdb_aux_header_aux_version_2(c, t, type, version, wanted);
+    case AUX_VERSION_2: {
+        const char *aux_perf_failure_v2_text = NULL;
+        const char *aux_perf_gc_success_v2_text = NULL;
+        const char *aux_perf_mdb_success_v2_text = NULL;
+        switch (type) {
+        case AUX_TYPE_PERF_SESSIONINFO: {
+            const char *aux_perf_sessioninfo_v2_text = cur_struct_summary(c, t, hf_aux_perf_sessioninfo_v2,
+                ett_aux_perf_sessioninfo_v2, emsmdb_aux_perf_sessioninfo_v2, wanted);
+            if (wanted) {
+                cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                                cur_inner_text(aux_perf_sessioninfo_v2_text));
+            }
+            break;
+        }
+        case AUX_TYPE_PERF_MDB_SUCCESS:
+        case AUX_TYPE_PERF_BG_MDB_SUCCESS:
+        case AUX_TYPE_PERF_FG_MDB_SUCCESS:
+            aux_perf_mdb_success_v2_text = cur_struct_summary(c, t, hf_aux_perf_mdb_success_v2,
+                ett_aux_perf_mdb_success_v2, emsmdb_aux_perf_mdb_success_v2, wanted);
+            if (wanted) {
+                cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                                cur_inner_text(aux_perf_mdb_success_v2_text));
+            }
+            break;
+        case AUX_TYPE_PERF_GC_SUCCESS:
+        case AUX_TYPE_PERF_BG_GC_SUCCESS:
+        case AUX_TYPE_PERF_FG_GC_SUCCESS:
+            aux_perf_gc_success_v2_text = cur_struct_summary(c, t, hf_aux_perf_gc_success_v2,
+                ett_aux_perf_gc_success_v2, emsmdb_aux_perf_gc_success_v2, wanted);
+            if (wanted) {
+                cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                                cur_inner_text(aux_perf_gc_success_v2_text));
+            }
+            break;
+        case AUX_TYPE_PERF_FAILURE:
+        case AUX_TYPE_PERF_BG_FAILURE:
+        case AUX_TYPE_PERF_FG_FAILURE:
+            aux_perf_failure_v2_text = cur_struct_summary(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2,
+                                                          emsmdb_aux_perf_failure_v2, wanted);
+            if (wanted) {
+                cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                                cur_inner_text(aux_perf_failure_v2_text));
+            }
+            break;
+        case AUX_TYPE_PERF_PROCESSINFO: {
+            const char *aux_perf_processinfo_text = cur_struct_summary(c, t, hf_aux_perf_processinfo,
+                ett_aux_perf_processinfo, emsmdb_aux_perf_processinfo, wanted);
+            if (wanted) {
+                cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
+                                cur_inner_text(aux_perf_processinfo_text));
+            }
+            break;
+        }
+        default:
+            if ((uint64_t)cur_left(c))
+                cur_bytes(c, t, hf_aux_header_payload, (uint64_t)cur_left(c));
+            if (wanted) {
+                cur_summary_set(c, t, "unknown block: Version %" PRIu64 ", Type %s", (uint64_t)version,
+                                cur_name_text(c, type, vs_aux_type));
+            }
+            cur_note(c, t, &ei_aux_header_unknown_block, "unknown block: Version %" PRIu64 ", Type %s",
+                     (uint64_t)version, cur_name_text(c, type, vs_aux_type));
+            break;
+        }
         break;
+    }
     default:
         if ((uint64_t)cur_left(c))
             cur_bytes(c, t, hf_aux_header_payload, (uint64_t)cur_left(c));

@@ -172,6 +172,29 @@ def test_generated_code_is_plain():
         assert not re.search(r"ndr_heard\(c\);\s*ndr_run_deferred|ndr_run_deferred\(c\);\s*ndr_run_deferred", text), path.name
 
 
+ALIKE = """
+structures:
+  - name: Part
+    section: 1
+    fields: [{name: A, type: u8}, {text: '{A}'}]
+"""
+ARMS = "".join(f"{n}: [{{name: Part{n}, type: Part}}, {{text: 'part {{Part{n}}}'}}], " for n in (1, 2, 3))
+
+
+def test_arms_that_are_alike_share_their_ending(tmp_path):
+    """A switch at the end of a function: equal arms stand together, what many do at their end stands behind it."""
+    again = "4: [{name: Part1, type: Part}, {text: 'part {Part1}'}], "
+    done = compile_fields(tmp_path, ALIKE + rop(
+        f"request: [{{name: Kind, type: u8}}, {{switch: Kind, cases: {{{ARMS}{again}}}, default: [{{text: none}}]}}]"))
+    assert done.returncode == 0, done.stderr
+    text = (tmp_path / "out" / "rop_tables.c").read_text(encoding="utf-8")
+    function = text[text.index("void rop_broken_request("):]
+    function = re.sub(r"\s+", " ", function[:function.index("\n}\n")])
+    assert "case 1: case 4: text = cur_struct_summary(" in function
+    assert re.search(r"default: .*\breturn; } .*\bpart %s.*cur_inner_text\(text\)", function), function
+    assert function.count("part %s") == 1
+
+
 def test_generated_conditions_name_values():
     text = (PROJECT / "generated" / "rop_tables.c").read_text(encoding="utf-8")
     assert "logon_flags & LOGON_FLAGS_PRIVATE" in text and "LOGON_FLAGS_PRIVATE = 0x1," in text
