@@ -29,10 +29,6 @@
 
 /* OneOffEntryIDFlags */
 enum {
-    ONE_OFF_ENTRY_ID_FLAGS_M = 0x1,
-    ONE_OFF_ENTRY_ID_FLAGS_FORMAT = 0x1e,
-    ONE_OFF_ENTRY_ID_FLAGS_MAE = 0x60,
-    ONE_OFF_ENTRY_ID_FLAGS_L = 0x1000,
     ONE_OFF_ENTRY_ID_FLAGS_U = 0x8000,
 };
 
@@ -49,10 +45,6 @@ enum {
 enum {
     RECIPIENT_ADDRESS_TYPE_NO_TYPE = 0,
     RECIPIENT_ADDRESS_TYPE_X500_DN = 1,
-    RECIPIENT_ADDRESS_TYPE_MS_MAIL = 2,
-    RECIPIENT_ADDRESS_TYPE_SMTP = 3,
-    RECIPIENT_ADDRESS_TYPE_FAX = 4,
-    RECIPIENT_ADDRESS_TYPE_PROFESSIONAL_OFFICE_SYSTEM = 5,
     RECIPIENT_ADDRESS_TYPE_PERSONAL_DISTRIBUTION_LIST1 = 6,
     RECIPIENT_ADDRESS_TYPE_PERSONAL_DISTRIBUTION_LIST2 = 7,
 };
@@ -63,12 +55,8 @@ enum {
     RECIPIENT_FLAGS_E = 0x8,
     RECIPIENT_FLAGS_D = 0x10,
     RECIPIENT_FLAGS_T = 0x20,
-    RECIPIENT_FLAGS_S = 0x40,
-    RECIPIENT_FLAGS_R = 0x80,
-    RECIPIENT_FLAGS_N = 0x100,
     RECIPIENT_FLAGS_U = 0x200,
     RECIPIENT_FLAGS_I = 0x400,
-    RECIPIENT_FLAGS_RESERVED = 0x7800,
     RECIPIENT_FLAGS_O = 0x8000,
 };
 
@@ -120,28 +108,15 @@ enum {
     OVERRIDE_FLAGS_ARO_ATTACHMENT = 0x40,
     OVERRIDE_FLAGS_ARO_SUBTYPE = 0x80,
     OVERRIDE_FLAGS_ARO_APPTCOLOR = 0x100,
-    OVERRIDE_FLAGS_ARO_EXCEPTIONAL_BODY = 0x200,
 };
 
 /* ColumnPacketFlags */
 enum {
-    COLUMN_PACKET_FLAGS_VCDF_RIGHT_JUSTIFY = 0x1,
-    COLUMN_PACKET_FLAGS_VCDF_CENTER_JUSTIFY = 0x2,
-    COLUMN_PACKET_FLAGS_VCDF_BITMAP = 0x8,
-    COLUMN_PACKET_FLAGS_VCDF_NOT_SORTABLE = 0x20,
-    COLUMN_PACKET_FLAGS_VCDF_SORTDESCENDING = 0x40,
-    COLUMN_PACKET_FLAGS_VCDF_MOVEABLE = 0x100,
-    COLUMN_PACKET_FLAGS_VCDF_COLUMNSDLG = 0x200,
-    COLUMN_PACKET_FLAGS_VCDF_SORTDLG = 0x400,
-    COLUMN_PACKET_FLAGS_VCDF_GROUPDLG = 0x800,
     COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP = 0x1000,
-    COLUMN_PACKET_FLAGS_VCDF_RCOLUMNSDLG = 0x2000,
-    COLUMN_PACKET_FLAGS_VCDF_MULTIVALUED = 0x4000,
 };
 
 /* ColumnPacketKind */
 enum {
-    COLUMN_PACKET_KIND_NUMBERED = 0,
     COLUMN_PACKET_KIND_NAMED = 1,
 };
 
@@ -162,23 +137,14 @@ enum {
 
 /* ElementID */
 enum {
-    ELEMENT_ID_ELEMENT_SENTINEL = 0,
     ELEMENT_ID_RSF_ELID_ENTRYID = 1,
-    ELEMENT_ID_RSF_ELID_HEADER = 2,
 };
 
 /* SearchFolderStorageType */
 enum {
-    SEARCH_FOLDER_STORAGE_TYPE_H = 0x1,
-    SEARCH_FOLDER_STORAGE_TYPE_G = 0x2,
     SEARCH_FOLDER_STORAGE_TYPE_F = 0x4,
     SEARCH_FOLDER_STORAGE_TYPE_E = 0x8,
     SEARCH_FOLDER_STORAGE_TYPE_D = 0x10,
-    SEARCH_FOLDER_STORAGE_TYPE_C = 0x20,
-    SEARCH_FOLDER_STORAGE_TYPE_B = 0x40,
-    SEARCH_FOLDER_STORAGE_TYPE_L = 0x1000,
-    SEARCH_FOLDER_STORAGE_TYPE_K = 0x2000,
-    SEARCH_FOLDER_STORAGE_TYPE_J = 0x4000,
 };
 
 /* StoreObjectType */
@@ -719,7 +685,7 @@ static int hf_address_book_entry_id_type = -1;
 static int hf_address_book_entry_id_x500_dn = -1;
 static int hf_ephemeral_entry_id_r4 = -1;
 static int hf_ephemeral_entry_id_display_type = -1;
-static int hf_ephemeral_entry_id_m_id = -1;
+static int hf_ephemeral_entry_id_mid = -1;
 static int hf_contact_address_entry_id_version = -1;
 static int hf_contact_address_entry_id_type = -1;
 static int hf_contact_address_entry_id_muid_id = -1;
@@ -1834,10 +1800,10 @@ void oxcdata_ephemeral_entry_id(ex_cursor *c, proto_tree *t)
     uint32_t r4 = cur_u32(c, t, hf_ephemeral_entry_id_r4);
     cur_must(c, t, hf_ephemeral_entry_id_r4, r4, 1);
     uint32_t display_type = cur_u32(c, t, hf_ephemeral_entry_id_display_type);
-    uint32_t m_id = cur_mid(c, t, hf_ephemeral_entry_id_m_id);
+    uint32_t mid = cur_mid(c, t, hf_ephemeral_entry_id_mid);
     if (wanted) {
         cur_summary_set(c, t, "ephemeral %s %s", cur_name_text(c, display_type, vs_display_type_values),
-                        cur_mid_text(c, m_id, NULL));
+                        cur_mid_text(c, mid, NULL));
     }
 }
 
@@ -4530,7 +4496,7 @@ static hf_register_info hf_info[] = {
     { &hf_ephemeral_entry_id_display_type,
       { "DisplayType", "oxcdata.ephemeral_entry_id.display_type", FT_UINT32, BASE_HEX, VALS(vs_display_type_values),
         0x0, NULL, HFILL } },
-    { &hf_ephemeral_entry_id_m_id,
+    { &hf_ephemeral_entry_id_mid,
       { "MId", "oxcdata.ephemeral_entry_id.m_id", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
     { &hf_contact_address_entry_id_version,
       { "Version", "oxcdata.contact_address_entry_id.version", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },

@@ -30,7 +30,6 @@ enum {
 /* NspiGetSpecialTableFlags */
 enum {
     NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES = 0x2,
-    NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_UNICODE_STRINGS = 0x4,
 };
 
 /* NspiModLinkAttFlags */
@@ -171,20 +170,20 @@ static int hf_resort_restriction_auxiliary_buffer = -1;
 static int hf_resort_restriction_h_rpc = -1;
 static int hf_resort_restriction_state_2 = -1;
 static int hf_resort_restriction_minimal_ids_2 = -1;
-static int hf_resort_restriction_out_m_ids = -1;
+static int hf_resort_restriction_out_mids = -1;
 static int hf_resort_restriction_error_code = -1;
 static int hf_resort_restriction_minimal_ids_3 = -1;
-static int hf_dn_to_m_id_reserved = -1;
-static int hf_dn_to_m_id_has_names = -1;
-static int hf_dn_to_m_id_names = -1;
-static int hf_dn_to_m_id_auxiliary_buffer_size = -1;
-static int hf_dn_to_m_id_auxiliary_buffer = -1;
-static int hf_dn_to_m_id_h_rpc = -1;
-static int hf_dn_to_m_id_names_2 = -1;
-static int hf_dn_to_m_id_error_code = -1;
-static int hf_dn_to_m_id_has_minimal_ids = -1;
-static int hf_dn_to_m_id_minimal_ids = -1;
-static int hf_dn_to_m_id_minimal_ids_2 = -1;
+static int hf_dn_to_mid_reserved = -1;
+static int hf_dn_to_mid_has_names = -1;
+static int hf_dn_to_mid_names = -1;
+static int hf_dn_to_mid_auxiliary_buffer_size = -1;
+static int hf_dn_to_mid_auxiliary_buffer = -1;
+static int hf_dn_to_mid_h_rpc = -1;
+static int hf_dn_to_mid_names_2 = -1;
+static int hf_dn_to_mid_error_code = -1;
+static int hf_dn_to_mid_has_minimal_ids = -1;
+static int hf_dn_to_mid_minimal_ids = -1;
+static int hf_dn_to_mid_minimal_ids_2 = -1;
 static int hf_get_prop_list_flags = -1;
 static int hf_get_prop_list_flags_f_skip_objects = -1;
 static int hf_get_prop_list_flags_f_eph_id = -1;
@@ -217,20 +216,20 @@ static int hf_get_props_code_page = -1;
 static int hf_get_props_has_property_values = -1;
 static int hf_get_props_property_values = -1;
 static int hf_get_props_property_values_2 = -1;
-static int hf_compare_m_ids_reserved = -1;
-static int hf_compare_m_ids_has_state = -1;
-static int hf_compare_m_ids_state = -1;
-static int hf_compare_m_ids_minimal_id1 = -1;
-static int hf_compare_m_ids_minimal_id2 = -1;
-static int hf_compare_m_ids_auxiliary_buffer_size = -1;
-static int hf_compare_m_ids_auxiliary_buffer = -1;
-static int hf_compare_m_ids_h_rpc = -1;
-static int hf_compare_m_ids_state_2 = -1;
-static int hf_compare_m_ids_minimal_id1_2 = -1;
-static int hf_compare_m_ids_minimal_id2_2 = -1;
-static int hf_compare_m_ids_error_code = -1;
-static int hf_compare_m_ids_result = -1;
-static int hf_compare_m_ids_result_2 = -1;
+static int hf_compare_mids_reserved = -1;
+static int hf_compare_mids_has_state = -1;
+static int hf_compare_mids_state = -1;
+static int hf_compare_mids_minimal_id1 = -1;
+static int hf_compare_mids_minimal_id2 = -1;
+static int hf_compare_mids_auxiliary_buffer_size = -1;
+static int hf_compare_mids_auxiliary_buffer = -1;
+static int hf_compare_mids_h_rpc = -1;
+static int hf_compare_mids_state_2 = -1;
+static int hf_compare_mids_minimal_id1_2 = -1;
+static int hf_compare_mids_minimal_id2_2 = -1;
+static int hf_compare_mids_error_code = -1;
+static int hf_compare_mids_result = -1;
+static int hf_compare_mids_result_2 = -1;
 static int hf_mod_props_reserved = -1;
 static int hf_mod_props_has_state = -1;
 static int hf_mod_props_state = -1;
@@ -311,21 +310,21 @@ static int hf_query_columns_error_code = -1;
 static int hf_query_columns_has_columns = -1;
 static int hf_query_columns_columns = -1;
 static int hf_query_columns_columns_2 = -1;
-static int hf_get_names_from_i_ds_h_rpc = -1;
-static int hf_get_names_from_i_ds_reserved = -1;
-static int hf_get_names_from_i_ds_lpguid = -1;
-static int hf_get_names_from_i_ds_p_prop_tags = -1;
-static int hf_get_names_from_i_ds_pp_returned_prop_tags = -1;
-static int hf_get_names_from_i_ds_pp_names = -1;
-static int hf_get_names_from_i_ds_error_code = -1;
-static int hf_get_i_ds_from_names_h_rpc = -1;
-static int hf_get_i_ds_from_names_reserved = -1;
-static int hf_get_i_ds_from_names_dw_flags = -1;
-static int hf_get_i_ds_from_names_dw_flags_nspi_verify_names = -1;
-static int hf_get_i_ds_from_names_c_prop_names = -1;
-static int hf_get_i_ds_from_names_p_names = -1;
-static int hf_get_i_ds_from_names_pp_prop_tags = -1;
-static int hf_get_i_ds_from_names_error_code = -1;
+static int hf_get_names_from_ids_h_rpc = -1;
+static int hf_get_names_from_ids_reserved = -1;
+static int hf_get_names_from_ids_lpguid = -1;
+static int hf_get_names_from_ids_p_prop_tags = -1;
+static int hf_get_names_from_ids_pp_returned_prop_tags = -1;
+static int hf_get_names_from_ids_pp_names = -1;
+static int hf_get_names_from_ids_error_code = -1;
+static int hf_get_ids_from_names_h_rpc = -1;
+static int hf_get_ids_from_names_reserved = -1;
+static int hf_get_ids_from_names_dw_flags = -1;
+static int hf_get_ids_from_names_dw_flags_nspi_verify_names = -1;
+static int hf_get_ids_from_names_c_prop_names = -1;
+static int hf_get_ids_from_names_p_names = -1;
+static int hf_get_ids_from_names_pp_prop_tags = -1;
+static int hf_get_ids_from_names_error_code = -1;
 static int hf_resolve_names_reserved = -1;
 static int hf_resolve_names_has_state = -1;
 static int hf_resolve_names_state = -1;
@@ -433,8 +432,8 @@ static int *const bits_query_columns_mapi_flags[] = {
     NULL
 };
 
-static int *const bits_get_i_ds_from_names_dw_flags[] = {
-    &hf_get_i_ds_from_names_dw_flags_nspi_verify_names,
+static int *const bits_get_ids_from_names_dw_flags[] = {
+    &hf_get_ids_from_names_dw_flags_nspi_verify_names,
     NULL
 };
 
@@ -988,8 +987,8 @@ static void oxnspi_resort_restriction_rpc_request(ex_cursor *c, proto_tree *t)
     cur_struct(c, t, hf_resort_restriction_state_2, ett_stat, oxnspi_stat);
     const char *minimal_ids_text = cur_struct_summary(c, t, hf_resort_restriction_minimal_ids_2, ett_minimal_id_array,
                                                       oxnspi_minimal_id_array_ndr, wanted);
-    if (ndr_referent(c, t, hf_resort_restriction_out_m_ids))
-        cur_struct(c, t, hf_resort_restriction_out_m_ids, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
+    if (ndr_referent(c, t, hf_resort_restriction_out_mids))
+        cur_struct(c, t, hf_resort_restriction_out_mids, ett_minimal_id_array, oxnspi_minimal_id_array_ndr);
     if (wanted && minimal_ids_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(minimal_ids_text));
 }
@@ -1035,42 +1034,42 @@ static void oxnspi_resort_restriction_rpc_response(ex_cursor *c, proto_tree *t)
 }
 
 /* NspiDNToMId request, MS-OXCMAPIHTTP 2.2.5.4 */
-static void oxnspi_dn_to_m_id_http_request(ex_cursor *c, proto_tree *t)
+static void oxnspi_dn_to_mid_http_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
     const char *names_text = NULL;
 
-    uint32_t reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
-    cur_must(c, t, hf_dn_to_m_id_reserved, reserved, 0);
+    uint32_t reserved = cur_u32(c, t, hf_dn_to_mid_reserved);
+    cur_must(c, t, hf_dn_to_mid_reserved, reserved, 0);
     if (!c->bad)
         nspi_gather_dns(c);
-    if (cur_bool8(c, t, hf_dn_to_m_id_has_names))
-        names_text = cur_struct_summary(c, t, hf_dn_to_m_id_names, ett_name_array, oxnspi_name_array, wanted);
+    if (cur_bool8(c, t, hf_dn_to_mid_has_names))
+        names_text = cur_struct_summary(c, t, hf_dn_to_mid_names, ett_name_array, oxnspi_name_array, wanted);
     if (!c->bad)
         nspi_ask_dns(c);
     if (wanted && names_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(names_text));
-    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_dn_to_m_id_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_dn_to_mid_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_dn_to_m_id_auxiliary_buffer, auxiliary_buffer_size);
-        cur_struct(c, t, hf_dn_to_m_id_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_dn_to_mid_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_dn_to_mid_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
 }
 
 /* NspiDNToMId request, MS-OXNSPI 3.1.4.1.13 */
-static void oxnspi_dn_to_m_id_rpc_request(ex_cursor *c, proto_tree *t)
+static void oxnspi_dn_to_mid_rpc_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
 
-    ndr_context_handle(c, t, hf_dn_to_m_id_h_rpc);
-    uint32_t reserved = cur_u32(c, t, hf_dn_to_m_id_reserved);
+    ndr_context_handle(c, t, hf_dn_to_mid_h_rpc);
+    uint32_t reserved = cur_u32(c, t, hf_dn_to_mid_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
     if (!c->bad)
         nspi_gather_dns(c);
     ndr_summary_begin(c, wanted, ", ");
-    cur_struct(c, t, hf_dn_to_m_id_names_2, ett_name_array, oxnspi_name_array_ndr);
+    cur_struct(c, t, hf_dn_to_mid_names_2, ett_name_array, oxnspi_name_array_ndr);
     const char *names_text = ndr_summary_end(c);
     if (!c->bad)
         nspi_ask_dns(c);
@@ -1079,41 +1078,41 @@ static void oxnspi_dn_to_m_id_rpc_request(ex_cursor *c, proto_tree *t)
 }
 
 /* NspiDNToMId response, MS-OXCMAPIHTTP 2.2.5.4 */
-static void oxnspi_dn_to_m_id_http_response(ex_cursor *c, proto_tree *t)
+static void oxnspi_dn_to_mid_http_response(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
     const char *minimal_ids_text = NULL;
 
-    cur_u32(c, t, hf_dn_to_m_id_error_code);
-    if (cur_bool8(c, t, hf_dn_to_m_id_has_minimal_ids)) {
-        minimal_ids_text = cur_struct_summary(c, t, hf_dn_to_m_id_minimal_ids, ett_minimal_id_array,
+    cur_u32(c, t, hf_dn_to_mid_error_code);
+    if (cur_bool8(c, t, hf_dn_to_mid_has_minimal_ids)) {
+        minimal_ids_text = cur_struct_summary(c, t, hf_dn_to_mid_minimal_ids, ett_minimal_id_array,
                                               oxnspi_minimal_id_array, wanted);
     }
     if (!c->bad)
         nspi_dns_found(c);
     if (wanted && minimal_ids_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(minimal_ids_text));
-    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_dn_to_m_id_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_dn_to_mid_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_dn_to_m_id_auxiliary_buffer, auxiliary_buffer_size);
-        cur_struct(c, t, hf_dn_to_m_id_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_dn_to_mid_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_dn_to_mid_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
 }
 
 /* NspiDNToMId response, MS-OXNSPI 3.1.4.1.13 */
-static void oxnspi_dn_to_m_id_rpc_response(ex_cursor *c, proto_tree *t)
+static void oxnspi_dn_to_mid_rpc_response(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
     const char *minimal_ids_text = NULL;
 
-    if (ndr_referent(c, t, hf_dn_to_m_id_minimal_ids_2)) {
-        minimal_ids_text = cur_struct_summary(c, t, hf_dn_to_m_id_minimal_ids_2, ett_minimal_id_array,
+    if (ndr_referent(c, t, hf_dn_to_mid_minimal_ids_2)) {
+        minimal_ids_text = cur_struct_summary(c, t, hf_dn_to_mid_minimal_ids_2, ett_minimal_id_array,
                                               oxnspi_minimal_id_array_ndr, wanted);
     }
     if (!c->bad)
         nspi_dns_found(c);
-    cur_u32(c, t, hf_dn_to_m_id_error_code);
+    cur_u32(c, t, hf_dn_to_mid_error_code);
     if (wanted && minimal_ids_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(minimal_ids_text));
 }
@@ -1273,40 +1272,40 @@ static void oxnspi_get_props_rpc_response(ex_cursor *c, proto_tree *t)
 }
 
 /* NspiCompareMIds request, MS-OXCMAPIHTTP 2.2.5.3 */
-static void oxnspi_compare_m_ids_http_request(ex_cursor *c, proto_tree *t)
+static void oxnspi_compare_mids_http_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
 
-    uint32_t reserved = cur_u32(c, t, hf_compare_m_ids_reserved);
-    cur_must(c, t, hf_compare_m_ids_reserved, reserved, 0);
-    if (cur_bool8(c, t, hf_compare_m_ids_has_state))
-        cur_struct(c, t, hf_compare_m_ids_state, ett_stat, oxnspi_stat);
-    uint32_t minimal_id1 = cur_mid(c, t, hf_compare_m_ids_minimal_id1);
-    uint32_t minimal_id2 = cur_mid(c, t, hf_compare_m_ids_minimal_id2);
+    uint32_t reserved = cur_u32(c, t, hf_compare_mids_reserved);
+    cur_must(c, t, hf_compare_mids_reserved, reserved, 0);
+    if (cur_bool8(c, t, hf_compare_mids_has_state))
+        cur_struct(c, t, hf_compare_mids_state, ett_stat, oxnspi_stat);
+    uint32_t minimal_id1 = cur_mid(c, t, hf_compare_mids_minimal_id1);
+    uint32_t minimal_id2 = cur_mid(c, t, hf_compare_mids_minimal_id2);
     if (wanted) {
         cur_summary_message_set(c, t, "%s and %s", cur_mid_text(c, minimal_id1, NULL),
                                 cur_mid_text(c, minimal_id2, NULL));
     }
-    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_compare_m_ids_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_compare_mids_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_compare_m_ids_auxiliary_buffer, auxiliary_buffer_size);
-        cur_struct(c, t, hf_compare_m_ids_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_compare_mids_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_compare_mids_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
 }
 
 /* NspiCompareMIds request, MS-OXNSPI 3.1.4.1.12 */
-static void oxnspi_compare_m_ids_rpc_request(ex_cursor *c, proto_tree *t)
+static void oxnspi_compare_mids_rpc_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
 
-    ndr_context_handle(c, t, hf_compare_m_ids_h_rpc);
-    uint32_t reserved = cur_u32(c, t, hf_compare_m_ids_reserved);
+    ndr_context_handle(c, t, hf_compare_mids_h_rpc);
+    uint32_t reserved = cur_u32(c, t, hf_compare_mids_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
-    cur_struct(c, t, hf_compare_m_ids_state_2, ett_stat, oxnspi_stat);
-    uint32_t minimal_id1 = cur_mid(c, t, hf_compare_m_ids_minimal_id1_2);
-    uint32_t minimal_id2 = cur_mid(c, t, hf_compare_m_ids_minimal_id2_2);
+    cur_struct(c, t, hf_compare_mids_state_2, ett_stat, oxnspi_stat);
+    uint32_t minimal_id1 = cur_mid(c, t, hf_compare_mids_minimal_id1_2);
+    uint32_t minimal_id2 = cur_mid(c, t, hf_compare_mids_minimal_id2_2);
     if (wanted) {
         cur_summary_message_set(c, t, "%s and %s", cur_mid_text(c, minimal_id1, NULL),
                                 cur_mid_text(c, minimal_id2, NULL));
@@ -1314,33 +1313,33 @@ static void oxnspi_compare_m_ids_rpc_request(ex_cursor *c, proto_tree *t)
 }
 
 /* NspiCompareMIds response, MS-OXCMAPIHTTP 2.2.5.3 */
-static void oxnspi_compare_m_ids_http_response(ex_cursor *c, proto_tree *t)
+static void oxnspi_compare_mids_http_response(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
 
-    uint32_t error_code = cur_u32(c, t, hf_compare_m_ids_error_code);
-    int32_t result = (int32_t)cur_u32(c, t, hf_compare_m_ids_result);
+    uint32_t error_code = cur_u32(c, t, hf_compare_mids_error_code);
+    int32_t result = (int32_t)cur_u32(c, t, hf_compare_mids_result);
     if (wanted && (result == 0 && error_code == 0))
         cur_summary_message_set(c, t, "same position");
     if (wanted && (result > 0 && error_code == 0))
         cur_summary_message_set(c, t, "the first is behind");
     if (wanted && (result < 0 && error_code == 0))
         cur_summary_message_set(c, t, "the first is before");
-    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_compare_m_ids_auxiliary_buffer_size);
+    uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_compare_mids_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
-        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_compare_m_ids_auxiliary_buffer, auxiliary_buffer_size);
-        cur_struct(c, t, hf_compare_m_ids_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
+        cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_compare_mids_auxiliary_buffer, auxiliary_buffer_size);
+        cur_struct(c, t, hf_compare_mids_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
 }
 
 /* NspiCompareMIds response, MS-OXNSPI 3.1.4.1.12 */
-static void oxnspi_compare_m_ids_rpc_response(ex_cursor *c, proto_tree *t)
+static void oxnspi_compare_mids_rpc_response(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
 
-    int32_t result = (int32_t)cur_u32(c, t, hf_compare_m_ids_result_2);
-    uint32_t error_code = cur_u32(c, t, hf_compare_m_ids_error_code);
+    int32_t result = (int32_t)cur_u32(c, t, hf_compare_mids_result_2);
+    uint32_t error_code = cur_u32(c, t, hf_compare_mids_error_code);
     if (wanted && (result == 0 && error_code == 0))
         cur_summary_message_set(c, t, "same position");
     if (wanted && (result > 0 && error_code == 0))
@@ -1723,19 +1722,19 @@ static void oxnspi_query_columns_rpc_response(ex_cursor *c, proto_tree *t)
 }
 
 /* NspiGetNamesFromIDs request, MS-NSPI 3.1.4.16 */
-static void oxnspi_get_names_from_i_ds_rpc_request(ex_cursor *c, proto_tree *t)
+static void oxnspi_get_names_from_ids_rpc_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
     const char *p_prop_tags_text = NULL;
 
-    ndr_context_handle(c, t, hf_get_names_from_i_ds_h_rpc);
-    uint32_t reserved = cur_u32(c, t, hf_get_names_from_i_ds_reserved);
+    ndr_context_handle(c, t, hf_get_names_from_ids_h_rpc);
+    uint32_t reserved = cur_u32(c, t, hf_get_names_from_ids_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
-    if (ndr_referent(c, t, hf_get_names_from_i_ds_lpguid))
-        cur_guid(c, t, hf_get_names_from_i_ds_lpguid);
-    if (ndr_referent(c, t, hf_get_names_from_i_ds_p_prop_tags)) {
-        p_prop_tags_text = cur_struct_summary(c, t, hf_get_names_from_i_ds_p_prop_tags, ett_large_property_tag_array,
+    if (ndr_referent(c, t, hf_get_names_from_ids_lpguid))
+        cur_guid(c, t, hf_get_names_from_ids_lpguid);
+    if (ndr_referent(c, t, hf_get_names_from_ids_p_prop_tags)) {
+        p_prop_tags_text = cur_struct_summary(c, t, hf_get_names_from_ids_p_prop_tags, ett_large_property_tag_array,
                                               oxnspi_large_property_tag_array_ndr, wanted);
     }
     if (wanted && p_prop_tags_text)
@@ -1743,63 +1742,62 @@ static void oxnspi_get_names_from_i_ds_rpc_request(ex_cursor *c, proto_tree *t)
 }
 
 /* NspiGetNamesFromIDs response, MS-NSPI 3.1.4.16 */
-static void oxnspi_get_names_from_i_ds_rpc_response(ex_cursor *c, proto_tree *t)
+static void oxnspi_get_names_from_ids_rpc_response(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
     const char *pp_returned_prop_tags_text = NULL;
 
-    if (ndr_referent(c, t, hf_get_names_from_i_ds_pp_returned_prop_tags)) {
-        pp_returned_prop_tags_text = cur_struct_summary(c, t, hf_get_names_from_i_ds_pp_returned_prop_tags,
+    if (ndr_referent(c, t, hf_get_names_from_ids_pp_returned_prop_tags)) {
+        pp_returned_prop_tags_text = cur_struct_summary(c, t, hf_get_names_from_ids_pp_returned_prop_tags,
                                                         ett_large_property_tag_array,
                                                         oxnspi_large_property_tag_array_ndr, wanted);
     }
-    if (ndr_referent(c, t, hf_get_names_from_i_ds_pp_names))
-        cur_struct(c, t, hf_get_names_from_i_ds_pp_names, ett_property_name_set, oxnspi_property_name_set_ndr);
+    if (ndr_referent(c, t, hf_get_names_from_ids_pp_names))
+        cur_struct(c, t, hf_get_names_from_ids_pp_names, ett_property_name_set, oxnspi_property_name_set_ndr);
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_get_names_from_i_ds_error_code);
+    cur_u32(c, t, hf_get_names_from_ids_error_code);
     if (wanted && pp_returned_prop_tags_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(pp_returned_prop_tags_text));
 }
 
 /* pNames of NspiGetIDsFromNames request, MS-NSPI 3.1.4.17 */
-static void oxnspi_get_i_ds_from_names_rpc_request_p_names(ex_cursor *c, proto_tree *t, uint32_t claimed _U_)
+static void oxnspi_get_ids_from_names_rpc_request_p_names(ex_cursor *c, proto_tree *t, uint32_t claimed _U_)
 {
-    cur_struct(c, t, hf_get_i_ds_from_names_p_names, ett_property_name_id, oxnspi_property_name_id_ndr);
+    cur_struct(c, t, hf_get_ids_from_names_p_names, ett_property_name_id, oxnspi_property_name_id_ndr);
 }
 
 /* NspiGetIDsFromNames request, MS-NSPI 3.1.4.17 */
-static void oxnspi_get_i_ds_from_names_rpc_request(ex_cursor *c, proto_tree *t)
+static void oxnspi_get_ids_from_names_rpc_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
 
-    ndr_context_handle(c, t, hf_get_i_ds_from_names_h_rpc);
-    uint32_t reserved = cur_u32(c, t, hf_get_i_ds_from_names_reserved);
+    ndr_context_handle(c, t, hf_get_ids_from_names_h_rpc);
+    uint32_t reserved = cur_u32(c, t, hf_get_ids_from_names_reserved);
     if (!c->bad)
         probe_reserved(c, reserved);
-    cur_flags32(c, t, hf_get_i_ds_from_names_dw_flags, ett_flags, bits_get_i_ds_from_names_dw_flags, 0x2);
-    uint32_t c_prop_names = cur_u32(c, t, hf_get_i_ds_from_names_c_prop_names);
-    cur_at_most(c, t, hf_get_i_ds_from_names_c_prop_names, c_prop_names, 100000);
+    cur_flags32(c, t, hf_get_ids_from_names_dw_flags, ett_flags, bits_get_ids_from_names_dw_flags, 0x2);
+    uint32_t c_prop_names = cur_u32(c, t, hf_get_ids_from_names_c_prop_names);
+    cur_at_most(c, t, hf_get_ids_from_names_c_prop_names, c_prop_names, 100000);
     uint32_t max_count = ndr_conformance(c, t);
     ndr_check_conformance(c, t, max_count, c_prop_names);
-    for (uint64_t i = 0; cur_element(c, t, hf_get_i_ds_from_names_p_names, i, max_count); i++)
-        ndr_embedded(c, t, oxnspi_get_i_ds_from_names_rpc_request_p_names, hf_get_i_ds_from_names_p_names, 0);
+    for (uint64_t i = 0; cur_element(c, t, hf_get_ids_from_names_p_names, i, max_count); i++)
+        ndr_embedded(c, t, oxnspi_get_ids_from_names_rpc_request_p_names, hf_get_ids_from_names_p_names, 0);
     ndr_run_deferred(c);
     if (wanted)
         cur_summary_message_set(c, t, "%s", cur_number_text(c, c_prop_names, "name", "names"));
 }
 
 /* NspiGetIDsFromNames response, MS-NSPI 3.1.4.17 */
-static void oxnspi_get_i_ds_from_names_rpc_response(ex_cursor *c, proto_tree *t)
+static void oxnspi_get_ids_from_names_rpc_response(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
     const char *pp_prop_tags_text = NULL;
 
-    if (ndr_referent(c, t, hf_get_i_ds_from_names_pp_prop_tags)) {
-        pp_prop_tags_text = cur_struct_summary(c, t, hf_get_i_ds_from_names_pp_prop_tags,
-                                               ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr,
-                                               wanted);
+    if (ndr_referent(c, t, hf_get_ids_from_names_pp_prop_tags)) {
+        pp_prop_tags_text = cur_struct_summary(c, t, hf_get_ids_from_names_pp_prop_tags, ett_large_property_tag_array,
+                                               oxnspi_large_property_tag_array_ndr, wanted);
     }
-    cur_u32(c, t, hf_get_i_ds_from_names_error_code);
+    cur_u32(c, t, hf_get_ids_from_names_error_code);
     if (wanted && pp_prop_tags_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(pp_prop_tags_text));
 }
@@ -2083,10 +2081,10 @@ const ex_method oxnspi_methods[] = {
     {
         .name = "NspiDNToMId", .opnum = 7,
         .request_type = "DNToMId",
-        .http_request = oxnspi_dn_to_m_id_http_request,
-        .rpc_request = oxnspi_dn_to_m_id_rpc_request,
-        .http_response = oxnspi_dn_to_m_id_http_response,
-        .rpc_response = oxnspi_dn_to_m_id_rpc_response,
+        .http_request = oxnspi_dn_to_mid_http_request,
+        .rpc_request = oxnspi_dn_to_mid_rpc_request,
+        .http_response = oxnspi_dn_to_mid_http_response,
+        .rpc_response = oxnspi_dn_to_mid_rpc_response,
     },
     {
         .name = "NspiGetPropList", .opnum = 8,
@@ -2107,10 +2105,10 @@ const ex_method oxnspi_methods[] = {
     {
         .name = "NspiCompareMIds", .opnum = 10,
         .request_type = "CompareMIds",
-        .http_request = oxnspi_compare_m_ids_http_request,
-        .rpc_request = oxnspi_compare_m_ids_rpc_request,
-        .http_response = oxnspi_compare_m_ids_http_response,
-        .rpc_response = oxnspi_compare_m_ids_rpc_response,
+        .http_request = oxnspi_compare_mids_http_request,
+        .rpc_request = oxnspi_compare_mids_rpc_request,
+        .http_response = oxnspi_compare_mids_http_response,
+        .rpc_response = oxnspi_compare_mids_rpc_response,
     },
     {
         .name = "NspiModProps", .opnum = 11,
@@ -2157,13 +2155,13 @@ const ex_method oxnspi_methods[] = {
     },
     {
         .name = "NspiGetNamesFromIDs", .opnum = 17,
-        .rpc_request = oxnspi_get_names_from_i_ds_rpc_request,
-        .rpc_response = oxnspi_get_names_from_i_ds_rpc_response,
+        .rpc_request = oxnspi_get_names_from_ids_rpc_request,
+        .rpc_response = oxnspi_get_names_from_ids_rpc_response,
     },
     {
         .name = "NspiGetIDsFromNames", .opnum = 18,
-        .rpc_request = oxnspi_get_i_ds_from_names_rpc_request,
-        .rpc_response = oxnspi_get_i_ds_from_names_rpc_response,
+        .rpc_request = oxnspi_get_ids_from_names_rpc_request,
+        .rpc_response = oxnspi_get_ids_from_names_rpc_response,
     },
     {
         .name = "NspiResolveNames", .opnum = 19,
@@ -2435,36 +2433,36 @@ static hf_register_info hf_info[] = {
       { "pStat", "oxnspi.resort_restriction.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_resort_restriction_minimal_ids_2,
       { "pInMIds", "oxnspi.resort_restriction.minimal_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_resort_restriction_out_m_ids,
+    { &hf_resort_restriction_out_mids,
       { "ppOutMIds", "oxnspi.resort_restriction.out_m_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_resort_restriction_error_code,
       { "ErrorCode", "oxnspi.resort_restriction.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
         0x0, NULL, HFILL } },
     { &hf_resort_restriction_minimal_ids_3,
       { "ppOutMIds", "oxnspi.resort_restriction.minimal_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_dn_to_m_id_reserved,
+    { &hf_dn_to_mid_reserved,
       { "Reserved", "oxnspi.dn_to_m_id.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
-    { &hf_dn_to_m_id_has_names,
+    { &hf_dn_to_mid_has_names,
       { "HasNames", "oxnspi.dn_to_m_id.has_names", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_dn_to_m_id_names,
+    { &hf_dn_to_mid_names,
       { "Names", "oxnspi.dn_to_m_id.names", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_dn_to_m_id_auxiliary_buffer_size,
+    { &hf_dn_to_mid_auxiliary_buffer_size,
       { "AuxiliaryBufferSize", "oxnspi.dn_to_m_id.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
         HFILL } },
-    { &hf_dn_to_m_id_auxiliary_buffer,
+    { &hf_dn_to_mid_auxiliary_buffer,
       { "AuxiliaryBuffer", "oxnspi.dn_to_m_id.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_dn_to_m_id_h_rpc,
+    { &hf_dn_to_mid_h_rpc,
       { "hRpc", "oxnspi.dn_to_m_id.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_dn_to_m_id_names_2,
+    { &hf_dn_to_mid_names_2,
       { "pNames", "oxnspi.dn_to_m_id.names", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_dn_to_m_id_error_code,
+    { &hf_dn_to_mid_error_code,
       { "ErrorCode", "oxnspi.dn_to_m_id.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
         NULL, HFILL } },
-    { &hf_dn_to_m_id_has_minimal_ids,
+    { &hf_dn_to_mid_has_minimal_ids,
       { "HasMinimalIds", "oxnspi.dn_to_m_id.has_minimal_ids", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_dn_to_m_id_minimal_ids,
+    { &hf_dn_to_mid_minimal_ids,
       { "MinimalIds", "oxnspi.dn_to_m_id.minimal_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_dn_to_m_id_minimal_ids_2,
+    { &hf_dn_to_mid_minimal_ids_2,
       { "ppMIds", "oxnspi.dn_to_m_id.minimal_ids", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_get_prop_list_flags,
       { "Flags", "oxnspi.get_prop_list.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
@@ -2540,35 +2538,35 @@ static hf_register_info hf_info[] = {
       { "PropertyValues", "oxnspi.get_props.property_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_get_props_property_values_2,
       { "ppRows", "oxnspi.get_props.property_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_compare_m_ids_reserved,
+    { &hf_compare_mids_reserved,
       { "Reserved", "oxnspi.compare_m_ids.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
-    { &hf_compare_m_ids_has_state,
+    { &hf_compare_mids_has_state,
       { "HasState", "oxnspi.compare_m_ids.has_state", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_compare_m_ids_state,
+    { &hf_compare_mids_state,
       { "State", "oxnspi.compare_m_ids.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_compare_m_ids_minimal_id1,
+    { &hf_compare_mids_minimal_id1,
       { "MinimalId1", "oxnspi.compare_m_ids.minimal_id1", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
-    { &hf_compare_m_ids_minimal_id2,
+    { &hf_compare_mids_minimal_id2,
       { "MinimalId2", "oxnspi.compare_m_ids.minimal_id2", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
-    { &hf_compare_m_ids_auxiliary_buffer_size,
+    { &hf_compare_mids_auxiliary_buffer_size,
       { "AuxiliaryBufferSize", "oxnspi.compare_m_ids.auxiliary_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
         HFILL } },
-    { &hf_compare_m_ids_auxiliary_buffer,
+    { &hf_compare_mids_auxiliary_buffer,
       { "AuxiliaryBuffer", "oxnspi.compare_m_ids.auxiliary_buffer", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_compare_m_ids_h_rpc,
+    { &hf_compare_mids_h_rpc,
       { "hRpc", "oxnspi.compare_m_ids.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_compare_m_ids_state_2,
+    { &hf_compare_mids_state_2,
       { "pStat", "oxnspi.compare_m_ids.state", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_compare_m_ids_minimal_id1_2,
+    { &hf_compare_mids_minimal_id1_2,
       { "MId1", "oxnspi.compare_m_ids.minimal_id1", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
-    { &hf_compare_m_ids_minimal_id2_2,
+    { &hf_compare_mids_minimal_id2_2,
       { "MId2", "oxnspi.compare_m_ids.minimal_id2", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
-    { &hf_compare_m_ids_error_code,
+    { &hf_compare_mids_error_code,
       { "ErrorCode", "oxnspi.compare_m_ids.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
         NULL, HFILL } },
-    { &hf_compare_m_ids_result,
+    { &hf_compare_mids_result,
       { "Result", "oxnspi.compare_m_ids.result", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
-    { &hf_compare_m_ids_result_2,
+    { &hf_compare_mids_result_2,
       { "plResult", "oxnspi.compare_m_ids.result", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
     { &hf_mod_props_reserved,
       { "Reserved", "oxnspi.mod_props.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
@@ -2757,38 +2755,38 @@ static hf_register_info hf_info[] = {
       { "Columns", "oxnspi.query_columns.columns", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_query_columns_columns_2,
       { "ppColumns", "oxnspi.query_columns.columns", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_get_names_from_i_ds_h_rpc,
+    { &hf_get_names_from_ids_h_rpc,
       { "hRpc", "oxnspi.get_names_from_i_ds.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_get_names_from_i_ds_reserved,
+    { &hf_get_names_from_ids_reserved,
       { "Reserved", "oxnspi.get_names_from_i_ds.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
-    { &hf_get_names_from_i_ds_lpguid,
+    { &hf_get_names_from_ids_lpguid,
       { "lpguid", "oxnspi.get_names_from_i_ds.lpguid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_get_names_from_i_ds_p_prop_tags,
+    { &hf_get_names_from_ids_p_prop_tags,
       { "pPropTags", "oxnspi.get_names_from_i_ds.p_prop_tags", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_get_names_from_i_ds_pp_returned_prop_tags,
+    { &hf_get_names_from_ids_pp_returned_prop_tags,
       { "ppReturnedPropTags", "oxnspi.get_names_from_i_ds.pp_returned_prop_tags", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
         HFILL } },
-    { &hf_get_names_from_i_ds_pp_names,
+    { &hf_get_names_from_ids_pp_names,
       { "ppNames", "oxnspi.get_names_from_i_ds.pp_names", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_get_names_from_i_ds_error_code,
+    { &hf_get_names_from_ids_error_code,
       { "ErrorCode", "oxnspi.get_names_from_i_ds.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
         0x0, NULL, HFILL } },
-    { &hf_get_i_ds_from_names_h_rpc,
+    { &hf_get_ids_from_names_h_rpc,
       { "hRpc", "oxnspi.get_i_ds_from_names.h_rpc", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_get_i_ds_from_names_reserved,
+    { &hf_get_ids_from_names_reserved,
       { "Reserved", "oxnspi.get_i_ds_from_names.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
-    { &hf_get_i_ds_from_names_dw_flags,
+    { &hf_get_ids_from_names_dw_flags,
       { "dwFlags", "oxnspi.get_i_ds_from_names.dw_flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
-    { &hf_get_i_ds_from_names_dw_flags_nspi_verify_names,
+    { &hf_get_ids_from_names_dw_flags_nspi_verify_names,
       { "NspiVerifyNames", "oxnspi.get_i_ds_from_names.dw_flags.nspi_verify_names", FT_BOOLEAN, 32,
         TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
-    { &hf_get_i_ds_from_names_c_prop_names,
+    { &hf_get_ids_from_names_c_prop_names,
       { "cPropNames", "oxnspi.get_i_ds_from_names.c_prop_names", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
-    { &hf_get_i_ds_from_names_p_names,
+    { &hf_get_ids_from_names_p_names,
       { "pNames", "oxnspi.get_i_ds_from_names.p_names", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_get_i_ds_from_names_pp_prop_tags,
+    { &hf_get_ids_from_names_pp_prop_tags,
       { "ppPropTags", "oxnspi.get_i_ds_from_names.pp_prop_tags", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_get_i_ds_from_names_error_code,
+    { &hf_get_ids_from_names_error_code,
       { "ErrorCode", "oxnspi.get_i_ds_from_names.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names,
         0x0, NULL, HFILL } },
     { &hf_resolve_names_reserved,

@@ -21,9 +21,7 @@
 
 /* PositioningMinimalEntryIDs */
 enum {
-    POSITIONING_MINIMAL_ENTRY_I_DS_MID_BEGINNING_OF_TABLE = 0,
-    POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT = 1,
-    POSITIONING_MINIMAL_ENTRY_I_DS_MID_END_OF_TABLE = 2,
+    POSITIONING_MINIMAL_ENTRY_IDS_MID_CURRENT = 1,
 };
 
 /* TableSortOrders */
@@ -42,7 +40,7 @@ static const value_string vs_address_book_containers[] = {
 };
 
 /* PositioningMinimalEntryIDs */
-static const value_string vs_positioning_minimal_entry_i_ds[] = {
+static const value_string vs_positioning_minimal_entry_ids[] = {
     { 0x0, "MID_BEGINNING_OF_TABLE" },
     { 0x1, "MID_CURRENT" },
     { 0x2, "MID_END_OF_TABLE" },
@@ -73,7 +71,7 @@ static const value_string vs_resolution_word[] = {
 };
 
 /* AmbiguousNameResolutionMinimalEntryIDs */
-static const value_string vs_ambiguous_name_resolution_minimal_entry_i_ds[] = {
+static const value_string vs_ambiguous_name_resolution_minimal_entry_ids[] = {
     { 0x0, "MID_UNRESOLVED" },
     { 0x1, "MID_AMBIGUOUS" },
     { 0x2, "MID_RESOLVED" },
@@ -167,19 +165,19 @@ void oxnspi_stat(ex_cursor *c, proto_tree *t)
     uint32_t sort_locale = cur_u32(c, t, hf_stat_sort_locale);
     if (!c->bad)
         probe_stat(c, sort_type, code_page, template_locale, sort_locale);
-    if (wanted && (c->is_request && current_rec != POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta == 0)) {
+    if (wanted && (c->is_request && current_rec != POSITIONING_MINIMAL_ENTRY_IDS_MID_CURRENT && delta == 0)) {
         cur_summary_set(c, t, "%s of %s", cur_mid_text(c, current_rec, vs_stat_position),
                         cur_mid_text(c, container_id, vs_address_book_containers));
     }
-    if (wanted && (c->is_request && current_rec != POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta != 0)) {
+    if (wanted && (c->is_request && current_rec != POSITIONING_MINIMAL_ENTRY_IDS_MID_CURRENT && delta != 0)) {
         cur_summary_set(c, t, "%s of %s, Delta %d", cur_mid_text(c, current_rec, vs_stat_position),
                         cur_mid_text(c, container_id, vs_address_book_containers), delta);
     }
-    if (wanted && (c->is_request && current_rec == POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta == 0)) {
+    if (wanted && (c->is_request && current_rec == POSITIONING_MINIMAL_ENTRY_IDS_MID_CURRENT && delta == 0)) {
         cur_summary_set(c, t, "%u/%u of %s", num_pos, total_recs,
                         cur_mid_text(c, container_id, vs_address_book_containers));
     }
-    if (wanted && (c->is_request && current_rec == POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT && delta != 0)) {
+    if (wanted && (c->is_request && current_rec == POSITIONING_MINIMAL_ENTRY_IDS_MID_CURRENT && delta != 0)) {
         cur_summary_set(c, t, "%u/%u of %s, Delta %d", num_pos, total_recs,
                         cur_mid_text(c, container_id, vs_address_book_containers), delta);
     }
@@ -668,7 +666,7 @@ static hf_register_info hf_info[] = {
         "Table that is looked at: the MId of a container, 0 for the global address list", HFILL } },
     { &hf_stat_current_rec,
       { "CurrentRec", "oxnspi.stat.current_rec", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS,
-        VALS(vs_positioning_minimal_entry_i_ds), 0x0,
+        VALS(vs_positioning_minimal_entry_ids), 0x0,
         "Where in the table the cursor is: the MId of a row, or a place by number", HFILL } },
     { &hf_stat_delta,
       { "Delta", "oxnspi.stat.delta", FT_INT32, BASE_DEC, NULL, 0x0, "Rows from CurrentRec to the wanted row",
@@ -737,12 +735,12 @@ static hf_register_info hf_info[] = {
         HFILL } },
     { &hf_resolved_id_array_minimal_ids,
       { "MinimalIds", "oxnspi.resolved_id_array.minimal_ids", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS,
-        VALS(vs_ambiguous_name_resolution_minimal_entry_i_ds), 0x0, NULL, HFILL } },
+        VALS(vs_ambiguous_name_resolution_minimal_entry_ids), 0x0, NULL, HFILL } },
     { &hf_resolved_id_array_minimal_id_count_2,
       { "cValues", "oxnspi.resolved_id_array.minimal_id_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
     { &hf_resolved_id_array_minimal_ids_2,
       { "aulPropTag", "oxnspi.resolved_id_array.minimal_ids", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS,
-        VALS(vs_ambiguous_name_resolution_minimal_entry_i_ds), 0x0, NULL, HFILL } },
+        VALS(vs_ambiguous_name_resolution_minimal_entry_ids), 0x0, NULL, HFILL } },
     { &hf_name_array_name_count,
       { "NameCount", "oxnspi.name_array.name_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
     { &hf_name_array_name_values,

@@ -5,8 +5,8 @@ import pathlib
 
 import jinja2
 
-from ccode import guid, names as names_in, quoted
-from model import FORMS, snake
+from ccode import guid, quoted
+from model import FORMS, c_name, snake
 from render import fill, function_text
 
 COMMAND = 'cmake --build build --target generate'
@@ -40,7 +40,8 @@ def emit(tables, units, properties, lists, headers):
 def environment():
     env = jinja2.Environment(loader=jinja2.FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True,
                              keep_trailing_newline=True, undefined=jinja2.StrictUndefined)
-    env.filters.update(snake=snake, function=function_text, items=items, comment=comment, quoted=quoted, guid=guid)
+    env.filters.update(snake=snake, c_name=c_name, function=function_text, items=items, comment=comment,
+                       quoted=quoted, guid=guid)
     return env
 
 
@@ -51,8 +52,7 @@ def found(where, names):
 
 def includes(unit, where):
     """The headers that declare what the file names, and its own."""
-    named = {name for one in unit.functions for name in names_in(one.body)}
-    named |= set(DEFINES.get(unit.prefix, ()))
+    named = unit.names | set(DEFINES.get(unit.prefix, ()))
     named.add(unit.register)
     named |= {one.row.strings.lstrip('&') for one in unit.registry.fields.values()}
     return found({**where, unit.file: f'generated/{unit.file}.h'}, named | {unit.file})

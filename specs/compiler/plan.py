@@ -2,9 +2,9 @@
 """Decides what is generated: files, functions, and what they register."""
 from dataclasses import dataclass, field as datafield
 
-from ccode import C, Do, Expr, If, Name, code, cursor_call
+from ccode import C, Do, Expr, If, Name, code, cursor_call, names
 from expression import COMPARE
-from model import FORMS
+from model import FORMS, c_name
 from plan_fields import Fields, TextLines
 from plan_ndr import NdrShapes
 from plan_registry import Registry
@@ -69,6 +69,11 @@ class Unit:
         return f'generated_register_{self.file.removesuffix("_tables")}'
 
     @property
+    def names(self):
+        """The functions, constants and types that its code names."""
+        return {name for one in self.functions for name in names(one.body)}
+
+    @property
     def public(self):
         """The functions that other files call."""
         return [one.name for one in self.functions if not one.static]
@@ -126,7 +131,7 @@ class Planner:
         for form, fl in rop.forms.items():
             effects = RopEffects(rop, form, fl)
             if fl.fields or effects.wanted:
-                functions[form] = f'rop_{rop.scope}_{form}'
+                functions[form] = f'rop_{c_name(rop.scope)}_{form}'
                 title = f'{rop.name} {TITLES.get(form, form)}, {self.tables.document(rop.file)} {spec["section"]}'
                 site = self.site(fl, functions[form], title, rop.scope, names_output=spec.get('opens', {}).get('name'))
                 self.function(site, effects.statements, ADD_ROP)
@@ -149,7 +154,7 @@ class Planner:
             for ndr, there, encoding in ((False, 'http' in spec, 'http'), (True, 'opnum' in spec, 'rpc')):
                 if not there or direction not in spec or (ndr and direction == 'failure'):
                     continue
-                name = f'{self.unit.prefix}_{method.scope}_{encoding}_{direction}'
+                name = f'{self.unit.prefix}_{c_name(method.scope)}_{encoding}_{direction}'
                 title = f'{method.name} {direction}, {places[ndr]}'
                 self.function(self.site(getattr(method, direction), name, title, method.scope, ndr=ndr, top=True))
                 functions[f'{encoding}_{direction}'] = name

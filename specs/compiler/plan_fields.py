@@ -2,7 +2,7 @@
 """A list of fields in order: conditions, choices, what is in front of a field and behind it."""
 from ccode import Arm, C, Deferred, Do, Expr, If, Local, Switch, Var, cast, code, cursor_call, number, quoted, tree_call
 from expression import COMPARE
-from model import snake
+from model import c_name, snake
 from plan_ndr import count_var
 
 MUST, AT_MOST, CHECK_COUNT = 'cur_must', 'cur_at_most', 'cur_check_count'
@@ -62,7 +62,7 @@ class Choices:
             key = next((word for word, value in values.items() if value == key), key)
         if isinstance(key, int):
             return Expr(number(key)), f'{key:x}'
-        return self.site.registry.constant('enums', enum, key, values[key]), snake(key)
+        return self.site.registry.constant('enums', enum, key, values[key]), c_name(snake(key))
 
     def guid_choice(self, f, unknown):
         """A choice by GUID: the first that fits."""

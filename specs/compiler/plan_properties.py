@@ -2,7 +2,7 @@
 """The tables of properties, and those of named values."""
 from dataclasses import dataclass, field as datafield
 
-from model import snake
+from model import c_name, snake
 from registered import Row
 from wiretypes import TYPES, property_type
 
@@ -105,7 +105,7 @@ class PropertyPlanner:
         if enum is None:
             return 'NULL'
         self.out.enums[enum] = self.tables.enums[enum]
-        return f'VALS(vs_{snake(enum)})'
+        return f'VALS(vs_{c_name(snake(enum))})'
 
     def bit_fields(self, row, p):
         """Fields for the bits of a property, behind all others."""
