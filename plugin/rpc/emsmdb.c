@@ -7,10 +7,10 @@
 #include "rpc/emsmdb.h"
 #include "emsmdb/protocol.h"
 #include "emsmdb/push.h"
-#include "rpc/call.h"
 #include "emsmdb/rpc_header_ext.h"
 #include "generated/emsmdb_methods.h"
 #include "generated/emsmdb_tables.h"
+#include "rpc/call.h"
 
 /* Interface versions 0.81 and 0.1. */
 static e_guid_t emsmdb_uuid = {

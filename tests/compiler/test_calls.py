@@ -172,6 +172,23 @@ def test_generated_code_is_plain():
         assert not re.search(r"ndr_heard\(c\);\s*ndr_run_deferred|ndr_run_deferred\(c\);\s*ndr_run_deferred", text), path.name
 
 
+def test_plurals_of_acronyms_are_one_word_in_c_only(tmp_path):
+    done = compile_fields(tmp_path, "structures: [{name: OddIDs, section: 1, fields: [{name: OutMIds, type: u8}]}]\n")
+    assert done.returncode == 0, done.stderr
+    text = re.sub(r"\s+", " ", (tmp_path / "out" / "rop_tables.c").read_text(encoding="utf-8"))
+    assert "void rop_odd_ids(ex_cursor *c, proto_tree *t)" in text
+    assert "cur_u8(c, t, hf_odd_ids_out_mids);" in text
+    assert '"OutMIds", "rop.odd_i_ds.out_m_ids", FT_UINT8' in text
+
+
+def test_enums_hold_what_the_code_names(tmp_path):
+    done = compile_fields(tmp_path, "enums: {Kind: {section: 1, values: {One: 1, Two: 2, Three: 3}}}\n" + rop(
+        "request: [{name: A, type: u8, enum: Kind}, {name: B, type: u8, if: A == Two}]"))
+    assert done.returncode == 0, done.stderr
+    text = re.sub(r"\s+", " ", (tmp_path / "out" / "rop_tables.c").read_text(encoding="utf-8"))
+    assert "enum { KIND_TWO = 2, };" in text and "if (a == KIND_TWO)" in text
+
+
 ALIKE = """
 structures:
   - name: Part
