@@ -8,8 +8,12 @@ import subprocess
 
 import pytest
 from hypothesis import HealthCheck, settings
-from record import load_operations
-from wireshark import CAPTURES, PROJECT, Tshark, TsharkError
+
+# Assertions in these tell what was compared, as those in tests do.
+pytest.register_assert_rewrite("damage", "mutate", "record", "tlscapture", "trees")
+
+from record import load_operations  # noqa: E402
+from wireshark import CAPTURES, PROJECT, Tshark, TsharkError  # noqa: E402
 
 settings.register_profile("exchange", deadline=None, derandomize=True, database=None,
                           suppress_health_check=list(HealthCheck))
@@ -19,11 +23,12 @@ settings.load_profile("exchange")
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
     """What takes longest begins first, so that all of pytest-xdist's workers end together. With --dist loadgroup, a
-    file stays on one worker, which then makes its fixtures once; damaged messages need none that cost."""
+    file stays on one worker, which then makes its fixtures once, and so does what reads decoded captures. Damaged
+    messages need no fixtures that cost."""
     items.sort(key=lambda item: (not item.get_closest_marker("sanitizer"), item.path.name != "test_robust.py"))
     for item in items:
         if not item.get_closest_marker("sanitizer"):
-            item.add_marker(pytest.mark.xdist_group(item.path.name))
+            item.add_marker(pytest.mark.xdist_group("captures" if "packets" in item.fixturenames else item.path.name))
 
 
 @pytest.fixture(scope="session")
