@@ -67,7 +67,8 @@ def sanitized_tshark():
         # Each of Wireshark's allocations on its own, so that ASan sees their ends; assertions end the run.
         "WIRESHARK_DEBUG_WMEM_OVERRIDE": "simple", "WIRESHARK_ABORT_ON_DISSECTOR_BUG": "1",
         # Who allocated takes its time in each of millions of allocations: ASAN_OPTIONS=malloc_context_size=30 tells it.
-        "ASAN_OPTIONS": "detect_leaks=0:detect_odr_violation=0:malloc_context_size=2:" + os.environ.get("ASAN_OPTIONS", "")})
+        "ASAN_OPTIONS": ":".join(["detect_leaks=0:detect_odr_violation=0:malloc_context_size=2",
+                                  os.environ.get("ASAN_OPTIONS", "")])})
     yield wrapper
     wrapper.close()
 
