@@ -2299,16 +2299,19 @@ static void emsmdb_do_async_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_async_connect_ex_return_value);
 }
 
-const ex_method emsmdb_methods[] = {
+static const ex_method emsmdb_methods[] = {
     {
         .name = "EcDoConnect", .opnum = 0,
         .rpc_request = emsmdb_do_connect_rpc_request,
         .rpc_response = emsmdb_do_connect_rpc_response,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "EcDoRpc", .opnum = 2,
         .rpc_request = emsmdb_do_rpc_rpc_request,
         .rpc_response = emsmdb_do_rpc_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "EcGetMoreRpc", .opnum = 3,
@@ -2317,6 +2320,8 @@ const ex_method emsmdb_methods[] = {
         .name = "EcRUnregisterPushNotification", .opnum = 5,
         .rpc_request = emsmdb_r_unregister_push_notification_rpc_request,
         .rpc_response = emsmdb_r_unregister_push_notification_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "EcRGetDCName", .opnum = 7,
@@ -2328,26 +2333,35 @@ const ex_method emsmdb_methods[] = {
         .name = "EcDoRpcExt", .opnum = 9,
         .rpc_request = emsmdb_do_rpc_ext_rpc_request,
         .rpc_response = emsmdb_do_rpc_ext_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "EcDoAsyncConnect", .opnum = 12,
         .rpc_request = emsmdb_do_async_connect_rpc_request,
         .rpc_response = emsmdb_do_async_connect_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_ASYNC,
     },
     {
         .name = "EcDoAsyncWait", .opnum = 13,
         .rpc_request = emsmdb_do_async_wait_rpc_request,
         .rpc_response = emsmdb_do_async_wait_rpc_response,
+        .request_handle = CONTEXT_HANDLE_ASYNC,
     },
     {
         .name = "EcDoDisconnect", .opnum = 1,
         .rpc_request = emsmdb_do_disconnect_rpc_request,
         .rpc_response = emsmdb_do_disconnect_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "EcRRegisterPushNotification", .opnum = 4,
         .rpc_request = emsmdb_r_register_push_notification_rpc_request,
         .rpc_response = emsmdb_r_register_push_notification_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "EcDummyRpc", .opnum = 6,
@@ -2357,27 +2371,43 @@ const ex_method emsmdb_methods[] = {
         .name = "EcDoConnectEx", .opnum = 10,
         .rpc_request = emsmdb_do_connect_ex_rpc_request,
         .rpc_response = emsmdb_do_connect_ex_rpc_response,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "EcDoRpcExt2", .opnum = 11,
         .rpc_request = emsmdb_do_rpc_ext2_rpc_request,
         .rpc_response = emsmdb_do_rpc_ext2_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "EcDoAsyncConnectEx", .opnum = 14,
         .rpc_request = emsmdb_do_async_connect_ex_rpc_request,
         .rpc_response = emsmdb_do_async_connect_ex_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_ASYNC,
     },
     { .name = NULL }
 };
 
-const ex_method emsmdb_async_methods[] = {
+static const ex_method async_emsmdb_methods[] = {
     {
         .name = "EcDoAsyncWaitEx", .opnum = 0,
         .rpc_request = emsmdb_do_async_wait_ex_rpc_request,
         .rpc_response = emsmdb_do_async_wait_ex_rpc_response,
+        .request_handle = CONTEXT_HANDLE_ASYNC,
     },
     { .name = NULL }
+};
+
+const ex_interface async_emsmdb_interface = {
+    .name = "AsyncEMSMDB", .version = 0, .methods = async_emsmdb_methods,
+    .uuid = { 0x5261574a, 0x4572, 0x206e, { 0xb2, 0x68, 0x6b, 0x19, 0x92, 0x13, 0xb4, 0xe4 } }
+};
+
+const ex_interface emsmdb_interface = {
+    .name = "EMSMDB", .version = 0, .methods = emsmdb_methods,
+    .uuid = { 0xa4f1db00, 0xca47, 0x1067, { 0xb3, 0x1f, 0x00, 0xdd, 0x01, 0x06, 0x62, 0xda } }
 };
 
 static hf_register_info hf_info[] = {

@@ -2647,7 +2647,7 @@ static void oxnspi_get_address_book_url_http_response(ex_cursor *c, proto_tree *
     }
 }
 
-const ex_method oxnspi_methods[] = {
+static const ex_method nspi_methods[] = {
     {
         .name = "NspiBind", .opnum = 0,
         .request_type = "Bind",
@@ -2655,6 +2655,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_bind_rpc_request,
         .http_response = oxnspi_bind_http_response,
         .rpc_response = oxnspi_bind_rpc_response,
+        .response_handle = CONTEXT_HANDLE_BEHIND_GUID,
     },
     {
         .name = "NspiUnbind", .opnum = 1,
@@ -2664,6 +2665,8 @@ const ex_method oxnspi_methods[] = {
         .http_response = oxnspi_unbind_http_response,
         .rpc_response = oxnspi_unbind_rpc_response,
         .http_failure = oxnspi_unbind_http_failure,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiUpdateStat", .opnum = 2,
@@ -2672,6 +2675,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_update_stat_rpc_request,
         .http_response = oxnspi_update_stat_http_response,
         .rpc_response = oxnspi_update_stat_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiQueryRows", .opnum = 3,
@@ -2680,6 +2684,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_query_rows_rpc_request,
         .http_response = oxnspi_query_rows_http_response,
         .rpc_response = oxnspi_query_rows_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiSeekEntries", .opnum = 4,
@@ -2688,6 +2693,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_seek_entries_rpc_request,
         .http_response = oxnspi_seek_entries_http_response,
         .rpc_response = oxnspi_seek_entries_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiGetMatches", .opnum = 5,
@@ -2696,6 +2702,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_get_matches_rpc_request,
         .http_response = oxnspi_get_matches_http_response,
         .rpc_response = oxnspi_get_matches_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiResortRestriction", .opnum = 6,
@@ -2704,6 +2711,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_resort_restriction_rpc_request,
         .http_response = oxnspi_resort_restriction_http_response,
         .rpc_response = oxnspi_resort_restriction_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiDNToMId", .opnum = 7,
@@ -2712,6 +2720,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_dn_to_m_id_rpc_request,
         .http_response = oxnspi_dn_to_m_id_http_response,
         .rpc_response = oxnspi_dn_to_m_id_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiGetPropList", .opnum = 8,
@@ -2720,6 +2729,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_get_prop_list_rpc_request,
         .http_response = oxnspi_get_prop_list_http_response,
         .rpc_response = oxnspi_get_prop_list_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiGetProps", .opnum = 9,
@@ -2728,6 +2738,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_get_props_rpc_request,
         .http_response = oxnspi_get_props_http_response,
         .rpc_response = oxnspi_get_props_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiCompareMIds", .opnum = 10,
@@ -2736,6 +2747,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_compare_m_ids_rpc_request,
         .http_response = oxnspi_compare_m_ids_http_response,
         .rpc_response = oxnspi_compare_m_ids_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiModProps", .opnum = 11,
@@ -2744,6 +2756,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_mod_props_rpc_request,
         .http_response = oxnspi_mod_props_http_response,
         .rpc_response = oxnspi_mod_props_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiGetSpecialTable", .opnum = 12,
@@ -2752,6 +2765,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_get_special_table_rpc_request,
         .http_response = oxnspi_get_special_table_http_response,
         .rpc_response = oxnspi_get_special_table_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiGetTemplateInfo", .opnum = 13,
@@ -2760,6 +2774,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_get_template_info_rpc_request,
         .http_response = oxnspi_get_template_info_http_response,
         .rpc_response = oxnspi_get_template_info_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiModLinkAtt", .opnum = 14,
@@ -2768,6 +2783,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_mod_link_att_rpc_request,
         .http_response = oxnspi_mod_link_att_http_response,
         .rpc_response = oxnspi_mod_link_att_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "Opnum15NotUsedOnWire", .opnum = 15,
@@ -2779,16 +2795,19 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_query_columns_rpc_request,
         .http_response = oxnspi_query_columns_http_response,
         .rpc_response = oxnspi_query_columns_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiGetNamesFromIDs", .opnum = 17,
         .rpc_request = oxnspi_get_names_from_i_ds_rpc_request,
         .rpc_response = oxnspi_get_names_from_i_ds_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiGetIDsFromNames", .opnum = 18,
         .rpc_request = oxnspi_get_i_ds_from_names_rpc_request,
         .rpc_response = oxnspi_get_i_ds_from_names_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiResolveNames", .opnum = 19,
@@ -2797,11 +2816,13 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_resolve_names_rpc_request,
         .http_response = oxnspi_resolve_names_http_response,
         .rpc_response = oxnspi_resolve_names_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiResolveNamesW", .opnum = 20,
         .rpc_request = oxnspi_resolve_names_w_rpc_request,
         .rpc_response = oxnspi_resolve_names_w_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "GetMailboxUrl", .opnum = -1,
@@ -2816,6 +2837,11 @@ const ex_method oxnspi_methods[] = {
         .http_response = oxnspi_get_address_book_url_http_response,
     },
     { .name = NULL }
+};
+
+const ex_interface nspi_interface = {
+    .name = "NSPI", .version = 56, .methods = nspi_methods,
+    .uuid = { 0xf5cc5a18, 0x4264, 0x101a, { 0x8c, 0x59, 0x08, 0x00, 0x2b, 0x2f, 0x84, 0x26 } }
 };
 
 static hf_register_info hf_info[] = {

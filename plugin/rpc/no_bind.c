@@ -161,8 +161,8 @@ static void teach_bind(packet_info *pinfo, tvbuff_t *parent, const rpc_interface
     bytes[24] = 1;               /* context items */
     put16(item, UNUSED_CONTEXT);
     item[2] = 1;                 /* transfer syntaxes */
-    put_guid(item + 4, i->dcerpc.uuid);
-    put16(item + 20, i->dcerpc.version);
+    put_guid(item + 4, &i->table->uuid);
+    put16(item + 20, i->table->version);
     put_guid(item + 4 + SYNTAX_SIZE, &ndr);
     put32(item + 20 + SYNTAX_SIZE, 2);
     ws_dcerpc_teach(pinfo, parent, bytes, length);

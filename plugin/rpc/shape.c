@@ -302,7 +302,7 @@ static const struct { const char *method; rpc_shape (*read)(reader *r); } emsmdb
 
 rpc_shape emsmdb_shape(tvbuff_t *stub, packet_info *pinfo _U_, bool whole, uint16_t opnum)
 {
-    const ex_method *method = rpc_method(emsmdb_methods, opnum);
+    const ex_method *method = rpc_method(emsmdb_interface.methods, opnum);
     reader r = read_stub(stub, whole);
 
     if (!method)
@@ -358,10 +358,10 @@ rpc_shape emsmdb_response_shape(tvbuff_t *stub, bool whole, uint16_t *opnum)
     reader ext2 = read_stub(stub, whole), connect = ext2;
     rpc_shape shape = rpc_ext2_response(&ext2);
 
-    *opnum = rpc_opnum(emsmdb_methods, "EcDoRpcExt2");
+    *opnum = rpc_opnum(emsmdb_interface.methods, "EcDoRpcExt2");
     if (shape != SHAPE_NO)
         return shape;
-    *opnum = rpc_opnum(emsmdb_methods, "EcDoConnectEx");
+    *opnum = rpc_opnum(emsmdb_interface.methods, "EcDoConnectEx");
     return connect_ex_response(&connect);
 }
 
@@ -395,10 +395,10 @@ static rpc_shape shape_of_opnum(tvbuff_t *stub, packet_info *pinfo, bool whole, 
 
 rpc_shape nspi_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum)
 {
-    return shape_of_opnum(stub, pinfo, whole, &ex_oxnspi, oxnspi_methods, opnum);
+    return shape_of_opnum(stub, pinfo, whole, &ex_oxnspi, nspi_interface.methods, opnum);
 }
 
 rpc_shape rfr_shape(tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum)
 {
-    return shape_of_opnum(stub, pinfo, whole, &ex_oxabref, oxabref_methods, opnum);
+    return shape_of_opnum(stub, pinfo, whole, &ex_oxabref, rfr_interface.methods, opnum);
 }

@@ -48,7 +48,7 @@ def includes(unit, functions, headers):
     named |= set(DEFINES.get(unit.prefix, ()))
     named.add(f'generated_register_{unit.prefix}')
     named |= {one.row.strings.lstrip('&') for one in unit.registry.fields.values()}
-    if any(unit.methods.values()):
+    if unit.methods:
         named.add('ex_method')
     return sorted({headers.where[name] for name in named - functions if name in headers.where})
 
