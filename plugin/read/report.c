@@ -110,7 +110,7 @@ void cur_must(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t must
 
 void cur_at_most(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t most)
 {
-    if (c->bad || value <= most || probe_odd(c))
+    if (c->bad || value <= most || probe_misfit(c))
         return;
     expert_add_info_format(c->pinfo, item_of(t, hf), (expert_field *)&c->proto->ei_must,
                            "%s is %" PRIu64 ", must be at most %" PRIu64, cur_field_name(hf), value, most);

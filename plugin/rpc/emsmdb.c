@@ -10,9 +10,12 @@
 #include "rpc/call.h"
 #include "emsmdb/rpc_header_ext.h"
 
+/* In this order: the fields of the first contradict the answers to the second. */
+static const char *const telling_responses[] = { "EcDoRpcExt2", "EcDoConnectEx", NULL };
+
 static rpc_interface emsmdb = {
-    .table = &emsmdb_interface, .proto = &ex_emsmdb, .kind = REFERRAL_MAILBOX,
-    .no_bind = "emsmdb_no_bind", .shape = emsmdb_shape, .response_shape = emsmdb_response_shape,
+    .table = &emsmdb_interface, .proto = &ex_emsmdb, .kind = REFERRAL_MAILBOX, .no_bind = "emsmdb_no_bind",
+    .telling_responses = telling_responses
 };
 
 static rpc_interface async = { .table = &async_emsmdb_interface, .proto = &ex_emsmdb };

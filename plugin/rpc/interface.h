@@ -7,7 +7,6 @@
 #ifndef EXCHANGE_RPC_INTERFACE_H
 #define EXCHANGE_RPC_INTERFACE_H
 
-#include "rpc/shape.h"
 #include "session/call.h"
 #include "session/method.h"
 #include "session/referral.h"
@@ -18,9 +17,8 @@ typedef struct rpc_interface {
     const ex_proto *proto;
     referral_kind kind;              /* what its sessions are with */
     /* For captures without its Bind; see rpc/no_bind.h. */
-    const char *no_bind;             /* name of the switch: "emsmdb_no_bind" */
-    rpc_shape_of shape;              /* NULL: it is not recognised without its Bind */
-    rpc_shape_of_response response_shape;    /* NULL: no response tells */
+    const char *no_bind;             /* name of the switch: "emsmdb_no_bind"; NULL: it is not recognised */
+    const char *const *telling_responses;    /* methods whose responses tell, ends with NULL; or NULL */
     ws_dcerpc_interface dcerpc;      /* set by rpc/call.h and the functions below, as all that follows */
     bool has_sessions;
     int hf_session;

@@ -11,8 +11,7 @@
 #include "rpc/call.h"
 
 static rpc_interface nspi = {
-    .table = &nspi_interface, .proto = &ex_oxnspi, .kind = REFERRAL_ADDRESS_BOOK,
-    .no_bind = "oxnspi_no_bind", .shape = nspi_shape,
+    .table = &nspi_interface, .proto = &ex_oxnspi, .kind = REFERRAL_ADDRESS_BOOK, .no_bind = "oxnspi_no_bind"
 };
 
 void nspi_register(void)

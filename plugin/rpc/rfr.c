@@ -8,9 +8,7 @@
 #include "rpc/call.h"
 #include "rpc/protocol.h"
 
-static rpc_interface rfr = {
-    .table = &rfr_interface, .proto = &ex_oxabref, .no_bind = "oxabref_no_bind", .shape = rfr_shape,
-};
+static rpc_interface rfr = { .table = &rfr_interface, .proto = &ex_oxabref, .no_bind = "oxabref_no_bind" };
 
 void abref_register(void)
 {
