@@ -2,19 +2,28 @@
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
-import functools
-import json
+import fcntl
 import os
-import shutil
 import subprocess
 
 import pytest
 from hypothesis import HealthCheck, settings
+from record import load_operations
 from wireshark import CAPTURES, PROJECT, Tshark, TsharkError
 
 settings.register_profile("exchange", deadline=None, derandomize=True, database=None,
                           suppress_health_check=list(HealthCheck))
 settings.load_profile("exchange")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """What takes longest begins first, so that all of pytest-xdist's workers end together. With --dist loadgroup, a
+    file stays on one worker, which then makes its fixtures once; damaged messages need none that cost."""
+    items.sort(key=lambda item: (not item.get_closest_marker("sanitizer"), item.path.name != "test_robust.py"))
+    for item in items:
+        if not item.get_closest_marker("sanitizer"):
+            item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 
 @pytest.fixture(scope="session")
@@ -25,7 +34,18 @@ def tshark():
     except TsharkError as problem:
         pytest.exit(f"the plugin cannot be tested: {problem}", returncode=1)
     yield wrapper
-    shutil.rmtree(wrapper.home, ignore_errors=True)
+    wrapper.close()
+
+
+def sanitized_plugin():
+    """The plugin built with ASan and UBSan. Workers that want it at the same time build it once."""
+    build = PROJECT / "build-sanitize"
+    build.mkdir(exist_ok=True)
+    with open(build / "lock", "w", encoding="ascii") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        subprocess.run(["cmake", "-S", PROJECT, "-B", build, "-DSANITIZE=ON"], check=True)
+        subprocess.run(["cmake", "--build", build, "-j", str(os.cpu_count() or 1)], check=True)
+    return build / "exchange.so"
 
 
 @pytest.fixture(scope="session")
@@ -33,12 +53,7 @@ def sanitized_tshark():
     """tshark with the plugin built with ASan and UBSan, which this builds if need be."""
     if os.environ.get("EXCHANGE_ROOT"):
         pytest.skip("the sanitizer runs are made on this machine's own Wireshark only")
-    plugin = os.environ.get("EXCHANGE_PLUGIN_SANITIZED")
-    if not plugin:
-        build = PROJECT / "build-sanitize"
-        subprocess.run(["cmake", "-S", PROJECT, "-B", build, "-DSANITIZE=ON"], check=True)
-        subprocess.run(["cmake", "--build", build, "-j", str(os.cpu_count() or 1)], check=True)
-        plugin = build / "exchange.so"
+    plugin = os.environ.get("EXCHANGE_PLUGIN_SANITIZED") or sanitized_plugin()
     # tshark itself is not instrumented, so the runtimes have to be there before it starts.
     runtimes = [subprocess.run(["cc", f"-print-file-name={name}"], check=True, capture_output=True,
                                text=True).stdout.strip() for name in ("libasan.so", "libubsan.so")]
@@ -46,16 +61,10 @@ def sanitized_tshark():
         "LD_PRELOAD": " ".join(runtimes), "UBSAN_OPTIONS": "print_stacktrace=1",
         # Each of Wireshark's allocations on its own, so that ASan sees their ends; assertions end the run.
         "WIRESHARK_DEBUG_WMEM_OVERRIDE": "simple", "WIRESHARK_ABORT_ON_DISSECTOR_BUG": "1",
-        "ASAN_OPTIONS": "detect_leaks=0:detect_odr_violation=0"})
+        # Two functions tell who allocated; more take their time in each of millions of allocations.
+        "ASAN_OPTIONS": "detect_leaks=0:detect_odr_violation=0:malloc_context_size=2"})
     yield wrapper
-    shutil.rmtree(wrapper.home, ignore_errors=True)
-
-
-@functools.lru_cache(maxsize=None)
-def load_operations(name):
-    # The PDUs of rpctcp-X are those of rpchttp-X: one record for both.
-    with open(CAPTURES / f"{name.replace('rpchttp', 'rpctcp')}.ops.jsonl", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
+    wrapper.close()
 
 
 @pytest.fixture(scope="session")
@@ -67,10 +76,7 @@ def operations():
 @pytest.fixture(scope="session")
 def packets(tshark):
     """packets(name): a capture's frames as trees, decoded once."""
-    @functools.lru_cache(maxsize=None)
-    def decode(name):
-        return tshark.pdml(CAPTURES / f"{name}.pcap")
-    return decode
+    return lambda name: tshark.pdml(CAPTURES / f"{name}.pcap")
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""The rules of the floor plan (tests/house.py) hold, and each is seen to fail where it is broken.
+"""The rules of the floor plan (tests/lib/house.py) hold, and each is seen to fail where it is broken.
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """

@@ -15,7 +15,7 @@ The first has a line for each capture in tests/captures:
   compared    single values of ROPs that are in the capture's record (NAME.ops.jsonl) and were compared with it
   wrong       those that differ ("-" without record: no ROPs, or a test of its own compares the record)
 
-mapihttp-errors has requests that are broken on purpose, with bytes that can't be decoded: test_captures.py names
+mapihttp-errors has requests that are broken on purpose, with bytes that can't be decoded: rop/test_captures.py names
 each of them.
 
 The second has a line for each ROP in the tables and says what holds its request, its success response and its
@@ -28,16 +28,19 @@ the end.
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import os
-import shutil
 import string
+import sys
 from collections import Counter, defaultdict
+from pathlib import Path
 
-import record
 import yaml
-from conftest import load_operations
-from test_captures import CAPTURES
-from test_tables import ROPS
-from wireshark import CAPTURES as FOLDER, PROJECT, Tshark
+
+sys.path.insert(0, str(Path(__file__).resolve().parent / "lib"))
+
+import record  # noqa: E402
+from record import WITH_ROPS as CAPTURES, load_operations  # noqa: E402
+from spec_tables import ROPS  # noqa: E402
+from wireshark import CAPTURES as FOLDER, PROJECT, Tshark  # noqa: E402
 
 FORMS = ("request", "success", "failure")
 COUNTS = ("frames", "calls", "requests", "responses", "undecoded", "malformed", "context", "compared", "wrong")
@@ -152,7 +155,7 @@ def main():
     try:
         print_captures(tshark)
     finally:
-        shutil.rmtree(tshark.home, ignore_errors=True)
+        tshark.close()
     print_rops()
 
 

@@ -34,7 +34,7 @@ class Sep:
 COMMA = Sep(', ')
 C = Var('c', 'ex_cursor *')
 T = Var('t', 'proto_tree *')
-SAYS = Var('wanted', 'bool')
+WANTED = Var('wanted', 'bool')
 
 
 class Expr:

@@ -25,6 +25,7 @@ def check(files, headers):
     check_probes(tables, errors)
     check_rops(tables, errors)
     check_interfaces(tables, errors)
+    check_methods(tables, errors)
     for fl in tables.lists():
         FieldChecker(tables, errors, fl).check()
         TextChecker(tables, errors, fl).check()
@@ -38,7 +39,8 @@ def check_definitions(files, errors):
     """Enums, flags and structures share one name space."""
     seen = set(TYPES)
     for file, content in files.items():
-        names = [*content.get('enums', {}), *content.get('flags', {}), *(s['name'] for s in content.get('structures', []))]
+        structures = [s['name'] for s in content.get('structures', [])]
+        names = [*content.get('enums', {}), *content.get('flags', {}), *structures]
         for name in names:
             if name in seen or name == 'RopId':
                 errors.add(file, name, None, 'is defined twice')
@@ -79,7 +81,8 @@ def check_values(files, errors):
             seen = {}
             for row in content.get(kind, []):
                 if row['value'] in seen:
-                    errors.add(file, row['name'], 'value', f'0x{row["value"]:x} belongs to {seen[row["value"]]} already')
+                    value = row['value']
+                    errors.add(file, row['name'], 'value', f'0x{value:x} belongs to {seen[value]} already')
                 seen[row['value']] = row['name']
 
 
@@ -121,19 +124,34 @@ def check_rops(tables, errors):
             if spec['id'] in ids:
                 errors.add(file, spec['name'], 'id', f'0x{spec["id"]:02x} belongs to {ids[spec["id"]]} already')
             ids[spec['id']] = spec['name']
+            if sum(r.name == spec['name'] for r in tables.rops) > 1:
+                errors.add(file, spec['name'], None, 'is given twice')
     for rop in tables.rops:
         if rop.spec.get('answers_as', rop.name) not in names:
             errors.add(rop.file, rop.name, 'answers_as', f'ROP {rop.spec["answers_as"]} is not defined')
         if 'response' in rop.spec and ('success' in rop.spec or 'failure' in rop.spec):
-            errors.add(rop.file, rop.name, 'response', 'stands for success and failure: neither may be given beside it')
+            errors.add(rop.file, rop.name, 'response',
+                       'stands for success and failure: neither may be given beside it')
         check_effects(tables, rop, errors)
+
+
+def check_methods(tables, errors):
+    """Of one interface every operation number, of one protocol every request type is given once."""
+    seen = {}
+    for method in tables.methods:
+        for word, key in (('opnum', (method.prefix, method.interface)), ('http', method.prefix)):
+            value = method.spec.get(word)
+            other = seen.setdefault((word, key, value), method.name) if value is not None else method.name
+            if other != method.name:
+                errors.add(method.file, method.name, word, f'{value} belongs to {other} already')
 
 
 def check_effects(tables, rop, errors):
     request, answer = rop.forms['request'], rop.answer
     for word, there in (('sets', 'sets' in rop.spec), ('traits', rop.has('learns_names'))):
         if there and 'response' in rop.forms:
-            errors.add(rop.file, rop.name, word, 'happens on success, so the response needs a success form of its own')
+            errors.add(rop.file, rop.name, word,
+                       'happens on success, so the response needs a success form of its own')
     for word in ('id', 'name'):
         name = rop.spec.get('opens', {}).get(word)
         if name and not request.find(name) and not (answer and answer.find(name)):
@@ -145,7 +163,8 @@ def check_effects(tables, rop, errors):
         elif source == 'request':
             FieldChecker(tables, errors, answer).need_request_tags(f'sets.{word}')
         elif source not in ('none', 'empty') and answer.find(source) not in answer.tag_lists():
-            errors.add(rop.file, rop.name, f'sets.{word}', f'{source} is not a list of PropertyTag in the success fields')
+            errors.add(rop.file, rop.name, f'sets.{word}',
+                       f'{source} is not a list of PropertyTag in the success fields')
 
 
 def check_filter_names(tables, errors):

@@ -134,13 +134,21 @@ class FieldChecker:
             self.expression(f, str(f.spec['switch']), known, 'switch')
         elif f.spec['switch'] not in known:
             self.error(f, 'is not an earlier field')
+        values = [self.case(f, key) for key, _ in f.cases]
         for key, _ in f.cases:
+            if values.count(self.case(f, key)) > 1:
+                self.error(f, f'case {key} is given twice')
             if key is None or self.tables.case_value(self.fl, f, key) is not None:
                 continue
             if by_guid and not (isinstance(key, str) and GUID.fullmatch(key)):
                 self.error(f, f'case {key} is not a GUID in lower case')
             elif not by_guid and isinstance(key, str):
                 self.error(f, f'case {key} is not a value of its enum')
+
+    def case(self, f, key):
+        """The value of a case, by whatever name."""
+        value = self.tables.case_value(self.fl, f, key)
+        return key if value is None else value
 
     def check_columns(self, f, known):
         source = f.get('columns')

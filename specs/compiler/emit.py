@@ -12,7 +12,7 @@ COMMAND = 'cmake --build build --target generate'
 TEMPLATES = pathlib.Path(__file__).resolve().parent / 'templates'
 STRUCTURES = 'structures.h'
 # Types and variables that a file of its kind defines.
-DEFINES = {'rop': ('rop_entry', 'OBJ_FOLDER', 'generated_register_rop'), 'oxprops': ('ex_property', 'generated_register_oxprops'),
+DEFINES = {'rop': ('rop_entry', 'OBJ_FOLDER'), 'oxprops': ('ex_property', 'generated_register_oxprops'),
            'names': ('ex_error_names', 'mapihttp_response_codes', 'ex_property_types')}
 
 
@@ -43,7 +43,7 @@ def environment():
 
 
 def includes(unit, functions, headers):
-    """The headers of plugin/ that declare what the file names, but for structures' functions, which structures.h has."""
+    """The headers that declare what the file names, but for structures' functions, which structures.h has."""
     named = {name for one in unit.functions for name in names_in(one.body)}
     named |= set(DEFINES.get(unit.prefix, ()))
     named.add(f'generated_register_{unit.prefix}')

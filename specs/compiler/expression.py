@@ -38,7 +38,8 @@ class Translator:
     """One expression over the fields of a list. `problems` is what the table's author has to know."""
 
     def __init__(self, tables, fl, known, constant=None):
-        """known: names of the fields that may be named. constant: C of an enum's or flag's value, from (kind, name, label)."""
+        """known: names of the fields that may be named. constant: gives the C of an enum's value or a flag's mask, from
+        ('enums' or 'flags', its name, the value's name, the number)."""
         self.tables, self.fl, self.known = tables, fl, known
         self.constant = constant or (lambda kind, name, label, value: Expr(number(value, hex=kind == 'flags')))
         self.problems = []

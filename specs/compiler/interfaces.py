@@ -54,7 +54,6 @@ def handle_place(fl):
 
 
 def check_interfaces(tables, errors):
-    opnums = {}
     for file, content in tables.files.items():
         name = interface_name(content)
         if isinstance(content.get('interface'), dict) and tables.interfaces[name].file != file:
@@ -66,9 +65,6 @@ def check_interfaces(tables, errors):
         for spec in content.get('methods', []):
             if 'opnum' in spec and name is None:
                 errors.add(file, spec['name'], 'opnum', 'the file names no interface')
-            other = opnums.setdefault((name, spec.get('opnum', spec['name'])), spec['name'])
-            if other != spec['name']:
-                errors.add(file, spec['name'], 'opnum', f'{spec["opnum"]} belongs to {other} already')
     for method in tables.methods:
         for fl in (method.request, method.response):
             check_handles(fl, errors)

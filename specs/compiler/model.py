@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Tables as linked objects. Linking never fails: what a table names and nobody defines is None, and check.py says so."""
+"""Tables as linked objects. What a table names and nobody defines is None: check.py says so."""
 import re
 from dataclasses import dataclass, field as datafield
 

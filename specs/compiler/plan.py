@@ -10,7 +10,7 @@ from plan_fields import Fields, TextLines
 from plan_ndr import NdrShapes
 from plan_registry import Registry
 from plan_site import Site
-from plan_texts import SAY_ROP, Texts
+from plan_texts import ADD_ROP, Texts
 from plan_shapes import columns_of
 from registered import descriptions
 from simplify import simplify
@@ -82,15 +82,16 @@ class Planner:
             unit.methods.setdefault(snake(method.interface or unit.prefix), []).append(self.method(method))
         return unit
 
-    def function(self, site, effects=None, say=None, static=True):
+    def function(self, site, effects=None, setter=None, static=True):
         """Plans the function that reads a list of fields."""
-        texts = Texts(site, say)
+        texts = Texts(site, setter)
         shapes = NdrShapes(site, texts)
         fields = Fields(site, texts, shapes)
-        body = shapes.begin() + texts.begin() + fields.begin() + fields.body(site.visible(site.fl.fields)) + fields.end()
+        body = shapes.begin() + texts.begin() + fields.begin()
+        body += fields.body(site.visible(site.fl.fields)) + fields.end()
         body += effects(site) if effects else []
-        tell = TextLines(site, texts).body(site.visible(site.fl.fields)) if texts.later else []
-        body += texts.end(tell)
+        lines = TextLines(site, texts).body(site.visible(site.fl.fields)) if texts.later else []
+        body += texts.end(lines)
         for one in site.functions:
             self.unit.functions += simplify(one)
         self.unit.functions += simplify(site.function(body, static))
@@ -117,7 +118,7 @@ class Planner:
                 functions[form] = f'rop_{rop.scope}_{form}'
                 title = f'{rop.name} {TITLES.get(form, form)}, {self.tables.document(rop.file)} {spec["section"]}'
                 site = self.site(fl, functions[form], title, rop.scope, names_output=spec.get('opens', {}).get('name'))
-                self.function(site, effects.statements, SAY_ROP)
+                self.function(site, effects.statements, ADD_ROP)
         handles = spec.get('handles', ['Input'])
         reply = spec.get('reply') or ('Output' if 'Output' in handles else handles[0] if handles else None)
         other = next(r for r in self.tables.rops if r.name == spec.get('answers_as', rop.name))
@@ -160,7 +161,7 @@ class RopEffects:
         condition = self.rop.spec.get('sets', {}).get('if')
         out = []
         for call, conditional in self.calls():
-            asked = [part for part in (' && ', site.c(condition).inside(COMPARE))] if condition and conditional else []
+            asked = [' && ', site.c(condition).inside(COMPARE)] if condition and conditional else []
             out.append(If(Expr(code('!{}->bad', C), *asked), [Do(call)]))
         return out
 

@@ -86,7 +86,7 @@ class TextLines(Choices):
     def field(self, f):
         if 'switch' in f.spec:
             return self.choice(f, [])
-        return [Do(self.texts.saying(f)), *self.texts.expert(f)] if f.is_text else []
+        return [Do(self.texts.set_text(f)), *self.texts.expert(f)] if f.is_text else []
 
 
 class Fields(Choices):

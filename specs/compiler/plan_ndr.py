@@ -6,7 +6,7 @@ from ccode import Do, Expr, Function, If, Loop, Name, Out, Set, Var, code, tree_
 from model import snake
 from plan_shapes import Shapes
 from plan_site import Site
-from plan_texts import Texts, queues, sink_var
+from plan_texts import Texts, queues, list_var
 
 MAX_COUNT, ACTUAL_COUNT = Var('max_count', 'uint32_t'), Var('actual_count', 'uint32_t')
 CLAIMED = Var('claimed', 'uint32_t')
@@ -58,21 +58,21 @@ class NdrShapes:
         claim = f.get('count', f.get('size'))
         count = self.site.c(claim) if claim not in ('conformance', None) else Expr('0')
         simple = POINTEE_BYTES if f.type == 'bytes' else POINTEES.get((f.type, 'string' in words))
-        sink = [self.texts.open_sink(f)] if self.texts.is_told(f) else []
+        opened = [self.texts.open_list(f)] if self.texts.is_named(f) else []
         if simple:
-            return [*sink, self.queue(f, 'ndr_embedded_hf', Name(simple), count)]
-        return [*sink, self.queue(f, 'ndr_embedded', self.pointee(f, words), count)]
+            return [*opened, self.queue(f, 'ndr_embedded_hf', Name(simple), count)]
+        return [*opened, self.queue(f, 'ndr_embedded', self.pointee(f, words), count)]
 
     def queue(self, f, name, function, count):
-        told = self.texts.is_told(f)
-        more = [sink_var(f)] if told else []
-        return Do(tree_call(name + '_summary' * told, function, self.site.hf(f), count, *more))
+        named_here = self.texts.is_named(f)
+        more = [list_var(f)] if named_here else []
+        return Do(tree_call(name + '_summary' * named_here, function, self.site.hf(f), count, *more))
 
     def pointers(self, f):
         """A conformant array of unique pointers to strings or structures."""
         out, count = self.array_counts(f, f.ndr)
-        if self.texts.is_told(f):
-            out.append(self.texts.open_sink(f))
+        if self.texts.is_named(f):
+            out.append(self.texts.open_list(f))
         head = tree_call('cur_element', self.site.hf(f), 'i', count)
         if f.struct:
             spec = {word: value for word, value in f.spec.items() if word != 'count'}

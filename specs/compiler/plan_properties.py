@@ -82,7 +82,8 @@ class PropertyPlanner:
         one, order = 'NULL', (p.get('id', 0), self.types.get(p['type'], 0), p['name'])
         if 'id' not in p:
             one = f'&ex_property_sets[{list(self.sets).index(p["set"])}].guid'
-            order = (self.sets[p['set']]['guid'].replace('-', ''), p.get('key') is not None, p.get('lid', 0), p.get('key') or '')
+            order = (self.sets[p['set']]['guid'].replace('-', ''), p.get('key') is not None, p.get('lid', 0),
+                     p.get('key') or '')
         bits = f'bits_{index}' if 'flags' in p else 'NULL'
         return PropertyRow(p['name'], index, self.types.get(p['type'], 0), holds, bits, p.get('id', 0), p.get('lid', 0),
                            p.get('key'), one, order, p.get('only') == 'address_book')
@@ -100,8 +101,8 @@ class PropertyPlanner:
         for bit in self.tables.flags[p['flags']]['bits']:
             one = not bit['mask'] & (bit['mask'] - 1)
             strings = 'TFS(&tfs_set_notset)' if one else self.strings(bit.get('enum'))
-            self.out.fields.append(Row(f'{above}.{snake(bit["name"])}', bit['name'], 'FT_BOOLEAN' if one else 'FT_UINT32',
-                                       '32' if one else 'BASE_DEC', strings, bit['mask']))
+            ft, base = ('FT_BOOLEAN', '32') if one else ('FT_UINT32', 'BASE_DEC')
+            self.out.fields.append(Row(f'{above}.{snake(bit["name"])}', bit['name'], ft, base, strings, bit['mask']))
         self.out.bits[row.bits] = range(first, len(self.out.fields))
 
 

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """One field, or the elements of a list: in its sub-buffer, with its columns, one by one."""
-from ccode import (C, SAYS, COMMA, Do, Expr, If, Local, Loop, Name, Out, Scope, Set, Var, cast, code, cursor_call, number, quoted,
-                   tree_call)
+from ccode import (C, COMMA, WANTED, Do, Expr, If, Local, Loop, Name, Out, Scope, Set, Var, cast, code, cursor_call,
+                   number, quoted, tree_call)
 from check_calls import ELEMENT
 from expression import SUM
 from model import snake
-from plan_texts import SINK_QUOTE, TALLY_ADD, TALLY_NEW, TEXT_KIND, sink_var, tally_var
+from plan_texts import LIST_QUOTE, TALLY_ADD, TALLY_NEW, TEXT_KIND, list_var, tally_var
 
 TAGS_KIND = 'const ex_tags *'
-COLUMNS = {'input': ('rop_input_columns', 'COLUMNS_TABLE'), 'input.recipient': ('rop_input_columns', 'COLUMNS_RECIPIENT'),
+COLUMNS = {'input': ('rop_input_columns', 'COLUMNS_TABLE'),
+           'input.recipient': ('rop_input_columns', 'COLUMNS_RECIPIENT'),
            'request': ('rop_request_tags', None)}
 LIMIT_COLUMNS = 'cur_limit_columns'
 LEFT = cast('uint64_t', cursor_call('cur_left'))
@@ -109,7 +110,7 @@ class Shapes:
         if f.struct:
             return self.texts.inside(f, 'cur_list', [self.site.hf(f), self.struct_ett(f), number_of,
                                                      self.site.struct_function(f.struct)])
-        if f.wire.string and self.texts.is_told(f):
+        if f.wire.string and self.texts.is_named(f):
             return self.quoted_strings(f, number_of)
         words = self.texts.words(f)
         if words:
@@ -121,15 +122,16 @@ class Shapes:
 
     def quoted_strings(self, f, number_of):
         text = Var('text', TEXT_KIND)
-        body = [Local(Expr('NULL'), text), *self.string(f, self.site.hf(f), None, code('{} ? &{} : NULL', SAYS, text)),
-                Do(cursor_call(SINK_QUOTE, sink_var(f), text))]
-        out = [self.texts.open_sink(f), Loop(self.element(f, number_of), body)]
+        get = code('{} ? &{} : NULL', WANTED, text)
+        body = [Local(Expr('NULL'), text), *self.string(f, self.site.hf(f), None, get),
+                Do(cursor_call(LIST_QUOTE, list_var(f), text))]
+        out = [self.texts.open_list(f), Loop(self.element(f, number_of), body)]
         return out if self.texts.later else out + [self.texts.gathered(f)]
 
     def tallied(self, f, number_of, words):
         strings = self.site.registry.strings(words)
         value = Var('value', 'uint32_t')
-        make = If(Expr(SAYS), [Set(cursor_call(TALLY_NEW, strings), tally_var(f))])
+        make = If(Expr(WANTED), [Set(cursor_call(TALLY_NEW, strings), tally_var(f))])
         body = [Local(tree_call(f.wire.read, self.site.hf(f)), value),
                 Do(Expr(Name(TALLY_ADD), '(', tally_var(f), COMMA, value, ')'))]
         return [make, Loop(self.element(f, number_of), body)]
@@ -160,7 +162,7 @@ class Shapes:
         if f.type == 'ip':
             size = self.length(f, 'size', count)
             v6 = self.site.registry.ipv6(self.site.scope, f)
-            text = Set(code('{} ? {} : NULL', SAYS, cursor_call('cur_ip_text', size)), f.var, pure=True)
+            text = Set(code('{} ? {} : NULL', WANTED, cursor_call('cur_ip_text', size)), f.var, pure=True)
             return [text, Do(tree_call('cur_ip', hf, v6, size))]
         if f.wire.string:
             return self.string(f, hf, count, Expr(Out(f.var)) if not f.is_list else 'NULL')
@@ -185,7 +187,7 @@ class Shapes:
         size = self.length(f, 'size', count) or LEFT
         out = [Do(tree_call(STREAM_PIECE, size))] if f.get('of_input') == 'stream' else []
         if not f.is_list:
-            out.append(Set(code('{} ? {} : NULL', SAYS, cursor_call('cur_hex_text', size)), f.var, pure=True))
+            out.append(Set(code('{} ? {} : NULL', WANTED, cursor_call('cur_hex_text', size)), f.var, pure=True))
         return [*out, Do(tree_call('cur_bytes', hf, size))]
 
     def string(self, f, hf, count, get):

@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """One-line texts: what makes them, and what asks for those of structures inside."""
-from ccode import (C, SAYS, T, Blank, Do, Expr, Function, If, Local, Name, Set, Var, call, cast, code, cursor_call, format_text,
-                   quoted, reads, tree_call)
+from ccode import (C, WANTED, T, Blank, Do, Expr, Function, If, Local, Name, Set, Var, call, cast, code, cursor_call,
+                   format_text, quoted, reads, tree_call)
 from model import TAGGED, Place, snake
 
 # The functions of plugin/ that make texts (read/, and who else is asked).
-ASK, SAY = 'cur_summary_wanted', 'cur_summary_set'
-ASK_METHOD, SAY_METHOD = 'cur_summary_message_wanted', 'cur_summary_message_set'
-SAY_ROP = 'rop_summary_add'
+IS_WANTED, SET = 'cur_summary_wanted', 'cur_summary_set'
+MESSAGE_WANTED, SET_MESSAGE = 'cur_summary_message_wanted', 'cur_summary_message_set'
+ADD_ROP = 'rop_summary_add'
 NOTE, WARN = 'cur_note', 'cur_warn'
-SINK, SINK_NEW, SINK_TEXT = 'cur_summary_list', 'cur_summary_list_new', 'cur_summary_list_text'
-SINK_QUOTE = 'cur_summary_list_quote'
+LIST, LIST_NEW, LIST_TEXT = 'cur_summary_list', 'cur_summary_list_new', 'cur_summary_list_text'
+LIST_QUOTE = 'cur_summary_list_quote'
 TALLY, TALLY_NEW, TALLY_ADD, TALLY_TEXT = 'cur_tally', 'cur_tally_new', 'cur_tally_add', 'cur_tally_text'
-LISTEN, HEARD, SAY_LATER = 'ndr_summary_begin', 'ndr_summary_end', 'ndr_summary_later'
+NDR_BEGIN, NDR_END, SET_LATER = 'ndr_summary_begin', 'ndr_summary_end', 'ndr_summary_later'
 INNER, NAME, BITS, NUMBER, TAG, TAGS, MID = ('cur_inner_text', 'cur_name_text', 'cur_bits_text', 'cur_number_text',
                                              'cur_tag_text', 'cur_tags_text', 'cur_mid_text')
 GLOBAL_ID, LOCAL_ID = 'cur_global_id_text', 'cur_local_id_text'
@@ -20,7 +20,7 @@ OBJECT_TEXTS = {'input': 'rop_input_text', 'output': 'rop_output_text'}
 ROWS_TEXT = 'nspi_rows_text'
 APPEND = 'cur_text'
 
-SINK_KIND, TALLY_KIND, TEXT_KIND = SINK + ' *', TALLY + ' *', 'const char *'
+LIST_KIND, TALLY_KIND, TEXT_KIND = LIST + ' *', TALLY + ' *', 'const char *'
 LATER = 'later'
 # C type of a number -> how it is printed: decimal, hexadecimal.
 FORMATS = {'uint32_t': ('%u', '0x%x'), 'int32_t': ('%d', '0x%x'), 'uint64_t': ('%" PRIu64 "', '0x%" PRIx64 "'),
@@ -40,14 +40,14 @@ def text_var(f):
 
 
 def part_var(f, part):
-    """What `{Field.Part}` of property values asks for: the tag of the one, or the text of the property with that name."""
+    """What `{Field.Part}` of property values asks for: the tag, or the text of the property with that name."""
     if part == 'PropertyTag':
         return Var(f.var.name + '_tag', 'uint32_t')
     return Var(f'{f.var.name}_{snake(part)}', TEXT_KIND)
 
 
-def sink_var(f):
-    return Var(f.var.name + '_summaries', SINK_KIND)
+def list_var(f):
+    return Var(f.var.name + '_summaries', LIST_KIND)
 
 
 def tally_var(f):
@@ -66,26 +66,26 @@ def queues(struct, seen=()):
 
 
 class Texts:
-    def __init__(self, site, say=None):
-        """say: what takes the lines of text."""
+    def __init__(self, site, setter=None):
+        """setter: what takes the lines of text."""
         self.site = site
         self.texts = [] if site.pointee else [f for f in site.fields() if f.is_text]
-        self.say_function = say or (SAY_METHOD if site.top else SAY)
-        self.told = self.find_told()
-        self.speaks = bool(self.texts)
-        waiting = [f for f in self.told if self.waits(f)]
-        self.later = site.ndr and not site.top and self.speaks and bool(waiting)   # texts wait for NDR's pointees
+        self.setter = setter or (SET_MESSAGE if site.top else SET)
+        self.named_here = self.find_named()
+        self.has_texts = bool(self.texts)
+        waiting = [f for f in self.named_here if self.waits(f)]
+        self.later = site.ndr and not site.top and self.has_texts and bool(waiting)   # texts wait for NDR's pointees
         self.separators = {}
         self.find_separators(site.fl.fields)
 
-    def find_told(self):
+    def find_named(self):
         """The structures and lists of strings that the texts name."""
         names = {p.name for f in self.texts for p in f.places}
         return [f for f in self.site.fields() if f.name in names and
                 (f.struct or (self.site.fl.find(f.name).is_list and f.is_list and f.wire.string))]
 
-    def is_told(self, f):
-        return any(f is g for g in self.told)
+    def is_named(self, f):
+        return any(f is g for g in self.named_here)
 
     @staticmethod
     def waits(f):
@@ -116,9 +116,9 @@ class Texts:
         """The enum of words that a text counts the list's values by."""
         return next((p.at for g in self.texts for p in g.places if p.name == f.name and p.at and f.is_list), None)
 
-    def says_whole(self, f):
+    def names_whole(self, f):
         """Whether texts name the structure or list itself, not only a property in it."""
-        return self.is_told(f) and any(p.name == f.name and not (f.type in TAGGED and p.part)
+        return self.is_named(f) and any(p.name == f.name and not (f.type in TAGGED and p.part)
                                        for g in self.texts for p in g.places)
 
     # ---- around a function ----
@@ -126,14 +126,14 @@ class Texts:
         """Behind the declarations of a function."""
         out = []
         if self.later:
-            out.append(Local(code('{}->summary.later', C), Var('summaries', SINK_KIND)))
-        if self.speaks:
-            asked = tree_call(ASK_METHOD if self.site.top else ASK)
-            out.append(Local(asked, SAYS, 'const '))
+            out.append(Local(code('{}->summary.later', C), Var('summaries', LIST_KIND)))
+        if self.has_texts:
+            asked = tree_call(MESSAGE_WANTED if self.site.top else IS_WANTED)
+            out.append(Local(asked, WANTED, 'const '))
         if self.later:
             record = self.record()
-            out.append(Local(code('{} ? wmem_new0({}->pinfo->pool, {}) : NULL', SAYS, C, record), self.later_var()))
-        return out + [Blank()] * self.speaks
+            out.append(Local(code('{} ? wmem_new0({}->pinfo->pool, {}) : NULL', WANTED, C, record), self.later_var()))
+        return out + [Blank()] * self.has_texts
 
     def record(self):
         return f'{self.site.name}_{LATER}'
@@ -141,34 +141,35 @@ class Texts:
     def later_var(self):
         return Var(LATER, self.record() + ' *')
 
-    def end(self, tell):
-        """Keeps what the texts need, and plans a function that makes them from it. tell: their statements."""
+    def end(self, lines):
+        """Keeps what the texts need, and plans a function that makes them from it. lines: their statements."""
         if not self.later:
             return []
-        found = reads(tell)
-        sinks = {text_var(f): sink_var(f) for f in self.told if self.waits(f)}
-        kept = sorted((v for v in found if v not in (C, T, SAYS)), key=lambda v: v.name)
+        found = reads(lines)
+        lists = {text_var(f): list_var(f) for f in self.named_here if self.waits(f)}
+        kept = sorted((v for v in found if v not in (C, T, WANTED)), key=lambda v: v.name)
         fields, values = [], []
         for v in kept:
-            stored = sinks.get(v, v)
+            stored = lists.get(v, v)
             fields.append(stored)
             value = code('{}->' + stored.name, self.later_var())
-            values.append(Local(call(SINK_TEXT, value) if v in sinks else value, v))
-        self.plan_teller(fields, values, tell)
-        body = [Do(code('{}->{} = {}', self.later_var(), v.name, v)) for v in fields if v.kind != SINK_KIND]
-        body.append(Do(tree_call(SAY_LATER, self.teller(), self.later_var(), Var('summaries', SINK_KIND))))
+            values.append(Local(call(LIST_TEXT, value) if v in lists else value, v))
+        self.plan_later(fields, values, lines)
+        body = [Do(code('{}->{} = {}', self.later_var(), v.name, v)) for v in fields if v.kind != LIST_KIND]
+        body.append(Do(tree_call(SET_LATER, self.later_function(), self.later_var(), Var('summaries', LIST_KIND))))
         return [If(Expr(self.later_var()), body)]
 
-    def teller(self):
+    def later_function(self):
         return f'{self.site.name}_summary'
 
-    def plan_teller(self, fields, values, tell):
+    def plan_later(self, fields, values, made):
         record = self.record()
         lines = [f'    {v.kind}{"" if v.kind.endswith("*") else " "}{v.name};' for v in fields]
         before = '\n'.join([f'/* {self.site.title}: what its texts wait with */', f'typedef struct {record} {{', *lines,
                             f'}} {record};'])
         data = Local(code('(const {} *)data', record), Var(LATER, f'const {record} *'))
-        self.site.functions.append(Function(self.teller(), '', [data, *values, Blank(), *tell], void_data=True, before=before))
+        body = [data, *values, Blank(), *made]
+        self.site.functions.append(Function(self.later_function(), '', body, void_data=True, before=before))
 
     # ---- structures and lists inside ----
     def inside(self, f, read, args):
@@ -176,21 +177,21 @@ class Texts:
         read: its C function, args: what that takes behind the cursor and the tree."""
         parts = [part for part in self.parts(f) if part != 'PropertyTag']
         out = [s for part in parts for s in self.want_property(part)]
-        if not self.says_whole(f):
+        if not self.names_whole(f):
             out.append(Do(tree_call(read, *args)))
         elif self.runs_deferred(f):
-            out += [Do(cursor_call(LISTEN, SAYS, self.separator(f))), Do(tree_call(read, *args)),
-                    Set(cursor_call(HEARD), text_var(f))]
+            out += [Do(cursor_call(NDR_BEGIN, WANTED, self.separator(f))), Do(tree_call(read, *args)),
+                    Set(cursor_call(NDR_END), text_var(f))]
         else:
             more = [self.separator(f)] if f.is_list else []
-            out.append(Set(tree_call(read + '_summary', *args, SAYS, *more), text_var(f)))
+            out.append(Set(tree_call(read + '_summary', *args, WANTED, *more), text_var(f)))
         if 'PropertyTag' in self.parts(f):
             out.append(Set(code('{}->rows.tag', C), part_var(f, 'PropertyTag'), pure=True))
         return out + [s for part in parts for s in self.take_property(f, part)]
 
     def want_property(self, part):
         wanted = self.site.tables.property_id(part)
-        return [Do(code('{}->rows.wanted_id = {} ? ' + f'0x{wanted:04x} : 0', C, SAYS)),
+        return [Do(code('{}->rows.wanted_id = {} ? ' + f'0x{wanted:04x} : 0', C, WANTED)),
                 Do(code('{}->rows.wanted_text = NULL', C))]
 
     @staticmethod
@@ -200,30 +201,30 @@ class Texts:
 
     def runs_deferred(self, f):
         """Whether the field's text is ready only when its pointees have been read."""
-        return self.site.ndr and self.site.top and bool(f.struct) and self.says_whole(f) and \
+        return self.site.ndr and self.site.top and bool(f.struct) and self.names_whole(f) and \
             (f.is_list or queues(f.struct))
 
-    def open_sink(self, f):
+    def open_list(self, f):
         """Where texts gather that come one by one."""
-        also = code('{}->' + sink_var(f).name, self.later_var()) if self.later else None
-        return If(Expr(SAYS), [Set(cursor_call(SINK_NEW, self.separator(f)), sink_var(f), also=also)])
+        also = code('{}->' + list_var(f).name, self.later_var()) if self.later else None
+        return If(Expr(WANTED), [Set(cursor_call(LIST_NEW, self.separator(f)), list_var(f), also=also)])
 
     def gathered(self, f):
-        return Set(call(SINK_TEXT, sink_var(f)), text_var(f))
+        return Set(call(LIST_TEXT, list_var(f)), text_var(f))
 
     # ---- one line ----
     def line(self, f):
         """The statements that say a text."""
         if self.later:
             return []
-        return [If(self.asked(f), [Do(self.saying(f))]), *self.expert(f)]
+        return [If(self.asked(f), [Do(self.set_text(f))]), *self.expert(f)]
 
     def asked(self, f):
         """Texts are made only where somebody will read them."""
-        return Expr(SAYS, *[part for var in self.may_lack(f) for part in (' && ', var)])
+        return Expr(WANTED, *[part for var in self.may_lack(f) for part in (' && ', var)])
 
-    def saying(self, f):
-        return tree_call(self.say_function, *self.format(f))
+    def set_text(self, f):
+        return tree_call(self.setter, *self.format(f))
 
     def expert(self, f):
         out = []

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 COMMENT = re.compile(r'/\*.*?\*/|//[^\n]*', re.S)
 DEFINE = re.compile(r'^[ \t]*#[ \t]*define[ \t]+(\w+)', re.M)
 DIRECTIVE = re.compile(r'^[ \t]*#(?:[^\n]*\\\n)*[^\n]*', re.M)
-DECLARATION = re.compile(r'(?P<result>\w[\w \t\n*]*?[\s*])(?P<name>\w+)\s*\((?P<parameters>(?:[^()]|\([^()]*\))*)\)$', re.S)
+DECLARATION = re.compile(r'(?P<result>\w[\w \t\n*]*?[\s*])(?P<name>\w+)\s*'
+                         r'\((?P<parameters>(?:[^()]|\([^()]*\))*)\)$', re.S)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ def expression_lines(prefix, expr, suffix, indent, live):
     atoms, atom, depth = [], prefix, prefix.count('(') - prefix.count(')')
     for part in expr.parts:
         words = part_text(part, live)
-        depth += 0 if '"' in words or "'" in words else words.count('(') + words.count('{') - words.count(')') - words.count('}')
+        depth += 0 if '"' in words else sum(words.count(ch) for ch in '({') - sum(words.count(ch) for ch in ')}')
         atom += words
         if isinstance(part, Sep):
             atoms.append((atom, depth))
@@ -84,7 +84,8 @@ class Renderer:
     def statement(self, s, indent):
         if isinstance(s, Local):
             also = s.also.text() + ' = ' if s.also else ''
-            return expression_lines(f'{s.words}{declaration(s.var.kind, s.var.name)} = {also}{s.cast}', s.expr, ';', indent, self.live)
+            head = f'{s.words}{declaration(s.var.kind, s.var.name)} = {also}{s.cast}'
+            return expression_lines(head, s.expr, ';', indent, self.live)
         if isinstance(s, Set):
             also = s.also.text() + ' = ' if s.also else ''
             return expression_lines(f'{s.var.name} = {also}{s.cast}', s.expr, ';', indent, self.live)

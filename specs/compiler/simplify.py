@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Makes a planned function plain: no value that nothing reads, no empty condition, no arm that is too long."""
-from ccode import (C, SAYS, T, Arm, Blank, Do, Expr, Function, If, Local, Loop, Scope, Sep, Set, Switch, ranked, reads, walk,
-                   writes)
+from ccode import (C, T, WANTED, Arm, Blank, Do, Expr, Function, If, Local, Loop, Scope, Sep, Set, Switch, ranked,
+                   reads, walk, writes)
 from expression import AND, COMPARE, UNARY
 
 LONG = 100                       # lines of a function from which on arms of its choices become functions of their own
@@ -96,7 +96,7 @@ def joined(s):
     if s.other or not isinstance(inner, If) or inner.other:
         return s
     conds = [s.cond.inside(COMPARE), inner.cond.inside(COMPARE)]
-    if SAYS in inner.cond.reads() and T not in s.cond.reads():
+    if WANTED in inner.cond.reads() and T not in s.cond.reads():
         conds.reverse()
     return If(ranked(AND, conds[0], Sep(' && '), conds[1]), inner.body)
 
@@ -178,7 +178,8 @@ def declare(function):
 
 
 def set_by(s):
-    return ([s.var] if isinstance(s, Set) else []) + [v for e in s.exprs() for v in sorted(e.outs(), key=lambda v: v.name)]
+    outs = [v for e in s.exprs() for v in sorted(e.outs(), key=lambda v: v.name)]
+    return [s.var, *outs] if isinstance(s, Set) else outs
 
 
 def mentions(s, var):

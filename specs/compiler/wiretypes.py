@@ -18,7 +18,7 @@ class WireType:
     number: bool = False         # may stand in expressions
     string: bool = False
     cast: str = ''               # what makes a signed value of what `read` returns
-    text: str = None             # in texts: C function of (c, value), or an expression with {} for the value; None: a number
+    text: str = None             # in texts: C function of (c, value), or C with {} for the value; None: a number
     format: str = '%s'           # how that expression is printed
 
 

@@ -17,14 +17,13 @@ SPDX-License-Identifier: GPL-2.0-or-later
 import argparse
 import os
 import re
-import shutil
 import struct
 import subprocess
 import sys
 import time
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "lib"))
 
 from wireshark import PROJECT, Tshark  # noqa: E402
 
@@ -110,7 +109,7 @@ def main():
     empty = tshark.place(options.capture.read_bytes()[:24])
     if options.instructions:
         print_instructions(tshark, big, empty)
-        shutil.rmtree(tshark.home)
+        tshark.close()
         return
     results, start = {}, {}
     for present in (True, False):
@@ -126,7 +125,7 @@ def main():
         without, taken = without - start[False], taken - start[True]
         print(f"{mode:20} {without:14.2f} s {taken:14.2f} s {taken / without:7.2f} "
               f"{(taken - without) / max(rops, 1) * 1e6:11.2f} {more - memory:8.1f}")
-    shutil.rmtree(tshark.home)
+    tshark.close()
 
 
 if __name__ == "__main__":

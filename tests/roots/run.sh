@@ -16,4 +16,4 @@ chroot "$root" env LC_ALL=C.UTF-8 sh -c \
     "cmake -S /src -B /src/build -G Ninja -DWERROR=ON && cmake --build /src/build"
 cd "$project"
 EXCHANGE_ROOT=$root EXCHANGE_PLUGIN=$root/src/build/exchange.so \
-    /usr/bin/python3 -m pytest tests -m 'not sanitizer and not host' "$@"
+    /usr/bin/python3 -m pytest tests -n auto --dist loadgroup -m 'not sanitizer and not host' "$@"

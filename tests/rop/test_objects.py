@@ -1,0 +1,258 @@
+"""Sessions, and the objects behind handles: what the records' handle tables say, and what the tree shows.
+
+A handle is told apart from an object here by the record alone: a successful response with an output index
+puts a new object behind the handle that its table has there; RopRelease ends it.
+
+SPDX-License-Identifier: GPL-2.0-or-later
+"""
+from dataclasses import dataclass
+
+import pytest
+import record
+from encode import execute_request, execute_response, rop_buffer, rpc_header_ext, u8, u32, u64
+from pcap import META, MapiHttp
+from record import WITH_ROPS as CAPTURES
+
+NONE = 0xFFFFFFFF
+# What opens an object and what it is (MS-OXCROPS 1.3.1), where its kind is one word.
+KINDS = {"Logon": "Logon", "OpenFolder": "Folder", "CreateFolder": "Folder", "OpenMessage": "Message",
+         "CreateMessage": "Message", "OpenEmbeddedMessage": "Message", "OpenAttachment": "Attachment",
+         "CreateAttachment": "Attachment", "OpenStream": "Stream", "GetHierarchyTable": "Table",
+         "GetContentsTable": "Table", "GetAttachmentTable": "Table", "GetPermissionsTable": "Table",
+         "GetRulesTable": "Table"}
+
+
+@dataclass(eq=False)
+class Object:
+    """An object by the record."""
+    opener: str             # the ROP that opened it, None for what no ROP opened
+    frame: int              # of the request that did, or 0
+    logon: int
+
+
+class Handles:
+    """One session's handles at a moment."""
+
+    def __init__(self):
+        self.open = {}
+
+    def behind(self, handle, logon):
+        """What a handle of a request stands for: an unknown handle stands for something of its own."""
+        if handle != NONE and handle not in self.open:
+            self.open[handle] = Object(None, 0, logon)
+        return self.open.get(handle)
+
+    def request(self, exchange):
+        """[(Rop, object that it works on, others that it names, object that it opens)], in order."""
+        found = []
+        by_buffer = {}
+        for rop in record.rops([exchange]):
+            if rop.buffer not in by_buffer:
+                table = [int(handle, 16) for handle in exchange.buffers[rop.buffer]["handles"]]
+                by_buffer[rop.buffer] = dict(enumerate(self.behind(handle, rop.logged["logon"]) for handle in table))
+            slots, logged = by_buffer[rop.buffer], rop.logged
+            index = next((logged[key] for key in ("in", "src", "InputHandleIndex") if key in logged), None)
+            source = slots.get(index)
+            others = [slots.get(logged[key]) for key in ("dst", "resp_idx") if key in logged]
+            opened = Object(logged["rop"], exchange.packet.number, logged["logon"]) if "out" in logged else None
+            if opened:
+                slots[logged["out"]] = opened
+            if logged["rop"] == "Release":
+                self.release(source)
+            found.append((rop, source, others, opened))
+        return found
+
+    def release(self, gone):
+        """A logon takes its objects with it (MS-OXCROPS 3.2.5.3)."""
+        with_it = {key for key, one in self.open.items() if one is gone
+                   or gone and gone.opener == "Logon" and one.logon == gone.logon}
+        for key in with_it:
+            del self.open[key]
+
+    def response(self, exchange, asked):
+        """Likewise for the response to what request() gave (asked)."""
+        found = []
+        of = {id(rop.item): parts for rop, *parts in asked}
+        answered = {id(response.item): of[id(request.item)] for request, responses in
+                    record.answers([asked[0][0].exchange, exchange] if asked else []) for response in responses}
+        for rop in record.rops([exchange]):
+            logged = rop.logged
+            if logged["rop"] == "Notify":
+                found.append((rop, self.open.get(int(logged["handle"], 16)), [], None))
+                continue
+            source, others, opened = answered.get(id(rop.item), (None, [], None))
+            if int(logged["rc"], 16):
+                opened = None
+            if opened:
+                self.open[int(exchange.buffers[rop.buffer]["handles"][logged["idx"]], 16)] = opened
+            found.append((rop, source, others, opened))
+        return found
+
+
+@pytest.fixture(params=CAPTURES)
+def name(request):
+    return request.param
+
+
+@pytest.fixture
+def exchanges(name, operations, packets):
+    return record.executes(name, operations(name), packets(name))
+
+
+def session_keys(name, operations):
+    """id of an operation -> its session by the record: a client's X-RequestId GUID and how many successful Connects
+    it made by then; over RPC the context handle."""
+    connects, keys = {}, {}
+    for operation in operations:
+        if record.is_rpc(name):
+            keys[id(operation)] = (operation.get("resp") or {}).get("cxh")
+            continue
+        client = (operation.get("request_id") or "").split(":")[0]
+        if operation["request_type"] == "Connect" and (operation.get("resp") or {}).get("ErrorCode") == "0x00000000":
+            connects[client] = connects.get(client, 0) + 1
+        keys[id(operation)] = (client, connects.get(client, 0))
+    return keys
+
+
+def served(exchange):
+    """Whether the server let the request into a session."""
+    operation = exchange.operation
+    refused = operation["x_response_code"] != "0" if "x_response_code" in operation \
+        else int(operation["resp"].get("result", "0x0"), 16) != 0
+    return not refused and not exchange.is_raw
+
+
+def walk_objects(name, operations, exchanges):
+    """(Rop, source, others, opened) of every ROP in the order of the capture."""
+    keys, sessions, found = session_keys(name, operations), {}, []
+    for request, response in zip(exchanges[::2], exchanges[1::2]):
+        if not served(request):
+            continue
+        handles = sessions.setdefault(keys[id(request.operation)], Handles())
+        asked = handles.request(request)
+        found += asked
+        found += handles.response(response, asked) if response.packet is not None else []
+    return found
+
+
+def shown_objects(rop):
+    return [node for node in rop.item.children if node.name == "rop.object"]
+
+
+def test_one_number_for_an_object(name, operations, exchanges):
+    """rop.object is the same through an object's life, and no other object ever has it."""
+    numbers, checked = {}, 0
+    for rop, source, others, opened in walk_objects(name, operations(name), exchanges):
+        shown = [node.int() for node in shown_objects(rop)]
+        expected = [one for one in (source, opened) if one is not None]
+        others = [one for one in others if one is not None and one not in expected]
+        assert len(expected) <= len(shown) <= len(expected) + len(others), (rop.where, shown)
+        rest = list(shown)
+        for one in expected + others:
+            if one in numbers:
+                assert numbers[one] in rest or one in others, (rop.where, shown, numbers[one])
+                if numbers[one] in rest:
+                    rest.remove(numbers[one])
+        for one in expected:
+            if one not in numbers:
+                assert rest and rest[0] not in numbers.values(), (rop.where, shown)
+                numbers[one] = rest.pop(0)
+                checked += 1
+        assert rest == [], (rop.where, shown)
+    assert checked > 1
+
+
+def test_objects_are_told(name, operations, exchanges):
+    """Beside the number stands what it is, and the frame of the request that opened it."""
+    for rop, source, _, opened in walk_objects(name, operations(name), exchanges):
+        expected = [one for one in (source, opened) if one is not None]
+        for one, node in zip(expected, shown_objects(rop)):
+            assert (f"opened in frame {one.frame}" if one.frame else "opened before") in node.showname, rop.where
+            if one.opener in KINDS:
+                assert KINDS[one.opener] in node.showname, rop.where
+
+
+def test_handles_are_told(name, operations, exchanges):
+    """In a request's handle table each handle has the object that it stands for, with the frame that opened it."""
+    keys, sessions, checked = session_keys(name, operations(name)), {}, 0
+    for request, response in zip(exchanges[::2], exchanges[1::2]):
+        if not served(request):
+            continue
+        handles = sessions.setdefault(keys[id(request.operation)], Handles())
+        before = dict(handles.open)
+        asked = handles.request(request)
+        for node in request.packet.all("rop.server_object_handle"):
+            one = before.get(node.int())
+            if one and one.frame:
+                assert f"opened in frame {one.frame}" in node.showname, request.where
+                checked += 1
+            else:
+                assert "opened in" not in node.showname, request.where
+        if response.packet is not None:
+            handles.response(response, asked)
+    assert checked
+
+
+def test_sessions(name, operations, exchanges):
+    """One number for each session of the record, on all its packets."""
+    layer = "emsmdb" if record.is_rpc(name) else "mapihttp"
+    keys, numbers = session_keys(name, operations(name)), {}
+    for exchange in exchanges:
+        key = keys[id(exchange.operation)]
+        if exchange.packet is None or not served(exchange) or key is None:
+            continue
+        shown = {node.int() for node in exchange.packet.all(f"{layer}.session")}
+        assert len(shown) == 1, exchange.where
+        numbers.setdefault(key, set()).update(shown)
+    assert all(len(one) == 1 for one in numbers.values()), numbers
+    assert len(set().union(*numbers.values())) == len(numbers), numbers
+    connected = sum(one.get("resp", {}).get("ErrorCode", one.get("resp", {}).get("result")) == "0x00000000"
+                    for one in operations(name) if one["request_type"] == "Connect" or one.get("opnum") == 10)
+    # A client of mapihttp-notifications only waits, in the session of another.
+    assert len(numbers) == connected
+
+
+# ---- a handle that is used again, on hand-made buffers ----
+
+def open_folder(folder, at=1):
+    return b"\x02\x00\x00" + u8(at) + u64(folder) + b"\x00"
+
+
+def open_folder_response(at=1):
+    return b"\x02" + u8(at) + u32(0) + b"\x00\x00"
+
+
+def get_status(at=0):
+    return b"\x16\x00" + u8(at)
+
+
+def release(at=0):
+    return b"\x01\x00" + u8(at)
+
+
+def objects_of(packet):
+    return [[node.int() for node in item.children if node.name == "rop.object"]
+            for item in packet.children if item.name == "rop"]
+
+
+def test_a_handle_that_is_used_again_is_another_object(tshark):
+    http = MapiHttp()
+
+    def call(rops, handles, answers, answered=None):
+        response = META + execute_response(rpc_header_ext(rop_buffer(answers, answered or handles)))
+        return http.exchange("Execute", execute_request(rpc_header_ext(rop_buffer(rops, handles))), response)
+
+    first = call(open_folder(7), [1, NONE], open_folder_response(), [1, 5])
+    used = call(get_status(), [5], b"")
+    # Released and opened again in one request, under the same handle.
+    second = call(release(1) + open_folder(8), [1, 5], open_folder_response(), [1, 5])
+    used_again = call(get_status(), [5], b"")
+    call(release(), [5], b"")
+    third = call(open_folder(9), [1, NONE], open_folder_response(), [1, 5])
+    used_once_more = call(get_status(), [5], b"")
+    packets = {packet.number: packet for packet in tshark.pdml(bytes(http.pcap))}
+
+    opened = [objects_of(packets[call[1]])[-1][-1] for call in (first, second, third)]
+    assert len(set(opened)) == 3
+    assert [objects_of(packets[call[0]]) for call in (used, used_again, used_once_more)] == [[[one]] for one in opened]
+    assert objects_of(packets[second[0]])[0] == [opened[0]]
