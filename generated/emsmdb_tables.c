@@ -1923,6 +1923,8 @@ static void emsmdb_do_rpc_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_run_deferred(c);
     uint32_t pus_length = cur_u16(c, t, hf_do_rpc_pus_length);
     cur_check_count(c, t, "pusLength", pus_length, "rgb", rgb_count);
+    if (!c->bad)
+        probe_repeated_size(c, pus_length);
     cur_u16(c, t, hf_do_rpc_us_size);
 }
 
@@ -1944,6 +1946,8 @@ static void emsmdb_do_rpc_rpc_response(ex_cursor *c, proto_tree *t)
     ndr_run_deferred(c);
     uint32_t pus_length = cur_u16(c, t, hf_do_rpc_pus_length);
     cur_check_count(c, t, "pusLength", pus_length, "rgb", rgb_count);
+    if (!c->bad)
+        probe_repeated_size(c, pus_length);
     cur_u32(c, t, hf_do_rpc_return_value);
 }
 

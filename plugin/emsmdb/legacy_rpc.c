@@ -21,8 +21,6 @@ static void probe_buffer(ex_cursor *c)
 
     if (size > BUFFER_MAX || (known ? rops <= ROP_SIZE || rops >= size || (size - rops) % 4 : !c->probe->missing))
         c->probe->misfit = true;
-    else if (!c->probe->missing)
-        c->probe->proof = true;
 }
 
 void obfuscated_rop_buffer(ex_cursor *c, proto_tree *t)

@@ -71,11 +71,12 @@ static bool is_printable(const char *text)
     return true;
 }
 
-void probe_string(ex_cursor *c, const char *text)
+void probe_string(ex_cursor *c, const char *text, uint64_t missing)
 {
     static const char start[] = "/o=";
 
-    note(c, is_printable(text), strlen(text) <= DN_MAX && g_ascii_strncasecmp(text, start, sizeof start - 1) == 0);
+    note(c, is_printable(text),
+         strlen(text) + MAX(missing, 1) <= DN_MAX + 1 && g_ascii_strncasecmp(text, start, sizeof start - 1) == 0);
 }
 
 void probe_string_size(ex_cursor *c, const char *text, uint32_t size)
@@ -88,6 +89,11 @@ void probe_at_most(ex_cursor *c, uint64_t value, uint64_t most)
 {
     if (c->probe && !c->bad && value > most)
         c->probe->misfit = true;
+}
+
+void probe_repeated_size(ex_cursor *c, uint32_t size)
+{
+    note(c, true, size > 0);
 }
 
 /* As long as names are, and without controls. */

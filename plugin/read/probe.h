@@ -17,9 +17,9 @@
    given, and of responses only those are tried that leave one, so a null one is a misfit. */
 void probe_handle(ex_cursor *c);
 
-/* For cur_probe.string. An 8-bit string is proof when it begins as Exchange's distinguished names do, and odd when it
-   has control characters. */
-void probe_string(ex_cursor *c, const char *text);
+/* For cur_probe.string. An 8-bit string (or the start of it, when bytes are missing) is proof when
+   it begins as Exchange's distinguished names do, and odd when it has control characters. */
+void probe_string(ex_cursor *c, const char *text, uint64_t missing);
 
 /* The fields of a STAT (MS-OXNSPI 2.2.8): proof when a client can have them, else odd. */
 void probe_stat(ex_cursor *c, uint32_t sort_type, uint32_t code_page, uint32_t template_locale, uint32_t sort_locale);
@@ -30,6 +30,9 @@ void probe_string_size(ex_cursor *c, const char *text, uint32_t size);
 
 /* A value that is a misfit when it is larger: a number, or flags of which the higher bits are reserved. */
 void probe_at_most(ex_cursor *c, uint64_t value, uint64_t most);
+
+/* The size of a buffer behind the buffer: proof, unless the buffer is empty, if nothing in it was a misfit. */
+void probe_repeated_size(ex_cursor *c, uint32_t size);
 
 /* What an answer to EcDoConnectEx ends with (MS-OXCRPC 3.1.4.1): proof when both strings are there and it succeeded,
    else a misfit. NULL: there is no such string. */

@@ -128,7 +128,8 @@ void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 
 void cur_finish(ex_cursor *c, proto_tree *t)
 {
-    if (c->off < c->end && !probe_misfit(c)) {
+    /* A probe that failed before has what is left from there. */
+    if (c->off < c->end && !(c->probe && c->bad) && !probe_misfit(c)) {
         proto_item *item = proto_tree_add_item(t, c->proto->hf_undecoded, c->tvb, c->off, c->end - c->off, ENC_NA);
         expert_add_info_format(c->pinfo, item, (expert_field *)&c->proto->ei_undecoded, "%d byte%s not decoded",
                                c->end - c->off, c->end - c->off == 1 ? "" : "s");
