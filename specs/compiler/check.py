@@ -4,6 +4,7 @@ from check_calls import CallChecker, check_functions
 from check_fields import FieldChecker
 from check_texts import TextChecker
 from errors import Errors
+from interfaces import check_interfaces
 from link import link
 from model import VALUE_LISTS, Field
 from registered import conflict, descriptions, field_row, scoped_lists
@@ -23,6 +24,7 @@ def check(files, headers):
     check_properties(tables, errors)
     check_probes(tables, errors)
     check_rops(tables, errors)
+    check_interfaces(tables, errors)
     check_methods(tables, errors)
     check_functions(tables, headers, errors)
     for fl in tables.lists():
