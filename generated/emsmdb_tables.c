@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "emsmdb/aux_names.h"
 #include "emsmdb/push.h"
+#include "emsmdb_constants.h"
 #include "read/cursor.h"
 #include "read/names.h"
 #include "read/ndr.h"
@@ -18,57 +19,6 @@
 #include "session/method.h"
 #include "structures.h"
 #include <epan/unit_strings.h>
-
-/* AuxVersion */
-enum {
-    AUX_VERSION_1 = 1,
-    AUX_VERSION_2 = 2,
-};
-
-/* AuxType */
-enum {
-    AUX_TYPE_PERF_REQUESTID = 1,
-    AUX_TYPE_PERF_CLIENTINFO = 2,
-    AUX_TYPE_PERF_SERVERINFO = 3,
-    AUX_TYPE_PERF_SESSIONINFO = 4,
-    AUX_TYPE_PERF_DEFMDB_SUCCESS = 5,
-    AUX_TYPE_PERF_DEFGC_SUCCESS = 6,
-    AUX_TYPE_PERF_MDB_SUCCESS = 7,
-    AUX_TYPE_PERF_GC_SUCCESS = 8,
-    AUX_TYPE_PERF_FAILURE = 9,
-    AUX_TYPE_CLIENT_CONTROL = 10,
-    AUX_TYPE_PERF_PROCESSINFO = 11,
-    AUX_TYPE_PERF_BG_DEFMDB_SUCCESS = 12,
-    AUX_TYPE_PERF_BG_DEFGC_SUCCESS = 13,
-    AUX_TYPE_PERF_BG_MDB_SUCCESS = 14,
-    AUX_TYPE_PERF_BG_GC_SUCCESS = 15,
-    AUX_TYPE_PERF_BG_FAILURE = 16,
-    AUX_TYPE_PERF_FG_DEFMDB_SUCCESS = 17,
-    AUX_TYPE_PERF_FG_DEFGC_SUCCESS = 18,
-    AUX_TYPE_PERF_FG_MDB_SUCCESS = 19,
-    AUX_TYPE_PERF_FG_GC_SUCCESS = 20,
-    AUX_TYPE_PERF_FG_FAILURE = 21,
-    AUX_TYPE_OSVERSIONINFO = 22,
-    AUX_TYPE_EXORGINFO = 23,
-    AUX_TYPE_PERF_ACCOUNTINFO = 24,
-    AUX_TYPE_SERVER_CAPABILITIES = 70,
-    AUX_TYPE_ENDPOINT_CAPABILITIES = 72,
-    AUX_TYPE_EXCEPTION_TRACE = 73,
-    AUX_TYPE_AUX_CLIENT_CONNECTION_INFO = 74,
-    AUX_TYPE_AUX_SERVER_SESSION_INFO = 75,
-    AUX_TYPE_AUX_PROTOCOL_DEVICE_IDENTIFICATION = 78,
-};
-
-/* AddressFamily */
-enum {
-    ADDRESS_FAMILY_AF_INET = 2,
-    ADDRESS_FAMILY_AF_INET6 = 23,
-};
-
-/* pulFlagsOut */
-enum {
-    PUL_FLAGS_OUT_NOTIFICATION_PENDING = 0x1,
-};
 
 /* ClientMode */
 static const value_string vs_client_mode[] = {
@@ -1645,13 +1595,13 @@ static void emsmdb_aux_header_aux_version_1(ex_cursor *c, proto_tree *t, uint32_
     case AUX_TYPE_EXCEPTION_TRACE:
         emsmdb_aux_header_aux_version_1_aux_type_exception_trace(c, t, type, wanted);
         break;
-    case AUX_TYPE_AUX_CLIENT_CONNECTION_INFO:
+    case AUX_TYPE_CLIENT_CONNECTION_INFO:
         emsmdb_aux_header_aux_version_1_aux_client_connection_info(c, t, type, wanted);
         break;
-    case AUX_TYPE_AUX_SERVER_SESSION_INFO:
+    case AUX_TYPE_SERVER_SESSION_INFO:
         emsmdb_aux_header_aux_version_1_aux_server_session_info(c, t, type, wanted);
         break;
-    case AUX_TYPE_AUX_PROTOCOL_DEVICE_IDENTIFICATION:
+    case AUX_TYPE_PROTOCOL_DEVICE_IDENTIFICATION:
         emsmdb_aux_header_aux_version_1_aux_protocol_device_identification(c, t, type, wanted);
         break;
     default:

@@ -7,6 +7,7 @@
 #include "oxcdata/columns.h"
 #include "oxcdata/mid.h"
 #include "oxcdata/tag.h"
+#include "oxnspi_constants.h"
 #include "read/names.h"
 #include "read/ndr.h"
 #include "read/probe.h"
@@ -19,29 +20,6 @@
 #include "session/method.h"
 #include "session/referral.h"
 #include "structures.h"
-
-/* PositioningMinimalEntryIDs */
-enum {
-    POSITIONING_MINIMAL_ENTRY_I_DS_MID_BEGINNING_OF_TABLE = 0,
-    POSITIONING_MINIMAL_ENTRY_I_DS_MID_CURRENT = 1,
-    POSITIONING_MINIMAL_ENTRY_I_DS_MID_END_OF_TABLE = 2,
-};
-
-/* NspiBindFlags */
-enum {
-    NSPI_BIND_FLAGS_F_ANONYMOUS_LOGIN = 0x20,
-};
-
-/* NspiGetSpecialTableFlags */
-enum {
-    NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES = 0x2,
-    NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_UNICODE_STRINGS = 0x4,
-};
-
-/* NspiModLinkAttFlags */
-enum {
-    NSPI_MOD_LINK_ATT_FLAGS_F_DELETE = 0x1,
-};
 
 /* TableSortOrders */
 static const value_string vs_table_sort_orders[] = {
@@ -2056,9 +2034,9 @@ static void oxnspi_get_special_table_http_request(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_get_special_table_state, ett_stat, oxnspi_stat);
     if (cur_bool8(c, t, hf_get_special_table_has_version))
         cur_u32(c, t, hf_get_special_table_version);
-    if (wanted && (flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
+    if (wanted && (flags & NSPI_GET_SPECIAL_TABLE_FLAGS_ADDRESS_CREATION_TEMPLATES))
         cur_summary_message_set(c, t, "address creation templates");
-    if (wanted && !(flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
+    if (wanted && !(flags & NSPI_GET_SPECIAL_TABLE_FLAGS_ADDRESS_CREATION_TEMPLATES))
         cur_summary_message_set(c, t, "address book hierarchy");
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_special_table_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
@@ -2078,9 +2056,9 @@ static void oxnspi_get_special_table_rpc_request(ex_cursor *c, proto_tree *t)
     uint32_t flags = cur_flags32(c, t, hf_get_special_table_flags_2, ett_flags, bits_get_special_table_flags, 0x6);
     cur_struct(c, t, hf_get_special_table_state_2, ett_stat, oxnspi_stat);
     cur_u32(c, t, hf_get_special_table_version_2);
-    if (wanted && (flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
+    if (wanted && (flags & NSPI_GET_SPECIAL_TABLE_FLAGS_ADDRESS_CREATION_TEMPLATES))
         cur_summary_message_set(c, t, "address creation templates");
-    if (wanted && !(flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
+    if (wanted && !(flags & NSPI_GET_SPECIAL_TABLE_FLAGS_ADDRESS_CREATION_TEMPLATES))
         cur_summary_message_set(c, t, "address book hierarchy");
 }
 

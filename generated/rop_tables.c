@@ -7,6 +7,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "oxcdata/id.h"
 #include "oxcdata/tag.h"
+#include "oxcdata_constants.h"
 #include "read/cursor.h"
 #include "read/report.h"
 #include "read/scalar.h"
@@ -19,162 +20,9 @@
 #include "rop/named.h"
 #include "rop/stream.h"
 #include "rop/table.h"
+#include "rop_constants.h"
 #include "session/object.h"
 #include "structures.h"
-
-/* NotificationType */
-enum {
-    NOTIFICATION_TYPE_NEW_MAIL = 2,
-    NOTIFICATION_TYPE_OBJECT_CREATED = 4,
-    NOTIFICATION_TYPE_OBJECT_DELETED = 8,
-    NOTIFICATION_TYPE_OBJECT_MODIFIED = 16,
-    NOTIFICATION_TYPE_OBJECT_MOVED = 32,
-    NOTIFICATION_TYPE_OBJECT_COPIED = 64,
-    NOTIFICATION_TYPE_SEARCH_COMPLETED = 128,
-    NOTIFICATION_TYPE_TABLE_MODIFIED = 0x100,
-    NOTIFICATION_TYPE_EXTENDED = 0x400,
-};
-
-/* NotificationFlags */
-enum {
-    NOTIFICATION_FLAGS_NOTIFICATION_TYPE = 0xfff,
-    NOTIFICATION_FLAGS_T = 0x1000,
-    NOTIFICATION_FLAGS_U = 0x2000,
-    NOTIFICATION_FLAGS_S = 0x4000,
-    NOTIFICATION_FLAGS_M = 0x8000,
-};
-
-/* TableEventType */
-enum {
-    TABLE_EVENT_TYPE_TABLE_CHANGED = 1,
-    TABLE_EVENT_TYPE_TABLE_ROW_ADDED = 3,
-    TABLE_EVENT_TYPE_TABLE_ROW_DELETED = 4,
-    TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED = 5,
-    TABLE_EVENT_TYPE_TABLE_RESTRICTION_CHANGED = 7,
-};
-
-/* RecipientType */
-enum {
-    RECIPIENT_TYPE_TYPE = 0xf,
-    RECIPIENT_TYPE_RESEND_NOT_RECEIVED = 0x10,
-    RECIPIENT_TYPE_RESEND_RECEIVED = 0x80,
-};
-
-/* PermissionDataFlags */
-enum {
-    PERMISSION_DATA_FLAGS_ADD_ROW = 0x1,
-    PERMISSION_DATA_FLAGS_MODIFY_ROW = 0x2,
-    PERMISSION_DATA_FLAGS_REMOVE_ROW = 0x4,
-};
-
-/* RuleDataFlags */
-enum {
-    RULE_DATA_FLAGS_ROW_ADD = 0x1,
-    RULE_DATA_FLAGS_ROW_MODIFY = 0x2,
-    RULE_DATA_FLAGS_ROW_REMOVE = 0x4,
-};
-
-/* HierarchyTableFlags */
-enum {
-    HIERARCHY_TABLE_FLAGS_DEPTH = 0x4,
-    HIERARCHY_TABLE_FLAGS_DEFERRED_ERRORS = 0x8,
-    HIERARCHY_TABLE_FLAGS_NO_NOTIFICATIONS = 0x10,
-    HIERARCHY_TABLE_FLAGS_SOFT_DELETES = 0x20,
-    HIERARCHY_TABLE_FLAGS_USE_UNICODE = 0x40,
-    HIERARCHY_TABLE_FLAGS_SUPPRESSES_NOTIFICATIONS = 0x80,
-};
-
-/* ContentsTableFlags */
-enum {
-    CONTENTS_TABLE_FLAGS_ASSOCIATED = 0x2,
-    CONTENTS_TABLE_FLAGS_DEFERRED_ERRORS = 0x8,
-    CONTENTS_TABLE_FLAGS_NO_NOTIFICATIONS = 0x10,
-    CONTENTS_TABLE_FLAGS_SOFT_DELETES = 0x20,
-    CONTENTS_TABLE_FLAGS_USE_UNICODE = 0x40,
-    CONTENTS_TABLE_FLAGS_CONVERSATION_MEMBERS = 0x80,
-};
-
-/* ReadFlags */
-enum {
-    READ_FLAGS_RF_SUPPRESS_RECEIPT = 0x1,
-    READ_FLAGS_RF_RESERVED = 0x2,
-    READ_FLAGS_RF_CLEAR_READ_FLAG = 0x4,
-    READ_FLAGS_RF_RESERVED2 = 0x8,
-    READ_FLAGS_RF_GENERATE_RECEIPT_ONLY = 0x10,
-    READ_FLAGS_RF_CLEAR_NOTIFY_READ = 0x20,
-    READ_FLAGS_RF_CLEAR_NOTIFY_UNREAD = 0x40,
-};
-
-/* TableStatus */
-enum {
-    TABLE_STATUS_TBLSTAT_COMPLETE = 0,
-    TABLE_STATUS_TBLSTAT_SORTING = 9,
-    TABLE_STATUS_TBLSTAT_SORT_ERROR = 10,
-    TABLE_STATUS_TBLSTAT_SETTING_COLS = 11,
-    TABLE_STATUS_TBLSTAT_SETCOL_ERROR = 13,
-    TABLE_STATUS_TBLSTAT_RESTRICTING = 14,
-    TABLE_STATUS_TBLSTAT_RESTRICT_ERROR = 15,
-};
-
-/* NotificationTypes */
-enum {
-    NOTIFICATION_TYPES_NEW_MAIL = 0x2,
-    NOTIFICATION_TYPES_OBJECT_CREATED = 0x4,
-    NOTIFICATION_TYPES_OBJECT_DELETED = 0x8,
-    NOTIFICATION_TYPES_OBJECT_MODIFIED = 0x10,
-    NOTIFICATION_TYPES_OBJECT_MOVED = 0x20,
-    NOTIFICATION_TYPES_OBJECT_COPIED = 0x40,
-    NOTIFICATION_TYPES_SEARCH_COMPLETED = 0x80,
-    NOTIFICATION_TYPES_TABLE_MODIFIED = 0x100,
-    NOTIFICATION_TYPES_EXTENDED = 0x400,
-};
-
-/* StreamOrigin */
-enum {
-    STREAM_ORIGIN_BEGINNING = 0,
-    STREAM_ORIGIN_CURRENT = 1,
-    STREAM_ORIGIN_END = 2,
-};
-
-/* ModifyFlags */
-enum {
-    MODIFY_FLAGS_REPLACE_ROWS = 0x1,
-    MODIFY_FLAGS_INCLUDE_FREE_BUSY = 0x2,
-};
-
-/* ModifyRulesFlags */
-enum {
-    MODIFY_RULES_FLAGS_R = 0x1,
-};
-
-/* CopyFolderCopyFlags */
-enum {
-    COPY_FOLDER_COPY_FLAGS_MOVE = 0x1,
-    COPY_FOLDER_COPY_FLAGS_UNUSED1 = 0x2,
-    COPY_FOLDER_COPY_FLAGS_UNUSED2 = 0x4,
-    COPY_FOLDER_COPY_FLAGS_UNUSED3 = 0x8,
-    COPY_FOLDER_COPY_FLAGS_COPY_SUBFOLDERS = 0x10,
-};
-
-/* ImportFlag */
-enum {
-    IMPORT_FLAG_ASSOCIATED = 0x10,
-    IMPORT_FLAG_FAIL_ON_CONFLICT = 0x40,
-};
-
-/* ImportDeleteFlags */
-enum {
-    IMPORT_DELETE_FLAGS_HIERARCHY = 0x1,
-    IMPORT_DELETE_FLAGS_HARD_DELETE = 0x2,
-};
-
-/* LogonFlags */
-enum {
-    LOGON_FLAGS_PRIVATE = 0x1,
-    LOGON_FLAGS_UNDERCOVER = 0x2,
-    LOGON_FLAGS_GHOSTED = 0x4,
-    LOGON_FLAGS_SPOOLER_PROCESS = 0x8,
-};
 
 /* NotificationType */
 static const value_string vs_notification_type[] = {
@@ -1799,30 +1647,25 @@ void rop_notification_data(ex_cursor *c, proto_tree *t)
 
     uint32_t notification_flags = cur_flags16(c, t, hf_notification_data_notification_flags, ett_flags,
                                               bits_notification_data_notification_flags, 0xffff);
-    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_TABLE_MODIFIED)
+    if ((notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_TABLE_MODIFIED)
         table_event_type = cur_u16(c, t, hf_notification_data_table_event_type);
-    if (table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_ADDED ||
-        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_DELETED ||
-        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED) {
+    if (table_event_type == TABLE_EVENT_TYPE_ROW_ADDED || table_event_type == TABLE_EVENT_TYPE_ROW_DELETED ||
+        table_event_type == TABLE_EVENT_TYPE_ROW_MODIFIED) {
         table_row_folder_id = cur_id64(c, t, hf_notification_data_table_row_folder_id);
     }
-    if ((notification_flags & NOTIFICATION_FLAGS_M) && (table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_ADDED ||
-        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_DELETED ||
-        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED)) {
+    if ((notification_flags & NOTIFICATION_FLAGS_M) && (table_event_type == TABLE_EVENT_TYPE_ROW_ADDED ||
+        table_event_type == TABLE_EVENT_TYPE_ROW_DELETED || table_event_type == TABLE_EVENT_TYPE_ROW_MODIFIED)) {
         table_row_message_id = cur_id64(c, t, hf_notification_data_table_row_message_id);
         cur_u32(c, t, hf_notification_data_table_row_instance);
     }
-    if (table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_ADDED ||
-        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED) {
+    if (table_event_type == TABLE_EVENT_TYPE_ROW_ADDED || table_event_type == TABLE_EVENT_TYPE_ROW_MODIFIED)
         cur_id64(c, t, hf_notification_data_insert_after_table_row_folder_id);
-    }
-    if ((notification_flags & NOTIFICATION_FLAGS_M) && (table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_ADDED ||
-        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED)) {
+    if ((notification_flags & NOTIFICATION_FLAGS_M) &&
+        (table_event_type == TABLE_EVENT_TYPE_ROW_ADDED || table_event_type == TABLE_EVENT_TYPE_ROW_MODIFIED)) {
         cur_id64(c, t, hf_notification_data_insert_after_table_row_id);
         cur_u32(c, t, hf_notification_data_insert_after_table_row_instance);
     }
-    if (table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_ADDED ||
-        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED) {
+    if (table_event_type == TABLE_EVENT_TYPE_ROW_ADDED || table_event_type == TABLE_EVENT_TYPE_ROW_MODIFIED) {
         uint32_t table_row_data_size = cur_u16(c, t, hf_notification_data_table_row_data_size);
         if (table_row_data_size > 0) {
             cur_sub table_row_data_sub = cur_sub_begin(c, t, hf_notification_data_table_row_data,
@@ -1834,39 +1677,39 @@ void rop_notification_data(ex_cursor *c, proto_tree *t)
             cur_sub_end(c, t, &table_row_data_sub);
         }
     }
-    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_TABLE_MODIFIED &&
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_EXTENDED) {
+    if ((notification_flags & NOTIFICATION_FLAGS_TYPE) != NOTIFICATION_TYPE_TABLE_MODIFIED &&
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) != NOTIFICATION_TYPE_EXTENDED) {
         folder_id = cur_id64(c, t, hf_notification_data_folder_id);
     }
-    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_TABLE_MODIFIED &&
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_EXTENDED &&
+    if ((notification_flags & NOTIFICATION_FLAGS_TYPE) != NOTIFICATION_TYPE_TABLE_MODIFIED &&
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) != NOTIFICATION_TYPE_EXTENDED &&
         (notification_flags & NOTIFICATION_FLAGS_M)) {
         message_id = cur_id64(c, t, hf_notification_data_message_id);
     }
-    if (((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_CREATED ||
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_DELETED ||
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) &&
+    if (((notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_CREATED ||
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_DELETED ||
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) &&
         ((!(notification_flags & NOTIFICATION_FLAGS_M) && !(notification_flags & NOTIFICATION_FLAGS_S)) ||
         ((notification_flags & NOTIFICATION_FLAGS_M) && (notification_flags & NOTIFICATION_FLAGS_S)))) {
         cur_id64(c, t, hf_notification_data_parent_folder_id);
     }
-    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) {
+    if ((notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) {
         cur_id64(c, t, hf_notification_data_old_folder_id);
     }
-    if (((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) &&
+    if (((notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) &&
         (notification_flags & NOTIFICATION_FLAGS_M)) {
         cur_id64(c, t, hf_notification_data_old_message_id);
     }
-    if (((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) &&
+    if (((notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) &&
         !(notification_flags & NOTIFICATION_FLAGS_M)) {
         cur_id64(c, t, hf_notification_data_old_parent_folder_id);
     }
-    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_CREATED ||
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_MODIFIED) {
+    if ((notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_CREATED ||
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_MODIFIED) {
         tag_count = cur_u16(c, t, hf_notification_data_tag_count);
     }
     if (tag_count != 0 && tag_count != 0xffff)
@@ -1875,7 +1718,7 @@ void rop_notification_data(ex_cursor *c, proto_tree *t)
         total_message_count = cur_u32(c, t, hf_notification_data_total_message_count);
     if (notification_flags & NOTIFICATION_FLAGS_U)
         unread_message_count = cur_u32(c, t, hf_notification_data_unread_message_count);
-    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_NEW_MAIL) {
+    if ((notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_NEW_MAIL) {
         cur_flags32(c, t, hf_notification_data_message_flags, ett_flags, bits_notification_data_message_flags,
                     0xa7ff);
         bool unicode_flag = cur_bool8(c, t, hf_notification_data_unicode_flag);
@@ -1894,39 +1737,40 @@ void rop_notification_data(ex_cursor *c, proto_tree *t)
     }
     if (wanted && (table_event_type != 0 && table_row_folder_id == 0))
         cur_summary_set(c, t, "%s", cur_name_text(c, table_event_type, vs_table_event_type));
-    if (wanted && (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_NEW_MAIL) {
-        cur_summary_set(c, t, "%s %s in %s, \"%s\"", cur_name_text(c,
-                        notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+    if (wanted && (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_NEW_MAIL) {
+        cur_summary_set(c, t, "%s %s in %s, \"%s\"",
+                        cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_TYPE, vs_notification_type),
                         cur_id_text(c, message_id), cur_id_text(c, folder_id), cur_text_or(c, message_class));
     }
     if (wanted && ((notification_flags & NOTIFICATION_FLAGS_T) && (notification_flags & NOTIFICATION_FLAGS_U))) {
-        cur_summary_set(c, t, "%s %s, %s, %u unread", cur_name_text(c,
-                        notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+        cur_summary_set(c, t, "%s %s, %s, %u unread",
+                        cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_TYPE, vs_notification_type),
                         cur_id_text(c, folder_id), cur_number_text(c, total_message_count, "message", "messages"),
                         unread_message_count);
     }
     if (wanted && ((notification_flags & NOTIFICATION_FLAGS_T) && !(notification_flags & NOTIFICATION_FLAGS_U))) {
-        cur_summary_set(c, t, "%s %s, %s", cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE,
-                        vs_notification_type), cur_id_text(c, folder_id),
-                        cur_number_text(c, total_message_count, "message", "messages"));
+        cur_summary_set(c, t, "%s %s, %s",
+                        cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_TYPE, vs_notification_type),
+                        cur_id_text(c, folder_id), cur_number_text(c, total_message_count, "message", "messages"));
     }
     if (wanted && ((notification_flags & NOTIFICATION_FLAGS_U) && !(notification_flags & NOTIFICATION_FLAGS_T))) {
-        cur_summary_set(c, t, "%s %s, %u unread", cur_name_text(c,
-                        notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+        cur_summary_set(c, t, "%s %s, %u unread",
+                        cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_TYPE, vs_notification_type),
                         cur_id_text(c, folder_id), unread_message_count);
     }
     if (wanted && (table_event_type == 0 && (notification_flags & NOTIFICATION_FLAGS_M) &&
         !(notification_flags & NOTIFICATION_FLAGS_T) && !(notification_flags & NOTIFICATION_FLAGS_U) &&
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_NEW_MAIL)) {
-        cur_summary_set(c, t, "%s %s in %s", cur_name_text(c,
-                        notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) != NOTIFICATION_TYPE_NEW_MAIL)) {
+        cur_summary_set(c, t, "%s %s in %s",
+                        cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_TYPE, vs_notification_type),
                         cur_id_text(c, message_id), cur_id_text(c, folder_id));
     }
     if (wanted && (table_event_type == 0 && !(notification_flags & NOTIFICATION_FLAGS_M) &&
         !(notification_flags & NOTIFICATION_FLAGS_T) && !(notification_flags & NOTIFICATION_FLAGS_U) &&
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_NEW_MAIL)) {
-        cur_summary_set(c, t, "%s %s", cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE,
-                        vs_notification_type), cur_id_text(c, folder_id));
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) != NOTIFICATION_TYPE_NEW_MAIL)) {
+        cur_summary_set(c, t, "%s %s",
+                        cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_TYPE, vs_notification_type),
+                        cur_id_text(c, folder_id));
     }
 }
 
@@ -3803,7 +3647,7 @@ static void rop_fast_transfer_source_copy_folder_request(ex_cursor *c, proto_tre
                bits_fast_transfer_source_copy_folder_send_options, 0x7f);
     if (wanted)
         rop_summary_add(c, t, "%s", rop_input_text(c));
-    if (wanted && (copy_flags & COPY_FOLDER_COPY_FLAGS_COPY_SUBFOLDERS))
+    if (wanted && (copy_flags & COPY_FOLDER_COPY_FLAGS_SUBFOLDERS))
         rop_summary_add(c, t, "with subfolders");
 }
 

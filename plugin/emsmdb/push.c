@@ -9,6 +9,7 @@
  */
 #include "emsmdb/push.h"
 #include "emsmdb/protocol.h"
+#include "emsmdb_constants.h"
 #include "read/scalar.h"
 #include "session/call.h"
 #include "structures.h"
@@ -19,8 +20,6 @@
 #include <string.h>
 
 #define CONTEXT_MAX      16        /* the server refuses more: ecTooBig */
-#define FAMILY_IPV4      2
-#define FAMILY_IPV6      23
 #define SOCKADDR_IN      8         /* bytes of each that are looked at */
 #define SOCKADDR_IN6     24
 
@@ -94,11 +93,11 @@ static bool read_address(const ex_cursor *c, push_key *key)
     int left = cur_left(c);
     unsigned family = left >= SOCKADDR_IN ? tvb_get_letohs(c->tvb, c->off) : 0;
 
-    if (family != FAMILY_IPV4 && !(family == FAMILY_IPV6 && left >= SOCKADDR_IN6))
+    if (family != ADDRESS_FAMILY_AF_INET && !(family == ADDRESS_FAMILY_AF_INET6 && left >= SOCKADDR_IN6))
         return false;
     key->port = tvb_get_ntohs(c->tvb, c->off + 2);
-    key->address_size = family == FAMILY_IPV4 ? 4 : 16;
-    tvb_memcpy(c->tvb, key->address, c->off + (family == FAMILY_IPV4 ? 4 : 8), key->address_size);
+    key->address_size = family == ADDRESS_FAMILY_AF_INET ? 4 : 16;
+    tvb_memcpy(c->tvb, key->address, c->off + (family == ADDRESS_FAMILY_AF_INET ? 4 : 8), key->address_size);
     return key->port != 0;
 }
 

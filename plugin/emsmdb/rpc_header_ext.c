@@ -7,6 +7,7 @@
  */
 #include "emsmdb/rpc_header_ext.h"
 #include "emsmdb/protocol.h"
+#include "emsmdb_constants.h"
 #include "read/lz77.h"
 #include "read/report.h"
 #include "read/structure.h"
@@ -15,9 +16,6 @@
 #include "structures.h"
 
 #define HEADER_SIZE      8        /* RPC_HEADER_EXT */
-#define FLAG_COMPRESSED  0x0001
-#define FLAG_XOR_MAGIC   0x0002
-#define FLAG_LAST        0x0004
 #define XOR_MAGIC        0xA5     /* what each byte of an obfuscated buffer was XORed with (section 3.1.4.1.2) */
 /* What all compressed payloads of one chain may claim to hold: more than a hundred of the usual
    32 KB. Without a bound a small packet could ask for gigabytes. */
@@ -65,12 +63,12 @@ static int check_header(ex_cursor *c, proto_item *item, const extended_header *h
 {
     if (h->version != 0)
         cur_bad_value(c, item, "Version is 0x%04x, must be 0", h->version);
-    if (h->flags & ~(FLAG_COMPRESSED | FLAG_XOR_MAGIC | FLAG_LAST))
+    if (h->flags & ~(RPC_HEADER_FLAGS_COMPRESSED | RPC_HEADER_FLAGS_XOR_MAGIC | RPC_HEADER_FLAGS_LAST))
         cur_bad_value(c, item, "Flags 0x%04x has bits that are not defined", h->flags);
-    if (!(h->flags & FLAG_COMPRESSED) && h->size != h->size_actual)
+    if (!(h->flags & RPC_HEADER_FLAGS_COMPRESSED) && h->size != h->size_actual)
         cur_bad_value(c, item, "SizeActual is %u, must be Size (%u) without the Compressed flag",
                       h->size_actual, h->size);
-    if ((h->flags & FLAG_COMPRESSED) && h->size >= h->size_actual)
+    if ((h->flags & RPC_HEADER_FLAGS_COMPRESSED) && h->size >= h->size_actual)
         cur_bad_value(c, item, "SizeActual is %u, must be more than Size (%u) with the Compressed flag",
                       h->size_actual, h->size);
     if (h->size > c->end - c->off) {
@@ -121,8 +119,8 @@ static tvbuff_t *plain_payload(chain *ch, proto_item *item, const extended_heade
 {
     ex_cursor *c = ch->c;
     /* equal sizes: what is marked as compressed and can't be */
-    bool compressed = (h->flags & FLAG_COMPRESSED) && h->size != h->size_actual;
-    bool obfuscated = (h->flags & FLAG_XOR_MAGIC) != 0;
+    bool compressed = (h->flags & RPC_HEADER_FLAGS_COMPRESSED) && h->size != h->size_actual;
+    bool obfuscated = (h->flags & RPC_HEADER_FLAGS_XOR_MAGIC) != 0;
 
     *whole = true;
     if (size == 0) {
@@ -157,7 +155,7 @@ static void read_extended(chain *ch, proto_tree *t)
     };
     emsmdb_rpc_header_ext(c, node.tree);
     int size = check_header(c, node.item, &h);
-    ch->last = (h.flags & FLAG_LAST) != 0;
+    ch->last = (h.flags & RPC_HEADER_FLAGS_LAST) != 0;
     tvbuff_t *payload = c->probe ? NULL : plain_payload(ch, node.item, &h, size, &whole);
     c->off += size;
     cur_close(c, &node);

@@ -89,7 +89,7 @@ static bool read_single(ex_cursor *c, property_view *v, uint16_t type)
     case PTYP_INTEGER16:
     case PTYP_INTEGER32:
     case PTYP_BOOLEAN:
-    case PTYP_ERRORCODE:
+    case PTYP_ERROR_CODE:
     case PTYP_TIME:
         property_show_fixed(c, v, type);
         return true;

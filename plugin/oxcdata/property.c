@@ -39,8 +39,8 @@ static const value_type types[] = {
     { PTYP_FLOATING32,   4, 4,  FT_FLOAT,         &hf_float },
     { PTYP_FLOATING64,   8, 8,  FT_DOUBLE,        &hf_double },
     { PTYP_CURRENCY,     8, 8,  FT_INT64,         &hf_currency },
-    { PTYP_FLOATINGTIME, 8, 8,  FT_DOUBLE,        &hf_floating_time },
-    { PTYP_ERRORCODE,    4, 4,  FT_UINT32,        &hf_error_code },
+    { PTYP_FLOATING_TIME, 8, 8,  FT_DOUBLE,        &hf_floating_time },
+    { PTYP_ERROR_CODE,    4, 4,  FT_UINT32,        &hf_error_code },
     { PTYP_BOOLEAN,      1, 1,  FT_BOOLEAN,       &hf_boolean },
     { PTYP_INTEGER64,    8, 8,  FT_INT64,         &hf_int64 },
     { PTYP_STRING8,      0, 1,  FT_STRING,        &hf_string },
@@ -48,9 +48,9 @@ static const value_type types[] = {
     { PTYP_TIME,         8, 8,  FT_ABSOLUTE_TIME, &hf_time },
     { PTYP_GUID,        16, 16, FT_GUID,          &hf_guid },
     { PTYP_OBJECT,       0, 2,  FT_BYTES,         &hf_bytes },
-    { PTYP_SERVERID,     0, 2,  FT_BYTES,         &hf_bytes },
+    { PTYP_SERVER_ID,     0, 2,  FT_BYTES,         &hf_bytes },
     { PTYP_RESTRICTION,  0, 0,  FT_NONE,          &hf_restriction },
-    { PTYP_RULEACTION,   0, 2,  FT_NONE,          &hf_rule_action },
+    { PTYP_RULE_ACTION,   0, 2,  FT_NONE,          &hf_rule_action },
     { PTYP_BINARY,       0, 2,  FT_BYTES,         &hf_bytes },
 };
 
@@ -80,9 +80,9 @@ static int value_field(const property_view *v, const value_type *type)
 {
     int own = v->prop ? *v->prop->hf : 0;
     enum ftenum ft = field_type(own);
-    bool is_error_property = v->prop && (v->prop->type & ~PTYP_MULTIPLE) == PTYP_ERRORCODE;
+    bool is_error_property = v->prop && (v->prop->type & ~PTYP_MULTIPLE) == PTYP_ERROR_CODE;
 
-    if (ft == FT_NONE || (type->type == PTYP_ERRORCODE && !is_error_property))
+    if (ft == FT_NONE || (type->type == PTYP_ERROR_CODE && !is_error_property))
         return *type->generic;
     if (ft == type->ft || (ft == FT_UINT64 && type->type == PTYP_INTEGER64) ||
         (ft == FT_UINT32 && type->type == PTYP_INTEGER32 && (v->prop->type & ~PTYP_MULTIPLE) == PTYP_INTEGER32))
@@ -219,9 +219,9 @@ static void read_fixed(ex_cursor *c, property_view *v, const value_type *type, i
     case PTYP_INTEGER32:    read_integer32(c, v, hf); break;
     case PTYP_FLOATING32:   cur_f32(c, t, hf); break;
     case PTYP_FLOATING64:
-    case PTYP_FLOATINGTIME: cur_f64(c, t, hf); break;
+    case PTYP_FLOATING_TIME: cur_f64(c, t, hf); break;
     case PTYP_CURRENCY:     cur_u64(c, t, hf); break;
-    case PTYP_ERRORCODE:    read_error(c, t, hf); break;
+    case PTYP_ERROR_CODE:    read_error(c, t, hf); break;
     case PTYP_BOOLEAN:      if (c->ndr.on) cur_u16(c, t, hf); else cur_bool8(c, t, hf); break;
     case PTYP_INTEGER64:    read_integer64(c, v, hf); break;
     case PTYP_TIME:         cur_filetime(c, t, hf); break;
@@ -269,7 +269,7 @@ void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_
 /* What is inside a value, or NULL. */
 static ex_fields content_of(const property_view *v, uint16_t type)
 {
-    if (type == PTYP_SERVERID)
+    if (type == PTYP_SERVER_ID)
         return oxcdata_server_id;
     return type == PTYP_BINARY && v->prop ? v->prop->holds : NULL;
 }

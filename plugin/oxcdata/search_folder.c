@@ -49,7 +49,7 @@ static void read_value(ex_cursor *c, property_view *v, uint16_t type)
 {
     switch (type) {
     case PTYP_INTEGER32:
-    case PTYP_ERRORCODE:
+    case PTYP_ERROR_CODE:
     case PTYP_TIME:
         property_show_fixed(c, v, type);
         break;

@@ -70,11 +70,11 @@ static void read_single(ex_cursor *c, property_view *v, uint16_t type, enum prop
         property_show_bytes(c, v, type, read_count(c, t, hf_size, layout));
         break;
     case PTYP_BINARY:
-    case PTYP_SERVERID:
+    case PTYP_SERVER_ID:
         property_show_bytes(c, v, type, read_count(c, t, hf_size, layout));
         break;
     case PTYP_RESTRICTION:
-    case PTYP_RULEACTION:
+    case PTYP_RULE_ACTION:
         read_struct(c, v, type, layout);
         break;
     default:

@@ -5,6 +5,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/walk.h"
+#include "oxcdata_errors.h"
+#include "read/names.h"
 #include "read/report.h"
 #include "read/text.h"
 #include "rop/columns.h"
@@ -13,7 +15,7 @@
 #include "rop/named.h"
 #include "rop/protocol.h"
 #include "rop/stream.h"
-#include "read/names.h"
+#include "rop_constants.h"
 #include "structures.h"
 
 #include <epan/column-info.h>

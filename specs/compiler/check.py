@@ -6,6 +6,7 @@ from check_texts import TextChecker
 from errors import Errors
 from link import link
 from model import VALUE_LISTS, Field
+from plan_constants import constant_headers
 from registered import conflict, descriptions, field_row, scoped_lists
 from wiretypes import TYPES
 
@@ -20,6 +21,7 @@ def check(files, headers):
     check_definitions(files, errors)
     check_flags(tables, errors)
     check_values(files, errors)
+    check_constants(tables, errors)
     check_properties(tables, errors)
     check_probes(tables, errors)
     check_rops(tables, errors)
@@ -82,6 +84,17 @@ def check_values(files, errors):
                     value = row['value']
                     errors.add(file, row['name'], 'value', f'0x{value:x} belongs to {seen[value]} already')
                 seen[row['value']] = row['name']
+
+
+def check_constants(tables, errors):
+    """C has one name space: one constant has one number."""
+    seen = {}
+    for header in constant_headers(tables).values():
+        for one in header.lists:
+            for constant, _ in one.rows:
+                if constant in seen:
+                    errors.add(one.file, one.title, None, f'C calls a value {constant}, like one of {seen[constant]}')
+                seen[constant] = one.title
 
 
 def check_properties(tables, errors):

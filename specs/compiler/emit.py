@@ -6,6 +6,7 @@ import jinja2
 
 from ccode import guid, names as names_in, quoted
 from model import FORMS, snake
+from plan_constants import constant_headers, constant_value
 from render import fill, function_text
 
 COMMAND = 'cmake --build build --target generate'
@@ -28,6 +29,9 @@ def emit(tables, units, properties, lists, headers):
         write(f'{prefix}_tables.c', 'protocol.c.j2', sources(tables, prefix), prefix=prefix, unit=unit,
               reg=unit.registry, includes=includes(unit, functions, headers), forms=FORMS)
     write(STRUCTURES, 'structures.h.j2', 'all tables', functions=sorted(functions))
+    for name, header in constant_headers(tables).items():
+        write(name, 'constants.h.j2', ', '.join('specs/' + file for file in sorted(header.sources)), header=header,
+              guard='EXCHANGE_' + name.upper().replace('.', '_'))
     write('oxprops_tables.c', 'oxprops.c.j2', 'specs/ms-oxprops.yaml, specs/ms-oxprops-values.yaml', p=properties,
           includes=[headers.where[name] for name in DEFINES['oxprops'] if name in headers.where])
     write('names.c', 'names.c.j2', 'specs/errors.yaml, specs/ms-oxcdata-types.yaml', lists=lists,
@@ -38,7 +42,8 @@ def emit(tables, units, properties, lists, headers):
 def environment():
     env = jinja2.Environment(loader=jinja2.FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True,
                              keep_trailing_newline=True, undefined=jinja2.StrictUndefined)
-    env.filters.update(snake=snake, function=function_text, items=items, comment=comment, quoted=quoted, guid=guid)
+    env.filters.update(snake=snake, function=function_text, items=items, comment=comment, quoted=quoted, guid=guid,
+                       constant=constant_value)
     return env
 
 
@@ -50,7 +55,8 @@ def includes(unit, functions, headers):
     named |= {one.row.strings.lstrip('&') for one in unit.registry.fields.values()}
     if any(unit.methods.values()):
         named.add('ex_method')
-    return sorted({headers.where[name] for name in named - functions if name in headers.where})
+    of_plugin = {headers.where[name] for name in named - functions if name in headers.where}
+    return sorted(of_plugin | unit.registry.constants)
 
 
 def sources(tables, prefix):
