@@ -264,10 +264,12 @@ static ws_bool dissect_heuristic(tvbuff_t *tvb, packet_info *pinfo, proto_tree *
 void push_register(int proto)
 {
     static hf_register_info hf[] = {
-        { &hf_context, { "Context", "emsmdb.push.context", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf_session, { "Session", "emsmdb.session", FT_UINT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf_registered_in, { "Registered in", "emsmdb.push.registered_in",
-            FT_FRAMENUM, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_context, { "Context", "emsmdb.push.context", FT_BYTES, BASE_NONE, NULL, 0,
+            "Bytes that the client chose when it registered, to know the registration by", HFILL } },
+        { &hf_session, { "Session", "emsmdb.session", FT_UINT32, BASE_DEC, NULL, 0,
+            "The session's running number in the capture", HFILL } },
+        { &hf_registered_in, { "Registered in", "emsmdb.push.registered_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
+            "The request that registered for this notification", HFILL } },
         { &hf_notification_in, { "Notification in", "emsmdb.notification_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
             "The response with the notifications that this tells of", HFILL } },
     };

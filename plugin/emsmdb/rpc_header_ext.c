@@ -251,9 +251,12 @@ void failure_auxiliary_buffer(ex_cursor *c, proto_tree *t)
 void rpc_header_ext_register(int proto)
 {
     static hf_register_info hf[] = {
-        { &hf_header, { "RPC_HEADER_EXT", "emsmdb.rpc_header_ext", FT_NONE, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf_payload, { "Payload", "emsmdb.payload", FT_NONE, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf_aux_block, { "AUX_HEADER", "emsmdb.aux_header", FT_NONE, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_header, { "RPC_HEADER_EXT", "emsmdb.rpc_header_ext", FT_NONE, BASE_NONE, NULL, 0,
+            "The header of one extended buffer, with what the buffer holds", HFILL } },
+        { &hf_payload, { "Payload", "emsmdb.payload", FT_NONE, BASE_NONE, NULL, 0,
+            "What an extended buffer holds, decompressed and no longer obfuscated", HFILL } },
+        { &hf_aux_block, { "AUX_HEADER", "emsmdb.aux_header", FT_NONE, BASE_NONE, NULL, 0,
+            "One auxiliary block: facts about client, server or their speed beside the call itself", HFILL } },
     };
     static int *ett[] = { &ett_header, &ett_payload, &ett_aux_block };
 

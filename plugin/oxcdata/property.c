@@ -347,29 +347,33 @@ void property_show_none(property_view *v, const char *why)
 
 /* ---- registration ---- */
 
-#define FIELD(hf, name, abbrev, type, base, strings) \
-    { &(hf), { name, "oxcdata." abbrev, type, base, strings, 0, NULL, HFILL } }
+/* A field for values of one type; unit: what its number counts, "" where that depends on the property. */
+#define VALUE(hf, name, abbrev, type, base, strings, unit) \
+    { &(hf), { name, "oxcdata.value." abbrev, type, base, strings, 0, \
+        "Value of type Ptyp" name " of a property that has no field of its own" unit, HFILL } }
 
 void property_register(int proto_oxcdata)
 {
     static hf_register_info fields[] = {
-        FIELD(hf_property_value, "PropertyValue", "property_value", FT_NONE, BASE_NONE, NULL),
-        FIELD(hf_int16, "Integer16", "value.integer16", FT_INT16, BASE_DEC, NULL),
-        FIELD(hf_int32, "Integer32", "value.integer32", FT_INT32, BASE_DEC, NULL),
-        FIELD(hf_int64, "Integer64", "value.integer64", FT_INT64, BASE_DEC, NULL),
-        FIELD(hf_float, "Floating32", "value.floating32", FT_FLOAT, BASE_NONE, NULL),
-        FIELD(hf_double, "Floating64", "value.floating64", FT_DOUBLE, BASE_NONE, NULL),
-        FIELD(hf_currency, "Currency", "value.currency", FT_INT64, BASE_DEC, NULL),
-        FIELD(hf_floating_time, "FloatingTime", "value.floating_time", FT_DOUBLE, BASE_NONE, NULL),
-        FIELD(hf_error_code, "ErrorCode", "value.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING,
-              VALS_EXT_PTR(&ex_error_names)),
-        FIELD(hf_boolean, "Boolean", "value.boolean", FT_BOOLEAN, BASE_NONE, NULL),
-        FIELD(hf_string, "String", "value.string", FT_STRING, BASE_NONE, NULL),
-        FIELD(hf_time, "Time", "value.time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL),
-        FIELD(hf_guid, "Guid", "value.guid", FT_GUID, BASE_NONE, NULL),
-        FIELD(hf_bytes, "Binary", "value.binary", FT_BYTES, BASE_NONE, NULL),
-        FIELD(hf_restriction, "Restriction", "value.restriction", FT_NONE, BASE_NONE, NULL),
-        FIELD(hf_rule_action, "RuleAction", "value.rule_action", FT_NONE, BASE_NONE, NULL),
+        { &hf_property_value, { "PropertyValue", "oxcdata.property_value", FT_NONE, BASE_NONE, NULL, 0,
+            "One property: its tag, then its value in the property's own field or in that of its type", HFILL } },
+        VALUE(hf_int16, "Integer16", "integer16", FT_INT16, BASE_DEC, NULL, ""),
+        VALUE(hf_int32, "Integer32", "integer32", FT_INT32, BASE_DEC, NULL, ""),
+        VALUE(hf_int64, "Integer64", "integer64", FT_INT64, BASE_DEC, NULL, ""),
+        VALUE(hf_float, "Floating32", "floating32", FT_FLOAT, BASE_NONE, NULL, ""),
+        VALUE(hf_double, "Floating64", "floating64", FT_DOUBLE, BASE_NONE, NULL, ""),
+        VALUE(hf_currency, "Currency", "currency", FT_INT64, BASE_DEC, NULL, ", in ten-thousandths"),
+        VALUE(hf_floating_time, "FloatingTime", "floating_time", FT_DOUBLE, BASE_NONE, NULL,
+              ", in days since 30 December 1899"),
+        VALUE(hf_error_code, "ErrorCode", "error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING,
+              VALS_EXT_PTR(&ex_error_names), ""),
+        VALUE(hf_boolean, "Boolean", "boolean", FT_BOOLEAN, BASE_NONE, NULL, ""),
+        VALUE(hf_string, "String", "string", FT_STRING, BASE_NONE, NULL, ""),
+        VALUE(hf_time, "Time", "time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, ""),
+        VALUE(hf_guid, "Guid", "guid", FT_GUID, BASE_NONE, NULL, ""),
+        VALUE(hf_bytes, "Binary", "binary", FT_BYTES, BASE_NONE, NULL, ""),
+        VALUE(hf_restriction, "Restriction", "restriction", FT_NONE, BASE_NONE, NULL, ""),
+        VALUE(hf_rule_action, "RuleAction", "rule_action", FT_NONE, BASE_NONE, NULL, ""),
     };
     static int *subtrees[] = { &ett_property, &ett_value };
 

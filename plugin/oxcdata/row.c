@@ -171,10 +171,12 @@ void property_row_register(int proto_oxcdata)
 {
     static hf_register_info fields[] = {
         { &hf_value_flag, { "Flag", "oxcdata.flagged_property_value.flag", FT_UINT8, BASE_HEX, VALS(value_flags), 0,
-                            NULL, HFILL } },
-        { &hf_row_flag, { "Flag", "oxcdata.property_row.flag", FT_UINT8, BASE_HEX, VALS(row_flags), 0, NULL, HFILL } },
-        { &hf_address_book_row_flags, { "Flags", "oxcdata.address_book_property_row.flags", FT_UINT8, BASE_HEX,
-                                        VALS(row_flags), 0, NULL, HFILL } },
+            "Whether a value follows, an error code in its place, or nothing", HFILL } },
+        { &hf_row_flag, { "Flag", "oxcdata.property_row.flag", FT_UINT8, BASE_HEX, VALS(row_flags), 0,
+            "Whether a Flag stands before each value of the row, because one is missing or an error", HFILL } },
+        { &hf_address_book_row_flags, { "Flags", "oxcdata.address_book_property_row.flags",
+            FT_UINT8, BASE_HEX, VALS(row_flags), 0,
+            "Whether a Flag stands before each value of the row, because one is missing or an error", HFILL } },
     };
 
     proto_register_field_array(proto_oxcdata, fields, G_N_ELEMENTS(fields));

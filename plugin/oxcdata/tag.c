@@ -381,10 +381,13 @@ void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag)
 void property_tag_register(int proto_oxcdata)
 {
     static hf_register_info fields[] = {
-        { &hf_property_tag, { "PropertyTag", "oxcdata.property_tag", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
-        { &hf_property_id, { "PropertyId", "oxcdata.property_id", FT_UINT16, BASE_HEX, NULL, 0, NULL, HFILL } },
-        { &hf_property_type, { "PropertyType", "oxcdata.property_type", FT_UINT16, BASE_HEX | BASE_EXT_STRING,
-                               VALS_EXT_PTR(&ex_property_types), 0, NULL, HFILL } },
+        { &hf_property_tag, { "PropertyTag", "oxcdata.property_tag", FT_UINT32, BASE_HEX, NULL, 0,
+            "Which property it is (upper two bytes) and what type its value has (lower two bytes)", HFILL } },
+        { &hf_property_id, { "PropertyId", "oxcdata.property_id", FT_UINT16, BASE_HEX, NULL, 0,
+            "Which property it is; ids from 0x8000 on mean another property in each mailbox", HFILL } },
+        { &hf_property_type, { "PropertyType", "oxcdata.property_type",
+            FT_UINT16, BASE_HEX | BASE_EXT_STRING, VALS_EXT_PTR(&ex_property_types), 0,
+            "What type the values of the property have", HFILL } },
     };
     static int *subtrees[] = { &ett_tag, &ett_tags };
 

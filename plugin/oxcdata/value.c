@@ -141,9 +141,12 @@ void property_value(ex_cursor *c, proto_tree *t, uint32_t tag, uint16_t wire_typ
 void property_value_register(int proto_oxcdata)
 {
     static hf_register_info fields[] = {
-        { &hf_has_value, { "HasValue", "oxcdata.value.has_value", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf_size, { "Size", "oxcdata.value.size", FT_UINT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf_count, { "Count", "oxcdata.value.count", FT_UINT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf_has_value, { "HasValue", "oxcdata.value.has_value", FT_BOOLEAN, BASE_NONE, NULL, 0,
+            "Whether there is a value behind this byte", HFILL } },
+        { &hf_size, { "Size", "oxcdata.value.size", FT_UINT32, BASE_DEC, NULL, 0,
+            "Bytes of the value that follows", HFILL } },
+        { &hf_count, { "Count", "oxcdata.value.count", FT_UINT32, BASE_DEC, NULL, 0,
+            "How many values follow", HFILL } },
     };
 
     proto_register_field_array(proto_oxcdata, fields, G_N_ELEMENTS(fields));

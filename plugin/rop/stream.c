@@ -95,7 +95,8 @@ void rop_stream_clone(ex_cursor *c)
 void rop_stream_register(int proto)
 {
     static hf_register_info hf[] = {
-        { &hf_stream_offset, { "Stream offset", "rop.stream_offset", FT_UINT64, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf_stream_offset, { "Stream offset", "rop.stream_offset", FT_UINT64, BASE_DEC, NULL, 0,
+            "Where in the stream this piece begins, in bytes", HFILL } },
     };
 
     proto_register_field_array(proto, hf, array_length(hf));
