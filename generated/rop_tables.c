@@ -5459,28 +5459,28 @@ static const rop_entry entry_4a = {
 static const rop_entry entry_4b = {
     "RopFastTransferSourceCopyMessages", 0x4b, 0x4b, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER, 0,
+    OBJ_FAST_TRANSFER, 1 << OBJ_FOLDER, 0,
     rop_fast_transfer_source_copy_messages_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_4c = {
     "RopFastTransferSourceCopyFolder", 0x4c, 0x4c, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER, 0,
+    OBJ_FAST_TRANSFER, 1 << OBJ_FOLDER, 0,
     rop_fast_transfer_source_copy_folder_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_4d = {
     "RopFastTransferSourceCopyTo", 0x4d, 0x4d, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
+    OBJ_FAST_TRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_fast_transfer_source_copy_to_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_4e = {
     "RopFastTransferSourceGetBuffer", 0x4e, 0x4e, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FASTTRANSFER | 1 << OBJ_SYNC, 0,
+    0, 1 << OBJ_FAST_TRANSFER | 1 << OBJ_SYNC, 0,
     rop_fast_transfer_source_get_buffer_request, rop_fast_transfer_source_get_buffer_response, NULL, NULL, NULL, NULL
 };
 
@@ -5515,14 +5515,14 @@ static const rop_entry entry_52 = {
 static const rop_entry entry_53 = {
     "RopFastTransferDestinationConfigure", 0x53, 0x53, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
+    OBJ_FAST_TRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_fast_transfer_destination_configure_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_54 = {
     "RopFastTransferDestinationPutBuffer", 0x54, 0x54, ROP_PACKS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FASTTRANSFER, 0,
+    0, 1 << OBJ_FAST_TRANSFER, 0,
     rop_fast_transfer_destination_put_buffer_request, rop_fast_transfer_destination_put_buffer_response, NULL, NULL,
         NULL, NULL
 };
@@ -5656,7 +5656,7 @@ static const rop_entry entry_68 = {
 static const rop_entry entry_69 = {
     "RopFastTransferSourceCopyProperties", 0x69, 0x69, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
+    OBJ_FAST_TRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_fast_transfer_source_copy_properties_request, NULL, NULL, NULL, NULL, NULL
 };
 
@@ -5806,7 +5806,7 @@ static const rop_entry entry_81 = {
 static const rop_entry entry_82 = {
     "RopSynchronizationGetTransferState", 0x82, 0x82, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_SYNC, 0,
+    OBJ_FAST_TRANSFER, 1 << OBJ_SYNC, 0,
     rop_synchronization_get_transfer_state_request, NULL, NULL, NULL, NULL, NULL
 };
 
@@ -5857,7 +5857,7 @@ static const rop_entry entry_93 = {
 static const rop_entry entry_9d = {
     "RopFastTransferDestinationPutBufferExtended", 0x9d, 0x9d, ROP_PACKS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FASTTRANSFER, 0,
+    0, 1 << OBJ_FAST_TRANSFER, 0,
     rop_fast_transfer_destination_put_buffer_extended_request,
         rop_fast_transfer_destination_put_buffer_extended_response, NULL, NULL, NULL, NULL
 };

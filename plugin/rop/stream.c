@@ -13,7 +13,7 @@ static int hf_stream_offset = -1;
 static bool may_have_stream(const rop_record *r)
 {
     switch (r->input ? object_kind_at(r->input, r->seq) : OBJ_UNKNOWN) {
-    case OBJ_UNKNOWN: case OBJ_STREAM: case OBJ_FASTTRANSFER: case OBJ_SYNC: return true;
+    case OBJ_UNKNOWN: case OBJ_STREAM: case OBJ_FAST_TRANSFER: case OBJ_SYNC: return true;
     default: return false;
     }
 }

@@ -140,6 +140,7 @@ def check_rops(tables, errors):
     for rop in tables.rops:
         if rop.spec.get('answers_as', rop.name) not in names:
             errors.add(rop.file, rop.name, 'answers_as', f'ROP {rop.spec["answers_as"]} is not defined')
+        check_objects(tables, rop, errors)
         if 'response' in rop.spec and ('success' in rop.spec or 'failure' in rop.spec):
             errors.add(rop.file, rop.name, 'response',
                        'stands for success and failure: neither may be given beside it')
@@ -155,6 +156,13 @@ def check_methods(tables, errors):
             other = seen.setdefault((word, key, value), method.name) if value is not None else method.name
             if other != method.name:
                 errors.add(method.file, method.name, word, f'{value} belongs to {other} already')
+
+
+def check_objects(tables, rop, errors):
+    opens = [('opens.type', rop.spec['opens']['type'])] if 'opens' in rop.spec else []
+    for word, kind in opens + [('input', kind) for kind in rop.spec.get('input', [])]:
+        if kind not in list(tables.object_kinds)[1:]:
+            errors.add(rop.file, rop.name, word, f'{kind} is no kind of object')
 
 
 def check_effects(tables, rop, errors):

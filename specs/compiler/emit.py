@@ -6,14 +6,14 @@ import jinja2
 
 from ccode import guid, names as names_in, quoted
 from model import FORMS, snake
-from plan_constants import constant_headers, constant_value
+from plan_constants import OBJECTS, constant_headers, constant_value, object_kinds
 from render import fill, function_text
 
 COMMAND = 'cmake --build build --target generate'
 TEMPLATES = pathlib.Path(__file__).resolve().parent / 'templates'
 STRUCTURES = 'structures.h'
 # Types and variables that a file of its kind defines.
-DEFINES = {'rop': ('rop_entry', 'OBJ_FOLDER'), 'oxprops': ('ex_property', 'generated_register_oxprops'),
+DEFINES = {'rop': ('rop_entry', 'object_kind_name'), 'oxprops': ('ex_property', 'generated_register_oxprops'),
            'names': ('ex_error_names', 'mapihttp_response_codes', 'ex_property_types')}
 
 
@@ -32,6 +32,8 @@ def emit(tables, units, properties, lists, headers):
     for name, header in constant_headers(tables).items():
         write(name, 'constants.h.j2', ', '.join('specs/' + file for file in sorted(header.sources)), header=header,
               guard='EXCHANGE_' + name.upper().replace('.', '_'))
+    for end in ('.h', '.c'):
+        write(OBJECTS + end, OBJECTS + end + '.j2', 'specs/ms-oxcrops.yaml', kinds=object_kinds(tables))
     write('oxprops_tables.c', 'oxprops.c.j2', 'specs/ms-oxprops.yaml, specs/ms-oxprops-values.yaml', p=properties,
           includes=[headers.where[name] for name in DEFINES['oxprops'] if name in headers.where])
     write('names.c', 'names.c.j2', 'specs/errors.yaml, specs/ms-oxcdata-types.yaml', lists=lists,

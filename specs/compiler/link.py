@@ -42,6 +42,7 @@ def collect(tables, file, content):
     for kind in VALUE_LISTS:
         if kind in content:
             tables.value_lists[kind] = sorted(content[kind], key=lambda r: r['value'])
+    tables.object_kinds.update(content.get('object_kinds', {}))
     tables.property_sets += content.get('property_sets', [])
     tables.properties += [(file, spec) for spec in content.get('tagged', []) + content.get('named', [])]
 

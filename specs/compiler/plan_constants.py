@@ -8,6 +8,7 @@ from model import snake
 
 SHARED = 'oxcdata'               # the protocol that has what files without a protocol define
 ERRORS, IDS = 'oxcdata_errors.h', 'oxprops_ids.h'
+OBJECTS = 'session_objects'      # header and C file
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,16 @@ def constant_headers(tables):
         if tagged:
             add(IDS, 'Property ids', file, tagged)
     return headers
+
+
+def object_kind(name):
+    """The C constant of a kind of object."""
+    return constant_name('Obj', name)
+
+
+def object_kinds(tables):
+    """[(C constant, what texts call it)]"""
+    return [(object_kind(name), text) for name, text in tables.object_kinds.items()]
 
 
 def value_list(rows, name):

@@ -21,7 +21,7 @@ FLOORS = [["plugin"], ["taps"], ["mapihttp", "rpch"], ["rpc"], ["emsmdb"], ["rop
 FLOOR = {folder: number for number, folders in enumerate(FLOORS) for folder in folders}
 # Generated files belong to floors by the protocol that they begin with.
 GENERATED = {"rop": "rop", "oxcdata": "oxcdata", "oxprops": "oxcdata", "emsmdb": "emsmdb", "oxnspi": "nspi",
-             "oxabref": "rpc", "mapihttp": "mapihttp", "rpch": "rpch", "names": "read"}
+             "oxabref": "rpc", "mapihttp": "mapihttp", "rpch": "rpch", "session": "session", "names": "read"}
 INSIDES = re.compile(r"\bPTREE_DATA\b|\bPTREE_FINFO\b|\bPNODE_FINFO\b|\bPITEM_FINFO\b|->last_child\b|->first_child\b"
                      r"|->dissector\s*=[^=]|\bdcerpc_uuids\b|\bdata_src\b|->layers\b")
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)
