@@ -114,7 +114,7 @@ void conversation_index_register(int proto)
         FIELD(hf_random, "Random", "random", FT_UINT8, BASE_HEX, 0xf0,
               "A random number, which tells apart answers of the same time"),
         FIELD(hf_response_level, "Level", "level", FT_UINT8, BASE_DEC, 0x0f,
-              "Said to count the answers; the time tells their order"),
+              "The other four bits of the byte that Random is in"),
     };
     #undef FIELD
     static int *subtrees[] = { &ett_level };
