@@ -6,6 +6,7 @@
 #include "emsmdb/legacy_rpc.h"
 #include "emsmdb/push.h"
 #include "emsmdb/rpc_header_ext.h"
+#include "generated/emsmdb_constants.h"
 #include "generated/emsmdb_methods.h"
 #include "generated/emsmdb_tables.h"
 #include "read/cursor.h"
@@ -18,11 +19,6 @@
 #include "read/summary.h"
 #include "read/text.h"
 #include "session/call.h"
-
-/* pulFlagsOut */
-enum {
-    PUL_FLAGS_OUT_NOTIFICATION_PENDING = 0x1,
-};
 
 /* CodePage */
 static const value_string vs_code_page[] = {

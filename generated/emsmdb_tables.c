@@ -4,6 +4,7 @@
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "emsmdb/aux_names.h"
+#include "generated/emsmdb_constants.h"
 #include "generated/emsmdb_tables.h"
 #include "read/cursor.h"
 #include "read/names.h"
@@ -14,52 +15,6 @@
 #include "read/summary.h"
 #include "read/text.h"
 #include <epan/unit_strings.h>
-
-/* AuxVersion */
-enum {
-    AUX_VERSION_1 = 1,
-    AUX_VERSION_2 = 2,
-};
-
-/* AuxType */
-enum {
-    AUX_TYPE_PERF_REQUESTID = 1,
-    AUX_TYPE_PERF_CLIENTINFO = 2,
-    AUX_TYPE_PERF_SERVERINFO = 3,
-    AUX_TYPE_PERF_SESSIONINFO = 4,
-    AUX_TYPE_PERF_DEFMDB_SUCCESS = 5,
-    AUX_TYPE_PERF_DEFGC_SUCCESS = 6,
-    AUX_TYPE_PERF_MDB_SUCCESS = 7,
-    AUX_TYPE_PERF_GC_SUCCESS = 8,
-    AUX_TYPE_PERF_FAILURE = 9,
-    AUX_TYPE_CLIENT_CONTROL = 10,
-    AUX_TYPE_PERF_PROCESSINFO = 11,
-    AUX_TYPE_PERF_BG_DEFMDB_SUCCESS = 12,
-    AUX_TYPE_PERF_BG_DEFGC_SUCCESS = 13,
-    AUX_TYPE_PERF_BG_MDB_SUCCESS = 14,
-    AUX_TYPE_PERF_BG_GC_SUCCESS = 15,
-    AUX_TYPE_PERF_BG_FAILURE = 16,
-    AUX_TYPE_PERF_FG_DEFMDB_SUCCESS = 17,
-    AUX_TYPE_PERF_FG_DEFGC_SUCCESS = 18,
-    AUX_TYPE_PERF_FG_MDB_SUCCESS = 19,
-    AUX_TYPE_PERF_FG_GC_SUCCESS = 20,
-    AUX_TYPE_PERF_FG_FAILURE = 21,
-    AUX_TYPE_OSVERSIONINFO = 22,
-    AUX_TYPE_EXORGINFO = 23,
-    AUX_TYPE_PERF_ACCOUNTINFO = 24,
-    AUX_TYPE_SERVER_CAPABILITIES = 70,
-    AUX_TYPE_ENDPOINT_CAPABILITIES = 72,
-    AUX_TYPE_EXCEPTION_TRACE = 73,
-    AUX_TYPE_AUX_CLIENT_CONNECTION_INFO = 74,
-    AUX_TYPE_AUX_SERVER_SESSION_INFO = 75,
-    AUX_TYPE_AUX_PROTOCOL_DEVICE_IDENTIFICATION = 78,
-};
-
-/* AddressFamily */
-enum {
-    ADDRESS_FAMILY_AF_INET = 2,
-    ADDRESS_FAMILY_AF_INET6 = 23,
-};
 
 /* ClientMode */
 static const value_string vs_client_mode[] = {
@@ -981,15 +936,15 @@ static void emsmdb_aux_header_aux_version_1(ex_cursor *c, proto_tree *t, uint32_
         text = cur_struct_summary(c, t, hf_aux_exception_trace, ett_aux_exception_trace, emsmdb_aux_exception_trace,
                                   wanted);
         break;
-    case AUX_TYPE_AUX_CLIENT_CONNECTION_INFO:
+    case AUX_TYPE_CLIENT_CONNECTION_INFO:
         text = cur_struct_summary(c, t, hf_aux_client_connection_info, ett_aux_client_connection_info,
                                   emsmdb_aux_client_connection_info, wanted);
         break;
-    case AUX_TYPE_AUX_SERVER_SESSION_INFO:
+    case AUX_TYPE_SERVER_SESSION_INFO:
         text = cur_struct_summary(c, t, hf_aux_server_session_info, ett_aux_server_session_info,
                                   emsmdb_aux_server_session_info, wanted);
         break;
-    case AUX_TYPE_AUX_PROTOCOL_DEVICE_IDENTIFICATION:
+    case AUX_TYPE_PROTOCOL_DEVICE_IDENTIFICATION:
         text = cur_struct_summary(c, t, hf_aux_protocol_device_identification, ett_aux_protocol_device_identification,
                                   emsmdb_aux_protocol_device_identification, wanted);
         break;

@@ -5,6 +5,7 @@
  * specs/ms-oxorule-actions.yaml, specs/ms-oxosfld.yaml, specs/ms-oxotask.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
+#include "generated/oxcdata_constants.h"
 #include "generated/oxcdata_tables.h"
 #include "oxcdata/columns.h"
 #include "oxcdata/context.h"
@@ -26,126 +27,6 @@
 #include "read/summary.h"
 #include "read/text.h"
 #include "read/time.h"
-
-/* OneOffEntryIDFlags */
-enum {
-    ONE_OFF_ENTRY_ID_FLAGS_U = 0x8000,
-};
-
-/* ContactAddressEntryIDType */
-enum {
-    CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_ROOT = 1,
-    CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_SUBROOT = 2,
-    CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_CONTAINER = 3,
-    CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_USER = 4,
-    CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_DISTLIST = 5,
-};
-
-/* RecipientAddressType */
-enum {
-    RECIPIENT_ADDRESS_TYPE_NO_TYPE = 0,
-    RECIPIENT_ADDRESS_TYPE_X500_DN = 1,
-    RECIPIENT_ADDRESS_TYPE_PERSONAL_DISTRIBUTION_LIST1 = 6,
-    RECIPIENT_ADDRESS_TYPE_PERSONAL_DISTRIBUTION_LIST2 = 7,
-};
-
-/* RecipientFlags */
-enum {
-    RECIPIENT_FLAGS_TYPE = 0x7,
-    RECIPIENT_FLAGS_E = 0x8,
-    RECIPIENT_FLAGS_D = 0x10,
-    RECIPIENT_FLAGS_T = 0x20,
-    RECIPIENT_FLAGS_U = 0x200,
-    RECIPIENT_FLAGS_I = 0x400,
-    RECIPIENT_FLAGS_O = 0x8000,
-};
-
-/* StringType */
-enum {
-    STRING_TYPE_NO_STRING = 0,
-    STRING_TYPE_EMPTY_STRING = 1,
-    STRING_TYPE_STRING8 = 2,
-    STRING_TYPE_REDUCED_UNICODE = 3,
-    STRING_TYPE_UNICODE = 4,
-};
-
-/* RestrictType */
-enum {
-    RESTRICT_TYPE_AND_RESTRICTION = 0,
-    RESTRICT_TYPE_OR_RESTRICTION = 1,
-    RESTRICT_TYPE_NOT_RESTRICTION = 2,
-    RESTRICT_TYPE_CONTENT_RESTRICTION = 3,
-    RESTRICT_TYPE_PROPERTY_RESTRICTION = 4,
-    RESTRICT_TYPE_COMPARE_PROPERTIES_RESTRICTION = 5,
-    RESTRICT_TYPE_BIT_MASK_RESTRICTION = 6,
-    RESTRICT_TYPE_SIZE_RESTRICTION = 7,
-    RESTRICT_TYPE_EXIST_RESTRICTION = 8,
-    RESTRICT_TYPE_SUB_OBJECT_RESTRICTION = 9,
-    RESTRICT_TYPE_COMMENT_RESTRICTION = 10,
-    RESTRICT_TYPE_COUNT_RESTRICTION = 11,
-};
-
-/* PatternType */
-enum {
-    PATTERN_TYPE_DAY = 0,
-    PATTERN_TYPE_WEEK = 1,
-    PATTERN_TYPE_MONTH = 2,
-    PATTERN_TYPE_MONTH_NTH = 3,
-    PATTERN_TYPE_MONTH_END = 4,
-    PATTERN_TYPE_HJ_MONTH = 10,
-    PATTERN_TYPE_HJ_MONTH_NTH = 11,
-    PATTERN_TYPE_HJ_MONTH_END = 12,
-};
-
-/* OverrideFlags */
-enum {
-    OVERRIDE_FLAGS_ARO_SUBJECT = 0x1,
-    OVERRIDE_FLAGS_ARO_MEETINGTYPE = 0x2,
-    OVERRIDE_FLAGS_ARO_REMINDERDELTA = 0x4,
-    OVERRIDE_FLAGS_ARO_REMINDER = 0x8,
-    OVERRIDE_FLAGS_ARO_LOCATION = 0x10,
-    OVERRIDE_FLAGS_ARO_BUSYSTATUS = 0x20,
-    OVERRIDE_FLAGS_ARO_ATTACHMENT = 0x40,
-    OVERRIDE_FLAGS_ARO_SUBTYPE = 0x80,
-    OVERRIDE_FLAGS_ARO_APPTCOLOR = 0x100,
-};
-
-/* ColumnPacketFlags */
-enum {
-    COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP = 0x1000,
-};
-
-/* ColumnPacketKind */
-enum {
-    COLUMN_PACKET_KIND_NAMED = 1,
-};
-
-/* ActionType */
-enum {
-    ACTION_TYPE_OP_MOVE = 1,
-    ACTION_TYPE_OP_COPY = 2,
-    ACTION_TYPE_OP_REPLY = 3,
-    ACTION_TYPE_OP_OOF_REPLY = 4,
-    ACTION_TYPE_OP_DEFER_ACTION = 5,
-    ACTION_TYPE_OP_BOUNCE = 6,
-    ACTION_TYPE_OP_FORWARD = 7,
-    ACTION_TYPE_OP_DELEGATE = 8,
-    ACTION_TYPE_OP_TAG = 9,
-    ACTION_TYPE_OP_DELETE = 10,
-    ACTION_TYPE_OP_MARK_AS_READ = 11,
-};
-
-/* ElementID */
-enum {
-    ELEMENT_ID_RSF_ELID_ENTRYID = 1,
-};
-
-/* SearchFolderStorageType */
-enum {
-    SEARCH_FOLDER_STORAGE_TYPE_F = 0x4,
-    SEARCH_FOLDER_STORAGE_TYPE_E = 0x8,
-    SEARCH_FOLDER_STORAGE_TYPE_D = 0x10,
-};
 
 /* StoreObjectType */
 static const value_string vs_store_object_type[] = {
@@ -2801,23 +2682,23 @@ void oxcdata_script_instruction(ex_cursor *c, proto_tree *t)
 
     uint32_t instruction = cur_u32(c, t, hf_script_instruction_instruction);
     switch (instruction) {
-    case 0:
-    case 1:
+    case INSTRUCTION_HALT:
+    case INSTRUCTION_ERROR:
         if (wanted) {
             cur_summary_set(c, t, "%" PRIu64 ": %s", (uint64_t)(cur_block_offset(c) - 4),
                             cur_name_text(c, instruction, vs_instruction));
         }
         break;
-    case 2:
-    case 6:
+    case INSTRUCTION_EMIT_PROPERTY_VALUE:
+    case INSTRUCTION_EMIT_UPPER_PROPERTY:
         property = cur_property_tag(c, t, hf_script_instruction_property);
         if (wanted) {
             cur_summary_set(c, t, "%" PRIu64 ": %s %s", (uint64_t)(cur_block_offset(c) - 8),
                             cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, property));
         }
         break;
-    case 0x80000002:
-    case 0x80000006:
+    case INSTRUCTION_EMIT_STRING:
+    case INSTRUCTION_EMIT_UPPER_STRING:
         string_offset = cur_u32(c, t, hf_script_instruction_string_offset);
         if (cur_at_begin(c, t, string_offset, "StringOffset")) {
             cur_string8(c, t, hf_script_instruction_string, CUR_NUL, &string);
@@ -2828,14 +2709,14 @@ void oxcdata_script_instruction(ex_cursor *c, proto_tree *t)
                             cur_name_text(c, instruction, vs_instruction), cur_text_or(c, string));
         }
         break;
-    case 3:
+    case INSTRUCTION_JUMP:
         jump_offset = cur_u32(c, t, hf_script_instruction_jump_offset);
         if (wanted) {
             cur_summary_set(c, t, "%" PRIu64 ": %s to %u", (uint64_t)(cur_block_offset(c) - 8),
                             cur_name_text(c, instruction, vs_instruction), jump_offset);
         }
         break;
-    case 4:
+    case INSTRUCTION_JUMP_IF_NOT_EXISTS:
         property = cur_property_tag(c, t, hf_script_instruction_property);
         jump_offset = cur_u32(c, t, hf_script_instruction_jump_offset);
         if (wanted) {
@@ -2843,7 +2724,7 @@ void oxcdata_script_instruction(ex_cursor *c, proto_tree *t)
                             cur_name_text(c, instruction, vs_instruction), cur_tag_text(c, property), jump_offset);
         }
         break;
-    case 5: {
+    case INSTRUCTION_JUMP_IF_EQUAL_PROPERTIES: {
         first_operand = cur_property_tag(c, t, hf_script_instruction_first_operand);
         uint32_t second_operand = cur_property_tag(c, t, hf_script_instruction_second_operand);
         jump_offset = cur_u32(c, t, hf_script_instruction_jump_offset);
@@ -2854,7 +2735,7 @@ void oxcdata_script_instruction(ex_cursor *c, proto_tree *t)
         }
         break;
     }
-    case 0x40000005:
+    case INSTRUCTION_JUMP_IF_EQUAL_VALUES:
         first_operand = cur_property_tag(c, t, hf_script_instruction_first_operand);
         string_offset = cur_u32(c, t, hf_script_instruction_string_offset);
         jump_offset = cur_u32(c, t, hf_script_instruction_jump_offset);
@@ -3060,34 +2941,34 @@ void oxcdata_recurrence_pattern(ex_cursor *c, proto_tree *t)
     }
     uint32_t start_date = cur_minutes(c, t, hf_recurrence_pattern_start_date);
     uint32_t end_date = cur_minutes(c, t, hf_recurrence_pattern_end_date);
-    if (wanted && (pattern_type == PATTERN_TYPE_DAY && end_type == 0x2021)) {
+    if (wanted && (pattern_type == PATTERN_TYPE_DAY && end_type == END_TYPE_AFTER_DATE)) {
         cur_summary_set(c, t, "%s, period %" PRIu64 ", %s to %s",
                         cur_name_text(c, recur_frequency, vs_recur_frequency), (uint64_t)(period / 0x5a0),
                         cur_minutes_text(c, start_date), cur_minutes_text(c, end_date));
     }
-    if (wanted && (pattern_type == PATTERN_TYPE_DAY && end_type == 0x2022)) {
+    if (wanted && (pattern_type == PATTERN_TYPE_DAY && end_type == END_TYPE_AFTER_N_OCCURRENCES)) {
         cur_summary_set(c, t, "%s, period %" PRIu64 ", %s from %s",
                         cur_name_text(c, recur_frequency, vs_recur_frequency), (uint64_t)(period / 0x5a0),
                         cur_number_text(c, occurrence_count, "occurrence", "occurrences"),
                         cur_minutes_text(c, start_date));
     }
-    if (wanted && (pattern_type == PATTERN_TYPE_DAY && end_type >= 0x2023)) {
+    if (wanted && (pattern_type == PATTERN_TYPE_DAY && end_type >= END_TYPE_NEVER_END)) {
         cur_summary_set(c, t, "%s, period %" PRIu64 ", from %s",
                         cur_name_text(c, recur_frequency, vs_recur_frequency), (uint64_t)(period / 0x5a0),
                         cur_minutes_text(c, start_date));
     }
-    if (wanted && (pattern_type != PATTERN_TYPE_DAY && end_type == 0x2021)) {
+    if (wanted && (pattern_type != PATTERN_TYPE_DAY && end_type == END_TYPE_AFTER_DATE)) {
         cur_summary_set(c, t, "%s, period %u, %s, %s to %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
                         period, cur_inner_text(pattern_type_specific_text), cur_minutes_text(c, start_date),
                         cur_minutes_text(c, end_date));
     }
-    if (wanted && (pattern_type != PATTERN_TYPE_DAY && end_type == 0x2022)) {
+    if (wanted && (pattern_type != PATTERN_TYPE_DAY && end_type == END_TYPE_AFTER_N_OCCURRENCES)) {
         cur_summary_set(c, t, "%s, period %u, %s, %s from %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
                         period, cur_inner_text(pattern_type_specific_text),
                         cur_number_text(c, occurrence_count, "occurrence", "occurrences"),
                         cur_minutes_text(c, start_date));
     }
-    if (wanted && (pattern_type != PATTERN_TYPE_DAY && end_type >= 0x2023)) {
+    if (wanted && (pattern_type != PATTERN_TYPE_DAY && end_type >= END_TYPE_NEVER_END)) {
         cur_summary_set(c, t, "%s, period %u, %s, from %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
                         period, cur_inner_text(pattern_type_specific_text), cur_minutes_text(c, start_date));
     }
@@ -3209,7 +3090,7 @@ void oxcdata_appointment_recurrence_pattern(ex_cursor *c, proto_tree *t)
     cur_must(c, t, hf_appointment_recurrence_pattern_reader_version2, reader_version2, 12294);
     uint32_t writer_version2 = cur_u32(c, t, hf_appointment_recurrence_pattern_writer_version2);
     if (!c->bad)
-        recurrence_begin(c, writer_version2);
+        recurrence_begin(c, writer_version2 >= 0x3009);
     uint32_t start_time_offset = cur_u32(c, t, hf_appointment_recurrence_pattern_start_time_offset);
     uint32_t end_time_offset = cur_u32(c, t, hf_appointment_recurrence_pattern_end_time_offset);
     uint32_t exception_count = cur_u16(c, t, hf_appointment_recurrence_pattern_exception_count);

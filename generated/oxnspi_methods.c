@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "emsmdb/rpc_header_ext.h"
 #include "generated/oxcdata_tables.h"
+#include "generated/oxnspi_constants.h"
 #include "generated/oxnspi_methods.h"
 #include "generated/oxnspi_tables.h"
 #include "nspi/names.h"
@@ -21,21 +22,6 @@
 #include "read/summary.h"
 #include "read/text.h"
 #include "session/referral.h"
-
-/* NspiBindFlags */
-enum {
-    NSPI_BIND_FLAGS_F_ANONYMOUS_LOGIN = 0x20,
-};
-
-/* NspiGetSpecialTableFlags */
-enum {
-    NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES = 0x2,
-};
-
-/* NspiModLinkAttFlags */
-enum {
-    NSPI_MOD_LINK_ATT_FLAGS_F_DELETE = 0x1,
-};
 
 /* RequiredCodePages */
 static const value_string vs_required_code_pages[] = {
@@ -1430,9 +1416,9 @@ static void oxnspi_get_special_table_http_request(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_get_special_table_state, ett_stat, oxnspi_stat);
     if (cur_bool8(c, t, hf_get_special_table_has_version))
         cur_u32(c, t, hf_get_special_table_version);
-    if (wanted && (flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
+    if (wanted && (flags & NSPI_GET_SPECIAL_TABLE_FLAGS_ADDRESS_CREATION_TEMPLATES))
         cur_summary_message_set(c, t, "address creation templates");
-    if (wanted && !(flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
+    if (wanted && !(flags & NSPI_GET_SPECIAL_TABLE_FLAGS_ADDRESS_CREATION_TEMPLATES))
         cur_summary_message_set(c, t, "address book hierarchy");
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_special_table_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
@@ -1452,9 +1438,9 @@ static void oxnspi_get_special_table_rpc_request(ex_cursor *c, proto_tree *t)
     uint32_t flags = cur_flags32(c, t, hf_get_special_table_flags_2, ett_flags, bits_get_special_table_flags, 0x6);
     cur_struct(c, t, hf_get_special_table_state_2, ett_stat, oxnspi_stat);
     cur_u32(c, t, hf_get_special_table_version_2);
-    if (wanted && (flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
+    if (wanted && (flags & NSPI_GET_SPECIAL_TABLE_FLAGS_ADDRESS_CREATION_TEMPLATES))
         cur_summary_message_set(c, t, "address creation templates");
-    if (wanted && !(flags & NSPI_GET_SPECIAL_TABLE_FLAGS_NSPI_ADDRESS_CREATION_TEMPLATES))
+    if (wanted && !(flags & NSPI_GET_SPECIAL_TABLE_FLAGS_ADDRESS_CREATION_TEMPLATES))
         cur_summary_message_set(c, t, "address book hierarchy");
 }
 

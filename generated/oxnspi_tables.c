@@ -3,6 +3,7 @@
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "generated/oxcdata_tables.h"
+#include "generated/oxnspi_constants.h"
 #include "generated/oxnspi_tables.h"
 #include "nspi/rows.h"
 #include "oxcdata/columns.h"
@@ -18,11 +19,6 @@
 #include "read/structure.h"
 #include "read/summary.h"
 #include "read/text.h"
-
-/* PositioningMinimalEntryIDs */
-enum {
-    POSITIONING_MINIMAL_ENTRY_IDS_MID_CURRENT = 1,
-};
 
 /* TableSortOrders */
 static const value_string vs_table_sort_orders[] = {

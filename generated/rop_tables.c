@@ -5,7 +5,9 @@
  * specs/ms-oxcstor.yaml, specs/ms-oxctabl.yaml, specs/ms-oxomsg.yaml, specs/ms-oxorule.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
+#include "generated/oxcdata_constants.h"
 #include "generated/oxcdata_tables.h"
+#include "generated/rop_constants.h"
 #include "generated/rop_tables.h"
 #include "oxcdata/id.h"
 #include "oxcdata/row.h"
@@ -24,116 +26,6 @@
 #include "rop/table.h"
 #include "rop/walk.h"
 #include "session/object.h"
-
-/* NotificationType */
-enum {
-    NOTIFICATION_TYPE_NEW_MAIL = 2,
-    NOTIFICATION_TYPE_OBJECT_CREATED = 4,
-    NOTIFICATION_TYPE_OBJECT_DELETED = 8,
-    NOTIFICATION_TYPE_OBJECT_MODIFIED = 16,
-    NOTIFICATION_TYPE_OBJECT_MOVED = 32,
-    NOTIFICATION_TYPE_OBJECT_COPIED = 64,
-    NOTIFICATION_TYPE_TABLE_MODIFIED = 0x100,
-    NOTIFICATION_TYPE_EXTENDED = 0x400,
-};
-
-/* NotificationFlags */
-enum {
-    NOTIFICATION_FLAGS_NOTIFICATION_TYPE = 0xfff,
-    NOTIFICATION_FLAGS_T = 0x1000,
-    NOTIFICATION_FLAGS_U = 0x2000,
-    NOTIFICATION_FLAGS_S = 0x4000,
-    NOTIFICATION_FLAGS_M = 0x8000,
-};
-
-/* TableEventType */
-enum {
-    TABLE_EVENT_TYPE_TABLE_ROW_ADDED = 3,
-    TABLE_EVENT_TYPE_TABLE_ROW_DELETED = 4,
-    TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED = 5,
-};
-
-/* RecipientType */
-enum {
-    RECIPIENT_TYPE_TYPE = 0xf,
-};
-
-/* PermissionDataFlags */
-enum {
-    PERMISSION_DATA_FLAGS_ADD_ROW = 0x1,
-    PERMISSION_DATA_FLAGS_MODIFY_ROW = 0x2,
-    PERMISSION_DATA_FLAGS_REMOVE_ROW = 0x4,
-};
-
-/* RuleDataFlags */
-enum {
-    RULE_DATA_FLAGS_ROW_ADD = 0x1,
-    RULE_DATA_FLAGS_ROW_MODIFY = 0x2,
-    RULE_DATA_FLAGS_ROW_REMOVE = 0x4,
-};
-
-/* HierarchyTableFlags */
-enum {
-    HIERARCHY_TABLE_FLAGS_DEPTH = 0x4,
-};
-
-/* ContentsTableFlags */
-enum {
-    CONTENTS_TABLE_FLAGS_ASSOCIATED = 0x2,
-    CONTENTS_TABLE_FLAGS_SOFT_DELETES = 0x20,
-};
-
-/* ReadFlags */
-enum {
-    READ_FLAGS_RF_CLEAR_READ_FLAG = 0x4,
-};
-
-/* TableStatus */
-enum {
-    TABLE_STATUS_TBLSTAT_COMPLETE = 0,
-    TABLE_STATUS_TBLSTAT_SETCOL_ERROR = 13,
-};
-
-/* NotificationTypes */
-enum {
-    NOTIFICATION_TYPES_EXTENDED = 0x400,
-};
-
-/* StreamOrigin */
-enum {
-    STREAM_ORIGIN_BEGINNING = 0,
-    STREAM_ORIGIN_CURRENT = 1,
-};
-
-/* ModifyFlags */
-enum {
-    MODIFY_FLAGS_REPLACE_ROWS = 0x1,
-};
-
-/* ModifyRulesFlags */
-enum {
-    MODIFY_RULES_FLAGS_R = 0x1,
-};
-
-/* CopyFolderCopyFlags */
-enum {
-    COPY_FOLDER_COPY_FLAGS_COPY_SUBFOLDERS = 0x10,
-};
-
-/* ImportFlag */
-enum {
-    IMPORT_FLAG_ASSOCIATED = 0x10,
-};
-
-/* ImportDeleteFlags */
-enum {
-    IMPORT_DELETE_FLAGS_HIERARCHY = 0x1,
-};
-
-/* LogonFlags */
-enum {
-    LOGON_FLAGS_PRIVATE = 0x1,
-};
 
 /* NotificationType */
 static const value_string vs_notification_type[] = {
@@ -1758,30 +1650,25 @@ void rop_notification_data(ex_cursor *c, proto_tree *t)
 
     uint32_t notification_flags = cur_flags16(c, t, hf_notification_data_notification_flags, ett_flags,
                                               bits_notification_data_notification_flags, 0xffff);
-    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_TABLE_MODIFIED)
+    if ((notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_TABLE_MODIFIED)
         table_event_type = cur_u16(c, t, hf_notification_data_table_event_type);
-    if (table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_ADDED ||
-        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_DELETED ||
-        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED) {
+    if (table_event_type == TABLE_EVENT_TYPE_ROW_ADDED || table_event_type == TABLE_EVENT_TYPE_ROW_DELETED ||
+        table_event_type == TABLE_EVENT_TYPE_ROW_MODIFIED) {
         table_row_folder_id = cur_id64(c, t, hf_notification_data_table_row_folder_id);
     }
-    if ((notification_flags & NOTIFICATION_FLAGS_M) && (table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_ADDED ||
-        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_DELETED ||
-        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED)) {
+    if ((notification_flags & NOTIFICATION_FLAGS_M) && (table_event_type == TABLE_EVENT_TYPE_ROW_ADDED ||
+        table_event_type == TABLE_EVENT_TYPE_ROW_DELETED || table_event_type == TABLE_EVENT_TYPE_ROW_MODIFIED)) {
         table_row_message_id = cur_id64(c, t, hf_notification_data_table_row_message_id);
         cur_u32(c, t, hf_notification_data_table_row_instance);
     }
-    if (table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_ADDED ||
-        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED) {
+    if (table_event_type == TABLE_EVENT_TYPE_ROW_ADDED || table_event_type == TABLE_EVENT_TYPE_ROW_MODIFIED)
         cur_id64(c, t, hf_notification_data_insert_after_table_row_folder_id);
-    }
-    if ((notification_flags & NOTIFICATION_FLAGS_M) && (table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_ADDED ||
-        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED)) {
+    if ((notification_flags & NOTIFICATION_FLAGS_M) &&
+        (table_event_type == TABLE_EVENT_TYPE_ROW_ADDED || table_event_type == TABLE_EVENT_TYPE_ROW_MODIFIED)) {
         cur_id64(c, t, hf_notification_data_insert_after_table_row_id);
         cur_u32(c, t, hf_notification_data_insert_after_table_row_instance);
     }
-    if (table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_ADDED ||
-        table_event_type == TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED) {
+    if (table_event_type == TABLE_EVENT_TYPE_ROW_ADDED || table_event_type == TABLE_EVENT_TYPE_ROW_MODIFIED) {
         uint32_t table_row_data_size = cur_u16(c, t, hf_notification_data_table_row_data_size);
         if (table_row_data_size > 0) {
             cur_sub table_row_data_sub = cur_sub_begin(c, t, hf_notification_data_table_row_data,
@@ -1793,39 +1680,39 @@ void rop_notification_data(ex_cursor *c, proto_tree *t)
             cur_sub_end(c, t, &table_row_data_sub);
         }
     }
-    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_TABLE_MODIFIED &&
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_EXTENDED) {
+    if ((notification_flags & NOTIFICATION_FLAGS_TYPE) != NOTIFICATION_TYPE_TABLE_MODIFIED &&
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) != NOTIFICATION_TYPE_EXTENDED) {
         folder_id = cur_id64(c, t, hf_notification_data_folder_id);
     }
-    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_TABLE_MODIFIED &&
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_EXTENDED &&
+    if ((notification_flags & NOTIFICATION_FLAGS_TYPE) != NOTIFICATION_TYPE_TABLE_MODIFIED &&
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) != NOTIFICATION_TYPE_EXTENDED &&
         (notification_flags & NOTIFICATION_FLAGS_M)) {
         message_id = cur_id64(c, t, hf_notification_data_message_id);
     }
-    if (((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_CREATED ||
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_DELETED ||
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) &&
+    if (((notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_CREATED ||
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_DELETED ||
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) &&
         ((!(notification_flags & NOTIFICATION_FLAGS_M) && !(notification_flags & NOTIFICATION_FLAGS_S)) ||
         ((notification_flags & NOTIFICATION_FLAGS_M) && (notification_flags & NOTIFICATION_FLAGS_S)))) {
         cur_id64(c, t, hf_notification_data_parent_folder_id);
     }
-    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) {
+    if ((notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) {
         cur_id64(c, t, hf_notification_data_old_folder_id);
     }
-    if (((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) &&
+    if (((notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) &&
         (notification_flags & NOTIFICATION_FLAGS_M)) {
         cur_id64(c, t, hf_notification_data_old_message_id);
     }
-    if (((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) &&
+    if (((notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) &&
         !(notification_flags & NOTIFICATION_FLAGS_M)) {
         cur_id64(c, t, hf_notification_data_old_parent_folder_id);
     }
-    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_CREATED ||
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_OBJECT_MODIFIED) {
+    if ((notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_CREATED ||
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_MODIFIED) {
         tag_count = cur_u16(c, t, hf_notification_data_tag_count);
     }
     if (tag_count != 0 && tag_count != 0xffff)
@@ -1834,7 +1721,7 @@ void rop_notification_data(ex_cursor *c, proto_tree *t)
         total_message_count = cur_u32(c, t, hf_notification_data_total_message_count);
     if (notification_flags & NOTIFICATION_FLAGS_U)
         unread_message_count = cur_u32(c, t, hf_notification_data_unread_message_count);
-    if ((notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_NEW_MAIL) {
+    if ((notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_NEW_MAIL) {
         cur_flags32(c, t, hf_notification_data_message_flags, ett_flags, bits_notification_data_message_flags,
                     0xa7ff);
         bool unicode_flag = cur_bool8(c, t, hf_notification_data_unicode_flag);
@@ -1853,39 +1740,40 @@ void rop_notification_data(ex_cursor *c, proto_tree *t)
     }
     if (wanted && (table_event_type != 0 && table_row_folder_id == 0))
         cur_summary_set(c, t, "%s", cur_name_text(c, table_event_type, vs_table_event_type));
-    if (wanted && (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) == NOTIFICATION_TYPE_NEW_MAIL) {
-        cur_summary_set(c, t, "%s %s in %s, \"%s\"", cur_name_text(c,
-                        notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+    if (wanted && (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_NEW_MAIL) {
+        cur_summary_set(c, t, "%s %s in %s, \"%s\"",
+                        cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_TYPE, vs_notification_type),
                         cur_id_text(c, message_id), cur_id_text(c, folder_id), cur_text_or(c, message_class));
     }
     if (wanted && ((notification_flags & NOTIFICATION_FLAGS_T) && (notification_flags & NOTIFICATION_FLAGS_U))) {
-        cur_summary_set(c, t, "%s %s, %s, %u unread", cur_name_text(c,
-                        notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+        cur_summary_set(c, t, "%s %s, %s, %u unread",
+                        cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_TYPE, vs_notification_type),
                         cur_id_text(c, folder_id), cur_number_text(c, total_message_count, "message", "messages"),
                         unread_message_count);
     }
     if (wanted && ((notification_flags & NOTIFICATION_FLAGS_T) && !(notification_flags & NOTIFICATION_FLAGS_U))) {
-        cur_summary_set(c, t, "%s %s, %s", cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE,
-                        vs_notification_type), cur_id_text(c, folder_id),
-                        cur_number_text(c, total_message_count, "message", "messages"));
+        cur_summary_set(c, t, "%s %s, %s",
+                        cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_TYPE, vs_notification_type),
+                        cur_id_text(c, folder_id), cur_number_text(c, total_message_count, "message", "messages"));
     }
     if (wanted && ((notification_flags & NOTIFICATION_FLAGS_U) && !(notification_flags & NOTIFICATION_FLAGS_T))) {
-        cur_summary_set(c, t, "%s %s, %u unread", cur_name_text(c,
-                        notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+        cur_summary_set(c, t, "%s %s, %u unread",
+                        cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_TYPE, vs_notification_type),
                         cur_id_text(c, folder_id), unread_message_count);
     }
     if (wanted && (table_event_type == 0 && (notification_flags & NOTIFICATION_FLAGS_M) &&
         !(notification_flags & NOTIFICATION_FLAGS_T) && !(notification_flags & NOTIFICATION_FLAGS_U) &&
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_NEW_MAIL)) {
-        cur_summary_set(c, t, "%s %s in %s", cur_name_text(c,
-                        notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE, vs_notification_type),
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) != NOTIFICATION_TYPE_NEW_MAIL)) {
+        cur_summary_set(c, t, "%s %s in %s",
+                        cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_TYPE, vs_notification_type),
                         cur_id_text(c, message_id), cur_id_text(c, folder_id));
     }
     if (wanted && (table_event_type == 0 && !(notification_flags & NOTIFICATION_FLAGS_M) &&
         !(notification_flags & NOTIFICATION_FLAGS_T) && !(notification_flags & NOTIFICATION_FLAGS_U) &&
-        (notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE) != NOTIFICATION_TYPE_NEW_MAIL)) {
-        cur_summary_set(c, t, "%s %s", cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_NOTIFICATION_TYPE,
-                        vs_notification_type), cur_id_text(c, folder_id));
+        (notification_flags & NOTIFICATION_FLAGS_TYPE) != NOTIFICATION_TYPE_NEW_MAIL)) {
+        cur_summary_set(c, t, "%s %s",
+                        cur_name_text(c, notification_flags & NOTIFICATION_FLAGS_TYPE, vs_notification_type),
+                        cur_id_text(c, folder_id));
     }
 }
 
@@ -3762,7 +3650,7 @@ static void rop_fast_transfer_source_copy_folder_request(ex_cursor *c, proto_tre
                bits_fast_transfer_source_copy_folder_send_options, 0x7f);
     if (wanted)
         rop_summary_add(c, t, "%s", rop_input_text(c));
-    if (wanted && (copy_flags & COPY_FOLDER_COPY_FLAGS_COPY_SUBFOLDERS))
+    if (wanted && (copy_flags & COPY_FOLDER_COPY_FLAGS_SUBFOLDERS))
         rop_summary_add(c, t, "with subfolders");
 }
 
@@ -5574,28 +5462,28 @@ static const rop_entry entry_4a = {
 static const rop_entry entry_4b = {
     "RopFastTransferSourceCopyMessages", 0x4b, 0x4b, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER, 0,
+    OBJ_FAST_TRANSFER, 1 << OBJ_FOLDER, 0,
     rop_fast_transfer_source_copy_messages_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_4c = {
     "RopFastTransferSourceCopyFolder", 0x4c, 0x4c, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER, 0,
+    OBJ_FAST_TRANSFER, 1 << OBJ_FOLDER, 0,
     rop_fast_transfer_source_copy_folder_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_4d = {
     "RopFastTransferSourceCopyTo", 0x4d, 0x4d, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
+    OBJ_FAST_TRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_fast_transfer_source_copy_to_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_4e = {
     "RopFastTransferSourceGetBuffer", 0x4e, 0x4e, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FASTTRANSFER | 1 << OBJ_SYNC, 0,
+    0, 1 << OBJ_FAST_TRANSFER | 1 << OBJ_SYNC, 0,
     rop_fast_transfer_source_get_buffer_request, rop_fast_transfer_source_get_buffer_response, NULL, NULL, NULL, NULL
 };
 
@@ -5630,14 +5518,14 @@ static const rop_entry entry_52 = {
 static const rop_entry entry_53 = {
     "RopFastTransferDestinationConfigure", 0x53, 0x53, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
+    OBJ_FAST_TRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_fast_transfer_destination_configure_request, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_54 = {
     "RopFastTransferDestinationPutBuffer", 0x54, 0x54, ROP_PACKS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FASTTRANSFER, 0,
+    0, 1 << OBJ_FAST_TRANSFER, 0,
     rop_fast_transfer_destination_put_buffer_request, rop_fast_transfer_destination_put_buffer_response, NULL, NULL,
         NULL, NULL
 };
@@ -5771,7 +5659,7 @@ static const rop_entry entry_68 = {
 static const rop_entry entry_69 = {
     "RopFastTransferSourceCopyProperties", 0x69, 0x69, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
+    OBJ_FAST_TRANSFER, 1 << OBJ_FOLDER | 1 << OBJ_MESSAGE | 1 << OBJ_ATTACHMENT, 0,
     rop_fast_transfer_source_copy_properties_request, NULL, NULL, NULL, NULL, NULL
 };
 
@@ -5921,7 +5809,7 @@ static const rop_entry entry_81 = {
 static const rop_entry entry_82 = {
     "RopSynchronizationGetTransferState", 0x82, 0x82, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_OUTPUT }, ROP_HANDLE_OUTPUT,
-    OBJ_FASTTRANSFER, 1 << OBJ_SYNC, 0,
+    OBJ_FAST_TRANSFER, 1 << OBJ_SYNC, 0,
     rop_synchronization_get_transfer_state_request, NULL, NULL, NULL, NULL, NULL
 };
 
@@ -5972,7 +5860,7 @@ static const rop_entry entry_93 = {
 static const rop_entry entry_9d = {
     "RopFastTransferDestinationPutBufferExtended", 0x9d, 0x9d, ROP_PACKS,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
-    0, 1 << OBJ_FASTTRANSFER, 0,
+    0, 1 << OBJ_FAST_TRANSFER, 0,
     rop_fast_transfer_destination_put_buffer_extended_request,
         rop_fast_transfer_destination_put_buffer_extended_response, NULL, NULL, NULL, NULL
 };

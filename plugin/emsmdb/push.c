@@ -9,6 +9,7 @@
  */
 #include "emsmdb/push.h"
 #include "emsmdb/protocol.h"
+#include "generated/emsmdb_constants.h"
 #include "generated/emsmdb_tables.h"
 #include "read/scalar.h"
 #include "session/call.h"
@@ -19,8 +20,6 @@
 #include <string.h>
 
 #define CONTEXT_MAX      16        /* the server refuses more: ecTooBig */
-#define FAMILY_IPV4      2
-#define FAMILY_IPV6      23
 #define SOCKADDR_IN      8         /* bytes of each that are looked at */
 #define SOCKADDR_IN6     24
 
@@ -94,11 +93,11 @@ static bool read_address(const ex_cursor *c, push_key *key)
     int left = cur_left(c);
     unsigned family = left >= SOCKADDR_IN ? tvb_get_letohs(c->tvb, c->off) : 0;
 
-    if (family != FAMILY_IPV4 && !(family == FAMILY_IPV6 && left >= SOCKADDR_IN6))
+    if (family != ADDRESS_FAMILY_AF_INET && !(family == ADDRESS_FAMILY_AF_INET6 && left >= SOCKADDR_IN6))
         return false;
     key->port = tvb_get_ntohs(c->tvb, c->off + 2);
-    key->address_size = family == FAMILY_IPV4 ? 4 : 16;
-    tvb_memcpy(c->tvb, key->address, c->off + (family == FAMILY_IPV4 ? 4 : 8), key->address_size);
+    key->address_size = family == ADDRESS_FAMILY_AF_INET ? 4 : 16;
+    tvb_memcpy(c->tvb, key->address, c->off + (family == ADDRESS_FAMILY_AF_INET ? 4 : 8), key->address_size);
     return key->port != 0;
 }
 
@@ -265,10 +264,12 @@ static ws_bool dissect_heuristic(tvbuff_t *tvb, packet_info *pinfo, proto_tree *
 void push_register(int proto)
 {
     static hf_register_info hf[] = {
-        { &hf_context, { "Context", "emsmdb.push.context", FT_BYTES, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf_session, { "Session", "emsmdb.session", FT_UINT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf_registered_in, { "Registered in", "emsmdb.push.registered_in",
-            FT_FRAMENUM, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_context, { "Context", "emsmdb.push.context", FT_BYTES, BASE_NONE, NULL, 0,
+            "Bytes that the client chose when it registered, to know the registration by", HFILL } },
+        { &hf_session, { "Session", "emsmdb.session", FT_UINT32, BASE_DEC, NULL, 0,
+            "The session's running number in the capture", HFILL } },
+        { &hf_registered_in, { "Registered in", "emsmdb.push.registered_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
+            "The request that registered for this notification", HFILL } },
         { &hf_notification_in, { "Notification in", "emsmdb.notification_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
             "The response with the notifications that this tells of", HFILL } },
     };

@@ -7,6 +7,7 @@
  */
 #include "emsmdb/rpc_header_ext.h"
 #include "emsmdb/protocol.h"
+#include "generated/emsmdb_constants.h"
 #include "generated/emsmdb_tables.h"
 #include "read/lz77.h"
 #include "read/report.h"
@@ -15,9 +16,6 @@
 #include "rop/walk.h"
 
 #define HEADER_SIZE      8        /* RPC_HEADER_EXT */
-#define FLAG_COMPRESSED  0x0001
-#define FLAG_XOR_MAGIC   0x0002
-#define FLAG_LAST        0x0004
 #define XOR_MAGIC        0xA5     /* what each byte of an obfuscated buffer was XORed with (section 3.1.4.1.2) */
 /* What all compressed payloads of one chain may claim to hold: more than a hundred of the usual
    32 KB. Without a bound a small packet could ask for gigabytes. */
@@ -90,12 +88,12 @@ static int check_header(ex_cursor *c, proto_item *item, const extended_header *h
 
     if (h->version != 0)
         cur_bad_value(c, item, "Version is 0x%04x, must be 0", h->version);
-    if (h->flags & ~(FLAG_COMPRESSED | FLAG_XOR_MAGIC | FLAG_LAST))
+    if (h->flags & ~(RPC_HEADER_FLAGS_COMPRESSED | RPC_HEADER_FLAGS_XOR_MAGIC | RPC_HEADER_FLAGS_LAST))
         cur_bad_value(c, item, "Flags 0x%04x has bits that are not defined", h->flags);
-    if (!(h->flags & FLAG_COMPRESSED) && h->size != h->size_actual)
+    if (!(h->flags & RPC_HEADER_FLAGS_COMPRESSED) && h->size != h->size_actual)
         cur_bad_value(c, item, "SizeActual is %u, must be Size (%u) without the Compressed flag",
                       h->size_actual, h->size);
-    if ((h->flags & FLAG_COMPRESSED) && is_too_large(c, h))
+    if ((h->flags & RPC_HEADER_FLAGS_COMPRESSED) && is_too_large(c, h))
         cur_bad_value(c, item, "SizeActual is %u, must be more than Size (%u) with the Compressed flag",
                       h->size_actual, h->size);
     if (h->size > chain_left(c))
@@ -107,7 +105,7 @@ static int check_header(ex_cursor *c, proto_item *item, const extended_header *h
    the sizes of a ROP buffer that is not compressed. */
 static void probe_payload(ex_cursor *c, const payload_kind *kind, const extended_header *h)
 {
-    bool last = (h->flags & FLAG_LAST) != 0;
+    bool last = (h->flags & RPC_HEADER_FLAGS_LAST) != 0;
 
     if (last != (h->size == chain_left(c)) || c->probe->missing > kind->most)
         c->probe->misfit = true;
@@ -115,8 +113,8 @@ static void probe_payload(ex_cursor *c, const payload_kind *kind, const extended
         return;
     if (h->size == 0)
         c->probe->misfit = true;
-    if (!(h->flags & FLAG_COMPRESSED) && cur_left(c) >= ROP_SIZE) {
-        unsigned size = rop_size(c, (h->flags & FLAG_XOR_MAGIC) != 0);
+    if (!(h->flags & RPC_HEADER_FLAGS_COMPRESSED) && cur_left(c) >= ROP_SIZE) {
+        unsigned size = rop_size(c, (h->flags & RPC_HEADER_FLAGS_XOR_MAGIC) != 0);
         if (size < ROP_SIZE || size > h->size)
             c->probe->misfit = true;
         c->probe->proof = true;
@@ -165,8 +163,8 @@ static tvbuff_t *plain_payload(chain *ch, proto_item *item, const extended_heade
 {
     ex_cursor *c = ch->c;
     /* equal sizes: what is marked as compressed and can't be */
-    bool compressed = (h->flags & FLAG_COMPRESSED) && h->size != h->size_actual;
-    bool obfuscated = (h->flags & FLAG_XOR_MAGIC) != 0;
+    bool compressed = (h->flags & RPC_HEADER_FLAGS_COMPRESSED) && h->size != h->size_actual;
+    bool obfuscated = (h->flags & RPC_HEADER_FLAGS_XOR_MAGIC) != 0;
 
     *whole = true;
     if (size == 0) {
@@ -201,7 +199,7 @@ static void read_extended(chain *ch, proto_tree *t)
     };
     emsmdb_rpc_header_ext(c, node.tree);
     int size = check_header(c, node.item, &h);
-    ch->last = (h.flags & FLAG_LAST) != 0;
+    ch->last = (h.flags & RPC_HEADER_FLAGS_LAST) != 0;
     if (c->probe)
         probe_payload(c, ch->kind, &h);
     tvbuff_t *payload = c->probe ? NULL : plain_payload(ch, node.item, &h, size, &whole);
@@ -300,9 +298,12 @@ void failure_auxiliary_buffer(ex_cursor *c, proto_tree *t)
 void rpc_header_ext_register(int proto)
 {
     static hf_register_info hf[] = {
-        { &hf_header, { "RPC_HEADER_EXT", "emsmdb.rpc_header_ext", FT_NONE, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf_payload, { "Payload", "emsmdb.payload", FT_NONE, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf_aux_block, { "AUX_HEADER", "emsmdb.aux_header", FT_NONE, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_header, { "RPC_HEADER_EXT", "emsmdb.rpc_header_ext", FT_NONE, BASE_NONE, NULL, 0,
+            "The header of one extended buffer, with what the buffer holds", HFILL } },
+        { &hf_payload, { "Payload", "emsmdb.payload", FT_NONE, BASE_NONE, NULL, 0,
+            "What an extended buffer holds, decompressed and no longer obfuscated", HFILL } },
+        { &hf_aux_block, { "AUX_HEADER", "emsmdb.aux_header", FT_NONE, BASE_NONE, NULL, 0,
+            "One auxiliary block: facts about client, server or their speed beside the call itself", HFILL } },
     };
     static int *ett[] = { &ett_header, &ett_payload, &ett_aux_block };
 

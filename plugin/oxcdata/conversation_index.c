@@ -94,18 +94,27 @@ void conversation_index(ex_cursor *c, proto_tree *t)
 
 void conversation_index_register(int proto)
 {
-    #define FIELD(hf, name, abbrev, type, base, mask) \
-        { &(hf), { name, "oxcdata.conversation_index." abbrev, type, base, NULL, mask, NULL, HFILL } }
+    #define FIELD(hf, name, abbrev, type, base, mask, blurb) \
+        { &(hf), { name, "oxcdata.conversation_index." abbrev, type, base, NULL, mask, blurb, HFILL } }
     static hf_register_info fields[] = {
-        FIELD(hf_reserved, "Reserved", "reserved", FT_UINT8, BASE_HEX, 0),
-        FIELD(hf_current, "Current FILETIME", "current_filetime", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, 0),
-        FIELD(hf_guid, "GUID", "guid", FT_GUID, BASE_NONE, 0),
-        FIELD(hf_level, "Response Levels", "response_levels", FT_NONE, BASE_NONE, 0),
-        FIELD(hf_delta_code, "Delta Code", "delta_code", FT_UINT32, BASE_DEC, 0x80000000),
-        FIELD(hf_time_delta, "Time Delta", "time_delta", FT_UINT32, BASE_DEC, 0x7fffffff),
-        FIELD(hf_time, "Time", "time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, 0),
-        FIELD(hf_random, "Random", "random", FT_UINT8, BASE_HEX, 0xf0),
-        FIELD(hf_response_level, "Level", "level", FT_UINT8, BASE_DEC, 0x0f),
+        FIELD(hf_reserved, "Reserved", "reserved", FT_UINT8, BASE_HEX, 0,
+              "Without meaning, always 1"),
+        FIELD(hf_current, "Current FILETIME", "current_filetime", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, 0,
+              "When the conversation began, cut to 6.6 ms"),
+        FIELD(hf_guid, "GUID", "guid", FT_GUID, BASE_NONE, 0,
+              "The GUID that all messages of the conversation share"),
+        FIELD(hf_level, "Response Levels", "response_levels", FT_NONE, BASE_NONE, 0,
+              "One answer on the way from the first message to this one"),
+        FIELD(hf_delta_code, "Delta Code", "delta_code", FT_UINT32, BASE_DEC, 0x80000000,
+              "What Time Delta counts: 26 ms where this is 0, 839 ms where it is 1"),
+        FIELD(hf_time_delta, "Time Delta", "time_delta", FT_UINT32, BASE_DEC, 0x7fffffff,
+              "How long after the header's time the answer was written, in what Delta Code says"),
+        FIELD(hf_time, "Time", "time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, 0,
+              "When the answer was written: the header's time and Time Delta"),
+        FIELD(hf_random, "Random", "random", FT_UINT8, BASE_HEX, 0xf0,
+              "A random number, which tells apart answers of the same time"),
+        FIELD(hf_response_level, "Level", "level", FT_UINT8, BASE_DEC, 0x0f,
+              "The other four bits of the byte that Random is in"),
     };
     #undef FIELD
     static int *subtrees[] = { &ett_level };

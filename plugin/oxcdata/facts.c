@@ -7,30 +7,15 @@
 #include "oxcdata/facts.h"
 #include "oxcdata/context.h"
 #include "oxcdata/tag.h"
+#include "generated/oxprops_ids.h"
 
-#define TAG_FOLDER_ID          0x67480014u
-#define TAG_MID                0x674a0014u
-#define TAG_ENTRY_ID           0x0fff0102u
-#define TAG_SOURCE_KEY         0x65e00102u
-#define ID_DISPLAY_NAME        0x3001
-#define ID_SUBJECT             0x0037
-#define ID_NORMALIZED_SUBJECT  0x0e1d
-#define ID_ATTACH_LONG_FILENAME 0x3707
-#define ID_ATTACH_FILENAME     0x3704
-/* Of address book entries, MS-OXOABK 2.2. */
-#define ID_INSTANCE_KEY        0x0ff6
-#define ID_RECORD_KEY          0x0ff9
-#define ID_ENTRY_ID            0x0fff
-#define ID_EMAIL_ADDRESS       0x3003
-#define ID_CONTAINER_FLAGS     0x3600
-#define ID_SMTP_ADDRESS        0x39fe
-#define ID_DISPLAY_NAME_PRINTABLE 0x39ff
-#define ID_ACCOUNT             0x3a00
-#define ID_CONTAINER_ID        0xfffd
+#define TAG_FOLDER_ID  PROPERTY_TAG(PID_TAG_FOLDER_ID, PTYP_INTEGER64)
+#define TAG_MID        PROPERTY_TAG(PID_TAG_MID, PTYP_INTEGER64)
+#define TAG_ENTRY_ID   PROPERTY_TAG(PID_TAG_ENTRY_ID, PTYP_BINARY)
+#define TAG_SOURCE_KEY PROPERTY_TAG(PID_TAG_SOURCE_KEY, PTYP_BINARY)
 /* EphemeralEntryID, MS-OXNSPI 2.2.9.2. */
-#define EPHEMERAL_SIZE         32
-#define EPHEMERAL_ID_TYPE      0x87
-#define EPHEMERAL_MID          28
+#define EPHEMERAL_SIZE 32
+#define EPHEMERAL_MID  28    /* where its MId is */
 
 void facts_integer64(property_facts *facts, uint32_t tag, uint64_t value)
 {
@@ -46,9 +31,9 @@ void facts_integer32(property_facts *facts, uint32_t tag, uint32_t value)
 {
     if (!facts)
         return;
-    if (tag >> 16 == ID_CONTAINER_ID)
+    if (tag >> 16 == PID_TAG_ADDRESS_BOOK_CONTAINER_ID)
         facts->container_id = value;
-    else if (tag >> 16 == ID_CONTAINER_FLAGS)
+    else if (tag >> 16 == PID_TAG_CONTAINER_FLAGS)
         facts->is_container = true;
 }
 
@@ -67,10 +52,10 @@ static void note_long_term_id(ex_cursor *c, property_facts *facts, uint32_t tag,
 /* The Minimal Entry ID in an ephemeral entry id or an instance key (MS-OXOABK 2.2.3.6). */
 static void note_mid(ex_cursor *c, property_facts *facts, uint16_t id, int size)
 {
-    if (id == ID_INSTANCE_KEY && size == 4)
+    if (id == PID_TAG_INSTANCE_KEY && size == 4)
         facts->mid = tvb_get_letohl(c->tvb, c->off);
-    else if ((id == ID_ENTRY_ID || id == ID_RECORD_KEY) && size == EPHEMERAL_SIZE &&
-             tvb_get_uint8(c->tvb, c->off) == EPHEMERAL_ID_TYPE)
+    else if ((id == PID_TAG_ENTRY_ID || id == PID_TAG_RECORD_KEY) && size == EPHEMERAL_SIZE &&
+             tvb_get_uint8(c->tvb, c->off) == ENTRY_ID_TYPE_EPHEMERAL)
         facts->mid = tvb_get_letohl(c->tvb, c->off + EPHEMERAL_MID);
 }
 
@@ -86,11 +71,11 @@ void facts_bytes(ex_cursor *c, property_facts *facts, uint32_t tag, int size)
 static entry_name_kind kind_of_name(uint32_t tag, uint16_t type)
 {
     switch (tag >> 16) {
-    case ID_DISPLAY_NAME:           return type == PTYP_STRING ? ENTRY_NAME_DISPLAY : ENTRY_NAME_DISPLAY8;
-    case ID_DISPLAY_NAME_PRINTABLE: return ENTRY_NAME_PRINTABLE;
-    case ID_ACCOUNT:                return ENTRY_NAME_ACCOUNT;
-    case ID_SMTP_ADDRESS:           return ENTRY_NAME_SMTP;
-    case ID_EMAIL_ADDRESS:          return ENTRY_NAME_DN;
+    case PID_TAG_DISPLAY_NAME:           return type == PTYP_STRING ? ENTRY_NAME_DISPLAY : ENTRY_NAME_DISPLAY8;
+    case PID_TAG_ADDRESS_BOOK_DISPLAY_NAME_PRINTABLE: return ENTRY_NAME_PRINTABLE;
+    case PID_TAG_ACCOUNT:                return ENTRY_NAME_ACCOUNT;
+    case PID_TAG_SMTP_ADDRESS:           return ENTRY_NAME_SMTP;
+    case PID_TAG_EMAIL_ADDRESS:          return ENTRY_NAME_DN;
     default:                        return ENTRY_NAME_NONE;
     }
 }
@@ -105,11 +90,11 @@ static bool is_better_name(const ex_cursor *c, const property_facts *facts, uint
 static const char **name_slot(property_facts *facts, uint32_t tag)
 {
     switch (tag >> 16) {
-    case ID_DISPLAY_NAME:         return &facts->display_name;
-    case ID_ATTACH_LONG_FILENAME: return &facts->file_name;
-    case ID_ATTACH_FILENAME:      return facts->file_name ? NULL : &facts->file_name;
-    case ID_SUBJECT:              return &facts->subject;
-    case ID_NORMALIZED_SUBJECT:   return facts->subject ? NULL : &facts->subject;
+    case PID_TAG_DISPLAY_NAME:         return &facts->display_name;
+    case PID_TAG_ATTACH_LONG_FILENAME: return &facts->file_name;
+    case PID_TAG_ATTACH_FILENAME:      return facts->file_name ? NULL : &facts->file_name;
+    case PID_TAG_SUBJECT:              return &facts->subject;
+    case PID_TAG_NORMALIZED_SUBJECT:   return facts->subject ? NULL : &facts->subject;
     default:                      return NULL;
     }
 }

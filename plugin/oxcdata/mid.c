@@ -73,8 +73,10 @@ const char *cur_mid_text(ex_cursor *c, uint32_t mid, const value_string *names)
 void mid_register(int proto_oxnspi)
 {
     static hf_register_info hf[] = {
-        { &hf_name, { "Name", "oxnspi.mid.name", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf_named_in, { "Named in", "oxnspi.mid.named_in", FT_FRAMENUM, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_name, { "Name", "oxnspi.mid.name", FT_STRING, BASE_NONE, NULL, 0,
+            "What an earlier response called the entry or container with this Minimal Entry ID", HFILL } },
+        { &hf_named_in, { "Named in", "oxnspi.mid.named_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
+            "The response that told the name", HFILL } },
     };
     static int *ett[] = { &ett_mid };
 

@@ -89,7 +89,7 @@ static bool read_single(ex_cursor *c, property_view *v, uint16_t type)
     case PTYP_INTEGER16:
     case PTYP_INTEGER32:
     case PTYP_BOOLEAN:
-    case PTYP_ERRORCODE:
+    case PTYP_ERROR_CODE:
     case PTYP_TIME:
         property_show_fixed(c, v, type);
         return true;
@@ -195,12 +195,12 @@ void nspi_tagged_property_value(ex_cursor *c, proto_tree *t)
 void nspi_values_register(int proto_oxnspi)
 {
     static hf_register_info hf[] = {
-        { &hf_reserved, { "ulReserved", "oxnspi.property_value_r.ul_reserved", FT_UINT32, BASE_HEX, NULL, 0, NULL,
-                          HFILL } },
+        { &hf_reserved, { "ulReserved", "oxnspi.property_value_r.ul_reserved", FT_UINT32, BASE_HEX, NULL, 0,
+            "Without meaning", HFILL } },
         { &hf_union_type, { "Value type", "oxnspi.property_value_r.value_type", FT_UINT32, BASE_HEX | BASE_EXT_STRING,
                             &ex_property_types, 0, "Discriminant of PROP_VAL_UNION", HFILL } },
-        { &hf_l_reserved, { "lReserved", "oxnspi.prop_val_union.l_reserved", FT_UINT32, BASE_HEX, NULL, 0, NULL,
-                            HFILL } },
+        { &hf_l_reserved, { "lReserved", "oxnspi.prop_val_union.l_reserved", FT_UINT32, BASE_HEX, NULL, 0,
+            "Without meaning, in place of a value", HFILL } },
         { &hf_cb, { "cb", "oxnspi.binary_r.cb", FT_UINT32, BASE_DEC, NULL, 0, "Bytes of one binary value", HFILL } },
         { &hf_c_values, { "cValues", "oxnspi.prop_val_union.c_values", FT_UINT32, BASE_DEC, NULL, 0,
                           "Values of a multiple-valued property", HFILL } },

@@ -38,8 +38,8 @@ static const value_type types[] = {
     { PTYP_FLOATING32,   4, 4,  FT_FLOAT,         &hf_float },
     { PTYP_FLOATING64,   8, 8,  FT_DOUBLE,        &hf_double },
     { PTYP_CURRENCY,     8, 8,  FT_INT64,         &hf_currency },
-    { PTYP_FLOATINGTIME, 8, 8,  FT_DOUBLE,        &hf_floating_time },
-    { PTYP_ERRORCODE,    4, 4,  FT_UINT32,        &hf_error_code },
+    { PTYP_FLOATING_TIME, 8, 8,  FT_DOUBLE,        &hf_floating_time },
+    { PTYP_ERROR_CODE,    4, 4,  FT_UINT32,        &hf_error_code },
     { PTYP_BOOLEAN,      1, 1,  FT_BOOLEAN,       &hf_boolean },
     { PTYP_INTEGER64,    8, 8,  FT_INT64,         &hf_int64 },
     { PTYP_STRING8,      0, 1,  FT_STRING,        &hf_string },
@@ -47,9 +47,9 @@ static const value_type types[] = {
     { PTYP_TIME,         8, 8,  FT_ABSOLUTE_TIME, &hf_time },
     { PTYP_GUID,        16, 16, FT_GUID,          &hf_guid },
     { PTYP_OBJECT,       0, 2,  FT_BYTES,         &hf_bytes },
-    { PTYP_SERVERID,     0, 2,  FT_BYTES,         &hf_bytes },
+    { PTYP_SERVER_ID,     0, 2,  FT_BYTES,         &hf_bytes },
     { PTYP_RESTRICTION,  0, 0,  FT_NONE,          &hf_restriction },
-    { PTYP_RULEACTION,   0, 2,  FT_NONE,          &hf_rule_action },
+    { PTYP_RULE_ACTION,   0, 2,  FT_NONE,          &hf_rule_action },
     { PTYP_BINARY,       0, 2,  FT_BYTES,         &hf_bytes },
 };
 
@@ -79,9 +79,9 @@ static int value_field(const property_view *v, const value_type *type)
 {
     int own = v->prop ? *v->prop->hf : 0;
     enum ftenum ft = field_type(own);
-    bool is_error_property = v->prop && (v->prop->type & ~PTYP_MULTIPLE) == PTYP_ERRORCODE;
+    bool is_error_property = v->prop && (v->prop->type & ~PTYP_MULTIPLE) == PTYP_ERROR_CODE;
 
-    if (ft == FT_NONE || (type->type == PTYP_ERRORCODE && !is_error_property))
+    if (ft == FT_NONE || (type->type == PTYP_ERROR_CODE && !is_error_property))
         return *type->generic;
     if (ft == type->ft || (ft == FT_UINT64 && type->type == PTYP_INTEGER64) ||
         (ft == FT_UINT32 && type->type == PTYP_INTEGER32 && (v->prop->type & ~PTYP_MULTIPLE) == PTYP_INTEGER32))
@@ -218,9 +218,9 @@ static void read_fixed(ex_cursor *c, property_view *v, const value_type *type, i
     case PTYP_INTEGER32:    read_integer32(c, v, hf); break;
     case PTYP_FLOATING32:   cur_f32(c, t, hf); break;
     case PTYP_FLOATING64:
-    case PTYP_FLOATINGTIME: cur_f64(c, t, hf); break;
+    case PTYP_FLOATING_TIME: cur_f64(c, t, hf); break;
     case PTYP_CURRENCY:     cur_u64(c, t, hf); break;
-    case PTYP_ERRORCODE:    read_error(c, t, hf); break;
+    case PTYP_ERROR_CODE:    read_error(c, t, hf); break;
     case PTYP_BOOLEAN:      if (c->ndr.on) cur_u16(c, t, hf); else cur_bool8(c, t, hf); break;
     case PTYP_INTEGER64:    read_integer64(c, v, hf); break;
     case PTYP_TIME:         cur_filetime(c, t, hf); break;
@@ -268,7 +268,7 @@ void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_
 /* What is inside a value, or NULL. */
 static ex_fields content_of(const property_view *v, uint16_t type)
 {
-    if (type == PTYP_SERVERID)
+    if (type == PTYP_SERVER_ID)
         return property_type_structure(type);
     return type == PTYP_BINARY && v->prop ? v->prop->holds : NULL;
 }
@@ -346,29 +346,33 @@ void property_show_none(property_view *v, const char *why)
 
 /* ---- registration ---- */
 
-#define FIELD(hf, name, abbrev, type, base, strings) \
-    { &(hf), { name, "oxcdata." abbrev, type, base, strings, 0, NULL, HFILL } }
+/* A field for values of one type; unit: what its number counts, "" where that depends on the property. */
+#define VALUE(hf, name, abbrev, type, base, strings, unit) \
+    { &(hf), { name, "oxcdata.value." abbrev, type, base, strings, 0, \
+        "Value of type Ptyp" name " of a property that has no field of its own" unit, HFILL } }
 
 void property_register(int proto_oxcdata)
 {
     static hf_register_info fields[] = {
-        FIELD(hf_property_value, "PropertyValue", "property_value", FT_NONE, BASE_NONE, NULL),
-        FIELD(hf_int16, "Integer16", "value.integer16", FT_INT16, BASE_DEC, NULL),
-        FIELD(hf_int32, "Integer32", "value.integer32", FT_INT32, BASE_DEC, NULL),
-        FIELD(hf_int64, "Integer64", "value.integer64", FT_INT64, BASE_DEC, NULL),
-        FIELD(hf_float, "Floating32", "value.floating32", FT_FLOAT, BASE_NONE, NULL),
-        FIELD(hf_double, "Floating64", "value.floating64", FT_DOUBLE, BASE_NONE, NULL),
-        FIELD(hf_currency, "Currency", "value.currency", FT_INT64, BASE_DEC, NULL),
-        FIELD(hf_floating_time, "FloatingTime", "value.floating_time", FT_DOUBLE, BASE_NONE, NULL),
-        FIELD(hf_error_code, "ErrorCode", "value.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING,
-              VALS_EXT_PTR(&ex_error_names)),
-        FIELD(hf_boolean, "Boolean", "value.boolean", FT_BOOLEAN, BASE_NONE, NULL),
-        FIELD(hf_string, "String", "value.string", FT_STRING, BASE_NONE, NULL),
-        FIELD(hf_time, "Time", "value.time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL),
-        FIELD(hf_guid, "Guid", "value.guid", FT_GUID, BASE_NONE, NULL),
-        FIELD(hf_bytes, "Binary", "value.binary", FT_BYTES, BASE_NONE, NULL),
-        FIELD(hf_restriction, "Restriction", "value.restriction", FT_NONE, BASE_NONE, NULL),
-        FIELD(hf_rule_action, "RuleAction", "value.rule_action", FT_NONE, BASE_NONE, NULL),
+        { &hf_property_value, { "PropertyValue", "oxcdata.property_value", FT_NONE, BASE_NONE, NULL, 0,
+            "One property: its tag, then its value in the property's own field or in that of its type", HFILL } },
+        VALUE(hf_int16, "Integer16", "integer16", FT_INT16, BASE_DEC, NULL, ""),
+        VALUE(hf_int32, "Integer32", "integer32", FT_INT32, BASE_DEC, NULL, ""),
+        VALUE(hf_int64, "Integer64", "integer64", FT_INT64, BASE_DEC, NULL, ""),
+        VALUE(hf_float, "Floating32", "floating32", FT_FLOAT, BASE_NONE, NULL, ""),
+        VALUE(hf_double, "Floating64", "floating64", FT_DOUBLE, BASE_NONE, NULL, ""),
+        VALUE(hf_currency, "Currency", "currency", FT_INT64, BASE_DEC, NULL, ", in ten-thousandths"),
+        VALUE(hf_floating_time, "FloatingTime", "floating_time", FT_DOUBLE, BASE_NONE, NULL,
+              ", in days since 30 December 1899"),
+        VALUE(hf_error_code, "ErrorCode", "error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING,
+              VALS_EXT_PTR(&ex_error_names), ""),
+        VALUE(hf_boolean, "Boolean", "boolean", FT_BOOLEAN, BASE_NONE, NULL, ""),
+        VALUE(hf_string, "String", "string", FT_STRING, BASE_NONE, NULL, ""),
+        VALUE(hf_time, "Time", "time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, ""),
+        VALUE(hf_guid, "Guid", "guid", FT_GUID, BASE_NONE, NULL, ""),
+        VALUE(hf_bytes, "Binary", "binary", FT_BYTES, BASE_NONE, NULL, ""),
+        VALUE(hf_restriction, "Restriction", "restriction", FT_NONE, BASE_NONE, NULL, ""),
+        VALUE(hf_rule_action, "RuleAction", "rule_action", FT_NONE, BASE_NONE, NULL, ""),
     };
     static int *subtrees[] = { &ett_property, &ett_value };
 

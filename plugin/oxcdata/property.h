@@ -53,10 +53,10 @@ unsigned property_least_size(uint16_t type);
 void property_show_fixed(ex_cursor *c, property_view *v, uint16_t type);
 /* PTYP_STRING8 or PTYP_STRING of size bytes, or CUR_NUL. */
 void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_t size);
-/* size bytes of anything else. What is inside (PTYP_SERVERID, or what a table says that the property's values hold) is
+/* size bytes of anything else. What is inside (PTYP_SERVER_ID, or what a table says that the property's values hold) is
    shown below the bytes, and its summary takes their place in the property's text. */
 void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t size);
-/* A value that is a structure (PTYP_RESTRICTION, PTYP_RULEACTION), which fn reads. */
+/* A value that is a structure (PTYP_RESTRICTION, PTYP_RULE_ACTION), which fn reads. */
 void property_show_struct(ex_cursor *c, property_view *v, uint16_t type, ex_fields fn);
 /* No value: appends why (`not present`, a NULL pointer) to the item's text. */
 void property_show_none(property_view *v, const char *why);

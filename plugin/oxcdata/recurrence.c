@@ -5,21 +5,18 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "oxcdata/recurrence.h"
-
-#define WRITER_VERSION2_HIGHLIGHT 0x3009   /* from this on, there is a ChangeHighlight */
-#define ARO_SUBJECT  0x0001
-#define ARO_LOCATION 0x0010
+#include "generated/oxcdata_constants.h"
 
 typedef struct recurrence {
-    uint32_t writer_version;
+    bool has_highlight;       /* ExtendedExceptions have a ChangeHighlight */
     unsigned at;              /* index of the ExtendedException being read */
     wmem_array_t *flags;      /* uint32_t: OverrideFlags of the ExceptionInfos, in order */
 } recurrence;
 
-void recurrence_begin(ex_cursor *c, uint32_t writer_version)
+void recurrence_begin(ex_cursor *c, bool has_highlight)
 {
     c->recurrence = wmem_new0(c->pinfo->pool, recurrence);
-    c->recurrence->writer_version = writer_version;
+    c->recurrence->has_highlight = has_highlight;
     c->recurrence->flags = wmem_array_new(c->pinfo->pool, sizeof(uint32_t));
 }
 
@@ -38,17 +35,17 @@ static bool has_flag(const ex_cursor *c, uint32_t flag)
 
 bool recurrence_has_highlight(const ex_cursor *c)
 {
-    return c->recurrence && c->recurrence->writer_version >= WRITER_VERSION2_HIGHLIGHT;
+    return c->recurrence && c->recurrence->has_highlight;
 }
 
 bool recurrence_has_subject(const ex_cursor *c)
 {
-    return has_flag(c, ARO_SUBJECT);
+    return has_flag(c, OVERRIDE_FLAGS_ARO_SUBJECT);
 }
 
 bool recurrence_has_location(const ex_cursor *c)
 {
-    return has_flag(c, ARO_LOCATION);
+    return has_flag(c, OVERRIDE_FLAGS_ARO_LOCATION);
 }
 
 void recurrence_next(ex_cursor *c)

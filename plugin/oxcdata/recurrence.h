@@ -10,8 +10,9 @@
 
 #include "read/cursor.h"
 
-/* An AppointmentRecurrencePattern has this WriterVersion2; forgets the exceptions of an earlier one. */
-void recurrence_begin(ex_cursor *c, uint32_t writer_version);
+/* An AppointmentRecurrencePattern begins, whose WriterVersion2 says whether its ExtendedExceptions have a
+   ChangeHighlight; forgets the exceptions of an earlier one. */
+void recurrence_begin(ex_cursor *c, bool has_highlight);
 /* The OverrideFlags of its next ExceptionInfo. */
 void recurrence_exception(ex_cursor *c, uint32_t override_flags);
 

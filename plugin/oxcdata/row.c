@@ -11,11 +11,6 @@
 #include "read/report.h"
 #include "read/scalar.h"
 
-/* MS-OXCDATA 2.11.5: what follows a value's Flag. */
-enum { FLAG_VALUE = 0x00, FLAG_NONE = 0x01, FLAG_ERROR = 0x0a };
-/* MS-OXCDATA 2.8.1: what the values of a row are. */
-enum { ROW_STANDARD = 0x00, ROW_FLAGGED = 0x01 };
-
 #define EMPTY_CELLS_MIN 256   /* so many cells without bytes are never too many */
 
 static int hf_value_flag;
@@ -25,9 +20,9 @@ static int hf_address_book_row_flags;
 /* ---- flagged values ---- */
 
 static const value_string value_flags[] = {
-    { FLAG_VALUE, "value follows" },
-    { FLAG_NONE, "no value" },
-    { FLAG_ERROR, "error code follows" },
+    { PROPERTY_VALUE_FLAG_PRESENT, "value follows" },
+    { PROPERTY_VALUE_FLAG_ABSENT, "no value" },
+    { PROPERTY_VALUE_FLAG_ERROR, "error code follows" },
     { 0, NULL }
 };
 
@@ -38,12 +33,12 @@ static void read_flagged(ex_cursor *c, property_view *v, uint16_t type, enum pro
 
     if (c->bad)
         return;
-    if (flag == FLAG_VALUE)
+    if (flag == PROPERTY_VALUE_FLAG_PRESENT)
         property_read_value(c, v, type, layout);
-    else if (flag == FLAG_NONE)
+    else if (flag == PROPERTY_VALUE_FLAG_ABSENT)
         property_show_none(v, "not present");
-    else if (flag == FLAG_ERROR)
-        property_read_value(c, v, PTYP_ERRORCODE, layout);
+    else if (flag == PROPERTY_VALUE_FLAG_ERROR)
+        property_read_value(c, v, PTYP_ERROR_CODE, layout);
     else
         cur_fail(c, v->node.tree, "Flag: 0x%02x is none of 0x00, 0x01 and 0x0a", flag);
 }
@@ -62,8 +57,8 @@ static void read_flagged_with_type(ex_cursor *c, property_view *v, enum property
 /* ---- rows ---- */
 
 static const value_string row_flags[] = {
-    { ROW_STANDARD, "all values present, none an error" },
-    { ROW_FLAGGED, "each value has a Flag" },
+    { PROPERTY_ROW_FLAG_STANDARD, "all values present, none an error" },
+    { PROPERTY_ROW_FLAG_FLAGGED, "each value has a Flag" },
     { 0, NULL }
 };
 
@@ -123,10 +118,10 @@ static void read_row(ex_cursor *c, proto_tree *t, int hf_flag, enum property_lay
     flag = cur_u8(c, t, hf_flag);
     if (c->bad)
         return;
-    if (flag > ROW_FLAGGED)
+    if (flag > PROPERTY_ROW_FLAG_FLAGGED)
         cur_fail(c, t, "%s: 0x%02x is neither 0x00 nor 0x01", layout == LAYOUT_ADDRESS_BOOK ? "Flags" : "Flag", flag);
     else
-        read_cells(c, t, flag == ROW_FLAGGED, layout);
+        read_cells(c, t, flag == PROPERTY_ROW_FLAG_FLAGGED, layout);
 }
 
 void property_row(ex_cursor *c, proto_tree *t)
@@ -176,10 +171,12 @@ void property_row_register(int proto_oxcdata)
 {
     static hf_register_info fields[] = {
         { &hf_value_flag, { "Flag", "oxcdata.flagged_property_value.flag", FT_UINT8, BASE_HEX, VALS(value_flags), 0,
-                            NULL, HFILL } },
-        { &hf_row_flag, { "Flag", "oxcdata.property_row.flag", FT_UINT8, BASE_HEX, VALS(row_flags), 0, NULL, HFILL } },
-        { &hf_address_book_row_flags, { "Flags", "oxcdata.address_book_property_row.flags", FT_UINT8, BASE_HEX,
-                                        VALS(row_flags), 0, NULL, HFILL } },
+            "Whether a value follows, an error code in its place, or nothing", HFILL } },
+        { &hf_row_flag, { "Flag", "oxcdata.property_row.flag", FT_UINT8, BASE_HEX, VALS(row_flags), 0,
+            "Whether a Flag stands before each value of the row, because one is missing or an error", HFILL } },
+        { &hf_address_book_row_flags, { "Flags", "oxcdata.address_book_property_row.flags",
+            FT_UINT8, BASE_HEX, VALS(row_flags), 0,
+            "Whether a Flag stands before each value of the row, because one is missing or an error", HFILL } },
     };
 
     proto_register_field_array(proto_oxcdata, fields, G_N_ELEMENTS(fields));

@@ -50,7 +50,7 @@ static void read_value(ex_cursor *c, property_view *v, uint16_t type)
 {
     switch (type) {
     case PTYP_INTEGER32:
-    case PTYP_ERRORCODE:
+    case PTYP_ERROR_CODE:
     case PTYP_TIME:
         property_show_fixed(c, v, type);
         break;
@@ -83,14 +83,21 @@ void search_folder_property_value(ex_cursor *c, proto_tree *t)
 
 void search_folder_register(int proto)
 {
-    #define FIELD(hf, name, abbrev, type, base) { &(hf), { name, "oxcdata." abbrev, type, base, NULL, 0, NULL, HFILL } }
+    #define FIELD(hf, name, abbrev, type, base, blurb) \
+        { &(hf), { name, "oxcdata." abbrev, type, base, NULL, 0, blurb, HFILL } }
     static hf_register_info fields[] = {
-        FIELD(hf_count, "EntryCount", "entry_list.entry_count", FT_UINT32, BASE_DEC),
-        FIELD(hf_pad, "Pad", "entry_list.pad", FT_UINT32, BASE_HEX),
-        FIELD(hf_length, "EntryLength", "entry_list.entry_length", FT_UINT32, BASE_DEC),
-        FIELD(hf_length_pad, "Pad", "entry_list.entry_length_pad", FT_UINT32, BASE_HEX),
-        FIELD(hf_entry_id, "EntryIDs", "entry_list.entry_ids", FT_NONE, BASE_NONE),
-        FIELD(hf_size, "Size", "search_folder_property_value.size", FT_UINT16, BASE_DEC),
+        FIELD(hf_count, "EntryCount", "entry_list.entry_count", FT_UINT32, BASE_DEC,
+              "How many entry ids the list has"),
+        FIELD(hf_pad, "Pad", "entry_list.pad", FT_UINT32, BASE_HEX,
+              "Without meaning"),
+        FIELD(hf_length, "EntryLength", "entry_list.entry_length", FT_UINT32, BASE_DEC,
+              "Bytes of one of the entry ids, in their order"),
+        FIELD(hf_length_pad, "Pad", "entry_list.entry_length_pad", FT_UINT32, BASE_HEX,
+              "Without meaning"),
+        FIELD(hf_entry_id, "EntryIDs", "entry_list.entry_ids", FT_NONE, BASE_NONE,
+              "One entry id of the list"),
+        FIELD(hf_size, "Size", "search_folder_property_value.size", FT_UINT16, BASE_DEC,
+              "Bytes of the value, or the second byte of a Boolean one"),
     };
     #undef FIELD
     static int *subtrees[] = { &ett_entry_id };

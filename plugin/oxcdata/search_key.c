@@ -44,7 +44,8 @@ void search_key(ex_cursor *c, proto_tree *t)
 void search_key_register(int proto_oxcdata)
 {
     static hf_register_info fields[] = {
-        { &hf_search_key, { "SearchKey", "oxcdata.search_key", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_search_key, { "SearchKey", "oxcdata.search_key", FT_STRING, BASE_NONE, NULL, 0,
+            "Type and address of a mail user, joined by a colon", HFILL } },
     };
 
     proto_register_field_array(proto_oxcdata, fields, array_length(fields));

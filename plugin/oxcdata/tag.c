@@ -19,10 +19,6 @@
 #include <string.h>
 
 #define TAGS_TEXT_MAX  4       /* properties that a text names */
-#define FIRST_NAMED_ID 0x8000
-/* Content properties that each message class has its own of (MS-OXPROPS). */
-#define FIRST_CLASS_ID 0x6800
-#define LAST_CLASS_ID  0x7bff
 
 static int hf_property_tag;
 static int hf_property_id;
@@ -103,9 +99,6 @@ static const ex_property *find_tagged(uint16_t id, uint16_t type)
     return &ex_tagged_properties[low];
 }
 
-/* PropertyName Kind 0xff: no name; marks its place in the list. MS-OXCDATA 2.6.1. */
-#define KIND_NONE 0xff
-
 /* MS-OXORULE 2.2.4.2. */
 struct ex_own_names {
     wmem_map_t *by_id;           /* id -> ex_name */
@@ -143,7 +136,7 @@ static void own_name_read(ex_cursor *c, const ex_name *name)
 void property_name_read(ex_cursor *c, uint8_t kind, const e_guid_t *set, uint32_t lid, const char *key)
 {
     const ex_name name = { .set = *set, .lid = lid, .key = key };
-    const ex_name *given = kind == KIND_NONE ? NULL : &name;
+    const ex_name *given = kind == PROPERTY_NAME_KIND_NO_PROPERTY_NAME ? NULL : &name;
 
     if (c->own_names)
         own_name_read(c, given);
@@ -170,13 +163,13 @@ static bool in_mailbox(const ex_cursor *c)
 /* Outside a mailbox, in the address book, ids from 0x8000 are fixed like all others (MS-OXPROPS). */
 static bool is_named(const ex_cursor *c, uint16_t id)
 {
-    return id >= FIRST_NAMED_ID && in_mailbox(c);
+    return id >= PROPERTY_ID_RANGE_NAMED_FIRST && in_mailbox(c);
 }
 
 /* The address book has no messages: there the fields of a dialog template have these ids (MS-OXOABKT). */
 static bool is_of_message_class(uint16_t id)
 {
-    return id >= FIRST_CLASS_ID && id <= LAST_CLASS_ID;
+    return id >= PROPERTY_ID_RANGE_CLASS_FIRST && id <= PROPERTY_ID_RANGE_CLASS_LAST;
 }
 
 const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag)
@@ -397,10 +390,13 @@ void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag)
 void property_tag_register(int proto_oxcdata)
 {
     static hf_register_info fields[] = {
-        { &hf_property_tag, { "PropertyTag", "oxcdata.property_tag", FT_UINT32, BASE_HEX, NULL, 0, NULL, HFILL } },
-        { &hf_property_id, { "PropertyId", "oxcdata.property_id", FT_UINT16, BASE_HEX, NULL, 0, NULL, HFILL } },
-        { &hf_property_type, { "PropertyType", "oxcdata.property_type", FT_UINT16, BASE_HEX | BASE_EXT_STRING,
-                               VALS_EXT_PTR(&ex_property_types), 0, NULL, HFILL } },
+        { &hf_property_tag, { "PropertyTag", "oxcdata.property_tag", FT_UINT32, BASE_HEX, NULL, 0,
+            "Which property it is (upper two bytes) and what type its value has (lower two bytes)", HFILL } },
+        { &hf_property_id, { "PropertyId", "oxcdata.property_id", FT_UINT16, BASE_HEX, NULL, 0,
+            "Which property it is; ids from 0x8000 on mean another property in each mailbox", HFILL } },
+        { &hf_property_type, { "PropertyType", "oxcdata.property_type",
+            FT_UINT16, BASE_HEX | BASE_EXT_STRING, VALS_EXT_PTR(&ex_property_types), 0,
+            "What type the values of the property have", HFILL } },
     };
     static int *subtrees[] = { &ett_tag, &ett_tags };
 

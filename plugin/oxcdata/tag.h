@@ -8,20 +8,17 @@
 #define EXCHANGE_OXCDATA_TAG_H
 
 #include "oxcdata/property_table.h"
+#include "generated/oxcdata_constants.h"
 #include "read/cursor.h"
 
-/* Property types, MS-OXCDATA 2.11.1. */
-enum property_type {
-    PTYP_UNSPECIFIED   = 0x0000, PTYP_NULL        = 0x0001, PTYP_INTEGER16  = 0x0002,
-    PTYP_INTEGER32     = 0x0003, PTYP_FLOATING32  = 0x0004, PTYP_FLOATING64 = 0x0005,
-    PTYP_CURRENCY      = 0x0006, PTYP_FLOATINGTIME = 0x0007, PTYP_ERRORCODE = 0x000a,
-    PTYP_BOOLEAN       = 0x000b, PTYP_OBJECT      = 0x000d, PTYP_INTEGER64  = 0x0014,
-    PTYP_STRING8       = 0x001e, PTYP_STRING      = 0x001f, PTYP_TIME       = 0x0040,
-    PTYP_GUID          = 0x0048, PTYP_SERVERID    = 0x00fb, PTYP_RESTRICTION = 0x00fd,
-    PTYP_RULEACTION    = 0x00fe, PTYP_BINARY      = 0x0102,
-    PTYP_MULTIPLE      = 0x1000, /* added to a type: a list of it */
-    PTYP_INSTANCE      = 0x2000  /* added to a multiple type: one element as a column (MS-OXCTABL 2.2.1.1) */
+/* Bits that are added to a property type (PTYP_..., MS-OXCDATA 2.11.1). */
+enum {
+    PTYP_MULTIPLE = 0x1000,  /* a list of it */
+    PTYP_INSTANCE = 0x2000   /* with PTYP_MULTIPLE: one element as a column (MS-OXCTABL 2.2.1.1) */
 };
+
+/* The tag of a property with this id (PID_TAG_...) and type (PTYP_...). */
+#define PROPERTY_TAG(id, type) ((uint32_t)(id) << 16 | (type))
 
 /* ---- Reading ---- */
 

@@ -69,11 +69,11 @@ static void read_single(ex_cursor *c, property_view *v, uint16_t type, enum prop
         property_show_bytes(c, v, type, read_count(c, t, hf_size, layout));
         break;
     case PTYP_BINARY:
-    case PTYP_SERVERID:
+    case PTYP_SERVER_ID:
         property_show_bytes(c, v, type, read_count(c, t, hf_size, layout));
         break;
     case PTYP_RESTRICTION:
-    case PTYP_RULEACTION:
+    case PTYP_RULE_ACTION:
         read_struct(c, v, type, layout);
         break;
     default:
@@ -140,9 +140,12 @@ void property_value(ex_cursor *c, proto_tree *t, uint32_t tag, uint16_t wire_typ
 void property_value_register(int proto_oxcdata)
 {
     static hf_register_info fields[] = {
-        { &hf_has_value, { "HasValue", "oxcdata.value.has_value", FT_BOOLEAN, BASE_NONE, NULL, 0, NULL, HFILL } },
-        { &hf_size, { "Size", "oxcdata.value.size", FT_UINT32, BASE_DEC, NULL, 0, NULL, HFILL } },
-        { &hf_count, { "Count", "oxcdata.value.count", FT_UINT32, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf_has_value, { "HasValue", "oxcdata.value.has_value", FT_BOOLEAN, BASE_NONE, NULL, 0,
+            "Whether there is a value behind this byte", HFILL } },
+        { &hf_size, { "Size", "oxcdata.value.size", FT_UINT32, BASE_DEC, NULL, 0,
+            "Bytes of the value that follows", HFILL } },
+        { &hf_count, { "Count", "oxcdata.value.count", FT_UINT32, BASE_DEC, NULL, 0,
+            "How many values follow", HFILL } },
     };
 
     proto_register_field_array(proto_oxcdata, fields, G_N_ELEMENTS(fields));

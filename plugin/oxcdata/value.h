@@ -16,7 +16,7 @@ enum property_layout {
     LAYOUT_ADDRESS_BOOK  /* as wide, and strings, binaries and lists have HasValue in front */
 };
 
-/* The value at the cursor. wire_type may differ from the tag's, e.g. PTYP_ERRORCODE; PTYP_UNSPECIFIED: the type
+/* The value at the cursor. wire_type may differ from the tag's, e.g. PTYP_ERROR_CODE; PTYP_UNSPECIFIED: the type
    precedes the value. A type whose values can't be read is reported and stops the cursor. */
 void property_read_value(ex_cursor *c, property_view *v, uint16_t wire_type, enum property_layout layout);
 /* The same with an item of its own in t, for a tag that isn't at the cursor. */

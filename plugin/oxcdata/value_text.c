@@ -119,11 +119,11 @@ static char *fixed_text(ex_cursor *c, const ex_property *prop, uint16_t type, in
     case PTYP_FLOATING32:
         return wmem_strdup_printf(pool, "%g", (double)tvb_get_letohieee_float(c->tvb, off));
     case PTYP_FLOATING64:
-    case PTYP_FLOATINGTIME:
+    case PTYP_FLOATING_TIME:
         return wmem_strdup_printf(pool, "%.15g", tvb_get_letohieee_double(c->tvb, off));
     case PTYP_CURRENCY:      /* four decimal places */
         return wmem_strdup_printf(pool, "%.4f", (double)(int64_t)tvb_get_letoh64(c->tvb, off) / 10000);
-    case PTYP_ERRORCODE:
+    case PTYP_ERROR_CODE:
         return wmem_strdup(pool, cur_error_text(c, tvb_get_letohl(c->tvb, off)));
     case PTYP_BOOLEAN:
         return wmem_strdup(pool, tvb_get_uint8(c->tvb, off) ? "True" : "False");

@@ -9,12 +9,16 @@
 
 static void register_fields(ex_proto *p, const char *prefix)
 {
-    register_field(p->proto, &p->hf_undecoded, prefix, "undecoded", "Undecoded", FT_BYTES, BASE_NONE, NULL);
-    register_field(p->proto, &p->hf_referent, prefix, "ndr.referent_id", "Referent ID", FT_UINT32, BASE_HEX, NULL);
-    register_field(p->proto, &p->hf_max_count, prefix, "ndr.max_count", "Max Count", FT_UINT32, BASE_DEC, NULL);
-    register_field(p->proto, &p->hf_offset, prefix, "ndr.offset", "Offset", FT_UINT32, BASE_DEC, NULL);
-    register_field(p->proto, &p->hf_actual_count, prefix, "ndr.actual_count", "Actual Count", FT_UINT32, BASE_DEC,
-                   NULL);
+    register_field(p->proto, &p->hf_undecoded, prefix, "undecoded", "Undecoded", "Bytes that are not understood",
+                   FT_BYTES, BASE_NONE, NULL);
+    register_field(p->proto, &p->hf_referent, prefix, "ndr.referent_id", "Referent ID",
+                   "Number of a pointer in NDR; zero: it points to nothing", FT_UINT32, BASE_HEX, NULL);
+    register_field(p->proto, &p->hf_max_count, prefix, "ndr.max_count", "Max Count",
+                   "How many elements an array in NDR has", FT_UINT32, BASE_DEC, NULL);
+    register_field(p->proto, &p->hf_offset, prefix, "ndr.offset", "Offset",
+                   "Which element of an array in NDR is the first one sent", FT_UINT32, BASE_DEC, NULL);
+    register_field(p->proto, &p->hf_actual_count, prefix, "ndr.actual_count", "Actual Count",
+                   "How many elements of an array in NDR are sent", FT_UINT32, BASE_DEC, NULL);
 }
 
 static void register_experts(ex_proto *p, const char *prefix)

@@ -5,11 +5,12 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/header.h"
+#include "read/names.h"
 #include "read/report.h"
 #include "read/scalar.h"
 #include "rop/handles.h"
 #include "rop/protocol.h"
-#include "read/names.h"
+#include "generated/rop_constants.h"
 #include "wireshark/visible.h"
 
 static int index_field(rop_handle_role role)

@@ -5,8 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/named.h"
-
-#define NAMED_PROPERTY_MIN 0x8000
+#include "generated/oxcdata_constants.h"
 
 /* In ex_name.since: no name, only the place of one. */
 #define NO_NAME UINT32_MAX
@@ -111,7 +110,7 @@ void rop_learn_names(ex_cursor *c)
         return;
     all = both_sides(c->rop);
     for (unsigned i = 0; i < MIN(all.n_names, all.n_ids); i++)
-        if (all.ids[i] >= NAMED_PROPERTY_MIN && all.names[i].since != NO_NAME)
+        if (all.ids[i] >= PROPERTY_ID_RANGE_NAMED_FIRST && all.names[i].since != NO_NAME)
             logon_learn_name(rop_logon_of(c), all.ids[i], &all.names[i], c->rop->record->seq + 1);
 }
 

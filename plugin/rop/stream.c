@@ -13,7 +13,7 @@ static int hf_stream_offset = -1;
 static bool may_have_stream(const rop_record *r)
 {
     switch (r->input ? object_kind_at(r->input, r->seq) : OBJ_UNKNOWN) {
-    case OBJ_UNKNOWN: case OBJ_STREAM: case OBJ_FASTTRANSFER: case OBJ_SYNC: return true;
+    case OBJ_UNKNOWN: case OBJ_STREAM: case OBJ_FAST_TRANSFER: case OBJ_SYNC: return true;
     default: return false;
     }
 }
@@ -95,7 +95,8 @@ void rop_stream_clone(ex_cursor *c)
 void rop_stream_register(int proto)
 {
     static hf_register_info hf[] = {
-        { &hf_stream_offset, { "Stream offset", "rop.stream_offset", FT_UINT64, BASE_DEC, NULL, 0, NULL, HFILL } },
+        { &hf_stream_offset, { "Stream offset", "rop.stream_offset", FT_UINT64, BASE_DEC, NULL, 0,
+            "Where in the stream this piece begins, in bytes", HFILL } },
     };
 
     proto_register_field_array(proto, hf, array_length(hf));

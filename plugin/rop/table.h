@@ -23,15 +23,6 @@ typedef enum {
 #define ROP_REPORTS_PROGRESS 0x20   /* RopProgress: any asynchronous ROP may answer it */
 #define ROP_PACKS            0x40   /* more of it in further payloads of the request: one response for all */
 
-/* RopIds of those that this layer knows by itself. */
-#define ROP_ID_NOTIFY           0x2a
-#define ROP_ID_BACKOFF          0xf9
-#define ROP_ID_BUFFER_TOO_SMALL 0xff
-
-/* ReturnValues that have a response form of their own. */
-#define EC_WRONG_SERVER    0x00000478U
-#define EC_DST_NULL_OBJECT 0x00000503U
-
 typedef struct rop_entry {
     const char *name;            /* "RopOpenFolder" */
     uint8_t  id;

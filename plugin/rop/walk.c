@@ -5,6 +5,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/walk.h"
+#include "generated/oxcdata_errors.h"
+#include "read/names.h"
 #include "read/report.h"
 #include "read/text.h"
 #include "rop/columns.h"
@@ -14,6 +16,7 @@
 #include "rop/protocol.h"
 #include "rop/stream.h"
 #include "read/names.h"
+#include "generated/rop_constants.h"
 
 #include <epan/column-info.h>
 #include <epan/proto_data.h>

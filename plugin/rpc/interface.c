@@ -36,9 +36,10 @@ static bool has_sessions(const ex_method *methods)
 
 /* ---- fields ---- */
 
-static void add_frame(const rpc_interface *i, int *hf, const char *prefix, const char *suffix, const char *name)
+static void add_frame(const rpc_interface *i, int *hf, const char *prefix, const char *suffix, const char *name,
+                      const char *blurb)
 {
-    register_field(i->proto->proto, hf, prefix, suffix, name, FT_FRAMENUM, BASE_NONE, NULL);
+    register_field(i->proto->proto, hf, prefix, suffix, name, blurb, FT_FRAMENUM, BASE_NONE, NULL);
 }
 
 static void register_opnum(rpc_interface *i, const char *prefix)
@@ -47,8 +48,8 @@ static void register_opnum(rpc_interface *i, const char *prefix)
     i->dcerpc.ett = i->proto->ett;
     i->dcerpc.methods = make_names(i->table->methods);
     i->has_sessions = has_sessions(i->table->methods);
-    register_field(i->proto->proto, &i->dcerpc.hf_opnum, prefix, "opnum", "Opnum", FT_UINT16, BASE_DEC,
-                   i->dcerpc.methods);
+    register_field(i->proto->proto, &i->dcerpc.hf_opnum, prefix, "opnum", "Opnum",
+                   "Which method of the interface is called", FT_UINT16, BASE_DEC, i->dcerpc.methods);
 }
 
 void rpc_interface_register(rpc_interface *i, const char *prefix)
@@ -57,25 +58,35 @@ void rpc_interface_register(rpc_interface *i, const char *prefix)
 
     register_opnum(i, prefix);
     if (i->has_sessions) {
-        register_field(proto, &i->hf_session, prefix, "session", "Session", FT_UINT32, BASE_DEC, NULL);
-        add_frame(i, &i->hf_opened_in, prefix, "opened_in", "Session opened in");
-        add_frame(i, &i->hf_closed_in, prefix, "closed_in", "Session closed in");
-        add_frame(i, &i->hf_referred_in, prefix, "referred_in", "Server named in");
+        register_field(proto, &i->hf_session, prefix, "session", "Session",
+                       "The session's running number in the capture", FT_UINT32, BASE_DEC, NULL);
+        add_frame(i, &i->hf_opened_in, prefix, "opened_in", "Session opened in",
+                  "The call that opened the session");
+        add_frame(i, &i->hf_closed_in, prefix, "closed_in", "Session closed in",
+                  "The call that closed the session");
+        add_frame(i, &i->hf_referred_in, prefix, "referred_in", "Server named in",
+                  "The response that named the server of this session");
     } else {
-        add_frame(i, &i->hf_used_in, prefix, "used_in", "Server used in");
+        add_frame(i, &i->hf_used_in, prefix, "used_in", "Server used in",
+                  "The first later session on the server that this response names");
     }
-    register_field(proto, &i->hf_request_in, prefix, "request_in", "Request in", FT_FRAMENUM, BASE_NONE,
+    register_field(proto, &i->hf_request_in, prefix, "request_in", "Request in",
+                   "The frame with the request of this call", FT_FRAMENUM, BASE_NONE,
                    FRAMENUM_TYPE(FT_FRAMENUM_REQUEST));
-    register_field(proto, &i->hf_response_in, prefix, "response_in", "Response in", FT_FRAMENUM, BASE_NONE,
+    register_field(proto, &i->hf_response_in, prefix, "response_in", "Response in",
+                   "The frame with the response of this call", FT_FRAMENUM, BASE_NONE,
                    FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE));
-    register_field(proto, &i->hf_time, prefix, "time", "Time from request", FT_RELATIVE_TIME, BASE_NONE, NULL);
+    register_field(proto, &i->hf_time, prefix, "time", "Time from request",
+                   "How long after the request of this call the response came", FT_RELATIVE_TIME, BASE_NONE, NULL);
     register_expert_info(proto, &i->ei_no_bind, prefix, "no_bind", PI_ASSUMPTION, PI_NOTE, "Recognised without Bind");
 }
 
 void rpc_interface_register_waits(rpc_interface *i, const char *prefix)
 {
-    add_frame(i, &i->hf_connect_in, prefix, "async_connect_in", "Asynchronous context handle from");
-    add_frame(i, &i->hf_notification_in, prefix, "notification_in", "Notification in");
+    add_frame(i, &i->hf_connect_in, prefix, "async_connect_in", "Asynchronous context handle from",
+              "The response that gave the client this context handle");
+    add_frame(i, &i->hf_notification_in, prefix, "notification_in", "Notification in",
+              "The response with the notifications that this tells of");
 }
 
 void rpc_interface_register_second(rpc_interface *i, const rpc_interface *first, const char *prefix)

@@ -47,7 +47,8 @@ void rpch_banner_show(tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree 
 void rpch_banner_register(void)
 {
     static hf_register_info hf[] = {
-        { &hf_version, { "Version", "ncacn_http.version", FT_STRING, BASE_NONE, NULL, 0, NULL, HFILL } },
+        { &hf_version, { "Version", "ncacn_http.version", FT_STRING, BASE_NONE, NULL, 0,
+            "What the server sends first on a connection that is RPC over HTTP without HTTP", HFILL } },
     };
     static int *ett[] = { &ett_ncacn_http };
 

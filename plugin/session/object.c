@@ -74,13 +74,7 @@ void object_set_name(ex_object *o, const char *name, uint32_t seq)
 
 const char *object_kind_name(uint8_t kind)
 {
-    static const char *const names[OBJ_KINDS] = {
-        [OBJ_UNKNOWN] = "Object", [OBJ_LOGON] = "Logon", [OBJ_FOLDER] = "Folder",
-        [OBJ_MESSAGE] = "Message", [OBJ_ATTACHMENT] = "Attachment", [OBJ_TABLE] = "Table",
-        [OBJ_STREAM] = "Stream", [OBJ_FASTTRANSFER] = "FastTransfer context",
-        [OBJ_SYNC] = "Synchronization context", [OBJ_NOTIFICATION] = "Notification subscription",
-    };
-    return names[kind < OBJ_KINDS ? kind : OBJ_UNKNOWN];
+    return object_kind_names[kind < OBJ_KINDS ? kind : OBJ_UNKNOWN];
 }
 
 object_kind object_kind_at(const ex_object *o, uint32_t seq)

@@ -10,15 +10,10 @@
 #define EXCHANGE_SESSION_OBJECT_H
 
 #include "session/logon.h"
+#include "generated/session_objects.h"
 
 struct ex_call;
 struct ex_tags;
-
-/* Kinds of server object (MS-OXCROPS 1.3.1). Generated tables use these names. */
-typedef enum {
-    OBJ_UNKNOWN, OBJ_LOGON, OBJ_FOLDER, OBJ_MESSAGE, OBJ_ATTACHMENT, OBJ_TABLE, OBJ_STREAM,
-    OBJ_FASTTRANSFER, OBJ_SYNC, OBJ_NOTIFICATION, OBJ_KINDS
-} object_kind;
 
 typedef enum { COLUMNS_TABLE, COLUMNS_RECIPIENT, COLUMNS_KINDS } columns_kind;
 

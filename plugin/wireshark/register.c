@@ -16,11 +16,11 @@ static const char *filter_name(const char *prefix, const char *suffix)
     return wmem_strdup_printf(wmem_epan_scope(), "%s.%s", prefix, suffix);
 }
 
-void register_field(int proto, int *hf, const char *prefix, const char *suffix, const char *name, enum ftenum type,
-                    int display, const void *strings)
+void register_field(int proto, int *hf, const char *prefix, const char *suffix, const char *name, const char *blurb,
+                    enum ftenum type, int display, const void *strings)
 {
     hf_register_info *kept = wmem_new0(wmem_epan_scope(), hf_register_info);
-    hf_register_info filled = { hf, { name, filter_name(prefix, suffix), type, display, strings, 0, NULL, HFILL } };
+    hf_register_info filled = { hf, { name, filter_name(prefix, suffix), type, display, strings, 0, blurb, HFILL } };
 
     *hf = -1;
     memcpy(kept, &filled, sizeof *kept);

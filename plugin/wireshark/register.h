@@ -11,10 +11,11 @@
 #include "wireshark/wscompat.h"
 #include <epan/expert.h>
 
-/* Registers the field `<prefix>.<suffix>` under the protocol and puts its id into *hf. name, strings (NULL: none) and
-   hf itself have to live as long as the program; display as in hf_register_info. */
-void register_field(int proto, int *hf, const char *prefix, const char *suffix, const char *name, enum ftenum type,
-                    int display, const void *strings);
+/* Registers the field `<prefix>.<suffix>` under the protocol and puts its id into *hf. blurb: what the name alone does
+   not tell. name, blurb, strings (NULL: none) and hf itself have to live as long as the program; display as in
+   hf_register_info. */
+void register_field(int proto, int *hf, const char *prefix, const char *suffix, const char *name, const char *blurb,
+                    enum ftenum type, int display, const void *strings);
 
 /* Registers the expert info `<prefix>.<suffix>` likewise; group and severity are PI_... */
 void register_expert_info(int proto, expert_field *ei, const char *prefix, const char *suffix, int group, int severity,

@@ -7,6 +7,7 @@ from errors import Errors
 from interfaces import check_interfaces
 from link import link
 from model import VALUE_LISTS, Field
+from plan_constants import constant_headers
 from registered import conflict, descriptions, field_row, scoped_lists
 from wiretypes import TYPES
 
@@ -21,6 +22,7 @@ def check(files, headers):
     check_definitions(files, errors)
     check_flags(tables, errors)
     check_values(tables, errors)
+    check_constants(tables, errors)
     check_properties(tables, errors)
     check_probes(tables, errors)
     check_rops(tables, errors)
@@ -89,6 +91,17 @@ def check_values(tables, errors):
                     errors.add(file, row['name'], 'holds', f'{row["holds"]} is not a structure')
 
 
+def check_constants(tables, errors):
+    """C has one name space: one constant has one number."""
+    seen = {}
+    for header in constant_headers(tables).values():
+        for one in header.lists:
+            for constant, _ in one.rows:
+                if constant in seen:
+                    errors.add(one.file, one.title, None, f'C calls a value {constant}, like one of {seen[constant]}')
+                seen[constant] = one.title
+
+
 def check_properties(tables, errors):
     sets = {s['name'] for s in tables.property_sets}
     types = {t['name'] for t in tables.value_lists.get('property_types', [])}
@@ -132,6 +145,7 @@ def check_rops(tables, errors):
     for rop in tables.rops:
         if rop.spec.get('answers_as', rop.name) not in names:
             errors.add(rop.file, rop.name, 'answers_as', f'ROP {rop.spec["answers_as"]} is not defined')
+        check_objects(tables, rop, errors)
         if 'response' in rop.spec and ('success' in rop.spec or 'failure' in rop.spec):
             errors.add(rop.file, rop.name, 'response',
                        'stands for success and failure: neither may be given beside it')
@@ -147,6 +161,13 @@ def check_methods(tables, errors):
             other = seen.setdefault((word, key, value), method.name) if value is not None else method.name
             if other != method.name:
                 errors.add(method.file, method.name, word, f'{value} belongs to {other} already')
+
+
+def check_objects(tables, rop, errors):
+    opens = [('opens.type', rop.spec['opens']['type'])] if 'opens' in rop.spec else []
+    for word, kind in opens + [('input', kind) for kind in rop.spec.get('input', [])]:
+        if kind not in list(tables.object_kinds)[1:]:
+            errors.add(rop.file, rop.name, word, f'{kind} is no kind of object')
 
 
 def check_effects(tables, rop, errors):

@@ -7,12 +7,13 @@ import jinja2
 
 from ccode import guid, quoted
 from model import FORMS, c_name, snake
+from plan_constants import OBJECTS, constant_headers, constant_value, object_kinds
 from render import fill, function_text
 
 COMMAND = 'cmake --build build --target generate'
 TEMPLATES = pathlib.Path(__file__).resolve().parent / 'templates'
 # Types and variables that a file of its kind defines.
-DEFINES = {'rop': ('rop_entry', 'OBJ_FOLDER'), 'oxprops': ('ex_property', 'generated_register_oxprops'),
+DEFINES = {'rop': ('rop_entry', 'object_kind_name'), 'oxprops': ('ex_property', 'generated_register_oxprops'),
            'names': ('ex_error_names', 'mapihttp_response_codes', 'ex_property_types')}
 
 
@@ -30,6 +31,11 @@ def emit(tables, units, properties, lists, headers):
         register = unit.register if unit.register not in headers.where else None
         write(f'{unit.file}.h', 'protocol.h.j2', sources(tables, unit.prefix), unit=unit, register=register,
               functions=sorted(unit.public), includes=found(where, ['ex_method'] if unit.methods else ['ex_cursor']))
+    for name, header in constant_headers(tables).items():
+        write(name, 'constants.h.j2', ', '.join('specs/' + file for file in sorted(header.sources)), header=header,
+              guard='EXCHANGE_GENERATED_' + name.upper().replace('.', '_'))
+    for end in ('.h', '.c'):
+        write(OBJECTS + end, OBJECTS + end + '.j2', 'specs/ms-oxcrops.yaml', kinds=object_kinds(tables))
     write('oxprops_tables.c', 'oxprops.c.j2', 'specs/ms-oxcdata-types.yaml, specs/ms-oxprops.yaml, '
           'specs/ms-oxprops-values.yaml', p=properties, includes=found(where, (*DEFINES['oxprops'], *properties.holds)))
     write('names.c', 'names.c.j2', 'specs/errors.yaml, specs/ms-oxcdata-types.yaml', lists=lists,
@@ -41,7 +47,7 @@ def environment():
     env = jinja2.Environment(loader=jinja2.FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True,
                              keep_trailing_newline=True, undefined=jinja2.StrictUndefined)
     env.filters.update(snake=snake, c_name=c_name, function=function_text, items=items, comment=comment,
-                       quoted=quoted, guid=guid)
+                       quoted=quoted, guid=guid, constant=constant_value)
     return env
 
 
@@ -55,7 +61,8 @@ def includes(unit, where):
     named = unit.names | set(DEFINES.get(unit.prefix, ()))
     named.add(unit.register)
     named |= {one.row.strings.lstrip('&') for one in unit.registry.fields.values()}
-    return found({**where, unit.file: f'generated/{unit.file}.h'}, named | {unit.file})
+    constants = {f'generated/{name}' for name in unit.registry.constants}
+    return sorted(constants.union(found({**where, unit.file: f'generated/{unit.file}.h'}, named | {unit.file})))
 
 
 def sources(tables, prefix):

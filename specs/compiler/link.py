@@ -10,9 +10,10 @@ def link(files):
     tables = Tables(files)
     for file, content in files.items():
         collect(tables, file, content)
-    rop_ids = {r['name']: r['id'] for content in files.values() for r in content.get('rops', [])}
+    rop_ids = {r['name']: (r['id'], file) for file, content in files.items() for r in content.get('rops', [])}
     if rop_ids:
-        tables.enums['RopId'] = {'values': rop_ids, 'file': None}
+        tables.enums['RopId'] = {'values': {name: one for name, (one, _) in rop_ids.items()},
+                                 'file': min(file for _, file in rop_ids.values())}
     for struct in tables.structs.values():
         spec = struct.spec
         if 'fields' in spec:
@@ -43,6 +44,7 @@ def collect(tables, file, content):
     for kind in VALUE_LISTS:
         if kind in content:
             tables.value_lists[kind] = sorted(content[kind], key=lambda r: r['value'])
+    tables.object_kinds.update(content.get('object_kinds', {}))
     tables.property_sets += content.get('property_sets', [])
     tables.properties += [(file, spec) for spec in content.get('tagged', []) + content.get('named', [])]
 

@@ -270,6 +270,7 @@ class Tables:
     interfaces: dict = datafield(default_factory=dict)     # name -> Interface
     properties: list = datafield(default_factory=list)     # (file, dict), tagged and named
     property_sets: list = datafield(default_factory=list)
+    object_kinds: dict = datafield(default_factory=dict)   # name -> what texts call it; the first: not known
     value_lists: dict = datafield(default_factory=dict)    # errors, response codes, property types
 
     def bit_of(self, field, name):

@@ -6,6 +6,7 @@ from ccode import C, Do, Expr, If, Name, code, cursor_call, names
 from expression import COMPARE
 from interfaces import handle_place
 from model import FORMS, c_name, snake
+from plan_constants import object_kind
 from plan_fields import Fields, TextLines
 from plan_ndr import NdrShapes
 from plan_registry import Registry
@@ -144,8 +145,8 @@ class Planner:
         return RopRow(rop.name, spec['id'], other.spec['id'], spec.get('warning', 0),
                       [HANDLES[h] for h in handles] + ['ROP_HANDLE_NONE'] * (2 - len(handles)),
                       HANDLES.get(reply, 'ROP_HANDLE_NONE'),
-                      f'OBJ_{spec["opens"]["type"].upper()}' if 'opens' in spec else '0',
-                      ' | '.join(f'1 << OBJ_{k.upper()}' for k in spec.get('input', [])) or '0',
+                      object_kind(spec['opens']['type']) if 'opens' in spec else '0',
+                      ' | '.join(f'1 << {object_kind(k)}' for k in spec.get('input', [])) or '0',
                       ' | '.join(flag for trait, flag in TRAITS.items() if rop.has(trait)) or '0', functions)
 
     # ---- methods ----

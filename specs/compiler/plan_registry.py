@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What one generated file registers and names: fields, subtrees, expert infos, bits, value strings, constants."""
+"""What one generated file registers and names: fields, subtrees, expert infos, bits, value strings."""
 from dataclasses import dataclass
 
-from ccode import Expr, Name, number
+from ccode import Expr, Name
 from model import c_name, snake
+from plan_constants import constant_header, constant_name
 from registered import Row, field_row, flag_rows, ipv6_row, presence_row
 
 
@@ -31,7 +32,7 @@ class Registry:
         self.experts = {}            # C variable -> ExpertInfo
         self.bits = {}               # C name of an array of bits -> C variables
         self.enums = {}              # name -> spec of those whose value strings are used
-        self.constants = {}          # name -> spec of the enums and flags whose C constants are used
+        self.constants = set()       # generated headers whose constants are used
         self.guids = {}              # C name -> GUID
         self.units = False           # some field has a unit
 
@@ -86,11 +87,8 @@ class Registry:
         return f'VALS({self.strings(enum)})'
 
     def constant(self, kind, name, label, value):
-        """The C constant of an enum's value or a flag's mask; the number where C's int does not hold it."""
-        spec = getattr(self.tables, kind)[name]
-        if any(not 0 <= v <= 0x7fffffff for v in constants(spec).values()):
-            return Expr(number(value, hex=kind == 'flags'))
-        self.constants[name] = spec
+        """The C constant of an enum's value or a flag's mask."""
+        self.constants.add(constant_header(self.tables, getattr(self.tables, kind)[name]))
         return Expr(Name(constant_name(name, label)))
 
     def guid(self, value, label=None):
@@ -99,21 +97,3 @@ class Registry:
         while self.guids.setdefault(name, value) != value:
             name += '_'
         return '&' + name
-
-    def constant_lists(self, used):
-        """[(enum, [(constant, value as C)])] of the constants that code names."""
-        lists = [(name, [(constant_name(name, label), number(value, hex='bits' in spec))
-                         for label, value in sorted(constants(spec).items(), key=lambda one: one[1])
-                         if constant_name(name, label) in used])
-                 for name, spec in self.constants.items()]
-        return [one for one in lists if one[1]]
-
-
-def constants(spec):
-    return spec['values'] if 'values' in spec else {bit['name']: bit['mask'] for bit in spec['bits']}
-
-
-def constant_name(name, label):
-    """Bookmark, BOOKMARK_END -> BOOKMARK_END; OpenModeFlags, OpenSoftDeleted -> OPEN_MODE_FLAGS_OPEN_SOFT_DELETED"""
-    first, second = c_name(snake(name)).upper(), c_name(snake(label)).upper()
-    return second if second.startswith(first + '_') else f'{first}_{second}'

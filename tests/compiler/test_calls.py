@@ -214,4 +214,4 @@ def test_arms_that_are_alike_share_their_ending(tmp_path):
 
 def test_generated_conditions_name_values():
     text = (PROJECT / "generated" / "rop_tables.c").read_text(encoding="utf-8")
-    assert "logon_flags & LOGON_FLAGS_PRIVATE" in text and "LOGON_FLAGS_PRIVATE = 0x1," in text
+    assert "logon_flags & LOGON_FLAGS_PRIVATE" in text and '#include "rop_constants.h"' in text

@@ -31,6 +31,8 @@ VALUES = ("structures: [{name: TaggedPropertyValue, section: 2.11.4, function: t
           "property_types: [{name: PtypString, value: 0x1f}]\n"
           "tagged: [{name: PidTagOne, id: 1, type: PtypString}, {name: PidTagTwo, id: 2, type: PtypString}]\n")
 
+KINDS = "object_kinds: {Unknown: Object, Folder: Folder}\n"
+
 # what is wrong -> (table, entry, field, words of the message)
 BROKEN = {
     "unknown type":
@@ -160,9 +162,9 @@ BROKEN = {
     "function that does not exist":
         (rop("request: [{name: A, type: u8, then: launch(A)}]"), "RopBroken", "A", "launch.*no such function"),
     "object kind that does not exist":
-        (rop("opens: {type: Mailbox}"), "RopBroken", "opens.type", "Mailbox"),
+        (rop("opens: {type: Mailbox}") + KINDS, "RopBroken", "opens.type", "Mailbox"),
     "effect on a field that does not exist":
-        (rop("handles: [Input, Output], opens: {type: Folder, id: FolderId}"), "RopBroken", "opens", "FolderId"),
+        (rop("handles: [Input, Output], opens: {type: Folder, id: FolderId}") + KINDS, "RopBroken", "opens", "FolderId"),
     "effect of a response that may be a failure":
         (rop("sets: {columns: none}, response: [{name: A, type: u8}]"), "RopBroken", "sets", "success"),
     "columns from a request without tags":
