@@ -18,6 +18,7 @@ from load import load  # noqa: E402
 from plan import plan_units  # noqa: E402
 from plan_properties import PropertyPlanner, value_lists  # noqa: E402
 from prototypes import Headers  # noqa: E402
+from rts import plan_rts  # noqa: E402
 
 
 def main():
@@ -34,7 +35,8 @@ def main():
     headers = Headers(args.plugin)
     stop(check(files, headers))
     tables = link(files)
-    output = emit(tables, plan_units(tables), PropertyPlanner(tables).plan(), value_lists(tables), headers)
+    output = emit(tables, plan_units(tables), PropertyPlanner(tables).plan(), value_lists(tables), plan_rts(tables),
+                  headers)
     for name, text in output.items():
         write_changed(args.out / name, text)
     for stale in set(p.name for p in args.out.glob('*.[ch]')) - set(output):

@@ -7,6 +7,7 @@ from errors import Errors
 from link import link
 from model import VALUE_LISTS, Field
 from registered import conflict, descriptions, field_row, scoped_lists
+from rts import check_rts
 from wiretypes import TYPES
 
 
@@ -24,6 +25,7 @@ def check(files, headers):
     check_probes(tables, errors)
     check_rops(tables, errors)
     check_methods(tables, errors)
+    check_rts(tables, errors)
     for fl in tables.lists():
         FieldChecker(tables, errors, fl).check()
         TextChecker(tables, errors, fl).check()
