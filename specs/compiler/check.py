@@ -4,6 +4,7 @@ from check_calls import CallChecker
 from check_fields import FieldChecker
 from check_texts import TextChecker
 from errors import Errors
+from http_headers import check_headers
 from link import link
 from model import VALUE_LISTS, Field
 from registered import conflict, descriptions, field_row, scoped_lists
@@ -26,6 +27,7 @@ def check(files, headers):
     check_rops(tables, errors)
     check_methods(tables, errors)
     check_rts(tables, errors)
+    check_headers(tables, errors)
     for fl in tables.lists():
         FieldChecker(tables, errors, fl).check()
         TextChecker(tables, errors, fl).check()

@@ -16,7 +16,7 @@ DEFINES = {'rop': ('rop_entry', 'OBJ_FOLDER'), 'oxprops': ('ex_property', 'gener
            'names': ('ex_error_names', 'mapihttp_response_codes', 'ex_property_types')}
 
 
-def emit(tables, units, properties, lists, rts, headers):
+def emit(tables, units, properties, lists, headers):
     """{file name: text}"""
     env = environment()
     functions = {name for struct in tables.structs.values() for name in struct.functions}
@@ -32,9 +32,16 @@ def emit(tables, units, properties, lists, rts, headers):
           includes=[headers.where[name] for name in DEFINES['oxprops'] if name in headers.where])
     write('names.c', 'names.c.j2', 'specs/errors.yaml, specs/ms-oxcdata-types.yaml', lists=lists,
           includes=[headers.where[name] for name in DEFINES['names'] if name in headers.where])
-    for name, template in (('rpch_commands.h', 'rpch_commands.h.j2'), ('rpch_tables.c', 'rpch.c.j2')):
-        write(name, template, 'specs/ms-rpch.yaml', rts=rts)
     return out
+
+
+def emit_plain(rts, http_headers):
+    """{file name: text} of the tables that have no fields: RTS PDUs, HTTP headers."""
+    env = environment()
+    made = {('rpch_commands.h', 'rpch_tables.c'): ('specs/ms-rpch.yaml', {'rts': rts}),
+            ('mapihttp_header_ids.h', 'mapihttp_headers.c'): ('specs/ms-oxcmapihttp.yaml', {'plan': http_headers})}
+    return {name: env.get_template(name + '.j2').render(command=COMMAND, sources=source, **plan)
+            for names, (source, plan) in made.items() for name in names}
 
 
 def environment():

@@ -285,6 +285,10 @@ class Tables:
     def document(self, file):
         return self.files[file]['document']
 
+    def entries(self, word):
+        """[(file, entry)] of all tables of one kind."""
+        return [(file, entry) for file, content in self.files.items() for entry in content.get(word, [])]
+
     def lists(self):
         """All field lists."""
         for struct in self.structs.values():

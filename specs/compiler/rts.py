@@ -20,7 +20,7 @@ class RtsForm:
 
     @property
     def list(self):
-        """The initializer of its commands, in pieces behind each of which a line may end; with the end of its own."""
+        """The initializer of its commands and the end of its own, in pieces behind each of which a line may end."""
         first, *more = self.commands or ['0']
         pieces = ['{ ' + first, *more]
         return [*pieces[:-1], pieces[-1] + ' } },']
@@ -35,11 +35,6 @@ class RtsPlan:
     longest: int                 # commands of the PDU that has most
 
 
-def entries(tables, word):
-    """(file, entry) of all tables of one kind."""
-    return [(file, entry) for file, content in tables.files.items() for entry in content.get(word, [])]
-
-
 def flag_bits(tables):
     return tables.flags[FLAGS]['bits'] if FLAGS in tables.flags else []
 
@@ -47,7 +42,7 @@ def flag_bits(tables):
 def check_rts(tables, errors):
     """Commands are numbered from 0 on, and PDUs have flags and commands that there are."""
     names = []
-    for file, command in entries(tables, 'rts_commands'):
+    for file, command in tables.entries('rts_commands'):
         if command['name'] in names:
             errors.add(file, command['name'], None, 'is given twice')
         if command['number'] != len(names):
@@ -55,7 +50,7 @@ def check_rts(tables, errors):
         names.append(command['name'])
     known = {'flags': [bit['name'] for bit in flag_bits(tables)], 'commands': names}
     seen = []
-    for file, pdu in entries(tables, 'rts_pdus'):
+    for file, pdu in tables.entries('rts_pdus'):
         for word, there in known.items():
             for name in pdu.get(word, []):
                 if name not in there:
@@ -69,10 +64,14 @@ def constant(command):
     return 'RTS_' + snake(command).upper()
 
 
+def plan_form(pdu):
+    channel = 'RPCH_CHANNEL_' + pdu.get('channel', 'unknown').upper()
+    return RtsForm(pdu['name'], 'RTS_' + pdu['hop'].upper(), channel, pdu.get('sequence', 0),
+                   ' | '.join(pdu.get('flags', [])) or '0', [constant(name) for name in pdu.get('commands', [])])
+
+
 def plan_rts(tables):
-    commands = [(constant(c['name']), c['number'], c['size']) for _, c in entries(tables, 'rts_commands')]
+    commands = [(constant(c['name']), c['number'], c['size']) for _, c in tables.entries('rts_commands')]
     flags = [(bit['name'], number(bit['mask'], hex=True)) for bit in flag_bits(tables)]
-    forms = [RtsForm(pdu['name'], 'RTS_' + pdu['hop'].upper(), f'RPCH_CHANNEL_{pdu.get("channel", "unknown").upper()}',
-                     pdu.get('sequence', 0), ' | '.join(pdu.get('flags', [])) or '0',
-                     [constant(name) for name in pdu.get('commands', [])]) for _, pdu in entries(tables, 'rts_pdus')]
+    forms = [plan_form(pdu) for _, pdu in tables.entries('rts_pdus')]
     return RtsPlan(commands, flags, forms, max((len(form.commands) for form in forms), default=0))
