@@ -9,7 +9,6 @@
 /* One function a structure: generated, or hand-written in plugin/ where a table says `function:`. */
 void address_book_property_row(ex_cursor *c, proto_tree *t);
 void auxiliary_buffer(ex_cursor *c, proto_tree *t);
-void conversation_index(ex_cursor *c, proto_tree *t);
 void emsmdb_aux_client_connection_info(ex_cursor *c, proto_tree *t);
 void emsmdb_aux_client_control(ex_cursor *c, proto_tree *t);
 void emsmdb_aux_endpoint_capabilities(ex_cursor *c, proto_tree *t);
@@ -59,6 +58,7 @@ void oxcdata_column_packet(ex_cursor *c, proto_tree *t);
 void oxcdata_contact_address_entry_id(ex_cursor *c, proto_tree *t);
 void oxcdata_contact_link_entry(ex_cursor *c, proto_tree *t);
 void oxcdata_contact_link_search_key(ex_cursor *c, proto_tree *t);
+void oxcdata_conversation_index(ex_cursor *c, proto_tree *t);
 void oxcdata_defer_action_data(ex_cursor *c, proto_tree *t);
 void oxcdata_entry_id(ex_cursor *c, proto_tree *t);
 void oxcdata_ephemeral_entry_id(ex_cursor *c, proto_tree *t);
@@ -100,6 +100,7 @@ void oxcdata_recurrence_pattern(ex_cursor *c, proto_tree *t);
 void oxcdata_replid_guid_pair(ex_cursor *c, proto_tree *t);
 void oxcdata_reply_action_data(ex_cursor *c, proto_tree *t);
 void oxcdata_report_tag(ex_cursor *c, proto_tree *t);
+void oxcdata_response_level(ex_cursor *c, proto_tree *t);
 void oxcdata_restriction(ex_cursor *c, proto_tree *t);
 void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t);
 void oxcdata_roaming_dictionary(ex_cursor *c, proto_tree *t);

@@ -26,6 +26,7 @@ def check(files, headers):
     check_probes(tables, errors)
     check_rops(tables, errors)
     check_methods(tables, errors)
+    check_parts(tables, errors)
     check_rts(tables, errors)
     check_headers(tables, errors)
     for fl in tables.lists():
@@ -109,6 +110,13 @@ def check_properties(tables, errors):
             wrong('flags', f'{p["flags"]} is not defined, or {p["type"]} not an integer of 32 bits')
         if 'set' in p and p['set'] not in sets:
             wrong('set', f'{p["set"]} is not a property set')
+
+
+def check_parts(tables, errors):
+    for struct in tables.structs.values():
+        whole = tables.structs.get(struct.spec.get('part_of'))
+        if 'part_of' in struct.spec and (whole is None or whole.prefix != struct.prefix):
+            errors.add(struct.file, struct.name, 'part_of', f'{struct.spec["part_of"]} is no structure of {struct.prefix}')
 
 
 def check_probes(tables, errors):
