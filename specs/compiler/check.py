@@ -116,7 +116,8 @@ def check_parts(tables, errors):
     for struct in tables.structs.values():
         whole = tables.structs.get(struct.spec.get('part_of'))
         if 'part_of' in struct.spec and (whole is None or whole.prefix != struct.prefix):
-            errors.add(struct.file, struct.name, 'part_of', f'{struct.spec["part_of"]} is no structure of {struct.prefix}')
+            name = struct.spec['part_of']
+            errors.add(struct.file, struct.name, 'part_of', f'{name} is no structure of {struct.prefix}')
 
 
 def check_probes(tables, errors):
