@@ -5,7 +5,10 @@
  * specs/ms-oxcstor.yaml, specs/ms-oxctabl.yaml, specs/ms-oxomsg.yaml, specs/ms-oxorule.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
+#include "generated/oxcdata_tables.h"
+#include "generated/rop_tables.h"
 #include "oxcdata/id.h"
+#include "oxcdata/row.h"
 #include "oxcdata/tag.h"
 #include "read/cursor.h"
 #include "read/report.h"
@@ -19,8 +22,8 @@
 #include "rop/named.h"
 #include "rop/stream.h"
 #include "rop/table.h"
+#include "rop/walk.h"
 #include "session/object.h"
-#include "structures.h"
 
 /* NotificationType */
 enum {
@@ -30,7 +33,6 @@ enum {
     NOTIFICATION_TYPE_OBJECT_MODIFIED = 16,
     NOTIFICATION_TYPE_OBJECT_MOVED = 32,
     NOTIFICATION_TYPE_OBJECT_COPIED = 64,
-    NOTIFICATION_TYPE_SEARCH_COMPLETED = 128,
     NOTIFICATION_TYPE_TABLE_MODIFIED = 0x100,
     NOTIFICATION_TYPE_EXTENDED = 0x400,
 };
@@ -46,18 +48,14 @@ enum {
 
 /* TableEventType */
 enum {
-    TABLE_EVENT_TYPE_TABLE_CHANGED = 1,
     TABLE_EVENT_TYPE_TABLE_ROW_ADDED = 3,
     TABLE_EVENT_TYPE_TABLE_ROW_DELETED = 4,
     TABLE_EVENT_TYPE_TABLE_ROW_MODIFIED = 5,
-    TABLE_EVENT_TYPE_TABLE_RESTRICTION_CHANGED = 7,
 };
 
 /* RecipientType */
 enum {
     RECIPIENT_TYPE_TYPE = 0xf,
-    RECIPIENT_TYPE_RESEND_NOT_RECEIVED = 0x10,
-    RECIPIENT_TYPE_RESEND_RECEIVED = 0x80,
 };
 
 /* PermissionDataFlags */
@@ -77,55 +75,27 @@ enum {
 /* HierarchyTableFlags */
 enum {
     HIERARCHY_TABLE_FLAGS_DEPTH = 0x4,
-    HIERARCHY_TABLE_FLAGS_DEFERRED_ERRORS = 0x8,
-    HIERARCHY_TABLE_FLAGS_NO_NOTIFICATIONS = 0x10,
-    HIERARCHY_TABLE_FLAGS_SOFT_DELETES = 0x20,
-    HIERARCHY_TABLE_FLAGS_USE_UNICODE = 0x40,
-    HIERARCHY_TABLE_FLAGS_SUPPRESSES_NOTIFICATIONS = 0x80,
 };
 
 /* ContentsTableFlags */
 enum {
     CONTENTS_TABLE_FLAGS_ASSOCIATED = 0x2,
-    CONTENTS_TABLE_FLAGS_DEFERRED_ERRORS = 0x8,
-    CONTENTS_TABLE_FLAGS_NO_NOTIFICATIONS = 0x10,
     CONTENTS_TABLE_FLAGS_SOFT_DELETES = 0x20,
-    CONTENTS_TABLE_FLAGS_USE_UNICODE = 0x40,
-    CONTENTS_TABLE_FLAGS_CONVERSATION_MEMBERS = 0x80,
 };
 
 /* ReadFlags */
 enum {
-    READ_FLAGS_RF_SUPPRESS_RECEIPT = 0x1,
-    READ_FLAGS_RF_RESERVED = 0x2,
     READ_FLAGS_RF_CLEAR_READ_FLAG = 0x4,
-    READ_FLAGS_RF_RESERVED2 = 0x8,
-    READ_FLAGS_RF_GENERATE_RECEIPT_ONLY = 0x10,
-    READ_FLAGS_RF_CLEAR_NOTIFY_READ = 0x20,
-    READ_FLAGS_RF_CLEAR_NOTIFY_UNREAD = 0x40,
 };
 
 /* TableStatus */
 enum {
     TABLE_STATUS_TBLSTAT_COMPLETE = 0,
-    TABLE_STATUS_TBLSTAT_SORTING = 9,
-    TABLE_STATUS_TBLSTAT_SORT_ERROR = 10,
-    TABLE_STATUS_TBLSTAT_SETTING_COLS = 11,
     TABLE_STATUS_TBLSTAT_SETCOL_ERROR = 13,
-    TABLE_STATUS_TBLSTAT_RESTRICTING = 14,
-    TABLE_STATUS_TBLSTAT_RESTRICT_ERROR = 15,
 };
 
 /* NotificationTypes */
 enum {
-    NOTIFICATION_TYPES_NEW_MAIL = 0x2,
-    NOTIFICATION_TYPES_OBJECT_CREATED = 0x4,
-    NOTIFICATION_TYPES_OBJECT_DELETED = 0x8,
-    NOTIFICATION_TYPES_OBJECT_MODIFIED = 0x10,
-    NOTIFICATION_TYPES_OBJECT_MOVED = 0x20,
-    NOTIFICATION_TYPES_OBJECT_COPIED = 0x40,
-    NOTIFICATION_TYPES_SEARCH_COMPLETED = 0x80,
-    NOTIFICATION_TYPES_TABLE_MODIFIED = 0x100,
     NOTIFICATION_TYPES_EXTENDED = 0x400,
 };
 
@@ -133,13 +103,11 @@ enum {
 enum {
     STREAM_ORIGIN_BEGINNING = 0,
     STREAM_ORIGIN_CURRENT = 1,
-    STREAM_ORIGIN_END = 2,
 };
 
 /* ModifyFlags */
 enum {
     MODIFY_FLAGS_REPLACE_ROWS = 0x1,
-    MODIFY_FLAGS_INCLUDE_FREE_BUSY = 0x2,
 };
 
 /* ModifyRulesFlags */
@@ -149,31 +117,22 @@ enum {
 
 /* CopyFolderCopyFlags */
 enum {
-    COPY_FOLDER_COPY_FLAGS_MOVE = 0x1,
-    COPY_FOLDER_COPY_FLAGS_UNUSED1 = 0x2,
-    COPY_FOLDER_COPY_FLAGS_UNUSED2 = 0x4,
-    COPY_FOLDER_COPY_FLAGS_UNUSED3 = 0x8,
     COPY_FOLDER_COPY_FLAGS_COPY_SUBFOLDERS = 0x10,
 };
 
 /* ImportFlag */
 enum {
     IMPORT_FLAG_ASSOCIATED = 0x10,
-    IMPORT_FLAG_FAIL_ON_CONFLICT = 0x40,
 };
 
 /* ImportDeleteFlags */
 enum {
     IMPORT_DELETE_FLAGS_HIERARCHY = 0x1,
-    IMPORT_DELETE_FLAGS_HARD_DELETE = 0x2,
 };
 
 /* LogonFlags */
 enum {
     LOGON_FLAGS_PRIVATE = 0x1,
-    LOGON_FLAGS_UNDERCOVER = 0x2,
-    LOGON_FLAGS_GHOSTED = 0x4,
-    LOGON_FLAGS_SPOOLER_PROCESS = 0x8,
 };
 
 /* NotificationType */

@@ -9,9 +9,9 @@
  */
 #include "emsmdb/push.h"
 #include "emsmdb/protocol.h"
+#include "generated/emsmdb_tables.h"
 #include "read/scalar.h"
 #include "session/call.h"
-#include "structures.h"
 
 #include <epan/conversation.h>
 #include <epan/proto_data.h>

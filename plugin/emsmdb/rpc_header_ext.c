@@ -7,12 +7,12 @@
  */
 #include "emsmdb/rpc_header_ext.h"
 #include "emsmdb/protocol.h"
+#include "generated/emsmdb_tables.h"
 #include "read/lz77.h"
 #include "read/report.h"
 #include "read/structure.h"
 #include "read/summary.h"
 #include "rop/walk.h"
-#include "structures.h"
 
 #define HEADER_SIZE      8        /* RPC_HEADER_EXT */
 #define FLAG_COMPRESSED  0x0001

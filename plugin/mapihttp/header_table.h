@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_MAPIHTTP_HEADER_TABLE_H
 #define EXCHANGE_MAPIHTTP_HEADER_TABLE_H
 
-#include "mapihttp_header_ids.h"
+#include "generated/mapihttp_header_ids.h"
 #include "wireshark/wscompat.h"
 
 /* What the value is. */

@@ -14,7 +14,6 @@
 #include "rop/protocol.h"
 #include "rop/stream.h"
 #include "read/names.h"
-#include "structures.h"
 
 #include <epan/column-info.h>
 #include <epan/proto_data.h>

@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_RPCH_RTS_TABLE_H
 #define EXCHANGE_RPCH_RTS_TABLE_H
 
-#include "rpch_commands.h"
+#include "generated/rpch_commands.h"
 #include "wireshark/wscompat.h"
 
 /* Which connection of the client a PDU is on. */

@@ -21,11 +21,6 @@ bool text_begins(text_span text, const char *word)
     return size_of(text) >= n && g_ascii_strncasecmp(text.at, word, n) == 0;
 }
 
-bool text_is(text_span text, const char *word)
-{
-    return size_of(text) == strlen(word) && text_begins(text, word);
-}
-
 uint64_t text_number(text_span text)
 {
     uint64_t n = 0;
@@ -78,9 +73,9 @@ bool http_next_header(text_span *rest, http_header *h)
 {
     while (rest->at < rest->end) {
         text_span line = cut_line(rest);
-        if (!memchr(line.at, ':', size_of(line)))
-            continue;
         h->name = cut_at(&line, ':');
+        if (h->name.end == line.end)
+            continue;
         while (line.at < line.end && (*line.at == ' ' || *line.at == '\t'))
             line.at++;
         h->value = line;

@@ -12,15 +12,20 @@
 
 #include "wireshark/wscompat.h"
 
+#include <string.h>
+
 #define HTTP_MAX_HEADERS 65536      /* bytes of start line and headers together; longer ones are not read */
 
 /* A piece of text. at NULL: not there. */
 typedef struct text_span { const char *at, *end; } text_span;
 
-/* Whether the two are the same, where letters of either case are equal. */
-bool text_is(text_span text, const char *word);
-/* Whether the text begins with the word, likewise. */
+/* Whether the text begins with the word, where letters of either case are equal. */
 bool text_begins(text_span text, const char *word);
+/* Whether the two are the same, likewise. Most are told apart by their sizes, so that is asked where it is called. */
+static inline bool text_is(text_span text, const char *word)
+{
+    return (size_t)(text.end - text.at) == strlen(word) && text_begins(text, word);
+}
 /* The decimal number at the beginning of the text; 0 if there is none, UINT64_MAX if it is too large. */
 uint64_t text_number(text_span text);
 

@@ -57,24 +57,38 @@ typedef struct search {
     void *data;
 } search;
 
+#define PORTS_SIZE 4            /* bytes of a TCP header's two ports */
+
+/* Which byte of the ports is looked for first: the largest one, since small numbers are everywhere in headers. */
+static int rarest(const uint8_t *ports)
+{
+    int best = 0;
+
+    for (int i = 1; i < PORTS_SIZE; i++)
+        if (ports[i] > ports[best])
+            best = i;
+    return best;
+}
+
 /* The places behind each TCP header with the packet's ports. */
 static bool look_at_segments(const search *s, tvbuff_t *source, unsigned index)
 {
     const packet_info *p = s->pinfo;
     int end = (int)tvb_captured_length(source), last = MIN(end, MAX_BEFORE) - TCP_HEADER;
-    const uint8_t ports[] = { (uint8_t)(p->srcport >> 8), (uint8_t)p->srcport,
-                              (uint8_t)(p->destport >> 8), (uint8_t)p->destport };
+    const uint8_t ports[PORTS_SIZE] = { (uint8_t)(p->srcport >> 8), (uint8_t)p->srcport,
+                                        (uint8_t)(p->destport >> 8), (uint8_t)p->destport };
+    const int first = rarest(ports);
 
     if (last <= 0)
         return false;
     const uint8_t *bytes = tvb_get_ptr(source, 0, MIN(end, MAX_BEFORE));
     for (int at = 0; at < last; at++) {
-        const uint8_t *hit = (const uint8_t *)memchr(bytes + at, ports[0], (size_t)(last - at));
+        const uint8_t *hit = (const uint8_t *)memchr(bytes + at + first, ports[first], (size_t)(last - at));
         if (!hit)
             return false;
-        at = (int)(hit - bytes);
+        at = (int)(hit - bytes) - first;
         int payload = at + (bytes[at + 12] >> 4) * 4;
-        if (memcmp(hit, ports, sizeof ports) == 0 && payload >= at + TCP_HEADER && payload < end
+        if (memcmp(bytes + at, ports, sizeof ports) == 0 && payload >= at + TCP_HEADER && payload < end
             && s->look(source, index, payload, true, s->data))
             return true;
     }

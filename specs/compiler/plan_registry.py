@@ -2,8 +2,8 @@
 """What one generated file registers and names: fields, subtrees, expert infos, bits, value strings, constants."""
 from dataclasses import dataclass
 
-from ccode import Expr, number
-from model import snake
+from ccode import Expr, Name, number
+from model import c_name, snake
 from registered import Row, field_row, flag_rows, ipv6_row, presence_row
 
 
@@ -37,7 +37,7 @@ class Registry:
 
     def field(self, row):
         """The C variable of a field; one variable for equal fields."""
-        key = var = 'hf_' + row.abbrev.replace('.', '_')
+        key = var = 'hf_' + c_name(row.abbrev)
         blurb = self.blurbs.get((self.prefix, row.abbrev))
         n = 1
         while self.fields.setdefault(var, RegisteredField(var, row, blurb)).row != row:
@@ -57,7 +57,7 @@ class Registry:
 
     def bits_of(self, scope, f):
         """The array of bit fields below a field of flags."""
-        name = 'bits_' + f'{scope}.{snake(f.name)}'.replace('.', '_')
+        name = 'bits_' + c_name(f'{scope}.{snake(f.name)}')
         rows = [self.field(row) for row in flag_rows(self.tables, scope, f, self.value_strings)]
         # One field may have other flags in another case of a switch.
         while self.bits.setdefault(name, rows) != rows:
@@ -72,7 +72,7 @@ class Registry:
 
     def expert(self, scope, severity, word):
         """The C variable of the expert info that a text is."""
-        var = 'ei_' + f'{scope}.{word}'.replace('.', '_')
+        var = 'ei_' + c_name(f'{scope}.{word}')
         self.experts[var] = ExpertInfo(var, f'{scope}.{word}', severity == 'warn',
                                        word.replace('_', ' ').capitalize())
         return var
@@ -80,7 +80,7 @@ class Registry:
     def strings(self, enum):
         """The C array of an enum's value strings."""
         self.enums[enum] = self.tables.enums[enum]
-        return 'vs_' + snake(enum)
+        return 'vs_' + c_name(snake(enum))
 
     def value_strings(self, enum):
         return f'VALS({self.strings(enum)})'
@@ -91,21 +91,22 @@ class Registry:
         if any(not 0 <= v <= 0x7fffffff for v in constants(spec).values()):
             return Expr(number(value, hex=kind == 'flags'))
         self.constants[name] = spec
-        return Expr(constant_name(name, label))
+        return Expr(Name(constant_name(name, label)))
 
     def guid(self, value, label=None):
         """The C constant of a GUID."""
-        name = 'guid_' + (snake(label) if label else value.partition('-')[0])
+        name = 'guid_' + (c_name(snake(label)) if label else value.partition('-')[0])
         while self.guids.setdefault(name, value) != value:
             name += '_'
         return '&' + name
 
-    @property
-    def constant_lists(self):
-        """[(enum, [(constant, value as C)])]"""
-        return [(name, [(constant_name(name, label), number(value, hex='bits' in spec))
-                        for label, value in sorted(constants(spec).items(), key=lambda one: one[1])])
-                for name, spec in self.constants.items()]
+    def constant_lists(self, used):
+        """[(enum, [(constant, value as C)])] of the constants that code names."""
+        lists = [(name, [(constant_name(name, label), number(value, hex='bits' in spec))
+                         for label, value in sorted(constants(spec).items(), key=lambda one: one[1])
+                         if constant_name(name, label) in used])
+                 for name, spec in self.constants.items()]
+        return [one for one in lists if one[1]]
 
 
 def constants(spec):
@@ -114,5 +115,5 @@ def constants(spec):
 
 def constant_name(name, label):
     """Bookmark, BOOKMARK_END -> BOOKMARK_END; OpenModeFlags, OpenSoftDeleted -> OPEN_MODE_FLAGS_OPEN_SOFT_DELETED"""
-    first, second = snake(name).upper(), snake(label).upper()
+    first, second = c_name(snake(name)).upper(), c_name(snake(label)).upper()
     return second if second.startswith(first + '_') else f'{first}_{second}'
