@@ -2,8 +2,8 @@
  * specs/ms-oxcrpc-async.yaml, specs/ms-oxcrpc-aux.yaml, specs/ms-oxcrpc-header.yaml, specs/ms-oxcrpc.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef EXCHANGE_EMSMDB_CONSTANTS_H
-#define EXCHANGE_EMSMDB_CONSTANTS_H
+#ifndef EXCHANGE_GENERATED_EMSMDB_CONSTANTS_H
+#define EXCHANGE_GENERATED_EMSMDB_CONSTANTS_H
 
 /* ClientMode */
 enum {

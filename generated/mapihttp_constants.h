@@ -2,8 +2,8 @@
  * specs/ms-oxcmapihttp.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef EXCHANGE_MAPIHTTP_CONSTANTS_H
-#define EXCHANGE_MAPIHTTP_CONSTANTS_H
+#ifndef EXCHANGE_GENERATED_MAPIHTTP_CONSTANTS_H
+#define EXCHANGE_GENERATED_MAPIHTTP_CONSTANTS_H
 
 /* EventPending */
 enum {

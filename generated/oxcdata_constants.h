@@ -5,8 +5,8 @@
  * specs/ms-oxorule-actions.yaml, specs/ms-oxosfld.yaml, specs/ms-oxprops-values.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef EXCHANGE_OXCDATA_CONSTANTS_H
-#define EXCHANGE_OXCDATA_CONSTANTS_H
+#ifndef EXCHANGE_GENERATED_OXCDATA_CONSTANTS_H
+#define EXCHANGE_GENERATED_OXCDATA_CONSTANTS_H
 
 /* StoreObjectType */
 enum {

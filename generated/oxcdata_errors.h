@@ -2,8 +2,8 @@
  * specs/errors.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef EXCHANGE_OXCDATA_ERRORS_H
-#define EXCHANGE_OXCDATA_ERRORS_H
+#ifndef EXCHANGE_GENERATED_OXCDATA_ERRORS_H
+#define EXCHANGE_GENERATED_OXCDATA_ERRORS_H
 
 /* Error codes */
 enum {
@@ -491,8 +491,8 @@ enum {
     EC_ISAM_ERROR_OUT_OF_SEQUENTIAL_INDEX_VALUES = 0xfffffbcau,
     EC_ISAM_ERROR_OUT_OF_DBTIME_VALUES = 0xfffffbcbu,
     EC_ISAM_ERROR_OUT_OF_AUTOINCREMENT_VALUES = 0xfffffbccu,
-    EC_ISAM_ERROR_OUT_OF_LONG_VALUE_I_DS = 0xfffffbcdu,
-    EC_ISAM_ERROR_OUT_OF_OBJECT_I_DS = 0xfffffbceu,
+    EC_ISAM_ERROR_OUT_OF_LONG_VALUE_IDS = 0xfffffbcdu,
+    EC_ISAM_ERROR_OUT_OF_OBJECT_IDS = 0xfffffbceu,
     EC_ISAM_ERROR_TOO_MANY_MEMPOOL_ENTRIES = 0xfffffbcfu,
     EC_ISAM_ERROR_RECORD_NOT_DELETED = 0xfffffbd0u,
     EC_ISAM_ERROR_CANNOT_INDEX = 0xfffffbd1u,

@@ -5,14 +5,18 @@
  * specs/ms-oxorule-actions.yaml, specs/ms-oxosfld.yaml, specs/ms-oxotask.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
+#include "generated/oxcdata_constants.h"
+#include "generated/oxcdata_tables.h"
 #include "oxcdata/columns.h"
 #include "oxcdata/context.h"
 #include "oxcdata/id.h"
 #include "oxcdata/mid.h"
+#include "oxcdata/ndr_value.h"
 #include "oxcdata/property_table.h"
 #include "oxcdata/recurrence.h"
+#include "oxcdata/row.h"
+#include "oxcdata/search_folder.h"
 #include "oxcdata/tag.h"
-#include "oxcdata_constants.h"
 #include "read/cursor.h"
 #include "read/names.h"
 #include "read/ndr.h"
@@ -23,7 +27,6 @@
 #include "read/summary.h"
 #include "read/text.h"
 #include "read/time.h"
-#include "structures.h"
 
 /* StoreObjectType */
 static const value_string vs_store_object_type[] = {
@@ -563,7 +566,7 @@ static int hf_address_book_entry_id_type = -1;
 static int hf_address_book_entry_id_x500_dn = -1;
 static int hf_ephemeral_entry_id_r4 = -1;
 static int hf_ephemeral_entry_id_display_type = -1;
-static int hf_ephemeral_entry_id_m_id = -1;
+static int hf_ephemeral_entry_id_mid = -1;
 static int hf_contact_address_entry_id_version = -1;
 static int hf_contact_address_entry_id_type = -1;
 static int hf_contact_address_entry_id_muid_id = -1;
@@ -1411,51 +1414,6 @@ static const e_guid_t guid_00067801 =
 static const e_guid_t guid_00067800 =
     { 0x00067800, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } };
 
-/* EntryID, MS-OXCDATA 2.2.3: 1a */
-static void oxcdata_entry_id_1a(ex_cursor *c, proto_tree *t, e_guid_t provider_uid, bool wanted)
-{
-    const char *folder_entry_id_text = NULL;
-
-    switch (cur_next_integer(c, 2)) {
-    case 1:
-    case 3:
-    case 5:
-    case 12:
-        folder_entry_id_text = cur_struct_summary(c, t, hf_entry_id_folder_entry_id, ett_folder_entry_id,
-                                                  oxcdata_folder_entry_id, wanted);
-        if (wanted)
-            cur_summary_set(c, t, "%s", cur_inner_text(folder_entry_id_text));
-        break;
-    default:
-        cur_bytes(c, t, hf_entry_id_provider_data, (uint64_t)cur_left(c));
-        if (wanted)
-            cur_summary_set(c, t, "provider %s", property_set_text(c->pinfo->pool, &provider_uid));
-        break;
-    }
-}
-
-/* EntryID, MS-OXCDATA 2.2.3: 32 */
-static void oxcdata_entry_id_32(ex_cursor *c, proto_tree *t, e_guid_t provider_uid, bool wanted)
-{
-    const char *message_entry_id_text = NULL;
-
-    switch (cur_next_integer(c, 2)) {
-    case 7:
-    case 9:
-    case 11:
-        message_entry_id_text = cur_struct_summary(c, t, hf_entry_id_message_entry_id, ett_message_entry_id,
-                                                   oxcdata_message_entry_id, wanted);
-        if (wanted)
-            cur_summary_set(c, t, "%s", cur_inner_text(message_entry_id_text));
-        break;
-    default:
-        cur_bytes(c, t, hf_entry_id_provider_data, (uint64_t)cur_left(c));
-        if (wanted)
-            cur_summary_set(c, t, "provider %s", property_set_text(c->pinfo->pool, &provider_uid));
-        break;
-    }
-}
-
 /* EntryID, MS-OXCDATA 2.2.3 */
 void oxcdata_entry_id(ex_cursor *c, proto_tree *t)
 {
@@ -1503,12 +1461,45 @@ void oxcdata_entry_id(ex_cursor *c, proto_tree *t)
                 cur_summary_set(c, t, "%s", cur_inner_text(wrapped_entry_id_text));
         } else {
             switch ((uint64_t)cur_left(c)) {
-            case 26:
-                oxcdata_entry_id_1a(c, t, provider_uid, wanted);
+            case 26: {
+                const char *folder_entry_id_text = NULL;
+                switch (cur_next_integer(c, 2)) {
+                case 1:
+                case 3:
+                case 5:
+                case 12:
+                    folder_entry_id_text = cur_struct_summary(c, t, hf_entry_id_folder_entry_id, ett_folder_entry_id,
+                        oxcdata_folder_entry_id, wanted);
+                    if (wanted)
+                        cur_summary_set(c, t, "%s", cur_inner_text(folder_entry_id_text));
+                    break;
+                default:
+                    cur_bytes(c, t, hf_entry_id_provider_data, (uint64_t)cur_left(c));
+                    if (wanted)
+                        cur_summary_set(c, t, "provider %s", property_set_text(c->pinfo->pool, &provider_uid));
+                    break;
+                }
                 break;
-            case 50:
-                oxcdata_entry_id_32(c, t, provider_uid, wanted);
+            }
+            case 50: {
+                const char *message_entry_id_text = NULL;
+                switch (cur_next_integer(c, 2)) {
+                case 7:
+                case 9:
+                case 11:
+                    message_entry_id_text = cur_struct_summary(c, t, hf_entry_id_message_entry_id,
+                        ett_message_entry_id, oxcdata_message_entry_id, wanted);
+                    if (wanted)
+                        cur_summary_set(c, t, "%s", cur_inner_text(message_entry_id_text));
+                    break;
+                default:
+                    cur_bytes(c, t, hf_entry_id_provider_data, (uint64_t)cur_left(c));
+                    if (wanted)
+                        cur_summary_set(c, t, "provider %s", property_set_text(c->pinfo->pool, &provider_uid));
+                    break;
+                }
                 break;
+            }
             default:
                 cur_bytes(c, t, hf_entry_id_provider_data, (uint64_t)cur_left(c));
                 if (wanted)
@@ -1554,160 +1545,88 @@ void oxcdata_message_entry_id(ex_cursor *c, proto_tree *t)
     }
 }
 
-/* StoreObjectEntryID, MS-OXCDATA 2.2.4.3: 4d534d45 */
-static void oxcdata_store_object_entry_id_4d534d45(ex_cursor *c, proto_tree *t, bool wanted)
-{
-    const char *server_shortname = NULL;
-    uint32_t eid_version = 0;
-    uint32_t reserved = 0;
-
-    cur_string8(c, t, hf_store_object_entry_id_dll_file_name, 14, NULL);
-    uint32_t wrapped_flags = cur_u32(c, t, hf_store_object_entry_id_wrapped_flags);
-    cur_must(c, t, hf_store_object_entry_id_wrapped_flags, wrapped_flags, 0);
-    cur_guid(c, t, hf_store_object_entry_id_wrapped_provider_uid);
-    cur_u32(c, t, hf_store_object_entry_id_wrapped_type);
-    cur_string8(c, t, hf_store_object_entry_id_server_shortname, CUR_NUL, &server_shortname);
-    switch (cur_next_integer(c, 4)) {
-    case 0:
-    case 4079039960:
-    case 4096935657:
-        if (wanted)
-            cur_summary_set(c, t, "store at %s", cur_text_or(c, server_shortname));
-        break;
-    default: {
-        const char *mailbox_dn = NULL;
-        cur_string8(c, t, hf_store_object_entry_id_mailbox_dn, CUR_NUL, &mailbox_dn);
-        if (wanted)
-            cur_summary_set(c, t, "store at %s of %s", cur_text_or(c, server_shortname), cur_text_or(c, mailbox_dn));
-        break;
-    }
-    }
-    switch (cur_next_integer(c, 4)) {
-    case 4079039960: {
-        cur_u32(c, t, hf_store_object_entry_id_magic);
-        cur_u32(c, t, hf_store_object_entry_id_size);
-        eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
-        cur_must(c, t, hf_store_object_entry_id_eid_version, eid_version, 1);
-        uint32_t offset_dn = cur_u32(c, t, hf_store_object_entry_id_offset_dn);
-        uint32_t offset_fqdn = cur_u32(c, t, hf_store_object_entry_id_offset_fqdn);
-        if (offset_dn != 0)
-            cur_string8(c, t, hf_store_object_entry_id_server_dn, CUR_NUL, NULL);
-        if (offset_fqdn != 0)
-            cur_string16(c, t, hf_store_object_entry_id_server_fqdn, CUR_NUL, NULL);
-        if ((uint64_t)cur_left(c) > 0) {
-            reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
-            cur_must(c, t, hf_store_object_entry_id_reserved, reserved, 0);
-        }
-        break;
-    }
-    case 4096935657: {
-        cur_u32(c, t, hf_store_object_entry_id_magic);
-        cur_u32(c, t, hf_store_object_entry_id_size);
-        eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
-        cur_must(c, t, hf_store_object_entry_id_eid_version, eid_version, 2);
-        uint32_t offset_smtp_address = cur_u32(c, t, hf_store_object_entry_id_offset_smtp_address);
-        if (offset_smtp_address != 0)
-            cur_string16(c, t, hf_store_object_entry_id_smtp_address, CUR_NUL, NULL);
-        if ((uint64_t)cur_left(c) > 0) {
-            reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
-            cur_must(c, t, hf_store_object_entry_id_reserved, reserved, 0);
-        }
-        break;
-    }
-    default:
-        break;
-    }
-}
-
-/* StoreObjectEntryID, MS-OXCDATA 2.2.4.3: 6d736d65 */
-static void oxcdata_store_object_entry_id_6d736d65(ex_cursor *c, proto_tree *t, bool wanted)
-{
-    const char *server_shortname = NULL;
-    uint32_t eid_version = 0;
-    uint32_t reserved = 0;
-
-    cur_string8(c, t, hf_store_object_entry_id_dll_file_name, 14, NULL);
-    uint32_t wrapped_flags = cur_u32(c, t, hf_store_object_entry_id_wrapped_flags);
-    cur_must(c, t, hf_store_object_entry_id_wrapped_flags, wrapped_flags, 0);
-    cur_guid(c, t, hf_store_object_entry_id_wrapped_provider_uid);
-    cur_u32(c, t, hf_store_object_entry_id_wrapped_type);
-    cur_string8(c, t, hf_store_object_entry_id_server_shortname, CUR_NUL, &server_shortname);
-    switch (cur_next_integer(c, 4)) {
-    case 0:
-    case 4079039960:
-    case 4096935657:
-        if (wanted)
-            cur_summary_set(c, t, "store at %s", cur_text_or(c, server_shortname));
-        break;
-    default: {
-        const char *mailbox_dn = NULL;
-        cur_string8(c, t, hf_store_object_entry_id_mailbox_dn, CUR_NUL, &mailbox_dn);
-        if (wanted)
-            cur_summary_set(c, t, "store at %s of %s", cur_text_or(c, server_shortname), cur_text_or(c, mailbox_dn));
-        break;
-    }
-    }
-    switch (cur_next_integer(c, 4)) {
-    case 4079039960: {
-        cur_u32(c, t, hf_store_object_entry_id_magic);
-        cur_u32(c, t, hf_store_object_entry_id_size);
-        eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
-        cur_must(c, t, hf_store_object_entry_id_eid_version, eid_version, 1);
-        uint32_t offset_dn = cur_u32(c, t, hf_store_object_entry_id_offset_dn);
-        uint32_t offset_fqdn = cur_u32(c, t, hf_store_object_entry_id_offset_fqdn);
-        if (offset_dn != 0)
-            cur_string8(c, t, hf_store_object_entry_id_server_dn, CUR_NUL, NULL);
-        if (offset_fqdn != 0)
-            cur_string16(c, t, hf_store_object_entry_id_server_fqdn, CUR_NUL, NULL);
-        if ((uint64_t)cur_left(c) > 0) {
-            reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
-            cur_must(c, t, hf_store_object_entry_id_reserved, reserved, 0);
-        }
-        break;
-    }
-    case 4096935657: {
-        cur_u32(c, t, hf_store_object_entry_id_magic);
-        cur_u32(c, t, hf_store_object_entry_id_size);
-        eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
-        cur_must(c, t, hf_store_object_entry_id_eid_version, eid_version, 2);
-        uint32_t offset_smtp_address = cur_u32(c, t, hf_store_object_entry_id_offset_smtp_address);
-        if (offset_smtp_address != 0)
-            cur_string16(c, t, hf_store_object_entry_id_smtp_address, CUR_NUL, NULL);
-        if ((uint64_t)cur_left(c) > 0) {
-            reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
-            cur_must(c, t, hf_store_object_entry_id_reserved, reserved, 0);
-        }
-        break;
-    }
-    default:
-        break;
-    }
-}
-
 /* StoreObjectEntryID, MS-OXCDATA 2.2.4.3 */
 void oxcdata_store_object_entry_id(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
+    const char *dll_file_name = NULL;
+    uint32_t wrapped_flags = 0;
+    const char *server_shortname = NULL;
+    const char *mailbox_dn = NULL;
+    uint32_t eid_version = 0;
+    uint32_t offset_dn = 0;
+    uint32_t offset_fqdn = 0;
+    uint32_t reserved = 0;
+    uint32_t offset_smtp_address = 0;
 
     uint32_t version = cur_u8(c, t, hf_store_object_entry_id_version);
     cur_must(c, t, hf_store_object_entry_id_version, version, 0);
     uint32_t flag = cur_u8(c, t, hf_store_object_entry_id_flag);
     cur_must(c, t, hf_store_object_entry_id_flag, flag, 0);
     switch (cur_next_integer(c, 4)) {
-    case 1297304901:
-        oxcdata_store_object_entry_id_4d534d45(c, t, wanted);
+    case 0x4d534d45:
+    case 0x6d736d65:
+        cur_string8(c, t, hf_store_object_entry_id_dll_file_name, 14, &dll_file_name);
+        wrapped_flags = cur_u32(c, t, hf_store_object_entry_id_wrapped_flags);
+        cur_must(c, t, hf_store_object_entry_id_wrapped_flags, wrapped_flags, 0);
+        cur_guid(c, t, hf_store_object_entry_id_wrapped_provider_uid);
+        cur_u32(c, t, hf_store_object_entry_id_wrapped_type);
+        cur_string8(c, t, hf_store_object_entry_id_server_shortname, CUR_NUL, &server_shortname);
+        switch (cur_next_integer(c, 4)) {
+        case 0:
+        case 0xf32135d8:
+        case 0xf43246e9:
+            if (wanted)
+                cur_summary_set(c, t, "store at %s", cur_text_or(c, server_shortname));
+            break;
+        default:
+            cur_string8(c, t, hf_store_object_entry_id_mailbox_dn, CUR_NUL, &mailbox_dn);
+            if (wanted) {
+                cur_summary_set(c, t, "store at %s of %s", cur_text_or(c, server_shortname),
+                                cur_text_or(c, mailbox_dn));
+            }
+            break;
+        }
+        switch (cur_next_integer(c, 4)) {
+        case 0xf32135d8:
+            cur_u32(c, t, hf_store_object_entry_id_magic);
+            cur_u32(c, t, hf_store_object_entry_id_size);
+            eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
+            cur_must(c, t, hf_store_object_entry_id_eid_version, eid_version, 1);
+            offset_dn = cur_u32(c, t, hf_store_object_entry_id_offset_dn);
+            offset_fqdn = cur_u32(c, t, hf_store_object_entry_id_offset_fqdn);
+            if (offset_dn != 0)
+                cur_string8(c, t, hf_store_object_entry_id_server_dn, CUR_NUL, NULL);
+            if (offset_fqdn != 0)
+                cur_string16(c, t, hf_store_object_entry_id_server_fqdn, CUR_NUL, NULL);
+            if ((uint64_t)cur_left(c) > 0) {
+                reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
+                cur_must(c, t, hf_store_object_entry_id_reserved, reserved, 0);
+            }
+            break;
+        case 0xf43246e9:
+            cur_u32(c, t, hf_store_object_entry_id_magic);
+            cur_u32(c, t, hf_store_object_entry_id_size);
+            eid_version = cur_u32(c, t, hf_store_object_entry_id_eid_version);
+            cur_must(c, t, hf_store_object_entry_id_eid_version, eid_version, 2);
+            offset_smtp_address = cur_u32(c, t, hf_store_object_entry_id_offset_smtp_address);
+            if (offset_smtp_address != 0)
+                cur_string16(c, t, hf_store_object_entry_id_smtp_address, CUR_NUL, NULL);
+            if ((uint64_t)cur_left(c) > 0) {
+                reserved = cur_u16(c, t, hf_store_object_entry_id_reserved);
+                cur_must(c, t, hf_store_object_entry_id_reserved, reserved, 0);
+            }
+            break;
+        default:
+            break;
+        }
         break;
-    case 1836281189:
-        oxcdata_store_object_entry_id_6d736d65(c, t, wanted);
-        break;
-    default: {
-        const char *dll_file_name = NULL;
+    default:
         cur_string8(c, t, hf_store_object_entry_id_dll_file_name, CUR_NUL, &dll_file_name);
         cur_bytes(c, t, hf_store_object_entry_id_provider_data, (uint64_t)cur_left(c));
         if (wanted)
             cur_summary_set(c, t, "store of %s", cur_text_or(c, dll_file_name));
         break;
-    }
     }
 }
 
@@ -1762,10 +1681,10 @@ void oxcdata_ephemeral_entry_id(ex_cursor *c, proto_tree *t)
     uint32_t r4 = cur_u32(c, t, hf_ephemeral_entry_id_r4);
     cur_must(c, t, hf_ephemeral_entry_id_r4, r4, 1);
     uint32_t display_type = cur_u32(c, t, hf_ephemeral_entry_id_display_type);
-    uint32_t m_id = cur_mid(c, t, hf_ephemeral_entry_id_m_id);
+    uint32_t mid = cur_mid(c, t, hf_ephemeral_entry_id_mid);
     if (wanted) {
         cur_summary_set(c, t, "ephemeral %s %s", cur_name_text(c, display_type, vs_display_type_values),
-                        cur_mid_text(c, m_id, NULL));
+                        cur_mid_text(c, mid, NULL));
     }
 }
 
@@ -2104,61 +2023,6 @@ static void oxcdata_restriction_content_restriction(ex_cursor *c, proto_tree *t,
     }
 }
 
-/* Restriction, MS-OXCDATA 2.12: property_restriction */
-static void oxcdata_restriction_property_restriction(ex_cursor *c, proto_tree *t, bool wanted)
-{
-    uint32_t rel_op = cur_u8(c, t, hf_restriction_rel_op);
-    uint32_t prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
-    const char *tagged_value_text = NULL;
-
-    if (c->layout.address_book) {
-        switch (cur_next(c)) {
-        case 255:
-            cur_bool8(c, t, hf_restriction_has_tagged_value);
-            tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
-                                                   tagged_property_value, wanted);
-            break;
-        case 0:
-            cur_bool8(c, t, hf_restriction_has_tagged_value);
-            break;
-        default:
-            tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
-                                                   tagged_property_value, wanted);
-            break;
-        }
-    }
-    if (!c->layout.address_book) {
-        tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
-                                               tagged_property_value, wanted);
-    }
-    if (wanted) {
-        cur_summary_set(c, t, "%s %s %s", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol),
-                        cur_inner_text(tagged_value_text));
-    }
-}
-
-/* Restriction, MS-OXCDATA 2.12: sub_object_restriction */
-static void oxcdata_restriction_sub_object_restriction(ex_cursor *c, proto_tree *t, bool wanted)
-{
-    uint32_t subobject = cur_property_tag(c, t, hf_restriction_subobject);
-    const char *restriction_text = cur_struct_summary(c, t, hf_restriction_restriction, ett_restriction,
-                                                      oxcdata_restriction, wanted);
-    switch (subobject) {
-    case 236060685:
-        if (wanted)
-            cur_summary_set(c, t, "any recipient (%s)", cur_inner_text(restriction_text));
-        break;
-    case 236126221:
-        if (wanted)
-            cur_summary_set(c, t, "any attachment (%s)", cur_inner_text(restriction_text));
-        break;
-    default:
-        if (wanted)
-            cur_summary_set(c, t, "any %s (%s)", cur_tag_text(c, subobject), cur_inner_text(restriction_text));
-        break;
-    }
-}
-
 /* Restriction, MS-OXCDATA 2.12: other */
 static void oxcdata_restriction_other(ex_cursor *c, proto_tree *t, uint32_t restrict_type, bool wanted)
 {
@@ -2200,6 +2064,7 @@ void oxcdata_restriction(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
     uint32_t restrict_count = 0;
     const char *restricts_text = NULL;
+    const char *restriction_text = NULL;
     uint32_t rel_op = 0;
     uint32_t prop_tag = 0;
 
@@ -2223,19 +2088,45 @@ void oxcdata_restriction(ex_cursor *c, proto_tree *t)
         if (wanted && restrict_count == 0)
             cur_summary_set(c, t, "OR of none");
         break;
-    case RESTRICT_TYPE_NOT_RESTRICTION: {
-        const char *restriction_text = cur_struct_summary(c, t, hf_restriction_restriction, ett_restriction,
-                                                          oxcdata_restriction, wanted);
+    case RESTRICT_TYPE_NOT_RESTRICTION:
+        restriction_text = cur_struct_summary(c, t, hf_restriction_restriction, ett_restriction, oxcdata_restriction,
+                                              wanted);
         if (wanted)
             cur_summary_set(c, t, "NOT (%s)", cur_inner_text(restriction_text));
         break;
-    }
     case RESTRICT_TYPE_CONTENT_RESTRICTION:
         oxcdata_restriction_content_restriction(c, t, wanted);
         break;
-    case RESTRICT_TYPE_PROPERTY_RESTRICTION:
-        oxcdata_restriction_property_restriction(c, t, wanted);
+    case RESTRICT_TYPE_PROPERTY_RESTRICTION: {
+        const char *tagged_value_text = NULL;
+        rel_op = cur_u8(c, t, hf_restriction_rel_op);
+        prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
+        if (c->layout.address_book) {
+            switch (cur_next(c)) {
+            case 255:
+                cur_bool8(c, t, hf_restriction_has_tagged_value);
+                tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
+                                                       tagged_property_value, wanted);
+                break;
+            case 0:
+                cur_bool8(c, t, hf_restriction_has_tagged_value);
+                break;
+            default:
+                tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
+                                                       tagged_property_value, wanted);
+                break;
+            }
+        }
+        if (!c->layout.address_book) {
+            tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
+                                                   tagged_property_value, wanted);
+        }
+        if (wanted) {
+            cur_summary_set(c, t, "%s %s %s", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol),
+                            cur_inner_text(tagged_value_text));
+        }
         break;
+    }
     case RESTRICT_TYPE_COMPARE_PROPERTIES_RESTRICTION: {
         rel_op = cur_u8(c, t, hf_restriction_rel_op);
         uint32_t prop_tag1 = cur_property_tag(c, t, hf_restriction_prop_tag1);
@@ -2271,9 +2162,26 @@ void oxcdata_restriction(ex_cursor *c, proto_tree *t)
         if (wanted)
             cur_summary_set(c, t, "%s exists", cur_tag_text(c, prop_tag));
         break;
-    case RESTRICT_TYPE_SUB_OBJECT_RESTRICTION:
-        oxcdata_restriction_sub_object_restriction(c, t, wanted);
+    case RESTRICT_TYPE_SUB_OBJECT_RESTRICTION: {
+        uint32_t subobject = cur_property_tag(c, t, hf_restriction_subobject);
+        restriction_text = cur_struct_summary(c, t, hf_restriction_restriction, ett_restriction, oxcdata_restriction,
+                                              wanted);
+        switch (subobject) {
+        case 0xe12000d:
+            if (wanted)
+                cur_summary_set(c, t, "any recipient (%s)", cur_inner_text(restriction_text));
+            break;
+        case 0xe13000d:
+            if (wanted)
+                cur_summary_set(c, t, "any attachment (%s)", cur_inner_text(restriction_text));
+            break;
+        default:
+            if (wanted)
+                cur_summary_set(c, t, "any %s (%s)", cur_tag_text(c, subobject), cur_inner_text(restriction_text));
+            break;
+        }
         break;
+    }
     default:
         oxcdata_restriction_other(c, t, restrict_type, wanted);
         break;
@@ -2390,10 +2298,10 @@ static void oxcdata_restriction_ndr_summary(ex_cursor *c, proto_tree *t, void *d
         break;
     case RESTRICT_TYPE_SUB_OBJECT_RESTRICTION:
         switch (subobject) {
-        case 236060685:
+        case 0xe12000d:
             cur_summary_set(c, t, "any recipient (%s)", cur_inner_text(restriction_text));
             break;
-        case 236126221:
+        case 0xe13000d:
             cur_summary_set(c, t, "any attachment (%s)", cur_inner_text(restriction_text));
             break;
         default:
@@ -3001,30 +2909,18 @@ void oxcdata_recurrence_pattern(ex_cursor *c, proto_tree *t)
                                                         oxcdata_pattern_type_specific_week, wanted);
         break;
     case PATTERN_TYPE_MONTH:
+    case PATTERN_TYPE_MONTH_END:
+    case PATTERN_TYPE_HJ_MONTH:
+    case PATTERN_TYPE_HJ_MONTH_END:
         pattern_type_specific_text = cur_struct_summary(c, t, hf_recurrence_pattern_pattern_type_specific,
                                                         ett_pattern_type_specific_month,
                                                         oxcdata_pattern_type_specific_month, wanted);
         break;
     case PATTERN_TYPE_MONTH_NTH:
-        pattern_type_specific_text = cur_struct_summary(c, t, hf_recurrence_pattern_pattern_type_specific,
-                                                        ett_pattern_type_specific_month_nth,
-                                                        oxcdata_pattern_type_specific_month_nth, wanted);
-        break;
-    case PATTERN_TYPE_MONTH_END:
-    case PATTERN_TYPE_HJ_MONTH:
-        pattern_type_specific_text = cur_struct_summary(c, t, hf_recurrence_pattern_pattern_type_specific,
-                                                        ett_pattern_type_specific_month,
-                                                        oxcdata_pattern_type_specific_month, wanted);
-        break;
     case PATTERN_TYPE_HJ_MONTH_NTH:
         pattern_type_specific_text = cur_struct_summary(c, t, hf_recurrence_pattern_pattern_type_specific,
                                                         ett_pattern_type_specific_month_nth,
                                                         oxcdata_pattern_type_specific_month_nth, wanted);
-        break;
-    case PATTERN_TYPE_HJ_MONTH_END:
-        pattern_type_specific_text = cur_struct_summary(c, t, hf_recurrence_pattern_pattern_type_specific,
-                                                        ett_pattern_type_specific_month,
-                                                        oxcdata_pattern_type_specific_month, wanted);
         break;
     default:
         cur_fail(c, t, "PatternType: 0x%" PRIx64 " is not a known value", (uint64_t)pattern_type);
@@ -3225,7 +3121,7 @@ void oxcdata_global_object_id_data(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     switch (cur_next_integer(c, 8)) {
-    case 7235407929927615350: {
+    case UINT64_C(0x6469552d6c614376): {
         const char *third_party_global_id = NULL;
         cur_bytes(c, t, hf_global_object_id_data_v_cal_uid, 12);
         cur_utf8(c, t, hf_global_object_id_data_third_party_global_id, (uint64_t)cur_left(c), &third_party_global_id);
@@ -4097,13 +3993,13 @@ void oxcdata_folder_flags_sub_property(ex_cursor *c, proto_tree *t)
     uint32_t id = cur_u8(c, t, hf_folder_flags_sub_property_id);
     uint32_t cb = cur_u8(c, t, hf_folder_flags_sub_property_cb);
     switch (id * 0x100 + cb) {
-    case 260: {
+    case 0x104: {
         uint32_t extended_flags = cur_u32(c, t, hf_folder_flags_sub_property_extended_flags);
         if (wanted)
             cur_summary_set(c, t, "%s 0x%x", cur_name_text(c, id, vs_folder_flags_id), extended_flags);
         break;
     }
-    case 528: {
+    case 0x210: {
         e_guid_t search_folder_id = cur_guid(c, t, hf_folder_flags_sub_property_search_folder_id);
         if (wanted) {
             cur_summary_set(c, t, "%s %s", cur_name_text(c, id, vs_folder_flags_id),
@@ -4111,13 +4007,13 @@ void oxcdata_folder_flags_sub_property(ex_cursor *c, proto_tree *t)
         }
         break;
     }
-    case 772: {
+    case 0x304: {
         uint32_t search_folder_tag = cur_u32(c, t, hf_folder_flags_sub_property_search_folder_tag);
         if (wanted)
             cur_summary_set(c, t, "%s 0x%x", cur_name_text(c, id, vs_folder_flags_id), search_folder_tag);
         break;
     }
-    case 1284: {
+    case 0x504: {
         uint32_t to_do_folder_version = cur_u32(c, t, hf_folder_flags_sub_property_to_do_folder_version);
         if (wanted)
             cur_summary_set(c, t, "%s 0x%x", cur_name_text(c, id, vs_folder_flags_id), to_do_folder_version);
@@ -4481,7 +4377,7 @@ static hf_register_info hf_info[] = {
     { &hf_ephemeral_entry_id_display_type,
       { "DisplayType", "oxcdata.ephemeral_entry_id.display_type", FT_UINT32, BASE_HEX, VALS(vs_display_type_values),
         0x0, NULL, HFILL } },
-    { &hf_ephemeral_entry_id_m_id,
+    { &hf_ephemeral_entry_id_mid,
       { "MId", "oxcdata.ephemeral_entry_id.m_id", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
     { &hf_contact_address_entry_id_version,
       { "Version", "oxcdata.contact_address_entry_id.version", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },

@@ -2,8 +2,8 @@
  * specs/ms-oxcfxics.yaml, specs/ms-oxprops.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef EXCHANGE_OXPROPS_IDS_H
-#define EXCHANGE_OXPROPS_IDS_H
+#ifndef EXCHANGE_GENERATED_OXPROPS_IDS_H
+#define EXCHANGE_GENERATED_OXPROPS_IDS_H
 
 /* Property ids */
 enum {

@@ -1,8 +1,10 @@
-/* Do not edit. Generated from specs/ms-oxprops.yaml, specs/ms-oxprops-values.yaml
+/* Do not edit. Generated from specs/ms-oxcdata-types.yaml, specs/ms-oxprops.yaml, specs/ms-oxprops-values.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
+#include "generated/oxcdata_tables.h"
+#include "oxcdata/conversation_index.h"
 #include "oxcdata/property_table.h"
-#include "structures.h"
+#include "oxcdata/search_key.h"
 
 static int hf[1269];
 
@@ -2080,6 +2082,13 @@ const ex_property ex_named_properties[] = {
         NULL, NULL, false },
 };
 const unsigned ex_named_properties_count = array_length(ex_named_properties);
+
+const ex_type_structure ex_type_structures[] = {
+    { 0x00fb, oxcdata_server_id },
+    { 0x00fd, oxcdata_restriction },
+    { 0x00fe, oxcdata_rule_action },
+    { 0, NULL }
+};
 
 static hf_register_info hf_info[] = {
     { &hf[0],

@@ -4,8 +4,8 @@
  * specs/ms-oxomsg.yaml, specs/ms-oxorule.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef EXCHANGE_ROP_CONSTANTS_H
-#define EXCHANGE_ROP_CONSTANTS_H
+#ifndef EXCHANGE_GENERATED_ROP_CONSTANTS_H
+#define EXCHANGE_GENERATED_ROP_CONSTANTS_H
 
 /* FolderType */
 enum {

@@ -5,9 +5,13 @@
  * specs/ms-oxcstor.yaml, specs/ms-oxctabl.yaml, specs/ms-oxomsg.yaml, specs/ms-oxorule.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
+#include "generated/oxcdata_constants.h"
+#include "generated/oxcdata_tables.h"
+#include "generated/rop_constants.h"
+#include "generated/rop_tables.h"
 #include "oxcdata/id.h"
+#include "oxcdata/row.h"
 #include "oxcdata/tag.h"
-#include "oxcdata_constants.h"
 #include "read/cursor.h"
 #include "read/report.h"
 #include "read/scalar.h"
@@ -20,9 +24,8 @@
 #include "rop/named.h"
 #include "rop/stream.h"
 #include "rop/table.h"
-#include "rop_constants.h"
+#include "rop/walk.h"
 #include "session/object.h"
-#include "structures.h"
 
 /* NotificationType */
 static const value_string vs_notification_type[] = {

@@ -1,7 +1,7 @@
 /* Do not edit. Generated from specs/ms-oxcrops.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#include "session_objects.h"
+#include "generated/session_objects.h"
 
 const char *const object_kind_names[OBJ_KINDS] = {
     [OBJ_UNKNOWN] = "Object",

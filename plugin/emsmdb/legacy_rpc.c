@@ -7,7 +7,6 @@
 #include "emsmdb/legacy_rpc.h"
 #include "emsmdb/rpc_header_ext.h"
 #include "rop/walk.h"
-#include "structures.h"
 
 void obfuscated_rop_buffer(ex_cursor *c, proto_tree *t)
 {

@@ -9,10 +9,10 @@
  */
 #include "emsmdb/push.h"
 #include "emsmdb/protocol.h"
-#include "emsmdb_constants.h"
+#include "generated/emsmdb_constants.h"
+#include "generated/emsmdb_tables.h"
 #include "read/scalar.h"
 #include "session/call.h"
-#include "structures.h"
 
 #include <epan/conversation.h>
 #include <epan/proto_data.h>

@@ -7,13 +7,13 @@
  */
 #include "emsmdb/rpc_header_ext.h"
 #include "emsmdb/protocol.h"
-#include "emsmdb_constants.h"
+#include "generated/emsmdb_constants.h"
+#include "generated/emsmdb_tables.h"
 #include "read/lz77.h"
 #include "read/report.h"
 #include "read/structure.h"
 #include "read/summary.h"
 #include "rop/walk.h"
-#include "structures.h"
 
 #define HEADER_SIZE      8        /* RPC_HEADER_EXT */
 #define XOR_MAGIC        0xA5     /* what each byte of an obfuscated buffer was XORed with (section 3.1.4.1.2) */

@@ -6,6 +6,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "mapihttp/mapihttp.h"
+#include "generated/mapihttp_methods.h"
+#include "generated/mapihttp_tables.h"
 #include "mapihttp/fields.h"
 #include "mapihttp/http2.h"
 #include "mapihttp/message.h"
@@ -17,7 +19,6 @@
 #include "read/scalar.h"
 #include "read/string.h"
 #include "session/referral.h"
-#include "structures.h"
 #include "wireshark/tcp_frames.h"
 
 #include <stdlib.h>
@@ -260,6 +261,7 @@ void mapihttp_register(void)
 {
     ex_proto_register(&ex_mapihttp, "Microsoft Exchange MAPI over HTTP", "MAPI/HTTP", "mapihttp");
     generated_register_mapihttp(ex_mapihttp.proto);
+    generated_register_mapihttp_methods(ex_mapihttp.proto);
     mapihttp_fields_register();
     mapihttp_headers_init();
     h2_register(mapihttp_learn_bodiless);

@@ -11,6 +11,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "mapihttp/message.h"
+#include "generated/mapihttp_methods.h"
+#include "generated/oxnspi_methods.h"
 #include "mapihttp/protocol.h"
 #include "mapihttp/session.h"
 #include "mapihttp/shape.h"

@@ -6,9 +6,9 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "mapihttp/shape.h"
+#include "generated/mapihttp_tables.h"
 #include "mapihttp/protocol.h"
 #include "read/probe.h"
-#include "structures.h"
 
 #include <string.h>
 

@@ -7,7 +7,7 @@
 #include "oxcdata/facts.h"
 #include "oxcdata/context.h"
 #include "oxcdata/tag.h"
-#include "oxprops_ids.h"
+#include "generated/oxprops_ids.h"
 
 #define TAG_FOLDER_ID  PROPERTY_TAG(PID_TAG_FOLDER_ID, PTYP_INTEGER64)
 #define TAG_MID        PROPERTY_TAG(PID_TAG_MID, PTYP_INTEGER64)

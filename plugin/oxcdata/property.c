@@ -15,7 +15,6 @@
 #include "read/structure.h"
 #include "read/text.h"
 #include "read/time.h"
-#include "structures.h"
 #include "wireshark/visible.h"
 
 static int hf_property_value;
@@ -270,7 +269,7 @@ void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_
 static ex_fields content_of(const property_view *v, uint16_t type)
 {
     if (type == PTYP_SERVER_ID)
-        return oxcdata_server_id;
+        return property_type_structure(type);
     return type == PTYP_BINARY && v->prop ? v->prop->holds : NULL;
 }
 

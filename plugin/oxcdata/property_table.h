@@ -31,6 +31,10 @@ typedef struct ex_property_set { const char *name; e_guid_t guid; } ex_property_
 extern const ex_property_set ex_property_sets[];
 extern const unsigned ex_property_sets_count;
 
+/* Property types whose values are a structure, and the function that reads it; behind the last one stands NULL. */
+typedef struct ex_type_structure { uint16_t type; ex_fields fields; } ex_type_structure;
+extern const ex_type_structure ex_type_structures[];
+
 /* Each fills in the fields and subtrees of its generated file and registers them under proto. */
 void generated_register_oxcdata(int proto);
 void generated_register_oxprops(int proto);

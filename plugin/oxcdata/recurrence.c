@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "oxcdata/recurrence.h"
-#include "oxcdata_constants.h"
+#include "generated/oxcdata_constants.h"
 
 typedef struct recurrence {
     bool has_highlight;       /* ExtendedExceptions have a ChangeHighlight */

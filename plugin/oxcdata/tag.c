@@ -218,6 +218,15 @@ const char *property_name(const ex_cursor *c, uint32_t tag)
     return name ? name : wmem_strdup_printf(c->pinfo->pool, "0x%04x", tag >> 16);
 }
 
+ex_fields property_type_structure(uint16_t type)
+{
+    const ex_type_structure *one = ex_type_structures;
+
+    while (one->fields && one->type != type)
+        one++;
+    return one->fields;
+}
+
 const char *property_type_name(uint16_t type)
 {
     const char *name = try_val_to_str_ext(type & ~PTYP_INSTANCE, &ex_property_types);

@@ -8,7 +8,7 @@
 #define EXCHANGE_OXCDATA_TAG_H
 
 #include "oxcdata/property_table.h"
-#include "oxcdata_constants.h"
+#include "generated/oxcdata_constants.h"
 #include "read/cursor.h"
 
 /* Bits that are added to a property type (PTYP_..., MS-OXCDATA 2.11.1). */
@@ -48,6 +48,8 @@ void property_name_read(ex_cursor *c, uint8_t kind, const e_guid_t *set, uint32_
 /* The property behind a tag, or NULL. Where several share an id, the one of the tag's type. In a mailbox ids from
    0x8000 on are looked up among the names that the session has learned. */
 const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag);
+/* Reads the structure that values of this type are; NULL: they are none. */
+ex_fields property_type_structure(uint16_t type);
 /* Its name (`PidTagSubject`), else the name of its set and its LID or key, else the id in hex. In packet scope or
    static, never NULL. */
 const char *property_name(const ex_cursor *c, uint32_t tag);

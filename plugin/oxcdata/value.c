@@ -9,7 +9,6 @@
 #include "read/report.h"
 #include "read/scalar.h"
 #include "read/string.h"
-#include "structures.h"
 
 static int hf_has_value, hf_size, hf_count;
 
@@ -43,7 +42,7 @@ static void read_struct(ex_cursor *c, property_view *v, uint16_t type, enum prop
     bool wide = c->layout.wide;
 
     c->layout.wide = layout != LAYOUT_ROP;
-    property_show_struct(c, v, type, type == PTYP_RESTRICTION ? oxcdata_restriction : oxcdata_rule_action);
+    property_show_struct(c, v, type, property_type_structure(type));
     c->layout.wide = wide;
 }
 

@@ -8,7 +8,7 @@
 #include "read/report.h"
 #include "read/text.h"
 #include "rop/protocol.h"
-#include "rop_constants.h"
+#include "generated/rop_constants.h"
 #include "wireshark/visible.h"
 
 #define INDEXES_MAX 256            /* handle indexes have one byte */

@@ -10,7 +10,7 @@
 #include "read/scalar.h"
 #include "rop/handles.h"
 #include "rop/protocol.h"
-#include "rop_constants.h"
+#include "generated/rop_constants.h"
 #include "wireshark/visible.h"
 
 static int index_field(rop_handle_role role)

@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/named.h"
-#include "oxcdata_constants.h"
+#include "generated/oxcdata_constants.h"
 
 /* In ex_name.since: no name, only the place of one. */
 #define NO_NAME UINT32_MAX

@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/walk.h"
-#include "oxcdata_errors.h"
+#include "generated/oxcdata_errors.h"
 #include "read/names.h"
 #include "read/report.h"
 #include "read/text.h"
@@ -15,8 +15,7 @@
 #include "rop/named.h"
 #include "rop/protocol.h"
 #include "rop/stream.h"
-#include "rop_constants.h"
-#include "structures.h"
+#include "generated/rop_constants.h"
 
 #include <epan/column-info.h>
 #include <epan/proto_data.h>

@@ -20,6 +20,9 @@ void rop_dissect_buffer(tvbuff_t *tvb, packet_info *pinfo, proto_tree *top, prot
 /* Behind the last payload of a response: reports requests of the call (which may be NULL) that nothing answered. */
 void rop_check_answers(const struct ex_call *call, packet_info *pinfo, proto_tree *t, tvbuff_t *tvb);
 
+/* What RopBufferTooSmall and RopBackoff bring back: requests, up to the end of the buffer, that were not executed. */
+void rop_returned_requests(ex_cursor *c, proto_tree *t);
+
 void rop_register(void);     /* once, at registration */
 
 #endif

@@ -7,8 +7,10 @@
 #include "rpc/emsmdb.h"
 #include "emsmdb/protocol.h"
 #include "emsmdb/push.h"
-#include "rpc/call.h"
 #include "emsmdb/rpc_header_ext.h"
+#include "generated/emsmdb_methods.h"
+#include "generated/emsmdb_tables.h"
+#include "rpc/call.h"
 
 /* Interface versions 0.81 and 0.1. */
 static e_guid_t emsmdb_uuid = {
@@ -80,6 +82,7 @@ void emsmdb_register(void)
     rpc_interface_register_waits(&emsmdb, "emsmdb");
     rpc_interface_register_second(&async, &emsmdb, "emsmdb.async");
     generated_register_emsmdb(ex_emsmdb.proto);
+    generated_register_emsmdb_methods(ex_emsmdb.proto);
     rpc_header_ext_register(ex_emsmdb.proto);
     push_register(ex_emsmdb.proto);
 }

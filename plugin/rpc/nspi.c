@@ -5,6 +5,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc/nspi.h"
+#include "generated/oxnspi_methods.h"
+#include "generated/oxnspi_tables.h"
 #include "nspi/names.h"
 #include "nspi/protocol.h"
 #include "oxcdata/ndr_value.h"
@@ -48,6 +50,7 @@ void nspi_register(void)
                       "oxnspi");
     rpc_interface_register(&nspi, "oxnspi");
     generated_register_oxnspi(ex_oxnspi.proto);
+    generated_register_oxnspi_methods(ex_oxnspi.proto);
     nspi_values_register(ex_oxnspi.proto);
     nspi_names_register(ex_oxnspi.proto);
 }

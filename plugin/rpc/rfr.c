@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc/rfr.h"
+#include "generated/oxabref_methods.h"
 #include "rpc/call.h"
 #include "rpc/protocol.h"
 
@@ -36,7 +37,7 @@ void abref_register(void)
     ex_proto_register(&ex_oxabref, "Address Book Name Service Provider Interface (NSPI) Referral Protocol", "OXABREF",
                       "oxabref");
     rpc_interface_register(&rfr, "oxabref");
-    generated_register_oxabref(ex_oxabref.proto);
+    generated_register_oxabref_methods(ex_oxabref.proto);
 }
 
 void abref_handoff(void)

@@ -12,6 +12,9 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc/shape.h"
+#include "generated/emsmdb_methods.h"
+#include "generated/oxabref_methods.h"
+#include "generated/oxnspi_methods.h"
 #include "nspi/protocol.h"
 #include "read/ndr.h"
 #include "read/probe.h"

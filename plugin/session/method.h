@@ -1,6 +1,6 @@
 /* session/method.h
- * Methods: operations of DCE/RPC interfaces and request types of MAPI/HTTP, in tables that the compiler makes from
- * specs/. One entry stands for both ways of calling the same method.
+ * A method: an operation of a DCE/RPC interface, a request type of MAPI/HTTP, or both ways of calling the same. The
+ * compiler makes tables of them from specs/: generated/oxnspi_methods.h and its like.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -20,17 +20,5 @@ typedef struct ex_method {
     ex_fields rpc_request;       /* stub data, NDR */
     ex_fields rpc_response;
 } ex_method;
-
-extern const ex_method oxnspi_methods[];   /* ends with name NULL */
-extern const ex_method oxabref_methods[];   /* RPC only */
-extern const ex_method emsmdb_methods[];    /* RPC only */
-extern const ex_method emsmdb_async_methods[]; /* of the interface AsyncEMSMDB */
-extern const ex_method mapihttp_methods[];  /* mailbox request types, HTTP only */
-
-/* Each fills in the fields, subtrees and expert infos of its generated file and registers them under proto. */
-void generated_register_oxnspi(int proto);
-void generated_register_oxabref(int proto);
-void generated_register_emsmdb(int proto);
-void generated_register_mapihttp(int proto);
 
 #endif

@@ -10,7 +10,7 @@
 #define EXCHANGE_SESSION_OBJECT_H
 
 #include "session/logon.h"
-#include "session_objects.h"
+#include "generated/session_objects.h"
 
 struct ex_call;
 struct ex_tags;

@@ -189,6 +189,7 @@ class Arm:
     label: Expr                  # None: default
     body: list
     name: str = ''               # for a function of its own
+    leaves: bool = False         # the function, in place of going on behind the choice
 
 
 @dataclass
@@ -269,6 +270,11 @@ def reads(body):
 def writes(body):
     found = {s.var for s in walk(body) if isinstance(s, Set)}
     return found | {v for s in walk(body) for e in s.exprs() for v in e.outs()}
+
+
+def variables(body):
+    """All that are read, written or declared."""
+    return reads(body) | writes(body) | {s.var for s in walk(body) if isinstance(s, Local)}
 
 
 def names(body):

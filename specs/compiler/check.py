@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Finds every error in loaded tables. Changes nothing."""
-from check_calls import CallChecker
+from check_calls import CallChecker, check_functions
 from check_fields import FieldChecker
 from check_texts import TextChecker
 from errors import Errors
@@ -20,12 +20,13 @@ def check(files, headers):
     tables = link(files)
     check_definitions(files, errors)
     check_flags(tables, errors)
-    check_values(files, errors)
+    check_values(tables, errors)
     check_constants(tables, errors)
     check_properties(tables, errors)
     check_probes(tables, errors)
     check_rops(tables, errors)
     check_methods(tables, errors)
+    check_functions(tables, headers, errors)
     for fl in tables.lists():
         FieldChecker(tables, errors, fl).check()
         TextChecker(tables, errors, fl).check()
@@ -75,8 +76,8 @@ def check_flags(tables, errors):
                 errors.add(spec['file'], name, bit['name'], f'enum {bit["enum"]} is not defined')
 
 
-def check_values(files, errors):
-    for file, content in files.items():
+def check_values(tables, errors):
+    for file, content in tables.files.items():
         for kind in VALUE_LISTS:
             seen = {}
             for row in content.get(kind, []):
@@ -84,6 +85,8 @@ def check_values(files, errors):
                     value = row['value']
                     errors.add(file, row['name'], 'value', f'0x{value:x} belongs to {seen[value]} already')
                 seen[row['value']] = row['name']
+                if 'holds' in row and row['holds'] not in tables.structs:
+                    errors.add(file, row['name'], 'holds', f'{row["holds"]} is not a structure')
 
 
 def check_constants(tables, errors):

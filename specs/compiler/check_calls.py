@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Errors in `then`: every call against the C prototype of its function."""
+"""Errors in `then` and `function`: what a table calls, against the C prototypes."""
 from expression import Translator
 from model import walk
 
 CURSOR = 'ex_cursor *'
+READER = (CURSOR, 'proto_tree *')         # parameters of what reads a structure
 # C type of a parameter -> what the argument has to be: (words for the message, whether a field is that)
 BY_TYPE = {
     'const char *': ('a string', lambda f: f.wire and f.wire.kind == 'const char *' and not f.is_list),
@@ -11,6 +12,17 @@ BY_TYPE = {
     'const ex_tags *': ('a list of PropertyTag', lambda f: f.type == 'PropertyTag' and f.is_list),
 }
 ELEMENT = 'element'              # in a list with `elements`: the name of the one
+
+
+def check_functions(tables, headers, errors):
+    """The hand-written functions that read structures."""
+    for struct in tables.structs.values():
+        prototype = headers.functions.get(struct.function)
+        if struct.function and prototype is None:
+            errors.add(struct.file, struct.name, 'function', f'{struct.function}: no header of plugin/ declares it')
+        elif struct.function and prototype.parameters != READER:
+            errors.add(struct.file, struct.name, 'function',
+                       f'{struct.function} does not take {" and ".join(READER)} ({prototype.header})')
 
 
 class CallChecker:

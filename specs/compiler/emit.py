@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Writes the plan down: one file a protocol, the properties, the names, the prototypes."""
+"""Writes the plan down: a C file and its header for a protocol's structures and for its methods, the properties, the
+names."""
 import pathlib
 
 import jinja2
 
-from ccode import guid, names as names_in, quoted
-from model import FORMS, snake
+from ccode import guid, quoted
+from model import FORMS, c_name, snake
 from plan_constants import OBJECTS, constant_headers, constant_value, object_kinds
 from render import fill, function_text
 
 COMMAND = 'cmake --build build --target generate'
 TEMPLATES = pathlib.Path(__file__).resolve().parent / 'templates'
-STRUCTURES = 'structures.h'
 # Types and variables that a file of its kind defines.
 DEFINES = {'rop': ('rop_entry', 'object_kind_name'), 'oxprops': ('ex_property', 'generated_register_oxprops'),
            'names': ('ex_error_names', 'mapihttp_response_codes', 'ex_property_types')}
@@ -20,45 +20,50 @@ DEFINES = {'rop': ('rop_entry', 'object_kind_name'), 'oxprops': ('ex_property', 
 def emit(tables, units, properties, lists, headers):
     """{file name: text}"""
     env = environment()
-    functions = {name for struct in tables.structs.values() for name in struct.functions}
+    constants = constant_headers(tables)
+    where = {constant: 'generated/' + name for name, header in constants.items() for constant in header.names}
+    where |= {**headers.where, **{name: f'generated/{unit.file}.h' for unit in units for name in unit.public}}
     out = {}
 
     def write(name, template, sources, **more):
         out[name] = env.get_template(template).render(command=COMMAND, sources=sources, **more)
-    for prefix, unit in units.items():
-        write(f'{prefix}_tables.c', 'protocol.c.j2', sources(tables, prefix), prefix=prefix, unit=unit,
-              reg=unit.registry, includes=includes(unit, functions, headers), forms=FORMS)
-    write(STRUCTURES, 'structures.h.j2', 'all tables', functions=sorted(functions))
-    for name, header in constant_headers(tables).items():
+    for unit in units:
+        write(f'{unit.file}.c', 'protocol.c.j2', sources(tables, unit.prefix), prefix=unit.prefix, unit=unit,
+              reg=unit.registry, includes=includes(unit, where), forms=FORMS)
+        register = unit.register if unit.register not in headers.where else None
+        write(f'{unit.file}.h', 'protocol.h.j2', sources(tables, unit.prefix), unit=unit, register=register,
+              functions=sorted(unit.public), includes=found(where, ['ex_method'] if unit.methods else ['ex_cursor']))
+    for name, header in constants.items():
         write(name, 'constants.h.j2', ', '.join('specs/' + file for file in sorted(header.sources)), header=header,
-              guard='EXCHANGE_' + name.upper().replace('.', '_'))
+              guard='EXCHANGE_GENERATED_' + c_name(name).upper())
     for end in ('.h', '.c'):
         write(OBJECTS + end, OBJECTS + end + '.j2', 'specs/ms-oxcrops.yaml', kinds=object_kinds(tables))
-    write('oxprops_tables.c', 'oxprops.c.j2', 'specs/ms-oxprops.yaml, specs/ms-oxprops-values.yaml', p=properties,
-          includes=[headers.where[name] for name in DEFINES['oxprops'] if name in headers.where])
+    write('oxprops_tables.c', 'oxprops.c.j2', 'specs/ms-oxcdata-types.yaml, specs/ms-oxprops.yaml, '
+          'specs/ms-oxprops-values.yaml', p=properties, includes=found(where, (*DEFINES['oxprops'], *properties.holds)))
     write('names.c', 'names.c.j2', 'specs/errors.yaml, specs/ms-oxcdata-types.yaml', lists=lists,
-          includes=[headers.where[name] for name in DEFINES['names'] if name in headers.where])
+          includes=found(where, DEFINES['names']))
     return out
 
 
 def environment():
     env = jinja2.Environment(loader=jinja2.FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True,
                              keep_trailing_newline=True, undefined=jinja2.StrictUndefined)
-    env.filters.update(snake=snake, function=function_text, items=items, comment=comment, quoted=quoted, guid=guid,
-                       constant=constant_value)
+    env.filters.update(snake=snake, c_name=c_name, function=function_text, items=items, comment=comment,
+                       quoted=quoted, guid=guid, constant=constant_value)
     return env
 
 
-def includes(unit, functions, headers):
-    """The headers that declare what the file names, but for structures' functions, which structures.h has."""
-    named = {name for one in unit.functions for name in names_in(one.body)}
-    named |= set(DEFINES.get(unit.prefix, ()))
-    named.add(f'generated_register_{unit.prefix}')
+def found(where, names):
+    """The headers that declare these names."""
+    return sorted({where[name] for name in names if name in where})
+
+
+def includes(unit, where):
+    """The headers that declare what the file names, and its own."""
+    named = unit.names | set(DEFINES.get(unit.prefix, ()))
+    named.add(unit.register)
     named |= {one.row.strings.lstrip('&') for one in unit.registry.fields.values()}
-    if any(unit.methods.values()):
-        named.add('ex_method')
-    of_plugin = {headers.where[name] for name in named - functions if name in headers.where}
-    return sorted(of_plugin | unit.registry.constants)
+    return found({**where, unit.file: f'generated/{unit.file}.h'}, named | {unit.file})
 
 
 def sources(tables, prefix):

@@ -23,6 +23,15 @@ def snake(name):
     return re.sub(r'_+', '_', name).lower()
 
 
+# What snake() makes of the plurals of ID and DN, and of MId.
+TORN = re.compile(r'(?<![a-z0-9])(i_ds|d_ns|m_ids?)(?![a-z0-9])')
+
+
+def c_name(word):
+    """A word in snake case, or several with dots between, as C has it: get_i_ds_from_names -> get_ids_from_names."""
+    return TORN.sub(lambda match: match[1].replace('_', ''), word).replace('.', '_')
+
+
 # ---- texts ----
 PLACE = re.compile(r'\{(?P<name>\w+)(?:\.(?P<part>\w+|\*))?(?:@(?P<at>\w+))?'
                    r'(?::(?P<plural>[^{}|]*)|\|(?P<separator>[^{}]*))?\}')
@@ -103,7 +112,7 @@ class Field:
     @property
     def var(self):
         """The C variable of its value."""
-        word = snake(self.name)
+        word = c_name(snake(self.name))
         kind = 'const ex_tags *' if self.type == 'PropertyTag' and self.is_list else self.wire and self.wire.kind
         return Var(word + '_' if word in C_KEYWORDS else word, kind or 'uint32_t')
 
@@ -211,7 +220,7 @@ class Struct:
         """Its C functions: the packed one, and the NDR one where that is another."""
         if self.function:
             return [self.function]
-        base = f'{self.prefix}_{snake(self.name)}'
+        base = f'{self.prefix}_{c_name(snake(self.name))}'
         return [base, base + '_ndr'] if self.two_forms else [base]
 
 

@@ -2,9 +2,9 @@
 """Decides what is generated: files, functions, and what they register."""
 from dataclasses import dataclass, field as datafield
 
-from ccode import C, Do, Expr, If, Name, code, cursor_call
+from ccode import C, Do, Expr, If, Name, code, cursor_call, names
 from expression import COMPARE
-from model import FORMS
+from model import FORMS, c_name
 from plan_constants import object_kind
 from plan_fields import Fields, TextLines
 from plan_ndr import NdrShapes
@@ -55,31 +55,49 @@ class MethodRow:
 
 @dataclass
 class Unit:
-    """What goes into generated/<prefix>_tables.c."""
+    """What goes into one generated file: a protocol's structures, or its methods, which transports on a floor above
+    them call."""
     prefix: str
+    file: str                    # generated/<file>.c
     registry: Registry
     functions: list = datafield(default_factory=list)
     rops: list = datafield(default_factory=list)
     methods: dict = datafield(default_factory=dict)      # C name of an interface's table -> its rows
 
+    @property
+    def register(self):
+        """The C function that registers its fields."""
+        return f'generated_register_{self.file.removesuffix("_tables")}'
+
+    @property
+    def names(self):
+        """The functions, constants and types that its code names."""
+        return {name for one in self.functions for name in names(one.body)}
+
+    @property
+    def public(self):
+        """The functions that other files call."""
+        return [one.name for one in self.functions if not one.static]
+
 
 class Planner:
-    def __init__(self, tables, prefix, blurbs):
+    def __init__(self, tables, prefix, kind, blurbs):
+        """kind: 'tables' or 'methods'"""
         self.tables = tables
-        self.unit = Unit(prefix, Registry(tables, prefix, blurbs))
+        self.unit = Unit(prefix, f'{prefix}_{kind}', Registry(tables, prefix, blurbs))
 
-    def plan(self):
-        unit = self.unit
-        for struct in self.tables.structs.values():
-            if struct.prefix == unit.prefix and not struct.function:
-                self.struct(struct)
-        if unit.prefix == 'rop':
-            unit.rops = [self.rop(r) for r in self.tables.rops]
-        unit.methods[f'{unit.prefix}_methods'] = []
-        for method in (m for m in self.tables.methods if m.prefix == unit.prefix):
-            name = unit.prefix + (f'_{method.interface}' if method.interface else '') + '_methods'
-            unit.methods.setdefault(name, []).append(self.method(method))
-        return unit
+    def structures(self, structs):
+        for struct in structs:
+            self.struct(struct)
+        if self.unit.prefix == 'rop':
+            self.unit.rops = [self.rop(r) for r in self.tables.rops]
+        return self.unit
+
+    def methods(self, methods):
+        for method in methods:
+            name = self.unit.prefix + (f'_{method.interface}' if method.interface else '') + '_methods'
+            self.unit.methods.setdefault(name, []).append(self.method(method))
+        return self.unit
 
     def function(self, site, effects=None, setter=None, static=True):
         """Plans the function that reads a list of fields."""
@@ -114,7 +132,7 @@ class Planner:
         for form, fl in rop.forms.items():
             effects = RopEffects(rop, form, fl)
             if fl.fields or effects.wanted:
-                functions[form] = f'rop_{rop.scope}_{form}'
+                functions[form] = f'rop_{c_name(rop.scope)}_{form}'
                 title = f'{rop.name} {TITLES.get(form, form)}, {self.tables.document(rop.file)} {spec["section"]}'
                 site = self.site(fl, functions[form], title, rop.scope, names_output=spec.get('opens', {}).get('name'))
                 self.function(site, effects.statements, ADD_ROP)
@@ -137,7 +155,7 @@ class Planner:
             for ndr, there, encoding in ((False, 'http' in spec, 'http'), (True, 'opnum' in spec, 'rpc')):
                 if not there or direction not in spec or (ndr and direction == 'failure'):
                     continue
-                name = f'{self.unit.prefix}_{method.scope}_{encoding}_{direction}'
+                name = f'{self.unit.prefix}_{c_name(method.scope)}_{encoding}_{direction}'
                 title = f'{method.name} {direction}, {places[ndr]}'
                 self.function(self.site(getattr(method, direction), name, title, method.scope, ndr=ndr, top=True))
                 functions[f'{encoding}_{direction}'] = name
@@ -194,6 +212,14 @@ class RopEffects:
 
 
 def plan_units(tables):
-    """{prefix: Unit}"""
+    """[Unit]"""
     blurbs = {key: rows[0][3] for key, rows in descriptions(tables).items()}
-    return {prefix: Planner(tables, prefix, blurbs).plan() for prefix in PREFIXES}
+    units = []
+    for prefix in PREFIXES:
+        structs = [s for s in tables.structs.values() if s.prefix == prefix and not s.function]
+        methods = [m for m in tables.methods if m.prefix == prefix]
+        if structs or prefix == 'rop':
+            units.append(Planner(tables, prefix, 'tables', blurbs).structures(structs))
+        if methods:
+            units.append(Planner(tables, prefix, 'methods', blurbs).methods(methods))
+    return units

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ccode import number
-from model import snake
+from model import c_name, snake
 
 SHARED = 'oxcdata'               # the protocol that has what files without a protocol define
 ERRORS, IDS = 'oxcdata_errors.h', 'oxprops_ids.h'
@@ -22,6 +22,10 @@ class ConstantList:
 class ConstantHeader:
     sources: set                 # table files
     lists: list                  # of ConstantList
+
+    @property
+    def names(self):
+        return [constant for one in self.lists for constant, _ in one.rows]
 
 
 def constants(spec):
@@ -48,7 +52,7 @@ def constant_name(name, label):
 
 
 def words(text):
-    return snake(text).replace(' ', '_').split('_')
+    return c_name(snake(text)).replace(' ', '_').split('_')
 
 
 def constant_header(tables, spec):
@@ -74,7 +78,7 @@ def constant_headers(tables):
             add(f'{SHARED}_constants.h', 'Property types', file, value_list(content['property_types'], 'Ptyp'))
         if 'errors' in content:
             add(ERRORS, 'Error codes', file, value_list(content['errors'], 'ec'))
-        tagged = [(snake(p['name']).upper(), p['id']) for p in content.get('tagged', [])]
+        tagged = [(c_name(snake(p['name'])).upper(), p['id']) for p in content.get('tagged', [])]
         if tagged:
             add(IDS, 'Property ids', file, tagged)
     return headers

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A list of fields in order: conditions, choices, what is in front of a field and behind it."""
-from ccode import Arm, C, Deferred, Do, Expr, If, Local, Switch, Var, cast, code, cursor_call, quoted, tree_call
+from ccode import Arm, C, Deferred, Do, Expr, If, Local, Switch, Var, cast, code, cursor_call, number, quoted, tree_call
 from expression import COMPARE
-from model import snake
+from model import c_name, snake
 from plan_ndr import count_var
 
 MUST, AT_MOST, CHECK_COUNT = 'cur_must', 'cur_at_most', 'cur_check_count'
@@ -61,8 +61,8 @@ class Choices:
         if isinstance(key, int):
             key = next((word for word, value in values.items() if value == key), key)
         if isinstance(key, int):
-            return Expr(str(key)), f'{key:x}'
-        return self.site.registry.constant('enums', enum, key, values[key]), snake(key)
+            return Expr(number(key)), f'{key:x}'
+        return self.site.registry.constant('enums', enum, key, values[key]), c_name(snake(key))
 
     def guid_choice(self, f, unknown):
         """A choice by GUID: the first that fits."""

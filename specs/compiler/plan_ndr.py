@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ccode import Do, Expr, Function, If, Loop, Name, Out, Set, Var, code, tree_call
-from model import snake
+from model import c_name, snake
 from plan_shapes import Shapes
 from plan_site import Site
 from plan_texts import Texts, queues, list_var
@@ -88,7 +88,7 @@ class NdrShapes:
         site = replace(self.site, title=f'{f.name} of {self.site.title}', top=False, pointee=True)
         inner = NdrShapes(site, Texts(site))
         body = inner.one_or_many(replace(f, spec=spec), [w for w in words if w != 'unique'])
-        name = f'{self.site.name}_{snake(f.name)}'
+        name = f'{self.site.name}_{c_name(snake(f.name))}'
         # Two cases of a switch may have the same pointee, or two of one name.
         while self.names.setdefault(name, body) != body:
             name += '_'

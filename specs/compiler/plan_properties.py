@@ -2,7 +2,7 @@
 """The tables of properties, and those of named values."""
 from dataclasses import dataclass, field as datafield
 
-from model import snake
+from model import c_name, snake
 from registered import Row
 from wiretypes import TYPES, property_type
 
@@ -36,6 +36,12 @@ class Properties:
     sets: list = datafield(default_factory=list)         # (name, GUID)
     tagged: list = datafield(default_factory=list)
     named: list = datafield(default_factory=list)
+    types: list = datafield(default_factory=list)        # (property type, C function of the structure that it is)
+
+    @property
+    def holds(self):
+        """The C functions that the tables name."""
+        return [row.holds for row in self.tagged + self.named] + [function for _, function in self.types]
 
 
 class PropertyPlanner:
@@ -57,7 +63,14 @@ class PropertyPlanner:
         self.out.tagged.sort(key=lambda r: r.order)
         self.out.named.sort(key=lambda r: r.order)
         self.out.sets = [(s['name'], s['guid']) for s in self.tables.property_sets]
+        self.out.types = [(t['value'], self.holds(t)) for t in self.tables.value_lists.get('property_types', [])
+                          if 'holds' in t]
         return self.out
+
+    def holds(self, entry):
+        """The C function that reads what the values of a property or a type hold, or NULL."""
+        struct = self.tables.structs.get(entry.get('holds'))
+        return struct.functions[0] if struct else 'NULL'
 
     def field(self, p):
         ft, base = property_type(p['type'])
@@ -78,22 +91,21 @@ class PropertyPlanner:
     def row(self, p):
         index = len(self.out.fields)
         self.out.fields.append(self.field(p))
-        holds = self.tables.structs[p['holds']].functions[0] if p.get('holds') in self.tables.structs else 'NULL'
         one, order = 'NULL', (p.get('id', 0), self.types.get(p['type'], 0), p['name'])
         if 'id' not in p:
             one = f'&ex_property_sets[{list(self.sets).index(p["set"])}].guid'
             order = (self.sets[p['set']]['guid'].replace('-', ''), p.get('key') is not None, p.get('lid', 0),
                      p.get('key') or '')
         bits = f'bits_{index}' if 'flags' in p else 'NULL'
-        return PropertyRow(p['name'], index, self.types.get(p['type'], 0), holds, bits, p.get('id', 0), p.get('lid', 0),
-                           p.get('key'), one, order, p.get('only') == 'address_book')
+        return PropertyRow(p['name'], index, self.types.get(p['type'], 0), self.holds(p), bits, p.get('id', 0),
+                           p.get('lid', 0), p.get('key'), one, order, p.get('only') == 'address_book')
 
     def strings(self, enum):
         """The strings of a field whose values have names."""
         if enum is None:
             return 'NULL'
         self.out.enums[enum] = self.tables.enums[enum]
-        return f'VALS(vs_{snake(enum)})'
+        return f'VALS(vs_{c_name(snake(enum))})'
 
     def bit_fields(self, row, p):
         """Fields for the bits of a property, behind all others."""

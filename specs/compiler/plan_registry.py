@@ -2,9 +2,9 @@
 """What one generated file registers and names: fields, subtrees, expert infos, bits, value strings."""
 from dataclasses import dataclass
 
-from ccode import Expr
-from model import snake
-from plan_constants import constant_header, constant_name
+from ccode import Expr, Name
+from model import c_name, snake
+from plan_constants import constant_name
 from registered import Row, field_row, flag_rows, ipv6_row, presence_row
 
 
@@ -32,13 +32,12 @@ class Registry:
         self.experts = {}            # C variable -> ExpertInfo
         self.bits = {}               # C name of an array of bits -> C variables
         self.enums = {}              # name -> spec of those whose value strings are used
-        self.constants = set()       # generated headers whose constants are used
         self.guids = {}              # C name -> GUID
         self.units = False           # some field has a unit
 
     def field(self, row):
         """The C variable of a field; one variable for equal fields."""
-        key = var = 'hf_' + row.abbrev.replace('.', '_')
+        key = var = 'hf_' + c_name(row.abbrev)
         blurb = self.blurbs.get((self.prefix, row.abbrev))
         n = 1
         while self.fields.setdefault(var, RegisteredField(var, row, blurb)).row != row:
@@ -58,7 +57,7 @@ class Registry:
 
     def bits_of(self, scope, f):
         """The array of bit fields below a field of flags."""
-        name = 'bits_' + f'{scope}.{snake(f.name)}'.replace('.', '_')
+        name = 'bits_' + c_name(f'{scope}.{snake(f.name)}')
         rows = [self.field(row) for row in flag_rows(self.tables, scope, f, self.value_strings)]
         # One field may have other flags in another case of a switch.
         while self.bits.setdefault(name, rows) != rows:
@@ -73,7 +72,7 @@ class Registry:
 
     def expert(self, scope, severity, word):
         """The C variable of the expert info that a text is."""
-        var = 'ei_' + f'{scope}.{word}'.replace('.', '_')
+        var = 'ei_' + c_name(f'{scope}.{word}')
         self.experts[var] = ExpertInfo(var, f'{scope}.{word}', severity == 'warn',
                                        word.replace('_', ' ').capitalize())
         return var
@@ -81,19 +80,18 @@ class Registry:
     def strings(self, enum):
         """The C array of an enum's value strings."""
         self.enums[enum] = self.tables.enums[enum]
-        return 'vs_' + snake(enum)
+        return 'vs_' + c_name(snake(enum))
 
     def value_strings(self, enum):
         return f'VALS({self.strings(enum)})'
 
     def constant(self, kind, name, label, value):
         """The C constant of an enum's value or a flag's mask."""
-        self.constants.add(constant_header(self.tables, getattr(self.tables, kind)[name]))
-        return Expr(constant_name(name, label))
+        return Expr(Name(constant_name(name, label)))
 
     def guid(self, value, label=None):
         """The C constant of a GUID."""
-        name = 'guid_' + (snake(label) if label else value.partition('-')[0])
+        name = 'guid_' + (c_name(snake(label)) if label else value.partition('-')[0])
         while self.guids.setdefault(name, value) != value:
             name += '_'
         return '&' + name

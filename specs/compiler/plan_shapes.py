@@ -4,7 +4,7 @@ from ccode import (C, COMMA, WANTED, Do, Expr, If, Local, Loop, Name, Out, Scope
                    number, quoted, tree_call)
 from check_calls import ELEMENT
 from expression import SUM
-from model import snake
+from model import c_name, snake
 from plan_texts import LIST_QUOTE, TALLY_ADD, TALLY_NEW, TEXT_KIND, list_var, tally_var
 
 TAGS_KIND = 'const ex_tags *'
@@ -150,7 +150,7 @@ class Shapes:
         return body
 
     def struct_ett(self, f):
-        return self.site.registry.ett(snake(f.struct.name))
+        return self.site.registry.ett(c_name(snake(f.struct.name)))
 
     # ---- one ----
     def single(self, f, count):

@@ -137,7 +137,7 @@ class Renderer:
             same = i + 1 < len(s.arms) and arm.body == s.arms[i + 1].body
             if same and not scope:
                 continue
-            out += self.body(arm.body, indent + STEP) + [indent + STEP + 'break;']
+            out += self.body(arm.body, indent + STEP) + [indent + STEP + ('return;' if arm.leaves else 'break;')]
             if scope:
                 out.append(indent + '}')
         return out + [indent + '}']

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Makes a planned function plain: no value that nothing reads, no empty condition, no arm that is too long."""
 from ccode import (C, T, WANTED, Arm, Blank, Do, Expr, Function, If, Local, Loop, Scope, Sep, Set, Switch, ranked,
-                   reads, walk, writes)
+                   reads, variables, walk, writes)
+from endings import share_ending, together
 from expression import AND, COMPARE, UNARY
+from render import STEP, Renderer
 
-LONG = 100                       # lines of a function from which on arms of its choices become functions of their own
-ARMS = (12, 6, 3)                # lines that such an arm has at least: the long ones first
+LONG = 130                       # lines of a function from which on long arms of its choices become functions
+LONG_ARM = 12                    # lines that such an arm has at least
 INITIAL = {'e_guid_t': '{ 0, 0, 0, { 0 } }', 'bool': 'false'}
 NOT_PASSED = ('cur_sub', 'cur_block')        # kinds of variables whose address is used
 
@@ -16,6 +18,7 @@ def simplify(function):
     parts = split(function)
     for one in parts:
         one.body = prune(one.body)
+        share_ending(one)
         one.live = reads(one.body)
         declare(one)
     return parts
@@ -82,7 +85,7 @@ def compound(s, bodies):
         return [joined(If(s.cond, *bodies))]
     if isinstance(s, Switch):
         arms = [Arm(arm.label, reachable(s, arm, body), arm.name) for arm, body in zip(s.arms, bodies)]
-        return [Switch(s.subject, arms)] if any(bodies) else []
+        return [Switch(s.subject, together(arms))] if any(bodies) else []
     if isinstance(s, Loop):
         return [Loop(s.head, bodies[0])]
     if isinstance(s, Scope):
@@ -114,31 +117,20 @@ def reachable(switch, arm, body):
 def split(function):
     """The function, behind the arms that became functions of their own."""
     out = []
-    for least in ARMS:
-        for s in sorted((s for s in walk(function.body) if isinstance(s, Switch)), key=lambda s: -lines([s])):
-            for arm in s.arms if lines(function.body) > LONG else []:
-                out += extract(function, s, arm, least)
+    for s in sorted((s for s in walk(function.body) if isinstance(s, Switch)), key=lambda s: -lines([s])):
+        for arm in sorted(s.arms, key=lambda arm: -lines(arm.body)):
+            if lines(function.body) > LONG and lines(arm.body) > LONG_ARM:
+                out += extract(function, s, arm)
     return out + [function]
 
 
 def lines(body):
-    """About how many lines they take."""
-    count = 0
-    for s in body:
-        inner = sum(lines(b) for b in s.bodies())
-        if isinstance(s, Switch):
-            count += 2 + inner + sum(2 + any(isinstance(x, Local) for x in arm.body) for arm in s.arms)
-        elif isinstance(s, If):
-            count += 1 + inner + (inner > 1) + 2 * bool(s.other)
-        else:
-            count += 1 + inner + (inner > 1)
-    return count
+    """How many lines they take, but for declarations in front."""
+    return len(Renderer(reads(body)).body(body, STEP))
 
 
-def extract(function, switch, arm, least):
+def extract(function, switch, arm):
     """Makes a function of the arm, if its variables allow it: [] or that, behind its own."""
-    if lines(arm.body) < least:
-        return []
     outside = variables(without(function.body, switch)) | set(function.params)
     inside_reads = reads(arm.body) - {C, T}
     own = {s.var for s in walk(arm.body) if isinstance(s, Local)}
@@ -162,10 +154,6 @@ def without(body, switch):
         else:
             out.append(s)
     return out
-
-
-def variables(body):
-    return reads(body) | writes(body) | {s.var for s in walk(body) if isinstance(s, Local)}
 
 
 # ---- declarations ----

@@ -84,6 +84,20 @@ def test_right_call_is_accepted(call, tmp_path):
     assert f"{call.partition('(')[0]}(c" in (tmp_path / "out" / "rop_tables.c").read_text()
 
 
+FUNCTIONS = {
+    "declared nowhere": ("unknown_reader", "no header of plugin/ declares it"),
+    "not a reader": ("cur_left", r"does not take ex_cursor \* and proto_tree \*"),
+}
+
+
+@pytest.mark.parametrize("what", FUNCTIONS, ids=[what.replace(" ", "_") for what in FUNCTIONS])
+def test_function_of_a_structure_is_declared(what, tmp_path):
+    name, message = FUNCTIONS[what]
+    done = compile_fields(tmp_path, f"structures: [{{name: Odd, section: 1, function: {name}}}]\n")
+    assert done.returncode == 1, done.stderr
+    assert re.search(rf"^docs\.yaml: Odd: function: {name}:? {message}", done.stderr, re.M), done.stderr
+
+
 def compile_fields(tmp_path, body):
     specs = tmp_path / "specs"
     specs.mkdir()
@@ -156,6 +170,46 @@ def test_generated_code_is_plain():
             assert function.count("\n") < 150, f"{path.name}: {function[:80]}"
         assert not re.search(r"\{\s*\}\n|>> 0\b|\n\n\n\n", text), path.name
         assert not re.search(r"ndr_heard\(c\);\s*ndr_run_deferred|ndr_run_deferred\(c\);\s*ndr_run_deferred", text), path.name
+
+
+def test_plurals_of_acronyms_are_one_word_in_c_only(tmp_path):
+    done = compile_fields(tmp_path, "structures: [{name: OddIDs, section: 1, fields: [{name: OutMIds, type: u8}]}]\n")
+    assert done.returncode == 0, done.stderr
+    text = re.sub(r"\s+", " ", (tmp_path / "out" / "rop_tables.c").read_text(encoding="utf-8"))
+    assert "void rop_odd_ids(ex_cursor *c, proto_tree *t)" in text
+    assert "cur_u8(c, t, hf_odd_ids_out_mids);" in text
+    assert '"OutMIds", "rop.odd_i_ds.out_m_ids", FT_UINT8' in text
+
+
+def test_enums_hold_what_the_code_names(tmp_path):
+    done = compile_fields(tmp_path, "enums: {Kind: {section: 1, values: {One: 1, Two: 2, Three: 3}}}\n" + rop(
+        "request: [{name: A, type: u8, enum: Kind}, {name: B, type: u8, if: A == Two}]"))
+    assert done.returncode == 0, done.stderr
+    text = re.sub(r"\s+", " ", (tmp_path / "out" / "rop_tables.c").read_text(encoding="utf-8"))
+    assert "enum { KIND_TWO = 2, };" in text and "if (a == KIND_TWO)" in text
+
+
+ALIKE = """
+structures:
+  - name: Part
+    section: 1
+    fields: [{name: A, type: u8}, {text: '{A}'}]
+"""
+ARMS = "".join(f"{n}: [{{name: Part{n}, type: Part}}, {{text: 'part {{Part{n}}}'}}], " for n in (1, 2, 3))
+
+
+def test_arms_that_are_alike_share_their_ending(tmp_path):
+    """A switch at the end of a function: equal arms stand together, what many do at their end stands behind it."""
+    again = "4: [{name: Part1, type: Part}, {text: 'part {Part1}'}], "
+    done = compile_fields(tmp_path, ALIKE + rop(
+        f"request: [{{name: Kind, type: u8}}, {{switch: Kind, cases: {{{ARMS}{again}}}, default: [{{text: none}}]}}]"))
+    assert done.returncode == 0, done.stderr
+    text = (tmp_path / "out" / "rop_tables.c").read_text(encoding="utf-8")
+    function = text[text.index("void rop_broken_request("):]
+    function = re.sub(r"\s+", " ", function[:function.index("\n}\n")])
+    assert "case 1: case 4: text = cur_struct_summary(" in function
+    assert re.search(r"default: .*\breturn; } .*\bpart %s.*cur_inner_text\(text\)", function), function
+    assert function.count("part %s") == 1
 
 
 def test_generated_conditions_name_values():

@@ -267,7 +267,7 @@ def test_texts_wait_for_pointees(tmp_path):
         """))
     done = compile_tables(tmp_path / "specs", tmp_path / "out")
     assert done.returncode == 0, done.stderr
-    text = (tmp_path / "out" / "oxnspi_tables.c").read_text()
+    text = "\n".join((tmp_path / "out" / f"oxnspi_{kind}.c").read_text() for kind in ("tables", "methods"))
 
     def function(name):
         start = re.search(rf"^(static )?void {name}\(.*\n{{", text, re.M).start()

@@ -19,9 +19,10 @@ from pathlib import Path
 FLOORS = [["plugin"], ["taps"], ["mapihttp", "rpch"], ["rpc"], ["emsmdb"], ["rop"], ["fxics"], ["nspi"], ["oxcdata"],
           ["session"], ["read"], ["wireshark"]]
 FLOOR = {folder: number for number, folders in enumerate(FLOORS) for folder in folders}
-# Generated files belong to floors by the protocol that they begin with.
-GENERATED = {"rop": "rop", "oxcdata": "oxcdata", "oxprops": "oxcdata", "emsmdb": "emsmdb", "oxnspi": "nspi",
-             "oxabref": "rpc", "mapihttp": "mapihttp", "rpch": "rpch", "session": "session", "names": "read"}
+# Generated files belong to floors by what their names begin with, the longest of these; methods to their transports.
+GENERATED = {"rop": "rop", "oxcdata": "oxcdata", "oxprops": "oxcdata", "emsmdb": "emsmdb", "emsmdb_methods": "rpc",
+             "oxnspi": "nspi", "oxnspi_methods": "rpc", "oxabref": "rpc", "mapihttp": "mapihttp", "rpch": "rpch",
+             "session": "session", "names": "read"}
 INSIDES = re.compile(r"\bPTREE_DATA\b|\bPTREE_FINFO\b|\bPNODE_FINFO\b|\bPITEM_FINFO\b|->last_child\b|->first_child\b"
                      r"|->dissector\s*=[^=]|\bdcerpc_uuids\b|\bdata_src\b|->layers\b")
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)
@@ -87,12 +88,13 @@ class House:
         """The floor's folder that a room belongs to, or None."""
         parts = room.split("/")
         if parts[0] == "generated":
-            return GENERATED.get(re.split(r"[_.]", parts[1])[0])
+            begins = [key for key in GENERATED if parts[1] == key or parts[1].startswith(key + "_")]
+            return GENERATED[max(begins, key=len)] if begins else None
         return parts[0] if parts[0] in FLOOR else None
 
     def target(self, path, included):
         """The room that an include names; None: nothing of this project has that name."""
-        for base in (self.root / "plugin", self.root / "generated", path.parent):
+        for base in (self.root / "plugin", self.root, path.parent):
             file = base / included
             if file.is_file():
                 return self.room(file)

@@ -2,6 +2,7 @@
  * specs/ms-oxabref.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
+#include "generated/oxabref_methods.h"
 #include "read/names.h"
 #include "read/ndr.h"
 #include "read/probe.h"
@@ -9,9 +10,7 @@
 #include "read/scalar.h"
 #include "read/summary.h"
 #include "read/text.h"
-#include "session/method.h"
 #include "session/referral.h"
-#include "structures.h"
 
 static int hf_get_new_dsa_ul_flags = -1;
 static int hf_get_new_dsa_p_user_dn = -1;
@@ -135,7 +134,7 @@ static hf_register_info hf_info[] = {
         &ex_error_names, 0x0, NULL, HFILL } },
 };
 
-void generated_register_oxabref(int proto)
+void generated_register_oxabref_methods(int proto)
 {
     proto_register_field_array(proto, hf_info, array_length(hf_info));
 }

@@ -1,48 +1,16 @@
-/* Do not edit. Generated from all tables
+/* Do not edit. Generated from
+ * specs/ms-oxcdata-entryids.yaml, specs/ms-oxcdata.yaml, specs/ms-oxcfxics-xid.yaml, specs/ms-oxoabk.yaml,
+ * specs/ms-oxoabkt.yaml, specs/ms-oxocal.yaml, specs/ms-oxocfg.yaml, specs/ms-oxocntc.yaml,
+ * specs/ms-oxoflag.yaml, specs/ms-oxomsg-content.yaml, specs/ms-oxomsg-voting.yaml, specs/ms-oxopffb.yaml,
+ * specs/ms-oxorule-actions.yaml, specs/ms-oxosfld.yaml, specs/ms-oxotask.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef EXCHANGE_STRUCTURES_H
-#define EXCHANGE_STRUCTURES_H
+#ifndef EXCHANGE_GENERATED_OXCDATA_TABLES_H
+#define EXCHANGE_GENERATED_OXCDATA_TABLES_H
 
 #include "read/cursor.h"
 
-/* One function a structure: generated, or hand-written in plugin/ where a table says `function:`. */
-void address_book_property_row(ex_cursor *c, proto_tree *t);
-void auxiliary_buffer(ex_cursor *c, proto_tree *t);
-void conversation_index(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_client_connection_info(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_client_control(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_endpoint_capabilities(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_exception_trace(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_exorginfo(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_header(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_osversioninfo(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_perf_accountinfo(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_perf_clientinfo(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_perf_defgc_success(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_perf_defmdb_success(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_perf_failure(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_perf_failure_v2(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_perf_gc_success(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_perf_gc_success_v2(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_perf_mdb_success(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_perf_mdb_success_v2(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_perf_processinfo(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_perf_requestid(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_perf_serverinfo(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_perf_sessioninfo(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_perf_sessioninfo_v2(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_protocol_device_identification(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_server_capabilities(ex_cursor *c, proto_tree *t);
-void emsmdb_aux_server_session_info(ex_cursor *c, proto_tree *t);
-void emsmdb_protocol_version(ex_cursor *c, proto_tree *t);
-void emsmdb_rpc_header_ext(ex_cursor *c, proto_tree *t);
-void emsmdb_sockaddr(ex_cursor *c, proto_tree *t);
-void entry_list(ex_cursor *c, proto_tree *t);
-void failure_auxiliary_buffer(ex_cursor *c, proto_tree *t);
-void mapihttp_failure_response_body(ex_cursor *c, proto_tree *t);
-void nspi_tagged_property_value(ex_cursor *c, proto_tree *t);
-void obfuscated_rop_buffer(ex_cursor *c, proto_tree *t);
+/* Each reads one structure at the cursor and shows its fields in t. */
 void oxcdata_action_block(ex_cursor *c, proto_tree *t);
 void oxcdata_additional_ren_entry_ids_ex(ex_cursor *c, proto_tree *t);
 void oxcdata_address_book_entry_id(ex_cursor *c, proto_tree *t);
@@ -142,48 +110,5 @@ void oxcdata_vote_option_extras(ex_cursor *c, proto_tree *t);
 void oxcdata_wlink_folder_type(ex_cursor *c, proto_tree *t);
 void oxcdata_wrapped_entry_id(ex_cursor *c, proto_tree *t);
 void oxcdata_xid(ex_cursor *c, proto_tree *t);
-void oxnspi_address_book_property_value_list(ex_cursor *c, proto_tree *t);
-void oxnspi_address_book_property_value_list_ndr(ex_cursor *c, proto_tree *t);
-void oxnspi_columns_and_rows(ex_cursor *c, proto_tree *t);
-void oxnspi_columns_and_rows_ndr(ex_cursor *c, proto_tree *t);
-void oxnspi_entry_id_array(ex_cursor *c, proto_tree *t);
-void oxnspi_entry_id_array_ndr(ex_cursor *c, proto_tree *t);
-void oxnspi_large_property_tag_array(ex_cursor *c, proto_tree *t);
-void oxnspi_large_property_tag_array_ndr(ex_cursor *c, proto_tree *t);
-void oxnspi_minimal_id_array(ex_cursor *c, proto_tree *t);
-void oxnspi_minimal_id_array_ndr(ex_cursor *c, proto_tree *t);
-void oxnspi_name_array(ex_cursor *c, proto_tree *t);
-void oxnspi_name_array_ndr(ex_cursor *c, proto_tree *t);
-void oxnspi_property_name_id(ex_cursor *c, proto_tree *t);
-void oxnspi_property_name_id_ndr(ex_cursor *c, proto_tree *t);
-void oxnspi_property_name_set(ex_cursor *c, proto_tree *t);
-void oxnspi_property_name_set_ndr(ex_cursor *c, proto_tree *t);
-void oxnspi_resolved_id_array(ex_cursor *c, proto_tree *t);
-void oxnspi_resolved_id_array_ndr(ex_cursor *c, proto_tree *t);
-void oxnspi_sized_entry_id(ex_cursor *c, proto_tree *t);
-void oxnspi_sized_entry_id_ndr(ex_cursor *c, proto_tree *t);
-void oxnspi_special_rows(ex_cursor *c, proto_tree *t);
-void oxnspi_special_rows_ndr(ex_cursor *c, proto_tree *t);
-void oxnspi_stat(ex_cursor *c, proto_tree *t);
-void oxnspi_w_name_array(ex_cursor *c, proto_tree *t);
-void oxnspi_w_name_array_ndr(ex_cursor *c, proto_tree *t);
-void property_row(ex_cursor *c, proto_tree *t);
-void push_address(ex_cursor *c, proto_tree *t);
-void push_context(ex_cursor *c, proto_tree *t);
-void rop_backoff_rop(ex_cursor *c, proto_tree *t);
-void rop_buffer(ex_cursor *c, proto_tree *t);
-void rop_logon_time(ex_cursor *c, proto_tree *t);
-void rop_long_term_id_range(ex_cursor *c, proto_tree *t);
-void rop_message_read_state(ex_cursor *c, proto_tree *t);
-void rop_modify_recipient_row(ex_cursor *c, proto_tree *t);
-void rop_notification_data(ex_cursor *c, proto_tree *t);
-void rop_open_recipient_row(ex_cursor *c, proto_tree *t);
-void rop_permission_data(ex_cursor *c, proto_tree *t);
-void rop_read_recipient_row(ex_cursor *c, proto_tree *t);
-void rop_returned_requests(ex_cursor *c, proto_tree *t);
-void rop_rule_data(ex_cursor *c, proto_tree *t);
-void search_folder_property_value(ex_cursor *c, proto_tree *t);
-void search_key(ex_cursor *c, proto_tree *t);
-void tagged_property_value(ex_cursor *c, proto_tree *t);
 
 #endif
