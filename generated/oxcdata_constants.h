@@ -2,7 +2,7 @@
  * specs/ms-oxcdata-entryids.yaml, specs/ms-oxcdata-types.yaml, specs/ms-oxcdata.yaml, specs/ms-oxcfxics.yaml,
  * specs/ms-oxoabk.yaml, specs/ms-oxoabkt.yaml, specs/ms-oxocal.yaml, specs/ms-oxocfg.yaml, specs/ms-oxocntc.yaml,
  * specs/ms-oxoflag.yaml, specs/ms-oxomsg-content.yaml, specs/ms-oxomsg-voting.yaml,
- * specs/ms-oxorule-actions.yaml, specs/ms-oxosfld.yaml, specs/ms-oxprops-values.yaml
+ * specs/ms-oxorule-actions.yaml, specs/ms-oxosfld.yaml, specs/ms-oxprops-values.yaml, specs/ms-rpch.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #ifndef EXCHANGE_GENERATED_OXCDATA_CONSTANTS_H
@@ -1328,6 +1328,17 @@ enum {
     PID_LID_ADDRESS_BOOK_PROVIDER_ARRAY_TYPE_BUSINESS_FAX = 0x8,
     PID_LID_ADDRESS_BOOK_PROVIDER_ARRAY_TYPE_HOME_FAX = 0x10,
     PID_LID_ADDRESS_BOOK_PROVIDER_ARRAY_TYPE_PRIMARY_FAX = 0x20,
+};
+
+/* RTS_FLAG */
+enum {
+    RTS_FLAG_PING = 0x1,
+    RTS_FLAG_OTHER_CMD = 0x2,
+    RTS_FLAG_RECYCLE_CHANNEL = 0x4,
+    RTS_FLAG_IN_CHANNEL = 0x8,
+    RTS_FLAG_OUT_CHANNEL = 0x10,
+    RTS_FLAG_EOF = 0x20,
+    RTS_FLAG_ECHO = 0x40,
 };
 
 /* Property types */

@@ -972,6 +972,15 @@ static int hf_swapped_to_do_data_rtm_start_date = -1;
 static int hf_swapped_to_do_data_rtm_due_date = -1;
 static int hf_swapped_to_do_data_rtm_reminder = -1;
 static int hf_swapped_to_do_data_f_reminder_set = -1;
+static int hf_conversation_index_reserved = -1;
+static int hf_conversation_index_current_filetime = -1;
+static int hf_conversation_index_guid = -1;
+static int hf_conversation_index_response_levels = -1;
+static int hf_conversation_index_delta_code = -1;
+static int hf_conversation_index_time_delta = -1;
+static int hf_conversation_index_random = -1;
+static int hf_conversation_index_level = -1;
+static int hf_conversation_index_time = -1;
 static int hf_report_tag_cookie = -1;
 static int hf_report_tag_version = -1;
 static int hf_report_tag_store_entry_id_size = -1;
@@ -1185,6 +1194,7 @@ static int ett_global_object_id = -1;
 static int ett_tombstone_record = -1;
 static int ett_column_packet = -1;
 static int ett_field_info = -1;
+static int ett_response_level = -1;
 static int ett_vote_option = -1;
 static int ett_vote_option_extras = -1;
 static int ett_free_busy_block = -1;
@@ -2653,8 +2663,8 @@ void oxcdata_script(ex_cursor *c, proto_tree *t)
     }
     if (size > 0) {
         cur_block_here(c, &block);
-        if (size * 4 > 0) {
-            cur_sub script_data_sub = cur_sub_begin(c, t, hf_script_script_data, size * 4);
+        if ((uint64_t)size * 4 > 0) {
+            cur_sub script_data_sub = cur_sub_begin(c, t, hf_script_script_data, (uint64_t)size * 4);
             script_data_text = cur_list_summary(c, t, hf_script_script_data, ett_script_instruction, CUR_REST,
                                                 oxcdata_script_instruction, wanted, "; ");
             cur_sub_end(c, t, &script_data_sub);
@@ -3393,6 +3403,41 @@ void oxcdata_swapped_to_do_data(ex_cursor *c, proto_tree *t)
         cur_summary_set(c, t, "\"%s\", %s to %s", cur_text_or(c, wsz_flag_to), cur_minutes_text(c, rtm_start_date),
                         cur_minutes_text(c, rtm_due_date));
     }
+}
+
+/* ConversationIndex, MS-OXOMSG 2.2.1.3 */
+void oxcdata_conversation_index(ex_cursor *c, proto_tree *t)
+{
+    const bool wanted = cur_summary_wanted(c, t);
+
+    uint32_t reserved = cur_u8(c, t, hf_conversation_index_reserved);
+    cur_must(c, t, hf_conversation_index_reserved, reserved, 1);
+    uint64_t current_filetime = cur_filetime40be(c, t, hf_conversation_index_current_filetime);
+    cur_guidbe(c, t, hf_conversation_index_guid);
+    const uint64_t response_levels_given = c->given;
+    c->given = current_filetime;
+    uint64_t response_levels_number = (uint64_t)cur_left(c) / 5;
+    cur_list(c, t, hf_conversation_index_response_levels, ett_response_level, response_levels_number,
+             oxcdata_response_level);
+    c->given = response_levels_given;
+    if (wanted) {
+        cur_summary_set(c, t, "%s, %s", cur_time_text(c, current_filetime),
+                        cur_number_text(c, response_levels_number, "response", "responses"));
+    }
+}
+
+/* ResponseLevel, MS-OXOMSG 2.2.1.3 */
+void oxcdata_response_level(ex_cursor *c, proto_tree *t)
+{
+    const int structure_start = c->off;
+    uint32_t delta_code = cur_bits(c, cur_u32be(c, t, hf_conversation_index_delta_code), 4, 0x80000000);
+    uint32_t time_delta = cur_bits(c, cur_u32be(c, t, hf_conversation_index_time_delta), 4, 0x7fffffff);
+    cur_bits(c, cur_u8(c, t, hf_conversation_index_random), 1, 0xf0);
+    cur_bits(c, cur_u8(c, t, hf_conversation_index_level), 1, 0xf);
+    if (c->given != 0 && delta_code == 0)
+        cur_known_time(c, t, hf_conversation_index_time, structure_start, c->given + (uint64_t)time_delta * 0x40000);
+    if (c->given != 0 && delta_code == 1)
+        cur_known_time(c, t, hf_conversation_index_time, structure_start, c->given + (uint64_t)time_delta * 0x800000);
 }
 
 /* ReportTag, MS-OXOMSG 2.2.2.22 */
@@ -5366,6 +5411,33 @@ static hf_register_info hf_info[] = {
         NULL, HFILL } },
     { &hf_swapped_to_do_data_f_reminder_set,
       { "fReminderSet", "oxcdata.swapped_to_do_data.f_reminder_set", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_conversation_index_reserved,
+      { "Reserved", "oxcdata.conversation_index.reserved", FT_UINT8, BASE_HEX, NULL, 0x0,
+        "Always 1, and the highest byte of the time, too", HFILL } },
+    { &hf_conversation_index_current_filetime,
+      { "Current FILETIME", "oxcdata.conversation_index.current_filetime", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
+        0x0, "When the conversation began, cut to 6.6 ms", HFILL } },
+    { &hf_conversation_index_guid,
+      { "GUID", "oxcdata.conversation_index.guid", FT_GUID, BASE_NONE, NULL, 0x0,
+        "The GUID that all messages of the conversation share", HFILL } },
+    { &hf_conversation_index_response_levels,
+      { "Response Levels", "oxcdata.conversation_index.response_levels", FT_NONE, BASE_NONE, NULL, 0x0,
+        "One answer on the way from the first message to this one", HFILL } },
+    { &hf_conversation_index_delta_code,
+      { "Delta Code", "oxcdata.conversation_index.delta_code", FT_UINT32, BASE_DEC, NULL, 0x80000000,
+        "What Time Delta counts: 26 ms where this is 0, 839 ms where it is 1", HFILL } },
+    { &hf_conversation_index_time_delta,
+      { "Time Delta", "oxcdata.conversation_index.time_delta", FT_UINT32, BASE_DEC, NULL, 0x7fffffff,
+        "How long after the header's time the answer was written, in what Delta Code says", HFILL } },
+    { &hf_conversation_index_random,
+      { "Random", "oxcdata.conversation_index.random", FT_UINT8, BASE_HEX, NULL, 0xf0,
+        "A random number, which tells apart answers of the same time", HFILL } },
+    { &hf_conversation_index_level,
+      { "Level", "oxcdata.conversation_index.level", FT_UINT8, BASE_DEC, NULL, 0xf,
+        "The other four bits of the byte that Random is in", HFILL } },
+    { &hf_conversation_index_time,
+      { "Time", "oxcdata.conversation_index.time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0x0,
+        "When the answer was written: the header's time and Time Delta", HFILL } },
     { &hf_report_tag_cookie,
       { "Cookie", "oxcdata.report_tag.cookie", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_report_tag_version,
@@ -5838,6 +5910,7 @@ static int *ett_info[] = {
     &ett_tombstone_record,
     &ett_column_packet,
     &ett_field_info,
+    &ett_response_level,
     &ett_vote_option,
     &ett_vote_option_extras,
     &ett_free_busy_block,

@@ -2,7 +2,6 @@
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "generated/oxcdata_tables.h"
-#include "oxcdata/conversation_index.h"
 #include "oxcdata/property_table.h"
 #include "oxcdata/search_key.h"
 
@@ -828,7 +827,7 @@ const ex_property ex_tagged_properties[] = {
     { "PidTagOriginalSentRepresentingAddressType", &hf[68], 0x001f, 0x0068, 0, NULL, NULL, NULL, NULL, false },
     { "PidTagOriginalSentRepresentingEmailAddress", &hf[69], 0x001f, 0x0069, 0, NULL, NULL, NULL, NULL, false },
     { "PidTagConversationTopic", &hf[70], 0x001f, 0x0070, 0, NULL, NULL, NULL, NULL, false },
-    { "PidTagConversationIndex", &hf[71], 0x0102, 0x0071, 0, NULL, NULL, conversation_index, NULL, false },
+    { "PidTagConversationIndex", &hf[71], 0x0102, 0x0071, 0, NULL, NULL, oxcdata_conversation_index, NULL, false },
     { "PidTagOriginalDisplayBcc", &hf[72], 0x001f, 0x0072, 0, NULL, NULL, NULL, NULL, false },
     { "PidTagOriginalDisplayCc", &hf[73], 0x001f, 0x0073, 0, NULL, NULL, NULL, NULL, false },
     { "PidTagOriginalDisplayTo", &hf[74], 0x001f, 0x0074, 0, NULL, NULL, NULL, NULL, false },

@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "mapihttp/fields.h"
+#include "mapihttp/header_table.h"
 #include "mapihttp/message.h"
 #include "mapihttp/protocol.h"
 #include "read/names.h"
@@ -17,44 +18,6 @@ static const value_string endpoint_names[] = {
     { ENDPOINT_ADDRESS_BOOK, "address book" },
     { 0, NULL }
 };
-
-static void register_headers(void)
-{
-    static hf_register_info hf[] = {
-        { &mapihttp_hf.request_type, { "X-RequestType", "mapihttp.request_type", FT_STRING, BASE_NONE, NULL, 0,
-            "What the client asks for", HFILL } },
-        { &mapihttp_hf.headers[HEADER_REQUEST_ID], { "X-RequestId", "mapihttp.request_id",
-            FT_STRING, BASE_NONE, NULL, 0,
-            "The number of the request, counted by the client, behind the GUID of its session context", HFILL } },
-        { &mapihttp_hf.headers[HEADER_CLIENT_INFO], { "X-ClientInfo", "mapihttp.client_info",
-            FT_STRING, BASE_NONE, NULL, 0,
-            "A GUID for the client and a counter of its connections", HFILL } },
-        { &mapihttp_hf.headers[HEADER_CLIENT_APPLICATION], { "X-ClientApplication", "mapihttp.client_application",
-            FT_STRING, BASE_NONE, NULL, 0,
-            "Name and version of the client", HFILL } },
-        { &mapihttp_hf.headers[HEADER_SERVER_APPLICATION], { "X-ServerApplication", "mapihttp.server_application",
-            FT_STRING, BASE_NONE, NULL, 0,
-            "Name and version of the server", HFILL } },
-        { &mapihttp_hf.headers[HEADER_RESPONSE_CODE], { "X-ResponseCode", "mapihttp.response_code",
-            FT_UINT32, BASE_DEC | BASE_EXT_STRING, &mapihttp_response_codes, 0,
-            "Whether the server took the request; what came of it is in the body", HFILL } },
-        { &mapihttp_hf.headers[HEADER_PENDING_PERIOD], { "X-PendingPeriod", "mapihttp.pending_period",
-            FT_UINT32, BASE_DEC, NULL, 0,
-            "How often the server gives a sign of life while it works on the request, in milliseconds", HFILL } },
-        { &mapihttp_hf.headers[HEADER_EXPIRATION_INFO], { "X-ExpirationInfo", "mapihttp.expiration_info",
-            FT_UINT32, BASE_DEC, NULL, 0,
-            "How long the session lives without a request, in milliseconds", HFILL } },
-        { &mapihttp_hf.headers[HEADER_DEVICE_INFO], { "X-DeviceInfo", "mapihttp.device_info",
-            FT_STRING, BASE_NONE, NULL, 0,
-            "What the client tells of the device that it runs on", HFILL } },
-        { &mapihttp_hf.headers[HEADER_COOKIE], { "Cookie", "mapihttp.cookie", FT_STRING, BASE_NONE, NULL, 0,
-            "What the server gave the client to know the session by", HFILL } },
-        { &mapihttp_hf.set_cookie, { "Set-Cookie", "mapihttp.set_cookie", FT_STRING, BASE_NONE, NULL, 0,
-            "What the client has to send along from here on, so that the server knows the session", HFILL } },
-    };
-
-    proto_register_field_array(ex_mapihttp.proto, hf, array_length(hf));
-}
 
 static void register_fields(void)
 {
@@ -91,11 +54,6 @@ static void register_fields(void)
             "How long after the request this response came", HFILL } },
         { &mapihttp_hf.meta_tag, { "Meta-tag", "mapihttp.meta_tag", FT_STRING, BASE_NONE, NULL, 0,
             "A line in front of the body that says how far the server is: PROCESSING, PENDING or DONE", HFILL } },
-        { &mapihttp_hf.elapsed_time, { "X-ElapsedTime", "mapihttp.elapsed_time", FT_UINT32, BASE_DEC, NULL, 0,
-            "How long the server worked on the request, in milliseconds", HFILL } },
-        { &mapihttp_hf.start_time, { "X-StartTime", "mapihttp.start_time",
-            FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0,
-            "When the server began with the request", HFILL } },
         { &mapihttp_hf.header, { "Additional header", "mapihttp.header", FT_STRING, BASE_NONE, NULL, 0,
             "A header that came behind DONE, because the HTTP header had been sent before", HFILL } },
         { &mapihttp_hf.diagnostic, { "Diagnostic information", "mapihttp.diagnostic", FT_STRING, BASE_NONE, NULL, 0,
@@ -131,7 +89,7 @@ static void register_expert(void)
 
 void mapihttp_fields_register(void)
 {
-    register_headers();
+    generated_register_mapihttp_headers(ex_mapihttp.proto);
     register_fields();
     register_expert();
 }

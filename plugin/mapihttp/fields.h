@@ -14,10 +14,9 @@
 /* Ids of the fields, whose filter names are these behind "mapihttp." (guessed: request_type_guessed, status:
    status_code). */
 typedef struct mapihttp_field_ids {
-    int headers[MAPIHTTP_HEADERS];      /* by mapihttp_header; without HEADER_REQUEST_TYPE, which has request_type */
-    int request_type, set_cookie, endpoint, uri, http_status, guessed;
+    int endpoint, uri, http_status, guessed;
     int session, opened_in, closed_in, request_in, response_in, notification_in, referred_in, used_in, time;
-    int meta_tag, elapsed_time, start_time, header, diagnostic, status;
+    int meta_tag, header, diagnostic, status;
 } mapihttp_field_ids;
 extern mapihttp_field_ids mapihttp_hf;
 

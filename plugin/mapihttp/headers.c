@@ -9,12 +9,6 @@
 
 #include <string.h>
 
-/* Lower case, as Wireshark's map has them. */
-static const char *const header_keys[MAPIHTTP_HEADERS] = {
-    "x-requesttype", "x-requestid", "x-clientinfo", "x-clientapplication", "x-serverapplication", "x-responsecode",
-    "x-pendingperiod", "x-expirationinfo", "x-deviceinfo", "cookie"
-};
-
 static wmem_map_t *strings;
 
 void mapihttp_headers_init(void)
@@ -55,11 +49,11 @@ const char *mapihttp_intern_span(packet_info *pinfo, text_span s)
 void mapihttp_raw_header(mapihttp_raw *raw, text_span name, text_span value)
 {
     for (unsigned i = 0; i < MAPIHTTP_HEADERS; i++)
-        if (text_is(name, header_keys[i])) {
+        if (text_is(name, mapihttp_header_rows[i].key)) {
             raw->value[i] = value;
             return;
         }
-    if (text_is(name, "set-cookie")) {
+    if (text_is(name, mapihttp_header_rows[HEADER_SET_COOKIE].key)) {
         if (raw->n_set_cookies < MAPIHTTP_MAX_COOKIES)
             raw->set_cookies[raw->n_set_cookies++] = value;
     } else if (text_is(name, "host"))
@@ -165,8 +159,8 @@ void mapihttp_headers_from_map(mapihttp_headers *h, packet_info *pinfo, wmem_map
 {
     memset(h, 0, sizeof *h);
     for (unsigned i = 0; i < MAPIHTTP_HEADERS; i++)
-        h->value[i] = mapihttp_intern((const char *)wmem_map_lookup(map, header_keys[i]));
-    const char *cookie = (const char *)wmem_map_lookup(map, "set-cookie");
+        h->value[i] = mapihttp_intern((const char *)wmem_map_lookup(map, mapihttp_header_rows[i].key));
+    const char *cookie = (const char *)wmem_map_lookup(map, mapihttp_header_rows[HEADER_SET_COOKIE].key);
     if (cookie)
         find_set_cookies(h, pinfo, cookie);
 }

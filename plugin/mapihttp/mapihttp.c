@@ -44,30 +44,29 @@ static void show_cookies(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, co
         cookies += strspn(cookies, " ;");
         size_t len = strcspn(cookies, ";");
         if (len)
-            add_generated(proto_tree_add_string(tree, mapihttp_hf.headers[HEADER_COOKIE], tvb, 0, 0,
+            add_generated(proto_tree_add_string(tree, mapihttp_header_fields[HEADER_COOKIE], tvb, 0, 0,
                                                 wmem_strndup(pinfo->pool, cookies, len)));
         cookies += len;
     }
 }
 
-static bool is_number(int hf) { return proto_registrar_get_ftype(hf) == FT_UINT32; }
-
 static void show_header(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, const mapihttp_message *m,
                         unsigned which)
 {
     const char *value = m->headers.value[which];
-    int hf = mapihttp_hf.headers[which];
+    const mapihttp_header_row *row = &mapihttp_header_rows[which];
+    int hf = mapihttp_header_fields[which];
 
     if (!value)
         return;
-    if (which == HEADER_COOKIE)
+    if (row->type == HEADER_IS_COOKIES)
         show_cookies(pinfo, tree, tvb, value);
-    else if (!is_number(hf))
+    else if (row->type == HEADER_IS_STRING)
         add_generated(proto_tree_add_string(tree, hf, tvb, 0, 0, value));
     else {
         proto_item *item = proto_tree_add_uint(tree, hf, tvb, 0, 0, (uint32_t)strtoul(value, NULL, 10));
         add_generated(item);
-        if (which == HEADER_RESPONSE_CODE && m->response_code)
+        if (row->type == HEADER_IS_RESPONSE_CODE && m->response_code)
             expert_add_info(pinfo, item, &mapihttp_ei.response_code);
     }
 }
@@ -87,7 +86,7 @@ static void show_message(const mapihttp_message *m, packet_info *pinfo, proto_tr
     if (!tree && !m->response_code && !m->guessed)
         return;
     if (m->type)
-        add_generated(proto_tree_add_string(tree, mapihttp_hf.request_type, tvb, 0, 0, m->type));
+        add_generated(proto_tree_add_string(tree, mapihttp_header_fields[HEADER_REQUEST_TYPE], tvb, 0, 0, m->type));
     if (m->guessed)
         show_guessed(m, pinfo, tree, tvb);
     if (m->endpoint)
@@ -105,7 +104,8 @@ static void show_message(const mapihttp_message *m, packet_info *pinfo, proto_tr
     for (unsigned i = HEADER_REQUEST_TYPE + 1; i < MAPIHTTP_HEADERS; i++)
         show_header(pinfo, tree, tvb, m, i);
     for (unsigned i = 0; i < m->headers.n_set_cookies; i++)
-        add_generated(proto_tree_add_string(tree, mapihttp_hf.set_cookie, tvb, 0, 0, m->headers.set_cookies[i]));
+        add_generated(proto_tree_add_string(tree, mapihttp_header_fields[HEADER_SET_COOKIE], tvb, 0, 0,
+                                            m->headers.set_cookies[i]));
 }
 
 /* "Execute request"; what went wrong comes behind it. */

@@ -47,33 +47,60 @@ static bool parse_date(const char *text, nstime_t *time)
     return true;
 }
 
-static void show_start_time(ex_cursor *c, proto_tree *t, int len, const char *line, const char *value)
+/* The line of an additional header: the `len` bytes at the cursor. */
+typedef struct header_line {
+    const char *text, *value;           /* all of it; what stands behind the colon */
+    int len;
+    const mapihttp_header_row *row;     /* NULL: none that the table has */
+    int hf;
+} header_line;
+
+static header_line split_line(const char *text, int len)
+{
+    const char *colon = strchr(text, ':');
+    header_line line = { text, colon ? colon + 1 + strspn(colon + 1, " \t") : "", len, NULL, mapihttp_hf.header };
+
+    for (unsigned i = 0; colon && i < MAPIHTTP_ALL_HEADERS && !line.row; i++) {
+        const mapihttp_header_row *row = &mapihttp_header_rows[i];
+        size_t n = strlen(row->name);
+        if (row->additional && n == (size_t)(colon - text) && !g_ascii_strncasecmp(text, row->name, n)) {
+            line.row = row;
+            line.hf = mapihttp_header_fields[i];
+        }
+    }
+    return line;
+}
+
+static proto_item *show_line(ex_cursor *c, proto_tree *t, const header_line *h)
+{
+    return proto_tree_add_string_format(t, mapihttp_hf.header, c->tvb, c->off, h->len, h->text, "%s", h->text);
+}
+
+static void show_time(ex_cursor *c, proto_tree *t, const header_line *h)
 {
     nstime_t time;
 
-    if (parse_date(value, &time)) {
-        proto_tree_add_time(t, mapihttp_hf.start_time, c->tvb, c->off, len, &time);
-        return;
-    }
-    proto_item *item = proto_tree_add_string_format(t, mapihttp_hf.header, c->tvb, c->off, len, line, "%s", line);
-    cur_bad_value(c, item, "X-StartTime is no date: %s", value);
+    if (parse_date(h->value, &time))
+        proto_tree_add_time(t, h->hf, c->tvb, c->off, h->len, &time);
+    else
+        cur_bad_value(c, show_line(c, t, h), "%s is no date: %s", h->row->name, h->value);
 }
 
-static void show_elapsed_time(ex_cursor *c, proto_tree *t, int len, const char *value)
+static void show_number(ex_cursor *c, proto_tree *t, const header_line *h)
 {
     char *end;
-    unsigned long ms = strtoul(value, &end, 10);
-    proto_item *item = proto_tree_add_uint(t, mapihttp_hf.elapsed_time, c->tvb, c->off, len, (uint32_t)ms);
+    unsigned long number = strtoul(h->value, &end, 10);
+    proto_item *item = proto_tree_add_uint(t, h->hf, c->tvb, c->off, h->len, (uint32_t)number);
 
-    if (end == value || *end || ms > UINT32_MAX)
-        cur_bad_value(c, item, "X-ElapsedTime is no number: %s", value);
+    if (end == h->value || *end || number > UINT32_MAX)
+        cur_bad_value(c, item, "%s is no number: %s", h->row->name, h->value);
 }
 
 /* The outcome of a request that took so long that the response had begun already (section 3.2.5.2). */
-static uint32_t show_late_code(ex_cursor *c, proto_tree *t, int len, const char *value)
+static uint32_t show_late_code(ex_cursor *c, proto_tree *t, const header_line *h)
 {
-    uint32_t code = (uint32_t)strtoul(value, NULL, 10);
-    proto_item *item = proto_tree_add_uint(t, mapihttp_hf.headers[HEADER_RESPONSE_CODE], c->tvb, c->off, len, code);
+    uint32_t code = (uint32_t)strtoul(h->value, NULL, 10);
+    proto_item *item = proto_tree_add_uint(t, h->hf, c->tvb, c->off, h->len, code);
 
     if (code)
         expert_add_info(c->pinfo, item, &mapihttp_ei.response_code);
@@ -84,17 +111,16 @@ static uint32_t show_late_code(ex_cursor *c, proto_tree *t, int len, const char 
 /* Returns the X-ResponseCode if that is the header, else `code`. */
 static uint32_t show_additional_header(ex_cursor *c, proto_tree *t, int len, const char *line, uint32_t code)
 {
-    const char *value = strchr(line, ':');
+    header_line h = split_line(line, len);
 
-    value = value ? value + 1 + strspn(value + 1, " \t") : "";
-    if (!g_ascii_strncasecmp(line, "X-StartTime:", 12))
-        show_start_time(c, t, len, line, value);
-    else if (!g_ascii_strncasecmp(line, "X-ElapsedTime:", 14))
-        show_elapsed_time(c, t, len, value);
-    else if (!g_ascii_strncasecmp(line, "X-ResponseCode:", 15))
-        return show_late_code(c, t, len, value);
+    if (!h.row)
+        show_line(c, t, &h);
+    else if (h.row->type == HEADER_IS_RESPONSE_CODE)
+        return show_late_code(c, t, &h);
+    else if (h.row->type == HEADER_IS_TIME)
+        show_time(c, t, &h);
     else
-        proto_tree_add_string_format(t, mapihttp_hf.header, c->tvb, c->off, len, line, "%s", line);
+        show_number(c, t, &h);
     return code;
 }
 

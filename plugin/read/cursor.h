@@ -96,6 +96,7 @@ typedef struct ex_cursor {
     struct cur_block *block;     /* what offsets count in: read/structure.h; or NULL */
     cur_probe *probe;            /* not NULL: only to ask whether the bytes fit; nothing is shown, reported or
                                     learned */
+    uint64_t given;              /* a number that the structure around gives to those in it, as a table says */
     cur_layout layout;
     cur_ndr ndr;
     cur_summary summary;

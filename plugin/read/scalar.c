@@ -107,6 +107,18 @@ e_guid_t cur_guid(ex_cursor *c, proto_tree *t, int hf)
     return guid;
 }
 
+e_guid_t cur_guidbe(ex_cursor *c, proto_tree *t, int hf)
+{
+    e_guid_t guid = { 0, 0, 0, { 0 } };
+
+    if (!cur_need(c, t, hf, 16))
+        return guid;
+    cur_show(c, t, hf, 16, ENC_BIG_ENDIAN);
+    tvb_get_ntohguid(c->tvb, c->off, &guid);
+    c->off += 16;
+    return guid;
+}
+
 void cur_guid_name(ex_cursor *c, proto_tree *t, const e_guid_t *guid, const e_guid_t *known, const char *name)
 {
     t = cur_room(c, t);
@@ -121,6 +133,15 @@ uint16_t cur_u16be(ex_cursor *c, proto_tree *t, int hf)
     cur_show(c, t, hf, 2, ENC_BIG_ENDIAN);
     c->off += 2;
     return tvb_get_ntohs(c->tvb, c->off - 2);
+}
+
+uint32_t cur_u32be(ex_cursor *c, proto_tree *t, int hf)
+{
+    if (!cur_take(c, t, hf, 4))
+        return 0;
+    cur_show(c, t, hf, 4, ENC_BIG_ENDIAN);
+    c->off += 4;
+    return tvb_get_ntohl(c->tvb, c->off - 4);
 }
 
 /* An address of n bytes. */
@@ -149,6 +170,13 @@ const char *cur_ipv6(ex_cursor *c, proto_tree *t, int hf)
 uint32_t cur_ucount(ex_cursor *c, proto_tree *t, int hf)
 {
     return c->layout.wide ? cur_u32(c, t, hf) : cur_u16(c, t, hf);
+}
+
+uint32_t cur_bits(ex_cursor *c, uint32_t value, int n, uint32_t mask)
+{
+    if (!c->bad && !(mask & 1))
+        c->off -= n;
+    return (value & mask) / (mask & -mask);
 }
 
 /* Shows a bit field of n bytes and goes behind it. */

@@ -25,15 +25,21 @@ bool     cur_bool8(ex_cursor *c, proto_tree *t, int hf);
 float    cur_f32(ex_cursor *c, proto_tree *t, int hf);
 double   cur_f64(ex_cursor *c, proto_tree *t, int hf);
 e_guid_t cur_guid(ex_cursor *c, proto_tree *t, int hf);
+/* A GUID all of whose parts are in network byte order. */
+e_guid_t cur_guidbe(ex_cursor *c, proto_tree *t, int hf);
 /* Appends the name to the item of the GUID just read when it is this one. */
 void cur_guid_name(ex_cursor *c, proto_tree *t, const e_guid_t *guid, const e_guid_t *known, const char *name);
-/* In network byte order: a port; addresses (hf is FT_IPv4, FT_IPv6), which return their text in packet scope, "" if
+/* In network byte order: numbers; addresses (hf is FT_IPv4, FT_IPv6), which return their text in packet scope, "" if
    bad. */
 uint16_t cur_u16be(ex_cursor *c, proto_tree *t, int hf);
+uint32_t cur_u32be(ex_cursor *c, proto_tree *t, int hf);
 const char *cur_ipv4(ex_cursor *c, proto_tree *t, int hf);
 const char *cur_ipv6(ex_cursor *c, proto_tree *t, int hf);
 /* A count of 16 bits, of 32 where the layout is wide; hf is FT_UINT32. */
 uint32_t cur_ucount(ex_cursor *c, proto_tree *t, int hf);
+/* The bits `mask` of a number of n bytes that was just read, shifted down to bit 0. Goes back in front of the number
+   unless bit 0 of the number is among them: its lower bits are read next. */
+uint32_t cur_bits(ex_cursor *c, uint32_t value, int n, uint32_t mask);
 /* Bit fields: hf holds the whole, `bits` the parts (NULL-terminated, as for proto_tree_add_bitmask). Bits outside of
    the mask `defined` are reported. */
 uint8_t  cur_flags8(ex_cursor *c, proto_tree *t, int hf, int ett, int *const *bits, uint8_t defined);

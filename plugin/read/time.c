@@ -39,6 +39,37 @@ uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf)
     return value;
 }
 
+/* A FILETIME under hf over the n bytes in front of the cursor. */
+static proto_item *show_filetime(ex_cursor *c, proto_tree *t, int hf, int n, uint64_t filetime)
+{
+    nstime_t time = NSTIME_INIT_ZERO;
+
+    t = cur_room(c, t);
+    if (!t)
+        return NULL;
+    filetime_to_nstime(&time, filetime);
+    return proto_tree_add_time(t, hf, c->tvb, c->off - n, n, &time);
+}
+
+uint64_t cur_filetime40be(ex_cursor *c, proto_tree *t, int hf)
+{
+    if (!cur_need(c, t, hf, 5))
+        return 0;
+    uint64_t bits = tvb_get_ntoh40(c->tvb, c->off);
+    uint64_t filetime = bits ? UINT64_C(1) << 56 | bits << 16 : 0;
+    c->off += 5;
+    if (filetime)
+        show_filetime(c, t, hf, 5, filetime);
+    return filetime;
+}
+
+uint64_t cur_known_time(ex_cursor *c, proto_tree *t, int hf, int start, uint64_t filetime)
+{
+    if (!c->bad)
+        proto_item_set_generated(show_filetime(c, t, hf, c->off - start, filetime));
+    return filetime;
+}
+
 /* The last minute that is used: there is no end. MS-OXOCAL 2.2.1.44.1. */
 #define MINUTES_NO_END 0x5ae980dfU
 

@@ -14,6 +14,12 @@
 /* A FILETIME (8 bytes): units of 100 ns since 1601; hf is FT_ABSOLUTE_TIME. Its item says of 0 and of the maximum
    that they are "not set" and "never". Returns the number, 0 if bad. */
 uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf);
+/* The 40 bits below the highest 8 of a FILETIME, big endian; those 8 are 0x01, and the lowest 16 bits are cut off
+   (MS-OXOMSG section 2.2.1.3). 0 says that there is no time, and isn't shown. Returns the FILETIME, or 0. */
+uint64_t cur_filetime40be(ex_cursor *c, proto_tree *t, int hf);
+/* Shows a FILETIME that was worked out from the bytes between `start` (an offset of the tvb) and the cursor, unless the
+   cursor is bad. Returns it. */
+uint64_t cur_known_time(ex_cursor *c, proto_tree *t, int hf, int start, uint64_t filetime);
 /* 4 bytes: minutes since 1601 (MS-OXOCAL 2.2.1.44); hf is FT_ABSOLUTE_TIME. Returns the number, 0 if bad. */
 uint32_t cur_minutes(ex_cursor *c, proto_tree *t, int hf);
 

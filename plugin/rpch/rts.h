@@ -7,14 +7,10 @@
 #ifndef EXCHANGE_RPCH_RTS_H
 #define EXCHANGE_RPCH_RTS_H
 
-#include "wireshark/wscompat.h"
+#include "rpch/rts_table.h"
 
 #define RPCH_RTS_HEADER    20       /* bytes of an RTS PDU's header: the common one, flags, number of commands */
 #define RPCH_COOKIE_SIZE   16       /* bytes */
-#define RPCH_MAX_COMMANDS  7        /* the longest PDU of section 2.2.4 */
-
-/* Which connection of the client a PDU is on. */
-typedef enum { RPCH_CHANNEL_UNKNOWN, RPCH_CHANNEL_IN, RPCH_CHANNEL_OUT } rpch_kind;
 
 /* Which part of a virtual connection's way a TCP connection is: client to proxy over HTTP (2.1.2.1), or proxy to
    server without it (2.1.2.2). */
@@ -37,7 +33,7 @@ typedef struct rpch_rts {
 /* Reads the RTS PDU that is all of tvb (header included; what was not captured counts as not there). */
 void rpch_rts_read(rpch_rts *rts, tvbuff_t *tvb);
 
-/* Numbers of PDUs of section 2.2.4, from 1. */
+/* Numbers of the PDUs of section 2.2.4 in rts_forms, from 1. */
 typedef uint8_t rpch_name;
 #define RPCH_MAX_NAMES 3
 

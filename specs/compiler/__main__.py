@@ -12,12 +12,14 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
 from check import check  # noqa: E402
-from emit import emit  # noqa: E402
+from emit import emit, emit_plain  # noqa: E402
+from http_headers import plan_headers  # noqa: E402
 from link import link  # noqa: E402
 from load import load  # noqa: E402
 from plan import plan_units  # noqa: E402
 from plan_properties import PropertyPlanner, value_lists  # noqa: E402
 from prototypes import Headers  # noqa: E402
+from rts import plan_rts  # noqa: E402
 
 
 def main():
@@ -35,6 +37,7 @@ def main():
     stop(check(files, headers))
     tables = link(files)
     output = emit(tables, plan_units(tables), PropertyPlanner(tables).plan(), value_lists(tables), headers)
+    output |= emit_plain(plan_rts(tables), plan_headers(tables))
     for name, text in output.items():
         write_changed(args.out / name, text)
     for stale in set(p.name for p in args.out.glob('*.[ch]')) - set(output):

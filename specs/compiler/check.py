@@ -4,10 +4,12 @@ from check_calls import CallChecker, check_functions
 from check_fields import FieldChecker
 from check_texts import TextChecker
 from errors import Errors
+from http_headers import check_headers
 from link import link
 from model import VALUE_LISTS, Field
 from plan_constants import constant_headers
 from registered import conflict, descriptions, field_row, scoped_lists
+from rts import check_rts
 from wiretypes import TYPES
 
 
@@ -27,6 +29,9 @@ def check(files, headers):
     check_rops(tables, errors)
     check_methods(tables, errors)
     check_functions(tables, headers, errors)
+    check_parts(tables, errors)
+    check_rts(tables, errors)
+    check_headers(tables, errors)
     for fl in tables.lists():
         FieldChecker(tables, errors, fl).check()
         TextChecker(tables, errors, fl).check()
@@ -121,6 +126,13 @@ def check_properties(tables, errors):
             wrong('flags', f'{p["flags"]} is not defined, or {p["type"]} not an integer of 32 bits')
         if 'set' in p and p['set'] not in sets:
             wrong('set', f'{p["set"]} is not a property set')
+
+
+def check_parts(tables, errors):
+    for struct in tables.structs.values():
+        whole = tables.structs.get(struct.spec.get('part_of'))
+        if 'part_of' in struct.spec and (whole is None or whole.prefix != struct.prefix):
+            errors.add(struct.file, struct.name, 'part_of', f'{struct.spec["part_of"]} is no structure of {struct.prefix}')
 
 
 def check_probes(tables, errors):

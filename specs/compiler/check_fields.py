@@ -26,6 +26,10 @@ GOES_WITH = {
     'covers': ('an integer that holds a size', lambda f: f.type in UNSIGNED + ('ucount',)),
     'reserved': ('an unsigned integer', lambda f: f.type in UNSIGNED and not f.is_list),
     'elements': ('a list of id64', lambda f: f.is_list and f.type == 'id64'),
+    'mask': ('an unsigned integer that has no flags', lambda f: f.type in UNSIGNED + ('u32be',) and not f.is_list
+             and 'flags' not in f.spec),
+    'given': ('structures only', lambda f: f.struct is not None),
+    'value': ('type filetime only', lambda f: f.type == 'filetime' and not f.is_list),
     'text': ('strings', lambda f: is_string(f) and not f.is_list),
 }
 # word -> whether it goes with a field; the message names the type
@@ -45,6 +49,7 @@ class FieldChecker:
         for f in walk(self.fl.fields):
             if f.name:
                 self.check_field(f)
+        self.check_masks(self.fl.fields)
         self.check_order(self.fl.fields, set())
 
     def error(self, f, message):
@@ -105,6 +110,22 @@ class FieldChecker:
 
     def is_guids(self, enum):
         return any(isinstance(value, str) for value in self.tables.enum_values(enum).values())
+
+    def check_masks(self, fields):
+        """The parts of a number stand side by side, from its highest bits to its lowest."""
+        before = None                # a part behind which lower ones must come
+        for f in [*fields, None]:
+            mask = f.get('mask') if f else None
+            if before and (mask is None or f.type != before.type or mask >= before.get('mask') & -before.get('mask')
+                           or 'if' in f.spec or 'if' in before.spec):
+                self.error(before, 'mask: the lower bits of the number must come next, without if')
+            if mask and mask >> f.wire.size * 8:
+                self.error(f, f'mask 0x{mask:x} does not fit into {f.type}')
+            if mask and (mask // (mask & -mask)) & (mask // (mask & -mask) + 1):
+                self.error(f, f'mask 0x{mask:x} has a hole')
+            before = f if mask and not mask & 1 else None
+            for _, inner in f.cases if f else ():
+                self.check_masks(inner)
 
     # ---- what comes earlier ----
     def check_order(self, fields, known):

@@ -54,6 +54,8 @@ class TextChecker:
             return f'enum {place.at} is not defined'
         if field.is_list and not field.struct and not is_string(field) and field.type != 'PropertyTag' and not place.at:
             return f'{place.name} has no text: only its count has'
+        if field.struct and field.is_list and place.plural and not place.at:
+            return f'{place.name} does not say how many there are' if field.get('count') == 'rest' else None
         if (place.plural or place.at) and (not is_number(field) or (field.is_list and place.plural)):
             return f'{place.name} is no number'
         if place.separator and not field.is_list:

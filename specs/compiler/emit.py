@@ -45,6 +45,15 @@ def emit(tables, units, properties, lists, headers):
     return out
 
 
+def emit_plain(rts, http_headers):
+    """{file name: text} of the tables that have no fields: RTS PDUs, HTTP headers."""
+    env = environment()
+    made = {('rpch_commands.h', 'rpch_tables.c'): ('specs/ms-rpch.yaml', {'rts': rts}),
+            ('mapihttp_header_ids.h', 'mapihttp_headers.c'): ('specs/ms-oxcmapihttp.yaml', {'plan': http_headers})}
+    return {name: env.get_template(name + '.j2').render(command=COMMAND, sources=source, **plan)
+            for names, (source, plan) in made.items() for name in names}
+
+
 def environment():
     env = jinja2.Environment(loader=jinja2.FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True,
                              keep_trailing_newline=True, undefined=jinja2.StrictUndefined)

@@ -2,7 +2,7 @@
 """Expressions of the table language as C. The same code finds what is wrong with them."""
 import ast
 
-from ccode import C, T, Expr, Name, Sep, code, cursor_call, number, ranked
+from ccode import C, T, Expr, Name, Sep, cast, code, cursor_call, number, ranked
 from wiretypes import TYPES
 
 # What expressions may ask besides fields: `word.attribute` -> C.
@@ -15,6 +15,7 @@ QUESTIONS = {('logon', 'private'): ('rop_logon_is_private', (C, T)),
 RETURN_VALUE = 'rop_return_value'
 KEPT = 'rop_kept'
 LAYOUTS = ('wide', 'address_book')
+GIVEN = 'given'                  # the number that the structure around gives
 NEXT = {'next_u16': 2, 'next_u32': 4, 'next_u64': 8}
 # How tightly C's operators bind; & and >> are always in parentheses inside of others.
 OR, AND, BITS, COMPARE, SUM, PRODUCT, UNARY = range(1, 8)
@@ -97,7 +98,11 @@ class Translator:
         if isinstance(node.op, (ast.FloorDiv, ast.Mod)) and not (isinstance(by, ast.Constant) and by.value):
             return self.wrong(f'{ast.unparse(node)} is not a division by a number')
         rank = SUM if isinstance(node.op, (ast.Add, ast.Sub)) else PRODUCT
-        return ranked(rank, self.inside(node.left, rank), f' {operator} ', self.inside(by, rank + 1))
+        left = self.inside(node.left, rank)
+        field, bit = self.field_of(node.left)
+        if isinstance(node.op, ast.Mult) and field and field.wire and field.wire.size == 4 and not bit:
+            left = cast('uint64_t', left)    # in C 32 bits times 32 bits are 32 bits
+        return ranked(rank, left, f' {operator} ', self.inside(by, rank + 1))
 
     def field_of(self, node):
         """(the field that a name or attribute stands for, its bits or None)."""
@@ -137,6 +142,8 @@ class Translator:
             return ranked(UNARY, '(uint64_t)', cursor_call('cur_left'))
         if name == 'next':
             return cursor_call('cur_next')
+        if name == GIVEN:
+            return code('{}->given', C)
         if name in LAYOUTS:
             return code('{}->layout.' + name, C)
         if name in NEXT:

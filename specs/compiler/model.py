@@ -8,7 +8,7 @@ from wiretypes import TYPES
 
 FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destination')
 # Words of a field that hold an expression.
-EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns', 'ignored', 'must', 'at')
+EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns', 'ignored', 'must', 'at', 'given', 'value')
 # What stands where an expression could.
 NO_EXPRESSIONS = ('rest', 'conformance')
 TAGGED = ('TaggedPropertyValue', 'AddressBookTaggedPropertyValue')      # structures whose texts know their property
@@ -212,7 +212,7 @@ class Struct:
     @property
     def scope(self):
         """Its part of filter names: AUX_PERF_FAILURE is aux.perf_failure in the group aux."""
-        word = snake(self.name)
+        word = snake(self.spec.get('part_of', self.name))
         return f'{self.group}.{word.removeprefix(self.group + "_")}' if self.group else word
 
     @property
@@ -294,6 +294,10 @@ class Tables:
 
     def document(self, file):
         return self.files[file]['document']
+
+    def entries(self, word):
+        """[(file, entry)] of all tables of one kind."""
+        return [(file, entry) for file, content in self.files.items() for entry in content.get(word, [])]
 
     def lists(self):
         """All field lists."""

@@ -4,6 +4,7 @@ from ccode import Arm, C, Deferred, Do, Expr, If, Local, Switch, Var, cast, code
 from expression import COMPARE
 from model import c_name, snake
 from plan_ndr import count_var
+from plan_shapes import START
 
 MUST, AT_MOST, CHECK_COUNT = 'cur_must', 'cur_at_most', 'cur_check_count'
 GUID_NAME, KNOWN_NAME, RESERVED = 'cur_guid_name', 'aux_show_name', 'probe_reserved'
@@ -102,7 +103,9 @@ class Fields(Choices):
         """A block, if some field begins one."""
         blocks = [f.spec['block'] for f in self.site.fl.all() if 'block' in f.spec]
         out = [Local(code('{}->off', C), BLOCK_START, 'const ')] if any(b != 'rest' for b in blocks) else []
-        return out + [Local(Expr('{ .outer = NULL }'), BLOCK)] if blocks else []
+        if any('value' in f.spec for f in self.site.fl.all()):
+            out.append(Local(code('{}->off', C), START, 'const '))
+        return out + [Local(Expr('{ .outer = NULL }'), BLOCK)] * bool(blocks)
 
     def end(self):
         if any('block' in f.spec for f in self.site.fl.all()):

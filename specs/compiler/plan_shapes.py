@@ -5,7 +5,7 @@ from ccode import (C, COMMA, WANTED, Do, Expr, If, Local, Loop, Name, Out, Scope
 from check_calls import ELEMENT
 from expression import SUM
 from model import c_name, snake
-from plan_texts import LIST_QUOTE, TALLY_ADD, TALLY_NEW, TEXT_KIND, list_var, tally_var
+from plan_texts import LIST_QUOTE, TALLY_ADD, TALLY_NEW, TEXT_KIND, list_var, number_var, tally_var
 
 TAGS_KIND = 'const ex_tags *'
 COLUMNS = {'input': ('rop_input_columns', 'COLUMNS_TABLE'),
@@ -13,6 +13,8 @@ COLUMNS = {'input': ('rop_input_columns', 'COLUMNS_TABLE'),
            'request': ('rop_request_tags', None)}
 LIMIT_COLUMNS = 'cur_limit_columns'
 LEFT = cast('uint64_t', cursor_call('cur_left'))
+KNOWN_TIME, BITS = 'cur_known_time', 'cur_bits'
+START = Var('structure_start', 'int')
 STREAM_PIECE, GATHER_ID = 'rop_stream_piece', 'rop_gather_id'
 MEMBERS = {'wide': 'layout.wide', 'address_book': 'layout.address_book'}       # of the cursor, by layout
 ABOUT_INPUT, COLUMNS_MEMBER, N_COLUMNS = 'rows.about_input', 'rows.columns', 'rows.n_columns'
@@ -84,7 +86,7 @@ class Shapes:
     def with_columns(self, f, count):
         source = f.get('columns')
         if source in (None, 'context'):
-            return self.listed(f, count)
+            return self.giving(f, count)
         if f.first_columns is not None:
             limit = self.site.c(f.first_columns)
             return [Do(tree_call(LIMIT_COLUMNS, limit)), *self.listed(f, count), put(N_COLUMNS, 'UINT32_MAX')]
@@ -99,6 +101,14 @@ class Shapes:
             value = columns_of(source) if source in COLUMNS else Expr(self.site.fl.find(source).var)
         return [Scope([*body, put(COLUMNS_MEMBER, value), *self.listed(f, count), put(COLUMNS_MEMBER, outer)])]
 
+    def giving(self, f, count):
+        """A structure, or several, that get a number."""
+        if 'given' not in f.spec:
+            return self.listed(f, count)
+        outer = Var(f.var.name + '_given', 'uint64_t')
+        begin = [Local(member('given'), outer, 'const '), put('given', self.site.c(f.get('given')))]
+        return [Scope([*begin, *self.listed(f, count), put('given', outer)])]
+
     # ---- lists ----
     def listed(self, f, count):
         if not f.is_list:
@@ -108,8 +118,10 @@ class Shapes:
             return [Set(tree_call('cur_property_tags', self.site.hf(f), number_of or code('{} / 4', LEFT)), f.var)]
         number_of = number_of if number_of is not None else Expr('CUR_REST')
         if f.struct:
-            return self.texts.inside(f, 'cur_list', [self.site.hf(f), self.struct_ett(f), number_of,
-                                                     self.site.struct_function(f.struct)])
+            out = [Set(number_of, number_var(f))] if self.texts.counts(f) else []
+            number_of = Expr(number_var(f)) if out else number_of
+            return out + self.texts.inside(f, 'cur_list', [self.site.hf(f), self.struct_ett(f), number_of,
+                                                           self.site.struct_function(f.struct)])
         if f.wire.string and self.texts.is_named(f):
             return self.quoted_strings(f, number_of)
         words = self.texts.words(f)
@@ -155,6 +167,8 @@ class Shapes:
     # ---- one ----
     def single(self, f, count):
         hf = self.site.hf(f)
+        if 'value' in f.spec:
+            return [Set(tree_call(KNOWN_TIME, hf, START, self.site.c(f.get('value'))), f.var)]
         if f.struct:
             return self.structure(f, hf)
         if f.type == 'bytes':
@@ -171,6 +185,8 @@ class Shapes:
             width = f.wire.size * 8
             ett, bits = self.site.registry.ett('flags'), self.site.registry.bits_of(self.site.scope, f)
             read = tree_call(f'cur_flags{width}', hf, ett, bits, self.defined(f, width))
+        if 'mask' in f.spec:
+            read = cursor_call(BITS, read, f.wire.size, number(f.get('mask'), hex=True))
         if self.site.fl.gathers and f.type == 'PropertyId':
             read = cursor_call(GATHER_ID, read)
         if f.is_list or f.wire.kind is None:

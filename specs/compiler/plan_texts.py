@@ -46,6 +46,11 @@ def part_var(f, part):
     return Var(f'{f.var.name}_{snake(part)}', TEXT_KIND)
 
 
+def number_var(f):
+    """How many elements a list of structures has, for a text that says so."""
+    return Var(f.var.name + '_number', 'uint64_t')
+
+
 def list_var(f):
     return Var(f.var.name + '_summaries', LIST_KIND)
 
@@ -80,9 +85,13 @@ class Texts:
 
     def find_named(self):
         """The structures and lists of strings that the texts name."""
-        names = {p.name for f in self.texts for p in f.places}
+        names = {p.name for f in self.texts for p in f.places if not p.plural}
         return [f for f in self.site.fields() if f.name in names and
                 (f.struct or (self.site.fl.find(f.name).is_list and f.is_list and f.wire.string))]
+
+    def counts(self, f):
+        """Whether a text says how many elements the list has."""
+        return any(p.name == f.name and p.plural for g in self.texts for p in g.places)
 
     def is_named(self, f):
         return any(f is g for g in self.named_here)
@@ -268,6 +277,8 @@ class Texts:
         if field.type in TAGGED and place.part:
             var = part_var(field, place.part)
             return '%s', cursor_call(TAG, var) if place.part == 'PropertyTag' else call(INNER, var)
+        if field.struct and place.plural:
+            return '%s', self.plural(number_var(field), place.plural)
         if field.struct or (field.is_list and field.wire.string):
             return '%s', call(INNER, text_var(field))
         if field.is_list:
@@ -290,13 +301,17 @@ class Texts:
         if place.part or place.at:
             return '%s', self.part(field, place)
         if place.plural:
-            return '%s', cursor_call(NUMBER, value, quoted(place.plural), quoted(plural(place.plural)))
+            return '%s', self.plural(value, place.plural)
         if field.get('enum') and field.type != 'guid':
             return '%s', self.named(value, field.get('enum'))
         if wire.text:
             return wire.format, wire_text(wire, value)
         hex = field.get('flags') or 'hex' in (field.get('base'), wire.base)
         return FORMATS[wire.kind][bool(hex)], Expr(value)
+
+    @staticmethod
+    def plural(value, word):
+        return cursor_call(NUMBER, value, quoted(word), quoted(plural(word)))
 
     def part(self, field, place):
         """Bits by name; a number by the name that another enum has for it."""

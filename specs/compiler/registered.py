@@ -23,7 +23,7 @@ class Row:
 
 def field_row(tables, scope, f, rpc, strings):
     """strings: gives the C of an enum's value strings, by its name."""
-    label = f.get('rpc') if rpc and f.get('rpc') else f.name
+    label = f.get('rpc') if rpc and f.get('rpc') else f.get('label', f.name)
     abbrev = f'{scope}.{snake(f.name)}'
     if f.struct and f.struct.group and f.name == f.struct.name:
         abbrev = f.struct.scope
@@ -41,7 +41,7 @@ def field_row(tables, scope, f, rpc, strings):
             base += ' | BASE_SPECIAL_VALS'
     if f.get('unit'):
         base, names = base + ' | BASE_UNIT_STRING', '&' + UNITS[f.get('unit')]
-    return Row(abbrev, label, f.wire.ft, base, names)
+    return Row(abbrev, label, f.wire.ft, base, names, f.get('mask', 0))
 
 
 def flag_rows(tables, scope, f, strings):
