@@ -8,8 +8,12 @@ import subprocess
 
 import pytest
 from hypothesis import HealthCheck, settings
-from record import load_operations
-from wireshark import CAPTURES, PROJECT, Tshark, TsharkError
+
+# Assertions in these tell what was compared, as those in tests do.
+pytest.register_assert_rewrite("damage", "mutate", "record", "tlscapture", "trees")
+
+from record import load_operations  # noqa: E402
+from wireshark import CAPTURES, PROJECT, Tshark, TsharkError  # noqa: E402
 
 settings.register_profile("exchange", deadline=None, derandomize=True, database=None,
                           suppress_health_check=list(HealthCheck))
@@ -19,11 +23,12 @@ settings.load_profile("exchange")
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
     """What takes longest begins first, so that all of pytest-xdist's workers end together. With --dist loadgroup, a
-    file stays on one worker, which then makes its fixtures once; damaged messages need none that cost."""
+    file stays on one worker, which then makes its fixtures once, and so does what reads decoded captures. Damaged
+    messages need no fixtures that cost."""
     items.sort(key=lambda item: (not item.get_closest_marker("sanitizer"), item.path.name != "test_robust.py"))
     for item in items:
         if not item.get_closest_marker("sanitizer"):
-            item.add_marker(pytest.mark.xdist_group(item.path.name))
+            item.add_marker(pytest.mark.xdist_group("captures" if "packets" in item.fixturenames else item.path.name))
 
 
 @pytest.fixture(scope="session")
@@ -61,8 +66,9 @@ def sanitized_tshark():
         "LD_PRELOAD": " ".join(runtimes), "UBSAN_OPTIONS": "print_stacktrace=1",
         # Each of Wireshark's allocations on its own, so that ASan sees their ends; assertions end the run.
         "WIRESHARK_DEBUG_WMEM_OVERRIDE": "simple", "WIRESHARK_ABORT_ON_DISSECTOR_BUG": "1",
-        # Two functions tell who allocated; more take their time in each of millions of allocations.
-        "ASAN_OPTIONS": "detect_leaks=0:detect_odr_violation=0:malloc_context_size=2"})
+        # Who allocated takes its time in each of millions of allocations: ASAN_OPTIONS=malloc_context_size=30 tells it.
+        "ASAN_OPTIONS": ":".join(["detect_leaks=0:detect_odr_violation=0:malloc_context_size=2",
+                                  os.environ.get("ASAN_OPTIONS", "")])})
     yield wrapper
     wrapper.close()
 

@@ -5,7 +5,7 @@ growth.py [--plugin FILE] [WORDS]
 
 Reads captures of many sessions, push registrations, streams and more, each with N and with 4 N of them, and prints
 the processor time of both (the best of some runs, starting tshark taken off) and their ratio: about 4 where time is
-linear, 16 where it is quadratic. Only those whose name has one of WORDS. Numbers are for looking at, so this is no test.
+linear, 16 where it is quadratic. Only those whose name has one of WORDS. Numbers are for looking at: this is no test.
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
@@ -55,10 +55,10 @@ CAPTURES = {"sessions": (test_emsmdb_sessions.sessions_never_closed, 5000),
 
 
 def cost(tshark, data):
-    """Least processor time in seconds of several runs that dissect everything."""
+    """Least processor time in seconds of several runs that show everything."""
     path, best = tshark.place(data), 1e9
     for _ in range(RUNS):
-        process = subprocess.Popen([*tshark.prefix, "tshark", "-r", path, "-q", "-z", "io,phs,frame"], env=tshark.env,
+        process = subprocess.Popen([*tshark.prefix, "tshark", "-r", path, "-V"], env=tshark.env,
                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
         _, status, usage = os.wait4(process.pid, 0)
         if status:
@@ -79,7 +79,8 @@ def main():
         for name, (make, few) in CAPTURES.items():
             if not options.words or any(word in name for word in options.words):
                 some, many = (cost(tshark, bytes(make(count))) - start for count in (few, 4 * few))
-                print(f"{name:14} {few:6}: {some:7.2f} s {4 * few:6}: {many:7.2f} s   ratio {many / max(some, 1e-3):5.1f}")
+                print(f"{name:14} {few:6}: {some:7.2f} s {4 * few:6}: {many:7.2f} s"
+                      f"   ratio {many / max(some, 1e-3):5.1f}")
     finally:
         tshark.close()
 

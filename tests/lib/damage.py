@@ -114,23 +114,23 @@ class Group(NamedTuple):
 def run_groups(tshark, groups):
     """Damaged messages of many names in few captures. groups: (name, [(whole exchange, Mutant)]); each damaged one
     stands behind a whole one. Returns {name: Group}."""
-    found, names, shards = {}, {}, [Replay()]
-    size = 0
+    found, shards, size = {}, [(Replay(), {})], 0
     for name, mutants in groups:
-        found[name] = Group(0, [])
-        for whole, mutant in mutants:
+        count = 0
+        for count, (whole, mutant) in enumerate(mutants, 1):
             size += len(mutant.data) + len(whole.request) + 1200
             if size > SHARD:
-                shards.append(Replay())
+                shards.append((Replay(), {}))
                 size = 0
-            shards[-1].add_mutant(whole, mutant)
-            names[len(shards), shards[-1].pcap.count] = name
-            found[name] = Group(found[name].count + 1, [])
-    for number, replay in enumerate(shards, 1):
+            replay, names = shards[-1]
+            replay.add_mutant(whole, mutant)
+            names[replay.pcap.count] = name
+        found[name] = Group(count, [])
+    for replay, names in shards:
         of_all, of_frames = problems_of(tshark, replay)
-        for (shard, frame), name in names.items():
-            if shard == number:
-                found[name].problems.extend(of_frames.get(frame, []))
-        for name in {name for (shard, _), name in names.items() if shard == number}:
+        of_all += [line for frame, lines in of_frames.items() if frame not in names for line in lines]
+        for frame, name in names.items():
+            found[name].problems.extend(of_frames.get(frame, []))
+        for name in set(names.values()):
             found[name].problems.extend(of_all)
     return found

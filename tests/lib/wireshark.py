@@ -182,7 +182,6 @@ class Tshark:
             return self._decode(capture, args)
         if key not in self.decoded:
             self.decoded[key] = self._decode(capture, args)
-            gc.freeze()
         return self.decoded[key]
 
     def _decode(self, capture, args):

@@ -45,6 +45,7 @@ VALUES = {
     "names": (extended_condition(USED, NAMES), sized(EXTENDED_CONDITION)),
 }
 
+
 def cut(name):
     content, wrap = VALUES[name]
     whole = exchange([wrap(content)])
