@@ -12,6 +12,7 @@
 #include "read/cursor.h"
 #include "read/names.h"
 #include "read/ndr.h"
+#include "read/probe.h"
 #include "read/report.h"
 #include "read/scalar.h"
 #include "read/structure.h"
@@ -381,6 +382,8 @@ static void emsmdb_do_rpc_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_run_deferred(c);
     uint32_t pus_length = cur_u16(c, t, hf_do_rpc_pus_length);
     cur_check_count(c, t, "pusLength", pus_length, "rgb", rgb_count);
+    if (!c->bad)
+        probe_repeated_size(c, pus_length);
     cur_u16(c, t, hf_do_rpc_us_size);
 }
 
@@ -402,6 +405,8 @@ static void emsmdb_do_rpc_rpc_response(ex_cursor *c, proto_tree *t)
     ndr_run_deferred(c);
     uint32_t pus_length = cur_u16(c, t, hf_do_rpc_pus_length);
     cur_check_count(c, t, "pusLength", pus_length, "rgb", rgb_count);
+    if (!c->bad)
+        probe_repeated_size(c, pus_length);
     cur_u32(c, t, hf_do_rpc_return_value);
 }
 
@@ -426,7 +431,9 @@ static void emsmdb_r_unregister_push_notification_rpc_response(ex_cursor *c, pro
 static void emsmdb_do_rpc_ext_rpc_request(ex_cursor *c, proto_tree *t)
 {
     ndr_context_handle(c, t, hf_do_rpc_ext_pcxh);
-    cur_flags32(c, t, hf_do_rpc_ext_pul_flags, ett_flags, bits_do_rpc_ext_pul_flags, 0x7);
+    uint32_t pul_flags = cur_flags32(c, t, hf_do_rpc_ext_pul_flags, ett_flags, bits_do_rpc_ext_pul_flags, 0x7);
+    if (!c->bad)
+        probe_at_most(c, pul_flags, 7);
     uint32_t max_count = ndr_conformance(c, t);
     uint32_t rgb_in_count = max_count;
     if (max_count > 0) {
@@ -439,7 +446,9 @@ static void emsmdb_do_rpc_ext_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_run_deferred(c);
     uint32_t cb_in = cur_u32(c, t, hf_do_rpc_ext_cb_in);
     cur_check_count(c, t, "cbIn", cb_in, "rgbIn", rgb_in_count);
-    cur_u32(c, t, hf_do_rpc_ext_pcb_out);
+    uint32_t pcb_out = cur_u32(c, t, hf_do_rpc_ext_pcb_out);
+    if (!c->bad)
+        probe_at_most(c, pcb_out, 0x40000);
     if ((uint64_t)cur_left(c) > 0)
         cur_bytes(c, t, hf_do_rpc_ext_reserved, (uint64_t)cur_left(c));
 }
@@ -448,7 +457,9 @@ static void emsmdb_do_rpc_ext_rpc_request(ex_cursor *c, proto_tree *t)
 static void emsmdb_do_rpc_ext_rpc_response(ex_cursor *c, proto_tree *t)
 {
     ndr_context_handle(c, t, hf_do_rpc_ext_pcxh);
-    cur_flags32(c, t, hf_do_rpc_ext_pul_flags, ett_flags, bits_do_rpc_ext_pul_flags, 0x7);
+    uint32_t pul_flags = cur_flags32(c, t, hf_do_rpc_ext_pul_flags, ett_flags, bits_do_rpc_ext_pul_flags, 0x7);
+    if (!c->bad)
+        probe_at_most(c, pul_flags, 7);
     uint32_t max_count = ndr_conformance(c, t);
     uint32_t actual_count = ndr_variance(c, t);
     ndr_check_variance(c, t, max_count, actual_count, actual_count);
@@ -463,6 +474,8 @@ static void emsmdb_do_rpc_ext_rpc_response(ex_cursor *c, proto_tree *t)
     ndr_run_deferred(c);
     uint32_t pcb_out = cur_u32(c, t, hf_do_rpc_ext_pcb_out);
     cur_check_count(c, t, "pcbOut", pcb_out, "rgbOut", rgb_out_count);
+    if (!c->bad)
+        probe_at_most(c, pcb_out, 0x40000);
     if ((uint64_t)cur_left(c) > 8)
         cur_bytes(c, t, hf_do_rpc_ext_reserved, (uint64_t)cur_left(c) - 8);
     cur_u32(c, t, hf_do_rpc_ext_pul_trans_time);
@@ -589,6 +602,12 @@ static void emsmdb_r_register_push_notification_rpc_response(ex_cursor *c, proto
         push_answer(c, h_notification, return_value);
 }
 
+/* EcDummyRpc request, MS-OXCRPC 3.1.4.6 */
+static void emsmdb_dummy_rpc_rpc_request(ex_cursor *c, proto_tree *t _U_)
+{
+    (void)c;
+}
+
 /* EcDummyRpc response, MS-OXCRPC 3.1.4.6 */
 static void emsmdb_dummy_rpc_rpc_response(ex_cursor *c, proto_tree *t)
 {
@@ -627,8 +646,10 @@ static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     uint32_t cb_aux_in = cur_u32(c, t, hf_do_connect_ex_cb_aux_in);
+    cur_at_most(c, t, hf_do_connect_ex_cb_aux_in, cb_aux_in, 0x1008);
     cur_check_count(c, t, "cbAuxIn", cb_aux_in, "rgbAuxIn", rgb_aux_in_count);
-    cur_u32(c, t, hf_do_connect_ex_pcb_aux_out);
+    uint32_t pcb_aux_out = cur_u32(c, t, hf_do_connect_ex_pcb_aux_out);
+    cur_at_most(c, t, hf_do_connect_ex_pcb_aux_out, pcb_aux_out, 0x1008);
     if (wanted) {
         cur_summary_message_set(c, t, "%s, client %s", cur_text_or(c, sz_user_dn),
                                 cur_inner_text(rgw_client_version_text));
@@ -639,6 +660,7 @@ static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
 static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
+    const char *sz_dn_prefix = NULL;
     const char *sz_display_name = NULL;
 
     ndr_context_handle(c, t, hf_do_connect_ex_pcxh);
@@ -647,7 +669,7 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_connect_ex_pcms_retry_delay);
     cur_u16(c, t, hf_do_connect_ex_picxr);
     if (ndr_referent(c, t, hf_do_connect_ex_sz_dn_prefix))
-        ndr_string8(c, t, hf_do_connect_ex_sz_dn_prefix, NULL);
+        ndr_string8(c, t, hf_do_connect_ex_sz_dn_prefix, &sz_dn_prefix);
     if (ndr_referent(c, t, hf_do_connect_ex_sz_display_name))
         ndr_string8(c, t, hf_do_connect_ex_sz_display_name, &sz_display_name);
     const char *rgw_server_version_text = cur_struct_summary(c, t, hf_do_connect_ex_rgw_server_version,
@@ -667,8 +689,11 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     uint32_t pcb_aux_out = cur_u32(c, t, hf_do_connect_ex_pcb_aux_out);
+    cur_at_most(c, t, hf_do_connect_ex_pcb_aux_out, pcb_aux_out, 0x1008);
     cur_check_count(c, t, "pcbAuxOut", pcb_aux_out, "rgbAuxOut", rgb_aux_out_count);
     uint32_t return_value = cur_u32(c, t, hf_do_connect_ex_return_value);
+    if (!c->bad)
+        probe_connected(c, sz_dn_prefix, sz_display_name, return_value);
     if (wanted && sz_display_name && return_value == 0) {
         cur_summary_message_set(c, t, "%s, server %s", cur_text_or(c, sz_display_name),
                                 cur_inner_text(rgw_server_version_text));
@@ -679,7 +704,9 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
 static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
 {
     ndr_context_handle(c, t, hf_do_rpc_ext2_pcxh);
-    cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags, 0x7);
+    uint32_t pul_flags = cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags, 0x7);
+    if (!c->bad)
+        probe_at_most(c, pul_flags, 7);
     uint32_t max_count = ndr_conformance(c, t);
     uint32_t rgb_in_count = max_count;
     if (max_count > 0) {
@@ -692,7 +719,8 @@ static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
     ndr_run_deferred(c);
     uint32_t cb_in = cur_u32(c, t, hf_do_rpc_ext2_cb_in);
     cur_check_count(c, t, "cbIn", cb_in, "rgbIn", rgb_in_count);
-    cur_u32(c, t, hf_do_rpc_ext2_pcb_out);
+    uint32_t pcb_out = cur_u32(c, t, hf_do_rpc_ext2_pcb_out);
+    cur_at_most(c, t, hf_do_rpc_ext2_pcb_out, pcb_out, 0x40000);
     max_count = ndr_conformance(c, t);
     uint32_t rgb_aux_in_count = max_count;
     if (max_count > 0) {
@@ -704,15 +732,19 @@ static void emsmdb_do_rpc_ext2_rpc_request(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     uint32_t cb_aux_in = cur_u32(c, t, hf_do_rpc_ext2_cb_aux_in);
+    cur_at_most(c, t, hf_do_rpc_ext2_cb_aux_in, cb_aux_in, 0x1008);
     cur_check_count(c, t, "cbAuxIn", cb_aux_in, "rgbAuxIn", rgb_aux_in_count);
-    cur_u32(c, t, hf_do_rpc_ext2_pcb_aux_out);
+    uint32_t pcb_aux_out = cur_u32(c, t, hf_do_rpc_ext2_pcb_aux_out);
+    cur_at_most(c, t, hf_do_rpc_ext2_pcb_aux_out, pcb_aux_out, 0x1008);
 }
 
 /* EcDoRpcExt2 response, MS-OXCRPC 3.1.4.2 */
 static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
 {
     ndr_context_handle(c, t, hf_do_rpc_ext2_pcxh);
-    cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags, 0x7);
+    uint32_t pul_flags = cur_flags32(c, t, hf_do_rpc_ext2_pul_flags, ett_flags, bits_do_rpc_ext2_pul_flags, 0x7);
+    if (!c->bad)
+        probe_at_most(c, pul_flags, 7);
     uint32_t max_count = ndr_conformance(c, t);
     uint32_t actual_count = ndr_variance(c, t);
     ndr_check_variance(c, t, max_count, actual_count, actual_count);
@@ -726,6 +758,7 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     uint32_t pcb_out = cur_u32(c, t, hf_do_rpc_ext2_pcb_out);
+    cur_at_most(c, t, hf_do_rpc_ext2_pcb_out, pcb_out, 0x40000);
     cur_check_count(c, t, "pcbOut", pcb_out, "rgbOut", rgb_out_count);
     max_count = ndr_conformance(c, t);
     actual_count = ndr_variance(c, t);
@@ -740,6 +773,7 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
     }
     ndr_run_deferred(c);
     uint32_t pcb_aux_out = cur_u32(c, t, hf_do_rpc_ext2_pcb_aux_out);
+    cur_at_most(c, t, hf_do_rpc_ext2_pcb_aux_out, pcb_aux_out, 0x1008);
     cur_check_count(c, t, "pcbAuxOut", pcb_aux_out, "rgbAuxOut", rgb_aux_out_count);
     cur_u32(c, t, hf_do_rpc_ext2_pul_trans_time);
     cur_u32(c, t, hf_do_rpc_ext2_return_value);
@@ -758,16 +792,19 @@ static void emsmdb_do_async_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_async_connect_ex_return_value);
 }
 
-const ex_method emsmdb_methods[] = {
+static const ex_method emsmdb_methods[] = {
     {
         .name = "EcDoConnect", .opnum = 0,
         .rpc_request = emsmdb_do_connect_rpc_request,
         .rpc_response = emsmdb_do_connect_rpc_response,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "EcDoRpc", .opnum = 2,
         .rpc_request = emsmdb_do_rpc_rpc_request,
         .rpc_response = emsmdb_do_rpc_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "EcGetMoreRpc", .opnum = 3,
@@ -776,6 +813,8 @@ const ex_method emsmdb_methods[] = {
         .name = "EcRUnregisterPushNotification", .opnum = 5,
         .rpc_request = emsmdb_r_unregister_push_notification_rpc_request,
         .rpc_response = emsmdb_r_unregister_push_notification_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "EcRGetDCName", .opnum = 7,
@@ -787,56 +826,82 @@ const ex_method emsmdb_methods[] = {
         .name = "EcDoRpcExt", .opnum = 9,
         .rpc_request = emsmdb_do_rpc_ext_rpc_request,
         .rpc_response = emsmdb_do_rpc_ext_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "EcDoAsyncConnect", .opnum = 12,
         .rpc_request = emsmdb_do_async_connect_rpc_request,
         .rpc_response = emsmdb_do_async_connect_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_ASYNC,
     },
     {
         .name = "EcDoAsyncWait", .opnum = 13,
         .rpc_request = emsmdb_do_async_wait_rpc_request,
         .rpc_response = emsmdb_do_async_wait_rpc_response,
+        .request_handle = CONTEXT_HANDLE_ASYNC,
     },
     {
         .name = "EcDoDisconnect", .opnum = 1,
         .rpc_request = emsmdb_do_disconnect_rpc_request,
         .rpc_response = emsmdb_do_disconnect_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "EcRRegisterPushNotification", .opnum = 4,
         .rpc_request = emsmdb_r_register_push_notification_rpc_request,
         .rpc_response = emsmdb_r_register_push_notification_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "EcDummyRpc", .opnum = 6,
+        .rpc_request = emsmdb_dummy_rpc_rpc_request,
         .rpc_response = emsmdb_dummy_rpc_rpc_response,
     },
     {
         .name = "EcDoConnectEx", .opnum = 10,
         .rpc_request = emsmdb_do_connect_ex_rpc_request,
         .rpc_response = emsmdb_do_connect_ex_rpc_response,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "EcDoRpcExt2", .opnum = 11,
         .rpc_request = emsmdb_do_rpc_ext2_rpc_request,
         .rpc_response = emsmdb_do_rpc_ext2_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "EcDoAsyncConnectEx", .opnum = 14,
         .rpc_request = emsmdb_do_async_connect_ex_rpc_request,
         .rpc_response = emsmdb_do_async_connect_ex_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_ASYNC,
     },
     { .name = NULL }
 };
 
-const ex_method emsmdb_async_methods[] = {
+static const ex_method async_emsmdb_methods[] = {
     {
         .name = "EcDoAsyncWaitEx", .opnum = 0,
         .rpc_request = emsmdb_do_async_wait_ex_rpc_request,
         .rpc_response = emsmdb_do_async_wait_ex_rpc_response,
+        .request_handle = CONTEXT_HANDLE_ASYNC,
     },
     { .name = NULL }
+};
+
+const ex_interface async_emsmdb_interface = {
+    .name = "AsyncEMSMDB", .version = 0, .methods = async_emsmdb_methods,
+    .uuid = { 0x5261574a, 0x4572, 0x206e, { 0xb2, 0x68, 0x6b, 0x19, 0x92, 0x13, 0xb4, 0xe4 } }
+};
+
+const ex_interface emsmdb_interface = {
+    .name = "EMSMDB", .version = 0, .methods = emsmdb_methods,
+    .uuid = { 0xa4f1db00, 0xca47, 0x1067, { 0xb3, 0x1f, 0x00, 0xdd, 0x01, 0x06, 0x62, 0xda } }
 };
 
 static hf_register_info hf_info[] = {

@@ -8,9 +8,8 @@
 
 #include "session/method.h"
 
-/* The methods of an interface; behind the last one stands one without a name. */
-extern const ex_method emsmdb_methods[];
-extern const ex_method emsmdb_async_methods[];
+extern const ex_interface async_emsmdb_interface;
+extern const ex_interface emsmdb_interface;
 
 /* Registers the fields, subtrees and expert infos of this file under proto. Once. */
 void generated_register_emsmdb_methods(int proto);

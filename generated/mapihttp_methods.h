@@ -7,7 +7,7 @@
 
 #include "session/method.h"
 
-/* The methods of an interface; behind the last one stands one without a name. */
+/* Request types of MAPI/HTTP; behind the last one stands one without a name. */
 extern const ex_method mapihttp_methods[];
 
 /* Registers the fields, subtrees and expert infos of this file under proto. Once. */

@@ -92,7 +92,7 @@ static void oxabref_get_fqdn_from_server_dn_rpc_response(ex_cursor *c, proto_tre
         cur_summary_message_set(c, t, "use %s", cur_text_or(c, ppsz_server_fqdn));
 }
 
-const ex_method oxabref_methods[] = {
+static const ex_method rfr_methods[] = {
     {
         .name = "RfrGetNewDSA", .opnum = 0,
         .rpc_request = oxabref_get_new_dsa_rpc_request,
@@ -104,6 +104,11 @@ const ex_method oxabref_methods[] = {
         .rpc_response = oxabref_get_fqdn_from_server_dn_rpc_response,
     },
     { .name = NULL }
+};
+
+const ex_interface rfr_interface = {
+    .name = "RFR", .version = 1, .methods = rfr_methods,
+    .uuid = { 0x1544f5e0, 0x613c, 0x11d1, { 0x93, 0xdf, 0x00, 0xc0, 0x4f, 0xd7, 0xbd, 0x09 } }
 };
 
 static hf_register_info hf_info[] = {

@@ -2006,7 +2006,7 @@ static void oxnspi_get_address_book_url_http_response(ex_cursor *c, proto_tree *
     }
 }
 
-const ex_method oxnspi_methods[] = {
+static const ex_method nspi_methods[] = {
     {
         .name = "NspiBind", .opnum = 0,
         .request_type = "Bind",
@@ -2014,6 +2014,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_bind_rpc_request,
         .http_response = oxnspi_bind_http_response,
         .rpc_response = oxnspi_bind_rpc_response,
+        .response_handle = CONTEXT_HANDLE_BEHIND_GUID,
     },
     {
         .name = "NspiUnbind", .opnum = 1,
@@ -2023,6 +2024,8 @@ const ex_method oxnspi_methods[] = {
         .http_response = oxnspi_unbind_http_response,
         .rpc_response = oxnspi_unbind_rpc_response,
         .http_failure = oxnspi_unbind_http_failure,
+        .request_handle = CONTEXT_HANDLE_FIRST,
+        .response_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiUpdateStat", .opnum = 2,
@@ -2031,6 +2034,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_update_stat_rpc_request,
         .http_response = oxnspi_update_stat_http_response,
         .rpc_response = oxnspi_update_stat_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiQueryRows", .opnum = 3,
@@ -2039,6 +2043,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_query_rows_rpc_request,
         .http_response = oxnspi_query_rows_http_response,
         .rpc_response = oxnspi_query_rows_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiSeekEntries", .opnum = 4,
@@ -2047,6 +2052,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_seek_entries_rpc_request,
         .http_response = oxnspi_seek_entries_http_response,
         .rpc_response = oxnspi_seek_entries_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiGetMatches", .opnum = 5,
@@ -2055,6 +2061,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_get_matches_rpc_request,
         .http_response = oxnspi_get_matches_http_response,
         .rpc_response = oxnspi_get_matches_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiResortRestriction", .opnum = 6,
@@ -2063,6 +2070,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_resort_restriction_rpc_request,
         .http_response = oxnspi_resort_restriction_http_response,
         .rpc_response = oxnspi_resort_restriction_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiDNToMId", .opnum = 7,
@@ -2071,6 +2079,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_dn_to_mid_rpc_request,
         .http_response = oxnspi_dn_to_mid_http_response,
         .rpc_response = oxnspi_dn_to_mid_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiGetPropList", .opnum = 8,
@@ -2079,6 +2088,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_get_prop_list_rpc_request,
         .http_response = oxnspi_get_prop_list_http_response,
         .rpc_response = oxnspi_get_prop_list_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiGetProps", .opnum = 9,
@@ -2087,6 +2097,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_get_props_rpc_request,
         .http_response = oxnspi_get_props_http_response,
         .rpc_response = oxnspi_get_props_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiCompareMIds", .opnum = 10,
@@ -2095,6 +2106,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_compare_mids_rpc_request,
         .http_response = oxnspi_compare_mids_http_response,
         .rpc_response = oxnspi_compare_mids_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiModProps", .opnum = 11,
@@ -2103,6 +2115,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_mod_props_rpc_request,
         .http_response = oxnspi_mod_props_http_response,
         .rpc_response = oxnspi_mod_props_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiGetSpecialTable", .opnum = 12,
@@ -2111,6 +2124,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_get_special_table_rpc_request,
         .http_response = oxnspi_get_special_table_http_response,
         .rpc_response = oxnspi_get_special_table_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiGetTemplateInfo", .opnum = 13,
@@ -2119,6 +2133,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_get_template_info_rpc_request,
         .http_response = oxnspi_get_template_info_http_response,
         .rpc_response = oxnspi_get_template_info_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiModLinkAtt", .opnum = 14,
@@ -2127,6 +2142,7 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_mod_link_att_rpc_request,
         .http_response = oxnspi_mod_link_att_http_response,
         .rpc_response = oxnspi_mod_link_att_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "Opnum15NotUsedOnWire", .opnum = 15,
@@ -2138,16 +2154,19 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_query_columns_rpc_request,
         .http_response = oxnspi_query_columns_http_response,
         .rpc_response = oxnspi_query_columns_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiGetNamesFromIDs", .opnum = 17,
         .rpc_request = oxnspi_get_names_from_ids_rpc_request,
         .rpc_response = oxnspi_get_names_from_ids_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiGetIDsFromNames", .opnum = 18,
         .rpc_request = oxnspi_get_ids_from_names_rpc_request,
         .rpc_response = oxnspi_get_ids_from_names_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiResolveNames", .opnum = 19,
@@ -2156,11 +2175,13 @@ const ex_method oxnspi_methods[] = {
         .rpc_request = oxnspi_resolve_names_rpc_request,
         .http_response = oxnspi_resolve_names_http_response,
         .rpc_response = oxnspi_resolve_names_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "NspiResolveNamesW", .opnum = 20,
         .rpc_request = oxnspi_resolve_names_w_rpc_request,
         .rpc_response = oxnspi_resolve_names_w_rpc_response,
+        .request_handle = CONTEXT_HANDLE_FIRST,
     },
     {
         .name = "GetMailboxUrl", .opnum = -1,
@@ -2175,6 +2196,11 @@ const ex_method oxnspi_methods[] = {
         .http_response = oxnspi_get_address_book_url_http_response,
     },
     { .name = NULL }
+};
+
+const ex_interface nspi_interface = {
+    .name = "NSPI", .version = 56, .methods = nspi_methods,
+    .uuid = { 0xf5cc5a18, 0x4264, 0x101a, { 0x8c, 0x59, 0x08, 0x00, 0x2b, 0x2f, 0x84, 0x26 } }
 };
 
 static hf_register_info hf_info[] = {

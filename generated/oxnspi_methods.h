@@ -7,8 +7,7 @@
 
 #include "session/method.h"
 
-/* The methods of an interface; behind the last one stands one without a name. */
-extern const ex_method oxnspi_methods[];
+extern const ex_interface nspi_interface;
 
 /* Registers the fields, subtrees and expert infos of this file under proto. Once. */
 void generated_register_oxnspi_methods(int proto);

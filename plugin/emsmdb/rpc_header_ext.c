@@ -21,6 +21,9 @@
    32 KB. Without a bound a small packet could ask for gigabytes. */
 #define CHAIN_MAX        4096     /* extended buffers in one chain; servers send some hundred at most */
 #define PLAIN_LIMIT      (4u * 1024 * 1024)
+#define ROP_BUFFERS_MAX  0x40000  /* bytes in one chain of ROP buffers (section 3.1.4.2: pcbOut) */
+#define AUX_MAX          0x1008   /* and of auxiliary buffers (section 3.1.4.1: pcbAuxOut) */
+#define ROP_SIZE         2        /* what a ROP buffer begins with: bytes up to the table of handles, these two among them */
 
 static int hf_header = -1, hf_payload = -1, hf_aux_block = -1;
 static int ett_header = -1, ett_payload = -1, ett_aux_block = -1;
@@ -30,6 +33,8 @@ typedef struct payload_kind {
     const char *obfuscated_name;      /* of the data source */
     const char *compressed_name;
     void (*read)(tvbuff_t *tvb, const ex_cursor *c, proto_tree *tree, unsigned index);
+    uint32_t most;                    /* bytes in one chain */
+    bool rops;
 } payload_kind;
 
 typedef struct extended_header {
@@ -53,14 +58,34 @@ uint8_t *deobfuscated_bytes(const ex_cursor *c, int size)
     return bytes;
 }
 
+unsigned rop_size(const ex_cursor *c, bool obfuscated)
+{
+    return tvb_get_letohs(c->tvb, c->off) ^ (obfuscated ? XOR_MAGIC * 0x0101u : 0);
+}
+
 proto_tree *payload_tree(proto_tree *t, tvbuff_t *payload)
 {
     return proto_item_add_subtree(proto_tree_add_item(t, hf_payload, payload, 0, -1, ENC_NA), ett_payload);
 }
 
+/* Bytes up to the end of the chain; in a probe those too that the capture does not have. */
+static uint64_t chain_left(const ex_cursor *c)
+{
+    return (uint64_t)cur_left(c) + (c->probe ? c->probe->missing : 0);
+}
+
+/* Whether the sizes of a compressed payload contradict each other. Equal ones do not: what is marked so, but is not
+   compressed, is no reason to take the bytes for another protocol's. */
+static bool is_too_large(const ex_cursor *c, const extended_header *h)
+{
+    return c->probe ? h->size > h->size_actual : h->size >= h->size_actual;
+}
+
 /* What the header says against the specification; returns the bytes of payload to read. */
 static int check_header(ex_cursor *c, proto_item *item, const extended_header *h)
 {
+    int left = cur_left(c);
+
     if (h->version != 0)
         cur_bad_value(c, item, "Version is 0x%04x, must be 0", h->version);
     if (h->flags & ~(RPC_HEADER_FLAGS_COMPRESSED | RPC_HEADER_FLAGS_XOR_MAGIC | RPC_HEADER_FLAGS_LAST))
@@ -68,14 +93,33 @@ static int check_header(ex_cursor *c, proto_item *item, const extended_header *h
     if (!(h->flags & RPC_HEADER_FLAGS_COMPRESSED) && h->size != h->size_actual)
         cur_bad_value(c, item, "SizeActual is %u, must be Size (%u) without the Compressed flag",
                       h->size_actual, h->size);
-    if ((h->flags & RPC_HEADER_FLAGS_COMPRESSED) && h->size >= h->size_actual)
+    if ((h->flags & RPC_HEADER_FLAGS_COMPRESSED) && is_too_large(c, h))
         cur_bad_value(c, item, "SizeActual is %u, must be more than Size (%u) with the Compressed flag",
                       h->size_actual, h->size);
-    if (h->size > c->end - c->off) {
-        cur_bad_value(c, item, "Size is %u, but %d bytes are left", h->size, c->end - c->off);
-        return c->end - c->off;
+    if (h->size > chain_left(c))
+        cur_bad_value(c, item, "Size is %u, but %d bytes are left", h->size, left);
+    return MIN(h->size, left);
+}
+
+/* A probe, with the cursor at the payload. Proof is that numbers agree: the last header's size with what is left, or
+   the sizes of a ROP buffer that is not compressed. */
+static void probe_payload(ex_cursor *c, const payload_kind *kind, const extended_header *h)
+{
+    bool last = (h->flags & RPC_HEADER_FLAGS_LAST) != 0;
+
+    if (last != (h->size == chain_left(c)) || c->probe->missing > kind->most)
+        c->probe->misfit = true;
+    if (!kind->rops)
+        return;
+    if (h->size == 0)
+        c->probe->misfit = true;
+    if (!(h->flags & RPC_HEADER_FLAGS_COMPRESSED) && cur_left(c) >= ROP_SIZE) {
+        unsigned size = rop_size(c, (h->flags & RPC_HEADER_FLAGS_XOR_MAGIC) != 0);
+        if (size < ROP_SIZE || size > h->size)
+            c->probe->misfit = true;
+        c->probe->proof = true;
     }
-    return h->size;
+    c->probe->proof = c->probe->proof || last;
 }
 
 /* Shows what a decompression gave before it failed. */
@@ -156,6 +200,8 @@ static void read_extended(chain *ch, proto_tree *t)
     emsmdb_rpc_header_ext(c, node.tree);
     int size = check_header(c, node.item, &h);
     ch->last = (h.flags & RPC_HEADER_FLAGS_LAST) != 0;
+    if (c->probe)
+        probe_payload(c, ch->kind, &h);
     tvbuff_t *payload = c->probe ? NULL : plain_payload(ch, node.item, &h, size, &whole);
     c->off += size;
     cur_close(c, &node);
@@ -182,7 +228,7 @@ static void read_chain(ex_cursor *c, proto_tree *t, const payload_kind *kind)
     proto_item *item = proto_tree_get_parent(t);
     if (ch.index == CHAIN_MAX && !ch.last)
         cur_bad_value(c, item, "More than %d RPC_HEADER_EXT in one buffer", CHAIN_MAX);
-    else if (ch.index && !ch.last && !c->bad)
+    else if (ch.index && !ch.last && !c->bad && !(c->probe && c->probe->missing))
         cur_bad_value(c, item, "Flags: no RPC_HEADER_EXT has the Last flag");
     if (ch.last && cur_more(c))
         cur_bad_value(c, item, "Flags: %d bytes behind the RPC_HEADER_EXT with the Last flag", cur_left(c));
@@ -197,7 +243,8 @@ static void read_rops(tvbuff_t *tvb, const ex_cursor *c, proto_tree *tree, unsig
 
 void rop_buffer(ex_cursor *c, proto_tree *t)
 {
-    static const payload_kind kind = { "De-obfuscated ROP buffer", "Decompressed ROP buffer", read_rops };
+    static const payload_kind kind = { "De-obfuscated ROP buffer", "Decompressed ROP buffer", read_rops, ROP_BUFFERS_MAX,
+                                       true };
     read_chain(c, t, &kind);
     if (!c->is_request && !c->bad && !c->probe)
         rop_check_answers(c->call, c->pinfo, t, c->tvb);
@@ -229,7 +276,7 @@ static void read_aux_payload(tvbuff_t *tvb, const ex_cursor *outer, proto_tree *
 void auxiliary_buffer(ex_cursor *c, proto_tree *t)
 {
     static const payload_kind kind = {
-        "De-obfuscated auxiliary buffer", "Decompressed auxiliary buffer", read_aux_payload
+        "De-obfuscated auxiliary buffer", "Decompressed auxiliary buffer", read_aux_payload, AUX_MAX, false
     };
     read_chain(c, t, &kind);
 }

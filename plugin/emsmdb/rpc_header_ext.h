@@ -24,6 +24,8 @@ void failure_auxiliary_buffer(ex_cursor *c, proto_tree *t);
 
 /* A copy in packet scope of the size bytes at the cursor (all of them captured) without their obfuscation, a XOR. */
 uint8_t *deobfuscated_bytes(const ex_cursor *c, int size);
+/* The RopSize that the ROP buffer at the cursor begins with; its two bytes have to be there. */
+unsigned rop_size(const ex_cursor *c, bool obfuscated);
 /* Shows a plain payload under t as an item of its own; returns the item's subtree, NULL for NULL. */
 proto_tree *payload_tree(proto_tree *t, tvbuff_t *payload);
 

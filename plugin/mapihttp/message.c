@@ -53,7 +53,7 @@ static void classify(mapihttp_message *m)
 {
     if (m->type && (m->method = method_in(mapihttp_methods, m->type)) != NULL)
         m->endpoint = strcmp(m->type, "PING") ? ENDPOINT_MAILBOX : ENDPOINT_UNKNOWN;
-    else if (m->type && (m->method = method_in(oxnspi_methods, m->type)) != NULL)
+    else if (m->type && (m->method = method_in(nspi_interface.methods, m->type)) != NULL)
         m->endpoint = ENDPOINT_ADDRESS_BOOK;
     m->is_book_method = m->method && m->endpoint == ENDPOINT_ADDRESS_BOOK;
     if (m->method)
@@ -254,7 +254,7 @@ static void guess_request(packet_info *pinfo, mapihttp_message *m, tvbuff_t *tvb
     connection *c = get_connection(pinfo, true);
     shape_guess mailbox, book;
     bool may_be_mailbox = shape_of_request(tvb, pinfo, mapihttp_methods, &mailbox) > 0;
-    bool may_be_book = shape_of_request(tvb, pinfo, oxnspi_methods, &book) > 0 || shape_is_blank(tvb);
+    bool may_be_book = shape_of_request(tvb, pinfo, nspi_interface.methods, &book) > 0 || shape_is_blank(tvb);
 
     if (mailbox.method && (!may_be_book || c->only_mailbox)) {
         c->only_mailbox = !c->has_book;

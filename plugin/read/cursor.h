@@ -32,9 +32,11 @@ typedef struct cur_probe {
     bool cut;                    /* bytes are missing at the end; that alone is no misfit */
     bool odd;                    /* a value that the document forbids, but that moves nothing; no misfit either */
     bool proof;                  /* something was there that hardly another protocol has */
-    /* Called in front of each NDR context handle and behind each 8-bit string; NULL: not called. See read/probe.h. */
+    uint64_t missing;            /* bytes that the sub-buffer that is read has behind the last one that is there */
+    /* Called in front of each NDR context handle, and with each 8-bit string, or what is there of it and how many bytes
+       are missing; NULL: not called. See read/probe.h. */
     void (*handle)(struct ex_cursor *c);
-    void (*string)(struct ex_cursor *c, const char *text);
+    void (*string)(struct ex_cursor *c, const char *text, uint64_t missing);
 } cur_probe;
 
 /* How counts, sizes and property values are laid out; set by the tables. */

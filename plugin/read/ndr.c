@@ -218,6 +218,15 @@ static void check_terminator(ex_cursor *c, proto_tree *t, uint64_t count, unsign
     }
 }
 
+/* In a probe: who sends a string sends all of it and no more, so that the counts are the same and no zero is inside. */
+static void probe_counts(ex_cursor *c, uint32_t max_count, uint32_t count, unsigned unit)
+{
+    int size = (int)MIN((uint64_t)count * unit, (uint64_t)cur_left(c));
+
+    if (max_count != count || (unit == 1 && size > 1 && tvb_find_uint8(c->tvb, c->off, size - 1, 0) >= 0))
+        c->probe->odd = true;
+}
+
 uint32_t ndr_string_count(ex_cursor *c, proto_tree *t, unsigned unit)
 {
     uint32_t max_count = ndr_conformance(c, t);
@@ -225,6 +234,8 @@ uint32_t ndr_string_count(ex_cursor *c, proto_tree *t, unsigned unit)
 
     ndr_check_variance(c, t, max_count, actual_count, actual_count);
     check_terminator(c, t, actual_count, unit);
+    if (c->probe)
+        probe_counts(c, max_count, actual_count, unit);
     return actual_count;
 }
 

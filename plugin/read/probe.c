@@ -28,9 +28,8 @@ void probe_handle(ex_cursor *c)
 {
     static const uint8_t zero[NDR_CONTEXT_HANDLE_SIZE - 4];
 
-    if (c->is_request && cur_left(c) >= NDR_CONTEXT_HANDLE_SIZE
-        && tvb_memeql(c->tvb, c->off + 4, zero, sizeof zero) == 0)
-        cur_fail(c, NULL, "A request without context handle");
+    if (cur_left(c) >= NDR_CONTEXT_HANDLE_SIZE && tvb_memeql(c->tvb, c->off + 4, zero, sizeof zero) == 0)
+        cur_fail(c, NULL, "A message without context handle");
 }
 
 /* Those of Windows that clients use: ANSI, OEM, Mac, ISO, Unicode; CP_TELETEX is 20261. */
@@ -72,17 +71,45 @@ static bool is_printable(const char *text)
     return true;
 }
 
-void probe_string(ex_cursor *c, const char *text)
+void probe_string(ex_cursor *c, const char *text, uint64_t missing)
 {
     static const char start[] = "/o=";
 
-    note(c, is_printable(text), strlen(text) <= DN_MAX && g_ascii_strncasecmp(text, start, sizeof start - 1) == 0);
+    note(c, is_printable(text),
+         strlen(text) + MAX(missing, 1) <= DN_MAX + 1 && g_ascii_strncasecmp(text, start, sizeof start - 1) == 0);
 }
 
 void probe_string_size(ex_cursor *c, const char *text, uint32_t size)
 {
     if (text)
         note(c, strlen(text) + 1 == size, false);
+}
+
+void probe_at_most(ex_cursor *c, uint64_t value, uint64_t most)
+{
+    if (c->probe && !c->bad && value > most)
+        c->probe->misfit = true;
+}
+
+void probe_repeated_size(ex_cursor *c, uint32_t size)
+{
+    note(c, true, size > 0);
+}
+
+/* As long as names are, and without controls. */
+static bool is_name(const char *text)
+{
+    return text && strlen(text) <= DN_MAX && is_printable(text);
+}
+
+void probe_connected(ex_cursor *c, const char *dn_prefix, const char *display_name, uint32_t return_value)
+{
+    if (!c->probe || c->bad)
+        return;
+    if (is_name(dn_prefix) && is_name(display_name) && return_value == 0)
+        c->probe->proof = true;
+    else
+        c->probe->misfit = true;
 }
 
 void probe_reserved(ex_cursor *c, uint32_t value)

@@ -110,7 +110,7 @@ void cur_must(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t must
 
 void cur_at_most(ex_cursor *c, proto_tree *t, int hf, uint64_t value, uint64_t most)
 {
-    if (c->bad || value <= most || probe_odd(c))
+    if (c->bad || value <= most || probe_misfit(c))
         return;
     expert_add_info_format(c->pinfo, item_of(t, hf), (expert_field *)&c->proto->ei_must,
                            "%s is %" PRIu64 ", must be at most %" PRIu64, cur_field_name(hf), value, most);
@@ -128,7 +128,8 @@ void cur_missing(ex_cursor *c, proto_tree *t, const char *fmt, ...)
 
 void cur_finish(ex_cursor *c, proto_tree *t)
 {
-    if (c->off < c->end && !probe_misfit(c)) {
+    /* A probe that failed before has what is left from there. */
+    if (c->off < c->end && !(c->probe && c->bad) && !probe_misfit(c)) {
         proto_item *item = proto_tree_add_item(t, c->proto->hf_undecoded, c->tvb, c->off, c->end - c->off, ENC_NA);
         expert_add_info_format(c->pinfo, item, (expert_field *)&c->proto->ei_undecoded, "%d byte%s not decoded",
                                c->end - c->off, c->end - c->off == 1 ? "" : "s");

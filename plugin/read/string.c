@@ -113,6 +113,14 @@ static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int 
     show_text(c, t, hf, text, (int)size, encoding, get);
 }
 
+/* A probe: the start of a string that goes on behind the last byte that is there. */
+static void probe_start(ex_cursor *c, uint64_t size)
+{
+    if (c->bad || size == CUR_NUL || size <= (uint64_t)cur_left(c))
+        return;
+    c->probe->string(c, cur_text8(c, c->off, cur_left(c)), size - (uint64_t)cur_left(c));
+}
+
 void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)
 {
     const char *text = NULL;
@@ -120,9 +128,11 @@ void cur_string8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char 
 
     if (!get && (probed || c->strings))
         get = &text;
+    if (probed)
+        probe_start(c, size);
     read_string(c, t, hf, size, 1, ENC_NA, get);
     if (probed)
-        c->probe->string(c, *get);
+        c->probe->string(c, *get, 0);
     if (c->strings && !c->bad && wmem_array_get_count(c->strings) < CUR_STRINGS_MAX)
         wmem_array_append(c->strings, get, 1);
 }

@@ -106,6 +106,8 @@ cur_sub cur_sub_begin(ex_cursor *c, proto_tree *t, int hf, uint64_t size)
     if (c->bad)
         return s;
     if (size > (uint64_t)(c->end - c->off)) {
+        if (c->probe)
+            c->probe->missing = size - (uint64_t)(c->end - c->off);
         cur_need(c, t, hf, size);
         c->bad = false;          /* what is there of it can still be shown */
         s.cut = true;

@@ -50,12 +50,16 @@ static session_key make_key(const address *server, const uint8_t *handle)
     return k;
 }
 
-/* Copies the handle at offset; all zero when there is none or the stub is too short. False when
-   nothing can be said about it. */
-static bool read_handle(tvbuff_t *stub, int offset, uint8_t *handle)
+/* Copies the handle that stands there; all zero when there is none or the stub is too short. False when nothing can be
+   said about it. */
+static bool read_handle(tvbuff_t *stub, ex_context_handle place, uint8_t *handle)
 {
+    int offset = 0;
+
     memset(handle, 0, NDR_CONTEXT_HANDLE_SIZE);
-    if (offset < 0 || !tvb_bytes_exist(stub, offset, NDR_CONTEXT_HANDLE_SIZE))
+    if (place == CONTEXT_HANDLE_BEHIND_GUID && tvb_bytes_exist(stub, 0, 4))
+        offset = tvb_get_letohl(stub, 0) ? 4 + 16 : 4;
+    if (place == CONTEXT_HANDLE_NONE || !tvb_bytes_exist(stub, offset, NDR_CONTEXT_HANDLE_SIZE))
         return false;
     tvb_memcpy(stub, handle, offset, NDR_CONTEXT_HANDLE_SIZE);
     return true;
@@ -66,21 +70,31 @@ static bool is_null(const uint8_t *handle)
     return memcmp(handle, no_handle, NDR_CONTEXT_HANDLE_SIZE) == 0;
 }
 
-/* First pass: a call in the session that the handle in this message names, in a new one, or in none. */
-static rpc_call *learn_call(packet_info *pinfo, const address *server, tvbuff_t *stub, int handle_offset)
+/* Where the response has the handle by which the next requests go: an asynchronous one is a second. */
+static ex_context_handle response_handle(const ex_method *m)
+{
+    return m->response_handle == CONTEXT_HANDLE_ASYNC ? CONTEXT_HANDLE_NONE : m->response_handle;
+}
+
+/* First pass: a call that was not seen before, in the session that the handle in this message names, in a new one, or
+   in none. */
+static rpc_call *learn_call(const rpc_interface *i, const ex_method *m, packet_info *pinfo, const address *server,
+                            tvbuff_t *stub, ex_context_handle place)
 {
     rpc_call *r = wmem_new0(wmem_file_scope(), rpc_call);
     ex_session *session;
 
-    if (handle_offset == RPC_NO_SESSION) {
+    if (!m || !rpc_has_session(m)) {
         session = NULL;
-    } else if (read_handle(stub, handle_offset, r->handle) && !is_null(r->handle)) {
+    } else if (read_handle(stub, place, r->handle) && !is_null(r->handle)) {
         session_key k = make_key(server, r->handle);
         session = session_get(k.bytes, k.len);
     } else {
         session = session_new();
     }
     r->call = call_new(pinfo, session);
+    if (m && rpc_opens_session(m))
+        referral_use_rpc(r->call, pinfo, server, i->kind);
     return r;
 }
 
@@ -93,13 +107,13 @@ static void add_handle(packet_info *pinfo, ex_session *session, const uint8_t *h
 }
 
 /* First pass: the response gives, changes or ends the handle. */
-static void learn_response(rpc_call *r, packet_info *pinfo, tvbuff_t *stub, int handle_offset)
+static void learn_response(rpc_call *r, packet_info *pinfo, tvbuff_t *stub, ex_context_handle place)
 {
     uint8_t handle[NDR_CONTEXT_HANDLE_SIZE];
     session_key old_key = make_key(&pinfo->src, r->handle);
 
     r->call->response_frame = pinfo->num;
-    if (!read_handle(stub, handle_offset, handle) || memcmp(handle, r->handle, sizeof handle) == 0)
+    if (!read_handle(stub, place, handle) || memcmp(handle, r->handle, sizeof handle) == 0)
         return;
     if (!is_null(r->handle))
         session_drop_key(old_key.bytes, old_key.len);
@@ -115,38 +129,14 @@ static void learn_response(rpc_call *r, packet_info *pinfo, tvbuff_t *stub, int 
 EX_SLOT(async_frame, uint32_t)
 
 /* First pass: the second handle that a response begins with. It leads to the session until another session gets it. */
-static void learn_second(const rpc_handles *h, const rpc_call *r, packet_info *pinfo, tvbuff_t *stub)
+static void learn_second(const ex_method *m, const rpc_call *r, packet_info *pinfo, tvbuff_t *stub)
 {
     uint8_t handle[NDR_CONTEXT_HANDLE_SIZE];
 
-    if (!h || !h->gives_second || !read_handle(stub, 0, handle) || is_null(handle))
+    if (m->response_handle != CONTEXT_HANDLE_ASYNC || !read_handle(stub, m->response_handle, handle) || is_null(handle))
         return;
     add_handle(pinfo, r->call->session, handle);
     *async_frame_make(&r->call->session->slots) = pinfo->num;
-}
-
-/* Where the response has the session's handle; RPC_NO_HANDLE when it has none, or is too short to tell. */
-static int response_handle(const rpc_handles *h, tvbuff_t *stub)
-{
-    if (!h || h->request == RPC_NO_SESSION)
-        return RPC_NO_HANDLE;
-    if (!h->pointee)
-        return h->response;
-    if (!tvb_bytes_exist(stub, 0, 4))
-        return RPC_NO_HANDLE;
-    return h->response + (tvb_get_letohl(stub, 0) ? h->pointee : 0);
-}
-
-/* First pass: a call that was not seen before. request_offset: where the request has its handle, whether or not this is
-   the request; offset: where this message has it. */
-static rpc_call *learn_first(const rpc_interface *i, packet_info *pinfo, const address *server, tvbuff_t *stub,
-                             int request_offset, int offset)
-{
-    rpc_call *r = learn_call(pinfo, server, stub, request_offset == RPC_NO_SESSION ? RPC_NO_SESSION : offset);
-
-    if (request_offset == RPC_NO_HANDLE)
-        referral_use_rpc(r->call, pinfo, server, i->kind);
-    return r;
 }
 
 /* First pass: the call of this message, made if need be. before: the call that DCE/RPC knows by this call id, or
@@ -154,13 +144,13 @@ static rpc_call *learn_first(const rpc_interface *i, packet_info *pinfo, const a
 static rpc_call *learn(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stub, uint16_t opnum, rpc_call *before,
                        bool is_request)
 {
-    const rpc_handles *h = rpc_handles_of(i, opnum);
-    int request_offset = h ? h->request : RPC_NO_SESSION;
+    const ex_method *m = rpc_method(i->table->methods, opnum);
+    ex_context_handle response = m ? response_handle(m) : CONTEXT_HANDLE_NONE;
     rpc_call *r;
 
     if (is_request) {
-        r = learn_first(i, pinfo, &pinfo->dst, stub, request_offset, request_offset);
-        if (h && h->takes_second) {
+        r = learn_call(i, m, pinfo, &pinfo->dst, stub, m ? m->request_handle : CONTEXT_HANDLE_NONE);
+        if (m && m->request_handle == CONTEXT_HANDLE_ASYNC) {
             const uint32_t *frame = async_frame_find(&r->call->session->slots);
             r->connect_frame = frame ? *frame : 0;
         }
@@ -168,14 +158,15 @@ static rpc_call *learn(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stu
     }
     if (before && before->call->response_frame == 0) {
         r = before;
-        learn_response(r, pinfo, stub, response_handle(h, stub));
+        learn_response(r, pinfo, stub, response);
     } else {
         /* The request was not decoded (cut, say), or is answered already. */
-        r = learn_first(i, pinfo, &pinfo->src, stub, request_offset, response_handle(h, stub));
+        r = learn_call(i, m, pinfo, &pinfo->src, stub, response);
         r->call->request_frame = 0;
         r->call->response_frame = pinfo->num;
     }
-    learn_second(h, r, pinfo, stub);
+    if (m)
+        learn_second(m, r, pinfo, stub);
     return r;
 }
 
@@ -223,7 +214,7 @@ static void show_call(const rpc_interface *i, const rpc_call *r, packet_info *pi
     if (is_request && !r->call->response_frame)
         session_show_number(tree, tvb, i->hf_response_in, di->call_data->rep_frame);
     session_show_number(tree, tvb, i->hf_connect_in, r->connect_frame);
-    if (i->usual)
+    if (i->has_sessions)
         referral_show_source(r->call, is_request, tree, tvb, i->hf_referred_in);
     else
         referral_show_use(r->call, is_request, tree, tvb, i->hf_used_in);
@@ -255,15 +246,12 @@ static void show_return_value(const ex_cursor *c)
         col_append_fstr(c->pinfo->cinfo, COL_INFO, " 0x%08x", value);
 }
 
-int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree,
-                dcerpc_info *di, uint8_t *drep, bool is_request)
+/* A request or response stub. */
+static void dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree,
+                    dcerpc_info *di, uint8_t *drep, bool is_request)
 {
-    if (rpc_no_bind_is_made_up(pinfo, di))
-        return (int)tvb_captured_length(tvb);
-
     ex_cursor c = ndr_stub(tvb, pinfo, tree, offset, di, drep, i->proto);
-    uint16_t opnum = di->call_data ? di->call_data->opnum : 0xffff;
-    const ex_method *method = rpc_method(i->methods, opnum);
+    const ex_method *method = rpc_method(i->table->methods, di->call_data->opnum);
     ex_fields fields = !method ? NULL : is_request ? method->rpc_request : method->rpc_response;
     const rpc_call *r = NULL;
 
@@ -287,17 +275,62 @@ int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo,
     if (!is_request)
         call_show_fetched(c.call, tree, c.tvb, i->hf_notification_in);
     cur_finish(&c, tree);
+}
+
+/* ---- What Wireshark calls ---- */
+
+static wmem_list_t *claimed;     /* of rpc_interface */
+
+/* The stub of a call, whose record tells the interface. Returns the new offset: the end of the stub. */
+static int dissect_call(tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree, dcerpc_info *di,
+                        uint8_t *drep, bool is_request)
+{
+    wmem_list_frame_t *f = wmem_list_head(claimed);
+
+    if (di->call_data && !rpc_no_bind_is_made_up(pinfo, di)) {
+        while (f && guid_cmp(&((rpc_interface *)wmem_list_frame_data(f))->table->uuid, &di->call_data->uuid) != 0)
+            f = wmem_list_frame_next(f);
+        if (f)
+            dissect((rpc_interface *)wmem_list_frame_data(f), tvb, offset, pinfo, tree, di, drep, is_request);
+    }
     return (int)tvb_captured_length(tvb);
+}
+
+static int dissect_request(tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree, dcerpc_info *di,
+                           uint8_t *drep)
+{
+    return dissect_call(tvb, offset, pinfo, tree, di, drep, true);
+}
+
+static int dissect_response(tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree, dcerpc_info *di,
+                            uint8_t *drep)
+{
+    return dissect_call(tvb, offset, pinfo, tree, di, drep, false);
+}
+
+/* Tells Wireshark's side of the interface who dissects its calls. */
+static void prepare(rpc_interface *i)
+{
+    if (!claimed)
+        claimed = wmem_list_new(wmem_epan_scope());
+    wmem_list_append(claimed, i);
+    i->dcerpc.uuid = &i->table->uuid;
+    i->dcerpc.version = i->table->version;
+    i->dcerpc.request = dissect_request;
+    i->dcerpc.response = dissect_response;
 }
 
 void rpc_claim(rpc_interface *i)
 {
-    if (i->shape)
+    prepare(i);
+    if (i->no_bind)
         rpc_no_bind_add(i);
     ws_dcerpc_claim(&i->dcerpc);
 }
 
 void rpc_claim_second(rpc_interface *i, const rpc_interface *first)
 {
+    prepare(i);
+    i->dcerpc.name = i->table->name;
     ws_dcerpc_claim_further(&i->dcerpc, &first->dcerpc);
 }

@@ -10,15 +10,10 @@
 
 #include "rpc/interface.h"
 
-/* Takes the DCE/RPC interface over from whoever has it, at handoff, once per interface. i->dcerpc has its uuid, version
-   and functions. An interface with i->shape is recognised without its Bind from then on. */
+/* Takes the DCE/RPC interface over from whoever has it, at handoff, once per interface, when it is registered
+   (rpc/interface.h). One with i->no_bind is recognised without its Bind from then on. */
 void rpc_claim(rpc_interface *i);
-/* The same for another interface of a protocol whose first one was claimed. */
+/* The same for another interface of a protocol whose first one was claimed; a Bind calls it by its table's name. */
 void rpc_claim_second(rpc_interface *i, const rpc_interface *first);
-
-/* Dissects a request or response stub; to be called from the interface's two functions with their arguments. Returns
-   the new offset: the end of the stub. */
-int rpc_dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree,
-                dcerpc_info *di, uint8_t *drep, bool is_request);
 
 #endif

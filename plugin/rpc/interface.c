@@ -9,19 +9,8 @@
 #include "wireshark/register.h"
 
 #include <epan/wmem_scopes.h>
-#include <string.h>
 
 /* ---- methods ---- */
-
-const rpc_handles *rpc_handles_of(const rpc_interface *i, uint16_t opnum)
-{
-    const ex_method *method = i->handles ? rpc_method(i->methods, opnum) : NULL;
-
-    for (const rpc_handles *h = method ? i->handles : NULL; h && h->method; h++)
-        if (strcmp(h->method, method->name) == 0)
-            return h;
-    return i->usual;
-}
 
 /* Opnums and names; zeroed behind the last one, which ends the list. */
 static const value_string *make_names(const ex_method *methods)
@@ -38,6 +27,13 @@ static const value_string *make_names(const ex_method *methods)
     return names;
 }
 
+static bool has_sessions(const ex_method *methods)
+{
+    while (methods->name && !rpc_has_session(methods))
+        methods++;
+    return methods->name != NULL;
+}
+
 /* ---- fields ---- */
 
 static void add_frame(const rpc_interface *i, int *hf, const char *prefix, const char *suffix, const char *name,
@@ -50,7 +46,8 @@ static void register_opnum(rpc_interface *i, const char *prefix)
 {
     i->dcerpc.proto = i->proto->proto;
     i->dcerpc.ett = i->proto->ett;
-    i->dcerpc.methods = make_names(i->methods);
+    i->dcerpc.methods = make_names(i->table->methods);
+    i->has_sessions = has_sessions(i->table->methods);
     register_field(i->proto->proto, &i->dcerpc.hf_opnum, prefix, "opnum", "Opnum",
                    "Which method of the interface is called", FT_UINT16, BASE_DEC, i->dcerpc.methods);
 }
@@ -60,7 +57,7 @@ void rpc_interface_register(rpc_interface *i, const char *prefix)
     int proto = i->proto->proto;
 
     register_opnum(i, prefix);
-    if (i->usual) {
+    if (i->has_sessions) {
         register_field(proto, &i->hf_session, prefix, "session", "Session",
                        "The session's running number in the capture", FT_UINT32, BASE_DEC, NULL);
         add_frame(i, &i->hf_opened_in, prefix, "opened_in", "Session opened in",

@@ -16,6 +16,16 @@ const ex_method *rpc_method(const ex_method *methods, uint16_t opnum)
     return NULL;
 }
 
+bool rpc_has_session(const ex_method *method)
+{
+    return method->request_handle != CONTEXT_HANDLE_NONE || method->response_handle != CONTEXT_HANDLE_NONE;
+}
+
+bool rpc_opens_session(const ex_method *method)
+{
+    return method->request_handle == CONTEXT_HANDLE_NONE && method->response_handle != CONTEXT_HANDLE_NONE;
+}
+
 uint16_t rpc_opnum(const ex_method *methods, const char *name)
 {
     while (methods->name && strcmp(methods->name, name) != 0)

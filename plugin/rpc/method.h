@@ -12,6 +12,10 @@
 /* The method with this opnum; NULL when it is not in the table, which ends with name NULL. */
 const ex_method *rpc_method(const ex_method *methods, uint16_t opnum);
 
+/* Whether the method's calls are in a session, and whether each of them opens one. */
+bool rpc_has_session(const ex_method *method);
+bool rpc_opens_session(const ex_method *method);
+
 /* The opnum of the method with this name, which has to be in the table. */
 uint16_t rpc_opnum(const ex_method *methods, const char *name);
 

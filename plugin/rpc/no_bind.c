@@ -6,6 +6,7 @@
  */
 #include "rpc/no_bind.h"
 #include "rpc/pdu.h"
+#include "rpc/shape.h"
 #include "wireshark/dcerpc.h"
 
 #include <epan/wmem_scopes.h>
@@ -161,8 +162,8 @@ static void teach_bind(packet_info *pinfo, tvbuff_t *parent, const rpc_interface
     bytes[24] = 1;               /* context items */
     put16(item, UNUSED_CONTEXT);
     item[2] = 1;                 /* transfer syntaxes */
-    put_guid(item + 4, i->dcerpc.uuid);
-    put16(item + 20, i->dcerpc.version);
+    put_guid(item + 4, &i->table->uuid);
+    put16(item + 20, i->table->version);
     put_guid(item + 4 + SYNTAX_SIZE, &ndr);
     put32(item + 20 + SYNTAX_SIZE, 2);
     ws_dcerpc_teach(pinfo, parent, bytes, length);
@@ -258,10 +259,10 @@ static rpc_interface *recognise(tvbuff_t *stub, packet_info *pinfo, bool whole, 
 {
     for (unsigned n = 0; n < n_interfaces; n++) {
         rpc_interface *i = interfaces[n];
-        rpc_shape shape = is_request ? i->shape(stub, pinfo, whole, *opnum)
-                          : i->response_shape ? i->response_shape(stub, whole, opnum) : SHAPE_NO;
+        bool is_one = is_request ? rpc_request_shape(i, stub, pinfo, whole, *opnum) == SHAPE_YES
+                                 : rpc_response_shape(i, stub, pinfo, whole, opnum);
 
-        if (shape == SHAPE_YES && is_on(i))
+        if (is_one && is_on(i))
             return i;
     }
     return NULL;
@@ -281,7 +282,7 @@ static void look_at_request(packet_info *pinfo, const conversation_t *conversati
     if (!stub)
         return;
     if (i) {
-        shape = is_on(i) ? i->shape(stub, pinfo, whole, opnum) : SHAPE_NO;
+        shape = is_on(i) ? rpc_request_shape(i, stub, pinfo, whole, opnum) : SHAPE_NO;
         if (shape == SHAPE_MAYBE || shape == SHAPE_YES) {
             teach_call(pinfo, p, c, i, opnum);
             return;

@@ -31,7 +31,7 @@ void rpc_no_bind_handoff(void);
    are ignored. DCE/RPC over TCP comes here by itself. */
 void rpc_no_bind_pdu(tvbuff_t *tvb, packet_info *pinfo);
 
-/* For rpc_dissect(). True for the request that only serves to make the call known: nothing is to be dissected. */
+/* For rpc/call.c. True for the request that only serves to make the call known: nothing is to be dissected. */
 bool rpc_no_bind_is_made_up(packet_info *pinfo, dcerpc_info *di);
 /* True for the calls of a context that was recognised. */
 bool rpc_no_bind_is_guess(const dcerpc_info *di);

@@ -1,6 +1,6 @@
 /* rpc/nspi.h
  * The NSPI interface over DCE/RPC (MS-OXNSPI). Its MAPI/HTTP side is called by mapihttp/mapihttp.c, from
- * the same table (oxnspi_methods).
+ * the same table (nspi_interface).
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later

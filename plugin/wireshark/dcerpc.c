@@ -74,11 +74,11 @@ void ws_dcerpc_claim(const ws_dcerpc_interface *i)
     dcerpc_uuid_value *v = (dcerpc_uuid_value *)g_hash_table_lookup(dcerpc_uuids, &key);
 
     if (!v) {
-        dcerpc_init_uuid(i->proto, i->ett, i->uuid, i->version, procs, i->hf_opnum);
+        dcerpc_init_uuid(i->proto, i->ett, (e_guid_t *)i->uuid, i->version, procs, i->hf_opnum);
         return;
     }
     fill(v, i, procs);
-    dcerpc_init_uuid(i->proto, i->ett, i->uuid, UNUSED_VERSION, procs, i->hf_opnum);
+    dcerpc_init_uuid(i->proto, i->ett, (e_guid_t *)i->uuid, UNUSED_VERSION, procs, i->hf_opnum);
     key.ver = UNUSED_VERSION;
     set_handle(i, dissector_get_guid_handle(find_dissector_table(HANDLES), &key));
 }

@@ -13,7 +13,7 @@
 
 typedef struct ws_dcerpc_interface {
     int proto, ett;                 /* the protocol that dissects its stubs, and the type of its subtree */
-    e_guid_t *uuid;                 /* has to live as long as the program */
+    const e_guid_t *uuid;           /* has to live as long as the program */
     uint16_t version;               /* the major one: Wireshark does not look at the minor one */
     const char *name;               /* what a Bind calls it; NULL: the protocol's short name */
     const value_string *methods;    /* opnums and names, ends with NULL; every one of them gets the two functions */

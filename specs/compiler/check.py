@@ -5,6 +5,7 @@ from check_fields import FieldChecker
 from check_texts import TextChecker
 from errors import Errors
 from http_headers import check_headers
+from interfaces import check_interfaces
 from link import link
 from model import VALUE_LISTS, Field
 from plan_constants import constant_headers
@@ -27,6 +28,7 @@ def check(files, headers):
     check_properties(tables, errors)
     check_probes(tables, errors)
     check_rops(tables, errors)
+    check_interfaces(tables, errors)
     check_methods(tables, errors)
     check_functions(tables, headers, errors)
     check_parts(tables, errors)

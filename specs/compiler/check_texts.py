@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Errors in texts: places that name nothing, or what has no text."""
 from check_fields import is_number, is_string
+from interfaces import is_handle
 from model import COMPUTED, PLACE, TAGGED, FORMS
 
 # What a message's text may name besides fields: its objects, and the address book's rows that it brings.
@@ -62,7 +63,7 @@ class TextChecker:
             return f'{place.name} is no list'
         if 'expert' in f.spec and (field.is_list or not (is_number(field) or is_string(field))):
             return f'{place.name} is no number and no string: an expert info can\'t tell it'
-        if field.type == 'context_handle':
+        if is_handle(field):
             return f'{place.name} has no text'
         return None
 

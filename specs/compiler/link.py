@@ -2,6 +2,7 @@
 """Makes the model of loaded table files."""
 from model import FORMS, VALUE_LISTS, Field, FieldList, Method, Rop, Struct, Tables, walk
 from expression import requested
+from interfaces import collect_interface, interface_name
 
 
 def link(files):
@@ -39,6 +40,7 @@ def collect(tables, file, content):
     for spec in content.get('structures', []):
         tables.structs[spec['name']] = Struct(spec['name'], file, content.get('protocol'), spec, spec.get('function'),
                                               group=content.get('group'))
+    collect_interface(tables, file, content)
     for kind in VALUE_LISTS:
         if kind in content:
             tables.value_lists[kind] = sorted(content[kind], key=lambda r: r['value'])
@@ -52,7 +54,7 @@ def link_method(tables, file, content, spec):
     lists = [field_list(tables, file, spec['name'], 'request', spec.get('request', []) + tail)]
     for form in ('response', 'failure'):
         lists.append(field_list(tables, file, spec['name'], form, spec.get(form, []) + tail, lists[0]))
-    return Method(spec['name'], file, content.get('protocol'), spec, *lists, content.get('interface'))
+    return Method(spec['name'], file, content.get('protocol'), spec, *lists, interface_name(content))
 
 
 def link_rop(tables, file, spec):

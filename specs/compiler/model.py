@@ -252,7 +252,7 @@ class Method:
     request: FieldList = None
     response: FieldList = None
     failure: FieldList = None
-    interface: str = None            # the interface of its protocol, None: the one without a name
+    interface: str = None            # the name of its DCE/RPC interface
 
     @property
     def scope(self):
@@ -267,6 +267,7 @@ class Tables:
     structs: dict = datafield(default_factory=dict)
     rops: list = datafield(default_factory=list)
     methods: list = datafield(default_factory=list)
+    interfaces: dict = datafield(default_factory=dict)     # name -> Interface
     properties: list = datafield(default_factory=list)     # (file, dict), tagged and named
     property_sets: list = datafield(default_factory=list)
     object_kinds: dict = datafield(default_factory=dict)   # name -> what texts call it; the first: not known

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field as datafield
 
 from ccode import C, Do, Expr, If, Name, code, cursor_call, names
 from expression import COMPARE
-from model import FORMS, c_name
+from interfaces import handle_place
+from model import FORMS, c_name, snake
 from plan_constants import object_kind
 from plan_fields import Fields, TextLines
 from plan_ndr import NdrShapes
@@ -51,6 +52,7 @@ class MethodRow:
     request_type: str
     opnum: int
     functions: dict              # 'http_request' … -> C function
+    handles: dict                # 'request', 'response' -> where the stub has its context handle
 
 
 @dataclass
@@ -62,7 +64,8 @@ class Unit:
     registry: Registry
     functions: list = datafield(default_factory=list)
     rops: list = datafield(default_factory=list)
-    methods: dict = datafield(default_factory=dict)      # C name of an interface's table -> its rows
+    methods: dict = datafield(default_factory=dict)      # of an interface (or prefix, for MAPI/HTTP) in C -> rows
+    interfaces: list = datafield(default_factory=list)
 
     @property
     def register(self):
@@ -94,9 +97,9 @@ class Planner:
         return self.unit
 
     def methods(self, methods):
+        self.unit.interfaces = [one for one in self.tables.interfaces.values() if one.prefix == self.unit.prefix]
         for method in methods:
-            name = self.unit.prefix + (f'_{method.interface}' if method.interface else '') + '_methods'
-            self.unit.methods.setdefault(name, []).append(self.method(method))
+            self.unit.methods.setdefault(snake(method.interface or self.unit.prefix), []).append(self.method(method))
         return self.unit
 
     def function(self, site, effects=None, setter=None, static=True):
@@ -159,7 +162,9 @@ class Planner:
                 title = f'{method.name} {direction}, {places[ndr]}'
                 self.function(self.site(getattr(method, direction), name, title, method.scope, ndr=ndr, top=True))
                 functions[f'{encoding}_{direction}'] = name
-        return MethodRow(method.name, spec.get('http'), spec.get('opnum', -1), functions)
+        handles = {word: handle_place(getattr(method, word))[0] for word in ('request', 'response')}
+        return MethodRow(method.name, spec.get('http'), spec.get('opnum', -1), functions,
+                         {word: place for word, place in handles.items() if place})
 
 
 class RopEffects:

@@ -68,6 +68,7 @@ _ROWS = (
     WireType('ip', 0, STRING, None, 'FT_IPv4', 'BASE_NONE', text='cur_text_or'),
     WireType('bytes', 0, STRING, None, 'FT_BYTES', 'BASE_NONE', text='cur_text_or'),
     WireType('context_handle', 20, None, 'ndr_context_handle', 'FT_BYTES', 'BASE_NONE'),
+    WireType('async_context_handle', 20, None, 'ndr_context_handle', 'FT_BYTES', 'BASE_NONE'),
     _string('string8', 'cur_string8'),
     _string('string16', 'cur_string16'),
     _string('utf8', 'cur_utf8'),

@@ -245,7 +245,7 @@ def test_words_become_c(tmp_path):
 def test_texts_wait_for_pointees(tmp_path):
     """In NDR a text that names what is behind a pointer is a function of its own; strings behind pointers gather."""
     shutil.copytree(PROJECT / "specs", tmp_path / "specs")
-    (tmp_path / "specs" / "words.yaml").write_text("document: MS-OXNSPI\nprotocol: oxnspi\n" + textwrap.dedent("""\
+    (tmp_path / "specs" / "words.yaml").write_text("document: MS-OXNSPI\nprotocol: oxnspi\ninterface: NSPI\n" + textwrap.dedent("""\
         structures:
           - name: Inner
             section: 1
