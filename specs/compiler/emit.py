@@ -20,7 +20,9 @@ DEFINES = {'rop': ('rop_entry', 'object_kind_name'), 'oxprops': ('ex_property', 
 def emit(tables, units, properties, lists, headers):
     """{file name: text}"""
     env = environment()
-    where = {**headers.where, **{name: f'generated/{unit.file}.h' for unit in units for name in unit.public}}
+    constants = constant_headers(tables)
+    where = {constant: 'generated/' + name for name, header in constants.items() for constant in header.names}
+    where |= {**headers.where, **{name: f'generated/{unit.file}.h' for unit in units for name in unit.public}}
     out = {}
 
     def write(name, template, sources, **more):

@@ -23,6 +23,10 @@ class ConstantHeader:
     sources: set                 # table files
     lists: list                  # of ConstantList
 
+    @property
+    def names(self):
+        return [constant for one in self.lists for constant, _ in one.rows]
+
 
 def constants(spec):
     """{label: number} of an enum or of flags."""
@@ -74,7 +78,7 @@ def constant_headers(tables):
             add(f'{SHARED}_constants.h', 'Property types', file, value_list(content['property_types'], 'Ptyp'))
         if 'errors' in content:
             add(ERRORS, 'Error codes', file, value_list(content['errors'], 'ec'))
-        tagged = [(snake(p['name']).upper(), p['id']) for p in content.get('tagged', [])]
+        tagged = [(c_name(snake(p['name'])).upper(), p['id']) for p in content.get('tagged', [])]
         if tagged:
             add(IDS, 'Property ids', file, tagged)
     return headers

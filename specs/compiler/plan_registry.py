@@ -32,7 +32,6 @@ class Registry:
         self.experts = {}            # C variable -> ExpertInfo
         self.bits = {}               # C name of an array of bits -> C variables
         self.enums = {}              # name -> spec of those whose value strings are used
-        self.constants = set()       # generated headers whose constants are used
         self.guids = {}              # C name -> GUID
         self.units = False           # some field has a unit
 

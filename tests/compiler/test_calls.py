@@ -181,12 +181,14 @@ def test_plurals_of_acronyms_are_one_word_in_c_only(tmp_path):
     assert '"OutMIds", "rop.odd_i_ds.out_m_ids", FT_UINT8' in text
 
 
-def test_enums_hold_what_the_code_names(tmp_path):
+def test_code_names_values_by_constants(tmp_path):
     done = compile_fields(tmp_path, "enums: {Kind: {section: 1, values: {One: 1, Two: 2, Three: 3}}}\n" + rop(
         "request: [{name: A, type: u8, enum: Kind}, {name: B, type: u8, if: A == Two}]"))
     assert done.returncode == 0, done.stderr
-    text = re.sub(r"\s+", " ", (tmp_path / "out" / "rop_tables.c").read_text(encoding="utf-8"))
-    assert "enum { KIND_TWO = 2, };" in text and "if (a == KIND_TWO)" in text
+    header = (tmp_path / "out" / "rop_constants.h").read_text(encoding="utf-8")
+    assert re.findall(r"KIND_.*", header) == ["KIND_ONE = 0x1,", "KIND_TWO = 0x2,", "KIND_THREE = 0x3,"]
+    text = (tmp_path / "out" / "rop_tables.c").read_text(encoding="utf-8")
+    assert '#include "generated/rop_constants.h"' in text and "if (a == KIND_TWO)" in text
 
 
 ALIKE = """
@@ -214,4 +216,4 @@ def test_arms_that_are_alike_share_their_ending(tmp_path):
 
 def test_generated_conditions_name_values():
     text = (PROJECT / "generated" / "rop_tables.c").read_text(encoding="utf-8")
-    assert "logon_flags & LOGON_FLAGS_PRIVATE" in text and '#include "rop_constants.h"' in text
+    assert "logon_flags & LOGON_FLAGS_PRIVATE" in text and '#include "generated/rop_constants.h"' in text
