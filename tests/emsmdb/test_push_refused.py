@@ -1,4 +1,4 @@
-"""Errors of the ROP, session and EMSMDB layers that were found, so that they don't come back.
+"""Push notifications: a registration that the server refuses goes, whatever else was in flight with it.
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
