@@ -16,7 +16,7 @@ from plan_constants import constant_name, constant_value  # noqa: E402
 
 def constants(name):
     text = (PROJECT / "generated" / name).read_text(encoding="utf-8")
-    return {one: int(value.rstrip("u"), 16) for one, value in re.findall(r"^    (\w+) = (\w+),$", text, re.M)}
+    return {one: int(value.rstrip("u"), 16) for one, value in re.findall(r"^    (\w+) = (0x\w+),$", text, re.M)}
 
 
 @pytest.mark.parametrize("header, constant, value", [
