@@ -1,8 +1,8 @@
 /* Do not edit. Generated from specs/ms-oxcmapihttp.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef EXCHANGE_MAPIHTTP_HEADER_IDS_H
-#define EXCHANGE_MAPIHTTP_HEADER_IDS_H
+#ifndef EXCHANGE_GENERATED_MAPIHTTP_HEADER_IDS_H
+#define EXCHANGE_GENERATED_MAPIHTTP_HEADER_IDS_H
 
 /* HTTP headers of MAPI/HTTP. A message has one value of each in front of MAPIHTTP_HEADERS; behind them are those that
    may come several times, and those that only come behind the meta-tag DONE. */

@@ -1,8 +1,8 @@
 /* Do not edit. Generated from specs/ms-rpch.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef EXCHANGE_RPCH_COMMANDS_H
-#define EXCHANGE_RPCH_COMMANDS_H
+#ifndef EXCHANGE_GENERATED_RPCH_COMMANDS_H
+#define EXCHANGE_GENERATED_RPCH_COMMANDS_H
 
 /* Types of the commands of RTS PDUs. */
 enum {

@@ -1,8 +1,8 @@
 /* Do not edit. Generated from specs/ms-oxcrops.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef EXCHANGE_SESSION_OBJECTS_H
-#define EXCHANGE_SESSION_OBJECTS_H
+#ifndef EXCHANGE_GENERATED_SESSION_OBJECTS_H
+#define EXCHANGE_GENERATED_SESSION_OBJECTS_H
 
 /* Kinds of server object (MS-OXCROPS 1.3.1). */
 typedef enum {

@@ -15,6 +15,7 @@
 #include "rop/named.h"
 #include "rop/protocol.h"
 #include "rop/stream.h"
+#include "read/names.h"
 #include "generated/rop_constants.h"
 
 #include <epan/column-info.h>

@@ -30,10 +30,10 @@ def check(files, headers):
     check_rops(tables, errors)
     check_interfaces(tables, errors)
     check_methods(tables, errors)
-    check_functions(tables, headers, errors)
     check_parts(tables, errors)
     check_rts(tables, errors)
     check_headers(tables, errors)
+    check_functions(tables, headers, errors)
     for fl in tables.lists():
         FieldChecker(tables, errors, fl).check()
         TextChecker(tables, errors, fl).check()
@@ -134,7 +134,8 @@ def check_parts(tables, errors):
     for struct in tables.structs.values():
         whole = tables.structs.get(struct.spec.get('part_of'))
         if 'part_of' in struct.spec and (whole is None or whole.prefix != struct.prefix):
-            errors.add(struct.file, struct.name, 'part_of', f'{struct.spec["part_of"]} is no structure of {struct.prefix}')
+            name = struct.spec['part_of']
+            errors.add(struct.file, struct.name, 'part_of', f'{name} is no structure of {struct.prefix}')
 
 
 def check_probes(tables, errors):

@@ -62,8 +62,8 @@ def report(file, content, problem, errors):
             names.append(step)
         else:
             names.append(f'#{step + 1}')
-    sections = ('enums', 'flags', 'structures', 'rops', 'methods', 'tagged', 'named', 'probes', 'headers', 'rts_commands',
-                'rts_pdus')
+    sections = ('enums', 'flags', 'structures', 'rops', 'methods', 'tagged', 'named', 'probes', 'headers',
+                'rts_commands', 'rts_pdus')
     if names and names[0] in sections:
         names = names[1:]
     message = problem.message

@@ -24,20 +24,26 @@ def header(body, name="X-Answer"):
 
 # what is wrong -> (table, entry, field, words of the message)
 WRONG = {
-    "flag that is not there": (pdu("hop: to_client, flags: [RTS_FLAG_PONG]"), "CONN/A1", "flags", "RTS_FLAG_PONG is not defined"),
+    "flag that is not there":
+        (pdu("hop: to_client, flags: [RTS_FLAG_PONG]"), "CONN/A1", "flags", "RTS_FLAG_PONG is not defined"),
     "command that is not there": (pdu("hop: to_client, commands: [Cookie, Biscuit]"), "CONN/A1", "commands", "Biscuit"),
     "hop that is not there": (pdu("hop: sideways"), "CONN/A1", "hop", "sideways"),
     "sequence that is not there": (pdu("hop: to_client, sequence: 3"), "CONN/A1", "sequence", "3"),
     "PDU without a hop": (pdu("commands: [Cookie]"), "CONN/A1", "-", "hop"),
     "PDU with more commands than bytes count": (pdu(f"hop: to_client, commands: [{', '.join(['Cookie'] * 17)}]"),
                                                 "CONN/A1", "commands", "too long"),
-    "PDU given twice": (pdu("hop: to_client}\n  - {name: CONN/A1, section: 2.2.4.2, hop: to_client"), "CONN/A1", None, "twice"),
-    "command given twice": (COMMANDS + "  - {name: Empty, number: 2, section: 2.2.3.5.9, size: 0}\n", "Empty", None, "twice"),
-    "hole in the numbers": (COMMANDS + "  - {name: Padding, number: 3, section: 2.2.3.5.9, size: 4}\n", "Padding", "number",
+    "PDU given twice":
+        (pdu("hop: to_client}\n  - {name: CONN/A1, section: 2.2.4.2, hop: to_client"), "CONN/A1", None, "twice"),
+    "command given twice":
+        (COMMANDS + "  - {name: Empty, number: 2, section: 2.2.3.5.9, size: 0}\n", "Empty", None, "twice"),
+    "hole in the numbers":
+        (COMMANDS + "  - {name: Padding, number: 3, section: 2.2.3.5.9, size: 4}\n", "Padding", "number",
                             "must be 2"),
     "header of an unknown type": (header("type: date"), "X-Answer", "type", "date"),
-    "header given twice": (header("type: string}, {name: x-answer, section: 1, type: string"), "x-answer", None, "twice"),
-    "additional header that is a string": (header("type: string, additional: true"), "X-Answer", "additional", "goes with"),
+    "header given twice":
+        (header("type: string}, {name: x-answer, section: 1, type: string"), "x-answer", None, "twice"),
+    "additional header that is a string":
+        (header("type: string, additional: true"), "X-Answer", "additional", "goes with"),
     "time in front of the body": (header("type: time"), "X-Answer", "type", "additional header only"),
     "number that repeats": (header("type: number, repeats: true"), "X-Answer", "repeats", "string only"),
 }
