@@ -6,12 +6,11 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "oxcdata/search_folder.h"
+#include "generated/oxprops_ids.h"
 #include "oxcdata/property.h"
 #include "read/report.h"
 #include "read/scalar.h"
 #include "read/structure.h"
-
-#define PID_TAG_ENTRY_ID 0x0fff0102U
 
 static int hf_count, hf_pad, hf_length, hf_length_pad, hf_entry_id, hf_size;
 static int ett_entry_id = -1;
@@ -22,7 +21,7 @@ static void read_entry_id(ex_cursor *c, proto_tree *t, uint32_t index, uint32_t 
     cur_sub sub = cur_sub_begin(c, node.tree, hf_entry_id, size);
 
     if (size)
-        property_by_tag(c, PID_TAG_ENTRY_ID)->holds(c, node.tree);
+        property_by_tag(c, (uint32_t)PID_TAG_ENTRY_ID << 16 | PTYP_BINARY)->holds(c, node.tree);
     cur_sub_end(c, node.tree, &sub);
     cur_close(c, &node);
 }

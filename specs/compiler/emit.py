@@ -33,7 +33,7 @@ def emit(tables, units, properties, lists, headers):
         register = unit.register if unit.register not in headers.where else None
         write(f'{unit.file}.h', 'protocol.h.j2', sources(tables, unit.prefix), unit=unit, register=register,
               functions=sorted(unit.public), includes=found(where, ['ex_method'] if unit.methods else ['ex_cursor']))
-    for name, header in constant_headers(tables).items():
+    for name, header in constants.items():
         write(name, 'constants.h.j2', ', '.join('specs/' + file for file in sorted(header.sources)), header=header,
               guard='EXCHANGE_GENERATED_' + name.upper().replace('.', '_'))
     for end in ('.h', '.c'):
@@ -72,8 +72,7 @@ def includes(unit, where):
     named = unit.names | set(DEFINES.get(unit.prefix, ()))
     named.add(unit.register)
     named |= {one.row.strings.lstrip('&') for one in unit.registry.fields.values()}
-    constants = {f'generated/{name}' for name in unit.registry.constants}
-    return sorted(constants.union(found({**where, unit.file: f'generated/{unit.file}.h'}, named | {unit.file})))
+    return found({**where, unit.file: f'generated/{unit.file}.h'}, named | {unit.file})
 
 
 def sources(tables, prefix):

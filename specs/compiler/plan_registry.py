@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ccode import Expr, Name
 from model import c_name, snake
-from plan_constants import constant_header, constant_name
+from plan_constants import constant_name
 from registered import Row, field_row, flag_rows, ipv6_row, presence_row
 
 
@@ -87,7 +87,6 @@ class Registry:
 
     def constant(self, kind, name, label, value):
         """The C constant of an enum's value or a flag's mask."""
-        self.constants.add(constant_header(self.tables, getattr(self.tables, kind)[name]))
         return Expr(Name(constant_name(name, label)))
 
     def guid(self, value, label=None):
