@@ -61,7 +61,7 @@ def constant_header(tables, spec):
 
 
 def constant_headers(tables):
-    """{file name: ConstantHeader}."""
+    """{file name: ConstantHeader}"""
     headers = {}
 
     def add(name, title, file, rows):
