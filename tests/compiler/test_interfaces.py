@@ -43,7 +43,7 @@ def test_broken_interfaces(tmp_path, table):
 def places(name):
     """Method -> where its request and its response have a context handle."""
     found = {}
-    text = (PROJECT / f"generated/{name}_tables.c").read_text(encoding="utf-8")
+    text = "".join(path.read_text(encoding="utf-8") for path in sorted((PROJECT / "generated").glob(f"{name}*.c")))
     for entry in re.findall(r"    \{\n        \.name = .*?\n    \},\n", text, re.S):
         at = dict(re.findall(r"\.(request|response)_handle = CONTEXT_HANDLE_(\w+)", entry))
         found[re.search(r'\.name = "(\w+)"', entry)[1]] = at.get("request"), at.get("response")
