@@ -12,8 +12,8 @@
 
 typedef enum { AUX_CLIENT, AUX_SERVER, AUX_SESSION, AUX_PROCESS } aux_kind;
 
-/* First pass: from here on the session's number id (16 bits) stands for this. Empty names are ignored. Bounded: a number
-   renamed too often has no name from then on. */
+/* First pass: from here on the session's number id (16 bits) stands for this. Empty names are ignored. Bounded: a
+   number renamed too often has no name from then on. */
 void aux_learn_client(ex_cursor *c, uint32_t id, const char *machine_name);
 void aux_learn_server(ex_cursor *c, uint32_t id, const char *server_name);
 void aux_learn_process(ex_cursor *c, uint32_t id, const char *process_name);

@@ -23,7 +23,7 @@
 #define PLAIN_LIMIT      (4u * 1024 * 1024)
 #define ROP_BUFFERS_MAX  0x40000  /* bytes in one chain of ROP buffers (section 3.1.4.2: pcbOut) */
 #define AUX_MAX          0x1008   /* and of auxiliary buffers (section 3.1.4.1: pcbAuxOut) */
-#define ROP_SIZE         2        /* what a ROP buffer begins with: bytes up to the table of handles, these two among them */
+#define ROP_SIZE         2        /* a ROP buffer begins with its bytes up to the table of handles, these among them */
 
 static int hf_header = -1, hf_payload = -1, hf_aux_block = -1;
 static int ett_header = -1, ett_payload = -1, ett_aux_block = -1;
@@ -243,8 +243,8 @@ static void read_rops(tvbuff_t *tvb, const ex_cursor *c, proto_tree *tree, unsig
 
 void rop_buffer(ex_cursor *c, proto_tree *t)
 {
-    static const payload_kind kind = { "De-obfuscated ROP buffer", "Decompressed ROP buffer", read_rops, ROP_BUFFERS_MAX,
-                                       true };
+    static const payload_kind kind = { "De-obfuscated ROP buffer", "Decompressed ROP buffer", read_rops,
+                                       ROP_BUFFERS_MAX, true };
     read_chain(c, t, &kind);
     if (!c->is_request && !c->bad && !c->probe)
         rop_check_answers(c->call, c->pinfo, t, c->tvb);

@@ -16,8 +16,8 @@
 bool nspi_wants_row(ex_cursor *c, const proto_tree *t);
 /* Appends the row's name to its item. */
 void nspi_row_read(ex_cursor *c, proto_tree *t, const property_facts *facts);
-/* Rows that are lists of tags and values are told value by value. The facts are good until the next row begins, which is
-   when a value doesn't follow the one before. */
+/* Rows that are lists of tags and values are told value by value. The facts are good until the next row begins, which
+   is when a value doesn't follow the one before. */
 property_facts *nspi_value_begins(ex_cursor *c, proto_tree *t);
 void nspi_value_read(ex_cursor *c, property_facts *facts);
 void nspi_mid_read(ex_cursor *c, int hf);

@@ -202,8 +202,8 @@ void cur_block_begin(ex_cursor *c, proto_tree *t, cur_block *b, int start, int h
         cur_fail(c, t, "%s is %" PRIu64 ", must be at least %u", cur_field_name(hf), size, least);
     } else if (size > (uint64_t)(c->end - start)) {
         cur_report(c, t, &c->proto->ei_short,
-                   wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", but %d bytes are left", cur_field_name(hf), size,
-                                      c->end - start));
+                   wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", but %d bytes are left", cur_field_name(hf),
+                                      size, c->end - start));
         b->sub.cut = true;
     } else {
         b->end = c->end = start + (int)size;

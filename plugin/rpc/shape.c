@@ -57,7 +57,8 @@ bool rpc_response_shape(const rpc_interface *i, tvbuff_t *stub, packet_info *pin
 {
     for (const char *const *name = i->telling_responses; name && *name; name++) {
         *opnum = rpc_opnum(i->table->methods, *name);
-        if (message_shape(i, stub, pinfo, whole, rpc_method(i->table->methods, *opnum)->rpc_response, false) == SHAPE_YES)
+        const ex_method *method = rpc_method(i->table->methods, *opnum);
+        if (message_shape(i, stub, pinfo, whole, method->rpc_response, false) == SHAPE_YES)
             return true;
     }
     return false;

@@ -20,8 +20,8 @@ typedef enum {
 /* What the stub of a request with this opnum says. It is little endian NDR32 and begins at offset 0; whole: all of it
    is there, else only its start is. Nothing is shown, reported or learned. */
 rpc_shape rpc_request_shape(const rpc_interface *i, tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t opnum);
-/* Whether the stub of a response whose request was not captured is, beyond doubt, of one of i->telling_responses; if so,
-   *opnum is set to the method that it has to be the answer to. */
+/* Whether the stub of a response whose request was not captured is, beyond doubt, of one of i->telling_responses; if
+   so, *opnum is set to the method that it has to be the answer to. */
 bool rpc_response_shape(const rpc_interface *i, tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t *opnum);
 
 #endif

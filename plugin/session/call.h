@@ -35,8 +35,8 @@ typedef struct ex_call {
 /* A new call whose request is in this packet (first pass only). s may be NULL. */
 ex_call *call_new(packet_info *pinfo, ex_session *s);
 
-/* 8-bit text in a response is in the code page that its request asked for. Around the fields of a message: in front of a
-   response's the cursor gets that page, behind a request's the call gets the cursor's (first pass only). */
+/* 8-bit text in a response is in the code page that its request asked for. Around the fields of a message: in front of
+   a response's the cursor gets that page, behind a request's the call gets the cursor's (first pass only). */
 void call_code_page_begin(ex_cursor *c);
 void call_code_page_end(const ex_cursor *c);
 

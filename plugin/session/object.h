@@ -41,7 +41,8 @@ typedef struct ex_object {
     const struct ex_tags *columns[COLUMNS_KINDS]; /* first pass only: the ROPs that used them keep them */
 } ex_object;
 
-/* First pass: a new object without handle, whose opening request is in this frame (0: it was there before the capture). */
+/* First pass: a new object without handle, whose opening request is in this frame (0: it was there before the
+   capture). */
 ex_object *object_new(ex_session *s, object_kind kind, uint32_t frame, uint8_t logon_id);
 /* First pass: the open object that goes by this handle, NULL when there is none. */
 ex_object *object_by_handle(ex_session *s, uint32_t handle);
@@ -52,8 +53,8 @@ void object_bind(ex_session *s, ex_object *o, uint32_t handle, uint32_t seq);
 bool object_has_handle(const ex_object *o, uint32_t handle, uint32_t seq);
 /* First pass: the object was released in this frame; a logon takes along all that was opened under it. */
 void object_release(ex_session *s, ex_object *o, uint32_t frame);
-/* First pass: the name that it is opened by, known from ROP number seq on; the first one stays. NULL, empty names and those
-   that are no UTF-8 are ignored. */
+/* First pass: the name that it is opened by, known from ROP number seq on; the first one stays. NULL, empty names and
+   those that are no UTF-8 are ignored. */
 void object_set_name(ex_object *o, const char *name, uint32_t seq);
 /* What kind of object it is, as far as known at ROP number seq (any pass). */
 object_kind object_kind_at(const ex_object *o, uint32_t seq);

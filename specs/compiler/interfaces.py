@@ -36,7 +36,8 @@ def interface_name(content):
 def collect_interface(tables, file, content):
     interface = content.get('interface')
     if isinstance(interface, dict):
-        tables.interfaces.setdefault(interface['name'], Interface(file=file, prefix=content.get('protocol'), **interface))
+        one = Interface(file=file, prefix=content.get('protocol'), **interface)
+        tables.interfaces.setdefault(one.name, one)
 
 
 def is_handle(f):
@@ -48,7 +49,8 @@ def handle_place(fl):
     fields = [f for f in fl.fields if not f.is_text and f.get('only') != 'http'][:2]
     if fields and is_handle(fields[0]):
         return FIRST[fields[0].type], fields[0]
-    if len(fields) == 2 and fields[1].type == 'context_handle' and fields[0].type == 'guid' and 'unique' in fields[0].ndr:
+    types = [f.type for f in fields]
+    if types == ['guid', 'context_handle'] and 'unique' in fields[0].ndr:
         return BEHIND_GUID, fields[1]
     return None, None
 
