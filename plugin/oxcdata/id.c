@@ -87,13 +87,3 @@ const char *cur_local_id_text(ex_cursor *c, const e_guid_t *replica, const char 
         return wmem_strdup_printf(c->pinfo->pool, "%08x…-%s", replica->data1, hex ? hex : "");
     return counter_text(c, replica, context_replica_id(c, replica), g_ascii_strtoull(hex, NULL, 16));
 }
-
-void cur_text_id(ex_cursor *c, proto_tree *t, const char *label, uint64_t id)
-{
-    const char *name = t ? context_id_name(c, id) : NULL;
-
-    if (name)
-        cur_text(c, t, ", %s: 0x%016" PRIx64 " \"%s\"", label, id, name);
-    else
-        cur_text(c, t, ", %s: 0x%016" PRIx64, label, id);
-}

@@ -29,7 +29,5 @@ const char *cur_global_id_text(ex_cursor *c, const e_guid_t *replica, uint64_t c
 /* The same of a LocalId in hex (MS-OXCFXICS 2.2.2.2; NULL counts as empty), which is a counter when it has 6 bytes.
    These are ids of changes, which have no names. */
 const char *cur_local_id_text(ex_cursor *c, const e_guid_t *replica, const char *hex);
-/* Appends `, label: id "name"` to the text of the item whose subtree t is. Does nothing when t is not shown. */
-void cur_text_id(ex_cursor *c, proto_tree *t, const char *label, uint64_t id);
 
 #endif

@@ -227,7 +227,8 @@ ex_fields property_type_structure(uint16_t type)
     return one->fields;
 }
 
-const char *property_type_name(uint16_t type)
+/* `PtypString`; never NULL. */
+static const char *property_type_name(uint16_t type)
 {
     const char *name = try_val_to_str_ext(type & ~PTYP_INSTANCE, &ex_property_types);
     return name ? name : "unknown type";
@@ -371,19 +372,6 @@ const char *cur_tags_text(ex_cursor *c, const ex_tags *tags)
         wmem_strbuf_append_printf(text, ", … (%u)", tags->count);
     return wmem_strbuf_get_str(text);
 }
-
-void cur_text_guid(ex_cursor *c, proto_tree *t, const char *label, const e_guid_t *guid)
-{
-    if (tree_is_visible(t))
-        cur_text(c, t, ", %s: %s", label, property_set_text(c->pinfo->pool, guid));
-}
-
-void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag)
-{
-    if (tree_is_visible(t))
-        cur_text(c, t, ", %s: %s", label, property_name(c, tag));
-}
-
 
 /* ---- registration ---- */
 

@@ -55,8 +55,6 @@ ex_fields property_type_structure(uint16_t type);
 const char *property_name(const ex_cursor *c, uint32_t tag);
 /* `PSETID_Common`, or the GUID when it is no property set of MS-OXPROPS. In pool or static memory. */
 const char *property_set_text(wmem_allocator_t *pool, const e_guid_t *set);
-/* `PtypString`; never NULL. */
-const char *property_type_name(uint16_t type);
 
 /* ---- Texts, in packet scope or static, never NULL ---- */
 
@@ -65,10 +63,6 @@ const char *cur_tag_text(ex_cursor *c, uint32_t tag);
 const char *cur_tag_id_text(ex_cursor *c, uint32_t id);
 /* The names of the first few, and how many there are in all; "" for NULL. */
 const char *cur_tags_text(ex_cursor *c, const ex_tags *tags);
-/* Append `, label: name` to the text of the item whose subtree t is: the property with this tag; the property set with
-   this GUID. They do nothing when t is not shown. */
-void cur_text_tag(ex_cursor *c, proto_tree *t, const char *label, uint32_t tag);
-void cur_text_guid(ex_cursor *c, proto_tree *t, const char *label, const e_guid_t *guid);
 
 /* Registers what is shown here under OXCDATA. Once. */
 void property_tag_register(int proto_oxcdata);

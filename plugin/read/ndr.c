@@ -63,13 +63,6 @@ static void queue(ex_cursor *c, const deferred *d)
     wmem_list_append(c->ndr.deferred, wmem_memdup(c->pinfo->pool, d, sizeof *d));
 }
 
-void ndr_defer(ex_cursor *c, proto_tree *t, ndr_pointee fn, uint32_t arg)
-{
-    deferred d = { .fn = fn, .tree = t, .arg = arg };
-
-    queue(c, &d);
-}
-
 void ndr_defer_data(ex_cursor *c, ndr_pointee_data fn, void *data, uint32_t arg)
 {
     deferred d = { .fn_data = fn, .data = data, .arg = arg };

@@ -25,11 +25,9 @@ void ndr_align(ex_cursor *c, unsigned n);
    it is not null. hf: what it points to, which the item names; -1: nothing that has a field. */
 bool ndr_referent(ex_cursor *c, proto_tree *t, int hf);
 
-/* Queues a pointee. fn reads it later into t; arg is passed on (a count, say). Nothing is queued
-   when the cursor is bad. */
+/* ndr_referent(), and if it is not null queues the pointee. fn reads it later into t; arg is passed on (a count, say).
+   Nothing is queued when the cursor is bad. */
 typedef void (*ndr_pointee)(ex_cursor *c, proto_tree *t, uint32_t arg);
-void ndr_defer(ex_cursor *c, proto_tree *t, ndr_pointee fn, uint32_t arg);
-/* ndr_referent(), and if it is not null ndr_defer(). */
 void ndr_embedded(ex_cursor *c, proto_tree *t, ndr_pointee fn, int hf, uint32_t arg);
 /* The same for pointees that are shown in one field, whose hf the function needs. */
 typedef void (*ndr_pointee_hf)(ex_cursor *c, proto_tree *t, int hf, uint32_t arg);

@@ -244,8 +244,3 @@ void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...)
     cur_append(item, "%s", wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
     va_end(ap);
 }
-
-void cur_text_error(ex_cursor *c, proto_tree *t, const char *label, uint32_t code)
-{
-    cur_text(c, t, ", %s: %s (0x%08x)", label, val_to_str_ext_const(code, &ex_error_names, "unknown"), code);
-}

@@ -49,7 +49,5 @@ proto_item *cur_shown_parent(proto_tree *t);
 void cur_append(proto_item *item, const char *fmt, ...) G_GNUC_PRINTF(2, 3);
 /* Appends to the text of the item whose subtree t is. Does nothing when it is not shown or the cursor is bad. */
 void cur_text(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
-/* The same: `, label: ecNotFound (0x8004010f)`. */
-void cur_text_error(ex_cursor *c, proto_tree *t, const char *label, uint32_t code);
 
 #endif

@@ -15,7 +15,8 @@
 
 /* ---- Handles and slots ---- */
 
-uint32_t handles_at(const rop_walk *w, unsigned i)
+/* The handle at index i of the table, OBJECT_NO_HANDLE when there is none. */
+static uint32_t handles_at(const rop_walk *w, unsigned i)
 {
     return i < w->n_handles ? tvb_get_letohl(w->tvb, w->table + (int)i * ROP_HANDLE_SIZE) : OBJECT_NO_HANDLE;
 }

@@ -14,8 +14,6 @@
 
 /* The payload's handle table is what the ROP list leaves of the payload: from `table` up to `end`. */
 void handles_find_table(rop_walk *w, int table, int end);
-/* The handle at index i of the table, OBJECT_NO_HANDLE when there is none. */
-uint32_t handles_at(const rop_walk *w, unsigned i);
 /* Takes over the objects that the handle table of a payload of the request named, as the first pass kept them. */
 void handles_load(rop_walk *w, unsigned request_buffer);
 /* First pass, behind a request's ROPs: keeps the objects of its table, those that no ROP used included. */

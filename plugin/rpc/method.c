@@ -26,9 +26,9 @@ bool rpc_opens_session(const ex_method *method)
     return method->request_handle == CONTEXT_HANDLE_NONE && method->response_handle != CONTEXT_HANDLE_NONE;
 }
 
-uint16_t rpc_opnum(const ex_method *methods, const char *name)
+const ex_method *rpc_method_named(const ex_method *methods, const char *name)
 {
     while (methods->name && strcmp(methods->name, name) != 0)
         methods++;
-    return (uint16_t)methods->opnum;
+    return methods;
 }

@@ -16,7 +16,7 @@ const ex_method *rpc_method(const ex_method *methods, uint16_t opnum);
 bool rpc_has_session(const ex_method *method);
 bool rpc_opens_session(const ex_method *method);
 
-/* The opnum of the method with this name, which has to be in the table. */
-uint16_t rpc_opnum(const ex_method *methods, const char *name);
+/* The method with this name, which has to be in the table. */
+const ex_method *rpc_method_named(const ex_method *methods, const char *name);
 
 #endif

@@ -56,8 +56,8 @@ rpc_shape rpc_request_shape(const rpc_interface *i, tvbuff_t *stub, packet_info 
 bool rpc_response_shape(const rpc_interface *i, tvbuff_t *stub, packet_info *pinfo, bool whole, uint16_t *opnum)
 {
     for (const char *const *name = i->telling_responses; name && *name; name++) {
-        *opnum = rpc_opnum(i->table->methods, *name);
-        const ex_method *method = rpc_method(i->table->methods, *opnum);
+        const ex_method *method = rpc_method_named(i->table->methods, *name);
+        *opnum = (uint16_t)method->opnum;
         if (message_shape(i, stub, pinfo, whole, method->rpc_response, false) == SHAPE_YES)
             return true;
     }

@@ -5,7 +5,6 @@ from dataclasses import replace
 from ccode import Do, Expr, Function, If, Loop, Name, Out, Set, Var, code, tree_call
 from model import c_name, snake
 from plan_shapes import Shapes
-from plan_site import Site
 from plan_texts import Texts, queues, list_var
 
 MAX_COUNT, ACTUAL_COUNT = Var('max_count', 'uint32_t'), Var('actual_count', 'uint32_t')

@@ -10,7 +10,7 @@ SPDX-License-Identifier: GPL-2.0-or-later
 """
 import re
 
-from spec_tables import SIZES, STRUCTURES, TABLES, UNTOLD, compare, field_size, packed_fields, rows
+from spec_tables import STRUCTURES, TABLES, UNTOLD, compare, field_size, packed_fields, rows
 
 METHODS = [dict(method, document=method.get("document", table["document"]), tail=table.get("http_tail", []))
            for table in TABLES.values() for method in table.get("methods") or []]

@@ -10,7 +10,7 @@ import uuid
 
 import pytest
 import rpch
-from mutate import streams, tcp_segments
+from mutate import tcp_segments
 from pcap import Pcap
 from test_rpch import C, I, N, NAMES, O, association_of, calls, channels, every, experts, links, names, whole
 from test_rpch_robust import check, damaged
