@@ -11,6 +11,7 @@
 #include "mapihttp/mapihttp.h"
 #include "rpc/nspi.h"
 #include "oxcdata/oxcdata.h"
+#include "fxics/protocol.h"
 #include "session/referral.h"
 #include "rop/walk.h"
 #include "rpc/no_bind.h"
@@ -39,6 +40,7 @@ static void register_all(void)
     rpch_banner_register();
     x11_ports_register();
     oxcdata_register();
+    fxics_register();
     rop_register();
     mapihttp_register();
     emsmdb_register();

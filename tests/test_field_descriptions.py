@@ -7,7 +7,8 @@ import re
 import pytest
 from wireshark import PROJECT
 
-PROTOCOLS = ("rop", "mapihttp", "emsmdb", "oxnspi", "oxabref", "oxcdata", "oxprops", "rpch", "ncacn_http")
+PROTOCOLS = ("rop", "mapihttp", "emsmdb", "oxnspi", "oxabref", "oxcfxics", "oxcdata", "oxprops", "rpch",
+             "ncacn_http")
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +60,7 @@ def test_descriptions_are_like_those_of_wireshark(fields):
     ("rpch.leg", "between client and proxy, or between proxy and server"),
     ("oxcdata.value.currency", "in ten-thousandths"),
     *[(f"{protocol}.undecoded", "Bytes that are not understood")
-      for protocol in ("rop", "mapihttp", "emsmdb", "oxnspi", "oxabref", "rpch")],
+      for protocol in ("rop", "mapihttp", "emsmdb", "oxnspi", "oxabref", "rpch", "oxcfxics")],
 ])
 def test_description(fields, name, words):
     assert words in fields[name][1]

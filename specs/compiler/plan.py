@@ -16,7 +16,7 @@ from plan_shapes import columns_of
 from registered import descriptions
 from simplify import simplify
 
-PREFIXES = ('rop', 'oxcdata', 'oxnspi', 'oxabref', 'emsmdb', 'mapihttp')
+PREFIXES = ('rop', 'oxcfxics', 'oxcdata', 'oxnspi', 'oxabref', 'emsmdb', 'mapihttp')
 HANDLES = {'Input': 'ROP_HANDLE_INPUT', 'Output': 'ROP_HANDLE_OUTPUT', 'Source': 'ROP_HANDLE_SOURCE',
            'Dest': 'ROP_HANDLE_DEST', 'Response': 'ROP_HANDLE_RESPONSE'}
 TRAITS = {'no_response': 'ROP_NO_RESPONSE', 'no_request': 'ROP_NO_REQUEST', 'bare': 'ROP_BARE', 'packs': 'ROP_PACKS',
@@ -66,6 +66,7 @@ class Unit:
     rops: list = datafield(default_factory=list)
     methods: dict = datafield(default_factory=dict)      # of an interface (or prefix, for MAPI/HTTP) in C -> rows
     interfaces: list = datafield(default_factory=list)
+    public_enums: dict = datafield(default_factory=dict)     # name -> spec
 
     @property
     def register(self):
@@ -92,6 +93,8 @@ class Planner:
     def structures(self, structs):
         for struct in structs:
             self.struct(struct)
+        self.unit.public_enums = {name: spec for name, spec in self.tables.enums.items() if spec.get('public')
+                                  and self.tables.files[spec['file']].get('protocol') == self.unit.prefix}
         if self.unit.prefix == 'rop':
             self.unit.rops = [self.rop(r) for r in self.tables.rops]
         return self.unit

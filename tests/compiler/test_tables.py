@@ -12,6 +12,8 @@ pytestmark = pytest.mark.host
 
 # Auxiliary blocks and their header: MS-OXCRPC.
 AUX_SECTION = re.compile(r"2\.2\.2\.2(\.\d+)?$")
+# Structures inside of FastTransfer streams: MS-OXCFXICS.
+STREAM_SECTION = re.compile(r"2\.2\.2\.(7|8|8\.1|8\.1\.1|9|10)$")
 # Parts of a table entry by the words that name a response in the document.
 FORMS = [("Request", ("request",)), ("Success Response", ("success", "response")),
          ("Redirect Response", ("redirect",)), ("Null Destination", ("null_destination",)),
@@ -62,7 +64,19 @@ def auxiliary_blocks():
     return found
 
 
+def stream_structures():
+    """Structure of a FastTransfer stream -> [(field, size)]; a field that is listed twice in a row is one."""
+    found = {}
+    for document, section, structure, field, size in rows("spec-fields.tsv"):
+        if document == "MS-OXCFXICS" and STREAM_SECTION.match(section):
+            fields = found.setdefault(structure.removesuffix(" Structure"), [])
+            if not fields or fields[-1][0] != field:
+                fields.append((field, wire_size(size)))
+    return found
+
+
 SPECIFICATION = specification()
+STREAM_STRUCTURES = stream_structures()
 AUX_BLOCKS = auxiliary_blocks()
 STRUCTURE_SECTIONS = structure_sections()
 
@@ -119,6 +133,19 @@ def auxiliary_differences(section):
 def test_auxiliary_block_has_the_documents_fields(section):
     allowed = {one["difference"] for one in exceptions()}
     assert [line for line in auxiliary_differences(section) if line not in allowed] == []
+
+
+@pytest.mark.parametrize("name", sorted(STREAM_STRUCTURES))
+def test_structure_of_a_stream_has_the_documents_fields(name):
+    """By their labels. The document's list leaves out the padding."""
+    ours = STRUCTURES[name]
+    assert ours["document"] == "MS-OXCFXICS"
+    labels = {field.get("name"): field["label"] for field in ours["fields"] if "label" in field}
+    fields = list(dict.fromkeys((field, size) for field, size, _ in flatten(ours["fields"])))
+    shown = [(labels.get(field, field), size) for field, size in fields if labels.get(field) != "padding"]
+    theirs = STREAM_STRUCTURES[name]
+    assert [field for field, _ in shown] == [field for field, _ in theirs]
+    assert [(one, other) for one, other in zip(shown, theirs) if other[1] not in (None, one[1])] == []
 
 
 def test_all_auxiliary_blocks_are_there():
