@@ -33,6 +33,9 @@ static void register_stream(int proto)
             "The frame with the piece of the stream in front of this one", HFILL } },
         { &fxics_hf.next_in, { "Next piece in frame", "oxcfxics.next_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
             "The frame with the piece of the stream behind this one", HFILL } },
+        { &fxics_hf.deleted_property, { "Deleted property", "oxcfxics.deleted_property", FT_UINT32, BASE_HEX, NULL, 0,
+            "Property tag that is in a group of properties which a partial change holds, and is missing there: the "
+            "message has it no longer", HFILL } },
         { &fxics_hf.state_property, { "State property", "oxcfxics.state_property", FT_UINT32, BASE_HEX, NULL, 0,
             "Property tag of the part of the ICS state that the client uploads", HFILL } },
     };
@@ -120,45 +123,40 @@ static void register_totals(int proto)
 /* ---- syntactic elements: MS-OXCFXICS 2.2.4.2 ---- */
 
 #define NODE(node, name, abbrev, text) \
-    [node] = { &fxics_hf.nodes[node], { name, "oxcfxics." abbrev, FT_NONE, BASE_NONE, NULL, 0, text, HFILL } }
+    [node - 1] = { &fxics_hf.nodes[node], { name, "oxcfxics." abbrev, FT_NONE, BASE_NONE, NULL, 0, text, HFILL } }
 
-static hf_register_info nodes[FXICS_NODES] = {
-    NODE(FXICS_CONTENTS_SYNC, "contentsSync", "contents_sync", "A synchronization of a folder's messages"),
-    NODE(FXICS_HIERARCHY_SYNC, "hierarchySync", "hierarchy_sync", "A synchronization of the folders below a folder"),
-    NODE(FXICS_STATE, "state", "state", "The ICS state: what the client has when it has read the stream"),
-    NODE(FXICS_TOP_FOLDER, "topFolder", "top_folder", "A copied folder with all that is in it"),
-    NODE(FXICS_SUB_FOLDER, "subFolder", "sub_folder", "A folder inside the copied folder"),
-    NODE(FXICS_FOLDER_CONTENT, "folderContent", "folder_content", "A folder's properties, messages and subfolders"),
-    NODE(FXICS_MESSAGE_LIST, "messageList", "message_list", "Copied messages, one behind the other"),
-    NODE(FXICS_MESSAGE_CONTENT, "messageContent", "message_content",
+static hf_register_info nodes[NODE_KINDS - 1] = {
+    NODE(NODE_CONTENTS_SYNC, "contentsSync", "contents_sync", "A synchronization of a folder's messages"),
+    NODE(NODE_HIERARCHY_SYNC, "hierarchySync", "hierarchy_sync", "A synchronization of the folders below a folder"),
+    NODE(NODE_STATE, "state", "state", "The ICS state: what the client has when it has read the stream"),
+    NODE(NODE_TOP_FOLDER, "topFolder", "top_folder", "A copied folder with all that is in it"),
+    NODE(NODE_SUB_FOLDER, "subFolder", "sub_folder", "A folder inside the copied folder"),
+    NODE(NODE_FOLDER_CONTENT, "folderContent", "folder_content", "A folder's properties, messages and subfolders"),
+    NODE(NODE_MESSAGE_LIST, "messageList", "message_list", "Copied messages, one behind the other"),
+    NODE(NODE_MESSAGE_CONTENT, "messageContent", "message_content",
          "A message's properties, recipients and attachments"),
-    NODE(FXICS_ATTACHMENT_CONTENT, "attachmentContent", "attachment_content",
+    NODE(NODE_ATTACHMENT_CONTENT, "attachmentContent", "attachment_content",
          "An attachment's properties, or the message inside it"),
-    NODE(FXICS_MESSAGE, "message", "message", "A message of a list, between its markers"),
-    NODE(FXICS_EMBEDDED_MESSAGE, "embeddedMessage", "embedded_message", "A message that is an attachment"),
-    NODE(FXICS_RECIPIENT, "recipient", "recipient", "A recipient of the message, between its markers"),
-    NODE(FXICS_ATTACHMENT, "attachment", "attachment", "An attachment of the message, between its markers"),
-    NODE(FXICS_MESSAGE_CHANGE_FULL, "messageChangeFull", "message_change_full",
+    NODE(NODE_MESSAGE, "message", "message", "A message of a list, between its markers"),
+    NODE(NODE_EMBEDDED_MESSAGE, "embeddedMessage", "embedded_message", "A message that is an attachment"),
+    NODE(NODE_RECIPIENT, "recipient", "recipient", "A recipient of the message, between its markers"),
+    NODE(NODE_ATTACHMENT, "attachment", "attachment", "An attachment of the message, between its markers"),
+    NODE(NODE_MESSAGE_CHANGE_FULL, "messageChangeFull", "message_change_full",
          "A new or changed message, with all that was asked for"),
-    NODE(FXICS_MESSAGE_CHANGE_PARTIAL, "messageChangePartial", "message_change_partial",
+    NODE(NODE_MESSAGE_CHANGE_PARTIAL, "messageChangePartial", "message_change_partial",
          "A changed message, with only the groups of properties that changed"),
-    NODE(FXICS_MESSAGE_CHANGE_HEADER, "messageChangeHeader", "message_change_header",
+    NODE(NODE_MESSAGE_CHANGE_HEADER, "messageChangeHeader", "message_change_header",
          "The properties that identify a changed message and its version"),
-    NODE(FXICS_FOLDER_CHANGE, "folderChange", "folder_change", "A new or changed folder"),
-    NODE(FXICS_DELETIONS, "deletions", "deletions", "Ids of what is deleted or not covered any more"),
-    NODE(FXICS_READ_STATE_CHANGES, "readStateChanges", "read_state_changes",
+    NODE(NODE_FOLDER_CHANGE, "folderChange", "folder_change", "A new or changed folder"),
+    NODE(NODE_DELETIONS, "deletions", "deletions", "Ids of what is deleted or not covered any more"),
+    NODE(NODE_READ_STATE_CHANGES, "readStateChanges", "read_state_changes",
          "Ids of messages that were marked as read or unread"),
-    NODE(FXICS_PROGRESS_TOTAL, "progressTotal", "progress_total", "How much the stream is going to hold"),
-    NODE(FXICS_PROGRESS_PER_MESSAGE, "progressPerMessage", "progress_per_message",
+    NODE(NODE_PROGRESS_TOTAL, "progressTotal", "progress_total", "How much the stream is going to hold"),
+    NODE(NODE_PROGRESS_PER_MESSAGE, "progressPerMessage", "progress_per_message",
          "The size and kind of the message that follows"),
-    NODE(FXICS_GROUP_INFO, "groupInfo", "group_info", "Which properties each group of the partial changes has"),
-    NODE(FXICS_ERROR_INFO, "errorInfo", "error_info", "An error that the server met while it made the stream"),
+    NODE(NODE_GROUP_INFO, "groupInfo", "group_info", "Which properties each group of the partial changes has"),
+    NODE(NODE_ERROR_INFO, "errorInfo", "error_info", "An error that the server met while it made the stream"),
 };
-
-const char *fxics_node_name(fxics_node node)
-{
-    return nodes[node].hfinfo.name;
-}
 
 static void register_subtrees(void)
 {

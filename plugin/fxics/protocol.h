@@ -8,17 +8,8 @@
 #ifndef EXCHANGE_FXICS_PROTOCOL_H
 #define EXCHANGE_FXICS_PROTOCOL_H
 
+#include "fxics/syntax.h"
 #include "read/protocol.h"
-
-/* The syntactic elements of a stream (MS-OXCFXICS 2.2.4.2), each an FT_NONE field: its place in fxics_fields.nodes. */
-typedef enum fxics_node {
-    FXICS_CONTENTS_SYNC, FXICS_HIERARCHY_SYNC, FXICS_STATE, FXICS_TOP_FOLDER, FXICS_SUB_FOLDER, FXICS_FOLDER_CONTENT,
-    FXICS_MESSAGE_LIST, FXICS_MESSAGE_CONTENT, FXICS_ATTACHMENT_CONTENT, FXICS_MESSAGE, FXICS_EMBEDDED_MESSAGE,
-    FXICS_RECIPIENT, FXICS_ATTACHMENT, FXICS_MESSAGE_CHANGE_FULL, FXICS_MESSAGE_CHANGE_PARTIAL,
-    FXICS_MESSAGE_CHANGE_HEADER, FXICS_FOLDER_CHANGE, FXICS_DELETIONS, FXICS_READ_STATE_CHANGES, FXICS_PROGRESS_TOTAL,
-    FXICS_PROGRESS_PER_MESSAGE, FXICS_GROUP_INFO, FXICS_ERROR_INFO,
-    FXICS_NODES              /* how many there are */
-} fxics_node;
 
 /* Ids of fields and subtrees. Numbers of bytes and offsets count from the first byte of the stream. */
 typedef struct fxics_fields {
@@ -27,9 +18,10 @@ typedef struct fxics_fields {
     int property_set, flag, dispid, name;                            /* the name of a named property */
     int fragment, fragment_offset, fragment_size, fragment_total;    /* a value that is cut */
     int begun_in, continued_in, completed_in;
+    int deleted_property;                                            /* what a partial change leaves out */
     int state_property;                                              /* an uploaded part of the ICS state */
     int changed, partial, folders, read, unread, deleted, out_of_scope, expired, errors, bytes, pieces, time; /* totals */
-    int nodes[FXICS_NODES];
+    int nodes[NODE_KINDS];                                           /* by fx_node_kind; none for NODE_NONE */
     int ett_stream, ett_element, ett_node, ett_fragment;
 } fxics_fields;
 
@@ -45,9 +37,6 @@ extern fxics_experts fxics_ei;
 /* Preference: a value of up to so many bytes that is cut into pieces is put together; of longer ones only the pieces
    are shown. */
 extern unsigned fxics_reassemble_max;
-
-/* What the document calls a syntactic element, `contentsSync`. */
-const char *fxics_node_name(fxics_node node);
 
 /* Once, at registration: behind OXCDATA and in front of the ROP layer. fxics_register() does it, and registers the
    tables, too. */

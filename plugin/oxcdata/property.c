@@ -209,6 +209,11 @@ static void read_integer32(ex_cursor *c, property_view *v, int hf)
         cur_u32(c, v->node.tree, hf);
 }
 
+static int boolean_size(const ex_cursor *c)
+{
+    return c->ndr.on || c->layout.wide_boolean ? 2 : 1;
+}
+
 static void read_fixed(ex_cursor *c, property_view *v, const value_type *type, int hf)
 {
     proto_tree *t = v->node.tree;
@@ -221,7 +226,7 @@ static void read_fixed(ex_cursor *c, property_view *v, const value_type *type, i
     case PTYP_FLOATING_TIME: cur_f64(c, t, hf); break;
     case PTYP_CURRENCY:     cur_u64(c, t, hf); break;
     case PTYP_ERROR_CODE:    read_error(c, t, hf); break;
-    case PTYP_BOOLEAN:      if (c->ndr.on) cur_u16(c, t, hf); else cur_bool8(c, t, hf); break;
+    case PTYP_BOOLEAN:      if (boolean_size(c) == 2) cur_u16(c, t, hf); else cur_bool8(c, t, hf); break;
     case PTYP_INTEGER64:    read_integer64(c, v, hf); break;
     case PTYP_TIME:         cur_filetime(c, t, hf); break;
     case PTYP_GUID:         cur_guid(c, t, hf); break;
@@ -235,7 +240,7 @@ void property_show_fixed(ex_cursor *c, property_view *v, uint16_t type)
 
     if (!known || !known->size)
         return;
-    int size = c->ndr.on && type == PTYP_BOOLEAN ? 2 : known->size;
+    int size = type == PTYP_BOOLEAN ? boolean_size(c) : known->size;
     int hf = value_field(v, known);
     read_fixed(c, v, known, hf);
     if (c->bad)
@@ -268,6 +273,8 @@ void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_
 /* What is inside a value, or NULL. */
 static ex_fields content_of(const property_view *v, uint16_t type)
 {
+    if (v->holds)
+        return v->holds;
     if (type == PTYP_SERVER_ID)
         return property_type_structure(type);
     return type == PTYP_BINARY && v->prop ? v->prop->holds : NULL;
@@ -281,7 +288,7 @@ static const char *show_content(ex_cursor *c, proto_tree *t, ex_fields content, 
 
     inside.end = inside.off + size;
     inside.ndr.on = false;          /* a value's bytes are packed, and aligned to nothing, in NDR too */
-    inside.layout.address_book = false;
+    inside.layout = (cur_layout){ .wide = c->layout.wide };
     inside.block = NULL;
     inside.summary.wanted = wanted;
     inside.summary.text = NULL;

@@ -25,6 +25,7 @@ typedef struct property_view {
     bool own_node;               /* node was opened here */
     uint32_t tag;
     const ex_property *prop;     /* NULL: not known */
+    ex_fields holds;             /* what its binary values hold where the place tells; NULL: prop tells */
     value_text text;             /* of its values */
     property_facts *facts;       /* what its values say about their object; NULL: nobody wants to know */
     bool about_input;            /* what the cursor had, to be put back */

@@ -101,10 +101,21 @@ static const ex_property *find_tagged(uint16_t id, uint16_t type)
 
 /* MS-OXORULE 2.2.4.2. */
 struct ex_own_names {
-    wmem_map_t *by_id;           /* id -> ex_name */
+    wmem_map_t *by_id;           /* id -> ex_name; NULL: there is only */
+    uint16_t only_id;
+    const ex_name *only_name;
     int ids;                     /* where they are in the tvb */
     uint64_t count, named;
 };
+
+void property_own_name(ex_cursor *c, uint16_t id, const ex_name *name)
+{
+    struct ex_own_names *own = wmem_new0(c->pinfo->pool, struct ex_own_names);
+
+    own->only_id = id;
+    own->only_name = name;
+    c->own_names = own;
+}
 
 void property_own_names(ex_cursor *c, uint64_t n)
 {
@@ -148,8 +159,12 @@ void property_name_read(ex_cursor *c, uint8_t kind, const e_guid_t *set, uint32_
 static const ex_name *name_of(const ex_cursor *c, uint16_t id)
 {
     const struct ex_own_names *own = c->own_names;
-    const ex_name *name = own ? wmem_map_lookup(own->by_id, GUINT_TO_POINTER(id)) : NULL;
+    const ex_name *name = NULL;
 
+    if (own && own->by_id)
+        name = wmem_map_lookup(own->by_id, GUINT_TO_POINTER(id));
+    else if (own && own->only_id == id)
+        name = own->only_name;
     if (name || (own && own->named < own->count))
         return name;
     return context_property_name(c, id);

@@ -43,6 +43,7 @@ typedef struct cur_probe {
 typedef struct cur_layout {
     bool wide;                   /* those that have 16 bits elsewhere have 32 (MS-OXCDATA 2.11.1.1) */
     bool address_book;           /* property values are as in address book bodies (MS-OXCMAPIHTTP 2.2.1.1) */
+    bool wide_boolean;           /* PtypBoolean has 2 bytes, as in NDR (MS-OXCFXICS 2.2.4.1.3) */
 } cur_layout;
 
 /* NDR: read/ndr.h. */

@@ -208,6 +208,20 @@ const char *cur_ip_text(ex_cursor *c, uint64_t size)
     return size == 4 ? tvb_ip_to_str(c->pinfo->pool, c->tvb, c->off) : tvb_ip6_to_str(c->pinfo->pool, c->tvb, c->off);
 }
 
+const char *cur_grouped_text(wmem_allocator_t *pool, uint64_t n)
+{
+    char *digits = wmem_strdup_printf(pool, "%" PRIu64, n);
+    size_t length = strlen(digits);
+    wmem_strbuf_t *text = wmem_strbuf_new(pool, "");
+
+    for (size_t i = 0; i < length; i++) {
+        if (i && (length - i) % 3 == 0)
+            wmem_strbuf_append_c(text, ',');
+        wmem_strbuf_append_c(text, digits[i]);
+    }
+    return wmem_strbuf_get_str(text);
+}
+
 const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const char *many)
 {
     return wmem_strdup_printf(c->pinfo->pool, "%" PRIu64 " %s", n, n == 1 ? one : many);

@@ -39,6 +39,7 @@ typedef struct ex_object {
     uint64_t upload_position;   /* likewise, of what requests put into it; see rop_stream_piece */
     const struct ex_call *upload_call; /* the call that upload_position belongs to */
     const struct ex_tags *columns[COLUMNS_KINDS]; /* first pass only: the ROPs that used them keep them */
+    ex_slots slots;             /* what the other layers keep with it */
 } ex_object;
 
 /* First pass: a new object without handle, whose opening request is in this frame (0: it was there before the
@@ -58,6 +59,9 @@ void object_release(ex_session *s, ex_object *o, uint32_t frame);
 void object_set_name(ex_object *o, const char *name, uint32_t seq);
 /* What kind of object it is, as far as known at ROP number seq (any pass). */
 object_kind object_kind_at(const ex_object *o, uint32_t seq);
+/* Any pass: the latest name known at ROP number seq: its id's, else the one that it was opened by; NULL when neither
+   is known. */
+const char *object_name(const ex_object *o, uint32_t seq);
 /* Any pass: what the object is, as text in pool scope: `Folder "Inbox"`, `Table of "Inbox"`. */
 const char *object_title(wmem_allocator_t *pool, const ex_object *o, uint32_t seq);
 /* The same and where it comes from: `Folder "Inbox", opened in frame 796`. */

@@ -1,0 +1,251 @@
+/* fxics/groups.c
+ * Property groups of partial changes. See fxics/groups.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "fxics/groups.h"
+#include "fxics/nodes.h"
+#include "fxics/protocol.h"
+#include "generated/oxprops_ids.h"
+#include "oxcdata/tag.h"
+#include "read/text.h"
+#include "wireshark/visible.h"
+
+#include <string.h>
+
+#define MAPS_MAX    64           /* mappings that a stream may define */
+#define WORDS_MAX   4096         /* properties and groups of a mapping */
+#define NO_GROUP    0xffffffffU  /* of properties that are in no group (2.2.4.1.5.5) */
+
+/* A mapping: PropertyGroupInfo. */
+typedef struct fx_groups {
+    struct fx_groups *next;      /* one that was defined before */
+    uint64_t since;              /* offset in the stream of its definition */
+    uint32_t id;
+    uint32_t groups;             /* how many there are */
+    uint32_t n;
+    uint32_t words[];            /* n: of each group how many properties it has, then their tags */
+} fx_groups;
+
+/* The group that is read. */
+typedef struct fx_group_read {
+    const fx_groups *map;        /* NULL: not known */
+    uint32_t index;
+    uint32_t n;                  /* properties of the group */
+    const uint32_t *tags;        /* they */
+    uint8_t *seen;               /* n, true for those that came */
+    const struct fx_group_kept *kept; /* as earlier pieces left it, NULL when it changed or is new */
+} fx_group_read;
+
+typedef struct fx_group_kept {
+    const fx_groups *map;
+    uint32_t index;
+    uint8_t seen[];
+} fx_group_kept;
+
+/* ---- Definitions ---- */
+
+/* Behind the tag of a property in a PropertyGroup: the name of a named one (2.2.2.8.1.1). -1: it does not fit. */
+static int skip_name(tvbuff_t *tvb, int off, int end, uint32_t tag)
+{
+    uint32_t kind, size;
+
+    if (!fx_is_named(tag))
+        return off;
+    if (end - off < 16 + 4 + 4)
+        return -1;
+    kind = tvb_get_letohl(tvb, off + 16);
+    size = tvb_get_letohl(tvb, off + 20);
+    off += 24;
+    if (kind != FX_NAME_KEY)
+        return off;
+    return size <= (uint32_t)(end - off) ? off + (int)size : -1;
+}
+
+/* One group; returns where it ends, -1: it does not fit. */
+static int read_group(fx_groups *map, tvbuff_t *tvb, int off, int end)
+{
+    uint32_t count;
+
+    if (end - off < 4 || map->n == WORDS_MAX)
+        return -1;
+    count = tvb_get_letohl(tvb, off);
+    map->words[map->n++] = count;
+    for (off += 4; count; count--) {
+        uint32_t tag;
+
+        if (end - off < 4 || map->n == WORDS_MAX)
+            return -1;
+        tag = tvb_get_letohl(tvb, off);
+        map->words[map->n++] = tag;
+        off = skip_name(tvb, off + 4, end, tag);
+        if (off < 0)
+            return -1;
+    }
+    return off;
+}
+
+static bool read_map(fx_groups *map, tvbuff_t *tvb, int off, int end)
+{
+    uint32_t count;
+
+    if (end - off < 12)
+        return false;
+    map->id = tvb_get_letohl(tvb, off);
+    count = tvb_get_letohl(tvb, off + 8);
+    off += 12;
+    for (map->groups = 0; map->groups < count; map->groups++) {
+        off = read_group(map, tvb, off, end);
+        if (off < 0)
+            return false;
+    }
+    return true;
+}
+
+/* First pass. A mapping that does not fit is not known. */
+static void define(fx_walk *w, tvbuff_t *tvb, int off, int end, uint64_t offset)
+{
+    fx_groups *map = (fx_groups *)wmem_alloc0(w->c.pinfo->pool, sizeof *map + WORDS_MAX * sizeof map->words[0]);
+    unsigned maps = 0;
+
+    for (const fx_groups *m = w->stream->groups; m; m = m->next)
+        maps++;
+    if (maps == MAPS_MAX || !read_map(map, tvb, off, end))
+        return;
+    map->since = offset;
+    map->next = w->stream->groups;
+    w->stream->groups = (fx_groups *)wmem_memdup(wmem_file_scope(), map, sizeof *map + map->n * sizeof map->words[0]);
+}
+
+/* The tags of a group, and in *n how many. */
+static const uint32_t *group_tags(const fx_groups *map, uint32_t index, uint32_t *n)
+{
+    const uint32_t *group = map->words;
+
+    while (index--)
+        group += 1 + *group;
+    *n = *group;
+    return group + 1;
+}
+
+static const fx_groups *find_map(const fx_stream *s, uint32_t id, uint64_t offset)
+{
+    const fx_groups *m = s->groups;
+
+    while (m && (m->id != id || m->since >= offset))
+        m = m->next;
+    return m;
+}
+
+/* ---- The group that is read ---- */
+
+static void begin(fx_walk *w, fx_open *n, uint32_t index, uint64_t offset)
+{
+    const fx_groups *map = find_map(w->stream, w->end.group_id, offset);
+    fx_group_read *g = wmem_new0(w->c.pinfo->pool, fx_group_read);
+
+    g->index = index;
+    g->map = map && index < map->groups ? map : NULL;
+    if (g->map)
+        g->tags = group_tags(map, index, &g->n);
+    g->seen = (uint8_t *)wmem_alloc0(w->c.pinfo->pool, g->n + 1);
+    n->group = g;
+}
+
+static void saw(fx_open *n, uint32_t tag)
+{
+    fx_group_read *g = n->group;
+
+    if (!g || !g->map)
+        return;
+    for (uint32_t i = 0; i < g->n; i++)
+        if (g->tags[i] >> 16 == tag >> 16 && !g->seen[i]) {
+            g->seen[i] = true;
+            g->kept = NULL;
+        }
+}
+
+static void show_missing(fx_walk *w, const fx_open *n, const fx_group_read *g)
+{
+    unsigned missing = 0, total = g->n;
+    proto_tree *t = cur_room(&w->c, n->tree);
+
+    for (uint32_t i = 0; i < total; i++)
+        missing += !g->seen[i];
+    if (!t)
+        return;
+    if (g->index == NO_GROUP || !g->map) {
+        cur_append(n->item, g->index == NO_GROUP ? ", properties of no group" : ", group %u", g->index);
+        return;
+    }
+    cur_append(n->item, missing == total ? ", group %u (emptied)" : ", group %u", g->index);
+    for (uint32_t i = 0; i < total && t; i++, t = cur_room(&w->c, n->tree)) {
+        uint32_t tag = g->tags[i];
+
+        if (g->seen[i])
+            continue;
+        proto_item *item = proto_tree_add_uint_format_value(t, fxics_hf.deleted_property, w->c.tvb, w->c.off, 0, tag,
+                                                            "%s (0x%08x), of group %u",
+                                                            cur_tag_text(&w->c, tag), tag, g->index);
+        proto_item_set_generated(item);
+    }
+}
+
+void groups_end(fx_walk *w, fx_open *n)
+{
+    if (n->group && n->tree && w->stream)
+        show_missing(w, n, n->group);
+    n->group = NULL;
+}
+
+void groups_property(fx_walk *w, uint32_t tag, tvbuff_t *tvb, int value, int size, uint64_t offset)
+{
+    fx_open *n = nodes_top(w);
+
+    if (tag == PROPERTY_TAG(0, PTYP_BINARY) && n->kind == NODE_GROUP_INFO && w->learning)
+        define(w, tvb, value, value + size, offset);
+    else if (tag >> 16 == PID_TAG_INCR_SYNC_GROUP_ID && size == 4)
+        w->end.group_id = tvb_get_letohl(tvb, value);
+    else if (tag >> 16 == PID_TAG_INCREMENTAL_SYNC_MESSAGE_PARTIAL && size == 4) {
+        groups_end(w, n);
+        begin(w, n, tvb_get_letohl(tvb, value), offset);
+    } else if (tag >> 16 == PID_TAG_FX_DEL_PROP && size == 4) {
+        saw(n, tvb_get_letohl(tvb, value));
+    } else {
+        saw(n, tag);
+    }
+}
+
+/* ---- Over pieces ---- */
+
+void groups_reopen(fx_walk *w, fx_open *n)
+{
+    const fx_group_kept *kept = n->kept->group;
+    fx_group_read *g;
+
+    if (!kept)
+        return;
+    g = wmem_new0(w->c.pinfo->pool, fx_group_read);
+    g->map = kept->map;
+    g->index = kept->index;
+    if (g->map)
+        g->tags = group_tags(g->map, g->index, &g->n);
+    g->seen = (uint8_t *)wmem_memdup(w->c.pinfo->pool, kept->seen, g->n + 1);
+    g->kept = kept;
+    n->group = g;
+}
+
+const struct fx_group_kept *groups_keep(const fx_open *n)
+{
+    const fx_group_read *g = n->group;
+    fx_group_kept *kept;
+
+    if (!g || g->kept)
+        return g ? g->kept : NULL;
+    kept = (fx_group_kept *)wmem_alloc(wmem_file_scope(), sizeof *kept + g->n + 1);
+    kept->map = g->map;
+    kept->index = g->index;
+    memcpy(kept->seen, g->seen, g->n + 1);
+    return kept;
+}

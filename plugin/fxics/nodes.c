@@ -1,0 +1,429 @@
+/* fxics/nodes.c
+ * Open nodes of a stream. See fxics/nodes.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "fxics/nodes.h"
+#include "fxics/groups.h"
+#include "fxics/protocol.h"
+#include "generated/oxprops_ids.h"
+#include "oxcdata/context.h"
+#include "oxcdata/tag.h"
+#include "read/report.h"
+#include "read/text.h"
+#include "wireshark/visible.h"
+
+#include <string.h>
+
+/* ---- What a node is about ---- */
+
+static bool is_message(uint8_t kind)
+{
+    return kind == NODE_MESSAGE || kind == NODE_MESSAGE_CHANGE_FULL || kind == NODE_MESSAGE_CHANGE_PARTIAL ||
+           kind == NODE_EMBEDDED_MESSAGE || kind == NODE_MESSAGE_CONTENT;
+}
+
+static bool is_folder(uint8_t kind)
+{
+    return kind == NODE_TOP_FOLDER || kind == NODE_SUB_FOLDER || kind == NODE_FOLDER_CHANGE ||
+           kind == NODE_FOLDER_CONTENT;
+}
+
+/* The name that the node's properties tell, in this piece or before; NULL. */
+static const char *node_name(const fx_open *n)
+{
+    const property_facts *f = n->facts;
+    const char *name = NULL;
+
+    if (f && is_message(n->kind))
+        name = f->subject;
+    else if (f && (is_folder(n->kind) || n->kind == NODE_RECIPIENT))
+        name = f->display_name;
+    else if (f && n->kind == NODE_ATTACHMENT)
+        name = f->file_name ? f->file_name : f->display_name;
+    return name ? name : n->kept ? n->kept->name : NULL;
+}
+
+/* Its FID or MID, which the source key tells, too; 0 when not known. */
+static uint64_t node_id(const ex_cursor *c, const fx_open *n)
+{
+    const property_facts *f = n->facts;
+    uint64_t id = !f ? 0 : is_message(n->kind) ? f->message_id : is_folder(n->kind) ? f->folder_id : 0;
+    uint16_t replica = !id && f && f->counter ? context_replica_id(c, &f->replica) : 0;
+
+    if (replica)
+        id = replica | GUINT64_SWAP_LE_BE(f->counter);
+    return id ? id : n->kept ? n->kept->id : 0;
+}
+
+/* First pass, of downloads: ids of uploads are those of another store. */
+static void learn_name(fx_walk *w, const fx_open *n)
+{
+    uint64_t id = node_id(&w->c, n);
+    property_facts facts = { .subject = node_name(n), .display_name = node_name(n) };
+
+    if (w->stream->opening.is_upload || !id || !facts.subject || n->kind == NODE_EMBEDDED_MESSAGE)
+        return;
+    if (is_message(n->kind))
+        facts.message_id = id;
+    else
+        facts.folder_id = id;
+    if (context_row_begins(&w->c, NULL))
+        context_row_read(&w->c, NULL, &facts);
+}
+
+/* ---- Items ---- */
+
+static void append_counts(const fx_open *n)
+{
+    if (n->recipients)
+        cur_append(n->item, ": %u recipient%s", n->recipients, n->recipients == 1 ? "" : "s");
+    if (n->attachments)
+        cur_append(n->item, "%s %u attachment%s", n->recipients ? "," : ":", n->attachments,
+                   n->attachments == 1 ? "" : "s");
+}
+
+static void append_text(fx_walk *w, const fx_open *n)
+{
+    const char *name = node_name(n);
+    uint64_t id = is_message(n->kind) || is_folder(n->kind) ? node_id(&w->c, n) : 0;
+
+    if (!tree_is_visible(n->item))
+        return;
+    if (name)
+        cur_append(n->item, " \"%s\"", cur_tidy_text(w->c.pinfo->pool, name, 80));
+    if (id)
+        cur_append(n->item, " (0x%016" PRIx64 ")", id);
+    append_counts(n);
+    if (n->kept)
+        cur_append(n->item, " [began in frame %u]", n->kept->frame);
+}
+
+/* What the piece brought, for the Info column: a message or folder that begins in it, or whose name comes in it. */
+static void tell_name(fx_walk *w, const fx_open *n)
+{
+    const char *name = node_name(n);
+    bool named_before = n->kept && n->kept->name;
+
+    if (!w->names || n->kind == NODE_EMBEDDED_MESSAGE || !(is_message(n->kind) || is_folder(n->kind)) || named_before)
+        return;
+    if (name && w->named < 2)
+        cur_summary_list_quote(&w->c, w->names, name);
+    if (name && w->named < 2)
+        w->named++;
+    else if (!n->kept)
+        w->unnamed++;
+}
+
+static void make_item(fx_walk *w, fx_open *n, proto_tree *t)
+{
+    t = cur_room(&w->c, t);
+    if (!t)
+        return;
+    n->item = proto_tree_add_item(t, fxics_hf.nodes[n->kind], w->c.tvb, w->c.off, 0, ENC_NA);
+    n->tree = proto_item_add_subtree(n->item, fxics_hf.ett_node);
+}
+
+static fx_open *push(fx_walk *w, fx_node_kind kind, const fx_level *kept)
+{
+    proto_tree *t = nodes_top(w)->tree;
+    fx_open *n = &w->nodes[++w->depth];
+
+    *n = (fx_open){ .kept = kept, .kind = (uint8_t)kind, .start = w->c.off, .frame = w->piece->frame };
+    n->facts = wmem_new0(w->c.pinfo->pool, property_facts);
+    make_item(w, n, t);
+    return n;
+}
+
+/* Closes the innermost node. */
+static void pop(fx_walk *w)
+{
+    fx_open *n = nodes_top(w);
+
+    groups_end(w, n);
+    if (n->kind == NODE_MESSAGE_CHANGE_HEADER)
+        n->facts = NULL;
+    append_text(w, n);
+    tell_name(w, n);
+    if (w->learning)
+        learn_name(w, n);
+    if (n->item)
+        proto_item_set_len(n->item, w->c.off - n->start);
+    w->depth--;
+}
+
+static void pop_to(fx_walk *w, unsigned depth)
+{
+    while (w->depth > depth)
+        pop(w);
+}
+
+/* ---- Begin ---- */
+
+/* Whether the whole stream has an item of its own; else its first marker makes one. */
+static bool root_has_item(fx_node_kind root)
+{
+    return root != NODE_NONE && root != NODE_STATE && root != NODE_TOP_FOLDER;
+}
+
+static void reopen(fx_walk *w, const fx_level *innermost)
+{
+    const fx_level *levels[FX_DEPTH_MAX];
+    unsigned n = 0;
+
+    for (const fx_level *l = innermost; l && n < FX_DEPTH_MAX; l = l->outer)
+        levels[n++] = l;
+    while (n--) {
+        fx_open *node = push(w, (fx_node_kind)levels[n]->kind, levels[n]);
+
+        node->offset = levels[n]->offset;
+        node->frame = levels[n]->frame;
+        if (node->kind == NODE_MESSAGE_CHANGE_HEADER)
+            node->facts = w->nodes[w->depth - 1].facts;
+        groups_reopen(w, node);
+    }
+}
+
+void nodes_begin(fx_walk *w)
+{
+    fx_node_kind root = stream_root(w->stream, w->piece->offset);
+
+    w->nodes[0] = (fx_open){ .kind = (uint8_t)root, .start = w->c.off, .tree = w->top };
+    w->nodes[0].facts = wmem_new0(w->c.pinfo->pool, property_facts);
+    if (root_has_item(root))
+        make_item(w, &w->nodes[0], w->top);
+    reopen(w, w->piece->levels);
+}
+
+/* ---- Markers ---- */
+
+static void complain(fx_walk *w, const char *what, const char *where)
+{
+    cur_note(&w->c, nodes_top(w)->tree, &fxics_ei.order, "%s %s", what, where);
+}
+
+static void close_sections(fx_walk *w)
+{
+    while (w->depth && syntax_is_section((fx_node_kind)nodes_top(w)->kind))
+        pop(w);
+}
+
+/* Sections that hold nothing but properties end where anything else begins. */
+static void close_leaves(fx_walk *w)
+{
+    while (w->depth && syntax_is_section((fx_node_kind)nodes_top(w)->kind) &&
+           nodes_top(w)->kind != NODE_MESSAGE_CHANGE_FULL && nodes_top(w)->kind != NODE_MESSAGE_CHANGE_PARTIAL)
+        pop(w);
+}
+
+static bool is_deep(fx_walk *w)
+{
+    if (w->depth < FX_DEPTH_MAX - 1)
+        return false;
+    if (!w->deeper)
+        complain(w, "nodes", "nested deeper than is shown");
+    return true;
+}
+
+static void count_opened(fx_walk *w, fx_node_kind kind)
+{
+    fx_open *holder = &w->nodes[w->depth - 1];
+
+    switch (kind) {
+    case NODE_RECIPIENT:
+        holder->recipients++;
+        brought_count(&w->brought, BROUGHT_RECIPIENTS, 1);
+        break;
+    case NODE_ATTACHMENT:
+        holder->attachments++;
+        brought_count(&w->brought, BROUGHT_ATTACHMENTS, 1);
+        break;
+    case NODE_MESSAGE:
+        brought_count(&w->brought, BROUGHT_MESSAGES, 1);
+        break;
+    case NODE_TOP_FOLDER:
+    case NODE_SUB_FOLDER:
+    case NODE_FOLDER_CHANGE:
+        brought_count(&w->brought, BROUGHT_FOLDERS, 1);
+        break;
+    case NODE_MESSAGE_CHANGE_PARTIAL:
+        brought_count(&w->brought, BROUGHT_PARTIAL, 1);
+        brought_count(&w->brought, BROUGHT_CHANGED, 1);
+        break;
+    case NODE_MESSAGE_CHANGE_FULL:
+        brought_count(&w->brought, BROUGHT_CHANGED, 1);
+        break;
+    case NODE_ERROR_INFO:
+        brought_count(&w->brought, BROUGHT_ERRORS, 1);
+        break;
+    default:
+        break;
+    }
+}
+
+static void open_node(fx_walk *w, fx_node_kind kind, uint64_t offset)
+{
+    fx_open *n;
+
+    if (is_deep(w)) {
+        w->deeper++;
+        return;
+    }
+    n = push(w, kind, NULL);
+    n->offset = offset;
+    count_opened(w, kind);
+}
+
+static void opens(fx_walk *w, fx_node_kind kind, uint64_t offset)
+{
+    if (kind == NODE_STATE)
+        close_sections(w);
+    else
+        close_leaves(w);
+    if (!syntax_may_hold((fx_node_kind)nodes_top(w)->kind, kind) && !(w->depth == 0 && nodes_top(w)->kind == kind))
+        complain(w, syntax_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "begins inside of %s",
+                                                               syntax_node_name((fx_node_kind)nodes_top(w)->kind)));
+    open_node(w, kind, offset);
+}
+
+/* Before an end marker: what is open inside of the node that it ends. */
+static void closes(fx_walk *w, fx_node_kind kind)
+{
+    unsigned depth;
+
+    if (w->deeper)
+        return;
+    for (depth = w->depth; depth && !syntax_closes(kind, (fx_node_kind)w->nodes[depth].kind); depth--)
+        continue;
+    if (!depth) {
+        /* A late start has not seen where it began. */
+        if (!w->piece->stream->opening.frame && w->nodes[0].kind == NODE_NONE)
+            return;
+        complain(w, syntax_node_name(kind), "ends that has not begun");
+        return;
+    }
+    close_sections(w);
+    if (depth < w->depth)
+        complain(w, syntax_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "ends while %s is open",
+                                                               syntax_node_name((fx_node_kind)nodes_top(w)->kind)));
+    pop_to(w, depth);
+}
+
+void nodes_end_marker(fx_walk *w, const marker_rule *rule)
+{
+    if (w->deeper)
+        w->deeper--;
+    else if (w->depth && syntax_closes((fx_node_kind)rule->node, (fx_node_kind)nodes_top(w)->kind))
+        pop(w);
+}
+
+/* IncrSyncChg begins a message or a folder: what the stream is, or else the property behind it, tells. */
+static fx_node_kind kind_of_change(const fx_walk *w)
+{
+    int next = w->c.off + 4;
+
+    if (w->nodes[0].kind == NODE_HIERARCHY_SYNC)
+        return NODE_FOLDER_CHANGE;
+    if (w->nodes[0].kind == NODE_NONE && w->c.end - next >= 4 &&
+        tvb_get_letohs(w->c.tvb, next + 2) == PID_TAG_PARENT_SOURCE_KEY)
+        return NODE_FOLDER_CHANGE;
+    return NODE_MESSAGE_CHANGE_FULL;
+}
+
+static void section(fx_walk *w, fx_node_kind kind, uint64_t offset)
+{
+    if (kind == NODE_ERROR_INFO)
+        pop_to(w, 0);             /* it cuts everything short: 2.2.4.3.4 */
+    close_sections(w);
+    if (w->depth)
+        complain(w, syntax_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "begins inside of %s",
+                                                               syntax_node_name((fx_node_kind)nodes_top(w)->kind)));
+    if (kind == NODE_MESSAGE_CHANGE_FULL)
+        kind = kind_of_change(w);
+    open_node(w, kind, offset);
+    if (kind != NODE_MESSAGE_CHANGE_FULL && kind != NODE_MESSAGE_CHANGE_PARTIAL)
+        return;
+    if (is_deep(w))
+        return;
+    property_facts *facts = nodes_top(w)->facts;
+    fx_open *header = push(w, NODE_MESSAGE_CHANGE_HEADER, NULL);
+    header->offset = offset;
+    header->facts = facts;
+}
+
+static void continues(fx_walk *w)
+{
+    close_leaves(w);
+    if (!w->depth || nodes_top(w)->kind != NODE_MESSAGE_CHANGE_FULL)
+        complain(w, "IncrSyncMessage", "without IncrSyncChg");
+}
+
+/* What the whole stream is when its opening was not captured, as far as this marker tells; NODE_NONE: it does not. */
+static fx_node_kind root_by_marker(const fx_walk *w, const marker_rule *rule)
+{
+    if (rule->action == MARKER_SECTION && rule->node == NODE_MESSAGE_CHANGE_FULL)
+        return kind_of_change(w) == NODE_FOLDER_CHANGE ? NODE_HIERARCHY_SYNC : NODE_CONTENTS_SYNC;
+    if ((rule->action == MARKER_SECTION && rule->node != NODE_DELETIONS && rule->node != NODE_ERROR_INFO) ||
+        rule->action == MARKER_CONTINUES)
+        return NODE_CONTENTS_SYNC;
+    if (rule->action == MARKER_OPENS && rule->node == NODE_TOP_FOLDER)
+        return NODE_TOP_FOLDER;
+    return NODE_NONE;
+}
+
+void nodes_marker(fx_walk *w, const marker_rule *rule, uint64_t offset)
+{
+    if (w->learning && w->nodes[0].kind == NODE_NONE)
+        stream_set_root(w->stream, root_by_marker(w, rule), offset + 1);
+    switch (rule->action) {
+    case MARKER_OPENS:     opens(w, (fx_node_kind)rule->node, offset); break;
+    case MARKER_CLOSES:    closes(w, (fx_node_kind)rule->node); break;
+    case MARKER_SECTION:   section(w, (fx_node_kind)rule->node, offset); break;
+    case MARKER_CONTINUES: continues(w); break;
+    default:               close_sections(w); break;
+    }
+}
+
+void nodes_property(fx_walk *w, uint32_t tag)
+{
+    if (tag >> 16 == PID_TAG_INCREMENTAL_SYNC_MESSAGE_PARTIAL && nodes_top(w)->kind == NODE_MESSAGE_CHANGE_HEADER)
+        pop(w);
+}
+
+/* ---- End ---- */
+
+/* First pass: the node as later pieces find it; the one from before when nothing changed. */
+static const fx_level *keep(fx_walk *w, const fx_open *n, const fx_level *outer, unsigned depth)
+{
+    const char *name = node_name(n);
+    uint64_t id = node_id(&w->c, n);
+    const struct fx_group_kept *group = groups_keep(n);
+    fx_level *l;
+
+    if (n->kept && n->kept->outer == outer && n->kept->id == id && n->kept->group == group &&
+        (n->kept->name != NULL) == (name != NULL))
+        return n->kept;
+    l = wmem_new(wmem_file_scope(), fx_level);
+    *l = (fx_level){ .outer = outer, .offset = n->offset, .id = id, .group = group, .frame = n->frame, .kind = n->kind,
+                     .depth = (uint8_t)depth };
+    if (name)
+        l->name = n->kept && n->kept->name ? n->kept->name
+                : wmem_strndup(wmem_file_scope(), name, history_name_size(name));
+    return l;
+}
+
+const fx_level *nodes_finish(fx_walk *w)
+{
+    const fx_level *level = NULL;
+
+    for (unsigned i = 1; i <= w->depth; i++) {
+        if (w->learning)
+            level = keep(w, &w->nodes[i], level, i - 1);
+        w->nodes[i].group = NULL;        /* it goes on */
+    }
+    pop_to(w, 0);
+    if (w->nodes[0].item)
+        proto_item_set_len(w->nodes[0].item, w->c.end - w->nodes[0].start);
+    return level;
+}

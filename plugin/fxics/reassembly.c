@@ -1,0 +1,105 @@
+/* fxics/reassembly.c
+ * Elements that are cut. See fxics/reassembly.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "fxics/reassembly.h"
+#include "fxics/protocol.h"
+#include "read/report.h"
+#include "read/text.h"
+#include "session/session.h"
+#include "wireshark/visible.h"
+
+#include <epan/reassemble.h>
+
+#define PARTS_MAX 4096           /* of one element: libwireshark looks at all of them for each one that comes */
+
+/* Elements have a number of their own, which is the whole key: a session may go over several connections. */
+static reassembly_table table;
+
+static void *key_of(const packet_info *pinfo _U_, const uint32_t id, const void *data _U_)
+{
+    return GUINT_TO_POINTER(id);
+}
+
+static void free_key(void *key _U_)
+{
+}
+
+void reassembly_add(const ex_cursor *c, fx_cut *cut, uint64_t at, int size, bool last)
+{
+    uint64_t known = MAX(cut->total, at + (uint64_t)size);
+
+    cut->parts++;
+    if (!cut->kept)
+        return;
+    if (known > fxics_reassemble_max || cut->parts > PARTS_MAX) {
+        fragment_delete(&table, c->pinfo, cut->id, NULL);
+        cut->kept = false;
+        return;
+    }
+    if (size || last)
+        fragment_add(&table, c->tvb, c->off, c->pinfo, cut->id, NULL, (uint32_t)at, (uint32_t)size, !last);
+}
+
+tvbuff_t *reassembly_whole(const ex_cursor *c, const fx_cut *cut, const char *name)
+{
+    fragment_head *head = cut->kept ? fragment_get(&table, c->pinfo, cut->id, NULL) : NULL;
+    tvbuff_t *whole;
+
+    if (!head || !(head->flags & FD_DEFRAGMENTED) || !head->tvb_data)
+        return NULL;
+    whole = tvb_new_chain(c->tvb, head->tvb_data);
+    add_new_data_source(c->pinfo, whole, name);
+    return whole;
+}
+
+/* ---- Parts ---- */
+
+/* `first 12,000 of 81,900 bytes`, of the value where it is known where that begins. */
+static const char *part_text(const ex_cursor *c, const fx_part *p)
+{
+    wmem_allocator_t *pool = c->pinfo->pool;
+    bool in_value = p->head && p->at + (uint64_t)p->size > p->head;
+    uint64_t from = in_value && p->at < p->head ? p->head : p->at;
+    const char *size = cur_grouped_text(pool, p->at + (uint64_t)p->size - from);
+    const char *total = p->total ? cur_grouped_text(pool, p->total - (in_value ? p->head : 0)) : NULL;
+    const char *which = !p->begun_in ? "first" : p->completed_in == c->pinfo->num ? "last" : "next";
+
+    if (p->head && !in_value)
+        return p->total ? wmem_strdup_printf(pool, "%s bytes follow", cur_grouped_text(pool, p->total - p->head))
+                        : "values follow";
+    return total ? wmem_strdup_printf(pool, "%s %s of %s bytes", which, size, total)
+                 : wmem_strdup_printf(pool, "%s %s bytes", which, size);
+}
+
+void reassembly_show_part(const ex_cursor *c, proto_tree *t, const fx_part *p)
+{
+    proto_item *item;
+    proto_tree *sub;
+
+    t = cur_room(c, t);
+    if (!t)
+        return;
+    item = proto_tree_add_item(t, fxics_hf.fragment, c->tvb, c->off, p->size, ENC_NA);
+    if (tree_is_visible(t))
+        proto_item_set_text(item, "%s: %s", p->name, part_text(c, p));
+    sub = proto_item_add_subtree(item, fxics_hf.ett_fragment);
+    proto_item_set_generated(proto_tree_add_uint64(sub, fxics_hf.fragment_offset, c->tvb, c->off, 0, p->at));
+    session_show_number(sub, c->tvb, fxics_hf.fragment_size, (uint32_t)p->size);
+    if (p->total)
+        proto_item_set_generated(proto_tree_add_uint64(sub, fxics_hf.fragment_total, c->tvb, c->off, 0, p->total));
+    session_show_number(sub, c->tvb, fxics_hf.begun_in, p->begun_in);
+    session_show_number(sub, c->tvb, fxics_hf.continued_in, p->continued_in);
+    if (p->completed_in != c->pinfo->num)
+        session_show_number(sub, c->tvb, fxics_hf.completed_in, p->completed_in);
+}
+
+void reassembly_init(void)
+{
+    static const reassembly_table_functions functions = { g_direct_hash, g_direct_equal, key_of, key_of, free_key,
+                                                          free_key };
+
+    reassembly_table_register(&table, &functions);
+}

@@ -1,0 +1,93 @@
+/* fxics/resync.c
+ * Finds elements in the middle of a stream. See fxics/resync.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "fxics/resync.h"
+#include "fxics/lexer.h"
+#include "fxics/syntax.h"
+#include "oxcdata/tag.h"
+
+#define IN_A_ROW 3               /* so many elements that make sense are no accident */
+#define KEY_MAX  512             /* bytes of the name of a named property that makes sense */
+
+/* Whether the property set behind the tag at off is one of MS-OXPROPS, or at least no accident: the last bytes that
+   all sets of Microsoft's have. */
+static bool is_sane_set(const ex_cursor *c, int off)
+{
+    e_guid_t set;
+
+    tvb_get_letohguid(c->tvb, off, &set);
+    for (unsigned i = 0; i < ex_property_sets_count; i++)
+        if (memcmp(&ex_property_sets[i].guid, &set, sizeof set) == 0)
+            return true;
+    return false;
+}
+
+static bool is_sane_named(const ex_cursor *c, int off)
+{
+    uint8_t kind;
+
+    if (c->end - off < 4 + 17)
+        return false;
+    kind = tvb_get_uint8(c->tvb, off + 4 + 16);
+    return kind <= FX_NAME_KEY && is_sane_set(c, off + 4);
+}
+
+/* A tag that means something: a marker, a property of MS-OXPROPS with a type that it can have, a named one of a known
+   set. */
+static bool is_sane_tag(const ex_cursor *c, int off)
+{
+    uint32_t tag = tvb_get_letohl(c->tvb, off);
+    const ex_property *p;
+    fx_type type;
+
+    if (syntax_of_marker(tag))
+        return true;
+    if (!fx_type_of(tag, &type))
+        return false;
+    if (fx_is_named(tag))
+        return is_sane_named(c, off);
+    p = property_by_tag(c, tag);
+    if (!p)
+        return false;
+    if (p->type == PTYP_UNSPECIFIED || type.single == PTYP_ERROR_CODE)
+        return true;
+    return (p->type & ~PTYP_MULTIPLE) == type.single ||
+           ((p->type & ~PTYP_MULTIPLE) == PTYP_STRING && type.single == PTYP_STRING8);
+}
+
+/* Whether elements begin at off that make sense, up to the end or IN_A_ROW of them. The last one may be cut. */
+static bool makes_sense(const ex_cursor *c, int off)
+{
+    for (unsigned n = 0; n < IN_A_ROW; n++) {
+        fx_lexer l = { 0 };
+        int start = off;
+
+        if (c->end - off < 4)
+            return n > 0;
+        if (!is_sane_tag(c, off))
+            return false;
+        switch (lexer_feed(&l, c->tvb, &off, c->end)) {
+        case LEXED_FAULT:
+            return false;
+        case LEXED_MORE:
+            /* A whole element alone is too little to tell. */
+            return n > 1 && (!l.has_length || l.length < INT32_MAX) && off - start >= 4;
+        default:
+            break;
+        }
+        if (off == c->end)
+            return n > 0 || syntax_of_marker(tvb_get_letohl(c->tvb, start));
+    }
+    return true;
+}
+
+int resync_find(const ex_cursor *c)
+{
+    for (int off = c->off; c->end - off >= 4; off++)
+        if (makes_sense(c, off))
+            return off;
+    return -1;
+}

@@ -1,0 +1,324 @@
+/* fxics/walk.c
+ * Reads a piece of a stream. See fxics/walk.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "fxics/walk.h"
+#include "fxics/element.h"
+#include "fxics/groups.h"
+#include "fxics/nodes.h"
+#include "fxics/protocol.h"
+#include "fxics/reassembly.h"
+#include "fxics/resync.h"
+#include "fxics/tally.h"
+#include "oxcdata/tag.h"
+#include "read/report.h"
+
+/* ---- Whole elements ---- */
+
+/* An element, all of whose bytes are in the tvb from start to end. */
+typedef struct whole {
+    tvbuff_t *tvb;
+    int start, end;
+    const fx_lexer *lexer;
+    uint64_t offset;             /* of it in the stream */
+} whole;
+
+static void show_element(fx_walk *w, const whole *e, proto_tree *t)
+{
+    fx_element element = { e->lexer, e->offset, (fx_node_kind)nodes_top(w)->kind, nodes_top(w)->facts };
+    ex_cursor c = w->c;
+
+    if (!t && !element_tells(e->lexer->tag))
+        return;
+    c.tvb = e->tvb;
+    c.off = e->start;
+    c.end = e->end;
+    c.summary.wanted = false;
+    element_show(&c, t, &element);
+}
+
+/* The value of an element that is no list and has no variable size stands at its end, a variable one behind its
+   length. */
+static void tell_value(fx_walk *w, const whole *e)
+{
+    int value = e->start + (int)e->lexer->head;
+
+    groups_property(w, e->lexer->tag, e->tvb, value, e->end - value, e->offset);
+    tally_property(w, e->lexer->tag, e->tvb, value, e->end - value);
+}
+
+static void take_element(fx_walk *w, const whole *e)
+{
+    const marker_rule *rule = syntax_of_marker(e->lexer->tag);
+
+    if (rule)
+        nodes_marker(w, rule, e->offset);
+    else
+        nodes_property(w, e->lexer->tag);
+    show_element(w, e, nodes_top(w)->tree);
+    if (!rule)
+        tell_value(w, e);
+    if (e->tvb == w->c.tvb)
+        w->c.off = e->end;
+    if (rule && rule->action == MARKER_CLOSES)
+        nodes_end_marker(w, rule);
+}
+
+/* ---- Elements that are cut ---- */
+
+/* What a cut element is called, as far as its bytes up to here tell. */
+static const char *cut_name(fx_walk *w, uint32_t tag, const ex_name *property)
+{
+    ex_cursor c = w->c;
+
+    if (!tag)
+        return "Element";
+    if (property)
+        property_own_name(&c, (uint16_t)(tag >> 16), property);
+    return property_name(&c, tag);
+}
+
+/* First pass: takes over what the lexer has found out. */
+static void update_cut(fx_walk *w, fx_cut *cut, const fx_lexer *l, int start)
+{
+    cut->tag = l->tag;
+    if (!cut->head && l->head) {
+        cut->head = l->head;
+        if (fx_is_named(l->tag) && start >= 0) {
+            const ex_name *name = element_name(&w->c, start + 4, w->c.end);
+            ex_name *copy = name ? (ex_name *)wmem_memdup(wmem_file_scope(), name, sizeof *name) : NULL;
+
+            if (copy && copy->key)
+                copy->key = wmem_strdup(wmem_file_scope(), copy->key);
+            cut->property = copy;
+        }
+    }
+    if (!cut->total)
+        cut->total = lexer_total(l);
+}
+
+/* The piece ends inside of the element that begins at the cursor, which the lexer has read. */
+static void take_tail(fx_walk *w, const fx_lexer *l)
+{
+    uint64_t offset = walk_offset(w, w->c.off, w->nodes[0].start);
+    int size = w->c.end - w->c.off;
+    const ex_name *name = l->head && fx_is_named(l->tag) ? element_name(&w->c, w->c.off + 4, w->c.end) : NULL;
+
+    if (w->learning) {
+        w->end.cut = stream_cut(w->stream, w->c.pinfo, offset);
+        w->end.lexer = *l;
+        update_cut(w, w->end.cut, l, w->c.off);
+        reassembly_add(&w->c, w->end.cut, 0, size, false);
+        w->piece->tail = w->end.cut;
+    }
+    if (nodes_top(w)->tree) {
+        fx_part part = { .name = cut_name(w, l->tag, name), .total = lexer_total(l), .head = l->head, .size = size,
+                         .continued_in = w->piece->next_frame,
+                         .completed_in = w->piece->tail ? w->piece->tail->completed_in : 0 };
+        reassembly_show_part(&w->c, nodes_top(w)->tree, &part);
+    }
+    w->c.off = w->c.end;
+}
+
+/* First pass: reads on in the element that the piece begins inside of. Returns where that ends in the piece. */
+static int read_head(fx_walk *w, fx_cut *cut, lexed *result)
+{
+    int off = w->c.off;
+
+    *result = lexer_feed(&w->end.lexer, w->c.tvb, &off, w->c.end);
+    update_cut(w, cut, &w->end.lexer, -1);
+    if (*result == LEXED_ELEMENT) {
+        cut->total = w->end.lexer.size;
+        cut->completed_in = w->piece->frame;
+    } else if (*result == LEXED_FAULT) {
+        cut->total = w->end.lexer.size;
+        cut->failed = true;
+    }
+    reassembly_add(&w->c, cut, w->piece->offset - cut->offset, off - w->c.off, *result == LEXED_ELEMENT);
+    return off;
+}
+
+/* The same on later passes. */
+static int find_head(fx_walk *w, const fx_cut *cut, lexed *result)
+{
+    uint64_t ends = cut->offset + cut->total - w->piece->offset;
+
+    *result = LEXED_MORE;
+    if (!(cut->completed_in || cut->failed) || ends > (uint64_t)(w->c.end - w->c.off))
+        return w->c.end;
+    *result = cut->failed ? LEXED_FAULT : LEXED_ELEMENT;
+    return w->c.off + (int)ends;
+}
+
+static void show_head(fx_walk *w, const fx_cut *cut, int end, bool whole_here)
+{
+    fx_part part = { .at = w->piece->offset - cut->offset, .size = end - w->c.off, .begun_in = cut->begun_in,
+                     .completed_in = cut->completed_in };
+    uint64_t seen = part.at + (uint64_t)part.size;
+    bool head_seen = cut->head && seen >= cut->head;
+    fx_type type;
+
+    part.head = head_seen ? cut->head : 0;
+    part.name = cut_name(w, seen >= 4 ? cut->tag : 0, head_seen ? cut->property : NULL);
+    if (whole_here || (head_seen && fx_type_of(cut->tag, &type) && !(type.is_list && !type.size)))
+        part.total = cut->total;
+    if (!whole_here)
+        part.continued_in = w->piece->next_frame;
+    reassembly_show_part(&w->c, nodes_top(w)->tree, &part);
+}
+
+/* The element is complete: shows it whole, if its bytes were kept. */
+static void take_whole(fx_walk *w, const fx_cut *cut)
+{
+    const char *name = wmem_strdup_printf(w->c.pinfo->pool, "%s", cut_name(w, cut->tag, cut->property));
+    tvbuff_t *tvb = reassembly_whole(&w->c, cut, name);
+    fx_lexer l = { 0 };
+    whole e = { .tvb = tvb, .lexer = &l, .offset = cut->offset };
+
+    if (!tvb) {
+        const marker_rule *rule = syntax_of_marker(cut->tag);
+        if (!rule)
+            nodes_property(w, cut->tag);
+        return;
+    }
+    if (lexer_feed(&l, tvb, &e.end, (int)tvb_captured_length(tvb)) == LEXED_ELEMENT)
+        take_element(w, &e);
+}
+
+/* The piece begins inside of an element. */
+static void take_head(fx_walk *w)
+{
+    fx_cut *cut = w->piece->head;
+    lexed result;
+    int end = w->learning ? read_head(w, cut, &result) : find_head(w, cut, &result);
+
+    if (nodes_top(w)->tree && end > w->c.off)
+        show_head(w, cut, end, result == LEXED_ELEMENT);
+    w->c.off = end;
+    if (result == LEXED_MORE) {
+        if (w->learning)
+            w->piece->tail = cut;
+        return;
+    }
+    w->end.cut = NULL;
+    if (result == LEXED_ELEMENT)
+        take_whole(w, cut);
+    else
+        w->end.lost = true;
+}
+
+/* ---- Bytes that can't be read ---- */
+
+static void skip(fx_walk *w, int to, const expert_field *ei, const char *why)
+{
+    proto_tree *t = cur_room(&w->c, nodes_top(w)->tree);
+    proto_item *item = proto_tree_add_item(t, fxics_hf.unsynchronized, w->c.tvb, w->c.off, to - w->c.off, ENC_NA);
+
+    expert_add_info_format(w->c.pinfo, item, (expert_field *)ei, "%d byte%s skipped: %s", to - w->c.off,
+                           to - w->c.off == 1 ? "" : "s", why);
+    w->c.off = to;
+}
+
+/* Goes on where elements make sense again. */
+static void find_element(fx_walk *w, const expert_field *ei, const char *why)
+{
+    int found = resync_find(&w->c);
+
+    w->end.lost = found < 0;
+    if (found != w->c.off)
+        skip(w, found < 0 ? w->c.end : found, ei, why);
+}
+
+static void fault(fx_walk *w, const fx_lexer *l)
+{
+    const char *why;
+    ex_cursor behind = w->c;
+    int found;
+
+    if (fx_is_named(l->tag) && l->size > 4 && l->atom[LEXER_ATOM_MAX - 1] > FX_NAME_KEY)
+        why = wmem_strdup_printf(w->c.pinfo->pool, "%s: kind of name is 0x%02x", cur_field_name(fxics_hf.flag),
+                                 l->atom[LEXER_ATOM_MAX - 1]);
+    else
+        why = wmem_strdup_printf(w->c.pinfo->pool, "PropertyType 0x%04x of tag 0x%08x can't stand in a stream",
+                                 l->tag & 0xffff, l->tag);
+    behind.off++;
+    found = resync_find(&behind);
+    w->end.lost = found < 0;
+    skip(w, found < 0 ? w->c.end : found,
+         w->stream->opening.for_upload ? &w->c.proto->ei_must : &w->c.proto->ei_bad, why);
+}
+
+/* ---- The piece ---- */
+
+static void take_elements(fx_walk *w)
+{
+    const int first = w->nodes[0].start;
+
+    while (w->c.off < w->c.end) {
+        fx_lexer l = { 0 };
+        whole e = { .tvb = w->c.tvb, .start = w->c.off, .end = w->c.off, .lexer = &l,
+                    .offset = walk_offset(w, w->c.off, first) };
+
+        switch (lexer_feed(&l, w->c.tvb, &e.end, w->c.end)) {
+        case LEXED_ELEMENT: take_element(w, &e); break;
+        case LEXED_MORE:    take_tail(w, &l); break;
+        default:            fault(w, &l); break;
+        }
+    }
+}
+
+/* First pass: the stream goes on from here. */
+static void keep_end(fx_walk *w, const fx_level *levels)
+{
+    fx_stream *s = w->stream;
+
+    s->lexer = w->end.lexer;
+    s->cut = w->end.cut;
+    s->levels = levels;
+    s->group_id = w->end.group_id;
+    s->lost = w->end.lost;
+    if (!s->done_in)
+        brought_add(&s->totals, &w->brought);
+}
+
+static const char *names_text(const fx_walk *w)
+{
+    const char *names = cur_summary_list_text(w->names);
+
+    if (!names || !*names)
+        return w->unnamed ? brought_text(w->c.pinfo->pool, &w->brought, (fx_node_kind)w->nodes[0].kind) : "";
+    return w->unnamed ? wmem_strdup_printf(w->c.pinfo->pool, "%s +%u", names, w->unnamed) : names;
+}
+
+const char *walk_piece(const ex_cursor *c, proto_tree *t, fx_piece *piece)
+{
+    fx_walk *w = wmem_new0(c->pinfo->pool, fx_walk);
+    const fx_level *levels;
+
+    w->c = *c;
+    w->c.proto = &ex_fxics;
+    w->c.layout = (cur_layout){ .wide_boolean = true };
+    w->stream = piece->stream;
+    w->piece = piece;
+    w->top = t;
+    w->learning = !PINFO_FD_VISITED(c->pinfo);
+    w->telling = c->summary.wanted;
+    w->end = (fx_place){ .lexer = w->stream->lexer, .cut = piece->head, .group_id = piece->group_id };
+    if (w->telling)
+        w->names = cur_summary_list_new(&w->c, ", ");
+    w->c.summary.wanted = false;
+    nodes_begin(w);
+    if (piece->lost)
+        find_element(w, &fxics_ei.start_missing, "where the next element begins is not known");
+    else if (piece->head)
+        take_head(w);
+    if (w->end.lost && w->c.off < w->c.end)
+        find_element(w, &w->c.proto->ei_bad, "the element before can't be read");
+    take_elements(w);
+    levels = nodes_finish(w);
+    if (w->learning)
+        keep_end(w, levels);
+    return w->telling ? names_text(w) : NULL;
+}
