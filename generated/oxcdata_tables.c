@@ -1,6 +1,6 @@
 /* Do not edit. Generated from
- * specs/ms-oxcdata-entryids.yaml, specs/ms-oxcdata.yaml, specs/ms-oxcfxics-xid.yaml, specs/ms-oxoabk.yaml,
- * specs/ms-oxoabkt.yaml, specs/ms-oxocal.yaml, specs/ms-oxocfg.yaml, specs/ms-oxocntc.yaml,
+ * specs/ms-oxcdata-entryids.yaml, specs/ms-oxcdata.yaml, specs/ms-oxcfxics-idset.yaml, specs/ms-oxcfxics-xid.yaml,
+ * specs/ms-oxoabk.yaml, specs/ms-oxoabkt.yaml, specs/ms-oxocal.yaml, specs/ms-oxocfg.yaml, specs/ms-oxocntc.yaml,
  * specs/ms-oxoflag.yaml, specs/ms-oxomsg-content.yaml, specs/ms-oxomsg-voting.yaml, specs/ms-oxopffb.yaml,
  * specs/ms-oxorule-actions.yaml, specs/ms-oxosfld.yaml, specs/ms-oxotask.yaml
  * by `cmake --build build --target generate` (specs/compiler).

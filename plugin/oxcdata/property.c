@@ -203,10 +203,14 @@ static void read_integer32(ex_cursor *c, property_view *v, int hf)
 {
     if (v->prop && v->prop->bits && hf == *v->prop->hf)
         read_flags(c, v->node.tree, hf, v->prop->bits);
-    else if (field_type(hf) == FT_UINT32)
-        cur_mid(c, v->node.tree, hf);
-    else
+    else if (field_type(hf) != FT_UINT32)
         cur_u32(c, v->node.tree, hf);
+    else if (v->prop->traits & PROPERTY_HOLDS_TAG)
+        cur_property_tag(c, v->node.tree, hf);
+    else if (v->prop->traits & PROPERTY_HOLDS_ERROR)
+        read_error(c, v->node.tree, hf);
+    else
+        cur_mid(c, v->node.tree, hf);
 }
 
 static int boolean_size(const ex_cursor *c)

@@ -9,6 +9,14 @@
 
 #include "read/cursor.h"
 
+/* Traits of properties. At most one says what the integers are that a property holds. */
+enum {
+    PROPERTY_OF_ADDRESS_BOOK = 1, /* its id means it in the address book only, not in mailboxes */
+    PROPERTY_HOLDS_MID = 2,      /* Minimal Entry IDs */
+    PROPERTY_HOLDS_TAG = 4,      /* property tags */
+    PROPERTY_HOLDS_ERROR = 8     /* error codes */
+};
+
 typedef struct ex_property {
     const char *name;            /* "PidTagSubject" */
     int *hf;                     /* its oxprops field */
@@ -19,7 +27,7 @@ typedef struct ex_property {
     const e_guid_t *set;         /* NULL for tagged */
     ex_fields holds;             /* what is inside its binary values, or NULL */
     int *const *bits;            /* fields of its bits (NULL-terminated), or NULL */
-    bool address_book;           /* its id means it in the address book only, not in mailboxes */
+    unsigned traits;             /* PROPERTY_..., added */
 } ex_property;
 
 /* Sorted by id (tagged) / by set, lid, key (named). Several entries may share one id. */

@@ -193,7 +193,7 @@ const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag)
 
     if (!is_named(c, id)) {
         const ex_property *found = find_tagged(id, (uint16_t)tag);
-        bool elsewhere = in_mailbox(c) ? found && found->address_book : is_of_message_class(id);
+        bool elsewhere = in_mailbox(c) ? found && (found->traits & PROPERTY_OF_ADDRESS_BOOK) : is_of_message_class(id);
         return elsewhere ? NULL : found;
     }
     const ex_name *name = name_of(c, id);

@@ -97,6 +97,10 @@ static char *integer_text(ex_cursor *c, const ex_property *prop, const header_fi
 
     if (name)
         return wmem_strdup(c->pinfo->pool, name);
+    if (field->type == FT_UINT32 && prop && (prop->traits & PROPERTY_HOLDS_TAG))
+        return wmem_strdup(c->pinfo->pool, property_name(c, (uint32_t)value));
+    if (field->type == FT_UINT32 && prop && (prop->traits & PROPERTY_HOLDS_ERROR))
+        return wmem_strdup(c->pinfo->pool, cur_error_text(c, (uint32_t)value));
     if (field->type == FT_UINT32 && prop && prop->bits)
         return wmem_strdup(c->pinfo->pool, cur_bits_text(c, (uint32_t)value, prop->bits));
     if (field->type == FT_UINT32)

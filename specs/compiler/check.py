@@ -9,6 +9,7 @@ from interfaces import check_interfaces
 from link import link
 from model import VALUE_LISTS, Field
 from plan_constants import constant_headers
+from plan_properties import NUMBERS
 from registered import conflict, descriptions, field_row, scoped_lists
 from rts import check_rts
 from wiretypes import TYPES
@@ -119,7 +120,10 @@ def check_properties(tables, errors):
         names.add(p['name'])
         if p['type'] not in types:
             wrong('type', f'{p["type"]} is not a property type')
-        if 'holds' in p and p['holds'] not in tables.structs and p['holds'] not in ('id64', 'mid'):
+        number = NUMBERS.get(p.get('holds'))
+        if number and p['type'] != number.type:
+            wrong('holds', f'{p["holds"]} goes with {number.type}')
+        if 'holds' in p and not number and p['holds'] not in tables.structs:
             wrong('holds', f'{p["holds"]} is not a structure')
         element = p['type'].replace('PtypMultiple', 'Ptyp')
         if 'enum' in p and (p['enum'] not in tables.enums or element not in ('PtypInteger16', 'PtypInteger32')):

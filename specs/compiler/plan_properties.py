@@ -12,6 +12,18 @@ LISTS = {'ex_error_names': 'errors', 'mapihttp_response_codes': 'mapihttp_respon
          'ex_property_types': 'property_types'}
 
 
+@dataclass(frozen=True)
+class Number:
+    """What the integers of a property are."""
+    type: str                    # that such a property has
+    trait: str = None            # C's name for it; None: the field's type tells
+
+
+NUMBERS = {'id64': Number('PtypInteger64'), 'mid': Number('PtypInteger32', 'PROPERTY_HOLDS_MID'),
+           'PropertyTag': Number('PtypInteger32', 'PROPERTY_HOLDS_TAG'),
+           'error': Number('PtypInteger32', 'PROPERTY_HOLDS_ERROR')}
+
+
 @dataclass
 class PropertyRow:
     """A property's row in the table of properties."""
@@ -25,7 +37,7 @@ class PropertyRow:
     key: str
     set: str                     # C of its property set
     order: tuple                 # among the others
-    address_book: bool
+    traits: str                  # C of them
 
 
 @dataclass
@@ -72,6 +84,14 @@ class PropertyPlanner:
         struct = self.tables.structs.get(entry.get('holds'))
         return struct.functions[0] if struct else 'NULL'
 
+    @staticmethod
+    def traits(p):
+        number = NUMBERS.get(p.get('holds'))
+        found = [number.trait] if number and number.trait else []
+        if p.get('only') == 'address_book':
+            found.insert(0, 'PROPERTY_OF_ADDRESS_BOOK')
+        return ' | '.join(found) or '0'
+
     def field(self, p):
         ft, base = property_type(p['type'])
         if p.get('holds') in TYPES:
@@ -98,7 +118,7 @@ class PropertyPlanner:
                      p.get('key') or '')
         bits = f'bits_{index}' if 'flags' in p else 'NULL'
         return PropertyRow(p['name'], index, self.types.get(p['type'], 0), self.holds(p), bits, p.get('id', 0),
-                           p.get('lid', 0), p.get('key'), one, order, p.get('only') == 'address_book')
+                           p.get('lid', 0), p.get('key'), one, order, self.traits(p))
 
     def strings(self, enum):
         """The strings of a field whose values have names."""
