@@ -24,6 +24,7 @@
 #include "rop/named.h"
 #include "rop/stream.h"
 #include "rop/table.h"
+#include "rop/transfer.h"
 #include "rop/walk.h"
 #include "session/object.h"
 
@@ -1162,6 +1163,9 @@ static int ett_long_term_id_range = -1;
 static int ett_backoff_rop = -1;
 static int ett_logon_time = -1;
 static int ett_rop_requests = -1;
+
+static expert_field ei_fast_transfer_destination_put_buffer_unused = EI_INIT;
+static expert_field ei_fast_transfer_destination_put_buffer_extended_unused = EI_INIT;
 
 static int *const bits_notification_data_notification_flags[] = {
     &hf_notification_data_notification_flags_notification_type,
@@ -3631,8 +3635,10 @@ static void rop_fast_transfer_source_copy_messages_request(ex_cursor *c, proto_t
     }
     cur_flags8(c, t, hf_fast_transfer_source_copy_messages_copy_flags, ett_flags,
                bits_fast_transfer_source_copy_messages_copy_flags, 0x3f);
-    cur_flags8(c, t, hf_fast_transfer_source_copy_messages_send_options, ett_flags,
-               bits_fast_transfer_source_copy_messages_send_options, 0x7f);
+    uint32_t send_options = cur_flags8(c, t, hf_fast_transfer_source_copy_messages_send_options, ett_flags,
+                                       bits_fast_transfer_source_copy_messages_send_options, 0x7f);
+    if (!c->bad)
+        rop_transfer_opens(c, 0, send_options);
     if (wanted) {
         rop_summary_add(c, t, "%s of %s", cur_number_text(c, message_id_count, "message", "messages"),
                         rop_input_text(c));
@@ -3646,8 +3652,10 @@ static void rop_fast_transfer_source_copy_folder_request(ex_cursor *c, proto_tre
 
     uint32_t copy_flags = cur_flags8(c, t, hf_fast_transfer_source_copy_folder_copy_flags, ett_flags,
                                      bits_fast_transfer_source_copy_folder_copy_flags, 0x1f);
-    cur_flags8(c, t, hf_fast_transfer_source_copy_folder_send_options, ett_flags,
-               bits_fast_transfer_source_copy_folder_send_options, 0x7f);
+    uint32_t send_options = cur_flags8(c, t, hf_fast_transfer_source_copy_folder_send_options, ett_flags,
+                                       bits_fast_transfer_source_copy_folder_send_options, 0x7f);
+    if (!c->bad)
+        rop_transfer_opens(c, 0, send_options);
     if (wanted)
         rop_summary_add(c, t, "%s", rop_input_text(c));
     if (wanted && (copy_flags & COPY_FOLDER_COPY_FLAGS_SUBFOLDERS))
@@ -3662,8 +3670,10 @@ static void rop_fast_transfer_source_copy_to_request(ex_cursor *c, proto_tree *t
     cur_u8(c, t, hf_fast_transfer_source_copy_to_level);
     cur_flags32(c, t, hf_fast_transfer_source_copy_to_copy_flags, ett_flags,
                 bits_fast_transfer_source_copy_to_copy_flags, 0x260f);
-    cur_flags8(c, t, hf_fast_transfer_source_copy_to_send_options, ett_flags,
-               bits_fast_transfer_source_copy_to_send_options, 0x7f);
+    uint32_t send_options = cur_flags8(c, t, hf_fast_transfer_source_copy_to_send_options, ett_flags,
+                                       bits_fast_transfer_source_copy_to_send_options, 0x7f);
+    if (!c->bad)
+        rop_transfer_opens(c, 0, send_options);
     uint32_t property_tag_count = cur_u16(c, t, hf_fast_transfer_source_copy_to_property_tag_count);
     const ex_tags *property_tags = cur_property_tags(c, t, hf_fast_transfer_source_copy_to_property_tags,
                                                      property_tag_count);
@@ -3689,26 +3699,26 @@ static void rop_fast_transfer_source_get_buffer_request(ex_cursor *c, proto_tree
 static void rop_fast_transfer_source_get_buffer_response(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
-    uint32_t backoff_time = 0;
 
     uint32_t transfer_status = cur_u16(c, t, hf_fast_transfer_source_get_buffer_transfer_status);
-    cur_u16(c, t, hf_fast_transfer_source_get_buffer_in_progress_count);
-    cur_u16(c, t, hf_fast_transfer_source_get_buffer_total_step_count);
+    uint32_t in_progress_count = cur_u16(c, t, hf_fast_transfer_source_get_buffer_in_progress_count);
+    uint32_t total_step_count = cur_u16(c, t, hf_fast_transfer_source_get_buffer_total_step_count);
+    if (!c->bad)
+        rop_transfer_status(c, transfer_status, in_progress_count, total_step_count);
     uint32_t reserved = cur_u8(c, t, hf_fast_transfer_source_get_buffer_reserved);
     cur_must(c, t, hf_fast_transfer_source_get_buffer_reserved, reserved, 0);
     uint32_t transfer_buffer_size = cur_u16(c, t, hf_fast_transfer_source_get_buffer_transfer_buffer_size);
-    if (rop_return_value(c) != 0x480) {
-        rop_stream_piece(c, t, transfer_buffer_size);
-        cur_bytes(c, t, hf_fast_transfer_source_get_buffer_transfer_buffer, transfer_buffer_size);
-    }
-    if (rop_return_value(c) == 0x480)
-        backoff_time = cur_u32(c, t, hf_fast_transfer_source_get_buffer_backoff_time);
-    if (wanted)
+    if (wanted && transfer_status != TRANSFER_STATUS_DONE)
         rop_summary_add(c, t, "%s", cur_name_text(c, transfer_status, vs_transfer_status));
-    if (wanted && rop_return_value(c) != 0x480)
-        rop_summary_add(c, t, "%s", cur_number_text(c, transfer_buffer_size, "byte", "bytes"));
-    if (wanted && rop_return_value(c) == 0x480)
-        rop_summary_add(c, t, "wait %u ms", backoff_time);
+    if (rop_return_value(c) != 0x480) {
+        cur_bytes(c, t, hf_fast_transfer_source_get_buffer_transfer_buffer, transfer_buffer_size);
+        rop_transfer_piece(c, t, transfer_buffer_size);
+    }
+    if (rop_return_value(c) == 0x480) {
+        uint32_t backoff_time = cur_u32(c, t, hf_fast_transfer_source_get_buffer_backoff_time);
+        if (wanted)
+            rop_summary_add(c, t, "wait %u ms", backoff_time);
+    }
 }
 
 /* RopFindRow request, MS-OXCROPS 2.2.5.13 */
@@ -3820,6 +3830,8 @@ static void rop_fast_transfer_destination_configure_request(ex_cursor *c, proto_
     const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t source_operation = cur_u8(c, t, hf_fast_transfer_destination_configure_source_operation);
+    if (!c->bad)
+        rop_transfer_opens(c, source_operation, 0);
     cur_flags8(c, t, hf_fast_transfer_destination_configure_copy_flags, ett_flags,
                bits_fast_transfer_destination_configure_copy_flags, 0x1);
     if (wanted) {
@@ -3834,10 +3846,12 @@ static void rop_fast_transfer_destination_put_buffer_request(ex_cursor *c, proto
     const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t transfer_data_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_transfer_data_size);
-    rop_stream_piece(c, t, transfer_data_size);
     cur_bytes(c, t, hf_fast_transfer_destination_put_buffer_transfer_data, transfer_data_size);
+    rop_transfer_piece(c, t, transfer_data_size);
     if (wanted)
         rop_summary_add(c, t, "%s", cur_number_text(c, transfer_data_size, "byte", "bytes"));
+    if (!c->bad)
+        rop_keep(c, 0, transfer_data_size);
 }
 
 /* RopFastTransferDestinationPutBuffer response, MS-OXCROPS 2.2.12.2 */
@@ -3851,8 +3865,16 @@ static void rop_fast_transfer_destination_put_buffer_response(ex_cursor *c, prot
     uint32_t reserved = cur_u8(c, t, hf_fast_transfer_destination_put_buffer_reserved);
     cur_must(c, t, hf_fast_transfer_destination_put_buffer_reserved, reserved, 0);
     uint32_t buffer_used_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_buffer_used_size);
-    if (wanted)
+    if (!c->bad)
+        rop_transfer_used(c, buffer_used_size);
+    if (wanted && buffer_used_size >= rop_kept(c, 0))
         rop_summary_add(c, t, "%s", cur_number_text(c, buffer_used_size, "byte", "bytes"));
+    if (buffer_used_size < rop_kept(c, 0)) {
+        if (wanted)
+            rop_summary_add(c, t, "used %u of %" PRIu64 "", buffer_used_size, (uint64_t)rop_kept(c, 0));
+        cur_warn(c, t, &ei_fast_transfer_destination_put_buffer_unused, "used %u of %" PRIu64 "", buffer_used_size,
+                 (uint64_t)rop_kept(c, 0));
+    }
 }
 
 /* RopGetNamesFromPropertyIds request, MS-OXCROPS 2.2.8.2 */
@@ -4243,8 +4265,10 @@ static void rop_fast_transfer_source_copy_properties_request(ex_cursor *c, proto
     cur_u8(c, t, hf_fast_transfer_source_copy_properties_level);
     cur_flags8(c, t, hf_fast_transfer_source_copy_properties_copy_flags, ett_flags,
                bits_fast_transfer_source_copy_properties_copy_flags, 0xf);
-    cur_flags8(c, t, hf_fast_transfer_source_copy_properties_send_options, ett_flags,
-               bits_fast_transfer_source_copy_properties_send_options, 0x7f);
+    uint32_t send_options = cur_flags8(c, t, hf_fast_transfer_source_copy_properties_send_options, ett_flags,
+                                       bits_fast_transfer_source_copy_properties_send_options, 0x7f);
+    if (!c->bad)
+        rop_transfer_opens(c, 0, send_options);
     uint32_t property_tag_count = cur_u16(c, t, hf_fast_transfer_source_copy_properties_property_tag_count);
     const ex_tags *property_tags = cur_property_tags(c, t, hf_fast_transfer_source_copy_properties_property_tags,
                                                      property_tag_count);
@@ -4350,8 +4374,10 @@ static void rop_synchronization_configure_request(ex_cursor *c, proto_tree *t)
     const char *restriction_data_text = NULL;
 
     uint32_t synchronization_type = cur_u8(c, t, hf_synchronization_configure_synchronization_type);
-    cur_flags8(c, t, hf_synchronization_configure_send_options, ett_flags,
-               bits_synchronization_configure_send_options, 0x7f);
+    uint32_t send_options = cur_flags8(c, t, hf_synchronization_configure_send_options, ett_flags,
+                                       bits_synchronization_configure_send_options, 0x7f);
+    if (!c->bad)
+        rop_transfer_opens(c, synchronization_type, send_options);
     cur_flags16(c, t, hf_synchronization_configure_synchronization_flags, ett_flags,
                 bits_synchronization_configure_synchronization_flags, 0xf1bf);
     uint32_t restriction_data_size = cur_u16(c, t, hf_synchronization_configure_restriction_data_size);
@@ -4443,7 +4469,7 @@ static void rop_synchronization_upload_state_stream_begin_request(ex_cursor *c, 
     uint32_t state_property = cur_property_tag(c, t, hf_synchronization_upload_state_stream_begin_state_property);
     uint32_t transfer_buffer_size = cur_u32(c, t, hf_synchronization_upload_state_stream_begin_transfer_buffer_size);
     if (!c->bad)
-        rop_stream_start(c);
+        rop_transfer_state_begin(c, state_property, transfer_buffer_size);
     if (wanted) {
         rop_summary_add(c, t, "%s, %s", cur_tag_text(c, state_property),
                         cur_number_text(c, transfer_buffer_size, "byte", "bytes"));
@@ -4456,8 +4482,8 @@ static void rop_synchronization_upload_state_stream_continue_request(ex_cursor *
     const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t stream_data_size = cur_u32(c, t, hf_synchronization_upload_state_stream_continue_stream_data_size);
-    rop_stream_piece(c, t, stream_data_size);
     cur_bytes(c, t, hf_synchronization_upload_state_stream_continue_stream_data, stream_data_size);
+    rop_transfer_state_piece(c, t, stream_data_size);
     if (wanted)
         rop_summary_add(c, t, "%s", cur_number_text(c, stream_data_size, "byte", "bytes"));
 }
@@ -4791,10 +4817,12 @@ static void rop_fast_transfer_destination_put_buffer_extended_request(ex_cursor 
     const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t transfer_data_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_transfer_data_size);
-    rop_stream_piece(c, t, transfer_data_size);
     cur_bytes(c, t, hf_fast_transfer_destination_put_buffer_extended_transfer_data, transfer_data_size);
+    rop_transfer_piece(c, t, transfer_data_size);
     if (wanted)
         rop_summary_add(c, t, "%s", cur_number_text(c, transfer_data_size, "byte", "bytes"));
+    if (!c->bad)
+        rop_keep(c, 0, transfer_data_size);
 }
 
 /* RopFastTransferDestinationPutBufferExtended response, MS-OXCROPS 2.2.12.3 */
@@ -4808,8 +4836,16 @@ static void rop_fast_transfer_destination_put_buffer_extended_response(ex_cursor
     uint32_t reserved = cur_u8(c, t, hf_fast_transfer_destination_put_buffer_extended_reserved);
     cur_must(c, t, hf_fast_transfer_destination_put_buffer_extended_reserved, reserved, 0);
     uint32_t buffer_used_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_buffer_used_size);
-    if (wanted)
+    if (!c->bad)
+        rop_transfer_used(c, buffer_used_size);
+    if (wanted && buffer_used_size >= rop_kept(c, 0))
         rop_summary_add(c, t, "%s", cur_number_text(c, buffer_used_size, "byte", "bytes"));
+    if (buffer_used_size < rop_kept(c, 0)) {
+        if (wanted)
+            rop_summary_add(c, t, "used %u of %" PRIu64 "", buffer_used_size, (uint64_t)rop_kept(c, 0));
+        cur_warn(c, t, &ei_fast_transfer_destination_put_buffer_extended_unused, "used %u of %" PRIu64 "",
+                 buffer_used_size, (uint64_t)rop_kept(c, 0));
+    }
 }
 
 /* RopWriteStreamExtended request, MS-OXCROPS 2.2.9.4 */
@@ -7553,7 +7589,7 @@ static hf_register_info hf_info[] = {
         HFILL } },
     { &hf_fast_transfer_destination_put_buffer_buffer_used_size,
       { "BufferUsedSize", "rop.fast_transfer_destination_put_buffer.buffer_used_size", FT_UINT16, BASE_DEC, NULL, 0x0,
-        NULL, HFILL } },
+        "Bytes of the piece that the server took: the next piece goes on behind them", HFILL } },
     { &hf_get_names_from_property_ids_property_id_count,
       { "PropertyIdCount", "rop.get_names_from_property_ids.property_id_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
         HFILL } },
@@ -8135,7 +8171,7 @@ static hf_register_info hf_info[] = {
         HFILL } },
     { &hf_fast_transfer_destination_put_buffer_extended_buffer_used_size,
       { "BufferUsedSize", "rop.fast_transfer_destination_put_buffer_extended.buffer_used_size", FT_UINT16, BASE_DEC,
-        NULL, 0x0, NULL, HFILL } },
+        NULL, 0x0, "Bytes of the piece that the server took: the next piece goes on behind them", HFILL } },
     { &hf_write_stream_extended_data_size,
       { "DataSize", "rop.write_stream_extended.data_size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
     { &hf_write_stream_extended_data,
@@ -8274,8 +8310,17 @@ static int *ett_info[] = {
     &ett_rop_requests,
 };
 
+static ei_register_info ei_info[] = {
+    { &ei_fast_transfer_destination_put_buffer_unused, { "rop.fast_transfer_destination_put_buffer.unused",
+        PI_RESPONSE_CODE, PI_WARN, "Unused", EXPFILL } },
+    { &ei_fast_transfer_destination_put_buffer_extended_unused,
+        { "rop.fast_transfer_destination_put_buffer_extended.unused", PI_RESPONSE_CODE, PI_WARN, "Unused",
+        EXPFILL } },
+};
+
 void generated_register_rop(int proto)
 {
     proto_register_subtree_array(ett_info, array_length(ett_info));
+    expert_register_field_array(expert_register_protocol(proto), ei_info, array_length(ei_info));
     proto_register_field_array(proto, hf_info, array_length(hf_info));
 }

@@ -62,8 +62,13 @@ static const struct { fx_node_kind node; const char *name; ex_fields holds; } un
     { NODE_ERROR_INFO, "ExtendedErrorInfo", oxcfxics_extended_error_info },
 };
 
-static void hold_unnamed(property_view *v, fx_node_kind node)
+/* What the value holds, when the place in the stream tells. */
+static void take_content(property_view *v, fx_node_kind node)
 {
+    if (v->tag == PROPERTY_TAG(META_TAG_NEW_FX_FOLDER, PTYP_BINARY))
+        v->holds = oxcfxics_folder_replica_info;
+    if (v->tag != PROPERTY_TAG(0, PTYP_BINARY))
+        return;
     for (unsigned i = 0; i < G_N_ELEMENTS(unnamed); i++)
         if (unnamed[i].node == node)
             v->holds = unnamed[i].holds;
@@ -168,8 +173,7 @@ static void show_property(ex_cursor *c, proto_tree *t, const fx_element *e)
         show_name(c, v.node.tree);
     fx_type_of(tag, &type);
     take_type(c, &v, &type);
-    if (unnamed_text && type.single == PTYP_BINARY)
-        hold_unnamed(&v, e->node);
+    take_content(&v, e->node);
     show_values(c, &v, &type);
     if (c->off < c->end)
         cur_finish(c, v.node.tree);

@@ -9,6 +9,7 @@
 #include "fxics/protocol.h"
 #include "generated/oxprops_ids.h"
 #include "oxcdata/tag.h"
+#include "read/report.h"
 #include "read/text.h"
 #include "wireshark/visible.h"
 
@@ -205,12 +206,12 @@ void groups_property(fx_walk *w, uint32_t tag, tvbuff_t *tvb, int value, int siz
 
     if (tag == PROPERTY_TAG(0, PTYP_BINARY) && n->kind == NODE_GROUP_INFO && w->learning)
         define(w, tvb, value, value + size, offset);
-    else if (tag >> 16 == PID_TAG_INCR_SYNC_GROUP_ID && size == 4)
+    else if (tag >> 16 == META_TAG_INCR_SYNC_GROUP_ID && size == 4)
         w->end.group_id = tvb_get_letohl(tvb, value);
-    else if (tag >> 16 == PID_TAG_INCREMENTAL_SYNC_MESSAGE_PARTIAL && size == 4) {
+    else if (tag >> 16 == META_TAG_INCREMENTAL_SYNC_MESSAGE_PARTIAL && size == 4) {
         groups_end(w, n);
         begin(w, n, tvb_get_letohl(tvb, value), offset);
-    } else if (tag >> 16 == PID_TAG_FX_DEL_PROP && size == 4) {
+    } else if (tag >> 16 == META_TAG_FX_DEL_PROP && size == 4) {
         saw(n, tvb_get_letohl(tvb, value));
     } else {
         saw(n, tag);

@@ -60,7 +60,7 @@ bool fx_type_of(uint32_t tag, fx_type *type)
     uint16_t t = (uint16_t)tag;
 
     *type = (fx_type){ .single = t };
-    if (tag == PROPERTY_TAG(PID_TAG_IDSET_GIVEN, PTYP_IDSET_GIVEN)) {
+    if (tag == PROPERTY_TAG(META_TAG_IDSET_GIVEN, PTYP_IDSET_GIVEN)) {
         type->single = PTYP_BINARY;
         return true;
     }
@@ -99,6 +99,12 @@ static bool take_atom(fx_lexer *l, tvbuff_t *tvb, int *off, int end, unsigned n)
     return true;
 }
 
+/* The number in the atom's first 4 bytes. */
+static uint32_t atom_number(const fx_lexer *l)
+{
+    return l->atom[0] | (uint32_t)l->atom[1] << 8 | (uint32_t)l->atom[2] << 16 | (uint32_t)l->atom[3] << 24;
+}
+
 static lexed begin_value(fx_lexer *l)
 {
     fx_type type;
@@ -114,7 +120,7 @@ static lexed begin_value(fx_lexer *l)
 
 static lexed after_tag(fx_lexer *l)
 {
-    l->tag = pletoh32(l->atom);
+    l->tag = atom_number(l);
     if (syntax_of_marker(l->tag))
         return LEXED_ELEMENT;
     if (!fx_is_named(l->tag))
@@ -138,7 +144,7 @@ static lexed after_length(fx_lexer *l, bool is_count)
 {
     fx_type type;
 
-    l->length = pletoh32(l->atom);
+    l->length = atom_number(l);
     l->has_length = true;
     l->head = (uint32_t)l->size;
     l->step = STEP_VALUE;
@@ -157,7 +163,7 @@ static lexed after_length(fx_lexer *l, bool is_count)
 
 static lexed after_item_length(fx_lexer *l)
 {
-    l->left = pletoh32(l->atom);
+    l->left = atom_number(l);
     l->values--;
     l->step = STEP_VALUE;
     if (l->left)
@@ -191,7 +197,7 @@ static lexed after_atom(fx_lexer *l)
     case STEP_TAG:         return after_tag(l);
     case STEP_SET:         return after_set(l);
     case STEP_LID:         return begin_value(l);
-    case STEP_KEY:         return pletoh16(l->atom) ? LEXED_MORE : begin_value(l);
+    case STEP_KEY:         return l->atom[0] | l->atom[1] ? LEXED_MORE : begin_value(l);
     case STEP_ITEM_LENGTH: return after_item_length(l);
     default:               return after_length(l, l->step == STEP_COUNT);
     }

@@ -310,14 +310,6 @@ static void closes(fx_walk *w, fx_node_kind kind)
     pop_to(w, depth);
 }
 
-void nodes_end_marker(fx_walk *w, const marker_rule *rule)
-{
-    if (w->deeper)
-        w->deeper--;
-    else if (w->depth && syntax_closes((fx_node_kind)rule->node, (fx_node_kind)nodes_top(w)->kind))
-        pop(w);
-}
-
 /* IncrSyncChg begins a message or a folder: what the stream is, or else the property behind it, tells. */
 static fx_node_kind kind_of_change(const fx_walk *w)
 {
@@ -342,14 +334,25 @@ static void section(fx_walk *w, fx_node_kind kind, uint64_t offset)
     if (kind == NODE_MESSAGE_CHANGE_FULL)
         kind = kind_of_change(w);
     open_node(w, kind, offset);
-    if (kind != NODE_MESSAGE_CHANGE_FULL && kind != NODE_MESSAGE_CHANGE_PARTIAL)
-        return;
+}
+
+/* Behind the marker of a change comes its header. */
+static void open_header(fx_walk *w)
+{
+    property_facts *facts = nodes_top(w)->facts;
+    fx_open *header;
+
     if (is_deep(w))
         return;
-    property_facts *facts = nodes_top(w)->facts;
-    fx_open *header = push(w, NODE_MESSAGE_CHANGE_HEADER, NULL);
-    header->offset = offset;
+    header = push(w, NODE_MESSAGE_CHANGE_HEADER, NULL);
+    header->offset = w->nodes[w->depth - 1].offset;
     header->facts = facts;
+}
+
+static bool is_message_change(const fx_walk *w)
+{
+    return w->depth && (w->nodes[w->depth].kind == NODE_MESSAGE_CHANGE_FULL ||
+                        w->nodes[w->depth].kind == NODE_MESSAGE_CHANGE_PARTIAL);
 }
 
 static void continues(fx_walk *w)
@@ -385,9 +388,21 @@ void nodes_marker(fx_walk *w, const marker_rule *rule, uint64_t offset)
     }
 }
 
+void nodes_behind_marker(fx_walk *w, const marker_rule *rule)
+{
+    if (rule->action == MARKER_SECTION && is_message_change(w))
+        open_header(w);
+    if (rule->action != MARKER_CLOSES)
+        return;
+    if (w->deeper)
+        w->deeper--;
+    else if (w->depth && syntax_closes((fx_node_kind)rule->node, (fx_node_kind)nodes_top(w)->kind))
+        pop(w);
+}
+
 void nodes_property(fx_walk *w, uint32_t tag)
 {
-    if (tag >> 16 == PID_TAG_INCREMENTAL_SYNC_MESSAGE_PARTIAL && nodes_top(w)->kind == NODE_MESSAGE_CHANGE_HEADER)
+    if (tag >> 16 == META_TAG_INCREMENTAL_SYNC_MESSAGE_PARTIAL && nodes_top(w)->kind == NODE_MESSAGE_CHANGE_HEADER)
         pop(w);
 }
 

@@ -26,6 +26,7 @@ fx_piece *stream_add_piece(fx_stream *s, packet_info *pinfo, uint32_t size)
     p->stream = s;
     p->previous = s->last;
     p->offset = s->position;
+    p->size = size;
     p->levels = s->levels;
     p->head = s->cut;
     p->group_id = s->group_id;
@@ -40,6 +41,37 @@ fx_piece *stream_add_piece(fx_stream *s, packet_info *pinfo, uint32_t size)
         s->pieces++;
     }
     return p;
+}
+
+void stream_mark(const fx_stream *s, fx_mark *mark)
+{
+    *mark = (fx_mark){ s->lexer, s->totals, s->bytes };
+}
+
+void stream_back(fx_stream *s, const fx_piece *piece, const fx_mark *mark)
+{
+    s->lexer = mark->lexer;
+    s->totals = mark->totals;
+    s->bytes = mark->bytes;
+    s->position = piece->offset;
+    s->cut = piece->head;
+    s->levels = piece->levels;
+    s->group_id = piece->group_id;
+    s->lost = piece->lost;
+    /* What the unused bytes completed was shown there: what goes on is another reading of it. */
+    if (s->cut && s->cut->completed_in) {
+        s->cut = (fx_cut *)wmem_memdup(wmem_file_scope(), s->cut, sizeof *s->cut);
+        s->cut->completed_in = 0;
+        s->cut->kept = false;
+    }
+}
+
+void stream_lose(fx_stream *s, const fx_piece *piece, uint32_t used)
+{
+    s->position = piece->offset + used;
+    s->cut = NULL;
+    s->levels = piece->levels;
+    s->lost = true;
 }
 
 fx_cut *stream_cut(fx_stream *s, const packet_info *pinfo, uint64_t offset)

@@ -38,8 +38,11 @@ typedef struct fx_cut {
     uint32_t head;               /* bytes in front of its value */
     uint32_t begun_in;           /* frames */
     uint32_t completed_in;       /* 0: not seen, or not yet */
+    uint32_t ended_in;           /* of a state upload: the frame whose RopSynchronizationUploadStateStreamEnd ended it
+                                    before all bytes were there; 0: none */
     uint32_t parts;              /* pieces that hold some of it */
     bool kept;                   /* its bytes are kept to be shown as a whole */
+    bool failed;                 /* it is no element: what it has of bytes ends where that was seen */
 } fx_cut;
 
 /* What opened the stream. */
@@ -85,11 +88,19 @@ typedef struct fx_place {
     bool lost;
 } fx_place;
 
+/* How a stream stood in front of a piece, so that it can go back. */
+typedef struct fx_mark {
+    fx_lexer lexer;
+    fx_brought totals;
+    uint64_t bytes;
+} fx_mark;
+
 /* One ROP's bytes of a stream. */
 struct fx_piece {
     fx_stream *stream;
     fx_piece *previous;          /* the piece before it; NULL: this is the first one */
     uint64_t offset;             /* of its first byte in the stream */
+    uint32_t size;               /* its bytes */
     const fx_level *levels;      /* as the stream stood in front of it */
     fx_cut *head;                /* likewise: the element that it begins inside of; NULL: none */
     fx_cut *tail;                /* the element that it ends inside of, which may be the same; NULL: none */
@@ -103,6 +114,12 @@ struct fx_piece {
 /* First pass: a new stream, or the next piece of one, of size bytes, in this packet. */
 fx_stream *stream_new(const fx_opening *opening, const packet_info *pinfo);
 fx_piece *stream_add_piece(fx_stream *s, packet_info *pinfo, uint32_t size);
+
+/* First pass. How the stream stands; it goes back to where it stood in front of the piece, which the mark tells; it goes
+   on behind so many bytes of the piece, where it is not known what begins. */
+void stream_mark(const fx_stream *s, fx_mark *mark);
+void stream_back(fx_stream *s, const fx_piece *piece, const fx_mark *mark);
+void stream_lose(fx_stream *s, const fx_piece *piece, uint32_t used);
 
 /* First pass: an element of which not all bytes are there begins at this offset of the stream, with a lexer that read
    what is there. */

@@ -11,9 +11,11 @@
 #include "fxics/protocol.h"
 #include "fxics/reassembly.h"
 #include "fxics/resync.h"
+#include "fxics/state.h"
 #include "fxics/tally.h"
 #include "oxcdata/tag.h"
 #include "read/report.h"
+#include "wireshark/visible.h"
 
 /* ---- Whole elements ---- */
 
@@ -37,6 +39,8 @@ static void show_element(fx_walk *w, const whole *e, proto_tree *t)
     c.end = e->end;
     c.summary.wanted = false;
     element_show(&c, t, &element);
+    if (element.node == NODE_STATE)
+        state_show_difference(w->stream, &c, e->lexer->tag, tree_last_item(t));
 }
 
 /* The value of an element that is no list and has no variable size stands at its end, a variable one behind its
@@ -57,13 +61,13 @@ static void take_element(fx_walk *w, const whole *e)
         nodes_marker(w, rule, e->offset);
     else
         nodes_property(w, e->lexer->tag);
-    show_element(w, e, nodes_top(w)->tree);
     if (!rule)
         tell_value(w, e);
+    show_element(w, e, nodes_top(w)->tree);
     if (e->tvb == w->c.tvb)
         w->c.off = e->end;
-    if (rule && rule->action == MARKER_CLOSES)
-        nodes_end_marker(w, rule);
+    if (rule)
+        nodes_behind_marker(w, rule);
 }
 
 /* ---- Elements that are cut ---- */
@@ -321,4 +325,24 @@ const char *walk_piece(const ex_cursor *c, proto_tree *t, fx_piece *piece)
     if (w->learning)
         keep_end(w, levels);
     return w->telling ? names_text(w) : NULL;
+}
+
+void walk_again(const ex_cursor *c, const fx_piece *piece, const fx_mark *mark, const uint8_t *bytes, uint32_t used)
+{
+    fx_stream *s = piece->stream;
+    fx_piece again = *piece;         /* what it shows on later passes stays */
+    ex_cursor in = *c;
+
+    stream_back(s, piece, mark);
+    if (!used)
+        return;
+    again.head = s->cut;
+    again.size = used;
+    in.tvb = tvb_new_child_real_data(c->tvb, bytes, used, (int)used);
+    in.off = 0;
+    in.end = (int)used;
+    in.summary.wanted = false;
+    walk_piece(&in, NULL, &again);
+    s->position += used;
+    s->bytes += used;
 }

@@ -56,4 +56,8 @@ static inline uint64_t walk_offset(const fx_walk *w, int off, int start)
    cursor's summary is wanted, else NULL. */
 const char *walk_piece(const ex_cursor *c, proto_tree *t, fx_piece *piece);
 
+/* First pass: of this piece, which was read already, the server used only the first `used` bytes, which are here. The
+   stream goes back to where it stood (mark), and reads those again; nothing is shown. */
+void walk_again(const ex_cursor *c, const fx_piece *piece, const fx_mark *mark, const uint8_t *bytes, uint32_t used);
+
 #endif

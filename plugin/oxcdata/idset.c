@@ -132,21 +132,24 @@ idset *idset_read(wmem_allocator_t *scope, tvbuff_t *tvb, int off, int size, ids
     int end = off + size;
     parse *p = wmem_new0(NULL, parse);
     idset *set = wmem_new0(scope, idset);
+    bool whole = true;
 
     set->form = form;
     p->scope = scope;
     p->set = set;
     p->replicas = wmem_array_new(NULL, sizeof(idset_replica));
-    while (off && off < end)
+    while (whole && off < end) {
         off = read_replica(p, tvb, off, end);
-    if (off || !size)
+        whole = off != 0;
+    }
+    if (whole)
         finish(p);
     else
         wmem_free(scope, set);
     for (unsigned i = 0; i < wmem_array_get_count(p->replicas); i++)
         wmem_destroy_array(p->ranges[i]);
     wmem_destroy_array(p->replicas);
-    set = off || !size ? set : NULL;
+    set = whole ? set : NULL;
     wmem_free(NULL, p);
     return set;
 }

@@ -11,6 +11,8 @@
 #include "generated/oxcdata_constants.h"
 #include "read/cursor.h"
 
+struct ex_name;
+
 /* Bits that are added to a property type (PTYP_..., MS-OXCDATA 2.11.1). */
 enum {
     PTYP_MULTIPLE = 0x1000,  /* a list of it */
@@ -41,7 +43,7 @@ void property_tag_show_generated(ex_cursor *c, proto_tree *t, uint32_t tag);
 void property_own_names(ex_cursor *c, uint64_t n);
 /* Likewise one name that came with the value itself: the id means it, whatever the session knows. name has to live as
    long as the cursor. */
-void property_own_name(ex_cursor *c, uint16_t id, const ex_name *name);
+void property_own_name(ex_cursor *c, uint16_t id, const struct ex_name *name);
 /* What generated code calls: a PropertyName was just read, whose Kind is as on the wire. key: NULL for a LID; in packet
    scope. It is one of the names that the structure brings along, else whoever knows the session is told. */
 void property_name_read(ex_cursor *c, uint8_t kind, const e_guid_t *set, uint32_t lid, const char *key);

@@ -112,6 +112,7 @@ static void resolve_request(rop_walk *w, rop_item *rop)
     if (!e->opens)
         return;
     r->output = object_new(w->call->session, (object_kind)e->opens, w->pinfo->num, r->logon_id);
+    r->output->opened_by = r->rop_id;
     /* A RopLogon before it in the same payload may not be in effect yet: the input knows. */
     if (r->input && e->opens != OBJ_LOGON) {
         r->output->logon = r->input->logon;

@@ -21,7 +21,11 @@ typedef struct rop_record {
         uint32_t kept[2];       /* requests: fields that the response's decoding depends on */
         const ex_tags *recipient_columns; /* responses: of its recipient rows; or NULL */
     };
-    uint64_t stream_offset;     /* of the stream piece in it; STREAM_UNKNOWN */
+    union {                     /* by what its table says that its bytes are a piece of */
+        uint64_t stream_offset; /* of the stream piece in it; STREAM_UNKNOWN */
+        struct fx_piece *piece; /* of a FastTransfer stream or uploaded state; or NULL */
+        struct fx_stream *state; /* the upload that RopSynchronizationUploadStateStreamBegin begins and ...End ends */
+    };
     uint32_t seq;               /* running number of ROPs over the capture, from 1; consecutive in a list */
     uint16_t buffer;            /* index in the chain of the payload that it is in (saturates) */
     uint8_t  rop_id;

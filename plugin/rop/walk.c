@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/walk.h"
+#include "fxics/piece.h"
 #include "generated/oxcdata_errors.h"
 #include "read/names.h"
 #include "read/report.h"
@@ -15,6 +16,7 @@
 #include "rop/named.h"
 #include "rop/protocol.h"
 #include "rop/stream.h"
+#include "rop/transfer.h"
 #include "read/names.h"
 #include "generated/rop_constants.h"
 
@@ -211,6 +213,8 @@ static void read_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
     fields = fields_of(rop->entry, w->is_request, rop->return_value);
     if (!c->bad && fields)
         fields(c, rop->tree);
+    if (!w->returned)
+        rop_transfer_behind(c, rop->tree);
     if (w->first_pass)
         apply_effects(w, c, rop);
     handles_show_indexes(w, rop);
@@ -230,7 +234,7 @@ static void dissect_rop(rop_walk *w, ex_cursor *c)
     rop.tree = proto_item_add_subtree(rop.context.item, rop_hf.ett_rop);
     c->rop = &rop.context;
     c->rows.columns = NULL;
-    c->summary.wanted = info_wanted(w);
+    c->summary.wanted = rop.context.info_wanted = info_wanted(w);
     read_rop(w, c, &rop);
     c->summary.wanted = false;
     add_info(w, &rop);
@@ -369,4 +373,5 @@ void rop_register(void)
     rop_columns_init();
     rop_records_init();
     object_init();
+    fxics_init();
 }

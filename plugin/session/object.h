@@ -27,6 +27,7 @@ typedef struct ex_object {
     uint32_t released_frame;    /* frame of RopRelease, 0 while open */
     uint8_t  kind;              /* object_kind; ask object_kind_at() */
     uint8_t  logon_id;
+    uint8_t  opened_by;         /* RopId of the ROP that opens it, 0: before the capture */
     uint64_t id;                /* FolderId or MessageId, 0 if none */
     const char *name;           /* display name, NULL until seen */
     uint32_t name_since;        /* sequence number of the ROP that told the name */

@@ -81,8 +81,8 @@ class FieldChecker:
                 self.error(f, f'{word} does not go with type {f.type}')
         if 'block' in f.spec and f.spec['block'] != 'rest' and f.type not in UNSIGNED:
             self.error(f, 'block goes with an integer that holds a size, or is rest')
-        if f.get('of_input') == 'stream' and f.type != 'bytes':
-            self.error(f, 'of_input: stream goes with bytes only')
+        if f.get('of_input') not in (None, 'values') and f.type != 'bytes':
+            self.error(f, f"of_input: {f.get('of_input')} goes with bytes only")
         if f.type in ('bytes', 'ip') and 'size' not in f.spec:
             self.error(f, f'{f.type} needs a size')
         if f.type == 'string' and 'unicode' not in f.spec:

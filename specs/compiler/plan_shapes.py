@@ -15,7 +15,10 @@ LIMIT_COLUMNS = 'cur_limit_columns'
 LEFT = cast('uint64_t', cursor_call('cur_left'))
 KNOWN_TIME, BITS = 'cur_known_time', 'cur_bits'
 START = Var('structure_start', 'int')
-STREAM_PIECE, GATHER_ID = 'rop_stream_piece', 'rop_gather_id'
+GATHER_ID = 'rop_gather_id'
+# By the word of_input: what is called in front of the bytes, and behind them.
+PIECE_BEFORE = {'stream': 'rop_stream_piece'}
+PIECE_BEHIND = {'transfer': 'rop_transfer_piece', 'state': 'rop_transfer_state_piece'}
 MEMBERS = {'wide': 'layout.wide', 'address_book': 'layout.address_book'}       # of the cursor, by layout
 ABOUT_INPUT, COLUMNS_MEMBER, N_COLUMNS = 'rows.about_input', 'rows.columns', 'rows.n_columns'
 
@@ -201,10 +204,11 @@ class Shapes:
 
     def bytes(self, f, hf, count):
         size = self.length(f, 'size', count) or LEFT
-        out = [Do(tree_call(STREAM_PIECE, size))] if f.get('of_input') == 'stream' else []
+        before, behind = (table.get(f.get('of_input')) for table in (PIECE_BEFORE, PIECE_BEHIND))
+        out = [Do(tree_call(before, size))] if before else []
         if not f.is_list:
             out.append(Set(code('{} ? {} : NULL', WANTED, cursor_call('cur_hex_text', size)), f.var, pure=True))
-        return [*out, Do(tree_call('cur_bytes', hf, size))]
+        return [*out, Do(tree_call('cur_bytes', hf, size)), *([Do(tree_call(behind, size))] if behind else [])]
 
     def string(self, f, hf, count, get):
         """get: where the text goes."""

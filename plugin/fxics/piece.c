@@ -1,0 +1,186 @@
+/* fxics/piece.c
+ * A piece of a stream in its ROP. See fxics/piece.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "fxics/piece.h"
+#include "fxics/protocol.h"
+#include "fxics/reassembly.h"
+#include "fxics/state.h"
+#include "fxics/walk.h"
+#include "oxcdata/tag.h"
+#include "read/report.h"
+#include "read/text.h"
+#include "session/session.h"
+#include "wireshark/visible.h"
+
+/* ---- The stream ---- */
+
+/* What people call the stream, in front of the object that it is about. */
+static const char *words_of(const fx_stream *s, fx_node_kind root)
+{
+    if (s->opening.is_upload)
+        return root == NODE_MESSAGE_LIST ? "messages into " : "upload into ";
+    switch (root) {
+    case NODE_CONTENTS_SYNC:  return "contents sync of ";
+    case NODE_HIERARCHY_SYNC: return "hierarchy sync of ";
+    case NODE_STATE:          return "state of ";
+    case NODE_MESSAGE_LIST:   return "messages of ";
+    case NODE_NONE:           return "transfer of ";
+    default:                  return "copy of ";
+    }
+}
+
+static fx_node_kind root_here(const fx_piece *p, uint32_t size)
+{
+    return stream_root(p->stream, p->offset + size);
+}
+
+/* `Stream 19: contentsSync of "Inbox", bytes 31488-62975`. Returns the subtree. */
+static proto_tree *show_stream(ex_cursor *c, proto_tree *t, const fx_piece *p, uint32_t size, const char *object)
+{
+    proto_item *item;
+
+    t = cur_room(c, t);
+    if (!t)
+        return NULL;
+    item = proto_tree_add_uint(t, fxics_hf.stream, c->tvb, c->off, (int)size, p->stream->number);
+    proto_item_set_generated(item);
+    if (tree_is_visible(t) && size)
+        cur_append(item, ", %s%s, bytes %s-%s", words_of(p->stream, root_here(p, size)), object,
+                   cur_grouped_text(c->pinfo->pool, p->offset), cur_grouped_text(c->pinfo->pool, p->offset + size - 1));
+    return proto_item_add_subtree(item, fxics_hf.ett_stream);
+}
+
+void piece_show_number(const ex_cursor *c, proto_tree *t, const fx_stream *s)
+{
+    session_show_number(t, c->tvb, fxics_hf.stream, s->number);
+}
+
+static void show_links(const ex_cursor *c, proto_tree *t, const fx_piece *p)
+{
+    session_show_number(t, c->tvb, fxics_hf.previous_in, p->previous ? p->previous->frame : 0);
+    session_show_number(t, c->tvb, fxics_hf.next_in, p->next_frame);
+}
+
+static void show_root(const ex_cursor *c, proto_tree *t, const fx_piece *p, uint32_t size)
+{
+    const char *name = syntax_node_name(root_here(p, size));
+
+    proto_item_set_generated(proto_tree_add_string(t, fxics_hf.root, c->tvb, c->off, 0, name));
+}
+
+/* ---- Totals ---- */
+
+static nstime_t duration(const fx_stream *s, const packet_info *pinfo)
+{
+    nstime_t time;
+
+    nstime_delta(&time, &pinfo->abs_ts, &s->begun);
+    return time;
+}
+
+static void show_totals(const ex_cursor *c, proto_tree *t, const fx_stream *s)
+{
+    const struct { int hf; brought_kind kind; } fields[] = {
+        { fxics_hf.changed, BROUGHT_CHANGED }, { fxics_hf.partial, BROUGHT_PARTIAL },
+        { fxics_hf.folders, BROUGHT_FOLDERS }, { fxics_hf.read, BROUGHT_READ }, { fxics_hf.unread, BROUGHT_UNREAD },
+        { fxics_hf.deleted, BROUGHT_DELETED }, { fxics_hf.out_of_scope, BROUGHT_OUT_OF_SCOPE },
+        { fxics_hf.expired, BROUGHT_EXPIRED }, { fxics_hf.errors, BROUGHT_ERRORS },
+    };
+    nstime_t time = duration(s, c->pinfo);
+
+    for (unsigned i = 0; i < G_N_ELEMENTS(fields); i++)
+        proto_item_set_generated(proto_tree_add_uint(t, fields[i].hf, c->tvb, c->off, 0,
+                                                     s->totals.n[fields[i].kind]));
+    proto_item_set_generated(proto_tree_add_uint64(t, fxics_hf.bytes, c->tvb, c->off, 0, s->bytes));
+    proto_item_set_generated(proto_tree_add_uint(t, fxics_hf.pieces, c->tvb, c->off, 0, s->pieces));
+    proto_item_set_generated(proto_tree_add_time(t, fxics_hf.time, c->tvb, c->off, 0, &time));
+}
+
+/* `3 changed (1 partial), 2 read, 0 errors, state +4 ids, 61,234 bytes in 3 pieces, 1.2 s`. */
+static const char *totals_text(const ex_cursor *c, const fx_stream *s, fx_node_kind root)
+{
+    wmem_allocator_t *pool = c->pinfo->pool;
+    const char *brought = brought_text(pool, &s->totals, root), *state = state_change_text(pool, s);
+    nstime_t time = duration(s, c->pinfo);
+
+    return wmem_strdup_printf(pool, "%s%s%s%s%s bytes in %u piece%s, %.1f s", brought, *brought ? ", " : "",
+                              state ? state : "", state ? ", " : "", cur_grouped_text(pool, s->bytes), s->pieces,
+                              s->pieces == 1 ? "" : "s", nstime_to_sec(&time));
+}
+
+/* ---- The piece ---- */
+
+/* `contents sync of "Inbox" step 2 of 4: "Budget 2027" +3`. */
+static const char *line(ex_cursor *c, const fx_piece *p, uint32_t size, const fx_progress *progress, const char *brought)
+{
+    wmem_allocator_t *pool = c->pinfo->pool;
+    fx_node_kind root = root_here(p, size);
+    const char *subject = wmem_strdup_printf(pool, "%s%s", words_of(p->stream, root), progress->object);
+
+    if (p->done)
+        return wmem_strdup_printf(pool, "Done: %s: %s", subject, totals_text(c, p->stream, root));
+    if (progress->steps)
+        subject = wmem_strdup_printf(pool, "%s, step %u of %u", subject, progress->done, progress->steps);
+    return *brought ? wmem_strdup_printf(pool, "%s: %s", subject, brought)
+                    : wmem_strdup_printf(pool, "%s, %s bytes", subject, cur_grouped_text(pool, size));
+}
+
+static void note_incomplete(ex_cursor *c, proto_tree *t, const fx_piece *p, uint32_t size)
+{
+    const fx_cut *cut = p->tail;
+    uint64_t came = cut ? p->offset + size - cut->offset : 0;
+    ex_cursor named = *c;
+
+    if (!cut || !p->done)
+        return;
+    if (cut->property)
+        property_own_name(&named, (uint16_t)(cut->tag >> 16), cut->property);
+    cur_note(c, t, &fxics_ei.incomplete, "The stream ends inside of %s: %s of %s bytes came",
+             cut->tag ? property_name(&named, cut->tag) : "an element", cur_grouped_text(c->pinfo->pool, came),
+             cut->total ? cur_grouped_text(c->pinfo->pool, cut->total) : "unknown");
+}
+
+const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_progress *progress)
+{
+    const uint32_t size = (uint32_t)(c->end - c->off);
+    fx_stream *s = piece->stream;
+    proto_tree *sub;
+    const char *brought;
+
+    if (!PINFO_FD_VISITED(c->pinfo) && progress->is_last && !s->done_in)
+        piece->done = true;
+    sub = show_stream(c, t, piece, size, progress->object);
+    brought = walk_piece(c, t, piece);
+    if (piece->done)
+        s->done_in = piece->frame;
+    if (sub) {
+        show_root(c, sub, piece, size);
+        show_links(c, sub, piece);
+    }
+    if (sub && piece->done)
+        show_totals(c, sub, s);
+    note_incomplete(c, sub, piece, size);
+    c->off = c->end;
+    return brought ? line(c, piece, size, progress, brought) : NULL;
+}
+
+const char *piece_show_release(ex_cursor *c, proto_tree *t, const fx_stream *s)
+{
+    const char *text;
+
+    if (s->released_in != c->pinfo->num || s->done_in || s->opening.is_upload || !s->pieces)
+        return NULL;
+    text = wmem_strdup_printf(c->pinfo->pool, "released after %u of ? pieces", s->pieces);
+    cur_note(c, t, &fxics_ei.aborted, "The transfer was given up: %s, %s bytes", text,
+             cur_grouped_text(c->pinfo->pool, s->bytes));
+    return text;
+}
+
+void fxics_init(void)
+{
+    stream_init();
+    reassembly_init();
+}

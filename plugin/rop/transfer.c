@@ -1,0 +1,324 @@
+/* rop/transfer.c
+ * FastTransfer streams in ROPs. See rop/transfer.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "rop/transfer.h"
+#include "fxics/piece.h"
+#include "fxics/state.h"
+#include "fxics/walk.h"
+#include "generated/oxcdata_constants.h"
+#include "generated/rop_constants.h"
+#include "read/report.h"
+#include "wireshark/visible.h"
+
+/* What an object is in transfers: kept with a FastTransfer or synchronization context. */
+typedef struct rop_transfer {
+    fx_stream *download, *upload; /* NULL: nothing came yet */
+    fx_stream *state;            /* the upload of state that is open, or the last one; NULL */
+    fx_client *client;           /* NULL: no state was uploaded */
+    uint8_t kind;                /* SynchronizationType or SourceOperation; 0: the ROP has none */
+    uint8_t send_options;
+
+    /* First pass: the latest piece of the upload, until its response tells how much of it was used. */
+    fx_piece *sent;
+    fx_mark mark;                /* how the stream stood in front of it */
+    uint8_t *bytes;              /* a copy; NULL: none */
+    uint32_t size;
+    const ex_call *broken;       /* a call in which a piece was not used up */
+} rop_transfer;
+
+EX_SLOT(transfer, rop_transfer)
+
+/* ---- What a stream is ---- */
+
+static fx_node_kind content_of(const ex_object *o)
+{
+    switch (o ? o->kind : OBJ_UNKNOWN) {
+    case OBJ_FOLDER:     return NODE_FOLDER_CONTENT;
+    case OBJ_MESSAGE:    return NODE_MESSAGE_CONTENT;
+    case OBJ_ATTACHMENT: return NODE_ATTACHMENT_CONTENT;
+    default:             return NODE_NONE;
+    }
+}
+
+static fx_node_kind root_of_upload(const rop_transfer *x, const ex_object *into)
+{
+    switch (x ? x->kind : 0) {
+    case SOURCE_OPERATION_COPY_TO:
+    case SOURCE_OPERATION_COPY_PROPERTIES: return content_of(into);
+    case SOURCE_OPERATION_COPY_MESSAGES:   return NODE_MESSAGE_LIST;
+    case SOURCE_OPERATION_COPY_FOLDER:     return NODE_TOP_FOLDER;
+    default:                               return NODE_NONE;
+    }
+}
+
+/* MS-OXCFXICS 2.2.4.4. */
+static fx_node_kind root_of(const ex_object *o, const rop_transfer *x)
+{
+    switch (o->opened_by) {
+    case ROP_ID_SYNCHRONIZATION_CONFIGURE:
+        return x && x->kind == SYNCHRONIZATION_TYPE_HIERARCHY ? NODE_HIERARCHY_SYNC : NODE_CONTENTS_SYNC;
+    case ROP_ID_SYNCHRONIZATION_GET_TRANSFER_STATE:       return NODE_STATE;
+    case ROP_ID_FAST_TRANSFER_SOURCE_COPY_MESSAGES:       return NODE_MESSAGE_LIST;
+    case ROP_ID_FAST_TRANSFER_SOURCE_COPY_FOLDER:         return NODE_TOP_FOLDER;
+    case ROP_ID_FAST_TRANSFER_SOURCE_COPY_TO:
+    case ROP_ID_FAST_TRANSFER_SOURCE_COPY_PROPERTIES:     return content_of(o->parent);
+    case ROP_ID_FAST_TRANSFER_DESTINATION_CONFIGURE:      return root_of_upload(x, o->parent);
+    default:                                              return NODE_NONE;
+    }
+}
+
+/* The folder, message or attachment that a transfer is about; a transfer state is that of its synchronization. */
+static const ex_object *object_of(const ex_object *o)
+{
+    const ex_object *of = o->parent;
+
+    return of && of->kind == OBJ_SYNC && of->parent ? of->parent : of;
+}
+
+#define FOR_UPLOAD (SEND_OPTIONS_UNICODE | SEND_OPTIONS_USE_CPID)
+
+static fx_opening opening_of(const ex_object *o, bool is_upload)
+{
+    const rop_transfer *x = transfer_find(&o->slots);
+
+    return (fx_opening){ .root = root_of(o, x), .object = object_of(o), .frame = o->opened_by ? o->opened_frame : 0,
+                         .is_upload = is_upload, .for_upload = x && (x->send_options & FOR_UPLOAD) == FOR_UPLOAD };
+}
+
+void rop_transfer_opens(ex_cursor *c, uint8_t kind, uint8_t send_options)
+{
+    ex_object *o = rop_is_learning(c) && c->rop->is_request ? c->rop->record->output : NULL;
+
+    if (!o)
+        return;
+    rop_transfer *x = transfer_make(&o->slots);
+    x->kind = kind;
+    x->send_options = send_options;
+}
+
+/* ---- Pieces ---- */
+
+static bool may_transfer(const rop_record *r)
+{
+    switch (r->input ? object_kind_at(r->input, r->seq) : OBJ_UNKNOWN) {
+    case OBJ_UNKNOWN: case OBJ_FAST_TRANSFER: case OBJ_SYNC: return true;
+    default: return false;
+    }
+}
+
+/* First pass: keeps the bytes of a piece on its way to the server, which may use only some of them. */
+static void keep_sent(rop_transfer *x, const ex_cursor *c, fx_piece *piece, uint32_t size)
+{
+    wmem_free(wmem_file_scope(), x->bytes);
+    x->bytes = (uint8_t *)tvb_memdup(wmem_file_scope(), c->tvb, c->off, size);
+    x->size = size;
+    x->sent = piece;
+}
+
+/* First pass: the next piece of the input's stream in this direction. */
+static fx_piece *add_piece(ex_cursor *c, uint32_t size)
+{
+    ex_object *o = c->rop->record->input;
+    bool is_upload = c->rop->is_request;
+    rop_transfer *x = o ? transfer_make(&o->slots) : NULL;
+    fx_stream **s = x ? is_upload ? &x->upload : &x->download : NULL;
+    fx_opening opening = o ? opening_of(o, is_upload) : (fx_opening){ .is_upload = is_upload };
+    fx_stream *of_no_object = s ? NULL : stream_new(&opening, c->pinfo);
+    fx_piece *piece;
+
+    if (s && !*s)
+        *s = stream_new(&opening, c->pinfo);
+    if (x && !is_upload)
+        x->download->client = x->client;
+    if (x && is_upload)
+        stream_mark(*s, &x->mark);
+    piece = stream_add_piece(s ? *s : of_no_object, c->pinfo, size);
+    if (x && is_upload)
+        keep_sent(x, c, piece, size);
+    return piece;
+}
+
+/* A cursor over the last size bytes that were read. */
+static ex_cursor read_again(const ex_cursor *c, uint64_t size)
+{
+    ex_cursor in = *c;
+
+    in.off = c->off - (int)size;
+    in.end = c->off;
+    return in;
+}
+
+/* What the stream is about, in texts: `"Inbox"`. */
+static const char *object_text_of(const ex_cursor *c, const fx_stream *s)
+{
+    return stream_object_text(c->pinfo->pool, s, c->rop->record->seq);
+}
+
+/* Somebody wants the ROP's text. */
+static bool text_wanted(const ex_cursor *c, const proto_tree *t)
+{
+    return c->rop->info_wanted || tree_is_visible(t);
+}
+
+void rop_transfer_piece(ex_cursor *c, proto_tree *t, uint64_t size)
+{
+    rop_record *r = c->rop ? c->rop->record : NULL;
+
+    if (!r || c->bad || !may_transfer(r) || rop_return_value(c))
+        return;
+    ex_cursor in = read_again(c, size);
+    if (rop_is_learning(c))
+        r->piece = add_piece(&in, (uint32_t)size);
+    if (!r->piece)
+        return;
+    fx_progress progress = { object_text_of(c, r->piece->stream), c->rop->transfer.done, c->rop->transfer.steps,
+                             !c->rop->is_request && c->rop->transfer.status == TRANSFER_STATUS_DONE };
+    in.summary.wanted = text_wanted(c, t);
+    const char *text = piece_show(&in, t, r->piece, &progress);
+    if (text)
+        rop_summary_add(c, t, "%s", text);
+}
+
+void rop_transfer_status(ex_cursor *c, uint16_t status, uint16_t done, uint16_t steps)
+{
+    if (!c->rop || c->bad)
+        return;
+    c->rop->transfer.status = status;
+    c->rop->transfer.done = done;
+    c->rop->transfer.steps = steps;
+}
+
+/* Whether more of this request was packed behind it, so that its response is about all of them. */
+static bool is_packed(const rop_record *r)
+{
+    return r->next && r->next->rop_id == r->rop_id && r->next->buffer > r->buffer && r->next->answered;
+}
+
+void rop_transfer_used(ex_cursor *c, uint16_t used)
+{
+    const rop_record *request = rop_is_learning(c) ? rop_request_of(c) : NULL;
+    rop_transfer *x = request && request->input ? transfer_find(&request->input->slots) : NULL;
+    fx_piece *piece = x ? request->piece : NULL;
+
+    if (!piece || is_packed(request) || x->broken == c->rop->call)
+        return;
+    if (piece != x->sent) {
+        /* Later pieces of the call are read already, on top of all of this one. */
+        if (used < piece->size) {
+            x->broken = c->rop->call;
+            stream_lose(x->upload, piece, used);
+        }
+    } else if (used < x->size) {
+        x->broken = c->rop->call;
+        walk_again(c, piece, &x->mark, x->bytes, used);
+    }
+    if (piece == x->sent) {
+        wmem_free(wmem_file_scope(), x->bytes);
+        x->bytes = NULL;
+        x->sent = NULL;
+    }
+}
+
+/* ---- Uploads of state ---- */
+
+void rop_transfer_state_begin(ex_cursor *c, uint32_t property, uint32_t size)
+{
+    rop_record *r = c->rop ? c->rop->record : NULL;
+    ex_object *o = rop_is_learning(c) ? r->input : NULL;
+    fx_opening opening = { .root = NODE_STATE, .object = o ? object_of(o) : NULL, .is_upload = true };
+
+    if (!o || c->bad)
+        return;
+    rop_transfer *x = transfer_make(&o->slots);
+    if (!x->client)
+        x->client = state_client_new();
+    opening.frame = c->pinfo->num;
+    r->state = x->state = state_begin(x->client, &opening, c->pinfo, property, size);
+}
+
+/* First pass: the next piece of the state that is uploaded; NULL: its begin was not captured. */
+static fx_piece *add_state(ex_cursor *c, uint32_t size)
+{
+    const ex_object *o = c->rop->record->input;
+    rop_transfer *x = o ? transfer_find(&o->slots) : NULL;
+
+    return x && x->state ? stream_add_piece(x->state, c->pinfo, size) : NULL;
+}
+
+static void add_state_text(ex_cursor *c, proto_tree *t, const char *text)
+{
+    if (text)
+        rop_summary_add(c, t, "%s", text);
+}
+
+void rop_transfer_state_piece(ex_cursor *c, proto_tree *t, uint64_t size)
+{
+    rop_record *r = c->rop ? c->rop->record : NULL;
+
+    if (!r || c->bad || !may_transfer(r))
+        return;
+    if (rop_is_learning(c))
+        r->piece = add_state(c, (uint32_t)size);
+    if (!r->piece) {
+        if (c->rop->call)
+            cur_missing(c, t, "Which part of the state this is is not known: its beginning was not captured");
+        return;
+    }
+    ex_cursor in = read_again(c, size);
+    in.summary.wanted = text_wanted(c, t);
+    in.summary.text = NULL;
+    piece_show_number(&in, t, r->piece->stream);
+    state_piece(&in, t, r->piece);
+    add_state_text(c, t, in.summary.text);
+}
+
+static void state_ends(ex_cursor *c, proto_tree *t)
+{
+    rop_record *r = c->rop->record;
+    rop_transfer *x = rop_is_learning(c) && r->input ? transfer_find(&r->input->slots) : NULL;
+    ex_cursor in = *c;
+
+    if (x)
+        r->state = x->state;
+    if (!r->state)
+        return;
+    in.summary.wanted = text_wanted(c, t);
+    in.summary.text = NULL;
+    piece_show_number(&in, t, r->state);
+    state_end(&in, t, r->state);
+    add_state_text(c, t, in.summary.text);
+}
+
+/* ---- Other ROPs ---- */
+
+static void released(ex_cursor *c, proto_tree *t)
+{
+    const ex_object *o = c->rop->record->input;
+    rop_transfer *x = o ? transfer_find(&o->slots) : NULL;
+    const char *text;
+
+    if (!x || !x->download)
+        return;
+    if (rop_is_learning(c) && !x->download->released_in)
+        x->download->released_in = c->pinfo->num;
+    text = piece_show_release(c, t, x->download);
+    if (text && text_wanted(c, t))
+        rop_summary_add(c, t, "%s", text);
+}
+
+void rop_transfer_behind(ex_cursor *c, proto_tree *t)
+{
+    const rop_record *r = c->rop->record;
+
+    if (c->bad || !c->rop->is_request)
+        return;
+    if (r->rop_id == ROP_ID_RELEASE)
+        released(c, t);
+    else if (r->rop_id == ROP_ID_SYNCHRONIZATION_UPLOAD_STATE_STREAM_BEGIN && r->state)
+        piece_show_number(c, t, r->state);
+    else if (r->rop_id == ROP_ID_SYNCHRONIZATION_UPLOAD_STATE_STREAM_END)
+        state_ends(c, t);
+}
