@@ -82,8 +82,7 @@ object_kind object_kind_at(const ex_object *o, uint32_t seq)
     return o->kind_since <= seq ? (object_kind)o->kind : OBJ_UNKNOWN;
 }
 
-/* The latest name known at ROP number seq: its id's, else the one that it was opened by. */
-static const char *object_name(const ex_object *o, uint32_t seq)
+const char *object_name(const ex_object *o, uint32_t seq)
 {
     const char *name = o->id && o->id_since <= seq ? logon_id_name(o->logon, o->id, seq) : NULL;
 

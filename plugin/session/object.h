@@ -58,6 +58,8 @@ void object_release(ex_session *s, ex_object *o, uint32_t frame);
 void object_set_name(ex_object *o, const char *name, uint32_t seq);
 /* What kind of object it is, as far as known at ROP number seq (any pass). */
 object_kind object_kind_at(const ex_object *o, uint32_t seq);
+/* Any pass: the latest name known at ROP number seq: its id's, else the one that it was opened by; NULL: none. */
+const char *object_name(const ex_object *o, uint32_t seq);
 /* Any pass: what the object is, as text in pool scope: `Folder "Inbox"`, `Table of "Inbox"`. */
 const char *object_title(wmem_allocator_t *pool, const ex_object *o, uint32_t seq);
 /* The same and where it comes from: `Folder "Inbox", opened in frame 796`. */
