@@ -114,12 +114,15 @@ void oxcfxics_progress_information(ex_cursor *c, proto_tree *t)
     uint32_t normal_message_count = cur_u32(c, t, hf_progress_information_normal_message_count);
     cur_u32(c, t, hf_progress_information_padding2);
     uint64_t normal_message_total_size = cur_u64(c, t, hf_progress_information_normal_message_total_size);
-    if (wanted) {
-        cur_summary_set(c, t, "%s (%s), %u FAI", cur_number_text(c, normal_message_count, "message", "messages"),
-                        cur_number_text(c, normal_message_total_size, "byte", "bytes"), fai_message_count);
+    if (wanted && fai_message_count == 0) {
+        cur_summary_set(c, t, "%s (%s), 0 FAI", cur_number_text(c, normal_message_count, "message", "messages"),
+                        cur_number_text(c, normal_message_total_size, "byte", "bytes"));
     }
-    if (wanted && fai_message_count > 0)
-        cur_summary_set(c, t, "(%s)", cur_number_text(c, fai_message_total_size, "byte", "bytes"));
+    if (wanted && fai_message_count > 0) {
+        cur_summary_set(c, t, "%s (%s), %u FAI (%s)", cur_number_text(c, normal_message_count, "message", "messages"),
+                        cur_number_text(c, normal_message_total_size, "byte", "bytes"), fai_message_count,
+                        cur_number_text(c, fai_message_total_size, "byte", "bytes"));
+    }
 }
 
 /* PropertyGroupInfo, MS-OXCFXICS 2.2.2.8 */
@@ -211,12 +214,13 @@ void oxcfxics_folder_replica_info(ex_cursor *c, proto_tree *t)
         cur_summary_list_quote(c, server_dn_array_summaries, text);
     }
     const char *server_dn_array_text = cur_summary_list_text(server_dn_array_summaries);
-    if (wanted) {
-        cur_summary_set(c, t, "%s on %s", cur_inner_text(folder_long_term_id_text),
-                        cur_number_text(c, server_dn_count, "server", "servers"));
+    if (wanted && server_dn_count == 0)
+        cur_summary_set(c, t, "%s on no server", cur_inner_text(folder_long_term_id_text));
+    if (wanted && server_dn_count > 0) {
+        cur_summary_set(c, t, "%s on %s, %s", cur_inner_text(folder_long_term_id_text),
+                        cur_number_text(c, server_dn_count, "server", "servers"),
+                        cur_inner_text(server_dn_array_text));
     }
-    if (wanted && server_dn_count > 0)
-        cur_summary_set(c, t, "%s", cur_inner_text(server_dn_array_text));
 }
 
 /* ExtendedErrorInfo, MS-OXCFXICS 2.2.2.10 */
@@ -232,28 +236,47 @@ void oxcfxics_extended_error_info(ex_cursor *c, proto_tree *t)
     cur_must(c, t, hf_extended_error_info_version, version, 0);
     cur_u16(c, t, hf_extended_error_info_padding1);
     uint32_t error_code = cur_u32(c, t, hf_extended_error_info_error_code);
-    if (wanted)
-        cur_summary_set(c, t, "%s", cur_error_text(c, error_code));
     switch (cur_next_integer(c, 8)) {
     case 0:
         folder_gid_text = cur_struct_summary(c, t, hf_extended_error_info_folder_gid, ett_gid, oxcdata_gid, wanted);
+        cur_u16(c, t, hf_extended_error_info_padding2);
+        switch (cur_next_integer(c, 8)) {
+        case 0:
+            message_gid_text = cur_struct_summary(c, t, hf_extended_error_info_message_gid, ett_gid, oxcdata_gid,
+                                                  wanted);
+            if (wanted)
+                cur_summary_set(c, t, "%s", cur_error_text(c, error_code));
+            break;
+        default:
+            message_gid_text = cur_struct_summary(c, t, hf_extended_error_info_message_gid, ett_gid, oxcdata_gid,
+                                                  wanted);
+            if (wanted) {
+                cur_summary_set(c, t, "%s, message %s", cur_error_text(c, error_code),
+                                cur_inner_text(message_gid_text));
+            }
+            break;
+        }
         break;
     default:
         folder_gid_text = cur_struct_summary(c, t, hf_extended_error_info_folder_gid, ett_gid, oxcdata_gid, wanted);
-        if (wanted)
-            cur_summary_set(c, t, "%s, folder %s", cur_error_text(c, error_code), cur_inner_text(folder_gid_text));
-        break;
-    }
-    cur_u16(c, t, hf_extended_error_info_padding2);
-    switch (cur_next_integer(c, 8)) {
-    case 0:
-        message_gid_text = cur_struct_summary(c, t, hf_extended_error_info_message_gid, ett_gid, oxcdata_gid, wanted);
-        break;
-    default:
-        message_gid_text = cur_struct_summary(c, t, hf_extended_error_info_message_gid, ett_gid, oxcdata_gid, wanted);
-        if (wanted) {
-            cur_summary_set(c, t, "%s, message %s of folder %s", cur_error_text(c, error_code),
-                            cur_inner_text(message_gid_text), cur_inner_text(folder_gid_text));
+        cur_u16(c, t, hf_extended_error_info_padding2);
+        switch (cur_next_integer(c, 8)) {
+        case 0:
+            message_gid_text = cur_struct_summary(c, t, hf_extended_error_info_message_gid, ett_gid, oxcdata_gid,
+                                                  wanted);
+            if (wanted) {
+                cur_summary_set(c, t, "%s, folder %s", cur_error_text(c, error_code),
+                                cur_inner_text(folder_gid_text));
+            }
+            break;
+        default:
+            message_gid_text = cur_struct_summary(c, t, hf_extended_error_info_message_gid, ett_gid, oxcdata_gid,
+                                                  wanted);
+            if (wanted) {
+                cur_summary_set(c, t, "%s, message %s of folder %s", cur_error_text(c, error_code),
+                                cur_inner_text(message_gid_text), cur_inner_text(folder_gid_text));
+            }
+            break;
         }
         break;
     }

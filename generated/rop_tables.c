@@ -416,6 +416,8 @@ static int hf_rule_data_property_values = -1;
 static int hf_message_read_state_message_id_size = -1;
 static int hf_message_read_state_message_id = -1;
 static int hf_message_read_state_mark_as_read = -1;
+static int hf_deleted_object_size = -1;
+static int hf_deleted_object_object_id = -1;
 static int hf_long_term_id_range_min_long_term_id = -1;
 static int hf_long_term_id_range_max_long_term_id = -1;
 static int hf_logon_time_seconds = -1;
@@ -1036,6 +1038,8 @@ static int hf_synchronization_import_deletes_import_delete_flags = -1;
 static int hf_synchronization_import_deletes_import_delete_flags_hierarchy = -1;
 static int hf_synchronization_import_deletes_import_delete_flags_hard_delete = -1;
 static int hf_synchronization_import_deletes_property_value_count = -1;
+static int hf_synchronization_import_deletes_property_tag = -1;
+static int hf_synchronization_import_deletes_value_count = -1;
 static int hf_synchronization_import_deletes_property_values = -1;
 static int hf_synchronization_upload_state_stream_begin_state_property = -1;
 static int hf_synchronization_upload_state_stream_begin_transfer_buffer_size = -1;
@@ -1156,6 +1160,7 @@ static int ett_permission_data = -1;
 static int ett_rule_data = -1;
 static int ett_property_name = -1;
 static int ett_entry_id = -1;
+static int ett_deleted_object = -1;
 static int ett_predecessor_change_list = -1;
 static int ett_xid = -1;
 static int ett_message_read_state = -1;
@@ -1913,18 +1918,37 @@ void rop_rule_data(ex_cursor *c, proto_tree *t)
 void rop_message_read_state(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
+    const char *message_id_text = NULL;
 
     uint32_t message_id_size = cur_u16(c, t, hf_message_read_state_message_id_size);
     if (message_id_size > 0) {
         cur_sub message_id_sub = cur_sub_begin(c, t, hf_message_read_state_message_id, message_id_size);
-        cur_struct(c, t, hf_message_read_state_message_id, ett_source_key, oxcdata_source_key);
+        message_id_text = cur_struct_summary(c, t, hf_message_read_state_message_id, ett_source_key,
+                                             oxcdata_source_key, wanted);
         cur_sub_end(c, t, &message_id_sub);
     }
     bool mark_as_read = cur_bool8(c, t, hf_message_read_state_mark_as_read);
     if (wanted && mark_as_read)
-        cur_summary_set(c, t, "read");
+        cur_summary_set(c, t, "%s read", cur_inner_text(message_id_text));
     if (wanted && !mark_as_read)
-        cur_summary_set(c, t, "unread");
+        cur_summary_set(c, t, "%s unread", cur_inner_text(message_id_text));
+}
+
+/* DeletedObject, MS-OXCFXICS 2.2.3.2.4.5.1 */
+void rop_deleted_object(ex_cursor *c, proto_tree *t)
+{
+    const bool wanted = cur_summary_wanted(c, t);
+    const char *object_id_text = NULL;
+
+    uint32_t size = cur_u16(c, t, hf_deleted_object_size);
+    if (size > 0) {
+        cur_sub object_id_sub = cur_sub_begin(c, t, hf_deleted_object_object_id, size);
+        object_id_text = cur_struct_summary(c, t, hf_deleted_object_object_id, ett_source_key, oxcdata_source_key,
+                                            wanted);
+        cur_sub_end(c, t, &object_id_sub);
+    }
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(object_id_text));
 }
 
 /* LongTermIdRange, MS-OXCROPS 2.2.13.12.1.1 */
@@ -4408,10 +4432,14 @@ static void rop_synchronization_import_message_change_request(ex_cursor *c, prot
     uint32_t import_flag = cur_flags8(c, t, hf_synchronization_import_message_change_import_flag, ett_flags,
                                       bits_synchronization_import_message_change_import_flag, 0x50);
     uint32_t property_value_count = cur_u16(c, t, hf_synchronization_import_message_change_property_value_count);
+    c->rows.wanted_id = wanted ? 0x65e0 : 0;
+    c->rows.wanted_text = NULL;
     cur_list(c, t, hf_synchronization_import_message_change_property_values, ett_tagged_property_value,
              property_value_count, tagged_property_value);
+    const char *property_values_pid_tag_source_key = c->rows.wanted_text;
+    c->rows.wanted_id = 0;
     if (wanted)
-        rop_summary_add(c, t, "%s", rop_input_text(c));
+        rop_summary_add(c, t, "%s in %s", cur_inner_text(property_values_pid_tag_source_key), rop_parent_text(c));
     if (wanted && (import_flag & IMPORT_FLAG_ASSOCIATED))
         rop_summary_add(c, t, "associated");
 }
@@ -4419,8 +4447,12 @@ static void rop_synchronization_import_message_change_request(ex_cursor *c, prot
 /* RopSynchronizationImportMessageChange success response, MS-OXCROPS 2.2.13.2 */
 static void rop_synchronization_import_message_change_success(ex_cursor *c, proto_tree *t)
 {
+    const bool wanted = cur_summary_wanted(c, t);
+
     uint64_t message_id = cur_id64(c, t, hf_synchronization_import_message_change_message_id);
     cur_must(c, t, hf_synchronization_import_message_change_message_id, message_id, 0);
+    if (wanted && message_id != 0)
+        rop_summary_add(c, t, "%s", cur_id_text(c, message_id));
 }
 
 /* RopSynchronizationImportHierarchyChange request, MS-OXCROPS 2.2.13.4 */
@@ -4429,36 +4461,84 @@ static void rop_synchronization_import_hierarchy_change_request(ex_cursor *c, pr
     const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t hierarchy_value_count = cur_u16(c, t, hf_synchronization_import_hierarchy_change_hierarchy_value_count);
+    c->rows.wanted_id = wanted ? 0x3001 : 0;
+    c->rows.wanted_text = NULL;
     cur_list(c, t, hf_synchronization_import_hierarchy_change_hierarchy_values, ett_tagged_property_value,
              hierarchy_value_count, tagged_property_value);
+    const char *hierarchy_values_pid_tag_display_name = c->rows.wanted_text;
+    c->rows.wanted_id = 0;
     uint32_t property_value_count = cur_u16(c, t, hf_synchronization_import_hierarchy_change_property_value_count);
     cur_list(c, t, hf_synchronization_import_hierarchy_change_property_values, ett_tagged_property_value,
              property_value_count, tagged_property_value);
-    if (wanted)
-        rop_summary_add(c, t, "%s", rop_input_text(c));
+    if (wanted) {
+        rop_summary_add(c, t, "%s below %s", cur_inner_text(hierarchy_values_pid_tag_display_name),
+                        rop_parent_text(c));
+    }
 }
 
 /* RopSynchronizationImportHierarchyChange success response, MS-OXCROPS 2.2.13.4 */
 static void rop_synchronization_import_hierarchy_change_success(ex_cursor *c, proto_tree *t)
 {
+    const bool wanted = cur_summary_wanted(c, t);
+
     uint64_t folder_id = cur_id64(c, t, hf_synchronization_import_hierarchy_change_folder_id);
     cur_must(c, t, hf_synchronization_import_hierarchy_change_folder_id, folder_id, 0);
+    if (wanted && folder_id != 0)
+        rop_summary_add(c, t, "%s", cur_id_text(c, folder_id));
 }
 
 /* RopSynchronizationImportDeletes request, MS-OXCROPS 2.2.13.5 */
 static void rop_synchronization_import_deletes_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
+    const char *property_values_text = NULL;
 
     uint32_t import_delete_flags = cur_flags8(c, t, hf_synchronization_import_deletes_import_delete_flags, ett_flags,
                                               bits_synchronization_import_deletes_import_delete_flags, 0x3);
     uint32_t property_value_count = cur_u16(c, t, hf_synchronization_import_deletes_property_value_count);
-    cur_list(c, t, hf_synchronization_import_deletes_property_values, ett_tagged_property_value, property_value_count,
-             tagged_property_value);
-    if (wanted && (import_delete_flags & IMPORT_DELETE_FLAGS_HIERARCHY))
-        rop_summary_add(c, t, "folders");
-    if (wanted && !(import_delete_flags & IMPORT_DELETE_FLAGS_HIERARCHY))
-        rop_summary_add(c, t, "messages of %s", rop_input_text(c));
+    cur_must(c, t, hf_synchronization_import_deletes_property_value_count, property_value_count, 1);
+    switch (property_value_count) {
+    case 1:
+        switch (cur_next_integer(c, 4)) {
+        case 0x1102: {
+            cur_property_tag(c, t, hf_synchronization_import_deletes_property_tag);
+            uint32_t value_count = cur_u32(c, t, hf_synchronization_import_deletes_value_count);
+            property_values_text = cur_list_summary(c, t, hf_synchronization_import_deletes_property_values,
+                                                    ett_deleted_object, value_count, rop_deleted_object, wanted,
+                                                    ", ");
+            if (wanted && (import_delete_flags & IMPORT_DELETE_FLAGS_HIERARCHY)) {
+                rop_summary_add(c, t, "%s below %s", cur_number_text(c, value_count, "folder", "folders"),
+                                rop_parent_text(c));
+            }
+            if (wanted && !(import_delete_flags & IMPORT_DELETE_FLAGS_HIERARCHY)) {
+                rop_summary_add(c, t, "%s of %s", cur_number_text(c, value_count, "message", "messages"),
+                                rop_parent_text(c));
+            }
+            if (wanted && value_count > 0)
+                rop_summary_add(c, t, "(%s)", cur_inner_text(property_values_text));
+            break;
+        }
+        default:
+            property_values_text = cur_list_summary(c, t, hf_synchronization_import_deletes_property_values,
+                                                    ett_tagged_property_value, property_value_count,
+                                                    tagged_property_value, wanted, ", ");
+            if (wanted && (import_delete_flags & IMPORT_DELETE_FLAGS_HIERARCHY))
+                rop_summary_add(c, t, "folders below %s", rop_parent_text(c));
+            if (wanted && !(import_delete_flags & IMPORT_DELETE_FLAGS_HIERARCHY))
+                rop_summary_add(c, t, "messages of %s", rop_parent_text(c));
+            break;
+        }
+        break;
+    default:
+        property_values_text = cur_list_summary(c, t, hf_synchronization_import_deletes_property_values,
+                                                ett_tagged_property_value, property_value_count,
+                                                tagged_property_value, wanted, ", ");
+        if (wanted && (import_delete_flags & IMPORT_DELETE_FLAGS_HIERARCHY))
+            rop_summary_add(c, t, "folders below %s", rop_parent_text(c));
+        if (wanted && !(import_delete_flags & IMPORT_DELETE_FLAGS_HIERARCHY))
+            rop_summary_add(c, t, "messages of %s", rop_parent_text(c));
+        break;
+    }
 }
 
 /* RopSynchronizationUploadStateStreamBegin request, MS-OXCROPS 2.2.13.9 */
@@ -4501,13 +4581,16 @@ static void rop_synchronization_upload_state_stream_end_request(ex_cursor *c, pr
 static void rop_synchronization_import_message_move_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
+    const char *source_folder_id_text = NULL;
     const char *source_message_id_text = NULL;
+    const char *destination_message_id_text = NULL;
 
     uint32_t source_folder_id_size = cur_u32(c, t, hf_synchronization_import_message_move_source_folder_id_size);
     if (source_folder_id_size > 0) {
         cur_sub source_folder_id_sub = cur_sub_begin(c, t, hf_synchronization_import_message_move_source_folder_id,
                                                      source_folder_id_size);
-        cur_struct(c, t, hf_synchronization_import_message_move_source_folder_id, ett_source_key, oxcdata_source_key);
+        source_folder_id_text = cur_struct_summary(c, t, hf_synchronization_import_message_move_source_folder_id,
+                                                   ett_source_key, oxcdata_source_key, wanted);
         cur_sub_end(c, t, &source_folder_id_sub);
     }
     uint32_t source_message_id_size = cur_u32(c, t, hf_synchronization_import_message_move_source_message_id_size);
@@ -4532,8 +4615,9 @@ static void rop_synchronization_import_message_move_request(ex_cursor *c, proto_
     if (destination_message_id_size > 0) {
         cur_sub destination_message_id_sub = cur_sub_begin(c, t,
             hf_synchronization_import_message_move_destination_message_id, destination_message_id_size);
-        cur_struct(c, t, hf_synchronization_import_message_move_destination_message_id, ett_source_key,
-                   oxcdata_source_key);
+        destination_message_id_text = cur_struct_summary(c, t,
+            hf_synchronization_import_message_move_destination_message_id, ett_source_key, oxcdata_source_key,
+            wanted);
         cur_sub_end(c, t, &destination_message_id_sub);
     }
     uint32_t change_number_size = cur_u32(c, t, hf_synchronization_import_message_move_change_number_size);
@@ -4543,15 +4627,22 @@ static void rop_synchronization_import_message_move_request(ex_cursor *c, proto_
         cur_struct(c, t, hf_synchronization_import_message_move_change_number, ett_xid, oxcdata_xid);
         cur_sub_end(c, t, &change_number_sub);
     }
-    if (wanted)
-        rop_summary_add(c, t, "%s to %s", cur_inner_text(source_message_id_text), rop_input_text(c));
+    if (wanted) {
+        rop_summary_add(c, t, "%s of %s to %s as %s", cur_inner_text(source_message_id_text),
+                        cur_inner_text(source_folder_id_text), rop_parent_text(c),
+                        cur_inner_text(destination_message_id_text));
+    }
 }
 
 /* RopSynchronizationImportMessageMove success response, MS-OXCROPS 2.2.13.6 */
 static void rop_synchronization_import_message_move_success(ex_cursor *c, proto_tree *t)
 {
+    const bool wanted = cur_summary_wanted(c, t);
+
     uint64_t message_id = cur_id64(c, t, hf_synchronization_import_message_move_message_id);
     cur_must(c, t, hf_synchronization_import_message_move_message_id, message_id, 0);
+    if (wanted && message_id != 0)
+        rop_summary_add(c, t, "%s", cur_id_text(c, message_id));
 }
 
 /* RopSetPropertiesNoReplicate request, MS-OXCROPS 2.2.8.7 */
@@ -4674,7 +4765,7 @@ static void rop_synchronization_import_read_state_changes_request(ex_cursor *c, 
         cur_sub_end(c, t, &message_read_states_sub);
     }
     if (wanted)
-        rop_summary_add(c, t, "%s", cur_inner_text(message_read_states_text));
+        rop_summary_add(c, t, "messages of %s: %s", rop_parent_text(c), cur_inner_text(message_read_states_text));
 }
 
 /* RopResetTable request, MS-OXCROPS 2.2.5.15 */
@@ -6416,6 +6507,11 @@ static hf_register_info hf_info[] = {
       { "MessageId", "rop.message_read_state.message_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_message_read_state_mark_as_read,
       { "MarkAsRead", "rop.message_read_state.mark_as_read", FT_BOOLEAN, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_deleted_object_size,
+      { "Size", "rop.deleted_object.size", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_deleted_object_object_id,
+      { "ObjectId", "rop.deleted_object.object_id", FT_NONE, BASE_NONE, NULL, 0x0,
+        "The message or folder that was deleted", HFILL } },
     { &hf_long_term_id_range_min_long_term_id,
       { "MinLongTermId", "rop.long_term_id_range.min_long_term_id", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_long_term_id_range_max_long_term_id,
@@ -8012,6 +8108,12 @@ static hf_register_info hf_info[] = {
     { &hf_synchronization_import_deletes_property_value_count,
       { "PropertyValueCount", "rop.synchronization_import_deletes.property_value_count", FT_UINT16, BASE_DEC, NULL,
         0x0, NULL, HFILL } },
+    { &hf_synchronization_import_deletes_property_tag,
+      { "PropertyTag", "rop.synchronization_import_deletes.property_tag", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_synchronization_import_deletes_value_count,
+      { "ValueCount", "rop.synchronization_import_deletes.value_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
     { &hf_synchronization_import_deletes_property_values,
       { "PropertyValues", "rop.synchronization_import_deletes.property_values", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
         HFILL } },
@@ -8301,6 +8403,7 @@ static int *ett_info[] = {
     &ett_rule_data,
     &ett_property_name,
     &ett_entry_id,
+    &ett_deleted_object,
     &ett_predecessor_change_list,
     &ett_xid,
     &ett_message_read_state,

@@ -12,6 +12,7 @@
 
 /* Each reads one structure at the cursor and shows its fields in t. */
 void rop_backoff_rop(ex_cursor *c, proto_tree *t);
+void rop_deleted_object(ex_cursor *c, proto_tree *t);
 void rop_logon_time(ex_cursor *c, proto_tree *t);
 void rop_long_term_id_range(ex_cursor *c, proto_tree *t);
 void rop_message_read_state(ex_cursor *c, proto_tree *t);

@@ -91,6 +91,14 @@ const char *rop_input_text(ex_cursor *c)
     return title(c, c->rop->record->input);
 }
 
+const char *rop_parent_text(ex_cursor *c)
+{
+    const ex_object *o = c->rop->record->input;
+    const char *name = o && o->parent ? object_name(o->parent, c->rop->record->seq) : NULL;
+
+    return name ? wmem_strdup_printf(c->pinfo->pool, "\"%s\"", name) : rop_input_text(c);
+}
+
 const char *rop_output_text(ex_cursor *c)
 {
     return title(c, c->rop->record->output);

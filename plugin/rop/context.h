@@ -54,6 +54,9 @@ void rop_summary_add(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_P
 /* The object that this ROP works on / opens, in texts: `Folder "Inbox"`. Never NULL. Call only within a ROP. */
 const char *rop_input_text(ex_cursor *c);
 const char *rop_output_text(ex_cursor *c);
+/* The name of what the object that this ROP works on was opened on, in quotes: the folder of a synchronization context.
+   Where that is not known, rop_input_text(). */
+const char *rop_parent_text(ex_cursor *c);
 
 /* Whether the logon that this ROP works on is to a private mailbox; when that is not known, it is taken
    for one, and noted. */

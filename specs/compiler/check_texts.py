@@ -5,7 +5,7 @@ from interfaces import is_handle
 from model import COMPUTED, PLACE, TAGGED, FORMS
 
 # What a message's text may name besides fields: its objects, and the address book's rows that it brings.
-OBJECTS = ('input', 'output', 'rows')
+OBJECTS = ('input', 'output', 'parent', 'rows')
 
 
 class TextChecker:

@@ -16,7 +16,7 @@ NDR_BEGIN, NDR_END, SET_LATER = 'ndr_summary_begin', 'ndr_summary_end', 'ndr_sum
 INNER, NAME, BITS, NUMBER, TAG, TAGS, MID = ('cur_inner_text', 'cur_name_text', 'cur_bits_text', 'cur_number_text',
                                              'cur_tag_text', 'cur_tags_text', 'cur_mid_text')
 GLOBAL_ID, LOCAL_ID = 'cur_global_id_text', 'cur_local_id_text'
-OBJECT_TEXTS = {'input': 'rop_input_text', 'output': 'rop_output_text'}
+OBJECT_TEXTS = {'input': 'rop_input_text', 'output': 'rop_output_text', 'parent': 'rop_parent_text'}
 ROWS_TEXT = 'nspi_rows_text'
 APPEND = 'cur_text'
 

@@ -68,11 +68,10 @@ def imported(form, tags):
 
 def deleted_ids(form):
     """The value of RopSynchronizationImportDeletes, 2.2.3.2.4.5.1: GIDs, tag 0x00001102."""
-    form.within("oxcdata").u32("PropertyTag", 0x00001102)
-    own = form.within("oxcdata.value")
-    own.u32("Count", count := form.few())
+    form.u32("PropertyTag", 0x00001102)
+    form.u32("ValueCount", count := form.few())
     for _ in range(count):
-        own.blob("u16", "Size", "Binary", gid(form))
+        form.within("rop.deleted_object").blob("u16", "Size", "ObjectId", gid(form))
 
 
 # ---- streams ----
