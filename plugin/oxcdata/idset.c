@@ -83,7 +83,7 @@ static bool take_ranges(parse *p, wmem_array_t *ranges, const globset_command *c
     return true;
 }
 
-/* One replica with its GLOBSET. Returns where it ends; 0 when it is not to be read. */
+/* One replica with its GLOBSET. Returns where it ends; -1 when it is not to be read. */
 static int read_replica(parse *p, tvbuff_t *tvb, int off, int end)
 {
     int size = p->set->form == IDSET_REPLGUID ? 16 : 2;
@@ -94,19 +94,19 @@ static int read_replica(parse *p, tvbuff_t *tvb, int off, int end)
     bool more;
 
     if (end - off < size)
-        return 0;
+        return -1;
     if (p->set->form == IDSET_REPLGUID)
         tvb_get_letohguid(tvb, off, &id.replguid);
     else
         id.replid = tvb_get_letohs(tvb, off);
     ranges = ranges_of(p, &id);
     if (!ranges)
-        return 0;
+        return -1;
     reader = globset_begin(tvb, off + size, end);
     do {
         more = globset_next(&reader, &command);
         if (command.is_fatal || !take_ranges(p, ranges, &command))
-            return 0;
+            return -1;
     } while (more);
     return reader.off;
 }
@@ -132,26 +132,22 @@ idset *idset_read(wmem_allocator_t *scope, tvbuff_t *tvb, int off, int size, ids
     int end = off + size;
     parse *p = wmem_new0(NULL, parse);
     idset *set = wmem_new0(scope, idset);
-    bool whole = true;
 
     set->form = form;
     p->scope = scope;
     p->set = set;
     p->replicas = wmem_array_new(NULL, sizeof(idset_replica));
-    while (whole && off < end) {
+    while (off >= 0 && off < end)
         off = read_replica(p, tvb, off, end);
-        whole = off != 0;
-    }
-    if (whole)
+    if (off >= 0)
         finish(p);
     else
         wmem_free(scope, set);
     for (unsigned i = 0; i < wmem_array_get_count(p->replicas); i++)
         wmem_destroy_array(p->ranges[i]);
     wmem_destroy_array(p->replicas);
-    set = whole ? set : NULL;
     wmem_free(NULL, p);
-    return set;
+    return off >= 0 ? set : NULL;
 }
 
 /* ---- Comparing ---- */

@@ -213,7 +213,7 @@ static void show_others(ex_cursor *c, const set_view *s, proto_tree *t, int off,
     t = s->commands > COMMANDS_MAX ? cur_room(c, t) : NULL;
     if (t)
         proto_item_append_text(proto_tree_add_item(t, hf_globset, c->tvb, off, c->off - off, ENC_NA),
-                               ": %s more", cur_number_text(c, n, "command", "commands"));
+                               ": %s", cur_number_text(c, n, "more command", "more commands"));
 }
 
 /* The GLOBSET at the cursor. False when something ends the reading: the cursor is there, and not bad yet. */
@@ -239,21 +239,26 @@ static bool show_commands(ex_cursor *c, set_view *s, proto_tree *t)
 
 /* ---- A replica ---- */
 
-/* Its id at the cursor. False when it is cut. */
-static bool show_replica_id(ex_cursor *c, const set_view *s, proto_tree *t, replica_view *r)
+/* Whether its id is there; else it is reported on the value's subtree t. */
+static bool has_replica_id(ex_cursor *c, const set_view *s, proto_tree *t)
 {
     int size = s->form == IDSET_REPLGUID ? 16 : 2;
+
+    if (cur_left(c) >= size)
+        return true;
+    cur_note(c, t, &ei_fault, "%s: %d bytes needed, %d left",
+             cur_field_name(s->form == IDSET_REPLGUID ? hf_replguid : hf_replid), size, cur_left(c));
+    return false;
+}
+
+static void show_replica_id(ex_cursor *c, const set_view *s, proto_tree *t, replica_view *r)
+{
     e_guid_t guid;
 
-    if (cur_left(c) < size) {
-        cur_note(c, t, &ei_fault, "%s: %d bytes needed, %d left",
-                 cur_field_name(s->form == IDSET_REPLGUID ? hf_replguid : hf_replid), size, cur_left(c));
-        return false;
-    }
     if (s->form == IDSET_REPLID) {
         r->replid = cur_u16(c, t, hf_replid);
         cur_text(c, t, ": ReplId 0x%04x", r->replid);
-        return true;
+        return;
     }
     guid = cur_guid(c, t, hf_replguid);
     r->replid = context_replica_id(c, &guid);
@@ -261,7 +266,6 @@ static bool show_replica_id(ex_cursor *c, const set_view *s, proto_tree *t, repl
         proto_item_append_text(cur_last_item(t, hf_replguid), " (ReplId 0x%04x)", r->replid);
     if (cur_shown_parent(t))
         cur_text(c, t, ": %s", guid_to_str(c->pinfo->pool, &guid));
-    return true;
 }
 
 static void show_known(ex_cursor *c, proto_tree *t, const replica_view *r)
@@ -301,19 +305,32 @@ static bool show_replica(ex_cursor *c, set_view *s, proto_tree *t)
 {
     cur_node node = cur_open(c, t, hf_idset, ett_idset, -1);
     replica_view r = { .unnamed = { 1, 0 } };
-    bool whole = false;
+    bool whole;
 
-    if (show_replica_id(c, s, node.tree, &r)) {
-        if (is_asked_for(node.tree, hf_ranges))
-            r.ranges = wmem_strbuf_new(c->pinfo->pool, "");
-        if (s->is_counted && (s->names || is_asked_for(node.tree, hf_known)))
-            r.known = wmem_array_new(c->pinfo->pool, sizeof(known_id));
-        survey(c, s, &r);
-        show_survey(c, node.tree, &r);
-        s->ids = idset_add(s->ids, r.ids);
-        s->replicas++;
-        whole = show_commands(c, s, node.tree);
-    }
+    show_replica_id(c, s, node.tree, &r);
+    if (is_asked_for(node.tree, hf_ranges))
+        r.ranges = wmem_strbuf_new(c->pinfo->pool, "");
+    if (s->is_counted && (s->names || is_asked_for(node.tree, hf_known)))
+        r.known = wmem_array_new(c->pinfo->pool, sizeof(known_id));
+    survey(c, s, &r);
+    show_survey(c, node.tree, &r);
+    s->ids = idset_add(s->ids, r.ids);
+    s->replicas++;
+    whole = show_commands(c, s, node.tree);
+    cur_close(c, &node);
+    return whole;
+}
+
+/* The replicas that come when there are items enough: they share one, and have none of their own. */
+static bool show_other_replicas(ex_cursor *c, set_view *s, proto_tree *t)
+{
+    cur_node node = cur_open(c, t, hf_idset, ett_idset, -1);
+    unsigned before = s->replicas;
+    bool whole = true;
+
+    while (whole && cur_more(c))
+        whole = has_replica_id(c, s, node.tree) && show_replica(c, s, NULL);
+    cur_text(c, node.tree, ": %s", cur_number_text(c, s->replicas - before, "more replica", "more replicas"));
     cur_close(c, &node);
     return whole;
 }
@@ -347,8 +364,10 @@ static void show_set(ex_cursor *c, proto_tree *t, idset_form form, bool is_count
         s.ranges = cur_summary_list_new(c, ", ");
     if (wanted && is_counted)
         s.names = cur_summary_list_new(c, ", ");
-    while (whole && cur_more(c))
-        whole = show_replica(c, &s, t);
+    while (whole && cur_more(c) && s.commands < COMMANDS_MAX)
+        whole = has_replica_id(c, &s, t) && show_replica(c, &s, t);
+    if (whole && cur_more(c))
+        whole = show_other_replicas(c, &s, t);
     if (wanted && whole)
         cur_summary_set(c, t, "%s", set_text(c, &s));
     else if (wanted && s.ids)
