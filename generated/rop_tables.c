@@ -4402,8 +4402,8 @@ static void rop_synchronization_configure_request(ex_cursor *c, proto_tree *t)
                                        bits_synchronization_configure_send_options, 0x7f);
     if (!c->bad)
         rop_transfer_opens(c, synchronization_type, send_options);
-    cur_flags16(c, t, hf_synchronization_configure_synchronization_flags, ett_flags,
-                bits_synchronization_configure_synchronization_flags, 0xf1bf);
+    uint32_t synchronization_flags = cur_flags16(c, t, hf_synchronization_configure_synchronization_flags, ett_flags,
+                                                 bits_synchronization_configure_synchronization_flags, 0xf1bf);
     uint32_t restriction_data_size = cur_u16(c, t, hf_synchronization_configure_restriction_data_size);
     if (restriction_data_size > 0) {
         cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_synchronization_configure_restriction_data,
@@ -4416,12 +4416,18 @@ static void rop_synchronization_configure_request(ex_cursor *c, proto_tree *t)
                 bits_synchronization_configure_synchronization_extra_flags, 0xf);
     uint32_t property_tag_count = cur_u16(c, t, hf_synchronization_configure_property_tag_count);
     cur_property_tags(c, t, hf_synchronization_configure_property_tags, property_tag_count);
-    if (wanted) {
-        rop_summary_add(c, t, "%s of %s", cur_name_text(c, synchronization_type, vs_synchronization_type),
-                        rop_input_text(c));
-    }
+    if (wanted && synchronization_type == SYNCHRONIZATION_TYPE_CONTENTS)
+        rop_summary_add(c, t, "contents of %s", rop_input_text(c));
+    if (wanted && synchronization_type == SYNCHRONIZATION_TYPE_HIERARCHY)
+        rop_summary_add(c, t, "hierarchy of %s", rop_input_text(c));
     if (wanted && restriction_data_size > 0)
-        rop_summary_add(c, t, "%s", cur_inner_text(restriction_data_text));
+        rop_summary_add(c, t, "where %s", cur_inner_text(restriction_data_text));
+    if (wanted && (send_options & SEND_OPTIONS_PARTIAL_ITEM))
+        rop_summary_add(c, t, "partial items");
+    if (wanted && synchronization_flags > 0) {
+        rop_summary_add(c, t, "(%s)", cur_bits_text(c, synchronization_flags,
+                        bits_synchronization_configure_synchronization_flags));
+    }
 }
 
 /* RopSynchronizationImportMessageChange request, MS-OXCROPS 2.2.13.2 */
@@ -4566,15 +4572,6 @@ static void rop_synchronization_upload_state_stream_continue_request(ex_cursor *
     rop_transfer_state_piece(c, t, stream_data_size);
     if (wanted)
         rop_summary_add(c, t, "%s", cur_number_text(c, stream_data_size, "byte", "bytes"));
-}
-
-/* RopSynchronizationUploadStateStreamEnd request, MS-OXCROPS 2.2.13.11 */
-static void rop_synchronization_upload_state_stream_end_request(ex_cursor *c, proto_tree *t)
-{
-    const bool wanted = cur_summary_wanted(c, t);
-
-    if (wanted)
-        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopSynchronizationImportMessageMove request, MS-OXCROPS 2.2.13.6 */
@@ -5873,7 +5870,7 @@ static const rop_entry entry_77 = {
     "RopSynchronizationUploadStateStreamEnd", 0x77, 0x77, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_SYNC, 0,
-    rop_synchronization_upload_state_stream_end_request, NULL, NULL, NULL, NULL, NULL
+    NULL, NULL, NULL, NULL, NULL, NULL
 };
 
 static const rop_entry entry_78 = {

@@ -5,7 +5,6 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "fxics/groups.h"
-#include "fxics/nodes.h"
 #include "fxics/protocol.h"
 #include "generated/oxprops_ids.h"
 #include "oxcdata/tag.h"

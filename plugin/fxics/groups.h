@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_FXICS_GROUPS_H
 #define EXCHANGE_FXICS_GROUPS_H
 
-#include "fxics/walk.h"
+#include "fxics/reading.h"
 
 /* A property was read whose value begins at `value` of the tvb; what it means for property groups. size: bytes of the
    value. offset: of the element in the stream. */

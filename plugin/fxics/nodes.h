@@ -8,7 +8,7 @@
 #ifndef EXCHANGE_FXICS_NODES_H
 #define EXCHANGE_FXICS_NODES_H
 
-#include "fxics/walk.h"
+#include "fxics/reading.h"
 
 /* Opens what is open where the piece begins. */
 void nodes_begin(fx_walk *w);
@@ -20,11 +20,5 @@ void nodes_behind_marker(fx_walk *w, const marker_rule *rule);
 void nodes_property(fx_walk *w, uint32_t tag);
 /* Behind the piece's last element: finishes the items. On the first pass returns the levels that stay open. */
 const fx_level *nodes_finish(fx_walk *w);
-
-/* The innermost node. */
-static inline fx_open *nodes_top(fx_walk *w)
-{
-    return &w->nodes[w->depth];
-}
 
 #endif

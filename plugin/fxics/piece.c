@@ -21,14 +21,17 @@
 static const char *words_of(const fx_stream *s, fx_node_kind root)
 {
     if (s->opening.is_upload)
-        return root == NODE_MESSAGE_LIST ? "messages into " : "upload into ";
+        return root == NODE_MESSAGE_LIST ? "messages into " : root == NODE_TOP_FOLDER ? "folder into " : "content into ";
     switch (root) {
     case NODE_CONTENTS_SYNC:  return "contents sync of ";
     case NODE_HIERARCHY_SYNC: return "hierarchy sync of ";
     case NODE_STATE:          return "state of ";
     case NODE_MESSAGE_LIST:   return "messages of ";
-    case NODE_NONE:           return "transfer of ";
-    default:                  return "copy of ";
+    case NODE_TOP_FOLDER:     return "folder ";
+    case NODE_FOLDER_CONTENT: return "content of ";
+    case NODE_MESSAGE_CONTENT: return "message ";
+    case NODE_ATTACHMENT_CONTENT: return "attachment ";
+    default:                  return "transfer of ";
     }
 }
 
@@ -60,7 +63,7 @@ void piece_show_number(const ex_cursor *c, proto_tree *t, const fx_stream *s)
 
 static void show_links(const ex_cursor *c, proto_tree *t, const fx_piece *p)
 {
-    session_show_number(t, c->tvb, fxics_hf.previous_in, p->previous ? p->previous->frame : 0);
+    session_show_number(t, c->tvb, fxics_hf.previous_in, p->previous_frame);
     session_show_number(t, c->tvb, fxics_hf.next_in, p->next_frame);
 }
 
@@ -77,7 +80,7 @@ static nstime_t duration(const fx_stream *s, const packet_info *pinfo)
 {
     nstime_t time;
 
-    nstime_delta(&time, &pinfo->abs_ts, &s->begun);
+    nstime_delta(&time, &pinfo->abs_ts, &s->opening.begun);
     return time;
 }
 
@@ -100,15 +103,18 @@ static void show_totals(const ex_cursor *c, proto_tree *t, const fx_stream *s)
 }
 
 /* `3 changed (1 partial), 2 read, 0 errors, state +4 ids, 61,234 bytes in 3 pieces, 1.2 s`. */
-static const char *totals_text(const ex_cursor *c, const fx_stream *s, fx_node_kind root)
+static const char *totals_text(const ex_cursor *c, const fx_stream *s, fx_node_kind root, const char *names)
 {
     wmem_allocator_t *pool = c->pinfo->pool;
     const char *brought = brought_text(pool, &s->totals, root), *state = state_change_text(pool, s);
     nstime_t time = duration(s, c->pinfo);
 
-    return wmem_strdup_printf(pool, "%s%s%s%s%s bytes in %u piece%s, %.1f s", brought, *brought ? ", " : "",
+    /* Of a stream in one piece these are all of them. */
+    if (s->pieces != 1 || *names != '"')
+        names = "";
+    return wmem_strdup_printf(pool, "%s%s%s%s%s bytes in %u piece%s, %.1f s%s%s", brought, *brought ? ", " : "",
                               state ? state : "", state ? ", " : "", cur_grouped_text(pool, s->bytes), s->pieces,
-                              s->pieces == 1 ? "" : "s", nstime_to_sec(&time));
+                              s->pieces == 1 ? "" : "s", nstime_to_sec(&time), *names ? ": " : "", names);
 }
 
 /* ---- The piece ---- */
@@ -121,11 +127,19 @@ static const char *line(ex_cursor *c, const fx_piece *p, uint32_t size, const fx
     const char *subject = wmem_strdup_printf(pool, "%s%s", words_of(p->stream, root), progress->object);
 
     if (p->done)
-        return wmem_strdup_printf(pool, "Done: %s: %s", subject, totals_text(c, p->stream, root));
+        return wmem_strdup_printf(pool, "Done: %s: %s", subject, totals_text(c, p->stream, root, brought));
     if (progress->steps)
         subject = wmem_strdup_printf(pool, "%s, step %u of %u", subject, progress->done, progress->steps);
     return *brought ? wmem_strdup_printf(pool, "%s: %s", subject, brought)
                     : wmem_strdup_printf(pool, "%s, %s bytes", subject, cur_grouped_text(pool, size));
+}
+
+/* In the first piece. */
+static void note_opening(ex_cursor *c, proto_tree *t, const fx_piece *p)
+{
+    if (!p->stream->opening.frame && !p->offset)
+        cur_note(c, t, &fxics_ei.start_missing, "What opened this transfer was not captured: what it is about, and "
+                 "whether it begins here, is not known");
 }
 
 static void note_incomplete(ex_cursor *c, proto_tree *t, const fx_piece *p, uint32_t size)
@@ -152,6 +166,10 @@ const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_pr
 
     if (!PINFO_FD_VISITED(c->pinfo) && progress->is_last && !s->done_in)
         piece->done = true;
+    else if (PINFO_FD_VISITED(c->pinfo) && !t && !c->summary.wanted) {
+        c->off = c->end;
+        return NULL;
+    }
     sub = show_stream(c, t, piece, size, progress->object);
     brought = walk_piece(c, t, piece);
     if (piece->done)
@@ -162,6 +180,7 @@ const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_pr
     }
     if (sub && piece->done)
         show_totals(c, sub, s);
+    note_opening(c, sub, piece);
     note_incomplete(c, sub, piece, size);
     c->off = c->end;
     return brought ? line(c, piece, size, progress, brought) : NULL;

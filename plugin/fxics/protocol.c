@@ -114,7 +114,7 @@ static void register_totals(int proto)
         TOTAL(bytes, "Bytes", "bytes", FT_UINT64, "Bytes of the whole stream"),
         TOTAL(pieces, "Pieces", "pieces", FT_UINT32, "How many buffers carried the stream"),
         { &fxics_hf.time, { "Time of transfer", "oxcfxics.time", FT_RELATIVE_TIME, BASE_NONE, NULL, 0,
-            "How long after the first piece of the stream its last one came", HFILL } },
+            "How long after the first piece of the stream was asked for its last one came", HFILL } },
     };
 
     register_array(proto, hf, array_length(hf));
@@ -181,6 +181,8 @@ static void register_experts(int proto)
             "The uploaded state has not the announced size", EXPFILL } },
         { &fxics_ei.lost_ids, { "oxcfxics.lost_ids", PI_PROTOCOL, PI_WARN,
             "The final state lacks ids that the client had", EXPFILL } },
+        { &fxics_ei.warning, { "oxcfxics.warning", PI_RESPONSE_CODE, PI_NOTE,
+            "The server left something out of the stream", EXPFILL } },
         { &fxics_ei.error, { "oxcfxics.error", PI_RESPONSE_CODE, PI_WARN,
             "The server reported an error inside the stream", EXPFILL } },
     };

@@ -54,7 +54,7 @@ fx_client *state_client_new(void)
 fx_stream *state_begin(fx_client *client, const fx_opening *opening, const packet_info *pinfo, uint32_t tag,
                        uint32_t announced)
 {
-    fx_stream *s = stream_new(opening, pinfo);
+    fx_stream *s = stream_new(opening);
     fx_cut *cut = stream_cut(s, pinfo, 0);
     int index = part_index(tag);
 

@@ -8,13 +8,12 @@
 
 static uint32_t stream_count, cut_count; /* running numbers over the capture */
 
-fx_stream *stream_new(const fx_opening *opening, const packet_info *pinfo)
+fx_stream *stream_new(const fx_opening *opening)
 {
     fx_stream *s = wmem_new0(wmem_file_scope(), fx_stream);
 
     s->number = ++stream_count;
     s->opening = *opening;
-    s->begun = pinfo->abs_ts;
     s->lost = !opening->frame;
     return s;
 }
@@ -24,7 +23,7 @@ fx_piece *stream_add_piece(fx_stream *s, packet_info *pinfo, uint32_t size)
     fx_piece *p = wmem_new0(wmem_file_scope(), fx_piece);
 
     p->stream = s;
-    p->previous = s->last;
+    p->previous_frame = s->last ? s->last->frame : 0;
     p->offset = s->position;
     p->size = size;
     p->levels = s->levels;

@@ -50,6 +50,7 @@ typedef struct fx_opening {
     fx_node_kind root;           /* NODE_NONE: not known */
     const ex_object *object;     /* folder, message or attachment that it copies, synchronizes or fills; or NULL */
     uint32_t frame;              /* of the request; 0: not captured */
+    nstime_t begun;              /* when the first piece was asked for, or sent */
     bool is_upload;              /* from client to server */
     bool for_upload;             /* SendOptions ForUpload (3.3.4.2.1): another server is to read it, not this client */
 } fx_opening;
@@ -65,7 +66,6 @@ typedef struct fx_stream {
     uint32_t pieces;             /* likewise */
     uint32_t done_in;            /* frame of the piece that the server called the last; 0: none */
     uint32_t released_in;        /* frame in which its object was released; 0: not yet */
-    nstime_t begun;              /* when its first piece came, or its opening request */
     struct fx_groups *groups;    /* fxics/groups.h: property group mappings that it defined */
     struct fx_client *client;    /* fxics/state.h: the state that the client had, and what became of it; or NULL */
 
@@ -98,21 +98,21 @@ typedef struct fx_mark {
 /* One ROP's bytes of a stream. */
 struct fx_piece {
     fx_stream *stream;
-    fx_piece *previous;          /* the piece before it; NULL: this is the first one */
     uint64_t offset;             /* of its first byte in the stream */
-    uint32_t size;               /* its bytes */
     const fx_level *levels;      /* as the stream stood in front of it */
     fx_cut *head;                /* likewise: the element that it begins inside of; NULL: none */
     fx_cut *tail;                /* the element that it ends inside of, which may be the same; NULL: none */
+    uint32_t size;               /* its bytes */
     uint32_t frame;
+    uint32_t previous_frame;     /* of the piece before it; 0: none */
     uint32_t next_frame;         /* of the next piece; 0: none */
     uint32_t group_id;           /* MetaTagIncrSyncGroupId in force where it begins; 0: none */
     bool lost;                   /* where its first element begins is not known */
     bool done;                   /* the server said that it is the last one */
 };
 
-/* First pass: a new stream, or the next piece of one, of size bytes, in this packet. */
-fx_stream *stream_new(const fx_opening *opening, const packet_info *pinfo);
+/* First pass: a new stream; its next piece, of size bytes, in this packet. */
+fx_stream *stream_new(const fx_opening *opening);
 fx_piece *stream_add_piece(fx_stream *s, packet_info *pinfo, uint32_t size);
 
 /* First pass. How the stream stands; it goes back to where it stood in front of the piece, which the mark tells; it goes

@@ -5,7 +5,6 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "fxics/tally.h"
-#include "fxics/nodes.h"
 #include "fxics/state.h"
 #include "generated/oxprops_ids.h"
 #include "oxcdata/idset.h"

@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_FXICS_TALLY_H
 #define EXCHANGE_FXICS_TALLY_H
 
-#include "fxics/walk.h"
+#include "fxics/reading.h"
 
 /* A property was read whose value of size bytes begins at `value` of the tvb. */
 void tally_property(fx_walk *w, uint32_t tag, tvbuff_t *tvb, int value, int size);

@@ -13,6 +13,8 @@
 #include "fxics/resync.h"
 #include "fxics/state.h"
 #include "fxics/tally.h"
+#include "generated/oxprops_ids.h"
+#include "oxcdata/context.h"
 #include "oxcdata/tag.h"
 #include "read/report.h"
 #include "wireshark/visible.h"
@@ -27,18 +29,54 @@ typedef struct whole {
     uint64_t offset;             /* of it in the stream */
 } whole;
 
+/* Whether the value is an error of the server's: 2.2.4.3.4, 2.2.4.1.5.2. */
+static bool tells_error(fx_walk *w, uint32_t tag)
+{
+    return (tag == PROPERTY_TAG(0, PTYP_BINARY) && nodes_top(w)->kind == NODE_ERROR_INFO) ||
+           tag >> 16 == META_TAG_EC_WARNING;
+}
+
+static void show_error(fx_walk *w, proto_tree *t, fx_node_kind node, const char *text)
+{
+    bool is_error = node == NODE_ERROR_INFO;
+    const char *line = wmem_strdup_printf(w->c.pinfo->pool, "%s %s", is_error ? "error" : "warning", text);
+
+    cur_note(&w->c, t, is_error ? &fxics_ei.error : &fxics_ei.warning, "The server reports: %s", line);
+    if (w->names) {
+        cur_summary_list_add(w->names, line);
+        w->named++;
+    }
+}
+
+/* First pass, of downloads: what the server calls a property here it calls so in the whole mailbox. */
+static void learn_property(fx_walk *w, const whole *e)
+{
+    uint16_t id = (uint16_t)(e->lexer->tag >> 16);
+    ex_cursor c = w->c;
+    const ex_name *name;
+
+    if (!fx_is_named(e->lexer->tag) || w->stream->opening.is_upload || context_property_name(&w->c, id))
+        return;
+    c.tvb = e->tvb;
+    name = element_name(&c, e->start + 4, e->end);
+    if (name)
+        context_id_named(&w->c, id, name);
+}
+
 static void show_element(fx_walk *w, const whole *e, proto_tree *t)
 {
     fx_element element = { e->lexer, e->offset, (fx_node_kind)nodes_top(w)->kind, nodes_top(w)->facts };
     ex_cursor c = w->c;
 
-    if (!t && !element_tells(e->lexer->tag))
+    if (!t && !element_tells(e->lexer->tag) && !tells_error(w, e->lexer->tag))
         return;
     c.tvb = e->tvb;
     c.off = e->start;
     c.end = e->end;
-    c.summary.wanted = false;
-    element_show(&c, t, &element);
+    c.summary.wanted = tells_error(w, e->lexer->tag);
+    const char *text = element_show(&c, t, &element);
+    if (text)
+        show_error(w, t, element.node, text);
     if (element.node == NODE_STATE)
         state_show_difference(w->stream, &c, e->lexer->tag, tree_last_item(t));
 }
@@ -63,6 +101,8 @@ static void take_element(fx_walk *w, const whole *e)
         nodes_property(w, e->lexer->tag);
     if (!rule)
         tell_value(w, e);
+    if (!rule && w->learning)
+        learn_property(w, e);
     show_element(w, e, nodes_top(w)->tree);
     if (e->tvb == w->c.tvb)
         w->c.off = e->end;

@@ -68,6 +68,12 @@ void context_name_read(ex_cursor *c, const struct ex_name *name)
         c->context->name_read(c, name);
 }
 
+void context_id_named(ex_cursor *c, uint16_t id, const struct ex_name *name)
+{
+    if (HAS(c, id_named))
+        c->context->id_named(c, id, name);
+}
+
 void context_replica_read(ex_cursor *c, const e_guid_t *guid)
 {
     if (HAS(c, replica_read))

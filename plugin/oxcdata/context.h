@@ -31,6 +31,7 @@ typedef struct ex_context {
     struct property_facts *(*value_begins)(ex_cursor *c, proto_tree *t);
     void (*value_read)(ex_cursor *c, struct property_facts *facts);
     void (*name_read)(ex_cursor *c, const struct ex_name *name);
+    void (*id_named)(ex_cursor *c, uint16_t id, const struct ex_name *name);
     void (*replica_read)(ex_cursor *c, const e_guid_t *guid);
 } ex_context;
 
@@ -60,6 +61,9 @@ struct property_facts *context_value_begins(ex_cursor *c, proto_tree *t);
 void context_value_read(ex_cursor *c, struct property_facts *facts);
 /* A PropertyName was read; NULL: one that only marks the place of a name. It and its key may be in packet scope. */
 void context_name_read(ex_cursor *c, const struct ex_name *name);
+/* The name of a named property was read together with the id that the mailbox has for it. It and its key may be in
+   packet scope. */
+void context_id_named(ex_cursor *c, uint16_t id, const struct ex_name *name);
 /* The GUID of a replica in a LongTermID was read. */
 void context_replica_read(ex_cursor *c, const e_guid_t *guid);
 

@@ -114,6 +114,12 @@ void rop_learn_names(ex_cursor *c)
             logon_learn_name(rop_logon_of(c), all.ids[i], &all.names[i], c->rop->record->seq + 1);
 }
 
+void rop_id_named(ex_cursor *c, uint16_t id, const ex_name *name)
+{
+    if (rop_is_learning(c))
+        logon_learn_name(rop_logon_of(c), id, name, c->rop->record->seq + 1);
+}
+
 const ex_name *rop_property_name(const ex_cursor *c, uint16_t id)
 {
     return c->rop ? logon_name(rop_logon_of(c), id, c->rop->record->seq) : NULL;

@@ -12,6 +12,8 @@
 
 /* A PropertyName was read in this ROP (oxcdata/context.h); NULL: one that only marks the place of a name. */
 void rop_name_read(ex_cursor *c, const ex_name *name);
+/* A named property's id and name were read together (oxcdata/context.h). */
+void rop_id_named(ex_cursor *c, uint16_t id, const ex_name *name);
 /* What generated code calls: a property id was read in this ROP. */
 void rop_gather_id(ex_cursor *c, uint16_t id);
 /* Behind a response: the names and ids read in it and in its request belong together, in their order. */

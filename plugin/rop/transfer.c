@@ -80,11 +80,15 @@ static const ex_object *object_of(const ex_object *o)
 
 #define FOR_UPLOAD (SEND_OPTIONS_UNICODE | SEND_OPTIONS_USE_CPID)
 
-static fx_opening opening_of(const ex_object *o, bool is_upload)
+static fx_opening opening_of(const ex_cursor *c, const ex_object *o, bool is_upload)
 {
-    const rop_transfer *x = transfer_find(&o->slots);
+    const rop_transfer *x = o ? transfer_find(&o->slots) : NULL;
+    const ex_call *call = c->rop->call;
+    nstime_t begun = call->request_frame ? call->request_time : c->pinfo->abs_ts;
 
-    return (fx_opening){ .root = root_of(o, x), .object = object_of(o), .frame = o->opened_by ? o->opened_frame : 0,
+    if (!o)
+        return (fx_opening){ .begun = begun, .is_upload = is_upload };
+    return (fx_opening){ .begun = begun, .root = root_of(o, x), .object = object_of(o), .frame = o->opened_by ? o->opened_frame : 0,
                          .is_upload = is_upload, .for_upload = x && (x->send_options & FOR_UPLOAD) == FOR_UPLOAD };
 }
 
@@ -125,12 +129,12 @@ static fx_piece *add_piece(ex_cursor *c, uint32_t size)
     bool is_upload = c->rop->is_request;
     rop_transfer *x = o ? transfer_make(&o->slots) : NULL;
     fx_stream **s = x ? is_upload ? &x->upload : &x->download : NULL;
-    fx_opening opening = o ? opening_of(o, is_upload) : (fx_opening){ .is_upload = is_upload };
-    fx_stream *of_no_object = s ? NULL : stream_new(&opening, c->pinfo);
+    fx_opening opening = opening_of(c, o, is_upload);
+    fx_stream *of_no_object = s ? NULL : stream_new(&opening);
     fx_piece *piece;
 
     if (s && !*s)
-        *s = stream_new(&opening, c->pinfo);
+        *s = stream_new(&opening);
     if (x && !is_upload)
         x->download->client = x->client;
     if (x && is_upload)
@@ -228,14 +232,14 @@ void rop_transfer_state_begin(ex_cursor *c, uint32_t property, uint32_t size)
 {
     rop_record *r = c->rop ? c->rop->record : NULL;
     ex_object *o = rop_is_learning(c) ? r->input : NULL;
-    fx_opening opening = { .root = NODE_STATE, .object = o ? object_of(o) : NULL, .is_upload = true };
+    fx_opening opening = { .root = NODE_STATE, .object = o ? object_of(o) : NULL, .frame = c->pinfo->num,
+                           .begun = c->pinfo->abs_ts, .is_upload = true };
 
     if (!o || c->bad)
         return;
     rop_transfer *x = transfer_make(&o->slots);
     if (!x->client)
         x->client = state_client_new();
-    opening.frame = c->pinfo->num;
     r->state = x->state = state_begin(x->client, &opening, c->pinfo, property, size);
 }
 

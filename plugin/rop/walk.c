@@ -24,7 +24,7 @@
 #include <epan/proto_data.h>
 
 #define INFO_ROPS_MAX 20           /* named in the Info column */
-#define INFO_TEXT_MAX 100          /* bytes that Info has about one of them */
+#define INFO_TEXT_MAX 160          /* bytes that Info has about one of them */
 
 /* ---- Records ---- */
 

@@ -1,0 +1,59 @@
+/* fxics/reading.h
+ * One piece of a stream being read: what the files that read it share.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef EXCHANGE_FXICS_READING_H
+#define EXCHANGE_FXICS_READING_H
+
+#include "fxics/stream.h"
+#include "oxcdata/facts.h"
+#include "read/cursor.h"
+#include "read/summary.h"
+
+#define FX_DEPTH_MAX 64          /* nodes in each other; deeper ones are shown flat */
+
+/* A node that is open while a piece is read. */
+typedef struct fx_open {
+    const fx_level *kept;        /* as earlier pieces left it; NULL: it begins in this piece */
+    uint64_t offset;             /* of its marker in the stream */
+    uint32_t frame;              /* where that is */
+    uint8_t kind;                /* fx_node_kind */
+    proto_item *item;
+    proto_tree *tree;
+    int start;                   /* where its item begins */
+    property_facts *facts;       /* what its properties say; in packet scope */
+    unsigned recipients, attachments; /* in this piece */
+    struct fx_group_read *group; /* fxics/groups.h: the property group that is read; or NULL */
+} fx_open;
+
+typedef struct fx_walk {
+    ex_cursor c;                 /* over the piece */
+    fx_stream *stream;
+    fx_piece *piece;
+    proto_tree *top;             /* where nodes go */
+    bool learning;               /* the first pass */
+    bool telling;                /* somebody wants to know what the piece brought */
+    unsigned depth;              /* open nodes; the innermost is nodes[depth] */
+    unsigned deeper;             /* nodes that are open beyond FX_DEPTH_MAX */
+    fx_open nodes[FX_DEPTH_MAX + 1]; /* nodes[0] is the whole stream */
+    fx_brought brought;
+    cur_summary_list *names;     /* of the messages and folders that the piece brought; NULL when not telling */
+    unsigned named, unnamed;     /* how many of them have a name here */
+    fx_place end;                /* first pass: how the stream stands behind the bytes read so far */
+} fx_walk;
+
+/* Offset in the stream of a place in the piece's bytes. */
+static inline uint64_t walk_offset(const fx_walk *w, int off, int start)
+{
+    return w->piece->offset + (uint64_t)(off - start);
+}
+
+/* The innermost node. */
+static inline fx_open *nodes_top(fx_walk *w)
+{
+    return &w->nodes[w->depth];
+}
+
+#endif
