@@ -28,7 +28,8 @@ typedef struct fxics_fields {
     int fragment, fragment_offset, fragment_size, fragment_total;    /* a value that is cut */
     int begun_in, continued_in, completed_in;
     int state_property;                                              /* an uploaded part of the ICS state */
-    int changed, partial, folders, read, unread, deleted, out_of_scope, expired, errors, bytes, pieces, time; /* totals */
+    int changed, partial, folders, read, unread, deleted, out_of_scope, expired, errors, bytes, pieces, time;
+                                                                     /* what a finished stream held, how long it took */
     int nodes[FXICS_NODES];
     int ett_stream, ett_element, ett_node, ett_fragment;
 } fxics_fields;

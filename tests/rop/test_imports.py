@@ -58,8 +58,8 @@ def lines(tshark):
     """name -> (Info of the request, of the response) of each import into the Inbox, which has a message `Budget`."""
     http, frames = MapiHttp(), {}
     vectors = load()
-    execute(http, rop_bytes(vectors["RopLogon_request_private"]), [NONE], rop_bytes(vectors["RopLogon_success_private"]),
-            [0x10])
+    execute(http, rop_bytes(vectors["RopLogon_request_private"]), [NONE],
+            rop_bytes(vectors["RopLogon_success_private"]), [0x10])
     inbox = b"\x01\x00" + counter(INBOX)
     asked = (b"\x02\x00\x00\x01" + inbox + u8(0)                                      # RopOpenFolder
              + b"\x03\x00\x01\x03" + u16(0) + inbox + u8(0) + b"\x01\x00" + counter(MESSAGE)   # RopOpenMessage
