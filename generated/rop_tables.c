@@ -4465,21 +4465,38 @@ static void rop_synchronization_import_message_change_success(ex_cursor *c, prot
 static void rop_synchronization_import_hierarchy_change_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
+    const char *hierarchy_values_pid_tag_display_name = NULL;
 
     uint32_t hierarchy_value_count = cur_u16(c, t, hf_synchronization_import_hierarchy_change_hierarchy_value_count);
-    c->rows.wanted_id = wanted ? 0x3001 : 0;
-    c->rows.wanted_text = NULL;
-    cur_list(c, t, hf_synchronization_import_hierarchy_change_hierarchy_values, ett_tagged_property_value,
-             hierarchy_value_count, tagged_property_value);
-    const char *hierarchy_values_pid_tag_display_name = c->rows.wanted_text;
-    c->rows.wanted_id = 0;
+    switch (cur_next_integer(c, 8)) {
+    case UINT64_C(0x102000065e10102):
+        c->rows.wanted_id = wanted ? 0x3001 : 0;
+        c->rows.wanted_text = NULL;
+        cur_list(c, t, hf_synchronization_import_hierarchy_change_hierarchy_values, ett_tagged_property_value,
+                 hierarchy_value_count, tagged_property_value);
+        hierarchy_values_pid_tag_display_name = c->rows.wanted_text;
+        c->rows.wanted_id = 0;
+        if (wanted) {
+            rop_summary_add(c, t, "%s below %s", cur_inner_text(hierarchy_values_pid_tag_display_name),
+                            rop_parent_text(c));
+        }
+        break;
+    default:
+        c->rows.wanted_id = wanted ? 0x3001 : 0;
+        c->rows.wanted_text = NULL;
+        cur_list(c, t, hf_synchronization_import_hierarchy_change_hierarchy_values, ett_tagged_property_value,
+                 hierarchy_value_count, tagged_property_value);
+        hierarchy_values_pid_tag_display_name = c->rows.wanted_text;
+        c->rows.wanted_id = 0;
+        if (wanted) {
+            rop_summary_add(c, t, "%s in the hierarchy of %s", cur_inner_text(hierarchy_values_pid_tag_display_name),
+                            rop_parent_text(c));
+        }
+        break;
+    }
     uint32_t property_value_count = cur_u16(c, t, hf_synchronization_import_hierarchy_change_property_value_count);
     cur_list(c, t, hf_synchronization_import_hierarchy_change_property_values, ett_tagged_property_value,
              property_value_count, tagged_property_value);
-    if (wanted) {
-        rop_summary_add(c, t, "%s below %s", cur_inner_text(hierarchy_values_pid_tag_display_name),
-                        rop_parent_text(c));
-    }
 }
 
 /* RopSynchronizationImportHierarchyChange success response, MS-OXCROPS 2.2.13.4 */
@@ -4502,7 +4519,6 @@ static void rop_synchronization_import_deletes_request(ex_cursor *c, proto_tree 
     uint32_t import_delete_flags = cur_flags8(c, t, hf_synchronization_import_deletes_import_delete_flags, ett_flags,
                                               bits_synchronization_import_deletes_import_delete_flags, 0x3);
     uint32_t property_value_count = cur_u16(c, t, hf_synchronization_import_deletes_property_value_count);
-    cur_must(c, t, hf_synchronization_import_deletes_property_value_count, property_value_count, 1);
     switch (property_value_count) {
     case 1:
         switch (cur_next_integer(c, 4)) {
@@ -4565,13 +4581,9 @@ static void rop_synchronization_upload_state_stream_begin_request(ex_cursor *c, 
 /* RopSynchronizationUploadStateStreamContinue request, MS-OXCROPS 2.2.13.10 */
 static void rop_synchronization_upload_state_stream_continue_request(ex_cursor *c, proto_tree *t)
 {
-    const bool wanted = cur_summary_wanted(c, t);
-
     uint32_t stream_data_size = cur_u32(c, t, hf_synchronization_upload_state_stream_continue_stream_data_size);
     cur_bytes(c, t, hf_synchronization_upload_state_stream_continue_stream_data, stream_data_size);
     rop_transfer_state_piece(c, t, stream_data_size);
-    if (wanted)
-        rop_summary_add(c, t, "%s", cur_number_text(c, stream_data_size, "byte", "bytes"));
 }
 
 /* RopSynchronizationImportMessageMove request, MS-OXCROPS 2.2.13.6 */

@@ -20,7 +20,8 @@ typedef struct fxics_fields {
     int begun_in, continued_in, completed_in;
     int deleted_property;                                            /* what a partial change leaves out */
     int state_property;                                              /* an uploaded part of the ICS state */
-    int changed, partial, folders, read, unread, deleted, out_of_scope, expired, errors, bytes, pieces, time; /* totals */
+    int changed, partial, folders, read, unread, deleted, out_of_scope, expired, errors, bytes, pieces, time;
+                                                                     /* what a finished stream held, how long it took */
     int nodes[NODE_KINDS];                                           /* by fx_node_kind; none for NODE_NONE */
     int ett_stream, ett_element, ett_node, ett_fragment;
 } fxics_fields;

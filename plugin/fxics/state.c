@@ -176,6 +176,11 @@ void state_end(ex_cursor *c, proto_tree *t, fx_stream *s)
                  cut->total);
 }
 
+bool state_is_first(const fx_stream *s)
+{
+    return s->cut->tag >> 16 == META_TAG_IDSET_GIVEN && !s->cut->total && !s->position;
+}
+
 /* ---- What the server says ---- */
 
 static int gone_index(uint32_t tag)

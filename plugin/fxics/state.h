@@ -26,6 +26,9 @@ void state_piece(ex_cursor *c, proto_tree *t, fx_piece *piece);
    fewer bytes came than were announced, or none. */
 void state_end(ex_cursor *c, proto_tree *t, fx_stream *s);
 
+/* Any pass: whether this uploaded set says that the client has nothing yet: an empty MetaTagIdsetGiven. */
+bool state_is_first(const fx_stream *s);
+
 /* First pass: a set in a stream from the server was read, size bytes at `value` of the tvb: of the final state, or of
    what is deleted. */
 void state_learn(fx_stream *s, const ex_cursor *c, fx_node_kind node, uint32_t tag, tvbuff_t *tvb, int value, int size);

@@ -10,7 +10,9 @@
 #include "fxics/walk.h"
 #include "generated/oxcdata_constants.h"
 #include "generated/rop_constants.h"
+#include "oxcdata/tag.h"
 #include "read/report.h"
+#include "read/text.h"
 #include "wireshark/visible.h"
 
 /* What an object is in transfers: kept with a FastTransfer or synchronization context. */
@@ -252,10 +254,13 @@ static fx_piece *add_state(ex_cursor *c, uint32_t size)
     return x && x->state ? stream_add_piece(x->state, c->pinfo, size) : NULL;
 }
 
-static void add_state_text(ex_cursor *c, proto_tree *t, const char *text)
+/* `MetaTagCnsetSeen: 0x1-0x126`, where the set is whole. The server sends all to a client that has nothing
+   (3.1.5.2). */
+static void add_state_text(ex_cursor *c, proto_tree *t, const fx_stream *s, const char *text)
 {
-    if (text)
-        rop_summary_add(c, t, "%s", text);
+    bool first = state_is_first(s);
+
+    rop_summary_add(c, t, "%s: %s", property_name(c, s->cut->tag), first ? "empty: first synchronization" : text);
 }
 
 void rop_transfer_state_piece(ex_cursor *c, proto_tree *t, uint64_t size)
@@ -276,7 +281,10 @@ void rop_transfer_state_piece(ex_cursor *c, proto_tree *t, uint64_t size)
     in.summary.text = NULL;
     piece_show_number(&in, t, r->piece->stream);
     state_piece(&in, t, r->piece);
-    add_state_text(c, t, in.summary.text);
+    if (in.summary.text)
+        add_state_text(c, t, r->piece->stream, in.summary.text);
+    else if (text_wanted(c, t))
+        rop_summary_add(c, t, "%s", cur_number_text(c, size, "byte", "bytes"));
 }
 
 static void state_ends(ex_cursor *c, proto_tree *t)
@@ -293,7 +301,8 @@ static void state_ends(ex_cursor *c, proto_tree *t)
     in.summary.text = NULL;
     piece_show_number(&in, t, r->state);
     state_end(&in, t, r->state);
-    add_state_text(c, t, in.summary.text);
+    if (in.summary.text)
+        add_state_text(c, t, r->state, in.summary.text);
 }
 
 /* ---- Other ROPs ---- */

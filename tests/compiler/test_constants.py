@@ -31,9 +31,22 @@ def constants(name):
     ("oxcdata_constants.h", "PROPERTY_NAME_KIND_NO_PROPERTY_NAME", 0xFF),
     ("emsmdb_constants.h", "RPC_HEADER_FLAGS_LAST", 4),
     ("emsmdb_constants.h", "ADDRESS_FAMILY_AF_INET6", 23),
+    ("oxcfxics_constants.h", "MARKER_START_TOP_FLD", 0x40090003),       # MS-OXCFXICS 2.2.4.1.4
+    ("oxcfxics_constants.h", "MARKER_INCR_SYNC_GROUP_INFO", 0x407B0102),
 ])
 def test_constant(header, constant, value):
     assert constants(header)[constant] == value
+
+
+def test_names_of_public_values():
+    """MS-OXCFXICS 2.2.4.1.4 has 24 markers; a file of plugin/ shows them by their names."""
+    text = (PROJECT / "generated/oxcfxics_tables.c").read_text(encoding="utf-8")
+    names = re.search(r"^const value_string marker_names\[\] = \{\n(.*?)\n    \{ 0, NULL \}", text, re.M | re.S).group(1)
+    found = dict(re.findall(r'\{ (0x\w+), "(\w+)" \}', names))
+    assert len(found) == 24
+    assert found["0x400c0003"] == "StartMessage" and found["0x4075000b"] == "IncrSyncProgressPerMsg"
+    header = (PROJECT / "generated/oxcfxics_tables.h").read_text(encoding="utf-8")
+    assert "extern const value_string marker_names[];" in header
 
 
 def test_a_number_has_one_name_in_c():

@@ -13,6 +13,7 @@ REPLICA = bytes.fromhex("3c2d1e0f5a4b78698796a5b4c3d2e1f0")     # ReplGuid of th
 INBOX, MESSAGE, OTHER, OLD, NEW = 0x105, 0xA01, 0xA02, 0x106, 0xA07
 SUCCESS = u32(0)
 KEY = 0x65E00102                                                # PidTagSourceKey
+PARENT_KEY = 0x65E10102                                         # PidTagParentSourceKey
 
 
 def counter(number):
@@ -41,10 +42,14 @@ IMPORTS = {
     "moved": b"\x78\x00\x02" + sized(OLD, u32) + sized(OTHER, u32) + u32(23) + u8(22) + gid(0x401)
              + sized(NEW, u32) + sized(0x402, u32),
     "message": b"\x72\x00\x02\x03\x10" + u16(1) + tagged(KEY, gid(MESSAGE)),
-    "hierarchy": b"\x73\x00\x02" + u16(2) + tagged(KEY, gid(0x333)) + tagged(0x3001001F, "New")
-                 + u16(0),
+    # 2.2.3.2.4.3.1: the parent's key comes first, that of no bytes is the collector's folder
+    "child": b"\x73\x00\x02" + u16(3) + tagged(PARENT_KEY, b"") + tagged(KEY, gid(0x333)) + tagged(0x3001001F, "New")
+             + u16(0),
+    "grandchild": b"\x73\x00\x02" + u16(3) + tagged(PARENT_KEY, gid(0x333)) + tagged(KEY, gid(0x334))
+                  + tagged(0x3001001F, "Newer") + u16(0),
 }
-ANSWERS = {"message": b"\x72\x03" + SUCCESS + bytes(8), "hierarchy": b"\x73\x02" + SUCCESS + bytes(8),
+ANSWERS = {"message": b"\x72\x03" + SUCCESS + bytes(8), "child": b"\x73\x02" + SUCCESS + bytes(8),
+           "grandchild": b"\x73\x02" + SUCCESS + bytes(8),
            "moved": b"\x78\x02" + SUCCESS + b"\x01\x00" + counter(MESSAGE)}
 
 
@@ -53,8 +58,8 @@ def lines(tshark):
     """name -> (Info of the request, of the response) of each import into the Inbox, which has a message `Budget`."""
     http, frames = MapiHttp(), {}
     vectors = load()
-    execute(http, rop_bytes(vectors["RopLogon_request_private"]), [NONE], rop_bytes(vectors["RopLogon_success_private"]),
-            [0x10])
+    execute(http, rop_bytes(vectors["RopLogon_request_private"]), [NONE],
+            rop_bytes(vectors["RopLogon_success_private"]), [0x10])
     inbox = b"\x01\x00" + counter(INBOX)
     asked = (b"\x02\x00\x00\x01" + inbox + u8(0)                                      # RopOpenFolder
              + b"\x03\x00\x01\x03" + u16(0) + inbox + u8(0) + b"\x01\x00" + counter(MESSAGE)   # RopOpenMessage
@@ -79,7 +84,8 @@ def lines(tshark):
     ("read", 'ImportReadStateChanges messages of "Inbox": "Budget" read, 1-a02 unread'),
     ("moved", 'ImportMessageMove 1-a02 of "Outbox" to "Inbox" as 1-a07'),
     ("message", 'ImportMessageChange "Budget" in "Inbox" associated'),
-    ("hierarchy", 'ImportHierarchyChange "New" below "Inbox"'),
+    ("child", 'ImportHierarchyChange "New" below "Inbox"'),
+    ("grandchild", 'ImportHierarchyChange "Newer" in the hierarchy of "Inbox"'),
 ])
 def test_what_is_imported(lines, name, request_line):
     assert lines[name][0] == request_line
