@@ -54,8 +54,8 @@ typedef struct globset_command {
 
 /* A reader of the GLOBSET at off of the tvb, in a value that ends in front of end. The bytes have to be there. */
 globset_reader globset_begin(tvbuff_t *tvb, int off, int end);
-/* Reads the next command. False when it is the last one: GLOBSET_END, one that is fatal, or, which is fatal as well, none
-   because the value ends. */
+/* Reads the next command. False when it is the last one: GLOBSET_END, one that is fatal, or, which is fatal as well,
+   none because the value ends. */
 bool globset_next(globset_reader *r, globset_command *command);
 
 #endif

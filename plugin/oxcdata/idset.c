@@ -172,17 +172,19 @@ uint64_t idset_count(const idset *set)
     return n;
 }
 
-/* Calls take for each range of `all` that is not in `out`, both of them ascending. False when take says so. */
 typedef bool (*take_range)(void *data, const globset_range *range);
+
+/* Calls take for each range of `all` that is not in `out` (NULL: empty), both of them ascending. False when take does
+   not want any more. */
 static bool subtract(const idset_replica *all, const idset_replica *out, take_range take, void *data)
 {
-    uint32_t k = 0;
+    uint32_t k = 0, n_out = out ? out->n_ranges : 0;
 
     for (uint32_t i = 0; i < all->n_ranges; i++) {
         globset_range left = all->ranges[i];
-        while (out && k < out->n_ranges && out->ranges[k].high < left.low)
+        while (k < n_out && out->ranges[k].high < left.low)
             k++;
-        for (uint32_t j = k; out && j < out->n_ranges && out->ranges[j].low <= left.high && left.low <= left.high; j++) {
+        for (uint32_t j = k; j < n_out && left.low <= left.high && out->ranges[j].low <= left.high; j++) {
             globset_range before = { left.low, out->ranges[j].low - 1 };
             if (out->ranges[j].low > left.low && !take(data, &before))
                 return false;
@@ -199,23 +201,27 @@ static bool subtract(const idset_replica *all, const idset_replica *out, take_ra
 typedef struct lacking {
     uint64_t n;
     wmem_strbuf_t *text;         /* or NULL */
+    bool is_full;
 } lacking;
 
 static bool take_lacking(void *data, const globset_range *range)
 {
     lacking *found = (lacking *)data;
-    size_t length = found->text ? wmem_strbuf_get_len(found->text) : 0;
 
     found->n = idset_add(found->n, idset_range_size(range));
-    if (!found->text || length > LACKING_TEXT_MAX)
+    if (!found->text || found->is_full)
         return true;
-    idset_append_range(found->text, range);
+    found->is_full = wmem_strbuf_get_len(found->text) > LACKING_TEXT_MAX;
+    if (found->is_full)
+        wmem_strbuf_append(found->text, " …");
+    else
+        idset_append_range(found->text, range);
     return true;
 }
 
 uint64_t idset_lacking(const ex_cursor *c, const idset *of, const idset *set, const char **first)
 {
-    lacking found = { 0, first ? wmem_strbuf_new(c->pinfo->pool, "") : NULL };
+    lacking found = { .text = first ? wmem_strbuf_new(c->pinfo->pool, "") : NULL };
 
     for (uint32_t i = 0; i < set->n_replicas; i++)
         subtract(&set->replicas[i], same_replica(of, &set->replicas[i]), take_lacking, &found);

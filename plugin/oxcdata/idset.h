@@ -45,12 +45,12 @@ idset *idset_read(wmem_allocator_t *scope, tvbuff_t *tvb, int off, int size, ids
 uint64_t idset_count(const idset *set);
 
 /* How many ids `set` has that `of` lacks. Both are of the same form. first (may be NULL) gets the first of them as text
-   in packet scope, `0x101-0x103, 0x105`, "" when there are none. */
+   in packet scope, `0x101-0x103, 0x105 …`, "" when there are none. */
 uint64_t idset_lacking(const ex_cursor *c, const idset *of, const idset *set, const char **first);
 
-/* What is left of `set` (by GUID) without the ids in `gone` (by ReplId), in the allocator's scope. Which GUID belongs to
-   which ReplId is asked of those who know the cursor's session (context_replica_id()). NULL when they don't know enough
-   to tell, and when it has more than IDSET_RANGES_MAX ranges. */
+/* What is left of `set` (by GUID) without the ids in `gone` (by ReplId), in the allocator's scope. Which GUID belongs
+   to which ReplId is asked of those who know the cursor's session (context_replica_id()). NULL when they don't know
+   enough to tell, and when a replica gets more than IDSET_RANGES_MAX ranges. */
 idset *idset_without(wmem_allocator_t *scope, const ex_cursor *c, const idset *set, const idset *gone);
 
 /* Appends `, 0x101-0x103`, without the comma when text is empty. */

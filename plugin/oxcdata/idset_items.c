@@ -433,7 +433,8 @@ void idset_register(int proto_oxcfxics)
 {
     static int *subtrees[] = { &ett_idset, &ett_globset };
     static ei_register_info experts[] = {
-        { &ei_fault, { "oxcfxics.idset_fault", PI_PROTOCOL, PI_WARN, "The set of ids is not as it has to be", EXPFILL } },
+        { &ei_fault, { "oxcfxics.idset_fault", PI_PROTOCOL, PI_WARN,
+            "The set of ids is not as it has to be", EXPFILL } },
     };
 
     ett_idset = ett_globset = -1;

@@ -156,6 +156,9 @@ BROKEN = {
         (rop("request: [{name: A, type: u8, layout: address_book}]"), "RopBroken", "A", "layout goes with structures"),
     "wide number":
         (rop("request: [{name: A, type: u8, layout: wide}]"), "RopBroken", "A", "layout goes with structures"),
+    "tags in a property of bytes":
+        ("tagged: [{name: PidTagBroken, id: 0x1234, type: PtypBinary, holds: PropertyTag}]\n", "PidTagBroken", "holds",
+         "PropertyTag goes with PtypInteger32"),
     "property that holds no structure":
         ("tagged: [{name: PidTagBroken, id: 0x1234, type: PtypBinary, holds: Nothing}]\n", "PidTagBroken", "holds",
          "Nothing is not a structure"),

@@ -54,7 +54,8 @@ def number(data):
 
 
 def bitmask(start, first, bits):
-    """The ranges of a Bitmask command: the counter `start`, whose last byte is first, and one for each bit behind it."""
+    """The ranges of a Bitmask command, and whether they go past 0xff: start, whose last byte is first, is one counter,
+    and each bit is one behind it."""
     found = [[start, start]]
     for bit in range(8):
         value = start + 1 + bit

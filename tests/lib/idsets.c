@@ -1,9 +1,9 @@
 /* idsets.c
  * Reckons with sets of ids as oxcdata/idset.h does, for tests/oxcdata/test_idset_values.py. Each line of the input is a
  * form (g by GUID, r by ReplId) and a set in hex, a second form and set, and ReplIds of the first set's replicas in the
- * order that they are first named in it, 0 for those that nobody knows. A line of the output: how many ids the first set
- * has; how many of the second it lacks, and which; how many are left of the first without those of the second. `-` where
- * there is no answer.
+ * order that they are first named in it, 0 for those that nobody knows. A line of the output: how many ids the first
+ * set has; how many of the second it lacks, and which; how many are left of the first without those of the second. `-`
+ * where there is no answer.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
  */

@@ -36,8 +36,8 @@ def of_vector(vector):
 
 
 # A set with every command, two replicas, and stacks of several depths.
-WHOLE = (GUID.bytes_le + bytes.fromhex("02000003000000520102010401055050" "520000000001000000000002ff" "0500000000014201eb010350"
-                                       "06000000000c0a" "00")
+WHOLE = (GUID.bytes_le + bytes.fromhex("02000003000000520102010401055050" "520000000001000000000002ff"
+                                       "0500000000014201eb010350" "06000000000c0a" "00")
          + OTHER.bytes_le + bytes.fromhex("0400000000" "5202000203" "50" "00"))
 FAULTS = {
     "a range turned round": (DELETED, u16(1) + bytes.fromhex("5200000000000900000000000506000000000003" "00")),
@@ -65,7 +65,8 @@ def mutated():
     for number in range(150):
         data = bytearray(WHOLE)
         for _ in range(chance.randrange(1, 4)):
-            data[chance.randrange(16, len(data))] = chance.choice((0, 1, 5, 6, 7, 0x42, 0x50, 0x52, chance.randrange(256)))
+            likely = (0, 1, 5, 6, 7, 0x42, 0x50, 0x52, chance.randrange(256))
+            data[chance.randrange(16, len(data))] = chance.choice(likely)
         yield f"mutated {number}", (GIVEN, bytes(data))
 
 
@@ -74,7 +75,7 @@ CASES = {**{name: of_vector(one) for name, one in VECTORS.items()}, **FAULTS, **
          "two replicas": (DELETED, globset.by_replid(1, (5, 5)) + globset.by_replid(2, (0x100, 0x1FF))),
          **{f"{size} bytes": (GIVEN, WHOLE[:size]) for size in range(1, len(WHOLE))},
          **dict(mutated()),
-         **{f"property {id:04x}": (id << 16 | 0x0102, globset.by_guid(GUID, (7, 9)) if guid else globset.by_replid(1, (7, 9)))
+         **{f"property {id:04x}": (id << 16 | 0x0102, (GUID.bytes_le if guid else u16(1)) + globset.globset((7, 9)))
             for id, guid in BY_GUID.items()}}
 
 
@@ -128,7 +129,8 @@ def test_sets_of_vectors(shown, name):
         assert one(node, "idset.ranges").show == ", ".join(low if low == high else f"{low}-{high}"
                                                            for low, high in wanted["ranges"])
         names = [name.rstrip("123456") for name in wanted["commands"]]
-        assert [re.sub(r".*: (\w+) \(.*", r"\1", code.showname) for code in node.all("oxcfxics.globset.command")] == names
+        codes = node.all("oxcfxics.globset.command")
+        assert [re.sub(r".*: (\w+) \(.*", r"\1", code.showname) for code in codes] == names
     assert sum(number(node) for node in value_of(packet)[0].all("oxcfxics.idset.count")) == expected["ids"]
 
 
@@ -197,8 +199,10 @@ def test_against_another_reader(shown, name):
             check_operands(item, command, value)
     rest = value.first("rop.undecoded")
     assert len(faults(packet)) == min(wanted.faults, 16) + (wanted.stops is not None)
-    assert (rest.pos - value.pos, rest.size) == (wanted.stops, len(data) - wanted.stops) if wanted.stops not in (None, len(data)) \
-        else rest is None
+    if wanted.stops in (None, len(data)):
+        assert rest is None
+    else:
+        assert (rest.pos - value.pos, rest.size) == (wanted.stops, len(data) - wanted.stops)
 
 
 def test_faults_name_what_they_mean(shown):
@@ -216,7 +220,8 @@ def test_faults_name_what_they_mean(shown):
 # ---- texts ----
 
 @pytest.mark.parametrize("name, text", [
-    ("all commands", "529 ids in 2 replicas: 0x1-0x2, 0x4, 0x5, 0x100-0x2ff, 0x101-0x103, 0x105, 0x107-0x109, 0x103, …"),
+    ("all commands", "529 ids in 2 replicas: 0x1-0x2, 0x4, 0x5, 0x100-0x2ff, 0x101-0x103, 0x105, 0x107-0x109, 0x103,"
+                     " …"),
     ("two replicas", "257 ids in 2 replicas: 0x5; 0x100-0x1ff"),
     ("bitmask of the document", "7 ids in 1 replica: 0x101-0x103, 0x105, 0x107-0x109"),
     ("singleton: Push of 6", "1 id in 1 replica: 0xa"),
@@ -242,7 +247,8 @@ def test_much_is_bounded(shown):
         wanted = globset.read(data, is_by_guid(tag))
         counts = [number(node) for node in value.all("oxcfxics.idset.count")]
         assert counts == [min(one.count, 2**64 - 1) for one in wanted.replicas][:len(counts)]
-        assert len(value.all("oxcfxics.globset.command")) == min(4000, sum(len(one.commands) for one in wanted.replicas))
+        commands = sum(len(one.commands) for one in wanted.replicas)
+        assert len(value.all("oxcfxics.globset.command")) == min(4000, commands)
         assert not faults(shown[name]) and value.first("rop.undecoded") is None
         for node, replica in zip(value.all("oxcfxics.idset.ranges"), wanted.replicas):
             whole = globset.text(replica.ranges)
@@ -339,9 +345,10 @@ def test_meta_properties(tshark):
                                u32(0x4008001E) + b"/o=x\0", u32(0x40170003) + u32(5)]])
     assert clean(packet)
     texts = [item.showname.partition("] ")[2] for item in packet.properties()]
-    assert texts == ["MetaTagFXDelProp: PidTagMessageRecipients", "MetaTagFXDelProp: 0x1234", "MetaTagEcWarning: ecNotFound",
-                     "MetaTagIncrSyncGroupId: 7", 'MetaTagDnPrefix: "/o=x"', "MetaTagIdsetGiven: 5"]
-    values = [next(node for node in item.children if node.name.startswith("oxprops.")) for item in packet.properties()[:5]]
+    assert texts == ["MetaTagFXDelProp: PidTagMessageRecipients", "MetaTagFXDelProp: 0x1234",
+                     "MetaTagEcWarning: ecNotFound", "MetaTagIncrSyncGroupId: 7", 'MetaTagDnPrefix: "/o=x"', "MetaTagIdsetGiven: 5"]
+    values = [next(node for node in item.children if node.name.startswith("oxprops."))
+              for item in packet.properties()[:5]]
     assert [node.name for node in values] == ["oxprops.fx_del_prop"] * 2 + [
         "oxprops.ec_warning", "oxprops.incr_sync_group_id", "oxprops.dn_prefix"]
     assert values[0].int() == 0x0E12000D and "PidTagMessageRecipients" in values[0].showname

@@ -12,6 +12,7 @@ import globset
 import pytest
 from wireshark import PROJECT
 
+pytestmark = pytest.mark.host
 GUIDS = [uuid.UUID(int=0x1111 * n) for n in range(1, 4)]
 HUGE = (1, 0xFFFFFFFFFFFF)
 SOURCES = ["tests/lib/idsets.c", "plugin/oxcdata/idset.c", "plugin/oxcdata/globset.c", "plugin/oxcdata/context.c"]
@@ -20,9 +21,10 @@ SOURCES = ["tests/lib/idsets.c", "plugin/oxcdata/idset.c", "plugin/oxcdata/globs
 @pytest.fixture(scope="module")
 def reckon(tmp_path_factory):
     """reckon([(form, set, form, set, ReplIds of the first set's replicas)]) -> the answers, see idsets.c"""
-    if os.environ.get("EXCHANGE_ROOT") or not shutil.which("pkg-config"):
-        pytest.skip("reckons with this machine's own Wireshark")
-    found = subprocess.run(["pkg-config", "--cflags", "--libs", "wireshark"], capture_output=True, text=True, check=False)
+    if not shutil.which("pkg-config"):
+        pytest.skip("there is no pkg-config")
+    found = subprocess.run(["pkg-config", "--cflags", "--libs", "wireshark"], capture_output=True, text=True,
+                           check=False)
     if found.returncode:
         pytest.skip("pkg-config does not know where Wireshark is")
     program = tmp_path_factory.mktemp("idsets") / "idsets"
@@ -68,7 +70,8 @@ def test_what_a_set_lacks(reckon):
         missing = [ranges_of(ids - one.get(name, set())) for name, ids in other.items()]
         assert int(count) == sum(map(len, one.values()))
         assert int(lacking) == sum(high - low + 1 for ranges in missing for low, high in ranges)
-        assert globset.text(sum(missing, [])).startswith(first) and (first or lacking == "0")
+        text = globset.text(sum(missing, []))
+        assert first == text or (len(first) > 80 and text.startswith(first.removesuffix(" …")))
 
 
 def test_what_is_left(reckon):
@@ -93,8 +96,9 @@ def test_what_is_left_when_replicas_are_unknown(reckon):
 def test_large_numbers(reckon):
     everything = b"".join(globset.by_guid(one, HUGE) for one in GUIDS)
     hole = globset.by_guid(GUIDS[0], (1, 0xFFFFFFFFFFFE))
-    answers = reckon([("g", hole, "g", everything, ()), ("g", everything, "r", globset.by_replid(1, (5, 0xFFFFFFFFFFFF)), (1, 2, 3))])
     size = HUGE[1]
+    answers = reckon([("g", hole, "g", everything, ()),
+                      ("g", everything, "r", globset.by_replid(1, (5, size)), (1, 2, 3))])
     assert answers[0] == [str(size - 1), str(2 * size + 1),
                           "0xffffffffffff, 0x1-0xffffffffffff, 0x1-0xffffffffffff", "-"]
     assert answers[1][0] == str(3 * size) and answers[1][3] == str(2 * size + 4)
@@ -105,8 +109,8 @@ def test_what_cannot_be_read(reckon):
     many = [(2 * n, 2 * n) for n in range(65537)]
     replicas = b"".join(globset.by_replid(n, (1, 1)) for n in range(257))
     cases = [globset.by_replid(1, (1, 2))[:size] for size in range(1, 17)] + [
-        b"\1\0\7\0", b"\1\0\4\0\0\0\0\x42\0\0\0", globset.by_replid(1, *many), globset.by_replid(1, *many[:-1]), replicas,
-        replicas[:256 * 10], b"\1\0\x50\6\0\0\0\0\0\1\3\0\0\0\0", b"\1\0\0" * 1000]
+        b"\1\0\7\0", b"\1\0\4\0\0\0\0\x42\0\0\0", globset.by_replid(1, *many), globset.by_replid(1, *many[:-1]),
+        replicas, replicas[:256 * 10], b"\1\0\x50\6\0\0\0\0\0\1\3\0\0\0\0", b"\1\0\0" * 1000]
     answers = [count for count, *_ in reckon([("r", data, "r", b"", ()) for data in cases])]
     assert answers[:16] == ["-"] * 15 + ["2"]
     assert answers[16:] == ["-", "-", "-", "65536", "-", "256", "1", "0"]
