@@ -1169,9 +1169,6 @@ static int ett_backoff_rop = -1;
 static int ett_logon_time = -1;
 static int ett_rop_requests = -1;
 
-static expert_field ei_fast_transfer_destination_put_buffer_unused = EI_INIT;
-static expert_field ei_fast_transfer_destination_put_buffer_extended_unused = EI_INIT;
-
 static int *const bits_notification_data_notification_flags[] = {
     &hf_notification_data_notification_flags_notification_type,
     &hf_notification_data_notification_flags_t,
@@ -3867,22 +3864,14 @@ static void rop_fast_transfer_destination_configure_request(ex_cursor *c, proto_
 /* RopFastTransferDestinationPutBuffer request, MS-OXCROPS 2.2.12.2 */
 static void rop_fast_transfer_destination_put_buffer_request(ex_cursor *c, proto_tree *t)
 {
-    const bool wanted = cur_summary_wanted(c, t);
-
     uint32_t transfer_data_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_transfer_data_size);
     cur_bytes(c, t, hf_fast_transfer_destination_put_buffer_transfer_data, transfer_data_size);
     rop_transfer_piece(c, t, transfer_data_size);
-    if (wanted)
-        rop_summary_add(c, t, "%s", cur_number_text(c, transfer_data_size, "byte", "bytes"));
-    if (!c->bad)
-        rop_keep(c, 0, transfer_data_size);
 }
 
 /* RopFastTransferDestinationPutBuffer response, MS-OXCROPS 2.2.12.2 */
 static void rop_fast_transfer_destination_put_buffer_response(ex_cursor *c, proto_tree *t)
 {
-    const bool wanted = cur_summary_wanted(c, t);
-
     cur_u16(c, t, hf_fast_transfer_destination_put_buffer_transfer_status);
     cur_u16(c, t, hf_fast_transfer_destination_put_buffer_in_progress_count);
     cur_u16(c, t, hf_fast_transfer_destination_put_buffer_total_step_count);
@@ -3891,14 +3880,6 @@ static void rop_fast_transfer_destination_put_buffer_response(ex_cursor *c, prot
     uint32_t buffer_used_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_buffer_used_size);
     if (!c->bad)
         rop_transfer_used(c, buffer_used_size);
-    if (wanted && buffer_used_size >= rop_kept(c, 0))
-        rop_summary_add(c, t, "%s", cur_number_text(c, buffer_used_size, "byte", "bytes"));
-    if (buffer_used_size < rop_kept(c, 0)) {
-        if (wanted)
-            rop_summary_add(c, t, "used %u of %" PRIu64 "", buffer_used_size, (uint64_t)rop_kept(c, 0));
-        cur_warn(c, t, &ei_fast_transfer_destination_put_buffer_unused, "used %u of %" PRIu64 "", buffer_used_size,
-                 (uint64_t)rop_kept(c, 0));
-    }
 }
 
 /* RopGetNamesFromPropertyIds request, MS-OXCROPS 2.2.8.2 */
@@ -4914,22 +4895,14 @@ static void rop_set_local_replica_midset_deleted_request(ex_cursor *c, proto_tre
 /* RopFastTransferDestinationPutBufferExtended request, MS-OXCROPS 2.2.12.3 */
 static void rop_fast_transfer_destination_put_buffer_extended_request(ex_cursor *c, proto_tree *t)
 {
-    const bool wanted = cur_summary_wanted(c, t);
-
     uint32_t transfer_data_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_transfer_data_size);
     cur_bytes(c, t, hf_fast_transfer_destination_put_buffer_extended_transfer_data, transfer_data_size);
     rop_transfer_piece(c, t, transfer_data_size);
-    if (wanted)
-        rop_summary_add(c, t, "%s", cur_number_text(c, transfer_data_size, "byte", "bytes"));
-    if (!c->bad)
-        rop_keep(c, 0, transfer_data_size);
 }
 
 /* RopFastTransferDestinationPutBufferExtended response, MS-OXCROPS 2.2.12.3 */
 static void rop_fast_transfer_destination_put_buffer_extended_response(ex_cursor *c, proto_tree *t)
 {
-    const bool wanted = cur_summary_wanted(c, t);
-
     cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_transfer_status);
     cur_u32(c, t, hf_fast_transfer_destination_put_buffer_extended_in_progress_count);
     cur_u32(c, t, hf_fast_transfer_destination_put_buffer_extended_total_step_count);
@@ -4938,14 +4911,6 @@ static void rop_fast_transfer_destination_put_buffer_extended_response(ex_cursor
     uint32_t buffer_used_size = cur_u16(c, t, hf_fast_transfer_destination_put_buffer_extended_buffer_used_size);
     if (!c->bad)
         rop_transfer_used(c, buffer_used_size);
-    if (wanted && buffer_used_size >= rop_kept(c, 0))
-        rop_summary_add(c, t, "%s", cur_number_text(c, buffer_used_size, "byte", "bytes"));
-    if (buffer_used_size < rop_kept(c, 0)) {
-        if (wanted)
-            rop_summary_add(c, t, "used %u of %" PRIu64 "", buffer_used_size, (uint64_t)rop_kept(c, 0));
-        cur_warn(c, t, &ei_fast_transfer_destination_put_buffer_extended_unused, "used %u of %" PRIu64 "",
-                 buffer_used_size, (uint64_t)rop_kept(c, 0));
-    }
 }
 
 /* RopWriteStreamExtended request, MS-OXCROPS 2.2.9.4 */
@@ -8422,17 +8387,8 @@ static int *ett_info[] = {
     &ett_rop_requests,
 };
 
-static ei_register_info ei_info[] = {
-    { &ei_fast_transfer_destination_put_buffer_unused, { "rop.fast_transfer_destination_put_buffer.unused",
-        PI_RESPONSE_CODE, PI_WARN, "Unused", EXPFILL } },
-    { &ei_fast_transfer_destination_put_buffer_extended_unused,
-        { "rop.fast_transfer_destination_put_buffer_extended.unused", PI_RESPONSE_CODE, PI_WARN, "Unused",
-        EXPFILL } },
-};
-
 void generated_register_rop(int proto)
 {
     proto_register_subtree_array(ett_info, array_length(ett_info));
-    expert_register_field_array(expert_register_protocol(proto), ei_info, array_length(ei_info));
     proto_register_field_array(proto, hf_info, array_length(hf_info));
 }

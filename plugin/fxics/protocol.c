@@ -6,6 +6,7 @@
  */
 #include "fxics/protocol.h"
 #include "generated/oxcfxics_tables.h"
+#include "oxcdata/idset_items.h"
 #include <epan/prefs.h>
 
 ex_proto ex_fxics;
@@ -182,6 +183,8 @@ static void register_experts(int proto)
             "The uploaded state has not the announced size", EXPFILL } },
         { &fxics_ei.lost_ids, { "oxcfxics.lost_ids", PI_PROTOCOL, PI_WARN,
             "The final state lacks ids that the client had", EXPFILL } },
+        { &fxics_ei.unused, { "oxcfxics.unused", PI_RESPONSE_CODE, PI_WARN,
+            "The server did not use all bytes of a piece", EXPFILL } },
         { &fxics_ei.warning, { "oxcfxics.warning", PI_RESPONSE_CODE, PI_NOTE,
             "The server left something out of the stream", EXPFILL } },
         { &fxics_ei.error, { "oxcfxics.error", PI_RESPONSE_CODE, PI_WARN,
@@ -219,5 +222,6 @@ void fxics_protocol_register(void)
 void fxics_register(void)
 {
     fxics_protocol_register();
+    idset_register(ex_fxics.proto);
     generated_register_oxcfxics(ex_fxics.proto);
 }

@@ -27,7 +27,7 @@ typedef struct fxics_fields {
 } fxics_fields;
 
 typedef struct fxics_experts {
-    expert_field order, incomplete, start_missing, aborted, short_state, lost_ids, error, warning;
+    expert_field order, incomplete, start_missing, aborted, short_state, lost_ids, error, warning, unused;
 } fxics_experts;
 
 /* No context of its own: a cursor that reads a stream is a copy of the ROP's, with this as its proto. */

@@ -17,6 +17,7 @@
 #include "oxcdata/context.h"
 #include "oxcdata/tag.h"
 #include "read/report.h"
+#include "read/text.h"
 #include "wireshark/visible.h"
 
 /* ---- Whole elements ---- */
@@ -327,12 +328,25 @@ static void keep_end(fx_walk *w, const fx_level *levels)
         brought_add(&s->totals, &w->brought);
 }
 
-static const char *names_text(const fx_walk *w)
+/* A piece that brought nothing but a part of a value says of which. */
+static const char *part_text(fx_walk *w)
+{
+    const fx_cut *cut = w->piece->head;
+
+    if (!cut || cut != w->piece->tail || cut->offset + 4 > w->piece->offset || fx_is_named(cut->tag))
+        return "";
+    return wmem_strdup_printf(w->c.pinfo->pool, "%s bytes of %s", cur_grouped_text(w->c.pinfo->pool, w->piece->size),
+                              property_name(&w->c, cut->tag));
+}
+
+static const char *names_text(fx_walk *w)
 {
     const char *names = cur_summary_list_text(w->names);
 
-    if (!names || !*names)
-        return w->unnamed ? brought_text(w->c.pinfo->pool, &w->brought, (fx_node_kind)w->nodes[0].kind) : "";
+    if (!names || !*names) {
+        const char *brought = brought_text(w->c.pinfo->pool, &w->brought, NODE_NONE);
+        return *brought ? brought : part_text(w);
+    }
     return w->unnamed ? wmem_strdup_printf(w->c.pinfo->pool, "%s +%u", names, w->unnamed) : names;
 }
 

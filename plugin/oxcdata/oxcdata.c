@@ -5,7 +5,6 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "oxcdata/oxcdata.h"
-#include "oxcdata/idset_items.h"
 #include "oxcdata/property.h"
 #include "oxcdata/property_table.h"
 #include "oxcdata/row.h"
@@ -28,7 +27,6 @@ void oxcdata_register(void)
     property_row_register(oxcdata);
     search_key_register(oxcdata);
     search_folder_register(oxcdata);
-    idset_register(oxcdata);
     generated_register_oxcdata(oxcdata);
     generated_register_oxprops(oxprops);
 }

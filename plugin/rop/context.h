@@ -22,7 +22,7 @@ typedef struct rop_context {
     uint32_t return_value;       /* responses */
     const struct rop_walk *walk; /* rop/walk.c's: the payload that it is in */
     bool logon_missed;           /* it was noted that its logon is not known */
-    struct { uint16_t status, done, steps; } transfer; /* rop/transfer.h: how a transfer goes on */
+    struct { uint16_t status, done, steps, used; } transfer; /* rop/transfer.h: how a transfer goes on */
     bool info_wanted;            /* Info will have that line */
     const char *text;            /* one line about it for Info (packet scope), NULL: none */
     wmem_array_t *names;         /* PropertyNames read in this ROP (ex_name), NULL if none */

@@ -13,23 +13,23 @@ static int hf_stream_offset = -1;
 static bool may_have_stream(const rop_record *r)
 {
     switch (r->input ? object_kind_at(r->input, r->seq) : OBJ_UNKNOWN) {
-    case OBJ_UNKNOWN: case OBJ_STREAM: case OBJ_FAST_TRANSFER: case OBJ_SYNC: return true;
+    case OBJ_UNKNOWN: case OBJ_STREAM: return true;
     default: return false;
     }
 }
 
 /* First pass: where the input's stream stands, for this ROP; NULL when there is none. What a request says of
    a Stream object happens only when its turn comes, and is a forecast that lasts for its call; the responses
-   tell. A synchronization context has a stream in each direction. */
+   tell. */
 static uint64_t *position_of(const ex_cursor *c)
 {
     ex_object *o = rop_is_learning(c) ? c->rop->record->input : NULL;
 
     if (!o || !may_have_stream(c->rop->record))
         return NULL;
-    if (!c->rop->is_request || (o->kind != OBJ_STREAM && o->kind != OBJ_SYNC))
+    if (!c->rop->is_request || o->kind != OBJ_STREAM)
         return &o->stream_position;
-    if (o->kind == OBJ_STREAM && o->upload_call != c->rop->call) {
+    if (o->upload_call != c->rop->call) {
         o->upload_call = c->rop->call;
         o->upload_position = o->stream_position;
     }
@@ -40,7 +40,6 @@ void rop_stream_piece(ex_cursor *c, proto_tree *t, uint64_t size)
 {
     rop_record *r = c->rop ? c->rop->record : NULL;
     uint64_t *position = position_of(c);
-    proto_item *item;
 
     /* no seq: a request that comes back */
     if (!r || c->bad || (c->rop->call && !r->seq) || !may_have_stream(r))
@@ -54,8 +53,12 @@ void rop_stream_piece(ex_cursor *c, proto_tree *t, uint64_t size)
                         "are missing");
         return;
     }
-    item = proto_tree_add_uint64(cur_room(c, t), hf_stream_offset, c->tvb, c->off, 0, r->stream_offset);
-    proto_item_set_generated(item);
+    rop_stream_show_offset(c, t, r->stream_offset);
+}
+
+void rop_stream_show_offset(const ex_cursor *c, proto_tree *t, uint64_t offset)
+{
+    proto_item_set_generated(proto_tree_add_uint64(cur_room(c, t), hf_stream_offset, c->tvb, c->off, 0, offset));
 }
 
 void rop_stream_seek(ex_cursor *c, uint64_t position)

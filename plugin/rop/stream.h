@@ -13,6 +13,8 @@
    and move it. Shows the offset in bytes; notes when it is not known because the stream's start was not captured.
    record->stream_offset keeps it. */
 void rop_stream_piece(ex_cursor *c, proto_tree *t, uint64_t size);
+/* A generated item: the bytes at the cursor begin at this offset of a stream. */
+void rop_stream_show_offset(const ex_cursor *c, proto_tree *t, uint64_t offset);
 /* The input's position is now this / moves on (`by` may be a negative number) / is at the start / is not known
    any more / becomes that of the stream that this ROP opens. */
 void rop_stream_seek(ex_cursor *c, uint64_t position);

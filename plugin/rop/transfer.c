@@ -6,6 +6,7 @@
  */
 #include "rop/transfer.h"
 #include "fxics/piece.h"
+#include "fxics/protocol.h"
 #include "fxics/state.h"
 #include "fxics/walk.h"
 #include "generated/oxcdata_constants.h"
@@ -13,6 +14,7 @@
 #include "oxcdata/tag.h"
 #include "read/report.h"
 #include "read/text.h"
+#include "rop/stream.h"
 #include "wireshark/visible.h"
 
 /* What an object is in transfers: kept with a FastTransfer or synchronization context. */
@@ -173,13 +175,17 @@ void rop_transfer_piece(ex_cursor *c, proto_tree *t, uint64_t size)
 {
     rop_record *r = c->rop ? c->rop->record : NULL;
 
-    if (!r || c->bad || !may_transfer(r) || rop_return_value(c))
+    if (!r || c->bad || rop_return_value(c))
         return;
     ex_cursor in = read_again(c, size);
-    if (rop_is_learning(c))
+    if (rop_is_learning(c) && may_transfer(r))
         r->piece = add_piece(&in, (uint32_t)size);
-    if (!r->piece)
+    if (!r->piece) {
+        if (text_wanted(c, t))
+            rop_summary_add(c, t, "%s bytes", cur_grouped_text(c->pinfo->pool, size));
         return;
+    }
+    rop_stream_show_offset(c, t, r->piece->offset);
     fx_progress progress = { object_text_of(c, r->piece->stream), c->rop->transfer.done, c->rop->transfer.steps,
                              !c->rop->is_request && c->rop->transfer.status == TRANSFER_STATUS_DONE };
     in.summary.wanted = text_wanted(c, t);
@@ -205,10 +211,16 @@ static bool is_packed(const rop_record *r)
 
 void rop_transfer_used(ex_cursor *c, uint16_t used)
 {
-    const rop_record *request = rop_is_learning(c) ? rop_request_of(c) : NULL;
-    rop_transfer *x = request && request->input ? transfer_find(&request->input->slots) : NULL;
-    fx_piece *piece = x ? request->piece : NULL;
+    const rop_record *request;
+    rop_transfer *x;
+    fx_piece *piece;
 
+    if (!c->rop || c->bad)
+        return;
+    c->rop->transfer.used = used;
+    request = rop_is_learning(c) ? rop_request_of(c) : NULL;
+    x = request && request->input ? transfer_find(&request->input->slots) : NULL;
+    piece = x ? request->piece : NULL;
     if (!piece || is_packed(request) || x->broken == c->rop->call)
         return;
     if (piece != x->sent) {
@@ -279,6 +291,7 @@ void rop_transfer_state_piece(ex_cursor *c, proto_tree *t, uint64_t size)
     ex_cursor in = read_again(c, size);
     in.summary.wanted = text_wanted(c, t);
     in.summary.text = NULL;
+    rop_stream_show_offset(c, t, r->piece->offset);
     piece_show_number(&in, t, r->piece->stream);
     state_piece(&in, t, r->piece);
     if (in.summary.text)
@@ -322,12 +335,35 @@ static void released(ex_cursor *c, proto_tree *t)
         rop_summary_add(c, t, "%s", text);
 }
 
+/* In the response to a piece that the client has sent. */
+static void tell_used(ex_cursor *c, proto_tree *t)
+{
+    const rop_record *request = rop_request_of(c);
+    const fx_piece *piece = request ? request->piece : NULL;
+    const char *used = cur_grouped_text(c->pinfo->pool, c->rop->transfer.used);
+
+    if (!piece || is_packed(request) || c->rop->transfer.used >= piece->size) {
+        if (text_wanted(c, t))
+            rop_summary_add(c, t, "%s bytes", used);
+        return;
+    }
+    used = wmem_strdup_printf(c->pinfo->pool, "used %s of %s", used, cur_grouped_text(c->pinfo->pool, piece->size));
+    cur_note(c, t, &fxics_ei.unused, "The server %s bytes", used);
+    rop_summary_add(c, t, "%s", used);
+}
+
 void rop_transfer_behind(ex_cursor *c, proto_tree *t)
 {
     const rop_record *r = c->rop->record;
 
-    if (c->bad || !c->rop->is_request)
+    if (c->bad)
         return;
+    if (!c->rop->is_request) {
+        if (r->rop_id == ROP_ID_FAST_TRANSFER_DESTINATION_PUT_BUFFER ||
+            r->rop_id == ROP_ID_FAST_TRANSFER_DESTINATION_PUT_BUFFER_EXTENDED)
+            tell_used(c, t);
+        return;
+    }
     if (r->rop_id == ROP_ID_RELEASE)
         released(c, t);
     else if (r->rop_id == ROP_ID_SYNCHRONIZATION_UPLOAD_STATE_STREAM_BEGIN && r->state)
