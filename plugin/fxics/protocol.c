@@ -37,6 +37,10 @@ static void register_stream(int proto)
         { &fxics_hf.deleted_property, { "Deleted property", "oxcfxics.deleted_property", FT_UINT32, BASE_HEX, NULL, 0,
             "Property tag that is in a group of properties which a partial change holds, and is missing there: the "
             "message has it no longer", HFILL } },
+        { &fxics_hf.imports, { "Imports", "oxcfxics.imports", FT_UINT32, BASE_DEC, NULL, 0,
+            "How many imports the collector has had since its last state, which this state takes in", HFILL } },
+        { &fxics_hf.state_in, { "State in frame", "oxcfxics.state_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
+            "The frame that asks for the state behind this import", HFILL } },
         { &fxics_hf.state_property, { "State property", "oxcfxics.state_property", FT_UINT32, BASE_HEX, NULL, 0,
             "Property tag of the part of the ICS state that the client uploads", HFILL } },
     };

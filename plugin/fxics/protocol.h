@@ -19,6 +19,7 @@ typedef struct fxics_fields {
     int fragment, fragment_offset, fragment_size, fragment_total;    /* a value that is cut */
     int begun_in, continued_in, completed_in;
     int deleted_property;                                            /* what a partial change leaves out */
+    int imports, state_in;                                           /* imports, and the state behind them */
     int state_property;                                              /* an uploaded part of the ICS state */
     int changed, partial, folders, read, unread, deleted, out_of_scope, expired, errors, bytes, pieces, time;
                                                                      /* what a finished stream held, how long it took */

@@ -25,6 +25,7 @@ typedef struct rop_record {
         uint64_t stream_offset; /* of the stream piece in it; STREAM_UNKNOWN */
         struct fx_piece *piece; /* of a FastTransfer stream or uploaded state; or NULL */
         struct fx_stream *state; /* the upload that RopSynchronizationUploadStateStreamBegin begins and ...End ends */
+        struct rop_imports *imports; /* rop/transfer.h: those that an import is one of, or a state comes behind */
     };
     uint32_t seq;               /* running number of ROPs over the capture, from 1; consecutive in a list */
     uint16_t buffer;            /* index in the chain of the payload that it is in (saturates) */

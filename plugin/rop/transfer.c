@@ -15,13 +15,21 @@
 #include "read/report.h"
 #include "read/text.h"
 #include "rop/stream.h"
+#include "session/session.h"
 #include "wireshark/visible.h"
+
+/* Imports into one collector up to the state that the server then tells (MS-OXCFXICS 3.3.4.3.3). */
+typedef struct rop_imports {
+    uint32_t count;
+    uint32_t state_in;           /* frame of the request for that state; 0: none, or not yet */
+} rop_imports;
 
 /* What an object is in transfers: kept with a FastTransfer or synchronization context. */
 typedef struct rop_transfer {
     fx_stream *download, *upload; /* NULL: nothing came yet */
     fx_stream *state;            /* the upload of state that is open, or the last one; NULL */
     fx_client *client;           /* NULL: no state was uploaded */
+    rop_imports *imports;        /* since the last state; NULL: none */
     uint8_t kind;                /* SynchronizationType or SourceOperation; 0: the ROP has none */
     uint8_t send_options;
 
@@ -352,22 +360,77 @@ static void tell_used(ex_cursor *c, proto_tree *t)
     rop_summary_add(c, t, "%s", used);
 }
 
-void rop_transfer_behind(ex_cursor *c, proto_tree *t)
+/* An import into the collector that is the input: it counts in the state that follows. */
+static void import(ex_cursor *c, proto_tree *t)
+{
+    rop_record *r = c->rop->record;
+    rop_transfer *x = rop_is_learning(c) && r->input ? transfer_make(&r->input->slots) : NULL;
+
+    if (x) {
+        if (!x->imports)
+            x->imports = wmem_new0(wmem_file_scope(), rop_imports);
+        x->imports->count++;
+        r->imports = x->imports;
+    }
+    if (r->imports)
+        session_show_number(t, c->tvb, fxics_hf.state_in, r->imports->state_in);
+}
+
+/* The state of the input is asked for. */
+static void ask_state(ex_cursor *c, proto_tree *t)
+{
+    rop_record *r = c->rop->record;
+    rop_transfer *x = rop_is_learning(c) && r->input ? transfer_find(&r->input->slots) : NULL;
+
+    if (x && x->imports) {
+        x->imports->state_in = c->pinfo->num;
+        r->imports = x->imports;
+        x->imports = NULL;
+    }
+    if (!r->imports)
+        return;
+    session_show_number(t, c->tvb, fxics_hf.imports, r->imports->count);
+    if (text_wanted(c, t))
+        rop_summary_add(c, t, "after %s", cur_number_text(c, r->imports->count, "import", "imports"));
+}
+
+static void behind_request(ex_cursor *c, proto_tree *t)
 {
     const rop_record *r = c->rop->record;
 
+    switch (r->rop_id) {
+    case ROP_ID_RELEASE:
+        released(c, t);
+        break;
+    case ROP_ID_SYNCHRONIZATION_UPLOAD_STATE_STREAM_BEGIN:
+        if (r->state)
+            piece_show_number(c, t, r->state);
+        break;
+    case ROP_ID_SYNCHRONIZATION_UPLOAD_STATE_STREAM_END:
+        state_ends(c, t);
+        break;
+    case ROP_ID_SYNCHRONIZATION_GET_TRANSFER_STATE:
+        ask_state(c, t);
+        break;
+    case ROP_ID_SYNCHRONIZATION_IMPORT_MESSAGE_CHANGE: case ROP_ID_SYNCHRONIZATION_IMPORT_HIERARCHY_CHANGE:
+    case ROP_ID_SYNCHRONIZATION_IMPORT_DELETES: case ROP_ID_SYNCHRONIZATION_IMPORT_MESSAGE_MOVE:
+    case ROP_ID_SYNCHRONIZATION_IMPORT_READ_STATE_CHANGES:
+        import(c, t);
+        break;
+    default:
+        break;
+    }
+}
+
+void rop_transfer_behind(ex_cursor *c, proto_tree *t)
+{
+    const uint8_t id = c->rop->record->rop_id;
+
     if (c->bad)
         return;
-    if (!c->rop->is_request) {
-        if (r->rop_id == ROP_ID_FAST_TRANSFER_DESTINATION_PUT_BUFFER ||
-            r->rop_id == ROP_ID_FAST_TRANSFER_DESTINATION_PUT_BUFFER_EXTENDED)
-            tell_used(c, t);
-        return;
-    }
-    if (r->rop_id == ROP_ID_RELEASE)
-        released(c, t);
-    else if (r->rop_id == ROP_ID_SYNCHRONIZATION_UPLOAD_STATE_STREAM_BEGIN && r->state)
-        piece_show_number(c, t, r->state);
-    else if (r->rop_id == ROP_ID_SYNCHRONIZATION_UPLOAD_STATE_STREAM_END)
-        state_ends(c, t);
+    if (c->rop->is_request)
+        behind_request(c, t);
+    else if (id == ROP_ID_FAST_TRANSFER_DESTINATION_PUT_BUFFER ||
+             id == ROP_ID_FAST_TRANSFER_DESTINATION_PUT_BUFFER_EXTENDED)
+        tell_used(c, t);
 }
