@@ -428,10 +428,24 @@ static const fx_level *keep(fx_walk *w, const fx_open *n, const fx_level *outer,
     return l;
 }
 
+/* The stream ends: nodes that have an end marker should have had it. */
+static void note_open(fx_walk *w)
+{
+    for (unsigned i = 1; i <= w->depth; i++) {
+        const fx_open *n = &w->nodes[i];
+
+        if (!syntax_is_section((fx_node_kind)n->kind))
+            cur_note(&w->c, n->tree, &fxics_ei.incomplete, "The stream ends inside of %s",
+                     syntax_node_name((fx_node_kind)n->kind));
+    }
+}
+
 const fx_level *nodes_finish(fx_walk *w)
 {
     const fx_level *level = NULL;
 
+    if (w->piece->done)
+        note_open(w);
     for (unsigned i = 1; i <= w->depth; i++) {
         if (w->learning)
             level = keep(w, &w->nodes[i], level, i - 1);
