@@ -78,13 +78,16 @@ def text(kind, wire):
 
 
 def same_value(node, kind, wire):
-    """Whether an item holds these bytes of a value of this type, and shows them as what they are."""
+    """Whether an item holds these bytes of a value of this type, and shows them as what they are. wire: bytes, or a
+    Digest of them."""
+    if not isinstance(wire, bytes):
+        return wire.matches(node.bytes)
     is_text = is_code_page(kind) or kind in (STRING8, STRING)
     if node.value and node.bytes != wire and not (is_text and node.bytes and wire.startswith(node.bytes)):
         return False
     if is_text:
         said = text(kind, wire)
-        return node.show.rstrip("\0").split("\0")[0] == said or not (said.isascii() and said.isprintable()) or "\\" in said
+        return node.show.rstrip("\0").split("\0")[0] == said or not said.isprintable() or "\\" in said
     if kind == GUID:
         return node.show == str(uuid.UUID(bytes_le=wire))
     if kind in (0x0004, 0x0005):
@@ -149,7 +152,7 @@ def value_differences(element, node):
         return
     for wire, one in zip(wanted, shown):
         if not same_value(one, kind, wire):
-            yield f"value {one} {one.value} instead of {wire[:40].hex()}"
+            yield f"value {one} {one.value} instead of {wire.hex():.80}"
 
 
 # ---- streams ----
@@ -204,6 +207,20 @@ def state_problems(upload, packets, sets):
         yield f"the state is in {shown[0].parent}"
 
 
+class Frames(dict):
+    """{frame: packet} of a capture."""
+
+    def __init__(self, packets):
+        super().__init__((packet.number, packet) for packet in packets)
+        self._rops = {}
+
+    def rops(self, frame):
+        """The ROPs of a frame, in order."""
+        if frame not in self._rops:
+            self._rops[frame] = [node for node in self[frame].children if node.name == "rop"]
+        return self._rops[frame]
+
+
 def decode(tshark, pcap, *args):
-    """{frame: packet}, with the parts that hold our items."""
-    return {packet.number: packet for packet in tshark.pdml(bytes(pcap), "-J", "frame rop mapihttp emsmdb _ws.malformed", *args)}
+    """A capture, with the parts that hold our items."""
+    return Frames(tshark.pdml(bytes(pcap), "-J", "frame rop mapihttp emsmdb _ws.malformed", *args))

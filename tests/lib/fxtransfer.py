@@ -95,7 +95,8 @@ class Place:
         self.frame, self.index = None, index
 
     def node(self, packets):
-        return [node for node in packets[self.frame].children if node.name == "rop"][self.index]
+        """Its item, in what fxcheck.decode() gives."""
+        return packets.rops(self.frame)[self.index]
 
 
 class Session:
