@@ -207,6 +207,12 @@ def state_problems(upload, packets, sets):
         yield f"the state is in {shown[0].parent}"
 
 
+def hold(wrong, *where):
+    """Fails when there is something wrong."""
+    wrong = list(wrong)
+    assert not wrong, "\n".join([" ".join(map(str, where)), *wrong[:8]])
+
+
 class Frames(dict):
     """{frame: packet} of a capture."""
 

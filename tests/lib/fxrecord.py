@@ -9,7 +9,8 @@ import struct
 import uuid
 from typing import NamedTuple
 
-from fxstream import CHANGED, IDSET_GIVEN_BINARY, MARKERS, STATE, Element, Name, Set
+from fxstream import (BINARY, CHANGED, FIXED, GUID, IDSET_GIVEN_BINARY, MARKER_NAMES, MARKERS, MULTIPLE, STATE, Element,
+                      Name, Set, is_variable)
 from wireshark import PROJECT
 
 PUSHES, BITMASK, POP, RANGE, END = range(1, 7), 0x42, 0x50, 0x52, 0x00
@@ -40,21 +41,23 @@ def command_bytes(names):
 
 # ---- elements ----
 
-def elements(record, size):
-    """A record's elements. size: bytes of the stream, up to where it can be read."""
+def elements(record, data):
+    """A record's elements. data: the stream, from which values come that the record has only a digest of."""
     found = []
     for number, one in enumerate(record):
-        end = record[number + 1]["off"] if number + 1 < len(record) else one["off"] + one["size"] if "size" in one else size
-        found.append(element(one, end))
+        following = record[number + 1]["off"] if number + 1 < len(record) else len(data)
+        found.append(element(one, one["off"] + one["size"] if "size" in one else following, data))
     return found
 
 
-def element(record, end):
+def element(record, end, data):
     offset = record["off"]
     if "marker" in record:
         return Element(offset, MARKERS[record["marker"]], end - offset)
     tag = int(record["tag"], 16)
     values = tuple(map(value, record["values"] if "values" in record else [record["value"]]))
+    if len(values) == 1 and isinstance(values[0], Digest) and values[0].matches(data[end - values[0].size:end]):
+        values = (data[end - values[0].size:end],)
     return Element(offset, tag, end - offset, name(record), record.get("len", record.get("count")), values,
                    id_sets(tag, values[0]) if values else None)
 
@@ -125,3 +128,58 @@ def bitmask(start, mask):
         if following != counter + 1:
             yield first, counter
             first = following
+
+
+# ---- streams without a record ----
+
+class Reader:
+    """Takes a stream apart, 2.2.4.1. What is wrong or cut off ends it: `rest` is where."""
+
+    def __init__(self, data):
+        self.data, self.at, self.rest, self.elements = data, 0, 0, []
+        try:
+            while self.at < len(data):
+                self.elements.append(self._element())
+                self.rest = self.at
+        except (IndexError, KeyError):
+            pass
+
+    def _take(self, size):
+        if self.at + size > len(self.data):
+            raise IndexError
+        self.at += size
+        return self.data[self.at - size:self.at]
+
+    def _number(self):
+        return struct.unpack("<I", self._take(4))[0]
+
+    def _element(self):
+        start, tag = self.at, self._number()
+        if tag in MARKER_NAMES:
+            return Element(start, tag, 4)
+        found = self._name() if tag >> 16 >= 0x8000 else None
+        kind, length = tag & 0xFFFF, None
+        is_list = not is_variable(tag) and kind & MULTIPLE
+        if is_list:
+            length = self._number()
+            values = tuple(self._value(kind & ~MULTIPLE) for _ in range(length))
+        else:
+            values = (self._value(BINARY if is_variable(tag) else kind),)
+            length = len(values[0]) if is_variable(tag) else None
+        return Element(start, tag, self.at - start, found, length, values, id_sets(tag, values[0]) if values else None)
+
+    def _name(self):
+        property_set, kind = uuid.UUID(bytes_le=self._take(16)), self._take(1)[0]
+        if kind == 0:
+            return Name(property_set, 0, self._number())
+        text = b""
+        while kind == 1 and (unit := self._take(2)) != b"\0\0":
+            text += unit
+        if kind != 1:
+            raise KeyError(kind)
+        return Name(property_set, 1, text.decode("utf-16-le", "replace"))
+
+    def _value(self, kind):
+        if is_variable(kind):
+            return self._take(self._number())
+        return self._take(16 if kind == GUID else struct.calcsize(FIXED[kind]))
