@@ -196,6 +196,8 @@ def state_problems(upload, packets, sets):
     """What is wrong with a state upload: the ROP with its last byte has its property and sets."""
     places = [piece.place for piece in upload.pieces] or [upload.opening, upload.closing]
     shown = [node for place in places for node in place.node(packets).all("oxcfxics.state_property")]
+    if not upload.pieces and not shown:
+        return                                      # nothing was sent that could be shown
     if len(shown) != 1 or shown[0].int() != upload.tag:
         yield f"frames {upload.frames()}: state properties {shown}"
         return
