@@ -162,9 +162,17 @@ class Writer:
         yield self
         self.path.pop()
 
+    @contextlib.contextmanager
+    def anywhere(self):
+        """The place in the tree of what is written meanwhile is open: nothing in front of it tells."""
+        path, self.path = self.path, None
+        yield self
+        self.path = path
+
     def _add(self, tag, units, **more):
         size = sum(map(len, units))
-        self.elements.append(Element(self.size, tag, size, path=tuple(self.path), **more))
+        path = None if self.path is None else tuple(self.path)
+        self.elements.append(Element(self.size, tag, size, path=path, **more))
         self.units += units
         self.size += size
         return self

@@ -202,13 +202,13 @@ def attachment_content(form, out, depth=2):
                 lambda form, out: message_content(form, out, depth - 1), "EndEmbed")
 
 
-def message_list(form, out, may_fail=True):
+def message_list(form, out):
     for _ in range(form.few(0, 2)):
         maybe_prefix(form, out)
         if form.few(0, 3) == 3:
             out.value(EC_WARNING, 0x0007)
         start = form.pick("StartMessage", "StartFAIMsg")
-        if may_fail and form.few(0, 7) == 7:
+        if form.few(0, 7) == 7:
             with out.node("message"):       # cut short, 2.2.4.3.4
                 prop_list(form, out.marker(start))
             error_info(form, out)
@@ -231,7 +231,7 @@ def folder_content(form, out, depth=2, deletes=True):
         for tag in (0x3610000D, 0x360F000D)[:form.few(0, 2)]:
             if deletes:
                 out.value(FX_DEL_PROP, tag)
-            message_list(form, out, may_fail=False)
+            message_list(form, out)
     if depth > 0 and form.maybe():
         if deletes:
             out.value(FX_DEL_PROP, 0x360E000D)
@@ -240,7 +240,8 @@ def folder_content(form, out, depth=2, deletes=True):
 
 
 def top_folder(form, out):
-    maybe_prefix(form, out)
+    with out.anywhere():
+        maybe_prefix(form, out)
     out.marker("StartTopFld")
     folder_content(form, out, deletes=False)
     out.marker("EndFolder")
@@ -293,10 +294,11 @@ def change_full(form, out):
 
 
 def change_partial(form, out):
-    """messageChangePartial: 2.2.4.3.15."""
-    with out.node("message_change_partial"):
-        group_info(form, out)
+    """messageChangePartial: 2.2.4.3.15. That one begins is clear at IncrSyncChgPartial only."""
+    group_info(form, out)
+    with out.anywhere():
         out.value(GROUP_ID, 1)
+    with out.node("message_change_partial"):
         out.marker("IncrSyncChgPartial")
         message_header(form, out)
         for _ in range(form.few(0, 2)):
