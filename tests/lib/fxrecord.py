@@ -35,8 +35,9 @@ def load_vectors():
 
 def command_bytes(names):
     """The first bytes of GLOBSET commands with these names (Push5, Bitmask, Range2 …)."""
-    known = {"Bitmask": BITMASK, "Pop": POP, "End": END}
-    return [known.get(name, RANGE if name.startswith("Range") else int(name[-1])) for name in names]
+    known = {"Bitmask": BITMASK, "Pop": POP, "End": END, **{f"Range{size}": RANGE for size in PUSHES},
+             **{f"Push{size}": size for size in PUSHES}}
+    return [known[name] for name in names]
 
 
 # ---- elements ----
