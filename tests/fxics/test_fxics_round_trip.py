@@ -62,7 +62,7 @@ class Drawn:
 
 
 # What is worth a note though the stream is as it should be.
-NOTES = {"oxcfxics.error"}
+NOTES = {"oxcfxics.error", "oxcfxics.warning"}
 
 
 class DrawnState:

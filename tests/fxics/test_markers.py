@@ -194,8 +194,7 @@ def test_what_the_document_allows(played, name):
             values = [node.show if isinstance(one, str) else int(node.show, 0)
                       for node, one in zip(nodes, value if isinstance(value, list) else [value])]
             assert values == (value if isinstance(value, list) else [value]), field
-    allowed = {"oxcfxics.error"} if "FXErrorInfo" in name else set()
-    assert set(experts(rop)) <= allowed
+    assert set(experts(rop)) <= {"oxcfxics.error" if "FXErrorInfo" in name else "oxcfxics.warning"}
 
 
 def test_every_marker_and_meta_property_is_here():

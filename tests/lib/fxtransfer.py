@@ -230,7 +230,8 @@ class Transfer:
         self.position += len(data) if used is None else used
 
     def release(self):
-        self.session.rop(RELEASE, self.handle, answer=None)
+        """RopRelease. Returns its place."""
+        return self.session.rop(RELEASE, self.handle, answer=None)[0][0]
 
     def frames(self):
         return [piece.place.frame for piece in self.pieces]
