@@ -9,6 +9,7 @@ SPDX-License-Identifier: GPL-2.0-or-later
 import struct
 import uuid
 
+import pytest
 from fxstream import GUID, IDSET_GIVEN, MULTIPLE, NEW_FX_FOLDER, STRING, STRING8, STRUCTURE, codec, is_code_page
 from wireshark import is_value
 
@@ -92,7 +93,7 @@ def same_value(node, kind, wire):
         return node.show == str(uuid.UUID(bytes_le=wire))
     if kind in (0x0004, 0x0005):
         shown, = struct.unpack("<f" if kind == 4 else "<d", wire)
-        return shown != shown or abs(float(node.show) - shown) <= 1e-5 * max(1, abs(shown))
+        return shown in (float(node.show), pytest.approx(float(node.show), rel=1e-5)) or shown != shown
     if kind in (0x0002, 0x0003, 0x000A, 0x000B, 0x0014) and not node.value:
         numbers = {int.from_bytes(wire, order, signed=signed) for order in ("little", "big") for signed in (False, True)}
         return node.int() in numbers
