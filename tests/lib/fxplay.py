@@ -4,12 +4,13 @@ streams that they carry.
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import functools
+import struct
 import uuid
 
 from fxcheck import decode
-from fxstream import (BODY_HTML, CNSET_SEEN, DELETED, IDSET_GIVEN, MID, NO_LONGER_IN_SCOPE, READ, SUBJECT, UNREAD, Writer,
-                      globset, idset)
-from fxtransfer import http_session
+from fxstream import (ATTACH_DATA, BODY_HTML, CNSET_SEEN, DELETED, IDSET_GIVEN, MARKERS, MID, NO_LONGER_IN_SCOPE, READ,
+                      SUBJECT, UNREAD, Writer, globset, idset)
+from fxtransfer import DONE, PARTIAL, http_session
 from pcap import Pcap
 
 REPLICA = uuid.UUID("6f7b18a5-dcbc-1eea-d03c-56578a11c301")
@@ -83,3 +84,23 @@ def contents(given=((1, 12),), seen=((1, 0x126),), deleted=(), out_of_scope=(), 
     out.marker("IncrSyncStateBegin")
     out.id_set(IDSET_GIVEN, *idset((REPLICA, globset(*given)))).id_set(CNSET_SEEN, *idset((REPLICA, globset(*seen))))
     return out.marker("IncrSyncStateEnd").marker("IncrSyncEnd")
+
+
+PIECE = 31488           # bytes that a server gives at a time
+
+
+def large_sync(megabytes, attachment=4 * 10 ** 6, piece=PIECE):
+    """A capture with a contents synchronization of so many megabytes: messages with an attachment each. Returns it and
+    the number of pieces."""
+    out = header(Writer().marker("IncrSyncChg"), 0x101).value(MID, 0x0101000000000001).marker("IncrSyncMessage")
+    out.value(SUBJECT, "With an attachment").marker("NewAttach").value(0x0E210003, 0)
+    head = out.data + struct.pack("<II", ATTACH_DATA, attachment)
+    data = head + bytes(range(256)) * (attachment // 256) + bytes(attachment % 256) + struct.pack("<I", MARKERS["EndAttach"])
+    pcap, rest, pieces = Pcap(), b"", 0
+    download = http_session(pcap).download("contentsSync")
+    for number in range(megabytes * 10 ** 6 // attachment, 0, -1):
+        rest += data
+        while len(rest) > piece or rest and number == 1:
+            download.get(rest[:piece], PARTIAL if len(rest) > piece else DONE)
+            rest, pieces = rest[piece:], pieces + 1
+    return pcap, pieces
