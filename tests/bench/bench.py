@@ -2,11 +2,15 @@
 """What the plugin costs: reads a capture many times over with and without it.
 
 bench.py CAPTURE [--times N] [--runs N] [--plugin FILE] [--instructions]
+bench.py transfer:MEGABYTES [...]
 
 The capture is concatenated N-fold, each copy later in time and from other client ports, so that every
 copy is connections of its own. Prints the time with and without the plugin (the best of some runs) in
 one-line mode, with a display filter, and with the whole tree; time per ROP; and memory. Starting tshark is
 measured apart, on an empty capture, and taken off. Numbers are for comparing on one machine, so this is no test.
+
+transfer:100 is no file but one FastTransfer download of 100 MB, of messages with attachments of 4 MB, in pieces of
+31,488 bytes; time and memory are also given for each piece then.
 
 --instructions counts instructions with valgrind's callgrind (package valgrind) in place of time: a few times slower
 than one would like, but the same number at each run, whatever else the machine does. One repeat of the capture is
@@ -15,16 +19,16 @@ enough then (--times 1).
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import argparse
-import os
 import re
 import struct
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "lib"))
 
+from fxplay import large_sync  # noqa: E402
+from measure import cost  # noqa: E402
 from wireshark import PROJECT, Tshark  # noqa: E402
 
 MODES = {"one line a packet": [], "display filter": ["-Y", "tcp.port == 1"], "whole tree": ["-V"]}
@@ -51,18 +55,8 @@ def multiply(data, times):
 
 def measure(tshark, args, capture, runs):
     """Best wall time in seconds and most memory in MB of several runs."""
-    best, memory = None, 0
-    for _ in range(runs):
-        started = time.monotonic()
-        process = subprocess.Popen([*tshark.prefix, "tshark", "-r", tshark.inside(capture), *args], env=tshark.env,
-                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
-        _, status, usage = os.wait4(process.pid, 0)
-        if status:
-            sys.exit(f"tshark ended with status {status}")
-        took = time.monotonic() - started
-        best = took if best is None else min(best, took)
-        memory = max(memory, usage.ru_maxrss / 1024)
-    return best, memory
+    costs = [cost(tshark, capture, *args) for _ in range(runs)]
+    return min(one.wall for one in costs), max(one.memory for one in costs) / 2 ** 20
 
 
 def count(tshark, args, capture):
@@ -91,7 +85,7 @@ def print_instructions(tshark, capture, empty):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("capture", type=Path)
+    parser.add_argument("capture")
     parser.add_argument("--times", type=int, default=50, help="how often the capture is repeated")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--instructions", action="store_true", help="count instructions in place of time")
@@ -99,14 +93,20 @@ def main():
     options = parser.parse_args()
 
     tshark = Tshark(options.plugin)
-    big = tshark.place(multiply(options.capture.read_bytes(), options.times))
+    kind, _, size = options.capture.partition("transfer:")
+    if size and not kind:
+        capture, pieces = large_sync(int(size))
+        one, options.times = bytes(capture), 1
+    else:
+        one, pieces = Path(options.capture).read_bytes(), 0
+    big = tshark.place(multiply(one, options.times) if options.times > 1 else one)
     counted = subprocess.run([*tshark.prefix, "tshark", "-r", str(big), "-T", "fields", "-e", "rop.id"],
                              env=tshark.env, capture_output=True, text=True, cwd="/").stdout
     rops = sum(len(line.split(",")) for line in counted.splitlines() if line)
-    print(f"{options.capture.name} x {options.times}: {big.stat().st_size / 1e6:.1f} MB, {rops} ROPs, "
+    print(f"{Path(options.capture).name} x {options.times}: {big.stat().st_size / 1e6:.1f} MB, {rops} ROPs, "
           f"Wireshark {'.'.join(map(str, tshark.version))}")
     folder = tshark.home / ".local"
-    empty = tshark.place(options.capture.read_bytes()[:24])
+    empty = tshark.place(one[:24])
     if options.instructions:
         print_instructions(tshark, big, empty)
         tshark.close()
@@ -125,6 +125,9 @@ def main():
         without, taken = without - start[False], taken - start[True]
         print(f"{mode:20} {without:14.2f} s {taken:14.2f} s {taken / without:7.2f} "
               f"{(taken - without) / max(rops, 1) * 1e6:11.2f} {more - memory:8.1f}")
+        if pieces:
+            print(f"{'':20} for each of {pieces} pieces: {(taken - without) / pieces * 1e6:.1f} us, "
+                  f"{(more - memory) * 2 ** 20 / pieces:.0f} bytes more")
     tshark.close()
 
 

@@ -10,18 +10,19 @@ linear, 16 where it is quadratic. Only those whose name has one of WORDS. Number
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import argparse
-import os
-import subprocess
 import sys
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(TESTS / folder) for folder in ("lib", "emsmdb", "mapihttp", "nspi", "oxcdata", "robust")]
+sys.path[:0] = [str(TESTS / folder) for folder in ("lib", "emsmdb", "mapihttp", "nspi", "oxcdata", "robust", "rop")]
 
+from measure import cost  # noqa: E402
 from pcap import MapiHttp, Pcap  # noqa: E402
 from wireshark import PROJECT, Tshark  # noqa: E402
+import fxplay  # noqa: E402
 import rules  # noqa: E402
 import test_emsmdb_sessions  # noqa: E402
+import test_fxics_robust  # noqa: E402
 import test_http2  # noqa: E402
 import test_restrictions  # noqa: E402
 import test_template_info  # noqa: E402
@@ -49,21 +50,25 @@ def children(count):
     return http.pcap
 
 
+def transfer(megabytes):
+    """One FastTransfer download, of messages with attachments of 4 MB."""
+    return fxplay.large_sync(megabytes)[0]
+
+
+def open_transfers(count):
+    """Downloads and uploads that all stand in the middle of a value."""
+    return test_fxics_robust.many_open(count)[0]
+
+
 CAPTURES = {"sessions": (test_emsmdb_sessions.sessions_never_closed, 5000),
             "registrations": (test_emsmdb_sessions.many_registrations, 2500),
-            "streams": (streams, 2500), "rows": (rows_with_one_string, 4000), "children": (children, 1200)}
+            "streams": (streams, 2500), "rows": (rows_with_one_string, 4000), "children": (children, 1200), "transfer": (transfer, 25), "open transfers": (open_transfers, 1000)}
 
 
-def cost(tshark, data):
+def least(tshark, data):
     """Least processor time in seconds of several runs that show everything."""
-    path, best = tshark.place(data), 1e9
-    for _ in range(RUNS):
-        process = subprocess.Popen([*tshark.prefix, "tshark", "-r", path, "-V"], env=tshark.env,
-                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
-        _, status, usage = os.wait4(process.pid, 0)
-        if status:
-            sys.exit(f"tshark ended with status {status}")
-        best = min(best, usage.ru_utime + usage.ru_stime)
+    path = tshark.place(data)
+    best = min(cost(tshark, path, "-V").processor for _ in range(RUNS))
     path.unlink()
     return best
 
@@ -75,10 +80,10 @@ def main():
     options = parser.parse_args()
     tshark = Tshark(options.plugin)
     try:
-        start = cost(tshark, bytes(Pcap()))
+        start = least(tshark, bytes(Pcap()))
         for name, (make, few) in CAPTURES.items():
             if not options.words or any(word in name for word in options.words):
-                some, many = (cost(tshark, bytes(make(count))) - start for count in (few, 4 * few))
+                some, many = (least(tshark, bytes(make(count))) - start for count in (few, 4 * few))
                 print(f"{name:14} {few:6}: {some:7.2f} s {4 * few:6}: {many:7.2f} s"
                       f"   ratio {many / max(some, 1e-3):5.1f}")
     finally:

@@ -267,16 +267,28 @@ def is_value(node):
         and node.name.rsplit(".", 1)[1] not in ("size", "count", "has_value")
 
 
+class Xml:
+    """A file that tshark wrote as XML. It has U+FFFE and U+FFFF as they come, which XML may not have."""
+
+    def __init__(self, file):
+        self.file = file
+
+    def read(self, size):
+        data = self.file.read(size) + self.file.readline()
+        return data.replace(b"\xef\xbf\xbe", b"\xef\xbf\xbd").replace(b"\xef\xbf\xbf", b"\xef\xbf\xbd")
+
+
 def read_pdml(path):
     """The packets of a file. Meanwhile nothing is looked for that could be thrown away: it would be looked for in all
     the trees that there are, again and again."""
     packets = []
     gc.disable()
     try:
-        for _, element in ElementTree.iterparse(path):
-            if element.tag == "packet":
-                packets.append(Packet(element))
-                element.clear()
+        with open(path, "rb") as file:
+            for _, element in ElementTree.iterparse(Xml(file)):
+                if element.tag == "packet":
+                    packets.append(Packet(element))
+                    element.clear()
     finally:
         gc.enable()
     return packets

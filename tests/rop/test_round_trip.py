@@ -124,7 +124,9 @@ def differences(rop, item):
 
 
 # What is worth a note though it is as it should be.
-NOTES = {"RopBackoff": ["rop.try_again"], "RopBufferTooSmall": ["rop.try_again"]}
+NOTES = {"RopBackoff": ["rop.try_again"], "RopBufferTooSmall": ["rop.try_again"],
+         # Nobody sees to it that a state is begun before it goes on and ends.
+         "RopSynchronizationUploadStateStreamContinue": ["rop.missing_context"]}
 # Items of property tags have their type and id below them.
 TAG_FIELDS = ("tag", "tags", "tag1", "tag2", "_columns", "subobject", "state_property")
 

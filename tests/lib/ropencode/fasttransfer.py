@@ -1,6 +1,7 @@
 """FastTransfer streams and the values of ICS: MS-OXCFXICS 2.2.2, 2.2.4.
 
-A stream is a list of units: it may be cut between two of them only (2.2.4.1).
+Functions with an `out` write into a fxstream.Writer, which knows what of it has to be shown where. A stream is a list
+of units: a sender may cut it between two of them only (2.2.4.1).
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
@@ -8,21 +9,15 @@ import struct
 
 from hypothesis import strategies as st
 
+from fxstream import (ASSOCIATED, ATTACH_NUMBER, CHANGE_KEY, CHANGE_LIST, DELETED, DISPLAY_NAME, DN_PREFIX, EC_WARNING,
+                      FX_DEL_PROP, GROUP_ID, IS_FAI, MID, MODIFIED, NEW_FX_FOLDER, NO_LONGER_IN_SCOPE, OBJECT,
+                      PARENT_SOURCE_KEY, PARTIAL, READ, ROW_ID, SERVER_ID, SIZE, SOURCE_KEY, STATE, STRUCTURE, UNREAD,
+                      Globset, Writer, codec, is_code_page, numbered, u32, worded)
+from fxstream import idset as id_set
 from ropencode.structures import (BINARY_TYPE, FIXED, KNOWN, KNOWN_VALUES, MULTIPLE, MULTIPLES, STRING, STRING8,
                                   UNNAMED, single)
 from ropencode.wire import BINARY, EIGHT_BIT, GUIDS, RANGES, UNICODE
 
-(START_TOP_FLD, START_SUB_FLD, END_FOLDER, START_MESSAGE, START_FAI_MSG, END_MESSAGE, START_EMBED, END_EMBED,
- START_RECIP, END_TO_RECIP, NEW_ATTACH, END_ATTACH, SYNC_CHG, SYNC_DEL, SYNC_END, SYNC_READ, SYNC_STATE_BEGIN,
- SYNC_STATE_END, SYNC_MESSAGE) = (
-    0x40090003, 0x400A0003, 0x400B0003, 0x400C0003, 0x40100003, 0x400D0003, 0x40010003, 0x40020003, 0x40030003,
-    0x40040003, 0x40000003, 0x400E0003, 0x40120003, 0x40130003, 0x40140003, 0x402F0003, 0x403A0003, 0x403B0003,
-    0x40150003)
-# MetaTagIdsetGiven, MetaTagCnsetSeen, MetaTagCnsetSeenFAI, MetaTagCnsetRead
-STATES = (0x40170003, 0x67960102, 0x67DA0102, 0x67D20102)
-DELETED, READ, UNREAD = 0x67E50102, 0x402D0102, 0x402E0102
-SOURCE_KEY, PARENT_SOURCE_KEY, MODIFIED, CHANGE_KEY, CHANGE_LIST, DISPLAY_NAME, ATTACH_NUMBER = (
-    0x65E00102, 0x65E10102, 0x30080040, 0x65E20102, 0x65E30102, 0x3001001F, 0x0E210003)
 ICS_NAMES = {SOURCE_KEY: "SourceKey", PARENT_SOURCE_KEY: "ParentSourceKey", CHANGE_KEY: "ChangeKey",
              CHANGE_LIST: "PredecessorChangeList"}
 
@@ -45,10 +40,46 @@ def change_list(form):
     return b"".join(struct.pack("<B", len(one)) + one for one in found)
 
 
-def idset(form):
-    """IDSET with a REPLGUID, 2.2.2.4.2: per replica a GLOBSET of single GLOBCNTs, pushed as six bytes each."""
-    return form.any(GUIDS).bytes_le + b"".join(
-        b"\x06" + (0x10000 * at + form.few(1, 0xFFFF)).to_bytes(6, "big") for at in range(form.few(1, 3))) + b"\0"
+def globset(form):
+    """GLOBSET, 2.2.2.6: ascending counters, in all forms."""
+    out, upper = Globset(), form.few(0, 0xFFFF)
+    for _ in range(form.few(0, 3)):
+        upper += form.few(1, 0xFFFF)
+        prefix = upper.to_bytes(5, "big")
+        way = form.pick("whole", "range", "common")
+        if way == "whole":
+            out.push(prefix + bytes([form.few(0, 255)]))
+        elif way == "range":
+            upper += form.few(1, 300)
+            out.range(prefix + b"\x07", upper.to_bytes(5, "big") + b"\x01")
+        else:
+            split = form.few(0, 4)
+            pushed = [one for one in (prefix[:split], prefix[split:]) if one]
+            for one in pushed:
+                out.push(one)
+            last_bytes(form, out)
+            for _ in pushed:
+                out.pop()
+    return out.end()
+
+
+def last_bytes(form, out):
+    """With five bytes on the stack: single counters, ranges and bitmasks of the sixth."""
+    at = form.few(0, 9)
+    while at < 230 and form.maybe():
+        way = form.pick("single", "range", "bits")
+        if way == "single":
+            out.push(bytes([at]))
+        elif way == "range":
+            out.range(bytes([at]), bytes([at + 9]))
+        else:
+            out.bitmask(at, form.few(0, 255))
+        at += form.few(10, 40)
+
+
+def idset(form, has_guids=True):
+    """IDSET, 2.2.2.4, with REPLGUIDs or REPLIDs: (bytes, what is in it)."""
+    return id_set(*((form.any(GUIDS) if has_guids else form.few(1, 0xFFFF), globset(form)) for _ in range(form.few(0, 2))))
 
 
 ICS_VALUES = {SOURCE_KEY: gid, PARENT_SOURCE_KEY: gid, CHANGE_KEY: xid, CHANGE_LIST: change_list}
@@ -79,8 +110,10 @@ def deleted_ids(form):
 class Stream:
     """What a transfer context has still to give or to take."""
 
-    def __init__(self, units):
-        self.left = units
+    def __init__(self, content, form):
+        out = Writer()
+        content(form, out)
+        self.left = out.units
 
     def piece(self, form):
         """The next few units."""
@@ -89,124 +122,253 @@ class Stream:
         return b"".join(taken)
 
 
-def marker(tag):
-    return [struct.pack("<I", tag)]
+# ---- properties ----
+
+CODE_PAGES = (0x84B0, 0x84E4, 0x84E2, 0x83A4, 0xFDE9)
+KINDS = [kind for kind in FIXED if kind != 0x000A] + [STRING8, STRING, 0x0048, BINARY_TYPE, OBJECT, SERVER_ID,
+                                                      *CODE_PAGES] + MULTIPLES
 
 
-def variable(data):
-    """Bytes behind their length; to be cut anywhere."""
-    return [struct.pack("<I", len(data)), *(data[at:at + 1] for at in range(len(data)))]
-
-
-def prop_value(form, tag, content=None):
-    """propValue, 2.2.4.3.20. content: bytes of a variable value that must not be any."""
-    kind, head = tag & 0xFFFF, struct.pack("<I", tag)
+def prop_value(form, out, tag):
+    """propValue, 2.2.4.3.20."""
+    name, kind = None, tag & 0xFFFF
     if tag >> 16 >= 0x8000:
-        head += form.any(GUIDS).bytes_le
-        if form.maybe():
-            head += b"\0" + struct.pack("<I", form.any(RANGES["u32"]))
-        else:
-            head += b"\1" + form.any(UNICODE).encode("utf-16-le") + b"\0\0"
-    if content is not None:
-        return [head, *variable(content)]
-    if not kind & MULTIPLE:
-        return [head, *one_value(form, kind, tag)]
-    values = [one_value(form, kind & 0xFFF, tag) for _ in range(form.few())]
-    return [head, struct.pack("<I", len(values)), *sum(values, [])]
+        name = numbered(form.any(GUIDS), form.any(RANGES["u32"])) if form.maybe() else \
+            worded(form.any(GUIDS), form.any(UNICODE))
+    if is_code_page(kind) or not kind & MULTIPLE:
+        out.value(tag, one_value(form, kind, tag), name)
+    else:
+        out.values(tag, [one_value(form, kind & 0xFFF, tag) for _ in range(form.few())], name)
 
 
 def one_value(form, kind, tag):
     if kind == 0x000B:
-        return [struct.pack("<H", form.few(0, 1))]
+        return form.few(0, 1)
     if kind in FIXED:
-        _, code, strategy = FIXED[kind]
-        return [struct.pack(code, form.any(KNOWN_VALUES.get(tag, strategy)))]
+        return form.any(KNOWN_VALUES.get(tag, FIXED[kind][2]))
     if kind == 0x0048:
-        return [form.any(GUIDS).bytes_le]
+        return form.any(GUIDS)
     if kind == STRING8:
-        return variable(form.any(EIGHT_BIT).encode("cp1252") + b"\0")
-    if kind == STRING:
-        return variable(form.any(UNICODE).encode("utf-16-le") + b"\0\0")
-    return variable(form.any(BINARY))
+        return form.any(EIGHT_BIT)
+    if is_code_page(kind) and codec(kind) not in ("utf-16-le", "utf-8"):
+        return form.any(EIGHT_BIT).encode("ascii", "ignore").decode()
+    if kind == STRING or is_code_page(kind):
+        return form.any(UNICODE)
+    return form.any(BINARY)
 
 
-KINDS = [kind for kind in FIXED if kind != 0x000A] + [STRING8, STRING, 0x0048, BINARY_TYPE] + MULTIPLES
-
-
-def prop_list(form):
-    units = []
+def prop_list(form, out):
     for _ in range(form.few()):
-        tag = form.pick(*KNOWN) if form.maybe() else \
-            form.any(UNNAMED | st.integers(0x8000, 0xFFFE)) << 16 | form.pick(*KINDS)
-        units += prop_value(form, tag)
-    return units
+        prop_value(form, out, form.pick(*KNOWN) if form.maybe() else
+                   form.any(UNNAMED | st.integers(0x8000, 0xFFFE)) << 16 | form.pick(*KINDS))
 
 
-def message_content(form, depth=2):
-    units = prop_list(form)
-    for _ in range(form.few(0, 1)):
-        units += marker(START_RECIP) + prop_list(form) + marker(END_TO_RECIP)
-    for _ in range(form.few(0, 1)):
-        units += marker(NEW_ATTACH) + prop_value(form, ATTACH_NUMBER) + attachment_content(form, depth)
-        units += marker(END_ATTACH)
-    return units
+def maybe_prefix(form, out):
+    if form.few(0, 7) == 7:
+        out.value(DN_PREFIX, "/o=Org/ou=Site/cn=Recipients/cn=")
 
 
-def attachment_content(form, depth=2):
-    units = prop_list(form)
-    if depth > 0 and form.maybe():
-        units += marker(START_EMBED) + message_content(form, depth - 1) + marker(END_EMBED)
-    return units
+# ---- messages and folders ----
+
+def between(form, out, node, start, content, end):
+    """A node from its marker to the other."""
+    with out.node(node):
+        out.marker(start)
+        content(form, out)
+        out.marker(end)
 
 
-def message_list(form):
-    units = []
-    for _ in range(form.few(0, 2)):
-        units += marker(form.pick(START_MESSAGE, START_FAI_MSG)) + message_content(form) + marker(END_MESSAGE)
-    return units
-
-
-def folder_content(form, depth=2):
-    units = prop_list(form) + message_list(form)
-    if depth > 0 and form.maybe():
-        units += marker(START_SUB_FLD) + folder_content(form, depth - 1) + marker(END_FOLDER)
-    return units
-
-
-def top_folder(form):
-    return marker(START_TOP_FLD) + folder_content(form) + marker(END_FOLDER)
-
-
-def state(form):
-    units = marker(SYNC_STATE_BEGIN)
-    for tag in STATES:
-        if form.maybe():
-            units += prop_value(form, tag, idset(form))
-    return units + marker(SYNC_STATE_END)
-
-
-def change_header(form, tags):
-    units = []
-    for tag in tags:
-        units += prop_value(form, tag, ICS_VALUES[tag](form) if tag in ICS_VALUES else None)
-    return units
-
-
-def synchronization(form, is_contents):
-    units = []
-    for _ in range(form.few(0, 2)):
-        units += marker(SYNC_CHG)
-        if is_contents:
-            units += change_header(form, (SOURCE_KEY, MODIFIED, CHANGE_KEY, CHANGE_LIST))
-            units += marker(SYNC_MESSAGE) + message_content(form)
-        else:
-            units += change_header(form, (PARENT_SOURCE_KEY, SOURCE_KEY, MODIFIED, CHANGE_KEY, CHANGE_LIST,
-                                          DISPLAY_NAME)) + prop_list(form)
+def message_content(form, out, depth=2):
+    maybe_prefix(form, out)
+    prop_list(form, out)
     if form.maybe():
-        units += marker(SYNC_DEL) + prop_value(form, DELETED, idset(form))
-    if is_contents and form.maybe():
-        units += marker(SYNC_READ) + prop_value(form, READ, idset(form)) + prop_value(form, UNREAD, idset(form))
-    return units + state(form) + marker(SYNC_END)
+        out.value(FX_DEL_PROP, 0x0E12000D)
+    for number in range(form.few(0, 1)):
+        between(form, out, "recipient", "StartRecip",
+                lambda form, out, at=number: prop_list(form, out.value(ROW_ID, at)), "EndToRecip")
+    if form.maybe():
+        out.value(FX_DEL_PROP, 0x0E13000D)
+    for number in range(form.few(0, 1)):
+        between(form, out, "attachment", "NewAttach",
+                lambda form, out, at=number: attachment_content(form, out.value(ATTACH_NUMBER, at), depth), "EndAttach")
+
+
+def attachment_content(form, out, depth=2):
+    maybe_prefix(form, out)
+    prop_list(form, out)
+    if depth > 0 and form.maybe():
+        between(form, out, "embedded_message", "StartEmbed",
+                lambda form, out: message_content(form, out, depth - 1), "EndEmbed")
+
+
+def message_list(form, out):
+    for _ in range(form.few(0, 2)):
+        maybe_prefix(form, out)
+        if form.few(0, 3) == 3:
+            out.value(EC_WARNING, 0x0007)
+        start = form.pick("StartMessage", "StartFAIMsg")
+        if form.few(0, 7) == 7:
+            with out.node("message"):       # cut short, 2.2.4.3.4
+                prop_list(form, out.marker(start))
+            error_info(form, out)
+        else:
+            between(form, out, "message", start, message_content, "EndMessage")
+
+
+def new_fx_folder(form, out):
+    """MetaTagNewFXFolder: FolderReplicaInfo, 2.2.2.9."""
+    servers = [b"/o=Org/cn=SERVER%d\0" % at for at in range(form.few(1, 2))]
+    out.value(NEW_FX_FOLDER, u32(0) + u32(0) + gid(form) + b"\0\0" + u32(len(servers)) + u32(1) + b"".join(servers))
+
+
+def folder_content(form, out, depth=2, deletes=True):
+    maybe_prefix(form, out)
+    prop_list(form, out)
+    if form.few(0, 7) == 7:
+        new_fx_folder(form, out)
+    else:
+        for tag in (0x3610000D, 0x360F000D)[:form.few(0, 2)]:
+            if deletes:
+                out.value(FX_DEL_PROP, tag)
+            message_list(form, out)
+    if depth > 0 and form.maybe():
+        if deletes:
+            out.value(FX_DEL_PROP, 0x360E000D)
+        between(form, out, "sub_folder", "StartSubFld",
+                lambda form, out: folder_content(form, out, depth - 1, deletes), "EndFolder")
+
+
+def top_folder(form, out):
+    with out.anywhere():
+        maybe_prefix(form, out)
+    out.marker("StartTopFld")
+    folder_content(form, out, deletes=False)
+    out.marker("EndFolder")
+
+
+# ---- synchronization ----
+
+def state(form, out):
+    out.marker("IncrSyncStateBegin")
+    for tag in STATE:
+        if form.maybe():
+            out.id_set(tag, *idset(form))
+    out.marker("IncrSyncStateEnd")
+
+
+def changed_sets(form, out, node, marker, tags):
+    with out.node(node):
+        out.marker(marker)
+        for tag in tags:
+            out.id_set(tag, *idset(form, has_guids=False))
+
+
+def ends(form, out):
+    with out.node("state"):
+        state(form, out)
+    out.marker("IncrSyncEnd")
+
+
+def change_header(form, out, tags):
+    for tag in tags:
+        if tag in ICS_VALUES:
+            out.value(tag, ICS_VALUES[tag](form))
+        else:
+            prop_value(form, out, tag)
+
+
+def message_header(form, out):
+    with out.node("message_change_header"):
+        change_header(form, out, (SOURCE_KEY, MODIFIED, CHANGE_KEY, CHANGE_LIST, ASSOCIATED))
+        if form.maybe():
+            prop_value(form, out, MID)
+
+
+def change_full(form, out):
+    with out.node("message_change_full"):
+        out.marker("IncrSyncChg")
+        message_header(form, out)
+        out.marker("IncrSyncMessage")
+        message_content(form, out)
+
+
+def change_partial(form, out):
+    """messageChangePartial: 2.2.4.3.15. That one begins is clear at IncrSyncChgPartial only."""
+    group_info(form, out)
+    with out.anywhere():
+        out.value(GROUP_ID, 1)
+    with out.node("message_change_partial"):
+        out.marker("IncrSyncChgPartial")
+        message_header(form, out)
+        for _ in range(form.few(0, 2)):
+            out.value(PARTIAL, form.pick(0, 1, -1))
+            if form.maybe():
+                prop_list(form, out)
+            else:
+                out.value(SIZE, 0)      # a group that has been emptied
+
+
+def group_info(form, out):
+    """groupInfo with its PropertyGroupInfo, 2.2.2.8."""
+    groups = []
+    for _ in range(form.few(1, 2)):
+        tags = [u32(form.pick(*KNOWN)) for _ in range(form.few(1, 2))]
+        if form.maybe():
+            tags.append(u32(0x8001001F) + form.any(GUIDS).bytes_le + u32(0) + u32(0x8501))
+        if form.maybe():
+            text = "Keywords".encode("utf-16-le")
+            tags.append(u32(0x8002101F) + form.any(GUIDS).bytes_le + u32(1) + u32(len(text)) + text)
+        groups.append(u32(len(tags)) + b"".join(tags))
+    with out.node("group_info"):
+        out.marker("IncrSyncGroupInfo")
+        out.value(STRUCTURE, u32(1) + u32(0) + u32(len(groups)) + b"".join(groups))
+
+
+def error_info(form, out):
+    """errorInfo with its ExtendedErrorInfo, 2.2.2.10."""
+    auxiliary, gap = form.any(BINARY), bytes(form.few(0, 3))
+    place = u32(len(auxiliary)) + u32(88 + len(gap)) + gap + auxiliary if auxiliary else u32(0) + u32(form.pick(0, 88))
+    with out.node("error_info"):
+        out.marker("FXErrorInfo")
+        out.value(STRUCTURE, struct.pack("<HHI", 0, 0, 0x8004010F) + gid(form) + b"\0\0" + gid(form) + b"\0\0" + bytes(24)
+                  + place)
+
+
+def contents_sync(form, out):
+    has_progress = form.maybe()
+    if has_progress:
+        with out.node("progress_total"):
+            out.marker("IncrSyncProgressMode")
+            # ProgressInformation, 2.2.2.7
+            out.value(STRUCTURE, struct.pack("<HHIQIIQ", 0, 0, form.few(), form.few(), form.few(), 0, form.few()))
+    for _ in range(form.few(0, 2)):
+        if has_progress:
+            with out.node("progress_per_message"):
+                out.marker("IncrSyncProgressPerMsg")
+                out.value(SIZE, form.few(0, 9999)).value(IS_FAI, form.few(0, 1))
+        form.pick(change_full, change_partial)(form, out)
+        if form.few(0, 7) == 7:
+            error_info(form, out)
+    if form.maybe():
+        changed_sets(form, out, "deletions", "IncrSyncDel", (DELETED, NO_LONGER_IN_SCOPE)[:form.few(1, 2)])
+    if form.maybe():
+        changed_sets(form, out, "read_state_changes", "IncrSyncRead", (READ, UNREAD))
+    ends(form, out)
+
+
+def hierarchy_sync(form, out):
+    for _ in range(form.few(0, 2)):
+        with out.node("folder_change"):
+            out.marker("IncrSyncChg")
+            change_header(form, out, (PARENT_SOURCE_KEY, SOURCE_KEY, MODIFIED, CHANGE_KEY, CHANGE_LIST, DISPLAY_NAME))
+            prop_list(form, out)
+    if form.maybe():
+        changed_sets(form, out, "deletions", "IncrSyncDel", (DELETED,))
+    ends(form, out)
 
 
 CONTENT = {"Folder": folder_content, "Message": message_content, "Attachment": attachment_content}
+# Roots, 2.2.4.4, and what writes them.
+ROOTS = {"contentsSync": contents_sync, "hierarchySync": hierarchy_sync, "state": state, "topFolder": top_folder,
+         "messageList": message_list, "folderContent": folder_content, "messageContent": message_content,
+         "attachmentContent": attachment_content}

@@ -7,9 +7,9 @@ SPDX-License-Identifier: GPL-2.0-or-later
 """
 from typing import NamedTuple
 
-from ropencode.fasttransfer import (CHANGE_KEY, CHANGE_LIST, CONTENT, DISPLAY_NAME, MODIFIED, PARENT_SOURCE_KEY,
-                                    SOURCE_KEY, STATES, Stream, change_list, deleted_ids, gid, idset, imported,
-                                    message_list, state, synchronization, top_folder, xid)
+from fxstream import CHANGE_KEY, CHANGE_LIST, DISPLAY_NAME, MODIFIED, PARENT_SOURCE_KEY, SOURCE_KEY, STATE
+from ropencode.fasttransfer import (CONTENT, Stream, change_list, contents_sync, deleted_ids, gid, hierarchy_sync, idset,
+                                    imported, message_list, state, top_folder, xid)
 from ropencode.structures import (any_tag, entry_id, long_term_id, notification_data, permission_data, property_name,
                                   property_problems, property_row, recipient_row, restriction_data, rule_data,
                                   several_tagged, sort_orders, tags, typed_string)
@@ -1021,7 +1021,7 @@ def RopFastTransferDestinationConfigure(x):
     operation = x.ask.u8("SourceOperation", x.ask.few(1, 4))
     x.ask.u8("CopyFlags", x.ask.bits(1))
     content = {3: message_list, 4: top_folder}.get(operation, CONTENT[x.input.kind])
-    x.output.stream = Stream(content(x.ask))
+    x.output.stream = Stream(content, x.ask)
 
 
 def put_buffer(x, kind):
@@ -1063,7 +1063,7 @@ def RopFastTransferSourceGetBuffer(x):
 def RopFastTransferSourceCopyFolder(x):
     x.ask.u8("CopyFlags", x.ask.bits(1, 0x10))
     x.ask.u8("SendOptions", x.ask.bits(*SEND_OPTIONS))
-    x.output.stream = Stream(top_folder(x.ask))
+    x.output.stream = Stream(top_folder, x.ask)
 
 
 @rop(0x4B, "Input Output", "Folder", "Download")
@@ -1071,7 +1071,7 @@ def RopFastTransferSourceCopyMessages(x):
     x.ask.list("u64", "u16", "MessageIdCount", "MessageIds")
     x.ask.u8("CopyFlags", x.ask.bits(1, 0x10, 0x20))
     x.ask.u8("SendOptions", x.ask.bits(*SEND_OPTIONS))
-    x.output.stream = Stream(message_list(x.ask))
+    x.output.stream = Stream(message_list, x.ask)
 
 
 @rop(0x4D, "Input Output", "Folder Message Attachment", "Download")
@@ -1080,7 +1080,7 @@ def RopFastTransferSourceCopyTo(x):
     x.ask.u32("CopyFlags", x.ask.bits(1, 0x2000))
     x.ask.u8("SendOptions", x.ask.bits(*SEND_OPTIONS))
     tags(x.ask, "u16", "PropertyTagCount", "PropertyTags")
-    x.output.stream = Stream(CONTENT[x.input.kind](x.ask))
+    x.output.stream = Stream(CONTENT[x.input.kind], x.ask)
 
 
 @rop(0x69, "Input Output", "Folder Message Attachment", "Download")
@@ -1089,7 +1089,7 @@ def RopFastTransferSourceCopyProperties(x):
     x.ask.u8("CopyFlags", x.ask.bits(1))
     x.ask.u8("SendOptions", x.ask.bits(*SEND_OPTIONS))
     tags(x.ask, "u16", "PropertyTagCount", "PropertyTags")
-    x.output.stream = Stream(CONTENT[x.input.kind](x.ask))
+    x.output.stream = Stream(CONTENT[x.input.kind], x.ask)
 
 
 @rop(0x86, takes="Upload Download")
@@ -1108,7 +1108,7 @@ def RopSynchronizationConfigure(x):
     restriction_data(x.ask)
     x.ask.u32("SynchronizationExtraFlags", x.ask.bits(1, 2, 4, 8))
     tags(x.ask, "u16", "PropertyTagCount", "PropertyTags")
-    x.output.stream = Stream(synchronization(x.ask, kind == 1))
+    x.output.stream = Stream(contents_sync if kind == 1 else hierarchy_sync, x.ask)
 
 
 @rop(0x72, "Input Output", "Collector", "Message")
@@ -1165,17 +1165,18 @@ def RopSynchronizationOpenCollector(x):
 
 @rop(0x82, "Input Output", "Synchronization Collector", "Download")
 def RopSynchronizationGetTransferState(x):
-    x.output.stream = Stream(state(x.ask))
+    x.output.stream = Stream(state, x.ask)
+
 
 @rop(0x75, takes="Synchronization Collector")
 def RopSynchronizationUploadStateStreamBegin(x):
-    x.ask.u32("StateProperty", x.ask.pick(*STATES))
+    x.ask.u32("StateProperty", x.ask.pick(*STATE))
     x.ask.u32("TransferBufferSize")
 
 
 @rop(0x76, takes="Synchronization Collector")
 def RopSynchronizationUploadStateStreamContinue(x):
-    x.ask.blob("u32", "StreamDataSize", "StreamData", idset(x.ask))
+    x.ask.blob("u32", "StreamDataSize", "StreamData", idset(x.ask)[0])
 
 
 plain("RopSynchronizationUploadStateStreamEnd", 0x77, takes="Synchronization Collector")
