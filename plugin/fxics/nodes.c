@@ -323,12 +323,20 @@ static fx_node_kind kind_of_change(const fx_walk *w)
     return NODE_MESSAGE_CHANGE_FULL;
 }
 
+/* An error cuts short all that is open up to the list of messages, or the synchronization: 2.2.4.3.4. */
+static void unwind(fx_walk *w)
+{
+    while (w->depth && nodes_top(w)->kind != NODE_TOP_FOLDER && nodes_top(w)->kind != NODE_SUB_FOLDER)
+        pop(w);
+    w->deeper = 0;
+}
+
 static void section(fx_walk *w, fx_node_kind kind, uint64_t offset)
 {
     if (kind == NODE_ERROR_INFO)
-        pop_to(w, 0);             /* it cuts everything short: 2.2.4.3.4 */
+        unwind(w);
     close_sections(w);
-    if (w->depth)
+    if (w->depth && kind != NODE_ERROR_INFO)
         complain(w, syntax_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "begins inside of %s",
                                                                syntax_node_name((fx_node_kind)nodes_top(w)->kind)));
     if (kind == NODE_MESSAGE_CHANGE_FULL)
@@ -400,9 +408,24 @@ void nodes_behind_marker(fx_walk *w, const marker_rule *rule)
         pop(w);
 }
 
+/* Whether a node that holds certain properties only can hold this one. */
+static bool holds_property(fx_node_kind kind, uint16_t id)
+{
+    switch (kind) {
+    case NODE_ERROR_INFO: case NODE_PROGRESS_TOTAL: case NODE_PROGRESS_PER_MESSAGE:
+        return !id;
+    case NODE_GROUP_INFO:
+        return !id || id == META_TAG_INCR_SYNC_GROUP_ID;
+    default:
+        return true;
+    }
+}
+
 void nodes_property(fx_walk *w, uint32_t tag)
 {
-    if (tag >> 16 == META_TAG_INCREMENTAL_SYNC_MESSAGE_PARTIAL && nodes_top(w)->kind == NODE_MESSAGE_CHANGE_HEADER)
+    if (!holds_property((fx_node_kind)nodes_top(w)->kind, (uint16_t)(tag >> 16)))
+        pop(w);
+    else if (tag >> 16 == META_TAG_INCREMENTAL_SYNC_MESSAGE_PARTIAL && nodes_top(w)->kind == NODE_MESSAGE_CHANGE_HEADER)
         pop(w);
 }
 
@@ -452,6 +475,8 @@ const fx_level *nodes_finish(fx_walk *w)
         w->nodes[i].group = NULL;        /* it goes on */
     }
     pop_to(w, 0);
+    if (w->learning)
+        learn_name(w, &w->nodes[0]);
     if (w->nodes[0].item)
         proto_item_set_len(w->nodes[0].item, w->c.end - w->nodes[0].start);
     return level;

@@ -142,14 +142,11 @@ static void note_opening(ex_cursor *c, proto_tree *t, const fx_piece *p)
                  "whether it begins here, is not known");
 }
 
-static void note_incomplete(ex_cursor *c, proto_tree *t, const fx_piece *p, uint32_t size)
+/* The stream ends inside of this element, of which so many bytes came. */
+static void note_end_inside(ex_cursor *c, proto_tree *t, const fx_cut *cut, uint64_t came)
 {
-    const fx_cut *cut = p->tail;
-    uint64_t came = cut ? p->offset + size - cut->offset : 0;
     ex_cursor named = *c;
 
-    if (!cut || !p->done)
-        return;
     if (cut->property)
         property_own_name(&named, (uint16_t)(cut->tag >> 16), cut->property);
     cur_note(c, t, &fxics_ei.incomplete, "The stream ends inside of %s: %s of %s bytes came",
@@ -181,7 +178,8 @@ const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_pr
     if (sub && piece->done)
         show_totals(c, sub, s);
     note_opening(c, sub, piece);
-    note_incomplete(c, sub, piece, size);
+    if (piece->done && piece->tail)
+        note_end_inside(c, sub, piece->tail, piece->offset + size - piece->tail->offset);
     c->off = c->end;
     return brought ? line(c, piece, size, progress, brought) : NULL;
 }
@@ -190,8 +188,13 @@ const char *piece_show_release(ex_cursor *c, proto_tree *t, const fx_stream *s)
 {
     const char *text;
 
-    if (s->released_in != c->pinfo->num || s->done_in || s->opening.is_upload || !s->pieces)
+    if (s->released_in != c->pinfo->num || s->done_in || !s->pieces)
         return NULL;
+    if (s->opening.is_upload) {
+        if (s->cut)
+            note_end_inside(c, t, s->cut, s->position - s->cut->offset);
+        return NULL;
+    }
     text = wmem_strdup_printf(c->pinfo->pool, "released after %u of ? pieces", s->pieces);
     cur_note(c, t, &fxics_ei.aborted, "The transfer was given up: %s, %s bytes", text,
              cur_grouped_text(c->pinfo->pool, s->bytes));

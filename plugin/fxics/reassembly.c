@@ -57,25 +57,36 @@ tvbuff_t *reassembly_whole(const ex_cursor *c, const fx_cut *cut, const char *na
 
 /* ---- Parts ---- */
 
-/* `first 12,000 of 81,900 bytes`, of the value where it is known where that begins. */
+/* Of the value, where it is known where that begins, else of the element. */
+typedef struct extent {
+    uint64_t before, here, total; /* bytes in front of this part, in it, and in all (0: not known) */
+} extent;
+
+static extent extent_of(const fx_part *p)
+{
+    uint64_t end = p->at + (uint64_t)p->size, from = MAX(p->at, p->head);
+
+    return (extent){ .before = from - p->head, .here = end > from ? end - from : 0,
+                     .total = p->total ? p->total - p->head : 0 };
+}
+
+/* `first 12,000 of 81,900 bytes`. */
 static const char *part_text(const ex_cursor *c, const fx_part *p)
 {
     wmem_allocator_t *pool = c->pinfo->pool;
-    bool in_value = p->head && p->at + (uint64_t)p->size > p->head;
-    uint64_t from = in_value && p->at < p->head ? p->head : p->at;
-    const char *size = cur_grouped_text(pool, p->at + (uint64_t)p->size - from);
-    const char *total = p->total ? cur_grouped_text(pool, p->total - (in_value ? p->head : 0)) : NULL;
-    const char *which = !p->begun_in ? "first" : p->completed_in == c->pinfo->num ? "last" : "next";
+    const extent e = extent_of(p);
+    const char *which = !p->begun_in ? "first" : p->last ? "last" : "next";
 
-    if (p->head && !in_value)
-        return p->total ? wmem_strdup_printf(pool, "%s bytes follow", cur_grouped_text(pool, p->total - p->head))
-                        : "values follow";
-    return total ? wmem_strdup_printf(pool, "%s %s of %s bytes", which, size, total)
-                 : wmem_strdup_printf(pool, "%s %s bytes", which, size);
+    if (!e.here)
+        return e.total ? wmem_strdup_printf(pool, "%s bytes follow", cur_grouped_text(pool, e.total)) : "values follow";
+    return e.total ? wmem_strdup_printf(pool, "%s %s of %s bytes", which, cur_grouped_text(pool, e.here),
+                                        cur_grouped_text(pool, e.total))
+                   : wmem_strdup_printf(pool, "%s %s bytes", which, cur_grouped_text(pool, e.here));
 }
 
 void reassembly_show_part(const ex_cursor *c, proto_tree *t, const fx_part *p)
 {
+    const extent e = extent_of(p);
     proto_item *item;
     proto_tree *sub;
 
@@ -86,13 +97,13 @@ void reassembly_show_part(const ex_cursor *c, proto_tree *t, const fx_part *p)
     if (tree_is_visible(t))
         proto_item_set_text(item, "%s: %s", p->name, part_text(c, p));
     sub = proto_item_add_subtree(item, fxics_hf.ett_fragment);
-    proto_item_set_generated(proto_tree_add_uint64(sub, fxics_hf.fragment_offset, c->tvb, c->off, 0, p->at));
-    session_show_number(sub, c->tvb, fxics_hf.fragment_size, (uint32_t)p->size);
-    if (p->total)
-        proto_item_set_generated(proto_tree_add_uint64(sub, fxics_hf.fragment_total, c->tvb, c->off, 0, p->total));
+    proto_item_set_generated(proto_tree_add_uint64(sub, fxics_hf.fragment_offset, c->tvb, c->off, 0, e.before));
+    proto_item_set_generated(proto_tree_add_uint(sub, fxics_hf.fragment_size, c->tvb, c->off, 0, (uint32_t)e.here));
+    if (e.total)
+        proto_item_set_generated(proto_tree_add_uint64(sub, fxics_hf.fragment_total, c->tvb, c->off, 0, e.total));
     session_show_number(sub, c->tvb, fxics_hf.begun_in, p->begun_in);
     session_show_number(sub, c->tvb, fxics_hf.continued_in, p->continued_in);
-    if (p->completed_in != c->pinfo->num)
+    if (!p->last)
         session_show_number(sub, c->tvb, fxics_hf.completed_in, p->completed_in);
 }
 

@@ -17,15 +17,15 @@ void reassembly_add(const ex_cursor *c, fx_cut *cut, uint64_t at, int size, bool
    when they are not there. */
 tvbuff_t *reassembly_whole(const ex_cursor *c, const fx_cut *cut, const char *name);
 
-/* A part of an element, size bytes at the cursor, as an item of t; the cursor stays. name: what is cut. first, last:
-   it begins, ends here. known: what the bytes up to here tell of it. */
+/* A part of an element, size bytes at the cursor, as an item of t; the cursor stays. */
 typedef struct fx_part {
-    const char *name;
+    const char *name;            /* what is cut */
     uint64_t at;                 /* bytes of the element before it */
     uint64_t total;              /* bytes of the element; 0: not known here */
     uint32_t head;               /* bytes in front of its value; 0: the value has not begun */
     uint32_t begun_in, continued_in, completed_in; /* frames; 0: none */
     int size;
+    bool last;                   /* the element ends here */
 } fx_part;
 void reassembly_show_part(const ex_cursor *c, proto_tree *t, const fx_part *part);
 

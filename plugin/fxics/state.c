@@ -136,7 +136,7 @@ void state_piece(ex_cursor *c, proto_tree *t, fx_piece *piece)
     } else {
         fx_part part = { .name = property_name(c, cut->tag), .at = piece->offset, .total = MAX(cut->total, ends),
                          .begun_in = piece->offset ? cut->begun_in : 0, .size = size,
-                         .continued_in = piece->next_frame, .completed_in = cut->completed_in };
+                         .continued_in = piece->next_frame, .completed_in = cut->completed_in, .last = last };
 
         if (first_pass)
             reassembly_add(c, cut, piece->offset, size, last);

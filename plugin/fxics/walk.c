@@ -205,6 +205,7 @@ static void show_head(fx_walk *w, const fx_cut *cut, int end, bool whole_here)
     bool head_seen = cut->head && seen >= cut->head;
     fx_type type;
 
+    part.last = whole_here;
     part.head = head_seen ? cut->head : 0;
     part.name = cut_name(w, seen >= 4 ? cut->tag : 0, head_seen ? cut->property : NULL);
     if (whole_here || (head_seen && fx_type_of(cut->tag, &type) && !(type.is_list && !type.size)))

@@ -125,10 +125,17 @@ static bool may_transfer(const rop_record *r)
     }
 }
 
+static void forget_sent(rop_transfer *x)
+{
+    wmem_free(wmem_file_scope(), x->bytes);
+    x->bytes = NULL;
+    x->sent = NULL;
+}
+
 /* First pass: keeps the bytes of a piece on its way to the server, which may use only some of them. */
 static void keep_sent(rop_transfer *x, const ex_cursor *c, fx_piece *piece, uint32_t size)
 {
-    wmem_free(wmem_file_scope(), x->bytes);
+    forget_sent(x);
     x->bytes = (uint8_t *)tvb_memdup(wmem_file_scope(), c->tvb, c->off, size);
     x->size = size;
     x->sent = piece;
@@ -241,11 +248,8 @@ void rop_transfer_used(ex_cursor *c, uint16_t used)
         x->broken = c->rop->call;
         walk_again(c, piece, &x->mark, x->bytes, used);
     }
-    if (piece == x->sent) {
-        wmem_free(wmem_file_scope(), x->bytes);
-        x->bytes = NULL;
-        x->sent = NULL;
-    }
+    if (piece == x->sent)
+        forget_sent(x);
 }
 
 /* ---- Uploads of state ---- */
@@ -334,13 +338,19 @@ static void released(ex_cursor *c, proto_tree *t)
     rop_transfer *x = o ? transfer_find(&o->slots) : NULL;
     const char *text;
 
-    if (!x || !x->download)
-        return;
-    if (rop_is_learning(c) && !x->download->released_in)
-        x->download->released_in = c->pinfo->num;
-    text = piece_show_release(c, t, x->download);
-    if (text && text_wanted(c, t))
-        rop_summary_add(c, t, "%s", text);
+    for (unsigned i = 0; x && i < 2; i++) {
+        fx_stream *s = i ? x->upload : x->download;
+
+        if (!s)
+            continue;
+        if (rop_is_learning(c) && !s->released_in)
+            s->released_in = c->pinfo->num;
+        text = piece_show_release(c, t, s);
+        if (text && text_wanted(c, t))
+            rop_summary_add(c, t, "%s", text);
+    }
+    if (x && rop_is_learning(c))
+        forget_sent(x);
 }
 
 /* In the response to a piece that the client has sent. */
