@@ -30,15 +30,24 @@ static bool is_folder(uint8_t kind)
            kind == NODE_FOLDER_CONTENT;
 }
 
+/* What the node is about when it is a whole stream whose opening was not captured: its id tells. */
+static uint8_t kind_of(const fx_open *n)
+{
+    if (n->kind != NODE_NONE || !n->facts)
+        return n->kind;
+    return n->facts->message_id ? NODE_MESSAGE_CONTENT : n->facts->folder_id ? NODE_FOLDER_CONTENT : NODE_NONE;
+}
+
 /* The name that the node's properties tell, in this piece or before; NULL. */
 static const char *node_name(const fx_open *n)
 {
     const property_facts *f = n->facts;
+    const uint8_t kind = kind_of(n);
     const char *name = NULL;
 
-    if (f && is_message(n->kind))
+    if (f && is_message(kind))
         name = f->subject;
-    else if (f && (is_folder(n->kind) || n->kind == NODE_RECIPIENT))
+    else if (f && (is_folder(kind) || n->kind == NODE_RECIPIENT))
         name = f->display_name;
     else if (f && n->kind == NODE_ATTACHMENT)
         name = f->file_name ? f->file_name : f->display_name;
@@ -49,7 +58,8 @@ static const char *node_name(const fx_open *n)
 static uint64_t node_id(const ex_cursor *c, const fx_open *n)
 {
     const property_facts *f = n->facts;
-    uint64_t id = !f ? 0 : is_message(n->kind) ? f->message_id : is_folder(n->kind) ? f->folder_id : 0;
+    const uint8_t kind = kind_of(n);
+    uint64_t id = !f ? 0 : is_message(kind) ? f->message_id : is_folder(kind) ? f->folder_id : 0;
     uint16_t replica = !id && f && f->counter ? context_replica_id(c, &f->replica) : 0;
 
     if (replica)
@@ -65,7 +75,7 @@ static void learn_name(fx_walk *w, const fx_open *n)
 
     if (w->stream->opening.is_upload || !id || !facts.subject || n->kind == NODE_EMBEDDED_MESSAGE)
         return;
-    if (is_message(n->kind))
+    if (is_message(kind_of(n)))
         facts.message_id = id;
     else
         facts.folder_id = id;

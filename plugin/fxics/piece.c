@@ -40,8 +40,8 @@ static fx_node_kind root_here(const fx_piece *p, uint32_t size)
     return stream_root(p->stream, p->offset + size);
 }
 
-/* `Stream 19: contentsSync of "Inbox", bytes 31488-62975`. Returns the subtree. */
-static proto_tree *show_stream(ex_cursor *c, proto_tree *t, const fx_piece *p, uint32_t size, const char *object)
+/* Returns the subtree. */
+static proto_tree *show_stream(ex_cursor *c, proto_tree *t, const fx_piece *p, uint32_t size)
 {
     proto_item *item;
 
@@ -50,9 +50,6 @@ static proto_tree *show_stream(ex_cursor *c, proto_tree *t, const fx_piece *p, u
         return NULL;
     item = proto_tree_add_uint(t, fxics_hf.stream, c->tvb, c->off, (int)size, p->stream->number);
     proto_item_set_generated(item);
-    if (tree_is_visible(t) && size)
-        cur_append(item, ", %s%s, bytes %s-%s", words_of(p->stream, root_here(p, size)), object,
-                   cur_grouped_text(c->pinfo->pool, p->offset), cur_grouped_text(c->pinfo->pool, p->offset + size - 1));
     return proto_item_add_subtree(item, fxics_hf.ett_stream);
 }
 
@@ -67,11 +64,17 @@ static void show_links(const ex_cursor *c, proto_tree *t, const fx_piece *p)
     session_show_number(t, c->tvb, fxics_hf.next_in, p->next_frame);
 }
 
-static void show_root(const ex_cursor *c, proto_tree *t, const fx_piece *p, uint32_t size)
+/* `Stream: 19, contents sync of "Inbox", bytes 31,488-62,975`, behind the bytes, which may tell what the stream is. */
+static void show_root(const ex_cursor *c, proto_tree *t, const fx_piece *p, uint32_t size, const char *object)
 {
+    wmem_allocator_t *pool = c->pinfo->pool;
     const char *name = syntax_node_name(root_here(p, size));
 
     proto_item_set_generated(proto_tree_add_string(t, fxics_hf.root, c->tvb, c->off, 0, name));
+    if (!size || !tree_is_visible(t))
+        return;
+    cur_append(proto_tree_get_parent(t), ", %s%s, bytes %s-%s", words_of(p->stream, root_here(p, size)), object,
+               cur_grouped_text(pool, p->offset), cur_grouped_text(pool, p->offset + size - 1));
 }
 
 /* ---- Totals ---- */
@@ -167,12 +170,12 @@ const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_pr
         c->off = c->end;
         return NULL;
     }
-    sub = show_stream(c, t, piece, size, progress->object);
+    sub = show_stream(c, t, piece, size);
     brought = walk_piece(c, t, piece);
     if (piece->done)
         s->done_in = piece->frame;
     if (sub) {
-        show_root(c, sub, piece, size);
+        show_root(c, sub, piece, size, progress->object);
         show_links(c, sub, piece);
     }
     if (sub && piece->done)
