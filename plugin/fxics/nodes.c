@@ -183,7 +183,10 @@ static void reopen(fx_walk *w, const fx_level *innermost)
     unsigned n = 0;
 
     for (const fx_level *l = innermost; l && n < FX_DEPTH_MAX; l = l->outer)
-        levels[n++] = l;
+        if (l->is_root)
+            w->nodes[0].kept = l;
+        else
+            levels[n++] = l;
     while (n--) {
         fx_open *node = push(w, (fx_node_kind)levels[n]->kind, levels[n]);
 
@@ -442,7 +445,7 @@ void nodes_property(fx_walk *w, uint32_t tag)
 /* ---- End ---- */
 
 /* First pass: the node as later pieces find it; the one from before when nothing changed. */
-static const fx_level *keep(fx_walk *w, const fx_open *n, const fx_level *outer, unsigned depth)
+static const fx_level *keep(fx_walk *w, const fx_open *n, const fx_level *outer, bool is_root)
 {
     const char *name = node_name(n);
     uint64_t id = node_id(&w->c, n);
@@ -454,7 +457,7 @@ static const fx_level *keep(fx_walk *w, const fx_open *n, const fx_level *outer,
         return n->kept;
     l = wmem_new(wmem_file_scope(), fx_level);
     *l = (fx_level){ .outer = outer, .offset = n->offset, .id = id, .group = group, .frame = n->frame, .kind = n->kind,
-                     .depth = (uint8_t)depth };
+                     .is_root = is_root };
     if (name)
         l->name = n->kept && n->kept->name ? n->kept->name
                 : wmem_strndup(wmem_file_scope(), name, history_name_size(name));
@@ -479,9 +482,11 @@ const fx_level *nodes_finish(fx_walk *w)
 
     if (w->piece->done)
         note_open(w);
+    if (w->learning && (node_name(&w->nodes[0]) || node_id(&w->c, &w->nodes[0])))
+        level = keep(w, &w->nodes[0], NULL, true);
     for (unsigned i = 1; i <= w->depth; i++) {
         if (w->learning)
-            level = keep(w, &w->nodes[i], level, i - 1);
+            level = keep(w, &w->nodes[i], level, false);
         w->nodes[i].group = NULL;        /* it goes on */
     }
     pop_to(w, 0);

@@ -157,6 +157,25 @@ static void note_end_inside(ex_cursor *c, proto_tree *t, const fx_cut *cut, uint
              cut->total ? cur_grouped_text(c->pinfo->pool, cut->total) : "unknown");
 }
 
+/* Whether anybody looks at items inside of the stream, or filters for them. Streams are most of what a mailbox
+   transfers, so it pays to ask. */
+static bool is_looked_at(const proto_tree *t)
+{
+    static int protocols[3];
+
+    if (!protocols[0]) {
+        protocols[0] = proto_get_id_by_filter_name("oxcdata");
+        protocols[1] = proto_get_id_by_filter_name("oxprops");
+        protocols[2] = proto_get_id_by_filter_name("_ws.expert");
+    }
+    if (!t || tree_is_visible(t) || proto_field_is_referenced((proto_tree *)t, ex_fxics.proto))
+        return t != NULL;
+    for (unsigned i = 0; i < G_N_ELEMENTS(protocols); i++)
+        if (proto_field_is_referenced((proto_tree *)t, protocols[i]))
+            return true;
+    return false;
+}
+
 const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_progress *progress)
 {
     const uint32_t size = (uint32_t)(c->end - c->off);
@@ -164,6 +183,8 @@ const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_pr
     proto_tree *sub;
     const char *brought;
 
+    if (!is_looked_at(t))
+        t = NULL;
     if (!PINFO_FD_VISITED(c->pinfo) && progress->is_last && !s->done_in)
         piece->done = true;
     else if (PINFO_FD_VISITED(c->pinfo) && !t && !c->summary.wanted) {

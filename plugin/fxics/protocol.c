@@ -35,8 +35,7 @@ static void register_stream(int proto)
         { &fxics_hf.next_in, { "Next piece in frame", "oxcfxics.next_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
             "The frame with the piece of the stream behind this one", HFILL } },
         { &fxics_hf.deleted_property, { "Deleted property", "oxcfxics.deleted_property", FT_UINT32, BASE_HEX, NULL, 0,
-            "Property tag that is in a group of properties which a partial change holds, and is missing there: the "
-            "message has it no longer", HFILL } },
+            "Property of a group in a partial change that is missing there: the message has it no longer", HFILL } },
         { &fxics_hf.imports, { "Imports", "oxcfxics.imports", FT_UINT32, BASE_DEC, NULL, 0,
             "How many imports the collector has had since its last state, which this state takes in", HFILL } },
         { &fxics_hf.state_in, { "State in frame", "oxcfxics.state_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
@@ -187,7 +186,7 @@ static void register_experts(int proto)
             "The uploaded state has not the announced size", EXPFILL } },
         { &fxics_ei.lost_ids, { "oxcfxics.lost_ids", PI_PROTOCOL, PI_WARN,
             "The final state lacks ids that the client had", EXPFILL } },
-        { &fxics_ei.unused, { "oxcfxics.unused", PI_RESPONSE_CODE, PI_WARN,
+        { &fxics_ei.unused, { "oxcfxics.unused", PI_SEQUENCE, PI_WARN,
             "The server did not use all bytes of a piece", EXPFILL } },
         { &fxics_ei.warning, { "oxcfxics.warning", PI_RESPONSE_CODE, PI_NOTE,
             "The server left something out of the stream", EXPFILL } },

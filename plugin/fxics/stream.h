@@ -25,7 +25,7 @@ typedef struct fx_level {
     const struct fx_group_kept *group; /* fxics/groups.h: the property group that is read; NULL: none */
     uint32_t frame;              /* where it began */
     uint8_t kind;                /* fx_node_kind */
-    uint8_t depth;               /* nodes that it is inside of */
+    bool is_root;                /* it is no node but the whole stream, of which an id or name is known */
 } fx_level;
 
 /* An element that begins in one piece and ends in a later one, or the set of a state upload. */

@@ -200,7 +200,8 @@ void rop_transfer_piece(ex_cursor *c, proto_tree *t, uint64_t size)
             rop_summary_add(c, t, "%s bytes", cur_grouped_text(c->pinfo->pool, size));
         return;
     }
-    rop_stream_show_offset(c, t, r->piece->offset);
+    if (r->piece->stream->opening.frame)
+        rop_stream_show_offset(c, t, r->piece->offset);
     fx_progress progress = { object_text_of(c, r->piece->stream), c->rop->transfer.done, c->rop->transfer.steps,
                              !c->rop->is_request && c->rop->transfer.status == TRANSFER_STATUS_DONE };
     in.summary.wanted = text_wanted(c, t);
