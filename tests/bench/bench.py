@@ -61,7 +61,8 @@ def measure(tshark, args, capture, runs):
 
 def count(tshark, args, capture):
     """Millions of instructions of one run."""
-    command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", "tshark", "-r", tshark.inside(capture), *args]
+    command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", "tshark", "-r",
+               tshark.inside(capture), *args]
     done = subprocess.run([*tshark.prefix, *command], env=tshark.env, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
                           text=True, cwd="/")
     found = re.search(r"Collected : (\d+)", done.stderr)

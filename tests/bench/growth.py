@@ -62,7 +62,8 @@ def open_transfers(count):
 
 CAPTURES = {"sessions": (test_emsmdb_sessions.sessions_never_closed, 5000),
             "registrations": (test_emsmdb_sessions.many_registrations, 2500),
-            "streams": (streams, 2500), "rows": (rows_with_one_string, 4000), "children": (children, 1200), "transfer": (transfer, 25), "open transfers": (open_transfers, 1000)}
+            "streams": (streams, 2500), "rows": (rows_with_one_string, 4000), "children": (children, 1200),
+            "transfer": (transfer, 25), "open transfers": (open_transfers, 1000)}
 
 
 def least(tshark, data):

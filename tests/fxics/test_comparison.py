@@ -73,7 +73,8 @@ def transfer(out, spoil=lambda text: text):
         inside = "".join(item(one) for one in out.elements if start < one.end <= end)
         tree = field("oxcfxics.message_list", "", inner=field("oxcfxics.message", "", inner=inside))
         text = (f"<packet><proto name='frame'>{field('frame.number', frame)}</proto><proto name='rop'>"
-                f"{field('oxcfxics.stream', 7)}{field('oxcfxics.stream.root', 'messageList')}{spoil(tree)}</proto></packet>")
+                f"{field('oxcfxics.stream', 7)}{field('oxcfxics.stream.root', 'messageList')}{spoil(tree)}"
+                "</proto></packet>")
         packets.append(Packet(ElementTree.fromstring(text)))
         place = SimpleNamespace(frame=frame, index=0, node=lambda found, at=frame: found.rops(at)[0])
         pieces.append(SimpleNamespace(place=place, offset=start, data=out.data[start:end]))
@@ -86,9 +87,11 @@ def test_content_with_what_is_right():
 
 
 @pytest.mark.parametrize("right, wrong", [
-    ("0x400c0003", "0x40100003"), ("0x37001f", "0x37001e"), ("show='Größe'", "show='Groesse'"), ("show='1'", "show='2'"),
+    ("0x400c0003", "0x40100003"), ("0x37001f", "0x37001e"), ("show='Größe'", "show='Groesse'"),
+    ("show='1'", "show='2'"),
     ("value='0100'", "value='0001'"), ("0.25", "0.5"), ("show='34049'", "show='34048'"),
-    ("Keywords", "keywords"), ("oxcfxics.flag", "oxcfxics.flags"), ("show='two'", "show='too'"), ("0x1-0x26", "0x1-0x27"),
+    ("Keywords", "keywords"), ("oxcfxics.flag", "oxcfxics.flags"), ("show='two'", "show='too'"),
+    ("0x1-0x26", "0x1-0x27"),
     ("show='38'", "show='39'"), (str(REPLICA), str(SET)), ("oxcfxics.length", "oxcfxics.len"),
     ("name='oxcfxics.message'", "name='oxcfxics.recipient'"), ("name='oxcfxics.offset' show='0'", "name='x' show='0'"),
     ("name='oxcfxics.offset' show='0'", "name='oxcfxics.offset' show='1'")])

@@ -16,7 +16,8 @@ from fxtransfer import TRANSPORTS, Session
 from pcap import Pcap
 from record import load_operations
 
-GET, PUT = "rop.fast_transfer_source_get_buffer.transfer_buffer", "rop.fast_transfer_destination_put_buffer.transfer_data"
+GET = "rop.fast_transfer_source_get_buffer.transfer_buffer"
+PUT = "rop.fast_transfer_destination_put_buffer.transfer_data"
 RECORDED = ["mapihttp-fasttransfer", "mapihttp-ics-download"]
 # What the record calls an operation, and the root of its stream (2.2.4.4).
 ROOTS = {"CopyMessages": "messageList", "CopyFolder": "topFolder", "CopyTo of a message": "messageContent",

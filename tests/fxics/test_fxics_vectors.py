@@ -48,7 +48,8 @@ def played(tshark):
         data, root, wanted = bytes.fromhex(vector["hex"]), vector["expected"]["root"], expected(vector)
         together, alone = http_session(pcap, 2 * number, alone=False), http_session(pcap, 2 * number + 1)
         for way in ("download", "upload")[:1 + (root in UPLOADS)]:
-            for session, cutsets in ((together, cuts_of(len(data), len(wanted))), (alone, [list(range(3, len(data), 31))])):
+            for session, cutsets in ((together, cuts_of(len(data), len(wanted))),
+                                     (alone, [list(range(3, len(data), 31))])):
                 for cuts in cutsets:
                     transfer = getattr(session, way)(root)
                     getattr(transfer, "get_all" if way == "download" else "put_all")(data, cuts)

@@ -9,8 +9,8 @@ import pytest
 from encode import get_properties_all, get_properties_all_response, tagged, u64
 from fxcheck import experts, hold, problems, sets_below, state_problems
 from fxplay import REPLICA, Scenarios, contents, message, numbers
-from fxstream import (CNSET_READ, CNSET_SEEN, CNSET_SEEN_FAI, IDSET_GIVEN, MID, STATE, SUBJECT, Globset, Writer, globset,
-                      idset, worded)
+from fxstream import (CNSET_READ, CNSET_SEEN, CNSET_SEEN_FAI, IDSET_GIVEN, MID, STATE, SUBJECT, Globset, Writer,
+                      globset, idset, worded)
 from fxtransfer import StateUpload
 from trees import tree
 
@@ -27,7 +27,8 @@ def shown(tshark):
 # ---- state uploads ----
 
 def some_set():
-    return idset((REPLICA, Globset().push(bytes(4)).range(b"\0\1", b"\1\x26").pop().end()), (OTHER, globset((7, 7), (9, 12))))
+    return idset((REPLICA, Globset().push(bytes(4)).range(b"\0\1", b"\1\x26").pop().end()),
+                 (OTHER, globset((7, 7), (9, 12))))
 
 
 @scenario
@@ -154,7 +155,8 @@ def test_totals_of_contents(shown):
 
 def test_the_info_column_tells_the_totals(tshark, shown):
     _, (download, _) = shown(totals)
-    text = tshark.fields(scenario.played[0], tshark.info_column, where=f"frame.number == {download.frames()[-1]}")[0][0][0]
+    last = f"frame.number == {download.frames()[-1]}"
+    text = tshark.fields(scenario.played[0], tshark.info_column, where=last)[0][0][0]
     assert "Done" in text and "2 changed" in text and "1 partial" in text
 
 
@@ -164,7 +166,8 @@ def folders(session):
     for number, name in enumerate(("Inbox", "Projects"), 1):
         key = REPLICA.bytes_le + number.to_bytes(6, "big")
         out.marker("IncrSyncChg").value(0x65E10102, b"").value(0x65E00102, key).value(0x30080040, 0x01D08581A89ED000)
-        out.value(0x65E20102, key).value(0x65E30102, b"\x16" + key).value(0x3001001F, name).value(0x67480014, number << 56 | 1)
+        out.value(0x65E20102, key).value(0x65E30102, b"\x16" + key).value(0x3001001F, name)
+        out.value(0x67480014, number << 56 | 1)
     out.marker("IncrSyncStateBegin").marker("IncrSyncStateEnd").marker("IncrSyncEnd")
     return session.download("hierarchySync").get_all(out.data), out
 

@@ -32,10 +32,11 @@ STATE = [("03003a40", "state"), ("03001740 00000000", "state"), ("03003b40", "st
 # AuxBytes at 88 + 3 = 91 = 0x5b; 93 = 0x5d bytes in all. ecNotFound is 0x8004010f.
 ERROR_INFO = ("02010000 5d000000" + "0000 0000 0f010480" + GUID + "000000000201 0000" + GUID + "000000000107 0000"
               + "00" * 24 + "02000000 5b000000" + "000000" + "abcd")
-# PropertyGroupInfo, 2.2.2.8: GroupId 7, 0, two groups: one of PidTagSubject and a name of 16 bytes (4 + 16 + 4 + 4 + 16);
-# one of the LID 0x8501 (4 + 16 + 4 + 4). 12 + 4 + 4 + 44 + 4 + 28 = 96 = 0x60 bytes.
+# PropertyGroupInfo, 2.2.2.8: GroupId 7, 0, two groups: one of PidTagSubject and a name of 16 bytes (4 + 16 + 4 + 4 +
+# 16); one of the LID 0x8501 (4 + 16 + 4 + 4). 12 + 4 + 4 + 44 + 4 + 28 = 96 = 0x60 bytes.
 GROUP_INFO = ("02010000 60000000" + "07000000 00000000 02000000" + "02000000 1f003700"
-              + "1f100280" + "29030200 0000 0000 c000 000000000046" + "01000000 10000000" + "4b006500790077006f00720064007300"
+              + "1f100280" + "29030200 0000 0000 c000 000000000046" + "01000000 10000000"
+              + "4b006500790077006f00720064007300"
               + "01000000 03000180" + "08200600 0000 0000 c000 000000000046" + "00000000 01850000")
 # ProgressInformation, 2.2.2.7: 2 + 2 + 4 + 8 + 4 + 4 + 8 = 32 bytes.
 PROGRESS = "02010000 20000000" + "0000 0000 03000000 2c01000000000000 05000000 00000000 8813000000000000"
@@ -66,11 +67,13 @@ CASES = {
     "recipient_attachment_embedded": Case("messageContent", [
         (SUBJECT, ""), ("03000340", "recipient"), ("03000030 00000000", "recipient"), ("03000440", "recipient"),
         ("03000040", "attachment"), ("0300210e 00000000", "attachment"), ("03000140", "attachment embedded_message"),
-        (SUBJECT, "attachment embedded_message"), ("03000240", "attachment embedded_message"), ("03000e40", "attachment")],
+        (SUBJECT, "attachment embedded_message"), ("03000240", "attachment embedded_message"),
+        ("03000e40", "attachment")],
         "message_content"),
     "StartTopFld_StartSubFld_EndFolder": Case("topFolder", [
         ("03000940", ""), ("1f000130 04000000 42000000", ""), ("03000a40", "sub_folder"),
-        ("03000c40", "sub_folder message"), ("03000d40", "sub_folder message"), ("03000b40", "sub_folder"), ("03000b40", "")],
+        ("03000c40", "sub_folder message"), ("03000d40", "sub_folder message"), ("03000b40", "sub_folder"),
+        ("03000b40", "")],
         "top_folder"),
     "full_change": Case("contentsSync", [
         ("03001240", FULL), *within(IN_HEADER, *HEADER), ("03001540", FULL), (SUBJECT, FULL),
@@ -97,13 +100,15 @@ CASES = {
     # IdsetDeleted, NoLongerInScope, Expired: REPLID 1 and Push of 6 bytes: 2 + 1 + 6 + 1 = 10 bytes
     "IncrSyncDel": Case("contentsSync", [
         ("03001340", "deletions"), ("0201e567 0a000000 0100 06 000000000005 00", "deletions"),
-        ("02012140 0a000000 0100 06 000000000006 00", "deletions"), ("02019367 0a000000 0100 06 000000000007 00", "deletions"),
+        ("02012140 0a000000 0100 06 000000000006 00", "deletions"),
+        ("02019367 0a000000 0100 06 000000000007 00", "deletions"),
         *STATE, ("03001440", "")], CONTENTS),
     # two replicas: (2 + 1 + 5 + 3 + 1 + 1) + (2 + 13 + 1) = 13 + 16 = 29 = 0x1d bytes: 0x101-0x103 and 0x105-0x107 of
     # the one (0x101 and bits 0, 1, 3, 4, 5: + 1, 2, 4, 5, 6), 0x100-0x1ff of the other
     "IncrSyncRead": Case("contentsSync", [
         ("03002f40", "read_state_changes"),
-        ("02012d40 1d000000 0100 05 0000000001 42 01 3b 50 00 0200 52 000000000100 0000000001ff 00", "read_state_changes", {
+        ("02012d40 1d000000 0100 05 0000000001 42 01 3b 50 00 0200 52 000000000100 0000000001ff 00",
+         "read_state_changes", {
             "oxcfxics.idset.ranges": ["0x101-0x103, 0x105-0x107", "0x100-0x1ff"], "oxcfxics.idset.count": [6, 256],
             "oxcfxics.replid": [1, 2]}),
         ("02012e40 00000000", "read_state_changes"), *STATE, ("03001440", "")], CONTENTS),
@@ -116,9 +121,11 @@ CASES = {
     "IdsetGiven_with_the_type_of_its_value": Case("state", [
         ("03003a40", ""), (f"02011740 18000000 {GUID} 06 000000000009 00", ""), ("03003b40", "")], "state"),
     "hierarchySync": Case("hierarchySync", [
-        ("03001240", "folder_change"), *within("folder_change", PARENT_KEY, SOURCE_KEY, MODIFIED, CHANGE_KEY, CHANGE_LIST,
-                                               "1f000130 04000000 42000000"),
-        ("03001340", "deletions"), ("0201e567 0a000000 0100 06 000000000005 00", "deletions"), *STATE, ("03001440", "")],
+        ("03001240", "folder_change"),
+        *within("folder_change", PARENT_KEY, SOURCE_KEY, MODIFIED, CHANGE_KEY, CHANGE_LIST,
+                "1f000130 04000000 42000000"),
+        ("03001340", "deletions"), ("0201e567 0a000000 0100 06 000000000005 00", "deletions"),
+        *STATE, ("03001440", "")],
         "hierarchy_sync"),
     "FXErrorInfo_in_a_message": Case("messageList", [
         ("03000c40", "message"), (SUBJECT, "message"), ("03000340", "message recipient"), ("03001840", "error_info"),
@@ -135,7 +142,8 @@ CASES = {
         ("03000c40", "sub_folder message"), ("03000d40", "sub_folder message"), ("03000b40", "sub_folder"),
         ("03000b40", "")], "top_folder"),
     "EcWarning": Case("messageList", [
-        ("03000f40 05000780", ""), ("03000c40", "message"), ("03000d40", "message"), ("03000f40 05000780", "")], MESSAGES),
+        ("03000f40 05000780", ""), ("03000c40", "message"), ("03000d40", "message"),
+        ("03000f40 05000780", "")], MESSAGES),
     "NewFXFolder": Case("folderContent", [
         (SUBJECT, ""), (REPLICA_INFO, "", {
             "oxcfxics.folder_replica_info.server_dn_count": 2, "oxcfxics.folder_replica_info.cheap_server_dn_count": 1,
@@ -241,7 +249,8 @@ def test_what_the_document_forbids(faulty, name):
     assert len(read.elements) == len(lines)
     for transfer in transfers:
         hold(problems(transfer, packets, read.elements))
-        told = [one for piece in transfer.pieces for one in experts(piece.place.node(packets)) if one == "oxcfxics.order"]
+        told = [one for piece in transfer.pieces for one in experts(piece.place.node(packets))
+                if one == "oxcfxics.order"]
         assert len(told) >= notes and bool(told) == bool(notes)
 
 

@@ -28,7 +28,8 @@ def shown(tshark):
 @scenario
 def interleaved(session):
     one, other, up = message("one"), contents(), message("up", b"y" * 300)
-    first, second, third = session.download("messageContent"), session.download("contentsSync"), session.upload("messageContent")
+    first, second = session.download("messageContent"), session.download("contentsSync")
+    third = session.upload("messageContent")
     first.get(one.data[:15])
     second.get(other.data[:100])
     third.put(up.data[:50])
@@ -228,8 +229,8 @@ def test_a_value_over_three_pieces(shown):
 def test_links_between_the_pieces_of_a_value(shown):
     packets, (download, _) = shown(long_value, "-2")
     first, second, third = download.frames()
-    links = [[numbers(packets, piece.place, f"oxcfxics.{name}") for name in ("begun_in", "continued_in", "completed_in")]
-             for piece in download.pieces]
+    names = ("begun_in", "continued_in", "completed_in")
+    links = [[numbers(packets, piece.place, f"oxcfxics.{name}") for name in names] for piece in download.pieces]
     assert links[0][1:] == [[second], [third]] and not links[0][0]
     assert links[1] == [[first], [third], [third]]
     assert first in links[2][0] and not links[2][1]
@@ -287,7 +288,8 @@ def ends(session):
 
 def test_given_up_before_its_end(shown):
     packets, x = shown(ends)
-    assert "oxcfxics.aborted" in experts(x.early.node(packets)) and "oxcfxics.aborted" in experts(x.inside.node(packets))
+    for place in (x.early, x.inside):
+        assert "oxcfxics.aborted" in experts(place.node(packets))
     for place in (x.done, x.whole):
         assert not [name for name in experts(place.node(packets)) if name.startswith("oxcfxics.")]
 
@@ -312,8 +314,8 @@ def late_message():
 def late(session):
     """Nobody saw the beginning: the first piece that is there begins at an element, or anywhere."""
     out, found = late_message(), []
-    for start in (0, out.elements[1].offset, out.elements[5].offset, out.elements[3].offset + 30, out.elements[2].offset + 2,
-                  out.elements[4].offset + 5):
+    for start in (0, out.elements[1].offset, out.elements[5].offset, out.elements[3].offset + 30,
+                  out.elements[2].offset + 2, out.elements[4].offset + 5):
         download = Download(session, session.new_handle())
         download.get_all(out.data[start:], [400])
         found.append((start, download))

@@ -1,7 +1,7 @@
 """Compares what tshark shows of FastTransfer streams and ID sets with the elements that they have.
 
-What is looked for: in each ROP with a piece `oxcfxics.stream` and `oxcfxics.stream.root`; an item with `oxcfxics.offset`
-directly in it is one element, and has its marker or tag, name, length and values directly in it, and below it, for an
+What is looked for: in each ROP with a piece `oxcfxics.stream` and `oxcfxics.stream.root`; an item with
+`oxcfxics.offset` directly in it is one element, and has its marker or tag, name, length and values directly in it, and below it, for an
 ID set, an `oxcfxics.idset` for each replica.
 
 SPDX-License-Identifier: GPL-2.0-or-later
@@ -95,7 +95,8 @@ def same_value(node, kind, wire):
         shown, = struct.unpack("<f" if kind == 4 else "<d", wire)
         return shown in (float(node.show), pytest.approx(float(node.show), rel=1e-5)) or shown != shown
     if kind in (0x0002, 0x0003, 0x000A, 0x000B, 0x0014) and not node.value:
-        numbers = {int.from_bytes(wire, order, signed=signed) for order in ("little", "big") for signed in (False, True)}
+        numbers = {int.from_bytes(wire, order, signed=signed)
+                   for order in ("little", "big") for signed in (False, True)}
         return node.int() in numbers
     return True
 
@@ -120,7 +121,8 @@ def differences(element, node):
         flag = child(node, "oxcfxics.flag")
         shown = (show(node, "oxcfxics.property_set"), None if flag is None else flag.int(), identifier)
         wanted = (str(element.name.set), element.name.kind, element.name.id)
-        if shown != wanted and not (element.name.kind and not element.name.id.isprintable() and shown[:2] == wanted[:2]):
+        is_unprintable = element.name.kind and not element.name.id.isprintable()
+        if shown != wanted and not (is_unprintable and shown[:2] == wanted[:2]):
             yield f"name {shown} instead of {wanted}"
     length = child(node, "oxcfxics.length")
     if (None if length is None else length.int()) != element.length:

@@ -80,7 +80,8 @@ def contents(given=((1, 12),), seen=((1, 0x126),), deleted=(), out_of_scope=(), 
         out.id_set(DELETED, *idset((1, globset(*deleted))))
         out.id_set(NO_LONGER_IN_SCOPE, *idset((1, globset(*out_of_scope))))
     if read or unread:
-        out.marker("IncrSyncRead").id_set(READ, *idset((1, globset(*read)))).id_set(UNREAD, *idset((1, globset(*unread))))
+        out.marker("IncrSyncRead").id_set(READ, *idset((1, globset(*read))))
+        out.id_set(UNREAD, *idset((1, globset(*unread))))
     out.marker("IncrSyncStateBegin")
     out.id_set(IDSET_GIVEN, *idset((REPLICA, globset(*given)))).id_set(CNSET_SEEN, *idset((REPLICA, globset(*seen))))
     return out.marker("IncrSyncStateEnd").marker("IncrSyncEnd")
@@ -95,7 +96,8 @@ def large_sync(megabytes, attachment=4 * 10 ** 6, piece=PIECE):
     out = header(Writer().marker("IncrSyncChg"), 0x101).value(MID, 0x0101000000000001).marker("IncrSyncMessage")
     out.value(SUBJECT, "With an attachment").marker("NewAttach").value(0x0E210003, 0)
     head = out.data + struct.pack("<II", ATTACH_DATA, attachment)
-    data = head + bytes(range(256)) * (attachment // 256) + bytes(attachment % 256) + struct.pack("<I", MARKERS["EndAttach"])
+    data = head + bytes(range(256)) * (attachment // 256) + bytes(attachment % 256)
+    data += struct.pack("<I", MARKERS["EndAttach"])
     pcap, rest, pieces = Pcap(), b"", 0
     download = http_session(pcap).download("contentsSync")
     for number in range(megabytes * 10 ** 6 // attachment, 0, -1):

@@ -128,7 +128,8 @@ class Session:
         back = bytes([number, self._slot(handle if opens is None else opens)])
         asked = [self._add(0, head + one, at > 0) for at, one in enumerate((body, *more_asked))]
         told = [] if answer is None else [
-            self._add(1, back + u32(code if at == 0 else 0) + one, at > 0) for at, one in enumerate((answer, *more_told))]
+            self._add(1, back + u32(code if at == 0 else 0) + one, at > 0)
+            for at, one in enumerate((answer, *more_told))]
         if opens is not None:
             self.fresh.add(opens)
         if self.alone or more_asked or more_told:
@@ -192,8 +193,9 @@ class Session:
             "folderContent": (self.folder, COPY_TO, b"\0" + u32(0) + u8(send_options) + u16(0)),
             "messageContent": (self.message, COPY_TO, b"\0" + u32(0) + u8(send_options) + u16(0)),
             "attachmentContent": (self.attachment, COPY_TO, b"\0" + u32(0) + u8(send_options) + u16(0))}[root]
-        self.rop(number, source(), body, opens=handle)
-        return Download(self, handle, root)
+        parent = source()
+        opening = self.rop(number, parent, body, opens=handle)[0][0]
+        return Download(self, handle, root, opening)
 
     def upload(self, root, handle=None):
         """Opens an upload (2.2.3.1.2.1)."""
@@ -220,10 +222,11 @@ class Piece(NamedTuple):
 
 
 class Transfer:
-    """position: where the next piece begins."""
+    """position: where the next piece begins. opening: the place of the request that opened it, if any did."""
 
-    def __init__(self, session, handle, root=""):
-        self.session, self.handle, self.root, self.position, self.pieces = session, handle, root, 0, []
+    def __init__(self, session, handle, root="", opening=None):
+        self.session, self.handle, self.root, self.opening = session, handle, root, opening
+        self.position, self.pieces = 0, []
 
     def _took(self, place, data, used=None):
         self.pieces.append(Piece(place, self.position, data))
@@ -273,8 +276,8 @@ class Download(Transfer):
 
     def wait(self, milliseconds):
         """The server is busy: no bytes. Returns the places of request and response."""
-        asked, told = self.session.rop(GET_BUFFER, self.handle, self.asking, u16(ERROR) + u16(0) + u16(1) + b"\0" + u16(0)
-                                       + u32(milliseconds), code=BUSY)
+        answer = self.answer(b"", ERROR) + u32(milliseconds)
+        asked, told = self.session.rop(GET_BUFFER, self.handle, self.asking, answer, code=BUSY)
         return asked[0], told[0]
 
     def fail(self, code=0x80040115):
@@ -306,7 +309,8 @@ class Upload(Transfer):
         """Several requests, each in an extended buffer of its own, and one answer: its BufferUsedSize is of the last
         one (MS-OXCRPC 3.1.4.2.1.2.1)."""
         bodies = [u16(len(one)) + one for one in pieces]
-        asked, _ = self.session.rop(PUT_BUFFER, self.handle, bodies[0], self.answer(len(pieces[-1])), more_asked=bodies[1:])
+        answer = self.answer(len(pieces[-1]))
+        asked, _ = self.session.rop(PUT_BUFFER, self.handle, bodies[0], answer, more_asked=bodies[1:])
         for place, data in zip(asked, pieces):
             self._took(place, data)
         return self

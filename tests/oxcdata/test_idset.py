@@ -346,7 +346,8 @@ def test_meta_properties(tshark):
     assert clean(packet)
     texts = [item.showname.partition("] ")[2] for item in packet.properties()]
     assert texts == ["MetaTagFXDelProp: PidTagMessageRecipients", "MetaTagFXDelProp: 0x1234",
-                     "MetaTagEcWarning: ecNotFound", "MetaTagIncrSyncGroupId: 7", 'MetaTagDnPrefix: "/o=x"', "MetaTagIdsetGiven: 5"]
+                     "MetaTagEcWarning: ecNotFound", "MetaTagIncrSyncGroupId: 7", 'MetaTagDnPrefix: "/o=x"',
+                     "MetaTagIdsetGiven: 5"]
     values = [next(node for node in item.children if node.name.startswith("oxprops."))
               for item in packet.properties()[:5]]
     assert [node.name for node in values] == ["oxprops.fx_del_prop"] * 2 + [

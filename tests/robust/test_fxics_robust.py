@@ -1,5 +1,5 @@
-"""Damaged FastTransfer streams and ICS state: no crash, no hang, no sanitizer report, in one pass and in two; and streams
-that are large in every way.
+"""Damaged FastTransfer streams and ICS state: no crash, no hang, no sanitizer report, in one pass and in two; and
+streams that are large in every way.
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
@@ -165,7 +165,8 @@ def many_open(count):
     """Downloads and uploads that all stand in the middle of a value, and go on in the same order."""
     pcap = Pcap()
     session = http_session(pcap, alone=False)
-    data = bytes.fromhex("1f003700 20000000") + "0123456789abcdef".encode("utf-16-le") + bytes.fromhex("03001700 01000000")
+    data = bytes.fromhex("1f003700 20000000") + "0123456789abcdef".encode("utf-16-le")
+    data += bytes.fromhex("03001700 01000000")
     downloads = [session.download("messageContent").get(data[:21]) for _ in range(count)]
     uploads = [session.upload("messageContent") for _ in range(count)]
     for upload in uploads:

@@ -123,8 +123,11 @@ def differences(rop, item):
             yield f"undecoded: {node.value}"
 
 
-# What is worth a note though it is as it should be.
-NOTES = {"RopBackoff": ["rop.try_again"], "RopBufferTooSmall": ["rop.try_again"],
+# What is worth a note though it is as it should be: what streams tell of errors, too.
+STREAM_NOTES = ["oxcfxics.error", "oxcfxics.warning"]
+NOTES = {"RopFastTransferSourceGetBuffer": STREAM_NOTES, "RopFastTransferDestinationPutBuffer": STREAM_NOTES,
+         "RopFastTransferDestinationPutBufferExtended": STREAM_NOTES,
+         "RopBackoff": ["rop.try_again"], "RopBufferTooSmall": ["rop.try_again"],
          # Nobody sees to it that a state is begun before it goes on and ends.
          "RopSynchronizationUploadStateStreamContinue": ["rop.missing_context"]}
 # Items of property tags have their type and id below them.

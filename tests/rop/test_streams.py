@@ -57,7 +57,7 @@ def test_an_unknown_start_is_named(tshark):
     frames = execute(http, get_buffer(), [9], get_buffer_response(b"abc"), [9])
     packet = decode(tshark, http)[frames[1]]
     assert [piece.bytes for piece in packet.all(PIECE)] == [b"abc"]
-    assert not values(packet, OFFSET) and packet.first("rop.missing_context") is not None
+    assert not values(packet, OFFSET) and packet.first("oxcfxics.start_missing") is not None
 
 
 # ---- Stream objects (MS-OXCPRPT 2.2.14 to 2.2.27) ----

@@ -79,7 +79,8 @@ def last_bytes(form, out):
 
 def idset(form, has_guids=True):
     """IDSET, 2.2.2.4, with REPLGUIDs or REPLIDs: (bytes, what is in it)."""
-    return id_set(*((form.any(GUIDS) if has_guids else form.few(1, 0xFFFF), globset(form)) for _ in range(form.few(0, 2))))
+    return id_set(*((form.any(GUIDS) if has_guids else form.few(1, 0xFFFF), globset(form))
+                    for _ in range(form.few(0, 2))))
 
 
 ICS_VALUES = {SOURCE_KEY: gid, PARENT_SOURCE_KEY: gid, CHANGE_KEY: xid, CHANGE_LIST: change_list}
@@ -330,7 +331,8 @@ def error_info(form, out):
     place = u32(len(auxiliary)) + u32(88 + len(gap)) + gap + auxiliary if auxiliary else u32(0) + u32(form.pick(0, 88))
     with out.node("error_info"):
         out.marker("FXErrorInfo")
-        out.value(STRUCTURE, struct.pack("<HHI", 0, 0, 0x8004010F) + gid(form) + b"\0\0" + gid(form) + b"\0\0" + bytes(24)
+        out.value(STRUCTURE, struct.pack("<HHI", 0, 0, 0x8004010F) + gid(form) + b"\0\0"
+                  + gid(form) + b"\0\0" + bytes(24)
                   + place)
 
 
