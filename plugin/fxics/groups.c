@@ -15,7 +15,7 @@
 #include <string.h>
 
 #define MAPS_MAX    64           /* mappings that a stream may define */
-#define WORDS_MAX   4096         /* properties and groups of a mapping */
+#define WORDS_MAX   1024         /* properties and groups of a mapping */
 #define NO_GROUP    0xffffffffU  /* of properties that are in no group (2.2.4.1.5.5) */
 
 /* A mapping: PropertyGroupInfo. */
@@ -106,16 +106,22 @@ static bool read_map(fx_groups *map, tvbuff_t *tvb, int off, int end)
 /* First pass. A mapping that does not fit is not known. */
 static void define(fx_walk *w, tvbuff_t *tvb, int off, int end, uint64_t offset)
 {
-    fx_groups *map = (fx_groups *)wmem_alloc0(w->c.pinfo->pool, sizeof *map + WORDS_MAX * sizeof map->words[0]);
+    fx_groups *map;
     unsigned maps = 0;
 
     for (const fx_groups *m = w->stream->groups; m; m = m->next)
         maps++;
-    if (maps == MAPS_MAX || !read_map(map, tvb, off, end))
+    if (maps == MAPS_MAX)
         return;
+    map = (fx_groups *)wmem_alloc0(NULL, sizeof *map + WORDS_MAX * sizeof map->words[0]);
+    if (!read_map(map, tvb, off, end)) {
+        wmem_free(NULL, map);
+        return;
+    }
     map->since = offset;
     map->next = w->stream->groups;
     w->stream->groups = (fx_groups *)wmem_memdup(wmem_file_scope(), map, sizeof *map + map->n * sizeof map->words[0]);
+    wmem_free(NULL, map);
 }
 
 /* The tags of a group, and in *n how many. */

@@ -194,6 +194,7 @@ void nodes_begin(fx_walk *w)
     if (root_has_item(root))
         make_item(w, &w->nodes[0], w->top);
     reopen(w, w->piece->levels);
+    w->deeper = w->piece->deeper;
 }
 
 /* ---- Markers ---- */
@@ -310,10 +311,16 @@ static void closes(fx_walk *w, fx_node_kind kind)
     pop_to(w, depth);
 }
 
+static void close_all(fx_walk *w)
+{
+    pop_to(w, 0);
+    w->deeper = 0;
+}
+
 /* IncrSyncChg begins a message or a folder: what the stream is, or else the property behind it, tells. */
 static fx_node_kind kind_of_change(const fx_walk *w)
 {
-    int next = w->c.off + 4;
+    int next = w->behind_marker;
 
     if (w->nodes[0].kind == NODE_HIERARCHY_SYNC)
         return NODE_FOLDER_CHANGE;
@@ -326,11 +333,14 @@ static fx_node_kind kind_of_change(const fx_walk *w)
 static void section(fx_walk *w, fx_node_kind kind, uint64_t offset)
 {
     if (kind == NODE_ERROR_INFO)
-        pop_to(w, 0);             /* it cuts everything short: 2.2.4.3.4 */
+        close_all(w);             /* it cuts everything short: 2.2.4.3.4 */
     close_sections(w);
     if (w->depth)
         complain(w, syntax_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "begins inside of %s",
                                                                syntax_node_name((fx_node_kind)nodes_top(w)->kind)));
+    /* It has no end marker that could tell when deep nodes are over. Its header needs room, too. */
+    if (w->depth + 2 >= FX_DEPTH_MAX)
+        close_all(w);
     if (kind == NODE_MESSAGE_CHANGE_FULL)
         kind = kind_of_change(w);
     open_node(w, kind, offset);
@@ -378,7 +388,7 @@ static fx_node_kind root_by_marker(const fx_walk *w, const marker_rule *rule)
 void nodes_marker(fx_walk *w, const marker_rule *rule, uint64_t offset)
 {
     if (w->learning && w->nodes[0].kind == NODE_NONE)
-        stream_set_root(w->stream, root_by_marker(w, rule), offset + 1);
+        stream_set_root(w->stream, root_by_marker(w, rule), MAX(offset, w->piece->offset) + 1);
     switch (rule->action) {
     case MARKER_OPENS:     opens(w, (fx_node_kind)rule->node, offset); break;
     case MARKER_CLOSES:    closes(w, (fx_node_kind)rule->node); break;

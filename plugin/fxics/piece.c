@@ -41,7 +41,7 @@ static fx_node_kind root_here(const fx_piece *p, uint32_t size)
 }
 
 /* `Stream 19: contentsSync of "Inbox", bytes 31488-62975`. Returns the subtree. */
-static proto_tree *show_stream(ex_cursor *c, proto_tree *t, const fx_piece *p, uint32_t size, const char *object)
+static proto_tree *show_stream(ex_cursor *c, proto_tree *t, const fx_piece *p, uint32_t size)
 {
     proto_item *item;
 
@@ -50,10 +50,15 @@ static proto_tree *show_stream(ex_cursor *c, proto_tree *t, const fx_piece *p, u
         return NULL;
     item = proto_tree_add_uint(t, fxics_hf.stream, c->tvb, c->off, (int)size, p->stream->number);
     proto_item_set_generated(item);
-    if (tree_is_visible(t) && size)
-        cur_append(item, ", %s%s, bytes %s-%s", words_of(p->stream, root_here(p, size)), object,
-                   cur_grouped_text(c->pinfo->pool, p->offset), cur_grouped_text(c->pinfo->pool, p->offset + size - 1));
     return proto_item_add_subtree(item, fxics_hf.ett_stream);
+}
+
+/* What it is about, which may be known only when the piece was read. */
+static void append_stream_text(const ex_cursor *c, proto_tree *t, const fx_piece *p, uint32_t size, const char *object)
+{
+    if (tree_is_visible(t) && size)
+        cur_append(proto_tree_get_parent(t), ", %s%s, bytes %s-%s", words_of(p->stream, root_here(p, size)), object,
+                   cur_grouped_text(c->pinfo->pool, p->offset), cur_grouped_text(c->pinfo->pool, p->offset + size - 1));
 }
 
 void piece_show_number(const ex_cursor *c, proto_tree *t, const fx_stream *s)
@@ -170,11 +175,12 @@ const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_pr
         c->off = c->end;
         return NULL;
     }
-    sub = show_stream(c, t, piece, size, progress->object);
+    sub = show_stream(c, t, piece, size);
     brought = walk_piece(c, t, piece);
     if (piece->done)
         s->done_in = piece->frame;
     if (sub) {
+        append_stream_text(c, sub, piece, size, progress->object);
         show_root(c, sub, piece, size);
         show_links(c, sub, piece);
     }

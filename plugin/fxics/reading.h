@@ -36,7 +36,8 @@ typedef struct fx_walk {
     bool learning;               /* the first pass */
     bool telling;                /* somebody wants to know what the piece brought */
     unsigned depth;              /* open nodes; the innermost is nodes[depth] */
-    unsigned deeper;             /* nodes that are open beyond FX_DEPTH_MAX */
+    uint32_t deeper;             /* nodes that are open beyond FX_DEPTH_MAX */
+    int behind_marker;           /* where the piece goes on behind the marker that is read */
     fx_open nodes[FX_DEPTH_MAX + 1]; /* nodes[0] is the whole stream */
     fx_brought brought;
     cur_summary_list *names;     /* of the messages and folders that the piece brought; NULL when not telling */

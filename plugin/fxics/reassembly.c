@@ -51,7 +51,8 @@ tvbuff_t *reassembly_whole(const ex_cursor *c, const fx_cut *cut, const char *na
     if (!head || !(head->flags & FD_DEFRAGMENTED) || !head->tvb_data)
         return NULL;
     whole = tvb_new_chain(c->tvb, head->tvb_data);
-    add_new_data_source(c->pinfo, whole, name);
+    if (!c->probe)
+        add_new_data_source(c->pinfo, whole, name);
     return whole;
 }
 
@@ -65,7 +66,7 @@ static const char *part_text(const ex_cursor *c, const fx_part *p)
     uint64_t from = in_value && p->at < p->head ? p->head : p->at;
     const char *size = cur_grouped_text(pool, p->at + (uint64_t)p->size - from);
     const char *total = p->total ? cur_grouped_text(pool, p->total - (in_value ? p->head : 0)) : NULL;
-    const char *which = !p->begun_in ? "first" : p->completed_in == c->pinfo->num ? "last" : "next";
+    const char *which = !p->begun_in ? "first" : p->is_last ? "last" : "next";
 
     if (p->head && !in_value)
         return p->total ? wmem_strdup_printf(pool, "%s bytes follow", cur_grouped_text(pool, p->total - p->head))
