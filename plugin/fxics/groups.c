@@ -177,10 +177,10 @@ static void show_missing(fx_walk *w, const fx_open *n, const fx_group_read *g)
     unsigned missing = 0, total = g->n;
     proto_tree *t = cur_room(&w->c, n->tree);
 
-    for (uint32_t i = 0; i < total; i++)
-        missing += !g->seen[i];
     if (!t)
         return;
+    for (uint32_t i = 0; i < total; i++)
+        missing += !g->seen[i];
     if (g->index == NO_GROUP || !g->map) {
         cur_append(n->item, g->index == NO_GROUP ? ", properties of no group" : ", group %u", g->index);
         return;

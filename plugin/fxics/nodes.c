@@ -201,7 +201,8 @@ void nodes_begin(fx_walk *w)
 
 static void complain(fx_walk *w, const char *what, const char *where)
 {
-    cur_note(&w->c, nodes_top(w)->tree, &fxics_ei.order, "%s %s", what, where);
+    if (w->reports++ < FX_REPORTS_MAX)
+        cur_note(&w->c, nodes_top(w)->tree, &fxics_ei.order, "%s %s", what, where);
 }
 
 static void close_sections(fx_walk *w)

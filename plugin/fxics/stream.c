@@ -62,7 +62,8 @@ void stream_back(fx_stream *s, const fx_piece *piece, const fx_mark *mark)
     s->lost = piece->lost;
     s->deeper = piece->deeper;
     /* What the unused bytes told of the element was shown there: what goes on is another reading of it. */
-    if (s->cut && (s->cut->completed_in || s->cut->head != mark->cut.head || s->cut->total != mark->cut.total)) {
+    if (s->cut && (s->cut->completed_in || s->cut->tag != mark->cut.tag || s->cut->head != mark->cut.head ||
+                   s->cut->total != mark->cut.total)) {
         s->cut = (fx_cut *)wmem_memdup(wmem_file_scope(), &mark->cut, sizeof mark->cut);
         s->cut->kept &= piece->head->kept && !piece->head->completed_in;
     }

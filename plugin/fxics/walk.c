@@ -268,7 +268,7 @@ static void skip(fx_walk *w, int to, const expert_field *ei, const char *why)
     proto_tree *t = cur_room(&w->c, nodes_top(w)->tree);
     proto_item *item = proto_tree_add_item(t, fxics_hf.unsynchronized, w->c.tvb, w->c.off, to - w->c.off, ENC_NA);
 
-    if (!w->c.probe)
+    if (!w->c.probe && w->reports++ < FX_REPORTS_MAX)
         expert_add_info_format(w->c.pinfo, item, (expert_field *)ei, "%d byte%s skipped: %s", to - w->c.off,
                                to - w->c.off == 1 ? "" : "s", why);
     w->c.off = to;
