@@ -16,6 +16,7 @@
 
 #define MAPS_MAX    64           /* mappings that a stream may define */
 #define WORDS_MAX   1024         /* properties and groups of a mapping */
+#define MAP_HEAD    12           /* bytes of a mapping in front of its groups */
 #define NO_GROUP    0xffffffffU  /* of properties that are in no group (2.2.4.1.5.5) */
 
 /* A mapping: PropertyGroupInfo. */
@@ -86,15 +87,14 @@ static int read_group(fx_groups *map, tvbuff_t *tvb, int off, int end)
     return off;
 }
 
+/* Its head has to be there. False: it does not fit. */
 static bool read_map(fx_groups *map, tvbuff_t *tvb, int off, int end)
 {
     uint32_t count;
 
-    if (end - off < 12)
-        return false;
     map->id = tvb_get_letohl(tvb, off);
     count = tvb_get_letohl(tvb, off + 8);
-    off += 12;
+    off += MAP_HEAD;
     for (map->groups = 0; map->groups < count; map->groups++) {
         off = read_group(map, tvb, off, end);
         if (off < 0)
@@ -111,7 +111,7 @@ static void define(fx_walk *w, tvbuff_t *tvb, int off, int end, uint64_t offset)
 
     for (const fx_groups *m = w->stream->groups; m; m = m->next)
         maps++;
-    if (maps == MAPS_MAX)
+    if (maps == MAPS_MAX || end - off < MAP_HEAD)
         return;
     map = (fx_groups *)wmem_alloc0(NULL, sizeof *map + WORDS_MAX * sizeof map->words[0]);
     if (!read_map(map, tvb, off, end)) {
@@ -200,8 +200,13 @@ static void show_missing(fx_walk *w, const fx_open *n, const fx_group_read *g)
 
 void groups_end(fx_walk *w, fx_open *n)
 {
-    if (n->group && n->tree && w->stream)
+    if (!n->group)
+        return;
+    if (n->tree)
         show_missing(w, n, n->group);
+    /* A piece may have thousands of groups. */
+    wmem_free(w->c.pinfo->pool, n->group->seen);
+    wmem_free(w->c.pinfo->pool, n->group);
     n->group = NULL;
 }
 
