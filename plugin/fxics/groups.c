@@ -15,7 +15,8 @@
 #include <string.h>
 
 #define MAPS_MAX    64           /* mappings that a stream may define */
-#define WORDS_MAX   4096         /* properties and groups of a mapping */
+#define WORDS_MAX   1024         /* properties and groups of a mapping */
+#define MAP_HEAD    12           /* bytes of a mapping in front of its groups */
 #define NO_GROUP    0xffffffffU  /* of properties that are in no group (2.2.4.1.5.5) */
 
 /* A mapping: PropertyGroupInfo. */
@@ -86,15 +87,14 @@ static int read_group(fx_groups *map, tvbuff_t *tvb, int off, int end)
     return off;
 }
 
+/* Its head has to be there. False: it does not fit. */
 static bool read_map(fx_groups *map, tvbuff_t *tvb, int off, int end)
 {
     uint32_t count;
 
-    if (end - off < 12)
-        return false;
     map->id = tvb_get_letohl(tvb, off);
     count = tvb_get_letohl(tvb, off + 8);
-    off += 12;
+    off += MAP_HEAD;
     for (map->groups = 0; map->groups < count; map->groups++) {
         off = read_group(map, tvb, off, end);
         if (off < 0)
@@ -106,16 +106,22 @@ static bool read_map(fx_groups *map, tvbuff_t *tvb, int off, int end)
 /* First pass. A mapping that does not fit is not known. */
 static void define(fx_walk *w, tvbuff_t *tvb, int off, int end, uint64_t offset)
 {
-    fx_groups *map = (fx_groups *)wmem_alloc0(w->c.pinfo->pool, sizeof *map + WORDS_MAX * sizeof map->words[0]);
+    fx_groups *map;
     unsigned maps = 0;
 
     for (const fx_groups *m = w->stream->groups; m; m = m->next)
         maps++;
-    if (maps == MAPS_MAX || !read_map(map, tvb, off, end))
+    if (maps == MAPS_MAX || end - off < MAP_HEAD)
         return;
+    map = (fx_groups *)wmem_alloc0(NULL, sizeof *map + WORDS_MAX * sizeof map->words[0]);
+    if (!read_map(map, tvb, off, end)) {
+        wmem_free(NULL, map);
+        return;
+    }
     map->since = offset;
     map->next = w->stream->groups;
     w->stream->groups = (fx_groups *)wmem_memdup(wmem_file_scope(), map, sizeof *map + map->n * sizeof map->words[0]);
+    wmem_free(NULL, map);
 }
 
 /* The tags of a group, and in *n how many. */
@@ -171,10 +177,10 @@ static void show_missing(fx_walk *w, const fx_open *n, const fx_group_read *g)
     unsigned missing = 0, total = g->n;
     proto_tree *t = cur_room(&w->c, n->tree);
 
-    for (uint32_t i = 0; i < total; i++)
-        missing += !g->seen[i];
     if (!t)
         return;
+    for (uint32_t i = 0; i < total; i++)
+        missing += !g->seen[i];
     if (g->index == NO_GROUP || !g->map) {
         cur_append(n->item, g->index == NO_GROUP ? ", properties of no group" : ", group %u", g->index);
         return;
@@ -194,8 +200,13 @@ static void show_missing(fx_walk *w, const fx_open *n, const fx_group_read *g)
 
 void groups_end(fx_walk *w, fx_open *n)
 {
-    if (n->group && n->tree && w->stream)
+    if (!n->group)
+        return;
+    if (n->tree)
         show_missing(w, n, n->group);
+    /* A piece may have thousands of groups. */
+    wmem_free(w->c.pinfo->pool, n->group->seen);
+    wmem_free(w->c.pinfo->pool, n->group);
     n->group = NULL;
 }
 

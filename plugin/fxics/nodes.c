@@ -207,13 +207,15 @@ void nodes_begin(fx_walk *w)
     if (root_has_item(root))
         make_item(w, &w->nodes[0], w->top);
     reopen(w, w->piece->levels);
+    w->deeper = w->piece->deeper;
 }
 
 /* ---- Markers ---- */
 
 static void complain(fx_walk *w, const char *what, const char *where)
 {
-    cur_note(&w->c, nodes_top(w)->tree, &fxics_ei.order, "%s %s", what, where);
+    if (w->reports++ < FX_REPORTS_MAX)
+        cur_note(&w->c, nodes_top(w)->tree, &fxics_ei.order, "%s %s", what, where);
 }
 
 static void close_sections(fx_walk *w)
@@ -323,10 +325,16 @@ static void closes(fx_walk *w, fx_node_kind kind)
     pop_to(w, depth);
 }
 
+static void close_all(fx_walk *w)
+{
+    pop_to(w, 0);
+    w->deeper = 0;
+}
+
 /* IncrSyncChg begins a message or a folder: what the stream is, or else the property behind it, tells. */
 static fx_node_kind kind_of_change(const fx_walk *w)
 {
-    int next = w->c.off + 4;
+    int next = w->behind_marker;
 
     if (w->nodes[0].kind == NODE_HIERARCHY_SYNC)
         return NODE_FOLDER_CHANGE;
@@ -352,6 +360,9 @@ static void section(fx_walk *w, fx_node_kind kind, uint64_t offset)
     if (w->depth && kind != NODE_ERROR_INFO)
         complain(w, syntax_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "begins inside of %s",
                                                                syntax_node_name((fx_node_kind)nodes_top(w)->kind)));
+    /* It has no end marker that could tell when deep nodes are over. Its header needs room, too. */
+    if (w->depth + 2 >= FX_DEPTH_MAX)
+        close_all(w);
     if (kind == NODE_MESSAGE_CHANGE_FULL)
         kind = kind_of_change(w);
     open_node(w, kind, offset);
@@ -399,7 +410,7 @@ static fx_node_kind root_by_marker(const fx_walk *w, const marker_rule *rule)
 void nodes_marker(fx_walk *w, const marker_rule *rule, uint64_t offset)
 {
     if (w->learning && w->nodes[0].kind == NODE_NONE)
-        stream_set_root(w->stream, root_by_marker(w, rule), offset + 1);
+        stream_set_root(w->stream, root_by_marker(w, rule), MAX(offset, w->piece->offset) + 1);
     switch (rule->action) {
     case MARKER_OPENS:     opens(w, (fx_node_kind)rule->node, offset); break;
     case MARKER_CLOSES:    closes(w, (fx_node_kind)rule->node); break;

@@ -185,7 +185,7 @@ const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_pr
 
     if (!is_looked_at(t))
         t = NULL;
-    if (!PINFO_FD_VISITED(c->pinfo) && progress->is_last && !s->done_in)
+    if (!PINFO_FD_VISITED(c->pinfo) && progress->is_last && !s->done_in && !s->released_in)
         piece->done = true;
     else if (PINFO_FD_VISITED(c->pinfo) && !t && !c->summary.wanted) {
         c->off = c->end;

@@ -42,7 +42,6 @@ typedef struct fx_cut {
                                     before all bytes were there; 0: none */
     uint32_t parts;              /* pieces that hold some of it */
     bool kept;                   /* its bytes are kept to be shown as a whole */
-    bool failed;                 /* it is no element: what it has of bytes ends where that was seen */
 } fx_cut;
 
 /* What opened the stream. */
@@ -62,10 +61,10 @@ typedef struct fx_stream {
     fx_opening opening;
     uint64_t root_since;         /* offset from which on the root is known; 0: from the start */
     fx_brought totals;           /* what all its pieces brought; final from done_in on */
-    uint64_t bytes;              /* likewise */
+    uint64_t bytes;              /* likewise, or from released_in on */
     uint32_t pieces;             /* likewise */
     uint32_t done_in;            /* frame of the piece that the server called the last; 0: none */
-    uint32_t released_in;        /* frame in which its object was released; 0: not yet */
+    uint32_t released_in;        /* frame in which its object was released and no piece was asked for; 0: not yet */
     struct fx_groups *groups;    /* fxics/groups.h: property group mappings that it defined */
     struct fx_client *client;    /* fxics/state.h: the state that the client had, and what became of it; or NULL */
 
@@ -74,6 +73,7 @@ typedef struct fx_stream {
     fx_lexer lexer;              /* in the element that cut is */
     fx_cut *cut;                 /* the element that goes on in the next piece; NULL: an element begins there */
     const fx_level *levels;      /* open nodes, the innermost; NULL: none */
+    uint32_t deeper;             /* nodes that are open and nested too deep to be kept */
     uint32_t group_id;           /* MetaTagIncrSyncGroupId in force; 0: none */
     fx_piece *last;              /* the latest piece */
     bool lost;                   /* where the next element begins is not known */
@@ -91,6 +91,7 @@ typedef struct fx_place {
 /* How a stream stood in front of a piece, so that it can go back. */
 typedef struct fx_mark {
     fx_lexer lexer;
+    fx_cut cut;                  /* the element that the piece begins inside of, if it does */
     fx_brought totals;
     uint64_t bytes;
 } fx_mark;
@@ -101,14 +102,17 @@ struct fx_piece {
     uint64_t offset;             /* of its first byte in the stream */
     const fx_level *levels;      /* as the stream stood in front of it */
     fx_cut *head;                /* likewise: the element that it begins inside of; NULL: none */
+    uint32_t head_size;          /* bytes of that element in the piece */
+    lexed head_result;           /* what came of it */
     fx_cut *tail;                /* the element that it ends inside of, which may be the same; NULL: none */
     uint32_t size;               /* its bytes */
     uint32_t frame;
     uint32_t previous_frame;     /* of the piece before it; 0: none */
     uint32_t next_frame;         /* of the next piece; 0: none */
+    uint32_t deeper;             /* nodes that are open where it begins beyond those in levels */
     uint32_t group_id;           /* MetaTagIncrSyncGroupId in force where it begins; 0: none */
     bool lost;                   /* where its first element begins is not known */
-    bool done;                   /* the server said that it is the last one */
+    bool done;                   /* the server said that it is the last one; of a state: it completes the set */
 };
 
 /* First pass: a new stream; its next piece, of size bytes, in this packet. */
