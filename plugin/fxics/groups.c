@@ -36,6 +36,7 @@ typedef struct fx_group_read {
     uint32_t n;                  /* properties of the group */
     const uint32_t *tags;        /* they */
     uint8_t *seen;               /* n, true for those that came */
+    uint32_t capacity;           /* of seen, without its last byte */
     const struct fx_group_kept *kept; /* as earlier pieces left it, NULL when it changed or is new */
 } fx_group_read;
 
@@ -146,17 +147,34 @@ static const fx_groups *find_map(const fx_stream *s, uint32_t id, uint64_t offse
 
 /* ---- The group that is read ---- */
 
+/* A copy of g with none of its properties seen. A piece may have thousands of groups, and the packet's memory is given
+   back only with the packet: what the last group had is used again. */
+static fx_group_read *new_group(fx_walk *w, const fx_group_read *g)
+{
+    fx_group_read *made = w->spare_group;
+    uint8_t *seen = made && made->capacity >= g->n ? made->seen : NULL;
+    uint32_t capacity = seen ? made->capacity : g->n;
+
+    w->spare_group = NULL;
+    if (!made)
+        made = wmem_new(w->c.pinfo->pool, fx_group_read);
+    if (!seen)
+        seen = (uint8_t *)wmem_alloc(w->c.pinfo->pool, g->n + 1);
+    *made = *g;
+    made->seen = seen;
+    made->capacity = capacity;
+    memset(seen, 0, g->n + 1);
+    return made;
+}
+
 static void begin(fx_walk *w, fx_open *n, uint32_t index, uint64_t offset)
 {
     const fx_groups *map = find_map(w->stream, w->end.group_id, offset);
-    fx_group_read *g = wmem_new0(w->c.pinfo->pool, fx_group_read);
+    fx_group_read g = { .index = index, .map = map && index < map->groups ? map : NULL };
 
-    g->index = index;
-    g->map = map && index < map->groups ? map : NULL;
-    if (g->map)
-        g->tags = group_tags(map, index, &g->n);
-    g->seen = (uint8_t *)wmem_alloc0(w->c.pinfo->pool, g->n + 1);
-    n->group = g;
+    if (g.map)
+        g.tags = group_tags(map, index, &g.n);
+    n->group = new_group(w, &g);
 }
 
 static void saw(fx_open *n, uint32_t tag)
@@ -204,9 +222,7 @@ void groups_end(fx_walk *w, fx_open *n)
         return;
     if (n->tree)
         show_missing(w, n, n->group);
-    /* A piece may have thousands of groups. */
-    wmem_free(w->c.pinfo->pool, n->group->seen);
-    wmem_free(w->c.pinfo->pool, n->group);
+    w->spare_group = n->group;
     n->group = NULL;
 }
 
@@ -233,18 +249,17 @@ void groups_property(fx_walk *w, uint32_t tag, tvbuff_t *tvb, int value, int siz
 void groups_reopen(fx_walk *w, fx_open *n)
 {
     const fx_group_kept *kept = n->kept->group;
-    fx_group_read *g;
+    fx_group_read g = { 0 };
 
     if (!kept)
         return;
-    g = wmem_new0(w->c.pinfo->pool, fx_group_read);
-    g->map = kept->map;
-    g->index = kept->index;
-    if (g->map)
-        g->tags = group_tags(g->map, g->index, &g->n);
-    g->seen = (uint8_t *)wmem_memdup(w->c.pinfo->pool, kept->seen, g->n + 1);
-    g->kept = kept;
-    n->group = g;
+    g.map = kept->map;
+    g.index = kept->index;
+    if (g.map)
+        g.tags = group_tags(g.map, g.index, &g.n);
+    g.kept = kept;
+    n->group = new_group(w, &g);
+    memcpy(n->group->seen, kept->seen, g.n + 1);
 }
 
 const struct fx_group_kept *groups_keep(const fx_open *n)

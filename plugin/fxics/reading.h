@@ -44,6 +44,7 @@ typedef struct fx_walk {
     fx_brought brought;
     cur_summary_list *names;     /* of the messages and folders that the piece brought; NULL when not telling */
     unsigned named, unnamed;     /* how many of them have a name here */
+    struct fx_group_read *spare_group; /* fxics/groups.h: memory of a group that is over; or NULL */
     fx_place end;                /* first pass: how the stream stands behind the bytes read so far */
 } fx_walk;
 
