@@ -14,6 +14,7 @@
 
 #include <string.h>
 
+#define CHOICES_MAX 256          /* changes of the mapping in force in a stream */
 #define MAPS_MAX    64           /* mappings that a stream may define */
 #define WORDS_MAX   1024         /* properties and groups of a mapping */
 #define MAP_HEAD    12           /* bytes of a mapping in front of its groups */
@@ -145,6 +146,36 @@ static const fx_groups *find_map(const fx_stream *s, uint32_t id, uint64_t offse
     return m;
 }
 
+/* MetaTagIncrSyncGroupId: the mapping that is in force from an offset of the stream on. */
+typedef struct fx_group_choice {
+    struct fx_group_choice *before;
+    uint64_t since;
+    uint32_t id;
+    uint32_t n;                  /* how many there are before */
+} fx_group_choice;
+
+static uint32_t chosen(const fx_stream *s, uint64_t offset)
+{
+    const fx_group_choice *choice = s->choices;
+
+    while (choice && choice->since >= offset)
+        choice = choice->before;
+    return choice ? choice->id : 0;
+}
+
+/* Servers name the same one before each message. */
+static void choose(fx_walk *w, uint32_t id, uint64_t offset)
+{
+    fx_stream *s = w->stream;
+    fx_group_choice *choice;
+
+    if (!w->learning || (s->choices && (s->choices->id == id || s->choices->n == CHOICES_MAX)))
+        return;
+    choice = wmem_new(wmem_file_scope(), fx_group_choice);
+    *choice = (fx_group_choice){ s->choices, offset, id, s->choices ? s->choices->n + 1 : 0 };
+    s->choices = choice;
+}
+
 /* ---- The group that is read ---- */
 
 /* A copy of g with none of its properties seen. A piece may have thousands of groups, and the packet's memory is given
@@ -169,7 +200,7 @@ static fx_group_read *new_group(fx_walk *w, const fx_group_read *g)
 
 static void begin(fx_walk *w, fx_open *n, uint32_t index, uint64_t offset)
 {
-    const fx_groups *map = find_map(w->stream, w->end.group_id, offset);
+    const fx_groups *map = find_map(w->stream, chosen(w->stream, offset), offset);
     fx_group_read g = { .index = index, .map = map && index < map->groups ? map : NULL };
 
     if (g.map)
@@ -233,7 +264,7 @@ void groups_property(fx_walk *w, uint32_t tag, tvbuff_t *tvb, int value, int siz
     if (tag == PROPERTY_TAG(0, PTYP_BINARY) && n->kind == NODE_GROUP_INFO && w->learning)
         define(w, tvb, value, value + size, offset);
     else if (tag >> 16 == META_TAG_INCR_SYNC_GROUP_ID && size == 4)
-        w->end.group_id = tvb_get_letohl(tvb, value);
+        choose(w, tvb_get_letohl(tvb, value), offset);
     else if (tag >> 16 == META_TAG_INCREMENTAL_SYNC_MESSAGE_PARTIAL && size == 4) {
         groups_end(w, n);
         begin(w, n, tvb_get_letohl(tvb, value), offset);

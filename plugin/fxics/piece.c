@@ -21,7 +21,8 @@
 static const char *words_of(const fx_stream *s, fx_node_kind root)
 {
     if (s->opening.is_upload)
-        return root == NODE_MESSAGE_LIST ? "messages into " : root == NODE_TOP_FOLDER ? "folder into " : "content into ";
+        return root == NODE_MESSAGE_LIST ? "messages into "
+             : root == NODE_TOP_FOLDER ? "folder into " : "content into ";
     switch (root) {
     case NODE_CONTENTS_SYNC:  return "contents sync of ";
     case NODE_HIERARCHY_SYNC: return "hierarchy sync of ";
@@ -123,7 +124,8 @@ static const char *totals_text(const ex_cursor *c, const fx_stream *s, fx_node_k
 /* ---- The piece ---- */
 
 /* `contents sync of "Inbox" step 2 of 4: "Budget 2027" +3`. */
-static const char *line(ex_cursor *c, const fx_piece *p, uint32_t size, const fx_progress *progress, const char *brought)
+static const char *line(ex_cursor *c, const fx_piece *p, uint32_t size, const fx_progress *progress,
+                        const char *brought)
 {
     wmem_allocator_t *pool = c->pinfo->pool;
     fx_node_kind root = root_here(p, size);

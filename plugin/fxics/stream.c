@@ -28,10 +28,8 @@ fx_piece *stream_add_piece(fx_stream *s, packet_info *pinfo, uint32_t size)
     p->size = size;
     p->levels = s->levels;
     p->head = s->cut;
-    p->group_id = s->group_id;
     p->frame = pinfo->num;
     p->lost = s->lost;
-    p->deeper = s->deeper;
     if (s->last)
         s->last->next_frame = pinfo->num;
     s->last = p;
@@ -58,9 +56,7 @@ void stream_back(fx_stream *s, const fx_piece *piece, const fx_mark *mark)
     s->position = piece->offset;
     s->cut = piece->head;
     s->levels = piece->levels;
-    s->group_id = piece->group_id;
     s->lost = piece->lost;
-    s->deeper = piece->deeper;
     /* What the unused bytes told of the element was shown there: what goes on is another reading of it. */
     if (s->cut && (s->cut->completed_in || s->cut->tag != mark->cut.tag || s->cut->head != mark->cut.head ||
                    s->cut->total != mark->cut.total)) {
@@ -74,7 +70,6 @@ void stream_lose(fx_stream *s, const fx_piece *piece, uint32_t used)
     s->position = piece->offset + used;
     s->cut = NULL;
     s->levels = piece->levels;
-    s->deeper = piece->deeper;
     s->lost = true;
 }
 

@@ -186,7 +186,7 @@ static int read_head(fx_walk *w, fx_cut *cut, lexed *result)
         cut->completed_in = w->piece->frame;
     }
     w->piece->head_size = (uint32_t)(off - w->c.off);
-    w->piece->head_result = *result;
+    w->piece->head_result = (uint8_t)*result;
     reassembly_add(&w->c, cut, w->piece->offset - cut->offset, off - w->c.off, *result == LEXED_ELEMENT);
     return off;
 }
@@ -194,7 +194,7 @@ static int read_head(fx_walk *w, fx_cut *cut, lexed *result)
 /* The same on later passes. */
 static int find_head(fx_walk *w, lexed *result)
 {
-    *result = w->piece->head_result;
+    *result = (lexed)w->piece->head_result;
     return w->c.off + (int)w->piece->head_size;
 }
 
@@ -330,8 +330,6 @@ static void keep_end(fx_walk *w, const fx_level *levels)
     s->lexer = w->end.lexer;
     s->cut = w->end.cut;
     s->levels = levels;
-    s->deeper = w->deeper;
-    s->group_id = w->end.group_id;
     s->lost = w->end.lost;
     if (!s->done_in)
         brought_add(&s->totals, &w->brought);
@@ -339,7 +337,6 @@ static void keep_end(fx_walk *w, const fx_level *levels)
     if (w->piece->done) {
         s->cut = NULL;
         s->levels = NULL;
-        s->deeper = 0;
         s->lost = false;
     }
 }
@@ -379,7 +376,7 @@ const char *walk_piece(const ex_cursor *c, proto_tree *t, fx_piece *piece)
     w->top = t;
     w->learning = !PINFO_FD_VISITED(c->pinfo);
     w->telling = c->summary.wanted;
-    w->end = (fx_place){ .lexer = w->stream->lexer, .cut = piece->head, .group_id = piece->group_id };
+    w->end = (fx_place){ .lexer = w->stream->lexer, .cut = piece->head };
     if (w->telling)
         w->names = cur_summary_list_new(&w->c, ", ");
     w->c.summary.wanted = false;

@@ -101,7 +101,8 @@ static fx_opening opening_of(const ex_cursor *c, const ex_object *o, bool is_upl
 
     if (!o)
         return (fx_opening){ .begun = begun, .is_upload = is_upload };
-    return (fx_opening){ .begun = begun, .root = root_of(o, x), .object = object_of(o), .frame = o->opened_by ? o->opened_frame : 0,
+    return (fx_opening){ .begun = begun, .root = root_of(o, x), .object = object_of(o),
+                         .frame = o->opened_by ? o->opened_frame : 0,
                          .is_upload = is_upload, .for_upload = x && (x->send_options & FOR_UPLOAD) == FOR_UPLOAD };
 }
 
