@@ -14,8 +14,10 @@
 
 #include <string.h>
 
+#define CHOICES_MAX 256          /* changes of the mapping in force in a stream */
 #define MAPS_MAX    64           /* mappings that a stream may define */
-#define WORDS_MAX   4096         /* properties and groups of a mapping */
+#define WORDS_MAX   1024         /* properties and groups of a mapping */
+#define MAP_HEAD    12           /* bytes of a mapping in front of its groups */
 #define NO_GROUP    0xffffffffU  /* of properties that are in no group (2.2.4.1.5.5) */
 
 /* A mapping: PropertyGroupInfo. */
@@ -35,6 +37,7 @@ typedef struct fx_group_read {
     uint32_t n;                  /* properties of the group */
     const uint32_t *tags;        /* they */
     uint8_t *seen;               /* n, true for those that came */
+    uint32_t capacity;           /* of seen, without its last byte */
     const struct fx_group_kept *kept; /* as earlier pieces left it, NULL when it changed or is new */
 } fx_group_read;
 
@@ -86,15 +89,14 @@ static int read_group(fx_groups *map, tvbuff_t *tvb, int off, int end)
     return off;
 }
 
+/* Its head has to be there. False: it does not fit. */
 static bool read_map(fx_groups *map, tvbuff_t *tvb, int off, int end)
 {
     uint32_t count;
 
-    if (end - off < 12)
-        return false;
     map->id = tvb_get_letohl(tvb, off);
     count = tvb_get_letohl(tvb, off + 8);
-    off += 12;
+    off += MAP_HEAD;
     for (map->groups = 0; map->groups < count; map->groups++) {
         off = read_group(map, tvb, off, end);
         if (off < 0)
@@ -106,16 +108,22 @@ static bool read_map(fx_groups *map, tvbuff_t *tvb, int off, int end)
 /* First pass. A mapping that does not fit is not known. */
 static void define(fx_walk *w, tvbuff_t *tvb, int off, int end, uint64_t offset)
 {
-    fx_groups *map = (fx_groups *)wmem_alloc0(w->c.pinfo->pool, sizeof *map + WORDS_MAX * sizeof map->words[0]);
+    fx_groups *map;
     unsigned maps = 0;
 
     for (const fx_groups *m = w->stream->groups; m; m = m->next)
         maps++;
-    if (maps == MAPS_MAX || !read_map(map, tvb, off, end))
+    if (maps == MAPS_MAX || end - off < MAP_HEAD)
         return;
+    map = (fx_groups *)wmem_alloc0(NULL, sizeof *map + WORDS_MAX * sizeof map->words[0]);
+    if (!read_map(map, tvb, off, end)) {
+        wmem_free(NULL, map);
+        return;
+    }
     map->since = offset;
     map->next = w->stream->groups;
     w->stream->groups = (fx_groups *)wmem_memdup(wmem_file_scope(), map, sizeof *map + map->n * sizeof map->words[0]);
+    wmem_free(NULL, map);
 }
 
 /* The tags of a group, and in *n how many. */
@@ -138,19 +146,66 @@ static const fx_groups *find_map(const fx_stream *s, uint32_t id, uint64_t offse
     return m;
 }
 
+/* MetaTagIncrSyncGroupId: the mapping that is in force from an offset of the stream on. */
+typedef struct fx_group_choice {
+    struct fx_group_choice *before;
+    uint64_t since;
+    uint32_t id;
+    uint32_t n;                  /* how many there are before */
+} fx_group_choice;
+
+static uint32_t chosen(const fx_stream *s, uint64_t offset)
+{
+    const fx_group_choice *choice = s->choices;
+
+    while (choice && choice->since >= offset)
+        choice = choice->before;
+    return choice ? choice->id : 0;
+}
+
+/* Servers name the same one before each message. */
+static void choose(fx_walk *w, uint32_t id, uint64_t offset)
+{
+    fx_stream *s = w->stream;
+    fx_group_choice *choice;
+
+    if (!w->learning || (s->choices && (s->choices->id == id || s->choices->n == CHOICES_MAX)))
+        return;
+    choice = wmem_new(wmem_file_scope(), fx_group_choice);
+    *choice = (fx_group_choice){ s->choices, offset, id, s->choices ? s->choices->n + 1 : 0 };
+    s->choices = choice;
+}
+
 /* ---- The group that is read ---- */
+
+/* A copy of g with none of its properties seen. A piece may have thousands of groups, and the packet's memory is given
+   back only with the packet: what the last group had is used again. */
+static fx_group_read *new_group(fx_walk *w, const fx_group_read *g)
+{
+    fx_group_read *made = w->spare_group;
+    uint8_t *seen = made && made->capacity >= g->n ? made->seen : NULL;
+    uint32_t capacity = seen ? made->capacity : g->n;
+
+    w->spare_group = NULL;
+    if (!made)
+        made = wmem_new(w->c.pinfo->pool, fx_group_read);
+    if (!seen)
+        seen = (uint8_t *)wmem_alloc(w->c.pinfo->pool, g->n + 1);
+    *made = *g;
+    made->seen = seen;
+    made->capacity = capacity;
+    memset(seen, 0, g->n + 1);
+    return made;
+}
 
 static void begin(fx_walk *w, fx_open *n, uint32_t index, uint64_t offset)
 {
-    const fx_groups *map = find_map(w->stream, w->end.group_id, offset);
-    fx_group_read *g = wmem_new0(w->c.pinfo->pool, fx_group_read);
+    const fx_groups *map = find_map(w->stream, chosen(w->stream, offset), offset);
+    fx_group_read g = { .index = index, .map = map && index < map->groups ? map : NULL };
 
-    g->index = index;
-    g->map = map && index < map->groups ? map : NULL;
-    if (g->map)
-        g->tags = group_tags(map, index, &g->n);
-    g->seen = (uint8_t *)wmem_alloc0(w->c.pinfo->pool, g->n + 1);
-    n->group = g;
+    if (g.map)
+        g.tags = group_tags(map, index, &g.n);
+    n->group = new_group(w, &g);
 }
 
 static void saw(fx_open *n, uint32_t tag)
@@ -171,10 +226,10 @@ static void show_missing(fx_walk *w, const fx_open *n, const fx_group_read *g)
     unsigned missing = 0, total = g->n;
     proto_tree *t = cur_room(&w->c, n->tree);
 
-    for (uint32_t i = 0; i < total; i++)
-        missing += !g->seen[i];
     if (!t)
         return;
+    for (uint32_t i = 0; i < total; i++)
+        missing += !g->seen[i];
     if (g->index == NO_GROUP || !g->map) {
         cur_append(n->item, g->index == NO_GROUP ? ", properties of no group" : ", group %u", g->index);
         return;
@@ -194,8 +249,11 @@ static void show_missing(fx_walk *w, const fx_open *n, const fx_group_read *g)
 
 void groups_end(fx_walk *w, fx_open *n)
 {
-    if (n->group && n->tree && w->stream)
+    if (!n->group)
+        return;
+    if (n->tree)
         show_missing(w, n, n->group);
+    w->spare_group = n->group;
     n->group = NULL;
 }
 
@@ -206,7 +264,7 @@ void groups_property(fx_walk *w, uint32_t tag, tvbuff_t *tvb, int value, int siz
     if (tag == PROPERTY_TAG(0, PTYP_BINARY) && n->kind == NODE_GROUP_INFO && w->learning)
         define(w, tvb, value, value + size, offset);
     else if (tag >> 16 == META_TAG_INCR_SYNC_GROUP_ID && size == 4)
-        w->end.group_id = tvb_get_letohl(tvb, value);
+        choose(w, tvb_get_letohl(tvb, value), offset);
     else if (tag >> 16 == META_TAG_INCREMENTAL_SYNC_MESSAGE_PARTIAL && size == 4) {
         groups_end(w, n);
         begin(w, n, tvb_get_letohl(tvb, value), offset);
@@ -222,18 +280,17 @@ void groups_property(fx_walk *w, uint32_t tag, tvbuff_t *tvb, int value, int siz
 void groups_reopen(fx_walk *w, fx_open *n)
 {
     const fx_group_kept *kept = n->kept->group;
-    fx_group_read *g;
+    fx_group_read g = { 0 };
 
     if (!kept)
         return;
-    g = wmem_new0(w->c.pinfo->pool, fx_group_read);
-    g->map = kept->map;
-    g->index = kept->index;
-    if (g->map)
-        g->tags = group_tags(g->map, g->index, &g->n);
-    g->seen = (uint8_t *)wmem_memdup(w->c.pinfo->pool, kept->seen, g->n + 1);
-    g->kept = kept;
-    n->group = g;
+    g.map = kept->map;
+    g.index = kept->index;
+    if (g.map)
+        g.tags = group_tags(g.map, g.index, &g.n);
+    g.kept = kept;
+    n->group = new_group(w, &g);
+    memcpy(n->group->seen, kept->seen, g.n + 1);
 }
 
 const struct fx_group_kept *groups_keep(const fx_open *n)

@@ -1,5 +1,6 @@
 /* fxics/groups.h
- * Property groups (MS-OXCFXICS 2.2.2.8, 2.2.4.3.15): what a partial change leaves out of a group that it has is deleted.
+ * Property groups (MS-OXCFXICS 2.2.2.8, 2.2.4.3.15): what a partial change leaves out of a group that it has is
+ * deleted.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later

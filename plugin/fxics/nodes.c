@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "fxics/nodes.h"
+#include "fxics/about.h"
 #include "fxics/groups.h"
 #include "fxics/protocol.h"
 #include "generated/oxprops_ids.h"
@@ -16,115 +17,7 @@
 
 #include <string.h>
 
-/* ---- What a node is about ---- */
-
-static bool is_message(uint8_t kind)
-{
-    return kind == NODE_MESSAGE || kind == NODE_MESSAGE_CHANGE_FULL || kind == NODE_MESSAGE_CHANGE_PARTIAL ||
-           kind == NODE_EMBEDDED_MESSAGE || kind == NODE_MESSAGE_CONTENT;
-}
-
-static bool is_folder(uint8_t kind)
-{
-    return kind == NODE_TOP_FOLDER || kind == NODE_SUB_FOLDER || kind == NODE_FOLDER_CHANGE ||
-           kind == NODE_FOLDER_CONTENT;
-}
-
-/* What the node is about when it is a whole stream whose opening was not captured: its id tells. */
-static uint8_t kind_of(const fx_open *n)
-{
-    if (n->kind != NODE_NONE || !n->facts)
-        return n->kind;
-    return n->facts->message_id ? NODE_MESSAGE_CONTENT : n->facts->folder_id ? NODE_FOLDER_CONTENT : NODE_NONE;
-}
-
-/* The name that the node's properties tell, in this piece or before; NULL. */
-static const char *node_name(const fx_open *n)
-{
-    const property_facts *f = n->facts;
-    const uint8_t kind = kind_of(n);
-    const char *name = NULL;
-
-    if (f && is_message(kind))
-        name = f->subject;
-    else if (f && (is_folder(kind) || n->kind == NODE_RECIPIENT))
-        name = f->display_name;
-    else if (f && n->kind == NODE_ATTACHMENT)
-        name = f->file_name ? f->file_name : f->display_name;
-    return name ? name : n->kept ? n->kept->name : NULL;
-}
-
-/* Its FID or MID, which the source key tells, too; 0 when not known. */
-static uint64_t node_id(const ex_cursor *c, const fx_open *n)
-{
-    const property_facts *f = n->facts;
-    const uint8_t kind = kind_of(n);
-    uint64_t id = !f ? 0 : is_message(kind) ? f->message_id : is_folder(kind) ? f->folder_id : 0;
-    uint16_t replica = !id && f && f->counter ? context_replica_id(c, &f->replica) : 0;
-
-    if (replica)
-        id = replica | GUINT64_SWAP_LE_BE(f->counter);
-    return id ? id : n->kept ? n->kept->id : 0;
-}
-
-/* First pass, of downloads: ids of uploads are those of another store. */
-static void learn_name(fx_walk *w, const fx_open *n)
-{
-    uint64_t id = node_id(&w->c, n);
-    property_facts facts = { .subject = node_name(n), .display_name = node_name(n) };
-
-    if (w->stream->opening.is_upload || !id || !facts.subject || n->kind == NODE_EMBEDDED_MESSAGE)
-        return;
-    if (is_message(kind_of(n)))
-        facts.message_id = id;
-    else
-        facts.folder_id = id;
-    if (context_row_begins(&w->c, NULL))
-        context_row_read(&w->c, NULL, &facts);
-}
-
-/* ---- Items ---- */
-
-static void append_counts(const fx_open *n)
-{
-    if (n->recipients)
-        cur_append(n->item, ": %u recipient%s", n->recipients, n->recipients == 1 ? "" : "s");
-    if (n->attachments)
-        cur_append(n->item, "%s %u attachment%s", n->recipients ? "," : ":", n->attachments,
-                   n->attachments == 1 ? "" : "s");
-}
-
-static void append_text(fx_walk *w, const fx_open *n)
-{
-    const char *name = node_name(n);
-    uint64_t id = is_message(n->kind) || is_folder(n->kind) ? node_id(&w->c, n) : 0;
-
-    if (!tree_is_visible(n->item))
-        return;
-    if (name)
-        cur_append(n->item, " \"%s\"", cur_tidy_text(w->c.pinfo->pool, name, 80));
-    if (id)
-        cur_append(n->item, " (0x%016" PRIx64 ")", id);
-    append_counts(n);
-    if (n->kept)
-        cur_append(n->item, " [began in frame %u]", n->kept->frame);
-}
-
-/* What the piece brought, for the Info column: a message or folder that begins in it, or whose name comes in it. */
-static void tell_name(fx_walk *w, const fx_open *n)
-{
-    const char *name = node_name(n);
-    bool named_before = n->kept && n->kept->name;
-
-    if (!w->names || n->kind == NODE_EMBEDDED_MESSAGE || !(is_message(n->kind) || is_folder(n->kind)) || named_before)
-        return;
-    if (name && w->named < 2)
-        cur_summary_list_quote(&w->c, w->names, name);
-    if (name && w->named < 2)
-        w->named++;
-    else if (!n->kept)
-        w->unnamed++;
-}
+/* ---- Opening and closing ---- */
 
 static void make_item(fx_walk *w, fx_open *n, proto_tree *t)
 {
@@ -154,10 +47,10 @@ static void pop(fx_walk *w)
     groups_end(w, n);
     if (n->kind == NODE_MESSAGE_CHANGE_HEADER)
         n->facts = NULL;
-    append_text(w, n);
-    tell_name(w, n);
+    about_show(w, n);
+    about_tell(w, n);
     if (w->learning)
-        learn_name(w, n);
+        about_learn(w, n);
     if (n->item)
         proto_item_set_len(n->item, w->c.off - n->start);
     w->depth--;
@@ -207,13 +100,15 @@ void nodes_begin(fx_walk *w)
     if (root_has_item(root))
         make_item(w, &w->nodes[0], w->top);
     reopen(w, w->piece->levels);
+    w->deeper = w->piece->levels ? w->piece->levels->deeper : 0;
 }
 
 /* ---- Markers ---- */
 
 static void complain(fx_walk *w, const char *what, const char *where)
 {
-    cur_note(&w->c, nodes_top(w)->tree, &fxics_ei.order, "%s %s", what, where);
+    if (w->reports++ < FX_REPORTS_MAX)
+        cur_note(&w->c, nodes_top(w)->tree, &fxics_ei.order, "%s %s", what, where);
 }
 
 static void close_sections(fx_walk *w)
@@ -323,10 +218,16 @@ static void closes(fx_walk *w, fx_node_kind kind)
     pop_to(w, depth);
 }
 
+static void close_all(fx_walk *w)
+{
+    pop_to(w, 0);
+    w->deeper = 0;
+}
+
 /* IncrSyncChg begins a message or a folder: what the stream is, or else the property behind it, tells. */
 static fx_node_kind kind_of_change(const fx_walk *w)
 {
-    int next = w->c.off + 4;
+    int next = w->behind_marker;
 
     if (w->nodes[0].kind == NODE_HIERARCHY_SYNC)
         return NODE_FOLDER_CHANGE;
@@ -352,6 +253,9 @@ static void section(fx_walk *w, fx_node_kind kind, uint64_t offset)
     if (w->depth && kind != NODE_ERROR_INFO)
         complain(w, syntax_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "begins inside of %s",
                                                                syntax_node_name((fx_node_kind)nodes_top(w)->kind)));
+    /* It has no end marker that could tell when deep nodes are over. Its header needs room, too. */
+    if (w->depth + 2 >= FX_DEPTH_MAX)
+        close_all(w);
     if (kind == NODE_MESSAGE_CHANGE_FULL)
         kind = kind_of_change(w);
     open_node(w, kind, offset);
@@ -399,7 +303,7 @@ static fx_node_kind root_by_marker(const fx_walk *w, const marker_rule *rule)
 void nodes_marker(fx_walk *w, const marker_rule *rule, uint64_t offset)
 {
     if (w->learning && w->nodes[0].kind == NODE_NONE)
-        stream_set_root(w->stream, root_by_marker(w, rule), offset + 1);
+        stream_set_root(w->stream, root_by_marker(w, rule), MAX(offset, w->piece->offset) + 1);
     switch (rule->action) {
     case MARKER_OPENS:     opens(w, (fx_node_kind)rule->node, offset); break;
     case MARKER_CLOSES:    closes(w, (fx_node_kind)rule->node); break;
@@ -445,19 +349,22 @@ void nodes_property(fx_walk *w, uint32_t tag)
 /* ---- End ---- */
 
 /* First pass: the node as later pieces find it; the one from before when nothing changed. */
-static const fx_level *keep(fx_walk *w, const fx_open *n, const fx_level *outer, bool is_root)
+static const fx_level *keep(fx_walk *w, const fx_open *n, const fx_level *outer)
 {
-    const char *name = node_name(n);
-    uint64_t id = node_id(&w->c, n);
+    bool is_root = n == &w->nodes[0];
+    uint16_t deeper = n == nodes_top(w) ? (uint16_t)MIN(w->deeper, UINT16_MAX) : 0;
+    const char *name = about_name(n);
+    uint64_t id = about_id(&w->c, n);
     const struct fx_group_kept *group = groups_keep(n);
     fx_level *l;
 
     if (n->kept && n->kept->outer == outer && n->kept->id == id && n->kept->group == group &&
+        n->kept->deeper == deeper &&
         (n->kept->name != NULL) == (name != NULL))
         return n->kept;
     l = wmem_new(wmem_file_scope(), fx_level);
     *l = (fx_level){ .outer = outer, .offset = n->offset, .id = id, .group = group, .frame = n->frame, .kind = n->kind,
-                     .is_root = is_root };
+                     .is_root = is_root, .deeper = deeper };
     if (name)
         l->name = n->kept && n->kept->name ? n->kept->name
                 : wmem_strndup(wmem_file_scope(), name, history_name_size(name));
@@ -482,16 +389,16 @@ const fx_level *nodes_finish(fx_walk *w)
 
     if (w->piece->done)
         note_open(w);
-    if (w->learning && (node_name(&w->nodes[0]) || node_id(&w->c, &w->nodes[0])))
-        level = keep(w, &w->nodes[0], NULL, true);
+    if (w->learning && (about_name(&w->nodes[0]) || about_id(&w->c, &w->nodes[0])))
+        level = keep(w, &w->nodes[0], NULL);
     for (unsigned i = 1; i <= w->depth; i++) {
         if (w->learning)
-            level = keep(w, &w->nodes[i], level, false);
+            level = keep(w, &w->nodes[i], level);
         w->nodes[i].group = NULL;        /* it goes on */
     }
     pop_to(w, 0);
     if (w->learning)
-        learn_name(w, &w->nodes[0]);
+        about_learn(w, &w->nodes[0]);
     if (w->nodes[0].item)
         proto_item_set_len(w->nodes[0].item, w->c.end - w->nodes[0].start);
     return level;

@@ -12,8 +12,8 @@
 
 /* Opens what is open where the piece begins. */
 void nodes_begin(fx_walk *w);
-/* A marker begins at the cursor, and at this offset of the stream. What ends in front of it is closed, what it begins is
-   opened: the marker itself goes into the innermost node then. Call nodes_behind_marker() behind it. */
+/* A marker begins at the cursor, and at this offset of the stream. What ends in front of it is closed, what it begins
+   is opened: the marker itself goes into the innermost node then. Call nodes_behind_marker() behind it. */
 void nodes_marker(fx_walk *w, const marker_rule *rule, uint64_t offset);
 void nodes_behind_marker(fx_walk *w, const marker_rule *rule);
 /* A property with this tag begins at the cursor: it may end the header of a change. */

@@ -21,8 +21,8 @@
 static const char *words_of(const fx_stream *s, fx_node_kind root)
 {
     if (s->opening.is_upload)
-        return root == NODE_MESSAGE_LIST ? "messages into " :
-               root == NODE_TOP_FOLDER ? "folder into " : "content into ";
+        return root == NODE_MESSAGE_LIST ? "messages into "
+             : root == NODE_TOP_FOLDER ? "folder into " : "content into ";
     switch (root) {
     case NODE_CONTENTS_SYNC:  return "contents sync of ";
     case NODE_HIERARCHY_SYNC: return "hierarchy sync of ";
@@ -187,7 +187,7 @@ const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_pr
 
     if (!is_looked_at(t))
         t = NULL;
-    if (!PINFO_FD_VISITED(c->pinfo) && progress->is_last && !s->done_in)
+    if (!PINFO_FD_VISITED(c->pinfo) && progress->is_last && !s->done_in && !s->released_in)
         piece->done = true;
     else if (PINFO_FD_VISITED(c->pinfo) && !t && !c->summary.wanted) {
         c->off = c->end;

@@ -12,6 +12,7 @@
 #include "read/cursor.h"
 #include "read/summary.h"
 
+#define FX_REPORTS_MAX 64        /* reports of what is wrong in one piece; more would say no more */
 #define FX_DEPTH_MAX 64          /* nodes in each other; deeper ones are shown flat */
 
 /* A node that is open while a piece is read. */
@@ -36,11 +37,14 @@ typedef struct fx_walk {
     bool learning;               /* the first pass */
     bool telling;                /* somebody wants to know what the piece brought */
     unsigned depth;              /* open nodes; the innermost is nodes[depth] */
-    unsigned deeper;             /* nodes that are open beyond FX_DEPTH_MAX */
+    unsigned reports;            /* how many there were */
+    uint32_t deeper;             /* nodes that are open beyond FX_DEPTH_MAX */
+    int behind_marker;           /* where the piece goes on behind the marker that is read */
     fx_open nodes[FX_DEPTH_MAX + 1]; /* nodes[0] is the whole stream */
     fx_brought brought;
     cur_summary_list *names;     /* of the messages and folders that the piece brought; NULL when not telling */
     unsigned named, unnamed;     /* how many of them have a name here */
+    struct fx_group_read *spare_group; /* fxics/groups.h: memory of a group that is over; or NULL */
     fx_place end;                /* first pass: how the stream stands behind the bytes read so far */
 } fx_walk;
 

@@ -51,7 +51,8 @@ tvbuff_t *reassembly_whole(const ex_cursor *c, const fx_cut *cut, const char *na
     if (!head || !(head->flags & FD_DEFRAGMENTED) || !head->tvb_data)
         return NULL;
     whole = tvb_new_chain(c->tvb, head->tvb_data);
-    add_new_data_source(c->pinfo, whole, name);
+    if (!c->probe)
+        add_new_data_source(c->pinfo, whole, name);
     return whole;
 }
 
@@ -75,7 +76,7 @@ static const char *part_text(const ex_cursor *c, const fx_part *p)
 {
     wmem_allocator_t *pool = c->pinfo->pool;
     const extent e = extent_of(p);
-    const char *which = !p->begun_in ? "first" : p->last ? "last" : "next";
+    const char *which = !p->begun_in ? "first" : p->is_last ? "last" : "next";
 
     if (!e.here)
         return e.total ? wmem_strdup_printf(pool, "%s bytes follow", cur_grouped_text(pool, e.total)) : "values follow";
@@ -103,7 +104,7 @@ void reassembly_show_part(const ex_cursor *c, proto_tree *t, const fx_part *p)
         proto_item_set_generated(proto_tree_add_uint64(sub, fxics_hf.fragment_total, c->tvb, c->off, 0, e.total));
     session_show_number(sub, c->tvb, fxics_hf.begun_in, p->begun_in);
     session_show_number(sub, c->tvb, fxics_hf.continued_in, p->continued_in);
-    if (!p->last)
+    if (!p->is_last)
         session_show_number(sub, c->tvb, fxics_hf.completed_in, p->completed_in);
 }
 

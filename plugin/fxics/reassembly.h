@@ -25,7 +25,7 @@ typedef struct fx_part {
     uint32_t head;               /* bytes in front of its value; 0: the value has not begun */
     uint32_t begun_in, continued_in, completed_in; /* frames; 0: none */
     int size;
-    bool last;                   /* the element ends here */
+    bool is_last;                /* the element ends here */
 } fx_part;
 void reassembly_show_part(const ex_cursor *c, proto_tree *t, const fx_part *part);
 

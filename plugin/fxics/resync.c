@@ -10,7 +10,8 @@
 #include "oxcdata/tag.h"
 
 #define IN_A_ROW 3               /* so many elements that make sense are no accident */
-#define KEY_MAX  512             /* bytes of the name of a named property that makes sense */
+#define HEAD_MAX 600             /* bytes in front of the value of a property that makes sense: its name above all */
+#define VALUES_MAX 256           /* values of a list that makes sense, when it is longer than that */
 
 /* Whether the property set behind the tag at off is one of MS-OXPROPS, or at least no accident: the last bytes that
    all sets of Microsoft's have. */
@@ -58,6 +59,19 @@ static bool is_sane_tag(const ex_cursor *c, int off)
            ((p->type & ~PTYP_MULTIPLE) == PTYP_STRING && type.single == PTYP_STRING8);
 }
 
+/* Reads an element that makes sense so far. Names without end, and lists of very many values, would be read from each
+   byte on where the tag of one stands: they make none. */
+static lexed feed(fx_lexer *l, const ex_cursor *c, int *off)
+{
+    lexed result = lexer_feed(l, c->tvb, off, MIN(c->end, *off + HEAD_MAX));
+
+    if (result != LEXED_MORE || *off == c->end)
+        return result;
+    if (!l->head || l->values > VALUES_MAX)
+        return LEXED_FAULT;
+    return lexer_feed(l, c->tvb, off, c->end);
+}
+
 /* Whether elements begin at off that make sense, up to the end or IN_A_ROW of them. The last one may be cut. */
 static bool makes_sense(const ex_cursor *c, int off)
 {
@@ -69,7 +83,7 @@ static bool makes_sense(const ex_cursor *c, int off)
             return n > 0;
         if (!is_sane_tag(c, off))
             return false;
-        switch (lexer_feed(&l, c->tvb, &off, c->end)) {
+        switch (feed(&l, c, &off)) {
         case LEXED_FAULT:
             return false;
         case LEXED_MORE:

@@ -124,24 +124,26 @@ void state_piece(ex_cursor *c, proto_tree *t, fx_piece *piece)
     fx_cut *cut = piece->head;
     int size = c->end - c->off;
     uint64_t ends = piece->offset + (uint64_t)size;
-    bool first_pass = !PINFO_FD_VISITED(c->pinfo);
-    bool last = ends == cut->total;
+    bool first_pass = !PINFO_FD_VISITED(c->pinfo), was_whole = first_pass && cut->completed_in;
 
-    if (first_pass && last)
+    if (first_pass && !was_whole && ends == cut->total) {
+        piece->done = true;
         cut->completed_in = c->pinfo->num;
-    if (!piece->offset && last) {
+    }
+    if (!piece->offset && piece->done) {
         if (first_pass)
             learn_upload(s, c, size);
         show_set(c, t, cut, size);
     } else {
         fx_part part = { .name = property_name(c, cut->tag), .at = piece->offset, .total = MAX(cut->total, ends),
                          .begun_in = piece->offset ? cut->begun_in : 0, .size = size,
-                         .continued_in = piece->next_frame, .completed_in = cut->completed_in, .last = last };
+                         .continued_in = piece->next_frame, .completed_in = cut->completed_in,
+                         .is_last = piece->done };
 
-        if (first_pass)
-            reassembly_add(c, cut, piece->offset, size, last);
+        if (first_pass && !was_whole)
+            reassembly_add(c, cut, piece->offset, size, piece->done);
         reassembly_show_part(c, t, &part);
-        if (last)
+        if (piece->done)
             show_whole(c, t, s);
     }
     if (ends > cut->total)
@@ -176,9 +178,17 @@ void state_end(ex_cursor *c, proto_tree *t, fx_stream *s)
                  cut->total);
 }
 
-bool state_is_first(const fx_stream *s)
+bool state_is_first(const fx_stream *s, const fx_piece *piece)
 {
-    return s->cut->tag >> 16 == META_TAG_IDSET_GIVEN && !s->cut->total && !s->position;
+    return s->cut->tag >> 16 == META_TAG_IDSET_GIVEN && !s->cut->total && (piece ? piece->done : !s->position);
+}
+
+bool state_was_told(const fx_client *client)
+{
+    for (unsigned i = 0; i < PARTS; i++)
+        if (client->parts[i].told_in)
+            return true;
+    return false;
 }
 
 /* ---- What the server says ---- */
@@ -213,7 +223,7 @@ void state_learn(fx_stream *s, const ex_cursor *c, fx_node_kind node, uint32_t t
     int gone = gone_index(tag), index = part_index(tag);
     fx_client *client = s->client;
 
-    if (!client)
+    if (!client || s->done_in)
         return;
     if (gone >= 0 && !client->gone[gone])
         client->gone[gone] = idset_read(wmem_file_scope(), tvb, value, size, IDSET_REPLID);

@@ -26,8 +26,12 @@ void state_piece(ex_cursor *c, proto_tree *t, fx_piece *piece);
    fewer bytes came than were announced, or none. */
 void state_end(ex_cursor *c, proto_tree *t, fx_stream *s);
 
-/* Any pass: whether this uploaded set says that the client has nothing yet: an empty MetaTagIdsetGiven. */
-bool state_is_first(const fx_stream *s);
+/* Any pass: whether this uploaded set says that the client has nothing yet: an empty MetaTagIdsetGiven. It is whole
+   with this piece; NULL: because its upload ended. */
+bool state_is_first(const fx_stream *s, const fx_piece *piece);
+
+/* First pass: whether the server has sent a state that was compared with this one, which then stays as it is. */
+bool state_was_told(const fx_client *client);
 
 /* First pass: a set in a stream from the server was read, size bytes at `value` of the tvb: of the final state, or of
    what is deleted. */

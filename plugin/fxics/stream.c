@@ -28,14 +28,13 @@ fx_piece *stream_add_piece(fx_stream *s, packet_info *pinfo, uint32_t size)
     p->size = size;
     p->levels = s->levels;
     p->head = s->cut;
-    p->group_id = s->group_id;
     p->frame = pinfo->num;
     p->lost = s->lost;
     if (s->last)
         s->last->next_frame = pinfo->num;
     s->last = p;
     s->position += size;
-    if (!s->done_in) {
+    if (!s->done_in && !s->released_in) {
         s->bytes += size;
         s->pieces++;
     }
@@ -44,7 +43,9 @@ fx_piece *stream_add_piece(fx_stream *s, packet_info *pinfo, uint32_t size)
 
 void stream_mark(const fx_stream *s, fx_mark *mark)
 {
-    *mark = (fx_mark){ s->lexer, s->totals, s->bytes };
+    *mark = (fx_mark){ .lexer = s->lexer, .totals = s->totals, .bytes = s->bytes };
+    if (s->cut)
+        mark->cut = *s->cut;
 }
 
 void stream_back(fx_stream *s, const fx_piece *piece, const fx_mark *mark)
@@ -55,13 +56,12 @@ void stream_back(fx_stream *s, const fx_piece *piece, const fx_mark *mark)
     s->position = piece->offset;
     s->cut = piece->head;
     s->levels = piece->levels;
-    s->group_id = piece->group_id;
     s->lost = piece->lost;
-    /* What the unused bytes completed was shown there: what goes on is another reading of it. */
-    if (s->cut && s->cut->completed_in) {
-        s->cut = (fx_cut *)wmem_memdup(wmem_file_scope(), s->cut, sizeof *s->cut);
-        s->cut->completed_in = 0;
-        s->cut->kept = false;
+    /* What the unused bytes told of the element was shown there: what goes on is another reading of it. */
+    if (s->cut && (s->cut->completed_in || s->cut->tag != mark->cut.tag || s->cut->head != mark->cut.head ||
+                   s->cut->total != mark->cut.total)) {
+        s->cut = (fx_cut *)wmem_memdup(wmem_file_scope(), &mark->cut, sizeof mark->cut);
+        s->cut->kept &= piece->head->kept && !piece->head->completed_in;
     }
 }
 

@@ -26,6 +26,7 @@ typedef struct fx_level {
     uint32_t frame;              /* where it began */
     uint8_t kind;                /* fx_node_kind */
     bool is_root;                /* it is no node but the whole stream, of which an id or name is known */
+    uint16_t deeper;             /* nodes that are open inside of it, and nested too deep to be kept; saturates */
 } fx_level;
 
 /* An element that begins in one piece and ends in a later one, or the set of a state upload. */
@@ -42,7 +43,6 @@ typedef struct fx_cut {
                                     before all bytes were there; 0: none */
     uint32_t parts;              /* pieces that hold some of it */
     bool kept;                   /* its bytes are kept to be shown as a whole */
-    bool failed;                 /* it is no element: what it has of bytes ends where that was seen */
 } fx_cut;
 
 /* What opened the stream. */
@@ -62,11 +62,12 @@ typedef struct fx_stream {
     fx_opening opening;
     uint64_t root_since;         /* offset from which on the root is known; 0: from the start */
     fx_brought totals;           /* what all its pieces brought; final from done_in on */
-    uint64_t bytes;              /* likewise */
+    uint64_t bytes;              /* likewise, or from released_in on */
     uint32_t pieces;             /* likewise */
     uint32_t done_in;            /* frame of the piece that the server called the last; 0: none */
-    uint32_t released_in;        /* frame in which its object was released; 0: not yet */
+    uint32_t released_in;        /* frame in which its object was released and no piece was asked for; 0: not yet */
     struct fx_groups *groups;    /* fxics/groups.h: property group mappings that it defined */
+    struct fx_group_choice *choices; /* likewise: which of them is in force from where on */
     struct fx_client *client;    /* fxics/state.h: the state that the client had, and what became of it; or NULL */
 
     /* First pass only: how it stands behind its latest piece. */
@@ -74,7 +75,6 @@ typedef struct fx_stream {
     fx_lexer lexer;              /* in the element that cut is */
     fx_cut *cut;                 /* the element that goes on in the next piece; NULL: an element begins there */
     const fx_level *levels;      /* open nodes, the innermost; NULL: none */
-    uint32_t group_id;           /* MetaTagIncrSyncGroupId in force; 0: none */
     fx_piece *last;              /* the latest piece */
     bool lost;                   /* where the next element begins is not known */
 } fx_stream;
@@ -84,13 +84,13 @@ typedef struct fx_place {
     fx_lexer lexer;
     fx_cut *cut;
     const fx_level *levels;
-    uint32_t group_id;
     bool lost;
 } fx_place;
 
 /* How a stream stood in front of a piece, so that it can go back. */
 typedef struct fx_mark {
     fx_lexer lexer;
+    fx_cut cut;                  /* the element that the piece begins inside of, if it does */
     fx_brought totals;
     uint64_t bytes;
 } fx_mark;
@@ -103,20 +103,21 @@ struct fx_piece {
     fx_cut *head;                /* likewise: the element that it begins inside of; NULL: none */
     fx_cut *tail;                /* the element that it ends inside of, which may be the same; NULL: none */
     uint32_t size;               /* its bytes */
+    uint32_t head_size;          /* those of them that belong to head */
     uint32_t frame;
     uint32_t previous_frame;     /* of the piece before it; 0: none */
     uint32_t next_frame;         /* of the next piece; 0: none */
-    uint32_t group_id;           /* MetaTagIncrSyncGroupId in force where it begins; 0: none */
+    uint8_t head_result;         /* lexed: what came of the element that head is */
     bool lost;                   /* where its first element begins is not known */
-    bool done;                   /* the server said that it is the last one */
+    bool done;                   /* the server said that it is the last one; of a state: it completes the set */
 };
 
 /* First pass: a new stream; its next piece, of size bytes, in this packet. */
 fx_stream *stream_new(const fx_opening *opening);
 fx_piece *stream_add_piece(fx_stream *s, packet_info *pinfo, uint32_t size);
 
-/* First pass. How the stream stands; it goes back to where it stood in front of the piece, which the mark tells; it goes
-   on behind so many bytes of the piece, where it is not known what begins. */
+/* First pass. How the stream stands; it goes back to where it stood in front of the piece, which the mark tells; it
+   goes on behind so many bytes of the piece, where it is not known what begins. */
 void stream_mark(const fx_stream *s, fx_mark *mark);
 void stream_back(fx_stream *s, const fx_piece *piece, const fx_mark *mark);
 void stream_lose(fx_stream *s, const fx_piece *piece, uint32_t used);

@@ -27,7 +27,7 @@ typedef enum {
 typedef enum {
     MARKER_OPENS,                /* a node begins, which has an end marker */
     MARKER_CLOSES,               /* that end marker */
-    MARKER_SECTION,              /* a node begins that has no end: it goes on until something comes that it can't hold */
+    MARKER_SECTION,              /* a node begins that has no end marker: it ends where it can't hold what comes */
     MARKER_CONTINUES,            /* the header of a change ends, its properties follow */
     MARKER_ENDS                  /* the synchronization is over */
 } marker_action;

@@ -92,12 +92,19 @@ static void tell_value(fx_walk *w, const whole *e)
     tally_property(w, e->lexer->tag, e->tvb, value, e->end - value);
 }
 
+/* In front of showing a marker, behind which the piece goes on there. */
+static void take_marker(fx_walk *w, const marker_rule *rule, uint64_t offset, int behind)
+{
+    w->behind_marker = behind;
+    nodes_marker(w, rule, offset);
+}
+
 static void take_element(fx_walk *w, const whole *e)
 {
     const marker_rule *rule = syntax_of_marker(e->lexer->tag);
 
     if (rule)
-        nodes_marker(w, rule, e->offset);
+        take_marker(w, rule, e->offset, e->tvb == w->c.tvb ? e->end : w->c.off);
     else
         nodes_property(w, e->lexer->tag);
     if (!rule)
@@ -177,35 +184,28 @@ static int read_head(fx_walk *w, fx_cut *cut, lexed *result)
     if (*result == LEXED_ELEMENT) {
         cut->total = w->end.lexer.size;
         cut->completed_in = w->piece->frame;
-    } else if (*result == LEXED_FAULT) {
-        cut->total = w->end.lexer.size;
-        cut->failed = true;
     }
+    w->piece->head_size = (uint32_t)(off - w->c.off);
+    w->piece->head_result = (uint8_t)*result;
     reassembly_add(&w->c, cut, w->piece->offset - cut->offset, off - w->c.off, *result == LEXED_ELEMENT);
     return off;
 }
 
 /* The same on later passes. */
-static int find_head(fx_walk *w, const fx_cut *cut, lexed *result)
+static int find_head(fx_walk *w, lexed *result)
 {
-    uint64_t ends = cut->offset + cut->total - w->piece->offset;
-
-    *result = LEXED_MORE;
-    if (!(cut->completed_in || cut->failed) || ends > (uint64_t)(w->c.end - w->c.off))
-        return w->c.end;
-    *result = cut->failed ? LEXED_FAULT : LEXED_ELEMENT;
-    return w->c.off + (int)ends;
+    *result = (lexed)w->piece->head_result;
+    return w->c.off + (int)w->piece->head_size;
 }
 
 static void show_head(fx_walk *w, const fx_cut *cut, int end, bool whole_here)
 {
     fx_part part = { .at = w->piece->offset - cut->offset, .size = end - w->c.off, .begun_in = cut->begun_in,
-                     .completed_in = cut->completed_in };
+                     .completed_in = cut->completed_in, .is_last = whole_here };
     uint64_t seen = part.at + (uint64_t)part.size;
     bool head_seen = cut->head && seen >= cut->head;
     fx_type type;
 
-    part.last = whole_here;
     part.head = head_seen ? cut->head : 0;
     part.name = cut_name(w, seen >= 4 ? cut->tag : 0, head_seen ? cut->property : NULL);
     if (whole_here || (head_seen && fx_type_of(cut->tag, &type) && !(type.is_list && !type.size)))
@@ -225,8 +225,14 @@ static void take_whole(fx_walk *w, const fx_cut *cut)
 
     if (!tvb) {
         const marker_rule *rule = syntax_of_marker(cut->tag);
-        if (!rule)
+
+        /* What a marker does needs no bytes. */
+        if (rule) {
+            take_marker(w, rule, cut->offset, w->c.off);
+            nodes_behind_marker(w, rule);
+        } else {
             nodes_property(w, cut->tag);
+        }
         return;
     }
     if (lexer_feed(&l, tvb, &e.end, (int)tvb_captured_length(tvb)) == LEXED_ELEMENT)
@@ -238,7 +244,7 @@ static void take_head(fx_walk *w)
 {
     fx_cut *cut = w->piece->head;
     lexed result;
-    int end = w->learning ? read_head(w, cut, &result) : find_head(w, cut, &result);
+    int end = w->learning ? read_head(w, cut, &result) : find_head(w, &result);
 
     if (nodes_top(w)->tree && end > w->c.off)
         show_head(w, cut, end, result == LEXED_ELEMENT);
@@ -262,8 +268,9 @@ static void skip(fx_walk *w, int to, const expert_field *ei, const char *why)
     proto_tree *t = cur_room(&w->c, nodes_top(w)->tree);
     proto_item *item = proto_tree_add_item(t, fxics_hf.unsynchronized, w->c.tvb, w->c.off, to - w->c.off, ENC_NA);
 
-    expert_add_info_format(w->c.pinfo, item, (expert_field *)ei, "%d byte%s skipped: %s", to - w->c.off,
-                           to - w->c.off == 1 ? "" : "s", why);
+    if (!w->c.probe && w->reports++ < FX_REPORTS_MAX)
+        expert_add_info_format(w->c.pinfo, item, (expert_field *)ei, "%d byte%s skipped: %s", to - w->c.off,
+                               to - w->c.off == 1 ? "" : "s", why);
     w->c.off = to;
 }
 
@@ -323,10 +330,15 @@ static void keep_end(fx_walk *w, const fx_level *levels)
     s->lexer = w->end.lexer;
     s->cut = w->end.cut;
     s->levels = levels;
-    s->group_id = w->end.group_id;
     s->lost = w->end.lost;
     if (!s->done_in)
         brought_add(&s->totals, &w->brought);
+    /* Bytes behind the last piece are none of what is open there. */
+    if (w->piece->done) {
+        s->cut = NULL;
+        s->levels = NULL;
+        s->lost = false;
+    }
 }
 
 /* A piece that brought nothing but a part of a value says of which. */
@@ -364,7 +376,7 @@ const char *walk_piece(const ex_cursor *c, proto_tree *t, fx_piece *piece)
     w->top = t;
     w->learning = !PINFO_FD_VISITED(c->pinfo);
     w->telling = c->summary.wanted;
-    w->end = (fx_place){ .lexer = w->stream->lexer, .cut = piece->head, .group_id = piece->group_id };
+    w->end = (fx_place){ .lexer = w->stream->lexer, .cut = piece->head };
     if (w->telling)
         w->names = cur_summary_list_new(&w->c, ", ");
     w->c.summary.wanted = false;
@@ -387,13 +399,16 @@ void walk_again(const ex_cursor *c, const fx_piece *piece, const fx_mark *mark, 
     fx_stream *s = piece->stream;
     fx_piece again = *piece;         /* what it shows on later passes stays */
     ex_cursor in = *c;
+    cur_probe quiet = { 0 };
 
     stream_back(s, piece, mark);
     if (!used)
         return;
     again.head = s->cut;
     again.size = used;
-    in.tvb = tvb_new_child_real_data(c->tvb, bytes, used, (int)used);
+    in.probe = &quiet;
+    in.tvb = tvb_new_child_real_data(c->tvb, (const uint8_t *)wmem_memdup(c->pinfo->pool, bytes, used), used,
+                                     (int)used);
     in.off = 0;
     in.end = (int)used;
     in.summary.wanted = false;

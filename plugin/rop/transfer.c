@@ -27,7 +27,7 @@ typedef struct rop_imports {
 /* What an object is in transfers: kept with a FastTransfer or synchronization context. */
 typedef struct rop_transfer {
     fx_stream *download, *upload; /* NULL: nothing came yet */
-    fx_stream *state;            /* the upload of state that is open, or the last one; NULL */
+    fx_stream *state;            /* the upload of state that is open; NULL */
     fx_client *client;           /* NULL: no state was uploaded */
     rop_imports *imports;        /* since the last state; NULL: none */
     uint8_t kind;                /* SynchronizationType or SourceOperation; 0: the ROP has none */
@@ -39,6 +39,7 @@ typedef struct rop_transfer {
     uint8_t *bytes;              /* a copy; NULL: none */
     uint32_t size;
     const ex_call *broken;       /* a call in which a piece was not used up */
+    const ex_call *asked;        /* the latest call in which a piece of the download was asked for; NULL: none */
 } rop_transfer;
 
 EX_SLOT(transfer, rop_transfer)
@@ -101,8 +102,8 @@ static fx_opening opening_of(const ex_cursor *c, const ex_object *o, bool is_upl
     if (!o)
         return (fx_opening){ .begun = begun, .is_upload = is_upload };
     return (fx_opening){ .begun = begun, .root = root_of(o, x), .object = object_of(o),
-                         .frame = o->opened_by ? o->opened_frame : 0, .is_upload = is_upload,
-                         .for_upload = x && (x->send_options & FOR_UPLOAD) == FOR_UPLOAD };
+                         .frame = o->opened_by ? o->opened_frame : 0,
+                         .is_upload = is_upload, .for_upload = x && (x->send_options & FOR_UPLOAD) == FOR_UPLOAD };
 }
 
 void rop_transfer_opens(ex_cursor *c, uint8_t kind, uint8_t send_options)
@@ -142,6 +143,13 @@ static void keep_sent(rop_transfer *x, const ex_cursor *c, fx_piece *piece, uint
     x->sent = piece;
 }
 
+/* First pass: the state that was uploaded for the download; it stays the same for all of its pieces. */
+static void take_client(rop_transfer *x)
+{
+    if (!x->download->client)
+        x->download->client = x->client;
+}
+
 /* First pass: the next piece of the input's stream in this direction. */
 static fx_piece *add_piece(ex_cursor *c, uint32_t size)
 {
@@ -156,7 +164,7 @@ static fx_piece *add_piece(ex_cursor *c, uint32_t size)
     if (s && !*s)
         *s = stream_new(&opening);
     if (x && !is_upload)
-        x->download->client = x->client;
+        take_client(x);
     if (x && is_upload)
         stream_mark(*s, &x->mark);
     piece = stream_add_piece(s ? *s : of_no_object, c->pinfo, size);
@@ -266,7 +274,7 @@ void rop_transfer_state_begin(ex_cursor *c, uint32_t property, uint32_t size)
     if (!o || c->bad)
         return;
     rop_transfer *x = transfer_make(&o->slots);
-    if (!x->client)
+    if (!x->client || state_was_told(x->client))
         x->client = state_client_new();
     r->state = x->state = state_begin(x->client, &opening, c->pinfo, property, size);
 }
@@ -282,9 +290,9 @@ static fx_piece *add_state(ex_cursor *c, uint32_t size)
 
 /* `MetaTagCnsetSeen: 0x1-0x126`, where the set is whole. The server sends all to a client that has nothing
    (3.1.5.2). */
-static void add_state_text(ex_cursor *c, proto_tree *t, const fx_stream *s, const char *text)
+static void add_state_text(ex_cursor *c, proto_tree *t, const fx_stream *s, const fx_piece *piece, const char *text)
 {
-    bool first = state_is_first(s);
+    bool first = state_is_first(s, piece);
 
     rop_summary_add(c, t, "%s: %s", property_name(c, s->cut->tag), first ? "empty: first synchronization" : text);
 }
@@ -309,7 +317,7 @@ void rop_transfer_state_piece(ex_cursor *c, proto_tree *t, uint64_t size)
     piece_show_number(&in, t, r->piece->stream);
     state_piece(&in, t, r->piece);
     if (in.summary.text)
-        add_state_text(c, t, r->piece->stream, in.summary.text);
+        add_state_text(c, t, r->piece->stream, r->piece, in.summary.text);
     else if (text_wanted(c, t))
         rop_summary_add(c, t, "%s", cur_number_text(c, size, "byte", "bytes"));
 }
@@ -320,8 +328,10 @@ static void state_ends(ex_cursor *c, proto_tree *t)
     rop_transfer *x = rop_is_learning(c) && r->input ? transfer_find(&r->input->slots) : NULL;
     ex_cursor in = *c;
 
-    if (x)
+    if (x) {
         r->state = x->state;
+        x->state = NULL;
+    }
     if (!r->state)
         return;
     in.summary.wanted = text_wanted(c, t);
@@ -329,7 +339,7 @@ static void state_ends(ex_cursor *c, proto_tree *t)
     piece_show_number(&in, t, r->state);
     state_end(&in, t, r->state);
     if (in.summary.text)
-        add_state_text(c, t, r->state, in.summary.text);
+        add_state_text(c, t, r->state, NULL, in.summary.text);
 }
 
 /* ---- Other ROPs ---- */
@@ -342,10 +352,12 @@ static void released(ex_cursor *c, proto_tree *t)
 
     for (unsigned i = 0; x && i < 2; i++) {
         fx_stream *s = i ? x->upload : x->download;
+        /* A piece that was asked for in front of the release is still to come, and may be the last. */
+        bool comes = !i && x->asked && x->asked == c->rop->call;
 
         if (!s)
             continue;
-        if (rop_is_learning(c) && !s->released_in)
+        if (rop_is_learning(c) && !s->released_in && !comes)
             s->released_in = c->pinfo->num;
         text = piece_show_release(c, t, s);
         if (text && text_wanted(c, t))
@@ -406,6 +418,14 @@ static void ask_state(ex_cursor *c, proto_tree *t)
         rop_summary_add(c, t, "after %s", cur_number_text(c, r->imports->count, "import", "imports"));
 }
 
+static void ask_piece(const ex_cursor *c)
+{
+    const rop_record *r = c->rop->record;
+
+    if (rop_is_learning(c) && r->input)
+        transfer_make(&r->input->slots)->asked = c->rop->call;
+}
+
 static void behind_request(ex_cursor *c, proto_tree *t)
 {
     const rop_record *r = c->rop->record;
@@ -413,6 +433,9 @@ static void behind_request(ex_cursor *c, proto_tree *t)
     switch (r->rop_id) {
     case ROP_ID_RELEASE:
         released(c, t);
+        break;
+    case ROP_ID_FAST_TRANSFER_SOURCE_GET_BUFFER:
+        ask_piece(c);
         break;
     case ROP_ID_SYNCHRONIZATION_UPLOAD_STATE_STREAM_BEGIN:
         if (r->state)

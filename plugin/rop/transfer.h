@@ -1,6 +1,6 @@
 /* rop/transfer.h
- * FastTransfer streams and uploads of ICS state in ROPs (MS-OXCROPS 2.2.12, 2.2.13): which stream each piece belongs to,
- * and what the stream is. fxics/ reads what is inside.
+ * FastTransfer streams and uploads of ICS state in ROPs (MS-OXCROPS 2.2.12, 2.2.13): which stream each piece belongs
+ * to, and what the stream is. fxics/ reads what is inside.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
