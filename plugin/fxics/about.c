@@ -97,7 +97,7 @@ void about_show(fx_walk *w, const fx_open *n)
     if (id)
         cur_append(n->item, " (0x%016" PRIx64 ")", id);
     append_counts(n);
-    if (n->kept)
+    if (n->kept && !n->kept->is_root)
         cur_append(n->item, " [began in frame %u]", n->kept->frame);
 }
 
@@ -105,7 +105,7 @@ void about_show(fx_walk *w, const fx_open *n)
 void about_tell(fx_walk *w, const fx_open *n)
 {
     const char *name = about_name(n);
-    bool named_before = n->kept && n->kept->name;
+    bool named_before = n->kept && n->kept->name, is_root = n == &w->nodes[0];
 
     if (!w->names || n->kind == NODE_EMBEDDED_MESSAGE || !(is_message(n->kind) || is_folder(n->kind)) || named_before)
         return;
@@ -113,6 +113,6 @@ void about_tell(fx_walk *w, const fx_open *n)
         cur_summary_list_quote(&w->c, w->names, name);
     if (name && w->named < 2)
         w->named++;
-    else if (!n->kept)
+    else if (!n->kept && !is_root)
         w->unnamed++;
 }

@@ -397,6 +397,8 @@ const fx_level *nodes_finish(fx_walk *w)
         w->nodes[i].group = NULL;        /* it goes on */
     }
     pop_to(w, 0);
+    about_show(w, &w->nodes[0]);
+    about_tell(w, &w->nodes[0]);
     if (w->learning)
         about_learn(w, &w->nodes[0]);
     if (w->nodes[0].item)

@@ -15,6 +15,8 @@
 #include "session/session.h"
 #include "wireshark/visible.h"
 
+#include <string.h>
+
 /* ---- The stream ---- */
 
 /* What people call the stream, in front of the object that it is about. */
@@ -131,6 +133,8 @@ static const char *line(ex_cursor *c, const fx_piece *p, uint32_t size, const fx
     fx_node_kind root = root_here(p, size);
     const char *subject = wmem_strdup_printf(pool, "%s%s", words_of(p->stream, root), progress->object);
 
+    if (!strcmp(brought, progress->object))
+        brought = "";            /* the whole stream is of what it is about */
     if (p->done)
         return wmem_strdup_printf(pool, "Done: %s: %s", subject, totals_text(c, p->stream, root, brought));
     if (progress->steps)
