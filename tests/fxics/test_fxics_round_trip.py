@@ -18,7 +18,7 @@ from ropencode.wire import Form, among
 from test_round_trip import TIMES, Enough, explore
 from wireshark import snake
 
-STREAMS, STATES = 140 * TIMES, 60 * TIMES
+STREAMS, STATES = 100 * TIMES, 50 * TIMES
 TRIES = 40              # smaller transfers that are tried when one is wrong, half a second each
 UPLOADS = ("topFolder", "messageList", "folderContent", "messageContent", "attachmentContent")
 

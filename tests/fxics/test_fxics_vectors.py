@@ -18,7 +18,7 @@ UPLOADS = ("messageContent", "messageList", "topFolder")
 VECTORS = load_vectors()
 STREAMS = [vector for vector in VECTORS if vector["kind"] == "stream"]
 SETS = [vector for vector in VECTORS if vector["kind"] != "stream"]
-MOST = 9000                 # elements of all copies of a stream in two pieces
+MOST = 4000                 # elements of all copies of a stream in two pieces
 STEP = 29                   # of longer ones: pieces of this size, so that the cuts of all copies are at every byte
 
 
