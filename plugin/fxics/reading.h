@@ -31,6 +31,7 @@ typedef struct fx_open {
 
 typedef struct fx_walk {
     ex_cursor c;                 /* over the piece */
+    const uint8_t *bytes;        /* of its tvb, from offset 0 to the end of the piece */
     fx_stream *stream;
     fx_piece *piece;
     proto_tree *top;             /* where nodes go */
