@@ -13,6 +13,7 @@
 #include "fxics/resync.h"
 #include "fxics/state.h"
 #include "fxics/tally.h"
+#include "generated/oxcfxics_tables.h"
 #include "generated/oxprops_ids.h"
 #include "oxcdata/context.h"
 #include "oxcdata/tag.h"
@@ -134,6 +135,8 @@ static const char *cut_name(fx_walk *w, uint32_t tag, const ex_name *property)
 
     if (!tag)
         return "Element";
+    if (syntax_of_marker(tag))
+        return val_to_str_const(tag, marker_names, "Marker");
     if (property)
         property_own_name(&c, (uint16_t)(tag >> 16), property);
     return property_name(&c, tag);
