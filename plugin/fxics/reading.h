@@ -26,6 +26,7 @@ typedef struct fx_open {
     int start;                   /* where its item begins */
     property_facts *facts;       /* what its properties say; in packet scope */
     unsigned recipients, attachments; /* in this piece */
+    wmem_strbuf_t *groups;       /* the groups that were read, as text; NULL: none */
     struct fx_group_read *group; /* fxics/groups.h: the property group that is read; or NULL */
 } fx_open;
 
