@@ -3729,7 +3729,7 @@ static void rop_fast_transfer_source_get_buffer_response(ex_cursor *c, proto_tre
     uint32_t reserved = cur_u8(c, t, hf_fast_transfer_source_get_buffer_reserved);
     cur_must(c, t, hf_fast_transfer_source_get_buffer_reserved, reserved, 0);
     uint32_t transfer_buffer_size = cur_u16(c, t, hf_fast_transfer_source_get_buffer_transfer_buffer_size);
-    if (wanted && transfer_status != TRANSFER_STATUS_DONE)
+    if (wanted && (transfer_status != TRANSFER_STATUS_DONE && rop_return_value(c) == 0))
         rop_summary_add(c, t, "%s", cur_name_text(c, transfer_status, vs_transfer_status));
     if (rop_return_value(c) != 0x480) {
         cur_bytes(c, t, hf_fast_transfer_source_get_buffer_transfer_buffer, transfer_buffer_size);
@@ -3738,7 +3738,7 @@ static void rop_fast_transfer_source_get_buffer_response(ex_cursor *c, proto_tre
     if (rop_return_value(c) == 0x480) {
         uint32_t backoff_time = cur_u32(c, t, hf_fast_transfer_source_get_buffer_backoff_time);
         if (wanted)
-            rop_summary_add(c, t, "wait %u ms", backoff_time);
+            rop_summary_add(c, t, "busy, wait %u ms", backoff_time);
     }
 }
 

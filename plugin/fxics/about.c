@@ -97,6 +97,8 @@ void about_show(fx_walk *w, const fx_open *n)
     if (id)
         cur_append(n->item, " (0x%016" PRIx64 ")", id);
     append_counts(n);
+    if (n->groups)
+        cur_append(n->item, ": groups %s", wmem_strbuf_get_str(n->groups));
     if (n->kept && !n->kept->is_root)
         cur_append(n->item, " [began in frame %u]", n->kept->frame);
 }

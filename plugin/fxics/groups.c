@@ -14,6 +14,7 @@
 
 #include <string.h>
 
+#define GROUPS_TEXT_MAX 80       /* characters of the text about a change's groups, roughly */
 #define CHOICES_MAX 256          /* changes of the mapping in force in a stream */
 #define MAPS_MAX    64           /* mappings that a stream may define */
 #define WORDS_MAX   1024         /* properties and groups of a mapping */
@@ -221,21 +222,30 @@ static void saw(fx_open *n, uint32_t tag)
         }
 }
 
+/* One more group in the text of the node: `0 (2 properties)`, `2 (emptied)`. */
+static void tell_group(fx_walk *w, fx_open *n, const fx_group_read *g, unsigned there)
+{
+    wmem_allocator_t *pool = w->c.pinfo->pool;
+    const char *how = !g->map ? "" : there ? wmem_strdup_printf(pool, " (%s)", cur_number_text(&w->c, there, "property",
+                                                                                          "properties"))
+                    : " (emptied)";
+
+    if (!n->groups)
+        n->groups = wmem_strbuf_new(pool, "");
+    if (wmem_strbuf_get_len(n->groups) > GROUPS_TEXT_MAX)
+        return;
+    wmem_strbuf_append(n->groups, wmem_strbuf_get_len(n->groups) ? ", " : "");
+    if (g->index == NO_GROUP)
+        wmem_strbuf_append(n->groups, "properties of none");
+    else
+        wmem_strbuf_append_printf(n->groups, "%u%s", g->index, how);
+}
+
 static void show_missing(fx_walk *w, const fx_open *n, const fx_group_read *g)
 {
-    unsigned missing = 0, total = g->n;
     proto_tree *t = cur_room(&w->c, n->tree);
 
-    if (!t)
-        return;
-    for (uint32_t i = 0; i < total; i++)
-        missing += !g->seen[i];
-    if (g->index == NO_GROUP || !g->map) {
-        cur_append(n->item, g->index == NO_GROUP ? ", properties of no group" : ", group %u", g->index);
-        return;
-    }
-    cur_append(n->item, missing == total ? ", group %u (emptied)" : ", group %u", g->index);
-    for (uint32_t i = 0; i < total && t; i++, t = cur_room(&w->c, n->tree)) {
+    for (uint32_t i = 0; i < g->n && t; i++, t = cur_room(&w->c, n->tree)) {
         uint32_t tag = g->tags[i];
 
         if (g->seen[i])
@@ -253,6 +263,12 @@ void groups_end(fx_walk *w, fx_open *n)
         return;
     if (n->tree)
         show_missing(w, n, n->group);
+    if (tree_is_visible(n->tree)) {
+        unsigned there = 0;
+        for (uint32_t i = 0; i < n->group->n; i++)
+            there += n->group->seen[i];
+        tell_group(w, n, n->group, there);
+    }
     w->spare_group = n->group;
     n->group = NULL;
 }

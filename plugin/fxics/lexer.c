@@ -10,6 +10,8 @@
 #include "generated/oxprops_ids.h"
 #include "read/code_page.h"
 
+#include <string.h>
+
 #define CODE_PAGE_TYPE   0x8000  /* set in the types of strings whose low bits are a code page */
 #define CODE_PAGE_UTF16  1200
 #define PTYP_IDSET_GIVEN 0x0003  /* what the tag of MetaTagIdsetGiven says; its value is binary (2.2.1.1.1) */
@@ -85,11 +87,11 @@ bool fx_is_named(uint32_t tag)
 /* ---- Steps ---- */
 
 /* Gathers n bytes, which may be cut anywhere. */
-static bool take_atom(fx_lexer *l, tvbuff_t *tvb, int *off, int end, unsigned n)
+static bool take_atom(fx_lexer *l, const uint8_t *bytes, int *off, int end, unsigned n)
 {
     unsigned take = MIN(n - l->have, (unsigned)(end - *off));
 
-    tvb_memcpy(tvb, l->atom + l->have, *off, take);
+    memcpy(l->atom + l->have, bytes + *off, take);
     *off += (int)take;
     l->size += take;
     l->have += (uint8_t)take;
@@ -203,14 +205,14 @@ static lexed after_atom(fx_lexer *l)
     }
 }
 
-lexed lexer_feed(fx_lexer *l, tvbuff_t *tvb, int *off, int end)
+lexed lexer_feed(fx_lexer *l, const uint8_t *bytes, int *off, int end)
 {
     lexed result = LEXED_MORE;
 
     while (result == LEXED_MORE && *off < end) {
         if (l->step == STEP_VALUE)
             result = read_value(l, off, end);
-        else if (take_atom(l, tvb, off, end, atom_size(l)))
+        else if (take_atom(l, bytes, off, end, atom_size(l)))
             result = after_atom(l);
     }
     return result;

@@ -35,10 +35,10 @@ typedef struct fx_lexer {
     uint8_t atom[LEXER_ATOM_MAX];
 } fx_lexer;
 
-/* Reads on at *off, up to the element's end or to end, and moves *off behind what was read. The bytes have to be there.
+/* Reads on at bytes[*off], up to the element's end or to bytes[end], and moves *off behind what was read.
    After LEXED_ELEMENT zero the lexer for the next one. After LEXED_FAULT *off is anywhere behind the element's
    start. */
-lexed lexer_feed(fx_lexer *l, tvbuff_t *tvb, int *off, int end);
+lexed lexer_feed(fx_lexer *l, const uint8_t *bytes, int *off, int end);
 
 /* Bytes of the whole element; 0 while the lexer can't tell: before a length, and in lists of variable values. */
 uint64_t lexer_total(const fx_lexer *l);

@@ -90,8 +90,10 @@ static nstime_t duration(const fx_stream *s, const packet_info *pinfo)
     return time;
 }
 
+/* Of a synchronization all counts, as zero is an answer there. */
 static void show_totals(const ex_cursor *c, proto_tree *t, const fx_stream *s)
 {
+    bool all = s->opening.root == NODE_CONTENTS_SYNC || s->opening.root == NODE_HIERARCHY_SYNC;
     const struct { int hf; brought_kind kind; } fields[] = {
         { fxics_hf.changed, BROUGHT_CHANGED }, { fxics_hf.partial, BROUGHT_PARTIAL },
         { fxics_hf.folders, BROUGHT_FOLDERS }, { fxics_hf.read, BROUGHT_READ }, { fxics_hf.unread, BROUGHT_UNREAD },
@@ -101,7 +103,8 @@ static void show_totals(const ex_cursor *c, proto_tree *t, const fx_stream *s)
     nstime_t time = duration(s, c->pinfo);
 
     for (unsigned i = 0; i < G_N_ELEMENTS(fields); i++)
-        proto_item_set_generated(proto_tree_add_uint(t, fields[i].hf, c->tvb, c->off, 0,
+        if (all || s->totals.n[fields[i].kind])
+            proto_item_set_generated(proto_tree_add_uint(t, fields[i].hf, c->tvb, c->off, 0,
                                                      s->totals.n[fields[i].kind]));
     proto_item_set_generated(proto_tree_add_uint64(t, fxics_hf.bytes, c->tvb, c->off, 0, s->bytes));
     proto_item_set_generated(proto_tree_add_uint(t, fxics_hf.pieces, c->tvb, c->off, 0, s->pieces));

@@ -26,11 +26,13 @@ typedef struct fx_open {
     int start;                   /* where its item begins */
     property_facts *facts;       /* what its properties say; in packet scope */
     unsigned recipients, attachments; /* in this piece */
+    wmem_strbuf_t *groups;       /* the groups that were read, as text; NULL: none */
     struct fx_group_read *group; /* fxics/groups.h: the property group that is read; or NULL */
 } fx_open;
 
 typedef struct fx_walk {
     ex_cursor c;                 /* over the piece */
+    const uint8_t *bytes;        /* of its tvb, from offset 0 to the end of the piece */
     fx_stream *stream;
     fx_piece *piece;
     proto_tree *top;             /* where nodes go */

@@ -63,13 +63,14 @@ static bool is_sane_tag(const ex_cursor *c, int off)
    byte on where the tag of one stands: they make none. */
 static lexed feed(fx_lexer *l, const ex_cursor *c, int *off)
 {
-    lexed result = lexer_feed(l, c->tvb, off, MIN(c->end, *off + HEAD_MAX));
+    const uint8_t *bytes = tvb_get_ptr(c->tvb, 0, c->end);
+    lexed result = lexer_feed(l, bytes, off, MIN(c->end, *off + HEAD_MAX));
 
     if (result != LEXED_MORE || *off == c->end)
         return result;
     if (!l->head || l->values > VALUES_MAX)
         return LEXED_FAULT;
-    return lexer_feed(l, c->tvb, off, c->end);
+    return lexer_feed(l, bytes, off, c->end);
 }
 
 /* Whether elements begin at off that make sense, up to the end or IN_A_ROW of them. The last one may be cut. */

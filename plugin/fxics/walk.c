@@ -13,6 +13,7 @@
 #include "fxics/resync.h"
 #include "fxics/state.h"
 #include "fxics/tally.h"
+#include "generated/oxcfxics_tables.h"
 #include "generated/oxprops_ids.h"
 #include "oxcdata/context.h"
 #include "oxcdata/tag.h"
@@ -53,11 +54,12 @@ static void show_error(fx_walk *w, proto_tree *t, fx_node_kind node, const char 
 static void learn_property(fx_walk *w, const whole *e)
 {
     uint16_t id = (uint16_t)(e->lexer->tag >> 16);
-    ex_cursor c = w->c;
     const ex_name *name;
+    ex_cursor c;
 
     if (!fx_is_named(e->lexer->tag) || w->stream->opening.is_upload || context_property_name(&w->c, id))
         return;
+    c = w->c;
     c.tvb = e->tvb;
     name = element_name(&c, e->start + 4, e->end);
     if (name)
@@ -66,11 +68,13 @@ static void learn_property(fx_walk *w, const whole *e)
 
 static void show_element(fx_walk *w, const whole *e, proto_tree *t)
 {
-    fx_element element = { e->lexer, e->offset, (fx_node_kind)nodes_top(w)->kind, nodes_top(w)->facts };
-    ex_cursor c = w->c;
+    fx_element element;
+    ex_cursor c;
 
     if (!t && !element_tells(e->lexer->tag) && !tells_error(w, e->lexer->tag))
         return;
+    element = (fx_element){ e->lexer, e->offset, (fx_node_kind)nodes_top(w)->kind, nodes_top(w)->facts };
+    c = w->c;
     c.tvb = e->tvb;
     c.off = e->start;
     c.end = e->end;
@@ -86,8 +90,12 @@ static void show_element(fx_walk *w, const whole *e, proto_tree *t)
    length. */
 static void tell_value(fx_walk *w, const whole *e)
 {
-    int value = e->start + (int)e->lexer->head;
+    const int value = e->start + (int)e->lexer->head;
+    const unsigned range = e->lexer->tag >> 24;
 
+    /* All that counts here is a meta-property or in no document's list, but for members of the group that is read. */
+    if (range != 0x40 && range != 0x67 && range != 0 && !nodes_top(w)->group)
+        return;
     groups_property(w, e->lexer->tag, e->tvb, value, e->end - value, e->offset);
     tally_property(w, e->lexer->tag, e->tvb, value, e->end - value);
 }
@@ -127,6 +135,8 @@ static const char *cut_name(fx_walk *w, uint32_t tag, const ex_name *property)
 
     if (!tag)
         return "Element";
+    if (syntax_of_marker(tag))
+        return val_to_str_const(tag, marker_names, "Marker");
     if (property)
         property_own_name(&c, (uint16_t)(tag >> 16), property);
     return property_name(&c, tag);
@@ -179,7 +189,7 @@ static int read_head(fx_walk *w, fx_cut *cut, lexed *result)
 {
     int off = w->c.off;
 
-    *result = lexer_feed(&w->end.lexer, w->c.tvb, &off, w->c.end);
+    *result = lexer_feed(&w->end.lexer, w->bytes, &off, w->c.end);
     update_cut(w, cut, &w->end.lexer, -1);
     if (*result == LEXED_ELEMENT) {
         cut->total = w->end.lexer.size;
@@ -235,7 +245,8 @@ static void take_whole(fx_walk *w, const fx_cut *cut)
         }
         return;
     }
-    if (lexer_feed(&l, tvb, &e.end, (int)tvb_captured_length(tvb)) == LEXED_ELEMENT)
+    int size = (int)tvb_captured_length(tvb);
+    if (lexer_feed(&l, tvb_get_ptr(tvb, 0, size), &e.end, size) == LEXED_ELEMENT)
         take_element(w, &e);
 }
 
@@ -314,7 +325,7 @@ static void take_elements(fx_walk *w)
         whole e = { .tvb = w->c.tvb, .start = w->c.off, .end = w->c.off, .lexer = &l,
                     .offset = walk_offset(w, w->c.off, first) };
 
-        switch (lexer_feed(&l, w->c.tvb, &e.end, w->c.end)) {
+        switch (lexer_feed(&l, w->bytes, &e.end, w->c.end)) {
         case LEXED_ELEMENT: take_element(w, &e); break;
         case LEXED_MORE:    take_tail(w, &l); break;
         default:            fault(w, &l); break;
@@ -370,6 +381,7 @@ const char *walk_piece(const ex_cursor *c, proto_tree *t, fx_piece *piece)
 
     w->c = *c;
     w->c.proto = &ex_fxics;
+    w->bytes = tvb_get_ptr(c->tvb, 0, c->end);
     w->c.layout = (cur_layout){ .wide_boolean = true };
     w->stream = piece->stream;
     w->piece = piece;

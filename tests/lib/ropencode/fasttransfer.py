@@ -155,6 +155,9 @@ def one_value(form, kind, tag):
         return form.any(EIGHT_BIT).encode("ascii", "ignore").decode()
     if kind == STRING or is_code_page(kind):
         return form.any(UNICODE)
+    if kind == SERVER_ID:
+        # Behind Ours 1 come 20 bytes, behind 0 any number (MS-OXCDATA 2.11.1.4).
+        return form.pick(b"\1" + bytes(range(20)), b"\0" + form.any(BINARY))
     return form.any(BINARY)
 
 

@@ -1025,12 +1025,13 @@ def RopFastTransferDestinationConfigure(x):
 
 
 def put_buffer(x, kind):
-    x.ask.blob("u16", "TransferDataSize", "TransferData", x.input.stream.piece(x.ask))
+    data = x.input.stream.piece(x.ask)
+    x.ask.blob("u16", "TransferDataSize", "TransferData", data)
     x.tell.u16("TransferStatus", x.tell.pick(0, 1, 3))
     x.tell.number(kind, "InProgressCount")
     x.tell.number(kind, "TotalStepCount")
     x.tell.u8("Reserved", 0)
-    x.tell.u16("BufferUsedSize")
+    x.tell.u16("BufferUsedSize", len(data))
 
 
 @rop(0x54, takes="Upload")
