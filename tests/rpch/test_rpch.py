@@ -19,7 +19,8 @@ PROTOCOLS = ("emsmdb", "rop", "oxnspi", "oxabref")
 # What names frames, or times, or is counted over the capture (whose connections come one after the other over TCP, so
 # that the wait for notifications ends behind its session).
 CHANGING = re.compile(r"\.(request_in|response_in|time|response_time|released_in|opened_in|closed_in|named_in|announced_in|"
-                      r"notification_in|async_connect_in|referred_in|used_in)$")
+                      r"notification_in|async_connect_in|referred_in|used_in|previous_in|next_in|begun_in|continued_in|"
+                      r"completed_in|state_in)$")
 SERVER_PORTS = (80, 593, 6001, 6002, 6004, 2001, 49152)
 
 
@@ -44,7 +45,8 @@ def calls(packets):
 
 
 def lines(proto):
-    return [(node.name, re.sub(r"(frame|Object:|Session:) \d+", r"\1", node.showname), node.value)
+    return [(node.name, re.sub(r"(frame|Object:|Session:|Stream:) \d+|(piece)s?, \d+\.\d s", r"\1\2", node.showname),
+             node.value)
             for node in proto.walk() if not CHANGING.search(node.name)]
 
 
