@@ -10,8 +10,8 @@
 
 #include "fxics/reading.h"
 
-/* Its subject, display name or file name, in packet or file scope; NULL: not known. Its FID or MID, which the source key
-   tells, too; 0: not known. */
+/* Its subject, display name or file name, in packet or file scope; NULL: not known. Its FID or MID, which the source
+   key tells, too; 0: not known. */
 const char *about_name(const fx_open *n);
 uint64_t about_id(const ex_cursor *c, const fx_open *n);
 

@@ -190,8 +190,8 @@ static void opens(fx_walk *w, fx_node_kind kind, uint64_t offset)
     else
         close_leaves(w);
     if (!syntax_may_hold((fx_node_kind)nodes_top(w)->kind, kind) && !(w->depth == 0 && nodes_top(w)->kind == kind))
-        complain(w, syntax_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "begins inside of %s",
-                                                               syntax_node_name((fx_node_kind)nodes_top(w)->kind)));
+        complain(w, fxics_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "begins inside of %s",
+                                                               fxics_node_name((fx_node_kind)nodes_top(w)->kind)));
     open_node(w, kind, offset);
 }
 
@@ -208,13 +208,13 @@ static void closes(fx_walk *w, fx_node_kind kind)
         /* A late start has not seen where it began. */
         if (!w->piece->stream->opening.frame && w->nodes[0].kind == NODE_NONE)
             return;
-        complain(w, syntax_node_name(kind), "ends that has not begun");
+        complain(w, fxics_node_name(kind), "ends that has not begun");
         return;
     }
     close_sections(w);
     if (depth < w->depth)
-        complain(w, syntax_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "ends while %s is open",
-                                                               syntax_node_name((fx_node_kind)nodes_top(w)->kind)));
+        complain(w, fxics_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "ends while %s is open",
+                                                               fxics_node_name((fx_node_kind)nodes_top(w)->kind)));
     pop_to(w, depth);
 }
 
@@ -251,8 +251,8 @@ static void section(fx_walk *w, fx_node_kind kind, uint64_t offset)
         unwind(w);
     close_sections(w);
     if (w->depth && kind != NODE_ERROR_INFO)
-        complain(w, syntax_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "begins inside of %s",
-                                                               syntax_node_name((fx_node_kind)nodes_top(w)->kind)));
+        complain(w, fxics_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "begins inside of %s",
+                                                               fxics_node_name((fx_node_kind)nodes_top(w)->kind)));
     /* It has no end marker that could tell when deep nodes are over. Its header needs room, too. */
     if (w->depth + 2 >= FX_DEPTH_MAX)
         close_all(w);
@@ -379,7 +379,7 @@ static void note_open(fx_walk *w)
 
         if (!syntax_is_section((fx_node_kind)n->kind))
             cur_note(&w->c, n->tree, &fxics_ei.incomplete, "The stream ends inside of %s",
-                     syntax_node_name((fx_node_kind)n->kind));
+                     fxics_node_name((fx_node_kind)n->kind));
     }
 }
 

@@ -71,7 +71,7 @@ static void show_links(const ex_cursor *c, proto_tree *t, const fx_piece *p)
 static void show_root(const ex_cursor *c, proto_tree *t, const fx_piece *p, uint32_t size, const char *object)
 {
     wmem_allocator_t *pool = c->pinfo->pool;
-    const char *name = syntax_node_name(root_here(p, size));
+    const char *name = fxics_node_name(root_here(p, size));
 
     proto_item_set_generated(proto_tree_add_string(t, fxics_hf.root, c->tvb, c->off, 0, name));
     if (!size || !tree_is_visible(t))

@@ -18,7 +18,8 @@ typedef struct fx_progress {
 } fx_progress;
 
 /* Any pass: the bytes from the cursor to its end are this piece; the cursor goes there. On the first pass the stream
-   has just got it. t: the ROP's tree. Returns the line in packet scope when the cursor's summary is wanted, else NULL. */
+   has just got it. t: the ROP's tree. Returns the line in packet scope when the cursor's summary is wanted, else
+   NULL. */
 const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_progress *progress);
 
 /* Any pass: a generated item with the stream's number. */

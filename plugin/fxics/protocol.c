@@ -163,6 +163,11 @@ static hf_register_info nodes[NODE_KINDS - 1] = {
     NODE(NODE_ERROR_INFO, "errorInfo", "error_info", "An error that the server met while it made the stream"),
 };
 
+const char *fxics_node_name(fx_node_kind node)
+{
+    return node == NODE_NONE ? "" : nodes[node - 1].hfinfo.name;
+}
+
 static void register_subtrees(void)
 {
     static int *ett[] = { &fxics_hf.ett_stream, &fxics_hf.ett_element, &fxics_hf.ett_node, &fxics_hf.ett_fragment };

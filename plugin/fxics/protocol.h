@@ -40,6 +40,9 @@ extern fxics_experts fxics_ei;
    are shown. */
 extern unsigned fxics_reassemble_max;
 
+/* The document's name of a syntactic element, `contentsSync`; "" for NODE_NONE. */
+const char *fxics_node_name(fx_node_kind node);
+
 /* Once, at registration: behind OXCDATA and in front of the ROP layer. fxics_register() does it, and registers the
    tables, too. */
 void fxics_protocol_register(void);

@@ -78,22 +78,3 @@ bool syntax_closes(fx_node_kind node, fx_node_kind open)
 {
     return open == node || (node == NODE_SUB_FOLDER && open == NODE_TOP_FOLDER);
 }
-
-const char *syntax_node_name(fx_node_kind node)
-{
-    static const char *const names[NODE_KINDS] = {
-        [NODE_NONE] = "",
-        [NODE_CONTENTS_SYNC] = "contentsSync", [NODE_HIERARCHY_SYNC] = "hierarchySync", [NODE_STATE] = "state",
-        [NODE_TOP_FOLDER] = "topFolder", [NODE_FOLDER_CONTENT] = "folderContent",
-        [NODE_MESSAGE_LIST] = "messageList", [NODE_MESSAGE_CONTENT] = "messageContent",
-        [NODE_ATTACHMENT_CONTENT] = "attachmentContent", [NODE_SUB_FOLDER] = "subFolder", [NODE_MESSAGE] = "message",
-        [NODE_EMBEDDED_MESSAGE] = "embeddedMessage", [NODE_RECIPIENT] = "recipient",
-        [NODE_ATTACHMENT] = "attachment", [NODE_MESSAGE_CHANGE_FULL] = "messageChangeFull",
-        [NODE_MESSAGE_CHANGE_PARTIAL] = "messageChangePartial",
-        [NODE_MESSAGE_CHANGE_HEADER] = "messageChangeHeader", [NODE_FOLDER_CHANGE] = "folderChange",
-        [NODE_DELETIONS] = "deletions", [NODE_READ_STATE_CHANGES] = "readStateChanges",
-        [NODE_PROGRESS_TOTAL] = "progressTotal", [NODE_PROGRESS_PER_MESSAGE] = "progressPerMessage",
-        [NODE_GROUP_INFO] = "groupInfo", [NODE_ERROR_INFO] = "errorInfo",
-    };
-    return names[node];
-}

@@ -47,7 +47,4 @@ bool syntax_is_section(fx_node_kind node);
 bool syntax_may_hold(fx_node_kind holder, fx_node_kind node);
 /* Whether an end marker for `node` ends an open node of this kind (EndFolder ends two kinds). */
 bool syntax_closes(fx_node_kind node, fx_node_kind open);
-/* The document's name of the node, `contentsSync`; "" for NODE_NONE. */
-const char *syntax_node_name(fx_node_kind node);
-
 #endif

@@ -93,7 +93,7 @@ static void tell_value(fx_walk *w, const whole *e)
     const int value = e->start + (int)e->lexer->head;
     const unsigned range = e->lexer->tag >> 24;
 
-    /* All that counts here is a meta-property or in no document's list, but for members of the group that is read. */
+    /* What counts has one of these ids, or none; all others matter as members of the group that is read. */
     if (range != 0x40 && range != 0x67 && range != 0 && !nodes_top(w)->group)
         return;
     groups_property(w, e->lexer->tag, e->tvb, value, e->end - value, e->offset);

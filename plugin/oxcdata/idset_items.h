@@ -5,8 +5,8 @@
  * only the specification minds is reported; one behind which nothing can be read is, too, and leaves the cursor bad at
  * the first byte that was not understood. How many items, characters and reports there are is bounded: what comes
  * behind 4,000 commands shares an item, 16 harmless faults are reported, and the names of 64 ids are asked for. No
- * range is expanded. The summary: `3 ids in 1 replica: 0x101-0x103`, `2 ids: "Re: lunch", 0x106` where names are known of a few
- * ids, of sets of changes `0x1-0x126`, and `empty`.
+ * range is expanded. The summary: `3 ids in 1 replica: 0x101-0x103`, `2 ids: "Re: lunch", 0x106` where names are known
+ * of a few ids, of sets of changes `0x1-0x126`, and `empty`.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later

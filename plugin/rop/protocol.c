@@ -13,7 +13,8 @@
 static const ex_context answers = {
     .is_mailbox = true, .id_name = rop_id_name, .replica_id = rop_replica_id, .property_name = rop_property_name,
     .row_begins = rop_row_begins, .row_read = rop_row_read, .value_begins = rop_value_begins,
-    .value_read = rop_value_read, .name_read = rop_name_read, .id_named = rop_id_named, .replica_read = rop_replica_read,
+    .value_read = rop_value_read, .name_read = rop_name_read, .id_named = rop_id_named,
+    .replica_read = rop_replica_read,
 };
 
 ex_proto ex_rop = { .context = &answers };

@@ -306,7 +306,8 @@ void rop_transfer_state_piece(ex_cursor *c, proto_tree *t, uint64_t size)
     if (rop_is_learning(c))
         r->piece = add_state(c, (uint32_t)size);
     if (!r->piece) {
-        if (c->rop->call)
+        /* no seq: a request that comes back */
+        if (c->rop->call && r->seq)
             cur_missing(c, t, "Which part of the state this is is not known: its beginning was not captured");
         return;
     }

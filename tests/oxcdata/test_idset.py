@@ -23,8 +23,9 @@ LARGEST = 0xFFFFFFFFFFFF
 BY_GUID = {0x4017: True, 0x6796: True, 0x67DA: True, 0x67D2: True, 0x67E5: False, 0x4021: False, 0x6793: False,
            0x402D: False, 0x402E: False}
 
-with open(PROJECT / "tests/data/idset-vectors.jsonl", encoding="utf-8") as lines:
-    VECTORS = {one["name"]: one for one in map(json.loads, lines)}
+with open(PROJECT / "tests/data/fxics-vectors.jsonl", encoding="utf-8") as lines:
+    VECTORS = {one["name"]: one for one in map(json.loads, lines) if one["kind"] in ("globset", "idset_replid",
+                                                                                     "idset_replguid")}
 
 
 def of_vector(vector):
