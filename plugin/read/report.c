@@ -182,7 +182,7 @@ proto_tree *cur_room(const ex_cursor *c, proto_tree *t)
     static const unsigned key = 0x6974656d;      /* any number that is no layer number */
     packet_info *pinfo = c->pinfo;
 
-    if (!t || tree_item_count(t) < CUR_MAX_ITEMS)
+    if (!t || (tree_item_count(t) < CUR_MAX_ITEMS && !tree_stands_still(t, c->tvb, c->off)))
         return t;
     if (!p_get_proto_data(pinfo->pool, pinfo, c->proto->proto, key)) {
         p_add_proto_data(pinfo->pool, pinfo, c->proto->proto, key, pinfo);

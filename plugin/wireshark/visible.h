@@ -25,6 +25,22 @@ static inline unsigned tree_item_count(const proto_tree *t)
     return t ? (unsigned)PTREE_DATA(t)->count : 0;
 }
 
+/* Whether one more item at this place of the tvb may be one too many: Wireshark 4.6 gives a frame up when so many items
+   in a row begin no further on than an earlier one. Never for NULL. */
+#define TREE_STANDING_MAX 40000  /* Wireshark's own bound is 50,000 */
+static inline bool tree_stands_still(const proto_tree *t, tvbuff_t *tvb, int off)
+{
+#if WS_AT_LEAST(4, 6)
+    const tree_data_t *data = t ? PTREE_DATA(t) : NULL;
+
+    return data && data->start_idle_count >= TREE_STANDING_MAX && data->idle_count_ds_tvb == tvb_get_ds_tvb(tvb) &&
+           off + tvb_raw_offset(tvb) <= data->max_start;
+#else
+    (void)t, (void)tvb, (void)off;
+    return false;
+#endif
+}
+
 /* The item that was added to the tree last; NULL when it has none, and for NULL. */
 static inline proto_item *tree_last_item(const proto_tree *t)
 {
