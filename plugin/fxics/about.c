@@ -61,10 +61,11 @@ uint64_t about_id(const ex_cursor *c, const fx_open *n)
 /* First pass, of downloads: ids of uploads are those of another store. */
 void about_learn(fx_walk *w, const fx_open *n)
 {
-    uint64_t id = about_id(&w->c, n);
-    property_facts facts = { .subject = about_name(n), .display_name = about_name(n) };
+    const char *name = about_name(n);
+    uint64_t id = !name || w->stream->opening.is_upload || n->kind == NODE_EMBEDDED_MESSAGE ? 0 : about_id(&w->c, n);
+    property_facts facts = { .subject = name, .display_name = name };
 
-    if (w->stream->opening.is_upload || !id || !facts.subject || n->kind == NODE_EMBEDDED_MESSAGE)
+    if (!id)
         return;
     if (is_message(kind_of(n)))
         facts.message_id = id;
@@ -87,11 +88,13 @@ static void append_counts(const fx_open *n)
 
 void about_show(fx_walk *w, const fx_open *n)
 {
-    const char *name = about_name(n);
-    uint64_t id = is_message(n->kind) || is_folder(n->kind) ? about_id(&w->c, n) : 0;
+    const char *name;
+    uint64_t id;
 
     if (!tree_is_visible(n->item))
         return;
+    name = about_name(n);
+    id = is_message(n->kind) || is_folder(n->kind) ? about_id(&w->c, n) : 0;
     if (name)
         cur_append(n->item, " \"%s\"", cur_tidy_text(w->c.pinfo->pool, name, 80));
     if (id)

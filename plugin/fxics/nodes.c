@@ -28,13 +28,14 @@ static void make_item(fx_walk *w, fx_open *n, proto_tree *t)
     n->tree = proto_item_add_subtree(n->item, fxics_hf.ett_node);
 }
 
-static fx_open *push(fx_walk *w, fx_node_kind kind, const fx_level *kept)
+/* facts: those of the node around, which a header is about; NULL: the node has its own. */
+static fx_open *push(fx_walk *w, fx_node_kind kind, const fx_level *kept, property_facts *facts)
 {
     proto_tree *t = nodes_top(w)->tree;
     fx_open *n = &w->nodes[++w->depth];
 
     *n = (fx_open){ .kept = kept, .kind = (uint8_t)kind, .start = w->c.off, .frame = w->piece->frame };
-    n->facts = wmem_new0(w->c.pinfo->pool, property_facts);
+    n->facts = facts ? facts : wmem_new0(w->c.pinfo->pool, property_facts);
     make_item(w, n, t);
     return n;
 }
@@ -81,12 +82,11 @@ static void reopen(fx_walk *w, const fx_level *innermost)
         else
             levels[n++] = l;
     while (n--) {
-        fx_open *node = push(w, (fx_node_kind)levels[n]->kind, levels[n]);
+        bool is_header = levels[n]->kind == NODE_MESSAGE_CHANGE_HEADER;
+        fx_open *node = push(w, (fx_node_kind)levels[n]->kind, levels[n], is_header ? nodes_top(w)->facts : NULL);
 
         node->offset = levels[n]->offset;
         node->frame = levels[n]->frame;
-        if (node->kind == NODE_MESSAGE_CHANGE_HEADER)
-            node->facts = w->nodes[w->depth - 1].facts;
         groups_reopen(w, node);
     }
 }
@@ -109,6 +109,15 @@ static void complain(fx_walk *w, const char *what, const char *where)
 {
     if (w->reports++ < FX_REPORTS_MAX)
         cur_note(&w->c, nodes_top(w)->tree, &fxics_ei.order, "%s %s", what, where);
+}
+
+/* Likewise, of a node and the innermost open one: `state begins inside of message`. */
+static void complain_of(fx_walk *w, fx_node_kind kind, const char *what, const char *behind)
+{
+    if (w->reports < FX_REPORTS_MAX)
+        complain(w, fxics_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "%s %s%s", what,
+                                                              fxics_node_name((fx_node_kind)nodes_top(w)->kind),
+                                                              behind));
 }
 
 static void close_sections(fx_walk *w)
@@ -178,7 +187,7 @@ static void open_node(fx_walk *w, fx_node_kind kind, uint64_t offset)
         w->deeper++;
         return;
     }
-    n = push(w, kind, NULL);
+    n = push(w, kind, NULL, NULL);
     n->offset = offset;
     count_opened(w, kind);
 }
@@ -190,8 +199,7 @@ static void opens(fx_walk *w, fx_node_kind kind, uint64_t offset)
     else
         close_leaves(w);
     if (!syntax_may_hold((fx_node_kind)nodes_top(w)->kind, kind) && !(w->depth == 0 && nodes_top(w)->kind == kind))
-        complain(w, fxics_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "begins inside of %s",
-                                                               fxics_node_name((fx_node_kind)nodes_top(w)->kind)));
+        complain_of(w, kind, "begins inside of", "");
     open_node(w, kind, offset);
 }
 
@@ -213,8 +221,7 @@ static void closes(fx_walk *w, fx_node_kind kind)
     }
     close_sections(w);
     if (depth < w->depth)
-        complain(w, fxics_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "ends while %s is open",
-                                                               fxics_node_name((fx_node_kind)nodes_top(w)->kind)));
+        complain_of(w, kind, "ends while", " is open");
     pop_to(w, depth);
 }
 
@@ -251,8 +258,7 @@ static void section(fx_walk *w, fx_node_kind kind, uint64_t offset)
         unwind(w);
     close_sections(w);
     if (w->depth && kind != NODE_ERROR_INFO)
-        complain(w, fxics_node_name(kind), wmem_strdup_printf(w->c.pinfo->pool, "begins inside of %s",
-                                                               fxics_node_name((fx_node_kind)nodes_top(w)->kind)));
+        complain_of(w, kind, "begins inside of", "");
     /* It has no end marker that could tell when deep nodes are over. Its header needs room, too. */
     if (w->depth + 2 >= FX_DEPTH_MAX)
         close_all(w);
@@ -264,14 +270,10 @@ static void section(fx_walk *w, fx_node_kind kind, uint64_t offset)
 /* Behind the marker of a change comes its header. */
 static void open_header(fx_walk *w)
 {
-    property_facts *facts = nodes_top(w)->facts;
-    fx_open *header;
+    const fx_open *change = nodes_top(w);
 
-    if (is_deep(w))
-        return;
-    header = push(w, NODE_MESSAGE_CHANGE_HEADER, NULL);
-    header->offset = w->nodes[w->depth - 1].offset;
-    header->facts = facts;
+    if (!is_deep(w))
+        push(w, NODE_MESSAGE_CHANGE_HEADER, NULL, change->facts)->offset = change->offset;
 }
 
 static bool is_message_change(const fx_walk *w)
@@ -359,8 +361,7 @@ static const fx_level *keep(fx_walk *w, const fx_open *n, const fx_level *outer)
     fx_level *l;
 
     if (n->kept && n->kept->outer == outer && n->kept->id == id && n->kept->group == group &&
-        n->kept->deeper == deeper &&
-        (n->kept->name != NULL) == (name != NULL))
+        n->kept->deeper == deeper && (n->kept->name != NULL) == (name != NULL))
         return n->kept;
     l = wmem_new(wmem_file_scope(), fx_level);
     *l = (fx_level){ .outer = outer, .offset = n->offset, .id = id, .group = group, .frame = n->frame, .kind = n->kind,

@@ -9,7 +9,6 @@
 #include "fxics/reassembly.h"
 #include "fxics/state.h"
 #include "fxics/walk.h"
-#include "oxcdata/tag.h"
 #include "read/report.h"
 #include "read/text.h"
 #include "session/session.h"
@@ -38,20 +37,20 @@ static const char *words_of(const fx_stream *s, fx_node_kind root)
     }
 }
 
-static fx_node_kind root_here(const fx_piece *p, uint32_t size)
+static fx_node_kind root_here(const fx_piece *p)
 {
-    return stream_root(p->stream, p->offset + size);
+    return stream_root(p->stream, p->offset + p->size);
 }
 
 /* Returns the subtree. */
-static proto_tree *show_stream(ex_cursor *c, proto_tree *t, const fx_piece *p, uint32_t size)
+static proto_tree *show_stream(ex_cursor *c, proto_tree *t, const fx_piece *p)
 {
     proto_item *item;
 
     t = cur_room(c, t);
     if (!t)
         return NULL;
-    item = proto_tree_add_uint(t, fxics_hf.stream, c->tvb, c->off, (int)size, p->stream->number);
+    item = proto_tree_add_uint(t, fxics_hf.stream, c->tvb, c->off, (int)p->size, p->stream->number);
     proto_item_set_generated(item);
     return proto_item_add_subtree(item, fxics_hf.ett_stream);
 }
@@ -68,16 +67,16 @@ static void show_links(const ex_cursor *c, proto_tree *t, const fx_piece *p)
 }
 
 /* `Stream: 19, contents sync of "Inbox", bytes 31,488-62,975`, behind the bytes, which may tell what the stream is. */
-static void show_root(const ex_cursor *c, proto_tree *t, const fx_piece *p, uint32_t size, const char *object)
+static void show_root(const ex_cursor *c, proto_tree *t, const fx_piece *p, const char *object)
 {
     wmem_allocator_t *pool = c->pinfo->pool;
-    const char *name = fxics_node_name(root_here(p, size));
+    const char *name = fxics_node_name(root_here(p));
 
     proto_item_set_generated(proto_tree_add_string(t, fxics_hf.root, c->tvb, c->off, 0, name));
-    if (!size || !tree_is_visible(t))
+    if (!p->size || !tree_is_visible(t))
         return;
-    cur_append(proto_tree_get_parent(t), ", %s%s, bytes %s-%s", words_of(p->stream, root_here(p, size)), object,
-               cur_grouped_text(pool, p->offset), cur_grouped_text(pool, p->offset + size - 1));
+    cur_append(proto_tree_get_parent(t), ", %s%s, bytes %s-%s", words_of(p->stream, root_here(p)), object,
+               cur_grouped_text(pool, p->offset), cur_grouped_text(pool, p->offset + p->size - 1));
 }
 
 /* ---- Totals ---- */
@@ -129,11 +128,10 @@ static const char *totals_text(const ex_cursor *c, const fx_stream *s, fx_node_k
 /* ---- The piece ---- */
 
 /* `contents sync of "Inbox" step 2 of 4: "Budget 2027" +3`. */
-static const char *line(ex_cursor *c, const fx_piece *p, uint32_t size, const fx_progress *progress,
-                        const char *brought)
+static const char *line(ex_cursor *c, const fx_piece *p, const fx_progress *progress, const char *brought)
 {
     wmem_allocator_t *pool = c->pinfo->pool;
-    fx_node_kind root = root_here(p, size);
+    fx_node_kind root = root_here(p);
     const char *subject = wmem_strdup_printf(pool, "%s%s", words_of(p->stream, root), progress->object);
 
     if (!strcmp(brought, progress->object))
@@ -143,7 +141,7 @@ static const char *line(ex_cursor *c, const fx_piece *p, uint32_t size, const fx
     if (progress->steps)
         subject = wmem_strdup_printf(pool, "%s, step %u of %u", subject, progress->done, progress->steps);
     return *brought ? wmem_strdup_printf(pool, "%s: %s", subject, brought)
-                    : wmem_strdup_printf(pool, "%s, %s bytes", subject, cur_grouped_text(pool, size));
+                    : wmem_strdup_printf(pool, "%s, %s bytes", subject, cur_grouped_text(pool, p->size));
 }
 
 /* In the first piece. */
@@ -157,12 +155,10 @@ static void note_opening(ex_cursor *c, proto_tree *t, const fx_piece *p)
 /* The stream ends inside of this element, of which so many bytes came. */
 static void note_end_inside(ex_cursor *c, proto_tree *t, const fx_cut *cut, uint64_t came)
 {
-    ex_cursor named = *c;
+    const char *name = reassembly_name(c, cut->tag, cut->property);
 
-    if (cut->property)
-        property_own_name(&named, (uint16_t)(cut->tag >> 16), cut->property);
     cur_note(c, t, &fxics_ei.incomplete, "The stream ends inside of %s: %s of %s bytes came",
-             cut->tag ? property_name(&named, cut->tag) : "an element", cur_grouped_text(c->pinfo->pool, came),
+             name ? name : "an element", cur_grouped_text(c->pinfo->pool, came),
              cut->total ? cur_grouped_text(c->pinfo->pool, cut->total) : "unknown");
 }
 
@@ -187,7 +183,6 @@ static bool is_looked_at(const proto_tree *t)
 
 const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_progress *progress)
 {
-    const uint32_t size = (uint32_t)(c->end - c->off);
     fx_stream *s = piece->stream;
     proto_tree *sub;
     const char *brought;
@@ -200,21 +195,21 @@ const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_pr
         c->off = c->end;
         return NULL;
     }
-    sub = show_stream(c, t, piece, size);
+    sub = show_stream(c, t, piece);
     brought = walk_piece(c, t, piece);
     if (piece->done)
         s->done_in = piece->frame;
     if (sub) {
-        show_root(c, sub, piece, size, progress->object);
+        show_root(c, sub, piece, progress->object);
         show_links(c, sub, piece);
     }
     if (sub && piece->done)
         show_totals(c, sub, s);
     note_opening(c, sub, piece);
     if (piece->done && piece->tail)
-        note_end_inside(c, sub, piece->tail, piece->offset + size - piece->tail->offset);
+        note_end_inside(c, sub, piece->tail, piece->offset + piece->size - piece->tail->offset);
     c->off = c->end;
-    return brought ? line(c, piece, size, progress, brought) : NULL;
+    return brought ? line(c, piece, progress, brought) : NULL;
 }
 
 const char *piece_show_release(ex_cursor *c, proto_tree *t, const fx_stream *s)

@@ -6,6 +6,8 @@
  */
 #include "fxics/reassembly.h"
 #include "fxics/protocol.h"
+#include "generated/oxcfxics_tables.h"
+#include "oxcdata/tag.h"
 #include "read/report.h"
 #include "read/text.h"
 #include "session/session.h"
@@ -25,6 +27,21 @@ static void *key_of(const packet_info *pinfo _U_, const uint32_t id, const void 
 
 static void free_key(void *key _U_)
 {
+}
+
+const char *reassembly_name(const ex_cursor *c, uint32_t tag, const ex_name *property)
+{
+    ex_cursor named;
+
+    if (!tag)
+        return NULL;
+    if (syntax_of_marker(tag))
+        return val_to_str_const(tag, marker_names, "Marker");
+    if (!property)
+        return property_name(c, tag);
+    named = *c;
+    property_own_name(&named, (uint16_t)(tag >> 16), property);
+    return property_name(&named, tag);
 }
 
 void reassembly_add(const ex_cursor *c, fx_cut *cut, uint64_t at, int size, bool last)

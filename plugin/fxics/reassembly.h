@@ -10,6 +10,10 @@
 #include "fxics/stream.h"
 #include "read/cursor.h"
 
+/* What an element is called whose tag is known so far, and, of a named property, its name (or NULL); NULL when the tag
+   is 0. In packet scope or static. */
+const char *reassembly_name(const ex_cursor *c, uint32_t tag, const ex_name *property);
+
 /* First pass: size bytes of the element, which are at the cursor; `at` counts from the element's first byte. last: they
    complete it. Those of an element that is larger than fxics_reassemble_max, or has very many parts, are not kept. */
 void reassembly_add(const ex_cursor *c, fx_cut *cut, uint64_t at, int size, bool last);

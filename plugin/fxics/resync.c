@@ -13,27 +13,14 @@
 #define HEAD_MAX 600             /* bytes in front of the value of a property that makes sense: its name above all */
 #define VALUES_MAX 256           /* values of a list that makes sense, when it is longer than that */
 
-/* Whether the property set behind the tag at off is one of MS-OXPROPS, or at least no accident: the last bytes that
-   all sets of Microsoft's have. */
-static bool is_sane_set(const ex_cursor *c, int off)
+static bool is_sane_named(const ex_cursor *c, int off)
 {
     e_guid_t set;
 
-    tvb_get_letohguid(c->tvb, off, &set);
-    for (unsigned i = 0; i < ex_property_sets_count; i++)
-        if (memcmp(&ex_property_sets[i].guid, &set, sizeof set) == 0)
-            return true;
-    return false;
-}
-
-static bool is_sane_named(const ex_cursor *c, int off)
-{
-    uint8_t kind;
-
     if (c->end - off < 4 + 17)
         return false;
-    kind = tvb_get_uint8(c->tvb, off + 4 + 16);
-    return kind <= FX_NAME_KEY && is_sane_set(c, off + 4);
+    tvb_get_letohguid(c->tvb, off + 4, &set);
+    return tvb_get_uint8(c->tvb, off + 4 + 16) <= FX_NAME_KEY && property_set_name(&set);
 }
 
 /* A tag that means something: a marker, a property of MS-OXPROPS with a type that it can have, a named one of a known

@@ -83,7 +83,6 @@ typedef struct fx_stream {
 typedef struct fx_place {
     fx_lexer lexer;
     fx_cut *cut;
-    const fx_level *levels;
     bool lost;
 } fx_place;
 

@@ -13,7 +13,6 @@
 #include "fxics/resync.h"
 #include "fxics/state.h"
 #include "fxics/tally.h"
-#include "generated/oxcfxics_tables.h"
 #include "generated/oxprops_ids.h"
 #include "oxcdata/context.h"
 #include "oxcdata/tag.h"
@@ -131,34 +130,28 @@ static void take_element(fx_walk *w, const whole *e)
 /* What a cut element is called, as far as its bytes up to here tell. */
 static const char *cut_name(fx_walk *w, uint32_t tag, const ex_name *property)
 {
-    ex_cursor c = w->c;
+    const char *name = reassembly_name(&w->c, tag, property);
 
-    if (!tag)
-        return "Element";
-    if (syntax_of_marker(tag))
-        return val_to_str_const(tag, marker_names, "Marker");
-    if (property)
-        property_own_name(&c, (uint16_t)(tag >> 16), property);
-    return property_name(&c, tag);
+    return name ? name : "Element";
 }
 
 /* First pass: takes over what the lexer has found out. */
-static void update_cut(fx_walk *w, fx_cut *cut, const fx_lexer *l, int start)
+static void update_cut(fx_cut *cut, const fx_lexer *l)
 {
     cut->tag = l->tag;
-    if (!cut->head && l->head) {
-        cut->head = l->head;
-        if (fx_is_named(l->tag) && start >= 0) {
-            const ex_name *name = element_name(&w->c, start + 4, w->c.end);
-            ex_name *copy = name ? (ex_name *)wmem_memdup(wmem_file_scope(), name, sizeof *name) : NULL;
-
-            if (copy && copy->key)
-                copy->key = wmem_strdup(wmem_file_scope(), copy->key);
-            cut->property = copy;
-        }
-    }
+    cut->head = l->head;
     if (!cut->total)
         cut->total = lexer_total(l);
+}
+
+/* First pass: a copy for as long as the capture is open. */
+static const ex_name *keep_name(const ex_name *name)
+{
+    ex_name *copy = (ex_name *)wmem_memdup(wmem_file_scope(), name, sizeof *name);
+
+    if (copy->key)
+        copy->key = wmem_strdup(wmem_file_scope(), copy->key);
+    return copy;
 }
 
 /* The piece ends inside of the element that begins at the cursor, which the lexer has read. */
@@ -171,7 +164,9 @@ static void take_tail(fx_walk *w, const fx_lexer *l)
     if (w->learning) {
         w->end.cut = stream_cut(w->stream, w->c.pinfo, offset);
         w->end.lexer = *l;
-        update_cut(w, w->end.cut, l, w->c.off);
+        update_cut(w->end.cut, l);
+        if (name)
+            w->end.cut->property = keep_name(name);
         reassembly_add(&w->c, w->end.cut, 0, size, false);
         w->piece->tail = w->end.cut;
     }
@@ -190,7 +185,7 @@ static int read_head(fx_walk *w, fx_cut *cut, lexed *result)
     int off = w->c.off;
 
     *result = lexer_feed(&w->end.lexer, w->bytes, &off, w->c.end);
-    update_cut(w, cut, &w->end.lexer, -1);
+    update_cut(cut, &w->end.lexer);
     if (*result == LEXED_ELEMENT) {
         cut->total = w->end.lexer.size;
         cut->completed_in = w->piece->frame;
@@ -228,8 +223,7 @@ static void show_head(fx_walk *w, const fx_cut *cut, int end, bool whole_here)
 /* The element is complete: shows it whole, if its bytes were kept. */
 static void take_whole(fx_walk *w, const fx_cut *cut)
 {
-    const char *name = wmem_strdup_printf(w->c.pinfo->pool, "%s", cut_name(w, cut->tag, cut->property));
-    tvbuff_t *tvb = reassembly_whole(&w->c, cut, name);
+    tvbuff_t *tvb = reassembly_whole(&w->c, cut, cut_name(w, cut->tag, cut->property));
     fx_lexer l = { 0 };
     whole e = { .tvb = tvb, .lexer = &l, .offset = cut->offset };
 

@@ -19,6 +19,11 @@ static void set_ranges(wmem_allocator_t *scope, idset_replica *replica, wmem_arr
         replica->ranges[i] = *(const globset_range *)wmem_array_index(ranges, i);
 }
 
+static bool is_same(const idset_replica *a, const idset_replica *b)
+{
+    return a->replid == b->replid && guid_cmp(&a->replguid, &b->replguid) == 0;
+}
+
 /* ---- Reading ---- */
 
 static int by_low(const void *left, const void *right)
@@ -62,7 +67,7 @@ static wmem_array_t *ranges_of(parse *p, const idset_replica *id)
 
     for (unsigned i = 0; i < n; i++) {
         const idset_replica *one = (const idset_replica *)wmem_array_index(p->replicas, i);
-        if (one->replid == id->replid && guid_cmp(&one->replguid, &id->replguid) == 0)
+        if (is_same(one, id))
             return p->ranges[i];
     }
     if (n == IDSET_REPLICAS_MAX)
@@ -156,7 +161,7 @@ static const idset_replica *same_replica(const idset *set, const idset_replica *
 {
     for (uint32_t i = 0; i < set->n_replicas; i++) {
         const idset_replica *one = &set->replicas[i];
-        if (one->replid == as->replid && guid_cmp(&one->replguid, &as->replguid) == 0)
+        if (is_same(one, as))
             return one;
     }
     return NULL;

@@ -202,12 +202,19 @@ const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag)
 
 /* ---- names ---- */
 
-const char *property_set_text(wmem_allocator_t *pool, const e_guid_t *set)
+const char *property_set_name(const e_guid_t *set)
 {
     for (unsigned i = 0; i < ex_property_sets_count; i++)
         if (memcmp(&ex_property_sets[i].guid, set, sizeof *set) == 0)
             return ex_property_sets[i].name;
-    return guid_to_str(pool, set);
+    return NULL;
+}
+
+const char *property_set_text(wmem_allocator_t *pool, const e_guid_t *set)
+{
+    const char *name = property_set_name(set);
+
+    return name ? name : guid_to_str(pool, set);
 }
 
 /* NULL when nothing but the id is known. */

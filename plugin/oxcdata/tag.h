@@ -58,6 +58,8 @@ ex_fields property_type_structure(uint16_t type);
 /* Its name (`PidTagSubject`), else the name of its set and its LID or key, else the id in hex. In packet scope or
    static, never NULL. */
 const char *property_name(const ex_cursor *c, uint32_t tag);
+/* `PSETID_Common`; NULL when it is no property set of MS-OXPROPS. */
+const char *property_set_name(const e_guid_t *set);
 /* `PSETID_Common`, or the GUID when it is no property set of MS-OXPROPS. In pool or static memory. */
 const char *property_set_text(wmem_allocator_t *pool, const e_guid_t *set);
 
