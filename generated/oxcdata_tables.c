@@ -5,6 +5,7 @@
  * specs/ms-oxorule-actions.yaml, specs/ms-oxosfld.yaml, specs/ms-oxotask.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
+#include "generated/deviations.h"
 #include "generated/oxcdata_constants.h"
 #include "generated/oxcdata_tables.h"
 #include "oxcdata/columns.h"
@@ -18,6 +19,7 @@
 #include "oxcdata/search_folder.h"
 #include "oxcdata/tag.h"
 #include "read/cursor.h"
+#include "read/deviation.h"
 #include "read/names.h"
 #include "read/ndr.h"
 #include "read/report.h"
@@ -2003,19 +2005,15 @@ static void oxcdata_restriction_content_restriction(ex_cursor *c, proto_tree *t,
     const char *tagged_value_text = NULL;
 
     if (c->layout.address_book) {
-        switch (cur_next(c)) {
-        case 255:
-            cur_bool8(c, t, hf_restriction_has_tagged_value);
+        if (cur_deviates(c, t, DEVIATION_HAS_TAGGED_VALUE)) {
+            bool has_tagged_value = cur_bool8(c, t, hf_restriction_has_tagged_value);
+            if (has_tagged_value) {
+                tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
+                                                       tagged_property_value, wanted);
+            }
+        } else {
             tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
                                                    tagged_property_value, wanted);
-            break;
-        case 0:
-            cur_bool8(c, t, hf_restriction_has_tagged_value);
-            break;
-        default:
-            tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
-                                                   tagged_property_value, wanted);
-            break;
         }
     }
     if (!c->layout.address_book) {
@@ -2112,19 +2110,15 @@ void oxcdata_restriction(ex_cursor *c, proto_tree *t)
         rel_op = cur_u8(c, t, hf_restriction_rel_op);
         prop_tag = cur_property_tag(c, t, hf_restriction_prop_tag);
         if (c->layout.address_book) {
-            switch (cur_next(c)) {
-            case 255:
-                cur_bool8(c, t, hf_restriction_has_tagged_value);
+            if (cur_deviates(c, t, DEVIATION_HAS_TAGGED_VALUE)) {
+                bool has_tagged_value = cur_bool8(c, t, hf_restriction_has_tagged_value);
+                if (has_tagged_value) {
+                    tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value,
+                                                           ett_tagged_property_value, tagged_property_value, wanted);
+                }
+            } else {
                 tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
                                                        tagged_property_value, wanted);
-                break;
-            case 0:
-                cur_bool8(c, t, hf_restriction_has_tagged_value);
-                break;
-            default:
-                tagged_value_text = cur_struct_summary(c, t, hf_restriction_tagged_value, ett_tagged_property_value,
-                                                       tagged_property_value, wanted);
-                break;
             }
         }
         if (!c->layout.address_book) {

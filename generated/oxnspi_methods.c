@@ -3,6 +3,7 @@
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
 #include "emsmdb/rpc_header_ext.h"
+#include "generated/deviations.h"
 #include "generated/oxcdata_tables.h"
 #include "generated/oxnspi_constants.h"
 #include "generated/oxnspi_methods.h"
@@ -12,6 +13,7 @@
 #include "oxcdata/mid.h"
 #include "oxcdata/ndr_value.h"
 #include "oxcdata/tag.h"
+#include "read/deviation.h"
 #include "read/names.h"
 #include "read/ndr.h"
 #include "read/probe.h"
@@ -213,8 +215,8 @@ static int hf_compare_mids_h_rpc = -1;
 static int hf_compare_mids_state_2 = -1;
 static int hf_compare_mids_minimal_id1_2 = -1;
 static int hf_compare_mids_minimal_id2_2 = -1;
-static int hf_compare_mids_error_code = -1;
 static int hf_compare_mids_result = -1;
+static int hf_compare_mids_error_code = -1;
 static int hf_compare_mids_result_2 = -1;
 static int hf_mod_props_reserved = -1;
 static int hf_mod_props_has_state = -1;
@@ -1302,9 +1304,26 @@ static void oxnspi_compare_mids_rpc_request(ex_cursor *c, proto_tree *t)
 static void oxnspi_compare_mids_http_response(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_message_wanted(c, t);
+    int32_t result = 0;
+    uint32_t error_code = 0;
 
-    uint32_t error_code = cur_u32(c, t, hf_compare_mids_error_code);
-    int32_t result = (int32_t)cur_u32(c, t, hf_compare_mids_result);
+    if (cur_deviates(c, t, DEVIATION_RESULT_BEFORE_ERROR_CODE)) {
+        result = (int32_t)cur_u32(c, t, hf_compare_mids_result);
+        if (!c->bad)
+            probe_comparison(c, result);
+        error_code = cur_u32(c, t, hf_compare_mids_error_code);
+        if (!c->bad)
+            probe_comparison_error(c, error_code);
+        if (wanted && error_code != 0)
+            cur_summary_message_set(c, t, "%s", cur_error_text(c, error_code));
+    } else {
+        error_code = cur_u32(c, t, hf_compare_mids_error_code);
+        if (!c->bad)
+            probe_comparison_error(c, error_code);
+        result = (int32_t)cur_u32(c, t, hf_compare_mids_result);
+        if (!c->bad)
+            probe_comparison(c, result);
+    }
     if (wanted && (result == 0 && error_code == 0))
         cur_summary_message_set(c, t, "same position");
     if (wanted && (result > 0 && error_code == 0))
@@ -1325,7 +1344,11 @@ static void oxnspi_compare_mids_rpc_response(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_message_wanted(c, t);
 
     int32_t result = (int32_t)cur_u32(c, t, hf_compare_mids_result_2);
+    if (!c->bad)
+        probe_comparison(c, result);
     uint32_t error_code = cur_u32(c, t, hf_compare_mids_error_code);
+    if (!c->bad)
+        probe_comparison_error(c, error_code);
     if (wanted && (result == 0 && error_code == 0))
         cur_summary_message_set(c, t, "same position");
     if (wanted && (result > 0 && error_code == 0))
@@ -2573,11 +2596,11 @@ static hf_register_info hf_info[] = {
       { "MId1", "oxnspi.compare_m_ids.minimal_id1", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
     { &hf_compare_mids_minimal_id2_2,
       { "MId2", "oxnspi.compare_m_ids.minimal_id2", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_compare_mids_result,
+      { "Result", "oxnspi.compare_m_ids.result", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
     { &hf_compare_mids_error_code,
       { "ErrorCode", "oxnspi.compare_m_ids.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0,
         NULL, HFILL } },
-    { &hf_compare_mids_result,
-      { "Result", "oxnspi.compare_m_ids.result", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
     { &hf_compare_mids_result_2,
       { "plResult", "oxnspi.compare_m_ids.result", FT_INT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
     { &hf_mod_props_reserved,

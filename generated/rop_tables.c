@@ -5,6 +5,7 @@
  * specs/ms-oxcstor.yaml, specs/ms-oxctabl.yaml, specs/ms-oxomsg.yaml, specs/ms-oxorule.yaml
  * by `cmake --build build --target generate` (specs/compiler).
  * SPDX-License-Identifier: GPL-2.0-or-later */
+#include "generated/deviations.h"
 #include "generated/oxcdata_constants.h"
 #include "generated/oxcdata_tables.h"
 #include "generated/rop_constants.h"
@@ -13,6 +14,7 @@
 #include "oxcdata/row.h"
 #include "oxcdata/tag.h"
 #include "read/cursor.h"
+#include "read/deviation.h"
 #include "read/report.h"
 #include "read/scalar.h"
 #include "read/string.h"
@@ -867,6 +869,7 @@ static int hf_transport_new_mail_message_flags_mf_ever_read = -1;
 static int hf_transport_new_mail_message_flags_mf_internet = -1;
 static int hf_transport_new_mail_message_flags_mf_untrusted = -1;
 static int hf_get_valid_attachments_attachment_id_count = -1;
+static int hf_get_valid_attachments_attachment_id_count_2 = -1;
 static int hf_get_valid_attachments_attachment_id_array = -1;
 static int hf_fast_transfer_destination_configure_source_operation = -1;
 static int hf_fast_transfer_destination_configure_copy_flags = -1;
@@ -1700,7 +1703,8 @@ void rop_notification_data(ex_cursor *c, proto_tree *t)
         (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
         (notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_COPIED) &&
         ((!(notification_flags & NOTIFICATION_FLAGS_M) && !(notification_flags & NOTIFICATION_FLAGS_S)) ||
-        ((notification_flags & NOTIFICATION_FLAGS_M) && (notification_flags & NOTIFICATION_FLAGS_S)))) {
+        ((notification_flags & NOTIFICATION_FLAGS_M) && (notification_flags & NOTIFICATION_FLAGS_S) &&
+        !cur_deviates(c, t, DEVIATION_NOTIFICATION_WITHOUT_PARENT_FOLDER)))) {
         cur_id64(c, t, hf_notification_data_parent_folder_id);
     }
     if ((notification_flags & NOTIFICATION_FLAGS_TYPE) == NOTIFICATION_TYPE_OBJECT_MOVED ||
@@ -3837,8 +3841,12 @@ static void rop_get_valid_attachments_request(ex_cursor *c, proto_tree *t)
 static void rop_get_valid_attachments_success(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
+    uint32_t attachment_id_count = 0;
 
-    uint32_t attachment_id_count = cur_u32(c, t, hf_get_valid_attachments_attachment_id_count);
+    if (cur_deviates(c, t, DEVIATION_SHORT_ATTACHMENT_ID_COUNT))
+        attachment_id_count = cur_u16(c, t, hf_get_valid_attachments_attachment_id_count);
+    else
+        attachment_id_count = cur_u32(c, t, hf_get_valid_attachments_attachment_id_count_2);
     for (uint64_t i = 0; cur_element(c, t, hf_get_valid_attachments_attachment_id_array, i, attachment_id_count); i++)
         cur_u32(c, t, hf_get_valid_attachments_attachment_id_array);
     if (wanted)
@@ -7625,6 +7633,9 @@ static hf_register_info hf_info[] = {
       { "mfUntrusted", "rop.transport_new_mail.message_flags.mf_untrusted", FT_BOOLEAN, 32, TFS(&tfs_set_notset),
         0x8000, NULL, HFILL } },
     { &hf_get_valid_attachments_attachment_id_count,
+      { "AttachmentIdCount", "rop.get_valid_attachments.attachment_id_count", FT_UINT16, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_get_valid_attachments_attachment_id_count_2,
       { "AttachmentIdCount", "rop.get_valid_attachments.attachment_id_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
         HFILL } },
     { &hf_get_valid_attachments_attachment_id_array,

@@ -14,6 +14,7 @@
 #include "mapihttp/meta_tags.h"
 #include "mapihttp/protocol.h"
 #include "nspi/protocol.h"
+#include "read/deviation.h"
 #include "read/names.h"
 #include "read/report.h"
 #include "read/scalar.h"
@@ -138,8 +139,35 @@ static void append_error(packet_info *pinfo, uint32_t code)
                         ws_val_to_str_ext(pinfo->pool, code, &ex_error_names, "0x%08x"));
 }
 
+/* The ErrorCode that a method's response begins with, unless its server has something else there. */
+static void append_first_error(const ex_cursor *c, cur_message *message)
+{
+    uint32_t code = (uint32_t)cur_next_integer(c, 4);
+
+    if (code)
+        cur_decide(message);
+    if (!(message->deviations & (UINT32_C(1) << DEVIATION_RESULT_BEFORE_ERROR_CODE)))
+        append_error(c->pinfo, code);
+}
+
+/* The fields of a method, as its document or some implementation lays them out. has_error: they begin with an error
+   code. */
+static void read_message(ex_cursor *c, proto_tree *t, ex_fields fields, bool has_error)
+{
+    const ex_cursor start = *c;
+    cur_message message = { .fits = cur_whole_message_fits, .data = &fields, .start = &start };
+
+    if (!fields)
+        return;
+    if (has_error)
+        append_first_error(c, &message);
+    c->message = &message;
+    fields(c, t);
+    c->message = NULL;
+}
+
 /* The fields of a method, under an item of its own when it is the address book's. */
-static void read_fields(ex_cursor *c, proto_tree *t, const mapihttp_message *m, ex_fields fields)
+static void read_fields(ex_cursor *c, proto_tree *t, const mapihttp_message *m, ex_fields fields, bool has_error)
 {
     if (m->method && m->endpoint == ENDPOINT_ADDRESS_BOOK && m->is_book_method) {
         ex_cursor inner = cur_make(c->tvb, c->pinfo, c->off, c->end - c->off, &ex_oxnspi);
@@ -150,22 +178,20 @@ static void read_fields(ex_cursor *c, proto_tree *t, const mapihttp_message *m, 
         inner.is_request = c->is_request;
         inner.top = c->top;
         call_code_page_begin(&inner);
-        if (fields)
-            fields(&inner, t);
+        read_message(&inner, t, fields, has_error);
         call_code_page_end(&inner);
         cur_finish(&inner, t);
         c->off = c->end;
         return;
     }
-    if (fields)
-        fields(c, t);
+    read_message(c, t, fields, has_error);
 }
 
 static void read_request(ex_cursor *c, proto_tree *t, const mapihttp_message *m)
 {
     if (!m->method)
         return;
-    read_fields(c, t, m, m->method->http_request);
+    read_fields(c, t, m, m->method->http_request, false);
 }
 
 /* What stands in the body's place when the request was refused: text for people, if anything. */
@@ -189,15 +215,14 @@ static void read_response(ex_cursor *c, proto_tree *t, const mapihttp_message *m
     append_error(c->pinfo, status);
     if (status) {
         proto_tree_add_expert(t, c->pinfo, &mapihttp_ei.status, c->tvb, at, 4);
-        read_fields(c, t, m, m->method && m->method->http_failure ? m->method->http_failure
-                                                                  : mapihttp_failure_response_body);
+        read_fields(c, t, m,
+                    m->method && m->method->http_failure ? m->method->http_failure : mapihttp_failure_response_body,
+                    false);
         return;
     }
     if (!m->method || c->bad)
         return;
-    if (cur_left(c) >= 4)
-        append_error(c->pinfo, tvb_get_letohl(c->tvb, c->off));
-    read_fields(c, t, m, m->method->http_response);
+    read_fields(c, t, m, m->method->http_response, true);
     call_show_fetched(m->call, t, c->tvb, mapihttp_hf.notification_in);
 }
 

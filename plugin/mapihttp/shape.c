@@ -8,20 +8,40 @@
 #include "mapihttp/shape.h"
 #include "generated/mapihttp_tables.h"
 #include "mapihttp/protocol.h"
+#include "read/deviation.h"
 #include "read/probe.h"
 
 #include <string.h>
 
-/* Whether `fields` take all bytes from `at` on, and nothing contradicts. */
-static bool can_be(tvbuff_t *tvb, packet_info *pinfo, int at, ex_fields fields, bool is_request, cur_probe *probe)
+/* Whether `fields` take all bytes from `at` on, and nothing contradicts, when the message has these deviations. */
+static bool can_deviate(tvbuff_t *tvb, packet_info *pinfo, int at, ex_fields fields, bool is_request,
+                        cur_message *message, cur_probe *probe)
 {
     ex_cursor c = cur_make(tvb, pinfo, at, -1, &ex_mapihttp);
 
     *probe = (cur_probe){ .handle = probe_handle, .string = probe_string };
     c.is_request = is_request;
     c.probe = probe;
+    c.message = message;
     fields(&c, NULL);
     return !c.bad && !probe->misfit && !probe->cut && c.off == c.end;
+}
+
+/* Whether they do as the document lays the message out, or as one of the deviations that it has a place for does. */
+static bool can_be(tvbuff_t *tvb, packet_info *pinfo, int at, ex_fields fields, bool is_request, cur_probe *probe)
+{
+    cur_message message = { .decided = true };
+    bool can = can_deviate(tvb, pinfo, at, fields, is_request, &message, probe);
+
+    for (uint32_t left = can && !probe->odd ? 0 : message.asked; left; left &= left - 1) {
+        cur_message deviating = { .decided = true, .deviations = left & ~(left - 1) };
+        cur_probe other;
+        if (can_deviate(tvb, pinfo, at, fields, is_request, &deviating, &other) && !other.odd) {
+            *probe = other;
+            return true;
+        }
+    }
+    return can;
 }
 
 /* The same, and nothing is in it that its document forbids. */

@@ -8,6 +8,7 @@
 #include "oxcdata/row.h"
 #include "oxcdata/context.h"
 #include "oxcdata/value.h"
+#include "read/deviation.h"
 #include "read/report.h"
 #include "read/scalar.h"
 
@@ -26,11 +27,9 @@ static const value_string value_flags[] = {
     { 0, NULL }
 };
 
-/* MS-OXCDATA 2.11.5: Flag, then the value, nothing, or an error code. */
-static void read_flagged(ex_cursor *c, property_view *v, uint16_t type, enum property_layout layout)
+/* The value, nothing, or an error code. */
+static void read_behind_flag(ex_cursor *c, property_view *v, uint8_t flag, uint16_t type, enum property_layout layout)
 {
-    uint8_t flag = cur_u8(c, v->node.tree, hf_value_flag);
-
     if (c->bad)
         return;
     if (flag == PROPERTY_VALUE_FLAG_PRESENT)
@@ -43,15 +42,39 @@ static void read_flagged(ex_cursor *c, property_view *v, uint16_t type, enum pro
         cur_fail(c, v->node.tree, "Flag: 0x%02x is none of 0x00, 0x01 and 0x0a", flag);
 }
 
-/* MS-OXCDATA 2.11.6: the type comes before the Flag. */
-static void read_flagged_with_type(ex_cursor *c, property_view *v, enum property_layout layout)
+/* MS-OXCDATA 2.11.5 */
+static void read_flagged(ex_cursor *c, property_view *v, uint16_t type, enum property_layout layout)
+{
+    uint8_t flag = cur_u8(c, v->node.tree, hf_value_flag);
+
+    read_behind_flag(c, v, flag, type, layout);
+}
+
+static uint16_t read_type(ex_cursor *c, property_view *v)
 {
     uint16_t type = property_type_read(c, v->node.tree);
 
-    if (c->bad)
-        return;
-    v->prop = property_by_tag(c, (v->tag & 0xffff0000) | type);
-    read_flagged(c, v, type, layout);
+    if (!c->bad)
+        v->prop = property_by_tag(c, (v->tag & 0xffff0000) | type);
+    return type;
+}
+
+/* MS-OXCDATA 2.11.6: the type comes before the Flag. Where a server has it behind the Flag, it is there only when a value
+   follows. */
+static void read_flagged_with_type(ex_cursor *c, property_view *v, enum property_layout layout)
+{
+    bool flag_first = layout == LAYOUT_ADDRESS_BOOK
+                      && cur_deviates(c, v->node.tree, DEVIATION_FLAG_BEFORE_PROPERTY_TYPE);
+    uint8_t flag = PROPERTY_VALUE_FLAG_PRESENT;
+    uint16_t type = PTYP_UNSPECIFIED;
+
+    if (flag_first)
+        flag = cur_u8(c, v->node.tree, hf_value_flag);
+    if (flag == PROPERTY_VALUE_FLAG_PRESENT)
+        type = read_type(c, v);
+    if (!flag_first)
+        flag = cur_u8(c, v->node.tree, hf_value_flag);
+    read_behind_flag(c, v, flag, type, layout);
 }
 
 /* ---- rows ---- */
@@ -112,6 +135,8 @@ static void read_row(ex_cursor *c, proto_tree *t, int hf_flag, enum property_lay
         return;
     if (!c->rows.columns) {
         cur_missing(c, t, "The columns of this row are unknown: what set them was not captured");
+        if (c->probe)
+            c->probe->open_end = true;
         cur_finish(c, t);
         return;
     }

@@ -30,6 +30,7 @@ struct ex_cursor;
 typedef struct cur_probe {
     bool misfit;                 /* something would have been reported: the bytes do not fit */
     bool cut;                    /* bytes are missing at the end; that alone is no misfit */
+    bool open_end;               /* where something ends can't be told: the columns of a row are not known */
     bool odd;                    /* a value that the document forbids, but that moves nothing; no misfit either */
     bool proof;                  /* something was there that hardly another protocol has */
     uint64_t missing;            /* bytes that the sub-buffer that is read has behind the last one that is there */
@@ -97,6 +98,7 @@ typedef struct ex_cursor {
     uint8_t depth;               /* of nested structures; bounded by CUR_MAX_DEPTH */
     uint16_t code_page;          /* of 8-bit text; 0: not known, which reads as CODE_PAGE_WESTERN */
     struct cur_block *block;     /* what offsets count in: read/structure.h; or NULL */
+    struct cur_message *message; /* read/deviation.h: which deviations what is read has; NULL: none */
     cur_probe *probe;            /* not NULL: only to ask whether the bytes fit; nothing is shown, reported or
                                     learned */
     uint64_t given;              /* a number that the structure around gives to those in it, as a table says */

@@ -112,6 +112,26 @@ void probe_connected(ex_cursor *c, const char *dn_prefix, const char *display_na
         c->probe->misfit = true;
 }
 
+/* The error codes of the address book's methods (MS-OXNSPI 2.2.1.2) but for 1 and 2, which are Unbind's: warnings,
+   and failures of some facilities. */
+static bool is_nspi_error(uint32_t code)
+{
+    switch (code >> 16) {
+    case 0x0004: case 0x8000: case 0x8004: case 0x8007: return true;
+    default: return false;
+    }
+}
+
+void probe_comparison(ex_cursor *c, uint32_t result)
+{
+    note(c, !is_nspi_error(result), false);
+}
+
+void probe_comparison_error(ex_cursor *c, uint32_t error_code)
+{
+    note(c, !error_code || is_nspi_error(error_code), false);
+}
+
 void probe_reserved(ex_cursor *c, uint32_t value)
 {
     note(c, value <= RESERVED_MAX, false);

@@ -38,6 +38,11 @@ void probe_repeated_size(ex_cursor *c, uint32_t size);
    else a misfit. NULL: there is no such string. */
 void probe_connected(ex_cursor *c, const char *dn_prefix, const char *display_name, uint32_t return_value);
 
+/* What comes of a comparison of two entries (MS-OXNSPI 3.1.4.1.12): odd when the result is an error code, or when the
+   error code is none that a comparison has. */
+void probe_comparison(ex_cursor *c, uint32_t result);
+void probe_comparison_error(ex_cursor *c, uint32_t error_code);
+
 /* A field that the document reserves: odd when it is no small number. */
 void probe_reserved(ex_cursor *c, uint32_t value);
 

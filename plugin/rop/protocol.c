@@ -82,6 +82,8 @@ static void register_experts(int proto)
         { &rop_ei.no_response, { "rop.no_response", PI_SEQUENCE, PI_WARN, "Request without response", EXPFILL } },
         { &rop_ei.try_again, { "rop.try_again", PI_RESPONSE_CODE, PI_WARN, "ROPs were not processed", EXPFILL } },
         { &rop_ei.unknown, { "rop.unknown", PI_UNDECODED, PI_WARN, "RopId is not known", EXPFILL } },
+        { &rop_ei.resumed, { "rop.resumed", PI_UNDECODED, PI_NOTE,
+            "The ROP list was read on behind a ROP that could not be read", EXPFILL } },
         { &rop_ei.handle_index, { "rop.handle_index_outside", PI_PROTOCOL, PI_WARN,
             "Handle index is outside the handle table", EXPFILL } },
         { &rop_ei.object_kind, { "rop.object_kind", PI_PROTOCOL, PI_WARN,

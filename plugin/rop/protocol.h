@@ -17,7 +17,7 @@ typedef struct rop_fields {
 } rop_fields;
 
 typedef struct rop_experts {
-    expert_field return_value, no_request, no_response, try_again, unknown, handle_index, object_kind;
+    expert_field return_value, no_request, no_response, try_again, unknown, resumed, handle_index, object_kind;
 } rop_experts;
 
 extern ex_proto ex_rop;

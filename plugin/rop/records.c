@@ -102,9 +102,7 @@ static struct {
     rop_record *last[256];       /* by RopId: the last one answered */
 } pairing;
 
-/* Whether a response with this RopId may answer the request. RopProgress and the asynchronous ROPs may
-   answer each other (MS-OXCPRPT 3.1.5). */
-static bool is_answer(const rop_record *request, uint8_t rop_id)
+bool rop_is_answer(const rop_record *request, uint8_t rop_id)
 {
     const rop_entry *asked = rop_entries[request->rop_id];
     const rop_entry *answer = rop_entries[rop_id];
@@ -117,12 +115,19 @@ static bool is_answer(const rop_record *request, uint8_t rop_id)
                       || ((asked->flags & ROP_REPORTS_PROGRESS) && (answer->flags & ROP_MAY_PROGRESS)));
 }
 
+const rop_entry *rop_entry_of(const rop_record *response, uint8_t rop_id)
+{
+    const rop_entry *asked = response->request ? rop_entries[response->request->rop_id] : NULL;
+
+    return asked && asked->response_id == rop_id ? asked : rop_entries[rop_id];
+}
+
 static rop_record *next_unanswered(rop_call *call, uint8_t rop_id)
 {
     rop_record *r = call->last_answered ? call->last_answered->next : call->requests.first;
 
     for (; r; r = r->next) {
-        if (is_answer(r, rop_id)) {
+        if (rop_is_answer(r, rop_id)) {
             call->last_answered = r;
             return r;
         }

@@ -32,6 +32,9 @@ typedef struct rop_record {
     uint8_t  rop_id;
     uint8_t  logon_id;
     bool     answered;          /* requests: a response is there */
+    uint16_t length;            /* where the next ROP was found behind one that could not be read: bytes from its RopId
+                                   on; 0: it could be read, or there is none */
+    uint32_t deviations;        /* from its document: cur_message.deviations */
 } rop_record;
 
 typedef struct rop_list {
@@ -84,6 +87,12 @@ bool rop_records_full(const rop_call *call, bool is_request, unsigned buffer, co
    Responses come in the order of their requests. When none is left, the response goes on with the
    last one that had this RopId: chained output buffers repeat the last ROP (MS-OXCRPC 3.1.4.2.1.2). */
 rop_record *rop_pair(rop_call *call, uint8_t rop_id);
+
+/* Whether a response with this RopId may answer the request. RopProgress and the asynchronous ROPs may answer each other
+   (MS-OXCPRPT 3.1.5). */
+bool rop_is_answer(const rop_record *request, uint8_t rop_id);
+/* The ROP that a response with this RopId is: its request says so where two share the RopId. NULL: not in the tables. */
+const struct rop_entry *rop_entry_of(const rop_record *response, uint8_t rop_id);
 
 /* First pass: keeps the n objects that a request's handle table named, NULL where not known. */
 void rop_handles_add(rop_call *call, unsigned buffer, ex_object *const *objects, unsigned n);

@@ -51,6 +51,9 @@ static inline bool rop_succeeded(const rop_entry *e, uint32_t return_value)
     return return_value == 0 || return_value == e->warning;
 }
 
+/* What reads the fields behind the shared header; NULL: there are none. return_value: of a response. */
+ex_fields rop_fields_of(const rop_entry *e, bool is_request, uint32_t return_value);
+
 /* Fills in the fields and subtrees of the generated file and registers them under proto, which is the ROP layer's. */
 void generated_register_rop(int proto);
 

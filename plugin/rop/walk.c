@@ -6,7 +6,6 @@
  */
 #include "rop/walk.h"
 #include "fxics/piece.h"
-#include "generated/oxcdata_errors.h"
 #include "read/names.h"
 #include "read/report.h"
 #include "read/text.h"
@@ -17,6 +16,7 @@
 #include "rop/protocol.h"
 #include "rop/stream.h"
 #include "rop/transfer.h"
+#include "rop/trial.h"
 #include "read/names.h"
 #include "generated/rop_constants.h"
 
@@ -64,13 +64,6 @@ static void pair_response(rop_walk *w, rop_record *r)
     r->output = r->request->output;
 }
 
-/* The request says which ROP it is where two share the RopId of their response. */
-static const rop_entry *entry_of(const rop_record *r, uint8_t id)
-{
-    const rop_entry *asked = r->request ? rop_entries[r->request->rop_id] : NULL;
-    return asked && asked->response_id == id ? asked : rop_entries[id];
-}
-
 static void start_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
 {
     rop->start = c->off;
@@ -83,7 +76,7 @@ static void start_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
         w->request_buffer = rop->record->request->buffer;
         w->paired = true;
     }
-    rop->entry = entry_of(rop->record, rop->id);
+    rop->entry = rop_entry_of(rop->record, rop->id);
     rop->name = rop->entry ? rop->entry->name : wmem_strdup_printf(w->pinfo->pool, "ROP 0x%02x", rop->id);
     rop->context = (rop_context){ .call = w->call, .rops = w->rops, .record = rop->record, .first_pass = w->first_pass,
                                   .is_request = w->is_request, .walk = w };
@@ -136,18 +129,10 @@ static bool info_wanted(const rop_walk *w)
 
 /* ---- One ROP ---- */
 
-/* The function for what is behind the header; NULL: nothing is. */
-static ex_fields fields_of(const rop_entry *e, bool is_request, uint32_t return_value)
+/* Whether what the first pass found out about this ROP by trying is with its record. */
+static bool is_kept(const rop_walk *w)
 {
-    if (is_request)
-        return e->request;
-    if (return_value == EC_WRONG_SERVER && e->redirect)
-        return e->redirect;
-    if (return_value == EC_DST_NULL_OBJECT && e->null_destination)
-        return e->null_destination;
-    if (e->response)
-        return e->response;
-    return rop_succeeded(e, return_value) ? e->success : e->failure;
+    return w->latest && !w->first_pass;
 }
 
 /* First pass: what the ROP changes once it has been read. */
@@ -167,19 +152,17 @@ static void apply_effects(rop_walk *w, const ex_cursor *c, rop_item *rop)
         logon_learn_id(o->logon, o->id, o->name, r->seq + 1);
 }
 
-/* Whether this ROP can go this way; else reports why what follows can't be read. */
+/* Whether this ROP can go this way; else reports why not. */
 static bool check_direction(rop_walk *w, proto_item *id_item, const rop_item *rop)
 {
     const rop_entry *e = rop->entry;
 
     if (!e) {
-        expert_add_info_format(w->pinfo, id_item, &rop_ei.unknown, "RopId 0x%02x is not known: the rest of the "
-                               "ROP list can't be read", rop->id);
+        expert_add_info_format(w->pinfo, id_item, &rop_ei.unknown, "RopId 0x%02x is not known", rop->id);
         return false;
     }
     if (e->flags & (w->is_request ? ROP_NO_REQUEST : ROP_NO_RESPONSE)) {
-        expert_add_info_format(w->pinfo, id_item, &rop_ei.unknown,
-                               "%s has no %s: the rest of the ROP list can't be read", rop->name,
+        expert_add_info_format(w->pinfo, id_item, &rop_ei.unknown, "%s has no %s", rop->name,
                                w->is_request ? "request" : "response");
         return false;
     }
@@ -196,10 +179,26 @@ static void check_paired(rop_walk *w, ex_cursor *c, proto_item *id_item, const r
         cur_missing(c, rop->tree, "The request of this %s response was not captured", rop->name);
 }
 
+/* What is behind the header, as the document or some implementation lays it out. */
+static void read_fields(rop_walk *w, ex_cursor *c, rop_item *rop)
+{
+    ex_fields fields = rop_fields_of(rop->entry, w->is_request, rop->return_value);
+    const ex_cursor start = *c;
+    rop_trial trial = { w, rop, fields };
+    cur_message message = { .fits = trial_rop_fits, .data = &trial, .start = &start, .decided = is_kept(w),
+                            .deviations = rop->record->deviations };
+
+    if (c->bad || !fields)
+        return;
+    c->message = &message;
+    fields(c, rop->tree);
+    c->message = NULL;
+    rop->record->deviations = message.deviations;
+}
+
 static void read_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
 {
     proto_item *id_item = proto_tree_add_item(rop->tree, rop_hf.id, c->tvb, c->off++, 1, ENC_LITTLE_ENDIAN);
-    ex_fields fields;
 
     if (!check_direction(w, id_item, rop)) {
         c->bad = true;
@@ -210,9 +209,7 @@ static void read_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
         header_read_request(w, c, rop);
     else
         header_read_response(w, c, rop);
-    fields = fields_of(rop->entry, w->is_request, rop->return_value);
-    if (!c->bad && fields)
-        fields(c, rop->tree);
+    read_fields(w, c, rop);
     if (!w->returned)
         rop_transfer_behind(c, rop->tree);
     if (w->first_pass)
@@ -221,6 +218,27 @@ static void read_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
     handles_show_object(w, rop, rop->record->input, "");
     handles_show_object(w, rop, rop->record->output, "new ");
     header_show_links(w, rop);
+}
+
+/* Behind a ROP that could not be read: shows what is left of it, up to where the list goes on if that is found. */
+static void skip_unreadable(rop_walk *w, ex_cursor *c, rop_item *rop)
+{
+    const int list_end = c->end, behind_header = rop->start + 1;
+    int next = is_kept(w) ? rop->start + rop->record->length : trial_find_next(w, c, rop, behind_header);
+
+    if (next < behind_header) {
+        cur_finish(c, rop->tree);
+        return;
+    }
+    rop->record->length = (uint16_t)(next - rop->start);
+    expert_add_info_format(w->pinfo, rop->context.item, &rop_ei.resumed,
+                           "%s could not be read: the ROP list goes on %d bytes behind its RopId", rop->name,
+                           next - rop->start);
+    c->end = next;
+    cur_finish(c, rop->tree);
+    c->off = next;
+    c->end = list_end;
+    c->bad = false;
 }
 
 static void dissect_rop(rop_walk *w, ex_cursor *c)
@@ -238,10 +256,9 @@ static void dissect_rop(rop_walk *w, ex_cursor *c)
     read_rop(w, c, &rop);
     c->summary.wanted = false;
     add_info(w, &rop);
-    /* Where the next ROP starts is known only when this one could be read. */
-    if (c->bad)
-        cur_finish(c, rop.tree);
     c->rop = NULL;
+    if (c->bad)
+        skip_unreadable(w, c, &rop);
     proto_item_set_len(rop.context.item, c->off - rop.start);
 }
 
@@ -282,7 +299,8 @@ void rop_dissect_buffer(tvbuff_t *tvb, packet_info *pinfo, proto_tree *top, prot
     const bool first_pass = call && !PINFO_FD_VISITED(pinfo);
     rop_walk w = { .tvb = tvb, .pinfo = pinfo, .top = top, .call = call, .is_request = is_request,
                    .rops = first_pass ? rop_call_make(call) : rop_call_find(call), .first_pass = first_pass,
-                   .buffer = buffer, .request_buffer = buffer };
+                   .buffer = buffer, .request_buffer = buffer,
+                   .budget = trial_budget((int)tvb_captured_length(tvb)) };
     ex_cursor c = cur_make(tvb, pinfo, 0, -1, &ex_rop);
     ex_cursor list;
     int list_end = read_size(&c, t);
@@ -321,6 +339,10 @@ void rop_returned_requests(ex_cursor *c, proto_tree *t)
 
     if (!outer || outer->is_request)
         return;
+    if (c->probe) {
+        c->off = c->end;
+        return;
+    }
     w = *outer->walk;
     w.top = t;
     w.is_request = w.returned = true;

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Finds every error in loaded tables. Changes nothing."""
+import re
+
 from check_calls import CallChecker, check_functions
 from check_fields import FieldChecker
 from check_texts import TextChecker
@@ -7,12 +9,14 @@ from errors import Errors
 from http_headers import check_headers
 from interfaces import check_interfaces
 from link import link
-from model import VALUE_LISTS, Field
+from model import VALUE_LISTS, Field, walk
 from plan_constants import constant_headers
 from plan_properties import NUMBERS
 from registered import conflict, descriptions, field_row, scoped_lists
 from rts import check_rts
 from wiretypes import TYPES
+
+MOST_DEVIATIONS = 32
 
 
 def check(files, headers):
@@ -25,6 +29,7 @@ def check(files, headers):
     check_definitions(files, errors)
     check_flags(tables, errors)
     check_values(tables, errors)
+    check_deviations(tables, errors)
     check_constants(tables, errors)
     check_properties(tables, errors)
     check_probes(tables, errors)
@@ -45,11 +50,11 @@ def check(files, headers):
 
 
 def check_definitions(files, errors):
-    """Enums, flags and structures share one name space."""
+    """Enums, flags, deviations and structures share one name space."""
     seen = set(TYPES)
     for file, content in files.items():
         structures = [s['name'] for s in content.get('structures', [])]
-        names = [*content.get('enums', {}), *content.get('flags', {}), *structures]
+        names = [*content.get('enums', {}), *content.get('flags', {}), *content.get('deviations', {}), *structures]
         for name in names:
             if name in seen or name == 'RopId':
                 errors.add(file, name, None, 'is defined twice')
@@ -95,6 +100,17 @@ def check_values(tables, errors):
                 seen[row['value']] = row['name']
                 if 'holds' in row and row['holds'] not in tables.structs:
                     errors.add(file, row['name'], 'holds', f'{row["holds"]} is not a structure')
+
+
+def check_deviations(tables, errors):
+    """They are the bits of a number, and each has a use."""
+    used = {word for fl in tables.lists() for f in walk(fl.fields) for _, text in f.expressions()
+            for word in re.findall(r'\bdeviation\.(\w+)', text)}
+    for number, (name, spec) in enumerate(tables.deviations.items()):
+        if number >= MOST_DEVIATIONS:
+            errors.add(spec['file'], name, None, f'is one more than the {MOST_DEVIATIONS} that there may be')
+        if name not in used and not spec.get('function'):
+            errors.add(spec['file'], name, None, 'no field asks for it')
 
 
 def check_constants(tables, errors):

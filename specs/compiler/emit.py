@@ -2,12 +2,13 @@
 """Writes the plan down: a C file and its header for a protocol's structures and for its methods, the properties, the
 names."""
 import pathlib
+import textwrap
 
 import jinja2
 
 from ccode import guid, quoted
 from model import FORMS, c_name, snake
-from plan_constants import OBJECTS, constant_headers, constant_value, object_kinds
+from plan_constants import DEVIATIONS, OBJECTS, constant_headers, constant_value, deviations, object_kinds
 from render import fill, function_text
 
 COMMAND = 'cmake --build build --target generate'
@@ -23,6 +24,7 @@ def emit(tables, units, properties, lists, headers):
     constants = constant_headers(tables)
     where = {constant: 'generated/' + name for name, header in constants.items() for constant in header.names}
     where |= {**headers.where, **{name: f'generated/{unit.file}.h' for unit in units for name in unit.public}}
+    where |= {constant: f'generated/{DEVIATIONS}.h' for constant, _ in deviations(tables)}
     out = {}
 
     def write(name, template, sources, **more):
@@ -38,6 +40,8 @@ def emit(tables, units, properties, lists, headers):
               guard='EXCHANGE_GENERATED_' + name.upper().replace('.', '_'))
     for end in ('.h', '.c'):
         write(OBJECTS + end, OBJECTS + end + '.j2', 'specs/ms-oxcrops.yaml', kinds=object_kinds(tables))
+        write(DEVIATIONS + end, DEVIATIONS + end + '.j2', 'the tables that have deviations',
+              deviations=deviations(tables))
     write('oxprops_tables.c', 'oxprops.c.j2', 'specs/ms-oxcdata-types.yaml, specs/ms-oxprops.yaml, '
           'specs/ms-oxprops-values.yaml', p=properties, includes=found(where, (*DEFINES['oxprops'], *properties.holds)))
     write('names.c', 'names.c.j2', 'specs/errors.yaml, specs/ms-oxcdata-types.yaml', lists=lists,
@@ -58,7 +62,7 @@ def environment():
     env = jinja2.Environment(loader=jinja2.FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True,
                              keep_trailing_newline=True, undefined=jinja2.StrictUndefined)
     env.filters.update(snake=snake, c_name=c_name, function=function_text, items=items, comment=comment,
-                       quoted=quoted, guid=guid, constant=constant_value)
+                       quoted=quoted, quoted_lines=quoted_lines, guid=guid, constant=constant_value)
     return env
 
 
@@ -85,6 +89,12 @@ def items(rows, indent):
     """{ a, b, … }, one in C: what does not fit into a line goes on in the next."""
     pieces = [f'{text}, ' for text in rows[:-1]] + [rows[-1]]
     return '\n'.join(fill(pieces, ' ' * indent))
+
+
+def quoted_lines(text):
+    """A string in C, in lines of at most 100 characters."""
+    lines = textwrap.wrap(text, 100, drop_whitespace=False, break_long_words=False, break_on_hyphens=False)
+    return '\n        '.join(quoted(line) for line in lines)
 
 
 def comment(text):

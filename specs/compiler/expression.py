@@ -2,7 +2,8 @@
 """Expressions of the table language as C. The same code finds what is wrong with them."""
 import ast
 
-from ccode import C, T, Expr, Name, Sep, cast, code, cursor_call, number, ranked
+from ccode import C, T, Expr, Name, Sep, cast, code, cursor_call, number, ranked, tree_call
+from plan_constants import deviation_name
 from wiretypes import TYPES
 
 # What expressions may ask besides fields: `word.attribute` -> C.
@@ -12,6 +13,7 @@ QUESTIONS = {('logon', 'private'): ('rop_logon_is_private', (C, T)),
              ('exception', 'highlight'): ('recurrence_has_highlight', (C,)),
              ('exception', 'subject'): ('recurrence_has_subject', (C,)),
              ('exception', 'location'): ('recurrence_has_location', (C,))}
+DEVIATES = 'cur_deviates'
 RETURN_VALUE = 'rop_return_value'
 KEPT = 'rop_kept'
 LAYOUTS = ('wide', 'address_book')
@@ -33,6 +35,10 @@ def requested(text):
             and isinstance(node.value, ast.Name) and node.value.id == 'request']
 
 
+def deviation_of(text):
+    """The deviation that an expression asks for, if it does nothing else; or None."""
+    word, _, name = text.strip().partition('.')
+    return name if word == 'deviation' and name.isidentifier() else None
 
 
 class Translator:
@@ -164,6 +170,8 @@ class Translator:
             return Expr(Name(name), '(', *[p for a in args for p in (', ', a)][1:], ')')
         if (base, node.attr) == ('message', 'request') and base not in self.known:
             return code('{}->is_request', C)
+        if base == 'deviation' and base not in self.known:
+            return self.deviation(node.attr)
         if base == 'request':
             return self.request_field(node.attr)
         field = self.fl.find(base) if base in self.known else None
@@ -172,6 +180,12 @@ class Translator:
             return self.wrong(f'{ast.unparse(node)} is not a flag of an earlier field')
         self.variable(field)
         return self.bits(field, bit)
+
+    def deviation(self, name):
+        """Whether what comes next is laid out as a deviation has it."""
+        if name not in self.tables.deviations:
+            return self.wrong(f'{name} is not a deviation')
+        return tree_call(DEVIATES, Expr(Name(deviation_name(name))))
 
     def request_field(self, name):
         request = self.fl.request

@@ -37,6 +37,8 @@ def collect(tables, file, content):
         tables.enums[name] = {'file': file, **spec}
     for name, spec in content.get('flags', {}).items():
         tables.flags[name] = {'file': file, **spec}
+    for name, spec in content.get('deviations', {}).items():
+        tables.deviations[name] = {'file': file, **spec}
     for spec in content.get('structures', []):
         tables.structs[spec['name']] = Struct(spec['name'], file, content.get('protocol'), spec, spec.get('function'),
                                               group=content.get('group'))

@@ -268,6 +268,7 @@ class Tables:
     rops: list = datafield(default_factory=list)
     methods: list = datafield(default_factory=list)
     interfaces: dict = datafield(default_factory=dict)     # name -> Interface
+    deviations: dict = datafield(default_factory=dict)     # name -> spec, in the order of their numbers
     properties: list = datafield(default_factory=list)     # (file, dict), tagged and named
     property_sets: list = datafield(default_factory=list)
     object_kinds: dict = datafield(default_factory=dict)   # name -> what texts call it; the first: not known

@@ -8,6 +8,7 @@ from model import c_name, snake
 
 SHARED = 'oxcdata'               # the protocol that has what files without a protocol define
 ERRORS, IDS = 'oxcdata_errors.h', 'oxprops_ids.h'
+DEVIATIONS = 'deviations'        # header and C file
 OBJECTS = 'session_objects'      # header and C file
 
 
@@ -92,6 +93,18 @@ def object_kind(name):
 def object_kinds(tables):
     """[(C constant, what texts call it)]"""
     return [(object_kind(name), text) for name, text in tables.object_kinds.items()]
+
+
+def deviation_name(name):
+    """The C constant of a deviation."""
+    return constant_name('Deviation', name)
+
+
+def deviations(tables):
+    """[(C constant, what a message with it is told to have)]"""
+    return [(deviation_name(name), f'{spec["text"]}: so written by {spec["by"]}, '
+             f'{spec.get("document") or tables.document(spec["file"])} {spec["section"]} has it otherwise')
+            for name, spec in tables.deviations.items()]
 
 
 def value_list(rows, name):

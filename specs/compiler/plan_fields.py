@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A list of fields in order: conditions, choices, what is in front of a field and behind it."""
 from ccode import Arm, C, Deferred, Do, Expr, If, Local, Switch, Var, cast, code, cursor_call, number, quoted, tree_call
-from expression import COMPARE
+from expression import COMPARE, deviation_of
 from model import c_name, snake
 from plan_ndr import count_var
 from plan_shapes import START
@@ -46,6 +46,10 @@ class Choices:
         """unknown: statements for what no case knows."""
         if self.site.tables.by_guid(self.site.fl, f):
             return self.guid_choice(f, unknown)
+        if deviation_of(str(f.spec['switch'])):
+            written, documented = ([s for key, inner in f.cases if key == which for s in self.inside(inner)]
+                                   for which in (1, None))
+            return [If(self.site.c(f.spec['switch']), written, documented)]
         arms = []
         for key, inner in f.cases:
             label, name = self.label(f, key) if key is not None else (None, 'other')

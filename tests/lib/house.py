@@ -22,7 +22,7 @@ FLOOR = {folder: number for number, folders in enumerate(FLOORS) for folder in f
 # Generated files belong to floors by what their names begin with, the longest of these; methods to their transports.
 GENERATED = {"rop": "rop", "oxcfxics": "fxics", "oxcdata": "oxcdata", "oxprops": "oxcdata", "emsmdb": "emsmdb",
              "emsmdb_methods": "rpc", "oxnspi": "nspi", "oxnspi_methods": "rpc", "oxabref": "rpc", "mapihttp": "mapihttp", "rpch": "rpch",
-             "session": "session", "names": "read"}
+             "session": "session", "names": "read", "deviations": "read"}
 INSIDES = re.compile(r"\bPTREE_DATA\b|\bPTREE_FINFO\b|\bPNODE_FINFO\b|\bPITEM_FINFO\b|->last_child\b|->first_child\b"
                      r"|->dissector\s*=[^=]|\bdcerpc_uuids\b|\bdata_src\b|->layers\b")
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)

@@ -1,0 +1,195 @@
+/* rop/trial.c
+ * Trying how a ROP list can be read. See rop/trial.h.
+ *
+ * Exchange dissectors for Wireshark
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "rop/trial.h"
+#include "generated/rop_constants.h"
+#include "read/names.h"
+
+#define ROPS_AHEAD     8     /* so many ROPs in a row are no chance */
+#define REQUESTS_AHEAD 64    /* so many requests without response may stand before the one that is answered */
+#define ANY_LOGON      (-1)
+
+/* A place in a list that is tried. */
+typedef struct place {
+    int off;
+    rop_record *answered;        /* responses: the last request that has its response before here; NULL: none */
+} place;
+
+/* What one ROP turned out to be. */
+typedef struct outcome {
+    bool read;                   /* it can be read up to `behind` */
+    bool clean;                  /* and nothing in it contradicts its document */
+    bool open;                   /* how far it goes can't be told: its columns are not known, or the capture ends */
+    uint32_t asked;              /* deviations that it has a place for */
+    place behind;
+} outcome;
+
+/* ---- One ROP ---- */
+
+/* The request that a response at this place would answer; NULL: none. */
+static rop_record *request_for(const rop_walk *w, const place *at, uint8_t id)
+{
+    rop_record *r = at->answered ? at->answered->next : w->rops->requests.first;
+
+    for (unsigned i = 0; r && i < REQUESTS_AHEAD; i++, r = r->next)
+        if (rop_is_answer(r, id))
+            return r;
+    return at->answered && rop_is_answer(at->answered, id) ? at->answered : NULL;
+}
+
+static bool knows_requests(const rop_walk *w)
+{
+    return w->rops && w->call && w->call->request_frame;
+}
+
+/* Whether an index is one of the handle table's; the cursor goes behind it. */
+static bool read_index(const rop_walk *w, ex_cursor *c)
+{
+    return cur_more(c) && tvb_get_uint8(c->tvb, c->off++) < w->n_handles;
+}
+
+static bool read_request_header(const rop_walk *w, ex_cursor *c, const rop_entry *e, int logon_id)
+{
+    if (!cur_more(c) || (logon_id != ANY_LOGON && tvb_get_uint8(c->tvb, c->off) != logon_id))
+        return false;
+    c->off++;
+    for (unsigned i = 0; i < 2; i++)
+        if (e->handles[i] != ROP_HANDLE_NONE && !read_index(w, c))
+            return false;
+    return true;
+}
+
+static bool read_response_header(const rop_walk *w, ex_cursor *c, const rop_entry *e, uint32_t *return_value)
+{
+    *return_value = 0;
+    if (e->flags & ROP_BARE)
+        return true;
+    if (!read_index(w, c) || cur_left(c) < 4)
+        return false;
+    *return_value = tvb_get_letohl(c->tvb, c->off);
+    c->off += 4;
+    return try_val_to_str_ext(*return_value, &ex_error_names) != NULL;
+}
+
+/* What the columns of rows are before the ROP. */
+static void take_columns(rop_record *r)
+{
+    if (r->input) {
+        r->tags = r->input->columns[COLUMNS_TABLE];
+        r->recipient_columns = r->input->columns[COLUMNS_RECIPIENT];
+    }
+}
+
+static outcome judge(const ex_cursor *c, const place *before, rop_record *request)
+{
+    bool captured = tvb_captured_length(c->tvb) == tvb_reported_length(c->tvb);
+
+    return (outcome){ .read = !c->bad, .clean = !c->bad && !c->probe->misfit && !c->probe->odd,
+                      .open = c->bad && (c->probe->open_end || (c->probe->cut && !c->probe->misfit && !captured)),
+                      .asked = c->message->asked,
+                      .behind = { c->off, request ? request : before->answered } };
+}
+
+/* Reads the ROP at a place. */
+static outcome try_rop(rop_walk *w, const ex_cursor *list, const place *at, uint32_t deviations, int logon_id)
+{
+    cur_probe probe = { 0 };
+    cur_message message = { .decided = true, .deviations = deviations };
+    ex_cursor c = *list;
+    uint8_t id = tvb_get_uint8(c.tvb, at->off);
+    const rop_entry *e = rop_entries[id];
+    rop_record record = { .rop_id = id, .seq = w->seq };
+    uint32_t return_value = 0;
+
+    w->budget--;
+    if (!e || (e->flags & (w->is_request ? ROP_NO_REQUEST : ROP_NO_RESPONSE)))
+        return (outcome){ 0 };
+    if (!w->is_request && !(e->flags & ROP_NO_REQUEST) && knows_requests(w)) {
+        record.request = request_for(w, at, id);
+        if (!record.request)
+            return (outcome){ 0 };
+        record.input = record.request->input;
+        e = rop_entry_of(&record, id);
+    }
+    if (!w->is_request)
+        take_columns(&record);
+    c.off = at->off + 1;
+    c.bad = false;
+    if (!(w->is_request ? read_request_header(w, &c, e, logon_id) : read_response_header(w, &c, e, &return_value)))
+        return (outcome){ 0 };
+    rop_context context = { .call = w->call, .rops = w->rops, .record = &record, .is_request = w->is_request,
+                            .return_value = return_value, .walk = w };
+    ex_fields fields = rop_fields_of(e, w->is_request, return_value);
+    c.rop = &context;
+    c.probe = &probe;
+    c.message = &message;
+    if (fields)
+        fields(&c, NULL);
+    w->budget -= c.off - at->off;
+    return judge(&c, at, record.request);
+}
+
+/* ---- The ROPs behind it ---- */
+
+/* Whether ROPs are at the place, up to the end of the list or `n` of them. */
+static bool goes_on(rop_walk *w, const ex_cursor *list, const place *at, unsigned n)
+{
+    if (n == 0 || at->off == list->end)
+        return true;
+    if (w->budget <= 0)
+        return false;
+    outcome found = try_rop(w, list, at, 0, ANY_LOGON);
+    if (found.open || (found.read && goes_on(w, list, &found.behind, n - 1)))
+        return true;
+    for (uint32_t left = found.asked; left; left &= left - 1) {
+        outcome other = try_rop(w, list, at, left & ~(left - 1), ANY_LOGON);
+        if (other.open || (other.read && goes_on(w, list, &other.behind, n - 1)))
+            return true;
+    }
+    return false;
+}
+
+static rop_record *last_answered(const rop_walk *w)
+{
+    return knows_requests(w) ? w->rops->last_answered : NULL;
+}
+
+/* ---- What is asked ---- */
+
+bool trial_rop_fits(cur_message *m, ex_cursor *c)
+{
+    const rop_trial *trial = (const rop_trial *)m->data;
+    rop_walk *w = trial->walk;
+    const ex_cursor list = *m->start;
+    rop_record record = *trial->rop->record;
+    rop_context context = trial->rop->context;
+
+    if (w->budget <= 0)
+        return false;
+    context.record = &record;
+    context.first_pass = context.info_wanted = false;
+    if (!w->is_request)
+        take_columns(&record);
+    c->rop = &context;
+    trial->fields(c, NULL);
+    w->budget -= c->off - m->start->off;
+    place behind = { c->off, last_answered(w) };
+    outcome found = judge(c, &behind, NULL);
+    return found.open || (found.clean && goes_on(w, &list, &found.behind, ROPS_AHEAD));
+}
+
+int trial_find_next(rop_walk *w, const ex_cursor *list, const rop_item *rop, int from)
+{
+    int logon_id = w->is_request && rop->has_header ? rop->record->logon_id : ANY_LOGON;
+
+    for (int off = from; off < list->end && w->budget > 0; off++) {
+        place at = { off, last_answered(w) };
+        outcome found = try_rop(w, list, &at, 0, logon_id);
+        if (found.clean && goes_on(w, list, &found.behind, ROPS_AHEAD - 1))
+            return off;
+    }
+    return 0;
+}
