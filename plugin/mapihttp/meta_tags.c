@@ -140,35 +140,63 @@ static const char *peek_line(ex_cursor *c, int *len)
     return (const char *)tvb_get_string_enc(c->pinfo->pool, c->tvb, c->off, text, ENC_ASCII);
 }
 
-static bool is_meta_tag(const char *line)
+/* ---- Meta-tags (section 2.2.7) ---- */
+
+/* The meta-tag that the line is or, when it lacks its end, begins with; NULL: none. */
+static const char *meta_tag_of(const char *line)
 {
-    return !strcmp(line, "PROCESSING") || !strcmp(line, "PENDING") || !strcmp(line, "DONE");
+    static const char *const tags[] = { "PROCESSING", "PENDING", "DONE" };
+
+    for (unsigned i = 0; i < array_length(tags); i++)
+        if (!strncmp(line, tags[i], strlen(tags[i])))
+            return tags[i];
+    return NULL;
 }
 
-uint32_t mapihttp_read_meta_tags(ex_cursor *c, proto_tree *t)
+/* Shows the meta-tag that the line begins with, and goes behind it. again: the body had PROCESSING before. */
+static void show_meta_tag(ex_cursor *c, proto_tree *t, const char *line, int len, const char *tag, bool again)
 {
-    bool done = false;
+    bool has_end = !strcmp(line, tag);
+    int size = has_end ? len : (int)strlen(tag);
+    proto_item *item = proto_tree_add_string(t, mapihttp_hf.meta_tag, c->tvb, c->off, size, tag);
+
+    if (!has_end)
+        expert_add_info_format(c->pinfo, item, (expert_field *)&c->proto->ei_deviation, "%s: no line end behind it", tag);
+    else if (again && !strcmp(tag, "PROCESSING"))
+        expert_add_info_format(c->pinfo, item, (expert_field *)&c->proto->ei_deviation, "%s: comes again", tag);
+    c->off += size;
+}
+
+/* The cursor is behind DONE: additional headers up to an empty line. Returns the X-ResponseCode among them, else 0. */
+static uint32_t read_additional_headers(ex_cursor *c, proto_tree *t)
+{
     uint32_t code = 0;
     const char *line;
     int len;
 
     while (cur_more(c) && (line = peek_line(c, &len)) != NULL) {
-        t = cur_room(c, t);
-        if (done && !*line) {
-            c->off += len;
-            return code;
-        }
-        if (done)
-            code = show_additional_header(c, t, len, line, code);
-        else if (is_meta_tag(line))
-            proto_tree_add_string(t, mapihttp_hf.meta_tag, c->tvb, c->off, len, line);
-        else
-            break;
-        done = done || !strcmp(line, "DONE");
+        if (*line)
+            code = show_additional_header(c, cur_room(c, t), len, line, code);
         c->off += len;
+        if (!*line)
+            return code;
     }
-    cur_fail(c, t, done ? "Additional headers: no empty line behind them"
-                        : cur_more(c) ? "Meta-tags: neither PROCESSING, PENDING nor DONE"
-                                      : "Meta-tags: no DONE");
+    cur_fail(c, t, "Additional headers: no empty line behind them");
     return code;
+}
+
+uint32_t mapihttp_read_meta_tags(ex_cursor *c, proto_tree *t)
+{
+    const char *line, *tag;
+    bool processing = false;
+    int len;
+
+    while (cur_more(c) && (line = peek_line(c, &len)) != NULL && (tag = meta_tag_of(line)) != NULL) {
+        show_meta_tag(c, cur_room(c, t), line, len, tag, processing);
+        processing = processing || !strcmp(tag, "PROCESSING");
+        if (!strcmp(tag, "DONE"))
+            return read_additional_headers(c, t);
+    }
+    cur_fail(c, t, cur_more(c) ? "Meta-tags: neither PROCESSING, PENDING nor DONE" : "Meta-tags: no DONE");
+    return 0;
 }

@@ -11,7 +11,8 @@
 
 /* Reads meta-tags and additional headers, up to and with the empty line behind them. Returns the X-ResponseCode among
    them, which tells what came of a request whose response had begun already (section 3.2.5.2); 0 if there is none.
-   Lines that are none of these are reported and stop the cursor. */
+   A meta-tag without line end, or PROCESSING once more, is reported as a deviation and read; lines that are none of these
+   are reported and stop the cursor. */
 uint32_t mapihttp_read_meta_tags(ex_cursor *c, proto_tree *t);
 
 /* Appends an X-ResponseCode other than 0 to the Info column, with its name (section 2.2.3.3.3). */

@@ -88,7 +88,7 @@ int shape_response_begin(tvbuff_t *tvb)
     static const char done[] = "DONE\r\n", empty_line[] = "\r\n\r\n";
     int length = (int)tvb_captured_length(tvb);
 
-    if (!starts_with(tvb, "PROCESSING\r\n") && !starts_with(tvb, "PENDING\r\n") && !starts_with(tvb, done))
+    if (!starts_with(tvb, "PROCESSING") && !starts_with(tvb, "PENDING") && !starts_with(tvb, done))
         return 0;
     for (int at = 0; at + (int)sizeof empty_line - 1 <= length; at++) {
         if (tvb_memeql(tvb, at, (const uint8_t *)empty_line, sizeof empty_line - 1) == 0)

@@ -331,7 +331,8 @@ static proto_tree *open_list(ex_cursor *c, proto_tree *t, int hf, unsigned count
 
 const ex_tags *cur_property_tags(ex_cursor *c, proto_tree *t, int hf, uint64_t n)
 {
-    unsigned there = (unsigned)MIN(n, (uint64_t)cur_left(c) / 4);
+    unsigned left = (unsigned)cur_left(c) / 4;
+    unsigned there = c->probe && c->probe->whole && n > left ? 0 : (unsigned)MIN(n, left);
     ex_tags *tags = wmem_alloc(c->pinfo->pool, sizeof *tags + there * sizeof tags->tags[0]);
     proto_tree *list = open_list(c, t, hf, there);
 

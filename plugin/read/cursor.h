@@ -29,6 +29,8 @@ struct ex_cursor;
    one, zeroed but for the functions, and lets ex_cursor.probe point to it. */
 typedef struct cur_probe {
     bool misfit;                 /* something would have been reported: the bytes do not fit */
+    bool whole;                  /* set by who probes: no byte is missing, so that a count of more than there are is wrong
+                                    before the first is read */
     bool cut;                    /* bytes are missing at the end; that alone is no misfit */
     bool open_end;               /* where something ends can't be told: the columns of a row are not known */
     bool odd;                    /* a value that the document forbids, but that moves nothing; no misfit either */

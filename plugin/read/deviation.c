@@ -11,7 +11,7 @@
 /* Whether the message is right with these deviations. *asked gets those that reading met a place for. */
 static bool is_right(cur_message *m, uint32_t deviations, uint32_t *asked)
 {
-    cur_probe probe = { 0 };
+    cur_probe probe = { .whole = tvb_captured_length(m->start->tvb) == tvb_reported_length(m->start->tvb) };
     cur_message trial = { .data = m->data, .start = m->start, .decided = true, .deviations = deviations };
     ex_cursor c = *m->start;
 
@@ -58,9 +58,7 @@ bool cur_deviates(ex_cursor *c, proto_tree *t, ex_deviation deviation)
 
 bool cur_probe_is_clean(const ex_cursor *c)
 {
-    bool captured = tvb_captured_length(c->tvb) == tvb_reported_length(c->tvb);
-
-    return !c->probe->misfit && !c->probe->odd && !(c->probe->cut && captured);
+    return !c->probe->misfit && !c->probe->odd && !(c->probe->cut && c->probe->whole);
 }
 
 bool cur_whole_message_fits(cur_message *m, ex_cursor *c)

@@ -51,7 +51,8 @@ bool cur_element(ex_cursor *c, proto_tree *t, int hf, uint64_t i, uint64_t n)
 {
     if (i >= n || (n == CUR_REST && (!cur_more(c) || (c->block && c->off >= c->block->first))))
         return false;
-    return cur_need(c, t, hf, 1);
+    /* Each element takes a byte, so a probe needs not read the first of too many. */
+    return cur_need(c, t, hf, c->probe && c->probe->whole && n != CUR_REST ? n - i : 1);
 }
 
 void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, ex_fields fn)

@@ -32,6 +32,7 @@ typedef struct rop_walk {
     unsigned request_buffer;     /* responses: payload of the request that this one answers */
     unsigned *info_count;        /* ROPs that Info names */
     bool paired;                 /* responses: request_buffer is sure */
+    wmem_map_t *tried;           /* what trying found out about places: rop/trial.c; NULL: nothing */
     int64_t budget;              /* bytes that may still be read in vain: rop/trial.h */
     bool returned;               /* these are requests that a response brings back: nothing is learned */
 } rop_walk;

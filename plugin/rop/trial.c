@@ -20,6 +20,7 @@ typedef struct place {
 
 /* What one ROP turned out to be. */
 typedef struct outcome {
+    bool begun;                  /* a ROP can stand here, by its header */
     bool read;                   /* it can be read up to `behind` */
     bool clean;                  /* and nothing in it contradicts its document */
     bool open;                   /* how far it goes can't be told: its columns are not known, or the capture ends */
@@ -85,18 +86,16 @@ static void take_columns(rop_record *r)
 
 static outcome judge(const ex_cursor *c, const place *before, rop_record *request)
 {
-    bool captured = tvb_captured_length(c->tvb) == tvb_reported_length(c->tvb);
-
-    return (outcome){ .read = !c->bad, .clean = !c->bad && !c->probe->misfit && !c->probe->odd,
-                      .open = c->bad && (c->probe->open_end || (c->probe->cut && !c->probe->misfit && !captured)),
+    return (outcome){ .begun = true, .read = !c->bad, .clean = !c->bad && !c->probe->misfit && !c->probe->odd,
+                      .open = c->bad && (c->probe->open_end || (c->probe->cut && !c->probe->misfit && !c->probe->whole)),
                       .asked = c->message->asked,
                       .behind = { c->off, request ? request : before->answered } };
 }
 
 /* Reads the ROP at a place. */
-static outcome try_rop(rop_walk *w, const ex_cursor *list, const place *at, uint32_t deviations, int logon_id)
+static outcome read_rop(rop_walk *w, const ex_cursor *list, const place *at, uint32_t deviations, int logon_id)
 {
-    cur_probe probe = { 0 };
+    cur_probe probe = { .whole = tvb_captured_length(list->tvb) == tvb_reported_length(list->tvb) };
     cur_message message = { .decided = true, .deviations = deviations };
     ex_cursor c = *list;
     uint8_t id = tvb_get_uint8(c.tvb, at->off);
@@ -130,6 +129,35 @@ static outcome try_rop(rop_walk *w, const ex_cursor *list, const place *at, uint
         fields(&c, NULL);
     w->budget -= c.off - at->off;
     return judge(&c, at, record.request);
+}
+
+/* What was found out at a place, for whoever asks again: the ROPs in a row that speak for one place are mostly those that
+   speak for the next. */
+typedef struct memory {
+    const rop_record *answered;
+    outcome found;
+} memory;
+
+/* The same, from memory if it was asked before. deviations: at most one. */
+static outcome try_rop(rop_walk *w, const ex_cursor *list, const place *at, uint32_t deviations, int logon_id)
+{
+    unsigned which = deviations ? (unsigned)g_bit_nth_lsf(deviations, -1) + 1 : 0;
+    const void *key = GUINT_TO_POINTER((unsigned)at->off * (EX_DEVIATIONS + 1) + which + 1);
+
+    if (!w->tried)
+        w->tried = wmem_map_new(w->pinfo->pool, g_direct_hash, g_direct_equal);
+    memory *known = (memory *)wmem_map_lookup(w->tried, key);
+    if (known && known->answered == at->answered && logon_id == ANY_LOGON)
+        return known->found;
+    outcome found = read_rop(w, list, at, deviations, logon_id);
+    if (logon_id != ANY_LOGON || !found.begun)
+        return found;
+    if (!known) {
+        known = wmem_new(w->pinfo->pool, memory);
+        wmem_map_insert(w->tried, key, known);
+    }
+    *known = (memory){ at->answered, found };
+    return found;
 }
 
 /* ---- The ROPs behind it ---- */

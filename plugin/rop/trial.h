@@ -17,7 +17,7 @@
 #include "rop/item.h"
 
 /* Bytes that may be read in vain in a list of so many bytes. */
-static inline int64_t trial_budget(int length) { return 4096 + (int64_t)8 * length; }
+static inline int64_t trial_budget(int length) { return 0x4000 + (int64_t)16 * length; }
 
 /* What a ROP's cur_message is about: how the ROP is read, and what has to be behind it. */
 typedef struct rop_trial {

@@ -2,7 +2,7 @@
 """Finds every error in loaded tables. Changes nothing."""
 import re
 
-from check_calls import CallChecker, check_functions
+from check_calls import CallChecker, check_deviation_functions, check_functions
 from check_fields import FieldChecker
 from check_texts import TextChecker
 from errors import Errors
@@ -40,6 +40,7 @@ def check(files, headers):
     check_rts(tables, errors)
     check_headers(tables, errors)
     check_functions(tables, headers, errors)
+    check_deviation_functions(tables, headers, errors)
     for fl in tables.lists():
         FieldChecker(tables, errors, fl).check()
         TextChecker(tables, errors, fl).check()

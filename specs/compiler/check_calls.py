@@ -25,6 +25,13 @@ def check_functions(tables, headers, errors):
                        f'{struct.function} does not take {" and ".join(READER)} ({prototype.header})')
 
 
+def check_deviation_functions(tables, headers, errors):
+    """The hand-written functions that ask for deviations."""
+    for name, spec in tables.deviations.items():
+        if 'function' in spec and spec['function'] not in headers.functions:
+            errors.add(spec['file'], name, 'function', f'{spec["function"]}: no header of plugin/ declares it')
+
+
 class CallChecker:
     def __init__(self, tables, headers, errors, fl):
         self.tables, self.headers, self.errors, self.fl = tables, headers, errors, fl

@@ -2,7 +2,7 @@
 """Errors in a list of fields: words that don't go with a type, expressions that name what is not there."""
 import re
 
-from expression import Translator
+from expression import Translator, deviation_of
 from model import walk
 
 GUID = re.compile(r'[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}')
@@ -155,6 +155,8 @@ class FieldChecker:
             self.expression(f, str(f.spec['switch']), known, 'switch')
         elif f.spec['switch'] not in known:
             self.error(f, 'is not an earlier field')
+        if deviation_of(str(f.spec['switch'])) and [key for key, _ in f.cases] != [1, None]:
+            self.error(f, 'of a deviation there are the case 1, as it is written, and the default, as the document has it')
         values = [self.case(f, key) for key, _ in f.cases]
         for key, _ in f.cases:
             if values.count(self.case(f, key)) > 1:

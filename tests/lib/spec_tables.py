@@ -15,12 +15,28 @@ SIZES = {"u8": 1, "i8": 1, "bool8": 1, "u16": 2, "i16": 2, "u32": 4, "i32": 4, "
          "PropertyId": 2, "minutes": 4, "globcnt": 6, "mid": 4}
 
 
+def documented(table):
+    """The same without deviations: where a choice is between what is written and what the document has, the latter."""
+    if isinstance(table, dict):
+        return {key: documented(value) for key, value in table.items()}
+    if not isinstance(table, list):
+        return table
+    fields = []
+    for one in table:
+        if isinstance(one, dict) and str(one.get("switch", "")).startswith("deviation."):
+            around = {key: one[key] for key in ("if", "only") if key in one}
+            fields += [{**around, **field} for field in documented(one["default"])]
+        else:
+            fields.append(documented(one))
+    return fields
+
+
 def load_tables():
     tables = {}
     for path in sorted((PROJECT / "specs").glob("*.yaml")):
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
         if path.name != "schema.yaml" and isinstance(content, dict):
-            tables[path.name] = content
+            tables[path.name] = documented(content)
     return tables
 
 

@@ -153,6 +153,36 @@ def test_pending_tags_are_listed(tshark):
     assert packet.experts == []
 
 
+@pytest.mark.parametrize("meta, tags, told", [
+    (b"PENDINGPENDINGPROCESSING\r\nDONE\r\n", ["PENDING", "PENDING", "PROCESSING", "DONE"],
+     ["PENDING: no line end behind it"] * 2),
+    (b"PROCESSING\r\nPENDINGPENDINGPROCESSING\r\nDONE\r\n", ["PROCESSING", "PENDING", "PENDING", "PROCESSING", "DONE"],
+     ["PENDING: no line end behind it"] * 2 + ["PROCESSING: comes again"]),
+    (b"PROCESSINGPENDING\r\nPENDING\r\nDONE\r\n", ["PROCESSING", "PENDING", "PENDING", "DONE"],
+     ["PROCESSING: no line end behind it"]),
+    (b"PROCESSING\r\nPROCESSING\r\nDONE\r\n", ["PROCESSING", "PROCESSING", "DONE"], ["PROCESSING: comes again"]),
+    (b"PROCESSING\r\nDONE", ["PROCESSING", "DONE"], ["DONE: no line end behind it"]),
+])
+def test_meta_tags_that_lack_their_line_end_or_come_again(tshark, meta, tags, told):
+    """The document has one PROCESSING, and a line end behind each (MS-OXCMAPIHTTP 2.2.7); the rest is read all the same."""
+    http = MapiHttp()
+    rest = b"X-ElapsedTime: 61234\r\n\r\n" + u32(0) + u32(0) + u32(1) + u32(0)
+    _, frame = http.exchange("NotificationWait", u32(0) + u32(0), meta + rest)
+    packet = next(one for one in tshark.pdml(bytes(http.pcap)) if one.number == frame)
+    assert shows(packet, "mapihttp.meta_tag") == tags
+    assert shows(packet, "mapihttp.elapsed_time") == ["61234"]
+    assert packet.first("mapihttp.notification_wait.event_pending").int() == 1
+    assert packet.experts == told and len(packet.all("mapihttp.deviation")) == len(told)
+
+
+@pytest.mark.parametrize("meta", [b"PROCESSED\r\nDONE\r\n\r\n", b"\r\nDONE\r\n\r\n", b"PENDING\r\nX: y\r\n\r\n", b"PENDING"])
+def test_what_is_no_meta_tag(tshark, meta):
+    http = MapiHttp()
+    _, frame = http.exchange("NotificationWait", u32(0) + u32(0), meta + u32(0) * 4)
+    packet = next(one for one in tshark.pdml(bytes(http.pcap)) if one.number == frame)
+    assert packet.all("mapihttp.undecoded") and packet.first("mapihttp.status_code") is None
+
+
 def test_failure_body(tshark):
     """A StatusCode that isn't 0 is followed by the auxiliary buffer alone (MS-OXCMAPIHTTP 2.2.4.1.3)."""
     http = MapiHttp()
