@@ -103,7 +103,6 @@ static outcome read_rop(rop_walk *w, const ex_cursor *list, const place *at, uin
     rop_record record = { .rop_id = id, .seq = w->seq };
     uint32_t return_value = 0;
 
-    w->budget--;
     if (!e || (e->flags & (w->is_request ? ROP_NO_REQUEST : ROP_NO_RESPONSE)))
         return (outcome){ 0 };
     if (!w->is_request && !(e->flags & ROP_NO_REQUEST) && knows_requests(w)) {
@@ -144,6 +143,7 @@ static outcome try_rop(rop_walk *w, const ex_cursor *list, const place *at, uint
     unsigned which = deviations ? (unsigned)g_bit_nth_lsf(deviations, -1) + 1 : 0;
     const void *key = GUINT_TO_POINTER((unsigned)at->off * (EX_DEVIATIONS + 1) + which + 1);
 
+    w->budget--;
     if (!w->tried)
         w->tried = wmem_map_new(w->pinfo->pool, g_direct_hash, g_direct_equal);
     memory *known = (memory *)wmem_map_lookup(w->tried, key);

@@ -347,6 +347,7 @@ void rop_returned_requests(ex_cursor *c, proto_tree *t)
     w.top = t;
     w.is_request = w.returned = true;
     w.first_pass = false;
+    w.tried = NULL;
     w.index = 0;
     w.seq = outer->record->seq;
     handles_load(&w, w.request_buffer);
