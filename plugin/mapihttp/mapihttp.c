@@ -157,8 +157,10 @@ static void read_fields(ex_cursor *c, proto_tree *t, const mapihttp_message *m, 
         c->off = c->end;
         return;
     }
+    call_code_page_begin(c);
     if (fields)
         fields(c, t);
+    call_code_page_end(c);
 }
 
 static void read_request(ex_cursor *c, proto_tree *t, const mapihttp_message *m)

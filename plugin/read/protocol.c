@@ -33,6 +33,8 @@ static void register_experts(ex_proto *p, const char *prefix)
                          "Not the value that the specification demands");
     register_expert_info(p->proto, &p->ei_reserved, prefix, "reserved_bits", PI_PROTOCOL, PI_NOTE,
                          "Bits without meaning are set");
+    register_expert_info(p->proto, &p->ei_code_page, prefix, "code_page_unknown", PI_UNDECODED, PI_NOTE,
+                         "8-bit text in a code page that is not known");
     register_expert_info(p->proto, &p->ei_items, prefix, "too_many_items", PI_UNDECODED, PI_WARN,
                          "Too many items to show: the rest is left out");
 }

@@ -10,6 +10,7 @@
 #include "read/names.h"
 #include "read/report.h"
 #include "read/text.h"
+#include "rop/code_page.h"
 #include "rop/columns.h"
 #include "rop/handles.h"
 #include "rop/header.h"
@@ -210,6 +211,7 @@ static void read_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
         header_read_request(w, c, rop);
     else
         header_read_response(w, c, rop);
+    rop_code_page_begin(c);
     fields = fields_of(rop->entry, w->is_request, rop->return_value);
     if (!c->bad && fields)
         fields(c, rop->tree);
