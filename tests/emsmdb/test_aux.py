@@ -3,6 +3,7 @@
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import json
+import socket
 import struct
 
 import pytest
@@ -232,6 +233,79 @@ def test_sizes_of_addresses(tshark):
     check(odd, "perf_clientinfo", {"machine_name": "PC-7", "client_ip_mask": "255.255.0.0"})
     long = one(tshark, block(1, 2, client_info()[:-2]))
     assert any(message.startswith("MacAddress: 6 bytes needed, 4 left") for message in experts(long))
+
+
+# What Outlook sends in place of the addresses: the sockaddr structures of its system (winsock2.h, ws2ipdef.h; Linux's
+# number of the family AF_INET6 is 10).
+def sockaddr4(address, port=0, behind=b""):
+    return struct.pack("<H", 2) + struct.pack(">H", port) + socket.inet_pton(socket.AF_INET, address) + bytes(8) + behind
+
+
+def sockaddr6(address, port=0, family=23, flow=0, scope=0, behind=b""):
+    return (struct.pack("<H", family) + struct.pack(">HI", port, flow) + socket.inet_pton(socket.AF_INET6, address)
+            + struct.pack("<I", scope) + behind)
+
+
+SOCKADDRS = {
+    "IPv4": (sockaddr4("10.1.2.3"), {"client_ip": "10.1.2.3", "client_ip_family": "2", "client_ip_port": "0"}),
+    "port": (sockaddr4("10.1.2.3", 49152), {"client_ip": "10.1.2.3", "client_ip_port": "49152"}),
+    "IPv6": (sockaddr6("fe80::1:2", 49152, flow=5, scope=7), {
+        "client_ip_v6": "fe80::1:2", "client_ip_family": "23", "client_ip_port": "49152", "client_ip_flow_info": "0x00000005",
+        "client_ip_scope_id": "7", "client_ip": None}),
+    "IPv6 of Linux": (sockaddr6("2001:db8::7", family=10), {"client_ip_v6": "2001:db8::7", "client_ip_family": "10"}),
+    "room for any": (sockaddr4("10.1.2.3", behind=bytes(112)), {"client_ip": "10.1.2.3"}),
+    "room for any, IPv6": (sockaddr6("2001:db8::7", behind=bytes(100)), {"client_ip_v6": "2001:db8::7"}),
+    "bare IPv4": (bytes((2, 0, 0, 1)), {"client_ip": "2.0.0.1", "client_ip_family": None, "client_ip_port": None}),
+    "bare IPv6": (socket.inet_pton(socket.AF_INET6, "2001:db8::7"), {"client_ip_v6": "2001:db8::7", "client_ip_family": None}),
+    "bare IPv6 that begins like a family": (socket.inet_pton(socket.AF_INET6, "1700::7"), {"client_ip_v6": "1700::7"}),
+}
+
+
+@pytest.mark.parametrize("what", SOCKADDRS)
+def test_socket_addresses(tshark, what):
+    data, values = SOCKADDRS[what]
+    packet = one(tshark, block(1, 2, client_info(ip=data)) + of("exorginfo"))
+    prefix = "emsmdb.aux.perf_clientinfo."
+    assert {name: shown(packet, prefix + name) for name in values} == values
+    assert experts(packet) == [] and packet.all(UNDECODED) == []
+    address = values.get("client_ip_v6") or values["client_ip"]
+    assert packet.first("emsmdb.aux_header").showname.endswith(f"CLIENTMODE_CACHED, {address}")
+    assert packet.first(prefix + "client_address").showname.startswith(f"ClientIP: {address}")
+    check(packet, "perf_clientinfo", {"client_ip_mask": "255.255.0.0", "mac_address": "00:0c:29:aa:bb:cc"})
+    check(packet, "exorginfo", BLOCKS["exorginfo"][3])
+
+
+def test_mask_as_socket_address(tshark):
+    packet = one(tshark, block(1, 2, client_info(ip=sockaddr4("10.1.2.3"), mask=sockaddr4("255.255.255.0"))))
+    check(packet, "perf_clientinfo", {"client_ip": "10.1.2.3", "client_ip_mask": "255.255.255.0",
+                                      "client_ip_mask_family": "2"})
+    assert experts(packet) == []
+
+
+def test_filter_finds_socket_addresses(tshark):
+    http = MapiHttp()
+    frames = [http.exchange("Execute", execute_request(b"", rpc_header_ext(block(1, 2, client_info(ip=data)))))[0]
+              for data, _ in SOCKADDRS.values()]
+    found = tshark.fields(bytes(http.pcap), "frame.number", where="emsmdb.aux.perf_clientinfo.client_ip == 10.0.0.0/8")
+    four = [str(frame) for frame, (_, values) in zip(frames, SOCKADDRS.values()) if values.get("client_ip") == "10.1.2.3"]
+    assert [row[0][0] for row in found] == four and len(four) == 3
+
+
+@pytest.mark.parametrize("data", [sockaddr4("10.1.2.3")[:15], sockaddr6("::1")[:27], struct.pack("<H", 1) + bytes(26)])
+def test_what_is_neither_address(tshark, data):
+    packet = one(tshark, block(1, 2, client_info(ip=data)) + of("exorginfo"))
+    assert any(f"ClientIP has {len(data)} bytes, an address has 4 or 16" in message for message in experts(packet))
+    check(packet, "perf_clientinfo", {"machine_name": "PC-7", "client_ip_mask": "255.255.0.0"})
+    check(packet, "exorginfo", BLOCKS["exorginfo"][3])
+
+
+def test_socket_address_cut_short(tshark):
+    """At every byte: what is there of the block is shown, and the fault is named."""
+    whole = client_info(ip=sockaddr6("2001:db8::7"), mask=b"", adapter="", mac=b"")
+    for size in range(len(whole) - 27, len(whole)):
+        packet = one(tshark, block(1, 2, whole[:size]))
+        check(packet, "perf_clientinfo", {"machine_name": "PC-7", "client_ip_size": "28"})
+        assert experts(packet), size
 
 
 def test_thousands_of_blocks(tshark):
