@@ -27,8 +27,9 @@ class Http(OverHttp):
     def __init__(self, pcap, page):
         super().__init__(pcap)
         if page is not None:
+            answer = u32(0) * 2 + u32(60000) + u32(6) + u32(10000) + b"/o=Org\0" + text16("Alice") + u32(0)
             self.http.exchange("Connect", b"/o=Org/cn=alice\0" + u32(0) + u32(page) + u32(0x409) * 2 + u32(0),
-                               META + u32(0) * 2 + u32(60000) + u32(6) + u32(10000) + b"/o=Org\0" + text16("Alice") + u32(0))
+                               META + answer)
 
 
 class Tcp(OverTcp):
@@ -58,11 +59,11 @@ class Client(Session):
         self.pcap = Pcap()
         super().__init__(wire(self.pcap, page))
 
-    def open_message(self, page, subject=b"\1", rows=b"", count=0, columns=(), handle=None, parent=None):
+    def open_message(self, page, subject=b"\1", rows=b"", count=0, columns=()):
         """RopOpenMessage; subject: a TypedString."""
-        handle = handle or self.new_handle()
+        handle = self.new_handle()
         answer = (b"\0\1" + subject + u16(count) + u16(len(columns)) + b"".join(map(u32, columns)) + u8(count) + rows)
-        self.rop(OPEN_MESSAGE, parent or self.folder(), u16(page) + FOLDER_ID + b"\0" + MESSAGE_ID, answer, opens=handle)
+        self.rop(OPEN_MESSAGE, self.folder(), u16(page) + FOLDER_ID + b"\0" + MESSAGE_ID, answer, opens=handle)
         return handle
 
     def open_embedded(self, page, attachment, subject):
@@ -132,7 +133,8 @@ def test_session(tshark, wire, page, text, data):
 def test_folder_names_in_requests(tshark, page, text, data):
     """RopCreateFolder, RopMoveFolder and RopCopyFolder without Unicode."""
     client = Client(page)
-    client.rop(0x1C, client.folder(), b"\1\0\0\0" + data + b"\0" + data + b"\0", FOLDER_ID + b"\0", opens=client.new_handle())
+    names = data + b"\0" + data + b"\0"
+    client.rop(0x1C, client.folder(), b"\1\0\0\0" + names, FOLDER_ID + b"\0", opens=client.new_handle())
     client.move(0x35, b"\0", data)
     client.move(0x36, b"\0\0", data)
     assert client.texts(tshark, "rop.create_folder.display_name", "rop.create_folder.comment",
@@ -201,9 +203,10 @@ def recipient(page, data):
 
 def test_recipients_have_pages_of_their_own(tshark, page, text, data):
     """Each row of RopOpenMessage and RopReadRecipients says its own, or that it has the logon's."""
-    client = Client(1251)
-    own, logons = ("oxcdata.recipient_row.display_name", "oxcdata.recipient_row.email_address", "oxprops.comment"), "Иванов"
-    rows = recipient(page, data) + recipient(OF_LOGON, logons.encode("cp1251")) + recipient(1252, "Müller".encode("cp1252"))
+    client, logons = Client(1251), "Иванов"
+    own = ("oxcdata.recipient_row.display_name", "oxcdata.recipient_row.email_address", "oxprops.comment")
+    rows = (recipient(page, data) + recipient(OF_LOGON, logons.encode("cp1251"))
+            + recipient(1252, "Müller".encode("cp1252")))
     message = client.open_message(1253, b"\2" + "Παπα".encode("cp1253") + b"\0", rows, 3, [COMMENT])
     assert client.texts(tshark, "oxcdata.typed_string.string")[-1] == "Παπα"
     for name in own:
@@ -276,10 +279,12 @@ def test_transfers_are_in_the_sessions_page(tshark, page, text, data):
     assert not client.notes(tshark)
 
 
-@pytest.mark.parametrize("number,codec,word", [(65001, "utf-8", "山田"), (54936, "gb18030", "王小明"), (51932, "euc_jp", "山田"),
-                                               (51949, "euc_kr", "김철수"), (50220, "iso2022_jp", "山田"), (932, "cp932", "山田"),
-                                               (936, "gbk", "王小明"), (1251, "cp1251", "Иванов"), (1255, "cp1255", "שלום"),
-                                               (20866, "koi8-r", "Иванов")])
+TYPES = [(65001, "utf-8", "山田"), (54936, "gb18030", "王小明"), (51932, "euc_jp", "山田"), (51949, "euc_kr", "김철수"),
+         (50220, "iso2022_jp", "山田"), (932, "cp932", "山田"), (936, "gbk", "王小明"), (1251, "cp1251", "Иванов"),
+         (1255, "cp1255", "שלום"), (20866, "koi8-r", "Иванов")]
+
+
+@pytest.mark.parametrize("number,codec,word", TYPES)
 def test_code_page_types(tshark, number, codec, word):
     """Bit 15 of the type is a part of the larger numbers."""
     client, download = Client(1252), 0x400
