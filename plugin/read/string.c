@@ -52,12 +52,12 @@ void cur_set_code_page(ex_cursor *c, uint16_t page, const char *doubt)
    note says it all. Notes that it has one now. */
 static bool is_first(const ex_cursor *c, const expert_field *ei)
 {
-    const packet_info *pinfo = c->pinfo;
+    packet_info *pinfo = c->pinfo;
     const uint32_t key = 0x63700000 + (uint32_t)ei->ei;      /* any numbers that are no layer numbers */
 
-    if (p_get_proto_data(pinfo->pool, (packet_info *)pinfo, c->proto->proto, key))
+    if (p_get_proto_data(pinfo->pool, pinfo, c->proto->proto, key))
         return false;
-    p_add_proto_data(pinfo->pool, (packet_info *)pinfo, c->proto->proto, key, c->pinfo);
+    p_add_proto_data(pinfo->pool, pinfo, c->proto->proto, key, pinfo);
     return true;
 }
 

@@ -39,7 +39,8 @@ static void take_session_page(ex_cursor *c)
     const char *doubt = NULL;
 
     if (!call || !call->session_connected)
-        doubt = "The code page of 8-bit text is not known, as what connected the client was not captured";
+        doubt = "The code page of 8-bit text is not known, as what connected the client (Connect, EcDoConnectEx) was "
+                "not captured";
     else if (!call->session_code_page)
         doubt = "The code page of 8-bit text is not known, as the client named none when it connected";
     cur_set_code_page(c, call ? call->session_code_page : 0, doubt);

@@ -296,9 +296,10 @@ def test_code_page_types(tshark, number, codec, word):
 
 # ---- what is not known ----
 
-def test_no_connect(tshark):
+@pytest.mark.parametrize("wire", [Http, Tcp])
+def test_no_connect(tshark, wire):
     """What connected the client was not captured: the text says so, once in a frame, and only where it matters."""
-    client = Client(None)
+    client = Client(None, wire)
     client.tell(client.folder(), b"Plain")
     assert not client.notes(tshark)
     client.alone = False
