@@ -48,8 +48,8 @@ void cur_set_code_page(ex_cursor *c, uint16_t page, const char *doubt)
     c->page_doubt = doubt;
 }
 
-/* Whether the frame has no such expert info of the cursor's protocol yet: text often comes by the hundred, and one
-   note says it all. Notes that it has one now. */
+/* Whether the frame has no note on text with this expert info yet, and from now on it has one: text often comes by the
+   hundred, and one note says it all. */
 static bool is_first(const ex_cursor *c, const expert_field *ei)
 {
     packet_info *pinfo = c->pinfo;
@@ -61,8 +61,7 @@ static bool is_first(const ex_cursor *c, const expert_field *ei)
     return true;
 }
 
-/* Notes at the item (or NULL) of the `size` bytes of text in front of the cursor that its code page is not sure, where
-   that matters. */
+/* Notes at the item (or NULL) of `size` bytes of text at off that their code page is not sure, where that matters. */
 static void note_doubt(const ex_cursor *c, proto_item *item, int off, int size)
 {
     const expert_field *ei = &c->proto->ei_context;
