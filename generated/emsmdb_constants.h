@@ -64,6 +64,7 @@ enum {
 /* AddressFamily */
 enum {
     ADDRESS_FAMILY_AF_INET = 0x2,
+    ADDRESS_FAMILY_AF_INET6_LINUX = 0xa,
     ADDRESS_FAMILY_AF_INET6 = 0x17,
 };
 

@@ -324,7 +324,9 @@ static void emsmdb_do_connect_rpc_request(ex_cursor *c, proto_tree *t)
     cur_flags32(c, t, hf_do_connect_ul_flags, ett_flags, bits_do_connect_ul_flags, 0x8001);
     cur_u32(c, t, hf_do_connect_ul_con_mod);
     cur_u32(c, t, hf_do_connect_cb_limit);
-    cur_u32(c, t, hf_do_connect_ul_cpid);
+    uint32_t ul_cpid = cur_u32(c, t, hf_do_connect_ul_cpid);
+    if (!c->bad)
+        call_connects(c, ul_cpid);
     cur_u32(c, t, hf_do_connect_ul_lcid_string);
     cur_u32(c, t, hf_do_connect_ul_lcid_sort);
     cur_u32(c, t, hf_do_connect_ul_icxr_link);
@@ -626,7 +628,9 @@ static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_connect_ex_ul_con_mod);
     uint32_t cb_limit = cur_u32(c, t, hf_do_connect_ex_cb_limit);
     cur_must(c, t, hf_do_connect_ex_cb_limit, cb_limit, 0);
-    cur_u32(c, t, hf_do_connect_ex_ul_cpid);
+    uint32_t ul_cpid = cur_u32(c, t, hf_do_connect_ex_ul_cpid);
+    if (!c->bad)
+        call_connects(c, ul_cpid);
     cur_u32(c, t, hf_do_connect_ex_ul_lcid_string);
     cur_u32(c, t, hf_do_connect_ex_ul_lcid_sort);
     cur_u32(c, t, hf_do_connect_ex_ul_icxr_link);

@@ -16,6 +16,14 @@
 #include "read/text.h"
 #include <epan/unit_strings.h>
 
+/* AddressFamily */
+static const value_string vs_address_family[] = {
+    { 0x2, "AF_INET" },
+    { 0xa, "AF_INET6_Linux" },
+    { 0x17, "AF_INET6" },
+    { 0, NULL }
+};
+
 /* ClientMode */
 static const value_string vs_client_mode[] = {
     { 0x0, "CLIENTMODE_UNKNOWN" },
@@ -76,13 +84,6 @@ static const value_string vs_aux_type[] = {
     { 0, NULL }
 };
 
-/* AddressFamily */
-static const value_string vs_address_family[] = {
-    { 0x2, "AF_INET" },
-    { 0x17, "AF_INET6" },
-    { 0, NULL }
-};
-
 static int hf_aux_perf_requestid_session_id = -1;
 static int hf_aux_perf_requestid_request_id = -1;
 static int hf_aux_perf_sessioninfo_session_id = -1;
@@ -92,6 +93,20 @@ static int hf_aux_perf_sessioninfo_v2_session_id = -1;
 static int hf_aux_perf_sessioninfo_v2_reserved = -1;
 static int hf_aux_perf_sessioninfo_v2_session_guid = -1;
 static int hf_aux_perf_sessioninfo_v2_connection_id = -1;
+static int hf_aux_perf_clientinfo_client_ip_family = -1;
+static int hf_aux_perf_clientinfo_client_ip_port = -1;
+static int hf_aux_perf_clientinfo_client_ip = -1;
+static int hf_aux_perf_clientinfo_client_ip_v6 = -1;
+static int hf_aux_perf_clientinfo_client_ip_zero = -1;
+static int hf_aux_perf_clientinfo_client_ip_flow_info = -1;
+static int hf_aux_perf_clientinfo_client_ip_scope_id = -1;
+static int hf_aux_perf_clientinfo_client_ip_mask_family = -1;
+static int hf_aux_perf_clientinfo_client_ip_mask_port = -1;
+static int hf_aux_perf_clientinfo_client_ip_mask = -1;
+static int hf_aux_perf_clientinfo_client_ip_mask_v6 = -1;
+static int hf_aux_perf_clientinfo_client_ip_mask_zero = -1;
+static int hf_aux_perf_clientinfo_client_ip_mask_flow_info = -1;
+static int hf_aux_perf_clientinfo_client_ip_mask_scope_id = -1;
 static int hf_aux_perf_clientinfo_adapter_speed = -1;
 static int hf_aux_perf_clientinfo_client_id = -1;
 static int hf_aux_perf_clientinfo_machine_name_offset = -1;
@@ -107,10 +122,8 @@ static int hf_aux_perf_clientinfo_client_mode = -1;
 static int hf_aux_perf_clientinfo_reserved = -1;
 static int hf_aux_perf_clientinfo_machine_name = -1;
 static int hf_aux_perf_clientinfo_user_name = -1;
-static int hf_aux_perf_clientinfo_client_ip = -1;
-static int hf_aux_perf_clientinfo_client_ip_v6 = -1;
-static int hf_aux_perf_clientinfo_client_ip_mask = -1;
-static int hf_aux_perf_clientinfo_client_ip_mask_v6 = -1;
+static int hf_aux_perf_clientinfo_client_address = -1;
+static int hf_aux_perf_clientinfo_client_address_mask = -1;
 static int hf_aux_perf_clientinfo_adapter_name = -1;
 static int hf_aux_perf_clientinfo_mac_address = -1;
 static int hf_aux_perf_serverinfo_server_id = -1;
@@ -280,6 +293,8 @@ static int hf_sockaddr_sin6_addr = -1;
 static int hf_sockaddr_sin6_scope_id = -1;
 static int hf_sockaddr_sa_data = -1;
 
+static int ett_client_ip_address = -1;
+static int ett_client_ip_address_mask = -1;
 static int ett_flags = -1;
 static int ett_aux_perf_requestid = -1;
 static int ett_aux_perf_clientinfo = -1;
@@ -384,12 +399,83 @@ void emsmdb_aux_perf_sessioninfo_v2(ex_cursor *c, proto_tree *t)
         cur_summary_set(c, t, "session %u, connection %u", session_id, connection_id);
 }
 
+/* ClientIPAddress, MS-OXCRPC 2.2.2.2.4 */
+void emsmdb_client_ip_address(ex_cursor *c, proto_tree *t)
+{
+    const bool wanted = cur_summary_wanted(c, t);
+    uint32_t client_ip_family = 0;
+    const char *client_ip = NULL;
+
+    if ((cur_next_integer(c, 2) == 2 && (uint64_t)cur_left(c) >= 16) ||
+        ((cur_next_integer(c, 2) == 23 || cur_next_integer(c, 2) == 10) && (uint64_t)cur_left(c) >= 28)) {
+        client_ip_family = cur_u16(c, t, hf_aux_perf_clientinfo_client_ip_family);
+    }
+    switch (client_ip_family) {
+    case ADDRESS_FAMILY_AF_INET:
+        cur_u16be(c, t, hf_aux_perf_clientinfo_client_ip_port);
+        client_ip = wanted ? cur_ip_text(c, 4) : NULL;
+        cur_ip(c, t, hf_aux_perf_clientinfo_client_ip, hf_aux_perf_clientinfo_client_ip_v6, 4);
+        cur_bytes(c, t, hf_aux_perf_clientinfo_client_ip_zero, 8);
+        break;
+    case ADDRESS_FAMILY_AF_INET6:
+    case ADDRESS_FAMILY_AF_INET6_LINUX:
+        cur_u16be(c, t, hf_aux_perf_clientinfo_client_ip_port);
+        cur_u32be(c, t, hf_aux_perf_clientinfo_client_ip_flow_info);
+        client_ip = wanted ? cur_ip_text(c, 16) : NULL;
+        cur_ip(c, t, hf_aux_perf_clientinfo_client_ip, hf_aux_perf_clientinfo_client_ip_v6, 16);
+        cur_u32(c, t, hf_aux_perf_clientinfo_client_ip_scope_id);
+        break;
+    default:
+        client_ip = wanted ? cur_ip_text(c, (uint64_t)cur_left(c)) : NULL;
+        cur_ip(c, t, hf_aux_perf_clientinfo_client_ip, hf_aux_perf_clientinfo_client_ip_v6, (uint64_t)cur_left(c));
+        break;
+    }
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_text_or(c, client_ip));
+}
+
+/* ClientIPAddressMask, MS-OXCRPC 2.2.2.2.4 */
+void emsmdb_client_ip_address_mask(ex_cursor *c, proto_tree *t)
+{
+    const bool wanted = cur_summary_wanted(c, t);
+    uint32_t client_ip_mask_family = 0;
+    const char *client_ip_mask = NULL;
+
+    if ((cur_next_integer(c, 2) == 2 && (uint64_t)cur_left(c) >= 16) ||
+        ((cur_next_integer(c, 2) == 23 || cur_next_integer(c, 2) == 10) && (uint64_t)cur_left(c) >= 28)) {
+        client_ip_mask_family = cur_u16(c, t, hf_aux_perf_clientinfo_client_ip_mask_family);
+    }
+    switch (client_ip_mask_family) {
+    case ADDRESS_FAMILY_AF_INET:
+        cur_u16be(c, t, hf_aux_perf_clientinfo_client_ip_mask_port);
+        client_ip_mask = wanted ? cur_ip_text(c, 4) : NULL;
+        cur_ip(c, t, hf_aux_perf_clientinfo_client_ip_mask, hf_aux_perf_clientinfo_client_ip_mask_v6, 4);
+        cur_bytes(c, t, hf_aux_perf_clientinfo_client_ip_mask_zero, 8);
+        break;
+    case ADDRESS_FAMILY_AF_INET6:
+    case ADDRESS_FAMILY_AF_INET6_LINUX:
+        cur_u16be(c, t, hf_aux_perf_clientinfo_client_ip_mask_port);
+        cur_u32be(c, t, hf_aux_perf_clientinfo_client_ip_mask_flow_info);
+        client_ip_mask = wanted ? cur_ip_text(c, 16) : NULL;
+        cur_ip(c, t, hf_aux_perf_clientinfo_client_ip_mask, hf_aux_perf_clientinfo_client_ip_mask_v6, 16);
+        cur_u32(c, t, hf_aux_perf_clientinfo_client_ip_mask_scope_id);
+        break;
+    default:
+        client_ip_mask = wanted ? cur_ip_text(c, (uint64_t)cur_left(c)) : NULL;
+        cur_ip(c, t, hf_aux_perf_clientinfo_client_ip_mask, hf_aux_perf_clientinfo_client_ip_mask_v6,
+               (uint64_t)cur_left(c));
+        break;
+    }
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_text_or(c, client_ip_mask));
+}
+
 /* AUX_PERF_CLIENTINFO, MS-OXCRPC 2.2.2.2.4 */
 void emsmdb_aux_perf_clientinfo(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
     const char *machine_name = NULL;
-    const char *client_ip = NULL;
+    const char *client_address_text = NULL;
 
     cur_u32(c, t, hf_aux_perf_clientinfo_adapter_speed);
     uint32_t client_id = cur_u16(c, t, hf_aux_perf_clientinfo_client_id);
@@ -415,13 +501,22 @@ void emsmdb_aux_perf_clientinfo(ex_cursor *c, proto_tree *t)
         cur_at_end(c);
     }
     if (client_ip_size && cur_at_begin(c, t, client_ip_offset, "ClientIPOffset")) {
-        client_ip = wanted ? cur_ip_text(c, client_ip_size) : NULL;
-        cur_ip(c, t, hf_aux_perf_clientinfo_client_ip, hf_aux_perf_clientinfo_client_ip_v6, client_ip_size);
+        if (client_ip_size > 0) {
+            cur_sub client_address_sub = cur_sub_begin(c, t, hf_aux_perf_clientinfo_client_address, client_ip_size);
+            client_address_text = cur_struct_summary(c, t, hf_aux_perf_clientinfo_client_address,
+                                                     ett_client_ip_address, emsmdb_client_ip_address, wanted);
+            cur_sub_end(c, t, &client_address_sub);
+        }
         cur_at_end(c);
     }
     if (client_ip_mask_size && cur_at_begin(c, t, client_ip_mask_offset, "ClientIPMaskOffset")) {
-        cur_ip(c, t, hf_aux_perf_clientinfo_client_ip_mask, hf_aux_perf_clientinfo_client_ip_mask_v6,
-               client_ip_mask_size);
+        if (client_ip_mask_size > 0) {
+            cur_sub client_address_mask_sub = cur_sub_begin(c, t, hf_aux_perf_clientinfo_client_address_mask,
+                                                            client_ip_mask_size);
+            cur_struct(c, t, hf_aux_perf_clientinfo_client_address_mask, ett_client_ip_address_mask,
+                       emsmdb_client_ip_address_mask);
+            cur_sub_end(c, t, &client_address_mask_sub);
+        }
         cur_at_end(c);
     }
     if (cur_at_begin(c, t, adapter_name_offset, "AdapterNameOffset")) {
@@ -438,7 +533,7 @@ void emsmdb_aux_perf_clientinfo(ex_cursor *c, proto_tree *t)
     }
     if (wanted && (client_ip_offset && client_ip_size)) {
         cur_summary_set(c, t, "client %u \"%s\", %s, %s", client_id, cur_text_or(c, machine_name),
-                        cur_name_text(c, client_mode, vs_client_mode), cur_text_or(c, client_ip));
+                        cur_name_text(c, client_mode, vs_client_mode), cur_inner_text(client_address_text));
     }
 }
 
@@ -1078,6 +1173,8 @@ void emsmdb_protocol_version(ex_cursor *c, proto_tree *t)
 void emsmdb_sockaddr(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
+    uint32_t sin6_port = 0;
+    const char *sin6_addr = NULL;
 
     uint32_t sa_family = cur_u16(c, t, hf_sockaddr_sa_family);
     switch (sa_family) {
@@ -1089,15 +1186,15 @@ void emsmdb_sockaddr(ex_cursor *c, proto_tree *t)
             cur_summary_set(c, t, "%s:%u", cur_text_or(c, sin_addr), sin_port);
         break;
     }
-    case ADDRESS_FAMILY_AF_INET6: {
-        uint32_t sin6_port = cur_u16be(c, t, hf_sockaddr_sin6_port);
+    case ADDRESS_FAMILY_AF_INET6:
+    case ADDRESS_FAMILY_AF_INET6_LINUX:
+        sin6_port = cur_u16be(c, t, hf_sockaddr_sin6_port);
         cur_u32(c, t, hf_sockaddr_sin6_flowinfo);
-        const char *sin6_addr = cur_ipv6(c, t, hf_sockaddr_sin6_addr);
+        sin6_addr = cur_ipv6(c, t, hf_sockaddr_sin6_addr);
         cur_u32(c, t, hf_sockaddr_sin6_scope_id);
         if (wanted)
             cur_summary_set(c, t, "[%s]:%u", cur_text_or(c, sin6_addr), sin6_port);
         break;
-    }
     default:
         cur_bytes(c, t, hf_sockaddr_sa_data, (uint64_t)cur_left(c));
         if (wanted)
@@ -1126,6 +1223,46 @@ static hf_register_info hf_info[] = {
     { &hf_aux_perf_sessioninfo_v2_connection_id,
       { "ConnectionID", "emsmdb.aux.perf_sessioninfo_v2.connection_id", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
         HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_family,
+      { "ClientIPFamily", "emsmdb.aux.perf_clientinfo.client_ip_family", FT_UINT16, BASE_DEC | BASE_SPECIAL_VALS,
+        VALS(vs_address_family), 0x0,
+        "Which kind of address follows, where the client sends a sockaddr in place of the address", HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_port,
+      { "ClientIPPort", "emsmdb.aux.perf_clientinfo.client_ip_port", FT_UINT16, BASE_DEC, NULL, 0x0,
+        "Port in the sockaddr", HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip,
+      { "ClientIP", "emsmdb.aux.perf_clientinfo.client_ip", FT_IPv4, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_v6,
+      { "ClientIP", "emsmdb.aux.perf_clientinfo.client_ip_v6", FT_IPv6, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_zero,
+      { "ClientIPZero", "emsmdb.aux.perf_clientinfo.client_ip_zero", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_flow_info,
+      { "ClientIPFlowInfo", "emsmdb.aux.perf_clientinfo.client_ip_flow_info", FT_UINT32, BASE_HEX, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_scope_id,
+      { "ClientIPScopeId", "emsmdb.aux.perf_clientinfo.client_ip_scope_id", FT_UINT32, BASE_DEC, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_mask_family,
+      { "ClientIPMaskFamily", "emsmdb.aux.perf_clientinfo.client_ip_mask_family", FT_UINT16,
+        BASE_DEC | BASE_SPECIAL_VALS, VALS(vs_address_family), 0x0,
+        "Which kind of address follows, where the client sends a sockaddr in place of the address", HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_mask_port,
+      { "ClientIPMaskPort", "emsmdb.aux.perf_clientinfo.client_ip_mask_port", FT_UINT16, BASE_DEC, NULL, 0x0,
+        "Port in the sockaddr", HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_mask,
+      { "ClientIPMask", "emsmdb.aux.perf_clientinfo.client_ip_mask", FT_IPv4, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_mask_v6,
+      { "ClientIPMask", "emsmdb.aux.perf_clientinfo.client_ip_mask_v6", FT_IPv6, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_mask_zero,
+      { "ClientIPMaskZero", "emsmdb.aux.perf_clientinfo.client_ip_mask_zero", FT_BYTES, BASE_NONE, NULL, 0x0, NULL,
+        HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_mask_flow_info,
+      { "ClientIPMaskFlowInfo", "emsmdb.aux.perf_clientinfo.client_ip_mask_flow_info", FT_UINT32, BASE_HEX, NULL, 0x0,
+        NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_client_ip_mask_scope_id,
+      { "ClientIPMaskScopeId", "emsmdb.aux.perf_clientinfo.client_ip_mask_scope_id", FT_UINT32, BASE_DEC, NULL, 0x0,
+        NULL, HFILL } },
     { &hf_aux_perf_clientinfo_adapter_speed,
       { "AdapterSpeed", "emsmdb.aux.perf_clientinfo.adapter_speed", FT_UINT32, BASE_DEC | BASE_UNIT_STRING,
         &units_kbps, 0x0, NULL, HFILL } },
@@ -1166,14 +1303,10 @@ static hf_register_info hf_info[] = {
       { "MachineName", "emsmdb.aux.perf_clientinfo.machine_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_aux_perf_clientinfo_user_name,
       { "UserName", "emsmdb.aux.perf_clientinfo.user_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_aux_perf_clientinfo_client_ip,
-      { "ClientIP", "emsmdb.aux.perf_clientinfo.client_ip", FT_IPv4, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_aux_perf_clientinfo_client_ip_v6,
-      { "ClientIP", "emsmdb.aux.perf_clientinfo.client_ip_v6", FT_IPv6, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_aux_perf_clientinfo_client_ip_mask,
-      { "ClientIPMask", "emsmdb.aux.perf_clientinfo.client_ip_mask", FT_IPv4, BASE_NONE, NULL, 0x0, NULL, HFILL } },
-    { &hf_aux_perf_clientinfo_client_ip_mask_v6,
-      { "ClientIPMask", "emsmdb.aux.perf_clientinfo.client_ip_mask_v6", FT_IPv6, BASE_NONE, NULL, 0x0, NULL,
+    { &hf_aux_perf_clientinfo_client_address,
+      { "ClientIP", "emsmdb.aux.perf_clientinfo.client_address", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_aux_perf_clientinfo_client_address_mask,
+      { "ClientIPMask", "emsmdb.aux.perf_clientinfo.client_address_mask", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
         HFILL } },
     { &hf_aux_perf_clientinfo_adapter_name,
       { "AdapterName", "emsmdb.aux.perf_clientinfo.adapter_name", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
@@ -1590,6 +1723,8 @@ static hf_register_info hf_info[] = {
 };
 
 static int *ett_info[] = {
+    &ett_client_ip_address,
+    &ett_client_ip_address_mask,
     &ett_flags,
     &ett_aux_perf_requestid,
     &ett_aux_perf_clientinfo,

@@ -34,6 +34,8 @@ void emsmdb_aux_perf_sessioninfo_v2(ex_cursor *c, proto_tree *t);
 void emsmdb_aux_protocol_device_identification(ex_cursor *c, proto_tree *t);
 void emsmdb_aux_server_capabilities(ex_cursor *c, proto_tree *t);
 void emsmdb_aux_server_session_info(ex_cursor *c, proto_tree *t);
+void emsmdb_client_ip_address(ex_cursor *c, proto_tree *t);
+void emsmdb_client_ip_address_mask(ex_cursor *c, proto_tree *t);
 void emsmdb_protocol_version(ex_cursor *c, proto_tree *t);
 void emsmdb_rpc_header_ext(ex_cursor *c, proto_tree *t);
 void emsmdb_sockaddr(ex_cursor *c, proto_tree *t);

@@ -212,7 +212,9 @@ static void mapihttp_connect_http_request(ex_cursor *c, proto_tree *t)
     cur_string8(c, t, hf_connect_user_dn, CUR_NUL, &user_dn);
     cur_text(c, t, ", UserDN: \"%s\"", user_dn);
     cur_flags32(c, t, hf_connect_flags, ett_flags, bits_connect_flags, 0x8001);
-    cur_u32(c, t, hf_connect_default_code_page);
+    uint32_t default_code_page = cur_u32(c, t, hf_connect_default_code_page);
+    if (!c->bad)
+        call_connects(c, default_code_page);
     cur_u32(c, t, hf_connect_lcid_sort);
     cur_u32(c, t, hf_connect_lcid_string);
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_connect_auxiliary_buffer_size);

@@ -1978,8 +1978,12 @@ void oxcdata_typed_string(ex_cursor *c, proto_tree *t)
     case STRING_TYPE_EMPTY_STRING:
         break;
     case STRING_TYPE_STRING8:
-    case STRING_TYPE_REDUCED_UNICODE:
         cur_string8(c, t, hf_typed_string_string, CUR_NUL, &string);
+        c->summary.text = string;
+        cur_text(c, t, ", String: \"%s\"", string);
+        break;
+    case STRING_TYPE_REDUCED_UNICODE:
+        cur_latin1(c, t, hf_typed_string_string, CUR_NUL, &string);
         c->summary.text = string;
         cur_text(c, t, ", String: \"%s\"", string);
         break;

@@ -21,6 +21,7 @@
 #include "read/structure.h"
 #include "read/summary.h"
 #include "read/text.h"
+#include "rop/code_page.h"
 #include "rop/columns.h"
 #include "rop/context.h"
 #include "rop/named.h"
@@ -1795,7 +1796,9 @@ void rop_open_recipient_row(ex_cursor *c, proto_tree *t)
 
     uint32_t recipient_type = cur_flags8(c, t, hf_open_recipient_row_recipient_type, ett_flags,
                                          bits_open_recipient_row_recipient_type, 0x9f);
-    cur_u16(c, t, hf_open_recipient_row_code_page_id);
+    uint32_t code_page_id = cur_u16(c, t, hf_open_recipient_row_code_page_id);
+    if (!c->bad)
+        rop_code_page(c, code_page_id);
     uint32_t reserved = cur_u16(c, t, hf_open_recipient_row_reserved);
     cur_must(c, t, hf_open_recipient_row_reserved, reserved, 0);
     uint32_t recipient_row_size = cur_u16(c, t, hf_open_recipient_row_recipient_row_size);
@@ -1847,7 +1850,9 @@ void rop_read_recipient_row(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_read_recipient_row_row_id);
     uint32_t recipient_type = cur_flags8(c, t, hf_read_recipient_row_recipient_type, ett_flags,
                                          bits_read_recipient_row_recipient_type, 0x9f);
-    cur_u16(c, t, hf_read_recipient_row_code_page_id);
+    uint32_t code_page_id = cur_u16(c, t, hf_read_recipient_row_code_page_id);
+    if (!c->bad)
+        rop_code_page(c, code_page_id);
     uint32_t reserved = cur_u16(c, t, hf_read_recipient_row_reserved);
     cur_must(c, t, hf_read_recipient_row_reserved, reserved, 0);
     uint32_t recipient_row_size = cur_u16(c, t, hf_read_recipient_row_recipient_row_size);
@@ -2015,7 +2020,9 @@ static void rop_open_message_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
 
-    cur_u16(c, t, hf_open_message_code_page_id);
+    uint32_t code_page_id = cur_u16(c, t, hf_open_message_code_page_id);
+    if (!c->bad)
+        rop_code_page(c, code_page_id);
     uint64_t folder_id = cur_id64(c, t, hf_open_message_folder_id);
     cur_flags8(c, t, hf_open_message_open_mode_flags, ett_flags, bits_open_message_open_mode_flags, 0x7);
     uint64_t message_id = cur_id64(c, t, hf_open_message_message_id);
@@ -2107,7 +2114,9 @@ static void rop_create_message_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
 
-    cur_u16(c, t, hf_create_message_code_page_id);
+    uint32_t code_page_id = cur_u16(c, t, hf_create_message_code_page_id);
+    if (!c->bad)
+        rop_code_page(c, code_page_id);
     uint64_t folder_id = cur_id64(c, t, hf_create_message_folder_id);
     bool associated_flag = cur_bool8(c, t, hf_create_message_associated_flag);
     if (wanted)
@@ -3552,7 +3561,9 @@ static void rop_open_embedded_message_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
 
-    cur_u16(c, t, hf_open_embedded_message_code_page_id);
+    uint32_t code_page_id = cur_u16(c, t, hf_open_embedded_message_code_page_id);
+    if (!c->bad)
+        rop_code_page(c, code_page_id);
     cur_u8(c, t, hf_open_embedded_message_open_mode_flags);
     if (wanted)
         rop_summary_add(c, t, "%s", rop_input_text(c));

@@ -92,8 +92,9 @@ static bool read_address(const ex_cursor *c, push_key *key)
 {
     int left = cur_left(c);
     unsigned family = left >= SOCKADDR_IN ? tvb_get_letohs(c->tvb, c->off) : 0;
+    bool six = family == ADDRESS_FAMILY_AF_INET6 || family == ADDRESS_FAMILY_AF_INET6_LINUX;
 
-    if (family != ADDRESS_FAMILY_AF_INET && !(family == ADDRESS_FAMILY_AF_INET6 && left >= SOCKADDR_IN6))
+    if (family != ADDRESS_FAMILY_AF_INET && !(six && left >= SOCKADDR_IN6))
         return false;
     key->port = tvb_get_ntohs(c->tvb, c->off + 2);
     key->address_size = family == ADDRESS_FAMILY_AF_INET ? 4 : 16;

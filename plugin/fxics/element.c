@@ -147,7 +147,7 @@ static void take_type(ex_cursor *c, property_view *v, const fx_type *type)
     uint16_t plain = type->single | (type->is_list ? PTYP_MULTIPLE : 0);
 
     if (type->code_page && type->single == PTYP_STRING8)
-        c->code_page = type->code_page;
+        cur_set_code_page(c, type->code_page, NULL);
     if (plain != (uint16_t)v->tag)
         v->prop = property_by_tag(c, (v->tag & 0xffff0000) | plain);
 }

@@ -51,10 +51,8 @@ static bool has_lists(uint16_t type)
 static uint16_t code_page_of(uint16_t type)
 {
     uint16_t page = type & (uint16_t)~CODE_PAGE_TYPE;
-    unsigned encoding;
 
-    return page != CODE_PAGE_UTF16 && !code_page_encoding(page, &encoding) && code_page_encoding(type, &encoding)
-           ? type : page;
+    return page != CODE_PAGE_UTF16 && !code_page_is_known(page) && code_page_is_known(type) ? type : page;
 }
 
 bool fx_type_of(uint32_t tag, fx_type *type)

@@ -184,7 +184,9 @@ static void read_fields(ex_cursor *c, proto_tree *t, const mapihttp_message *m, 
         c->off = c->end;
         return;
     }
+    call_code_page_begin(c);
     read_message(c, t, fields, has_error);
+    call_code_page_end(c);
 }
 
 static void read_request(ex_cursor *c, proto_tree *t, const mapihttp_message *m)

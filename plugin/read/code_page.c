@@ -117,7 +117,12 @@ static const char *converted(wmem_allocator_t *pool, GIConv converter, tvbuff_t 
     return wmem_strbuf_get_str(text);
 }
 
-static bool is_ascii(tvbuff_t *tvb, int off, int size)
+bool code_page_is_known(uint32_t page)
+{
+    return find_page(page) != NULL;
+}
+
+bool code_page_is_ascii(tvbuff_t *tvb, int off, int size)
 {
     for (int i = 0; i < size; i++)
         if (tvb_get_uint8(tvb, off + i) >= 0x80)
@@ -148,9 +153,9 @@ const char *code_page_text(wmem_allocator_t *pool, tvbuff_t *tvb, int off, int s
         encoding = ENC_WINDOWS_1252;
     }
     if (guessed && !known)
-        *guessed = !is_ascii(tvb, off, size);
+        *guessed = !code_page_is_ascii(tvb, off, size);
     /* T.61 lacks some characters of ASCII that Windows has in this page all the same. */
-    if (page == CODE_PAGE_TELETEX && is_ascii(tvb, off, size))
+    if (page == CODE_PAGE_TELETEX && code_page_is_ascii(tvb, off, size))
         encoding = ENC_ASCII;
     return (const char *)tvb_get_string_enc(pool, tvb, off, size, encoding | ENC_NA);
 }

@@ -16,6 +16,11 @@
    whether that mattered. guessed may be NULL. */
 const char *code_page_text(wmem_allocator_t *pool, tvbuff_t *tvb, int off, int size, uint32_t page, bool *guessed);
 
+/* Whether text in the page can be read. */
+bool code_page_is_known(uint32_t page);
+/* Whether all of these bytes are below 0x80, which nearly every code page reads alike. */
+bool code_page_is_ascii(tvbuff_t *tvb, int off, int size);
+
 /* Whether libwireshark decodes the page by itself, and with which encoding. */
 bool code_page_encoding(uint32_t page, unsigned *encoding);
 

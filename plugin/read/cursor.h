@@ -99,6 +99,7 @@ typedef struct ex_cursor {
     bool ignored;                /* the document has what is read now ignored: its item tells so */
     uint8_t depth;               /* of nested structures; bounded by CUR_MAX_DEPTH */
     uint16_t code_page;          /* of 8-bit text; 0: not known, which reads as CODE_PAGE_WESTERN */
+    const char *page_doubt;      /* why that is not known, or may be another one, for people; NULL: nothing to say */
     struct cur_block *block;     /* what offsets count in: read/structure.h; or NULL */
     struct cur_message *message; /* read/deviation.h: which deviations what is read has; NULL: none */
     cur_probe *probe;            /* not NULL: only to ask whether the bytes fit; nothing is shown, reported or

@@ -35,6 +35,8 @@ static void register_experts(ex_proto *p, const char *prefix)
                          "Bits without meaning are set");
     register_expert_info(p->proto, &p->ei_deviation, prefix, "deviation", PI_PROTOCOL, PI_NOTE,
                          "Laid out as some implementation has it, not as the specification does");
+    register_expert_info(p->proto, &p->ei_code_page, prefix, "code_page_unknown", PI_UNDECODED, PI_NOTE,
+                         "8-bit text in a code page that is not known");
     register_expert_info(p->proto, &p->ei_items, prefix, "too_many_items", PI_UNDECODED, PI_WARN,
                          "Too many items to show: the rest is left out");
 }

@@ -27,6 +27,7 @@ typedef struct ex_proto {
     expert_field ei_must;      /* not the value that the specification demands */
     expert_field ei_reserved;  /* bits that the specification does not define are set */
     expert_field ei_deviation; /* laid out otherwise than the document has it, as some implementation does */
+    expert_field ei_code_page; /* 8-bit text in a code page that is not known here */
     const struct ex_context *context; /* what its cursors begin with: whom oxcdata/context.h asks; NULL: nobody.
                                          Set where the protocol is defined, not by ex_proto_register() */
 } ex_proto;

@@ -9,19 +9,25 @@
 #include "read/report.h"
 #include "read/scalar.h"
 
+#include <epan/proto_data.h>
 #include <string.h>
 
-/* Shows `text` of the `size` bytes at the cursor (the rest is a terminator) and goes behind them. */
-static void show_string(ex_cursor *c, proto_tree *t, int hf, int text, int size, unsigned encoding, const char **get)
+/* Shows `text` of the `size` bytes at the cursor (the rest is a terminator) and goes behind them. Returns the item, or
+   NULL. */
+static proto_item *show_string(ex_cursor *c, proto_tree *t, int hf, int text, int size, unsigned encoding,
+                               const char **get)
 {
+    proto_item *item = NULL;
+
     t = cur_room(c, t);
     if (t) {
-        proto_item *item = proto_tree_add_item(t, hf, c->tvb, c->off, text, encoding);
+        item = proto_tree_add_item(t, hf, c->tvb, c->off, text, encoding);
         proto_item_set_len(item, size);
     }
     if (get)
         *get = (const char *)tvb_get_string_enc(c->pinfo->pool, c->tvb, c->off, text, encoding);
     c->off += size;
+    return item;
 }
 
 /* The code page of 8-bit text read now. */
@@ -33,7 +39,49 @@ static uint32_t code_page_of(const ex_cursor *c)
 void cur_code_page(ex_cursor *c, uint64_t page)
 {
     if (!c->bad && page != 0 && page <= UINT16_MAX)
-        c->code_page = (uint16_t)page;
+        cur_set_code_page(c, (uint16_t)page, NULL);
+}
+
+void cur_set_code_page(ex_cursor *c, uint16_t page, const char *doubt)
+{
+    c->code_page = page;
+    c->page_doubt = doubt;
+}
+
+/* Whether the frame has no note on text with this expert info yet, and from now on it has one: text often comes by the
+   hundred, and one note says it all. */
+static bool is_first(const ex_cursor *c, const expert_field *ei)
+{
+    packet_info *pinfo = c->pinfo;
+    const uint32_t key = 0x63700000 + (uint32_t)ei->ei;      /* any numbers that are no layer numbers */
+
+    if (p_get_proto_data(pinfo->pool, pinfo, c->proto->proto, key))
+        return false;
+    p_add_proto_data(pinfo->pool, pinfo, c->proto->proto, key, pinfo);
+    return true;
+}
+
+/* Notes at the item (or NULL) of `size` bytes of text at off that their code page is not sure, where that matters. */
+static void note_doubt(const ex_cursor *c, proto_item *item, int off, int size)
+{
+    const expert_field *ei = &c->proto->ei_context;
+
+    if ((c->code_page && !c->page_doubt) || c->probe || code_page_is_ascii(c->tvb, off, size) || !is_first(c, ei))
+        return;
+    expert_add_info_format(c->pinfo, item, (expert_field *)ei, "%s: read as code page %u",
+                           c->page_doubt ? c->page_doubt : "Nothing tells the code page of 8-bit text here",
+                           code_page_of(c));
+}
+
+/* The same where it is told, but nothing here can read it. */
+static void note_unknown(const ex_cursor *c, proto_item *item)
+{
+    const expert_field *ei = &c->proto->ei_code_page;
+
+    proto_item_append_text(item, " [code page %u]", code_page_of(c));
+    if (!c->probe && is_first(c, ei))
+        expert_add_info_format(c->pinfo, item, (expert_field *)ei, "Code page %u is not known: read as code page %u",
+                               code_page_of(c), CODE_PAGE_WESTERN);
 }
 
 const char *cur_text8(const ex_cursor *c, int off, int size)
@@ -45,23 +93,24 @@ const char *cur_text8(const ex_cursor *c, int off, int size)
 static void show_string8(ex_cursor *c, proto_tree *t, int hf, int text, int size, const char **get)
 {
     uint32_t page = code_page_of(c);
+    int start = c->off;
     unsigned encoding;
     bool guessed = false;
 
     if (code_page_encoding(page, &encoding)) {
-        show_string(c, t, hf, text, size, encoding, get);
+        note_doubt(c, show_string(c, t, hf, text, size, encoding, get), start, text);
         return;
     }
     t = cur_room(c, t);
-    if (t || get) {
-        const char *utf8 = code_page_text(c->pinfo->pool, c->tvb, c->off, text, page, &guessed);
-        proto_item *item = t ? proto_tree_add_string(t, hf, c->tvb, c->off, size, utf8) : NULL;
-        if (guessed)
-            proto_item_append_text(item, " [code page %u]", page);
-        if (get)
-            *get = utf8;
-    }
+    const char *utf8 = t || get ? code_page_text(c->pinfo->pool, c->tvb, start, text, page, &guessed) : NULL;
+    proto_item *item = t ? proto_tree_add_string(t, hf, c->tvb, start, size, utf8) : NULL;
     c->off += size;
+    if (guessed)
+        note_unknown(c, item);
+    else
+        note_doubt(c, item, start, text);
+    if (get)
+        *get = utf8;
 }
 
 /* Offset of the zero that ends the string at the cursor, in units of `unit` bytes; -1: none. */
@@ -145,6 +194,11 @@ void cur_string16(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char
 void cur_utf8(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)
 {
     read_string(c, t, hf, size, 1, ENC_UTF_8 | ENC_NA, get);
+}
+
+void cur_latin1(ex_cursor *c, proto_tree *t, int hf, uint64_t size, const char **get)
+{
+    read_string(c, t, hf, size, 1, ENC_ISO_8859_1 | ENC_NA, get);
 }
 
 void cur_line8(ex_cursor *c, proto_tree *t, int hf, const char **get)

@@ -7,6 +7,7 @@
 #include "rop/handles.h"
 #include "read/report.h"
 #include "read/text.h"
+#include "rop/code_page.h"
 #include "rop/protocol.h"
 #include "generated/rop_constants.h"
 #include "wireshark/visible.h"
@@ -117,6 +118,7 @@ static void resolve_request(rop_walk *w, rop_item *rop)
     if (r->input && e->opens != OBJ_LOGON) {
         r->output->logon = r->input->logon;
         r->output->parent = r->input->kind == OBJ_LOGON ? NULL : r->input;
+        rop_code_page_inherit(r->output, r->input, r->seq);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "read/names.h"
 #include "read/report.h"
 #include "read/text.h"
+#include "rop/code_page.h"
 #include "rop/columns.h"
 #include "rop/handles.h"
 #include "rop/header.h"
@@ -209,6 +210,7 @@ static void read_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
         header_read_request(w, c, rop);
     else
         header_read_response(w, c, rop);
+    rop_code_page_begin(c);
     read_fields(w, c, rop);
     if (!w->returned)
         rop_transfer_behind(c, rop->tree);

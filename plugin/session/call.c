@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "session/call.h"
+#include "read/string.h"
 
 ex_call *call_new(packet_info *pinfo, ex_session *s)
 {
@@ -13,6 +14,8 @@ ex_call *call_new(packet_info *pinfo, ex_session *s)
     call->session = s;
     call->request_frame = pinfo->num;
     call->request_time = pinfo->abs_ts;
+    call->session_code_page = s ? s->code_page : 0;
+    call->session_connected = s && s->connected;
     return call;
 }
 
@@ -26,6 +29,17 @@ void call_code_page_end(const ex_cursor *c)
 {
     if (c->call && c->is_request && c->code_page && !PINFO_FD_VISITED(c->pinfo))
         c->call->code_page = c->code_page;
+}
+
+void call_connects(ex_cursor *c, uint64_t code_page)
+{
+    ex_session *s = c->call && !c->probe && !PINFO_FD_VISITED(c->pinfo) ? c->call->session : NULL;
+
+    cur_code_page(c, code_page);
+    if (!s || c->bad)
+        return;
+    s->connected = true;
+    s->code_page = code_page <= UINT16_MAX ? (uint16_t)code_page : 0;
 }
 
 void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb,

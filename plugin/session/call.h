@@ -26,6 +26,8 @@ typedef struct ex_call {
     uint32_t response_frame;    /* 0: not captured, or not yet */
     nstime_t request_time;
     uint16_t code_page;         /* of 8-bit text in the response, as the request wants it; 0: unknown */
+    uint16_t session_code_page; /* what was known of its session when it began: ex_session */
+    bool session_connected;
     ex_notice *notice;          /* what this call's response tells, or what its notifications follow; or NULL */
     struct ex_referral *referral; /* session/referral.h: what the response makes of the server that it names; of a call
                                    that begins a session, what named its server; or NULL */
@@ -39,6 +41,11 @@ ex_call *call_new(packet_info *pinfo, ex_session *s);
    a response's the cursor gets that page, behind a request's the call gets the cursor's (first pass only). */
 void call_code_page_begin(ex_cursor *c);
 void call_code_page_end(const ex_cursor *c);
+
+/* What generated code calls: the request being read opens its session, in which 8-bit text is in this code page
+   (MS-OXCRPC 3.1.4.1: ulCpid, MS-OXCMAPIHTTP 2.2.4.1.1: DefaultCodePage); 0: the client names none. Calls that begin
+   later know it. */
+void call_connects(ex_cursor *c, uint64_t code_page);
 
 /* Links and times that every call shows, as generated items of tree: hf_request_in and hf_response_in
    are FT_FRAMENUM, hf_time FT_RELATIVE_TIME. is_request: which of them this packet shows. */

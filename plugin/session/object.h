@@ -28,6 +28,8 @@ typedef struct ex_object {
     uint8_t  kind;              /* object_kind; ask object_kind_at() */
     uint8_t  logon_id;
     uint8_t  opened_by;         /* RopId of the ROP that opens it, 0: before the capture */
+    bool     owner_missed;      /* it may belong to a message, whose code page was not captured */
+    uint16_t code_page;         /* of its 8-bit text, where a message names one; 0: the session's */
     uint64_t id;                /* FolderId or MessageId, 0 if none */
     const char *name;           /* display name, NULL until seen */
     uint32_t name_since;        /* sequence number of the ROP that told the name */

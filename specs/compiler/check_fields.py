@@ -21,7 +21,8 @@ def is_string(f):
 GOES_WITH = {
     'unicode': ('type string only', lambda f: f.type == 'string'),
     'layout': ('structures only', lambda f: f.struct is not None),
-    'at': ('a string, bytes or ip', lambda f: not f.is_list and (f.type in ('bytes', 'ip') or is_string(f))),
+    'at': ('a string, bytes, ip, or structure with a size',
+           lambda f: not f.is_list and (f.type in ('bytes', 'ip') or is_string(f) or (f.struct and 'size' in f.spec))),
     'known_as': ('a number of 16 bits', lambda f: f.type == 'u16'),
     'covers': ('an integer that holds a size', lambda f: f.type in UNSIGNED + ('ucount',)),
     'reserved': ('an unsigned integer', lambda f: f.type in UNSIGNED and not f.is_list),

@@ -72,6 +72,7 @@ _ROWS = (
     _string('string8', 'cur_string8'),
     _string('string16', 'cur_string16'),
     _string('utf8', 'cur_utf8'),
+    _string('latin1', 'cur_latin1'),
     _string('line8', 'cur_line8'),
     _string('string'),                       # string16 or string8, as the field's `unicode` says
 )

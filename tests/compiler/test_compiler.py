@@ -78,6 +78,9 @@ BROKEN = {
         (rop("request: [{name: Size, type: u8}, {name: Size, type: u8}]"), "RopBroken", "Size", "twice"),
     "offset on a number":
         (rop("request: [{name: Offset, type: u16}, {name: Count, type: u16, at: Offset}]"), "RopBroken", "Count", "at goes"),
+    "offset on a structure that says no size":
+        ("structures: [{name: Part, section: 1, fields: [{name: A, type: u8}]}]\n"
+         + rop("request: [{name: Offset, type: u16}, {name: Parts, type: Part, at: Offset}]"), "RopBroken", "Parts", "at goes"),
     "offset in a later field":
         (rop("request: [{name: Text, type: string16, at: Offset}, {name: Offset, type: u16}]"),
          "RopBroken", "Text", "Offset.*later"),

@@ -120,12 +120,15 @@ def test_structure_has_the_documents_fields(section):
 
 
 def auxiliary_differences(section):
+    """By the labels."""
     ours = [one for one in STRUCTURES.values() if one["document"] == "MS-OXCRPC" and str(one["section"]) == section
             and one["name"].startswith("AUX_") and one["name"] != "AUX_EXCEPTION_TRACE"]     # is in no document
     if len(ours) != 1:
         yield f"{section}: {len(ours)} structures"
         return
-    fields = [one for one in flatten(ours[0]["fields"]) if ours[0]["name"] != "AUX_HEADER" or not one[2]]
+    labels = dict(labels_in(ours[0]["fields"])) if section != "2.2.2.2" else {}
+    fields = [(labels.get(name, name), *more) for name, *more in flatten(ours[0]["fields"])
+              if ours[0]["name"] != "AUX_HEADER" or not more[1]]
     yield from compare(ours[0]["name"], AUX_BLOCKS[section], fields)
 
 

@@ -3,16 +3,21 @@
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import json
+import socket
 import struct
+import uuid
 
 import pytest
 from aux_blocks import ALIASES, BLOCKS, GUID, block, client_info, of
-from encode import COMPRESSED, XOR_MAGIC, LAST, execute_request, execute_response, rpc_header_ext, text16, u32
+from encode import COMPRESSED, XOR_MAGIC, LAST, execute_request, execute_response, rpc_header_ext, text16, u16, u32
 from match import by_request_id, rpc_calls
 from pcap import META, MapiHttp, Pcap
 from wireshark import PROJECT
 
 UNDECODED = "emsmdb.undecoded"
+CAPTURES = ["mapihttp-attachments-streams", "mapihttp-compressed-obfuscated", "mapihttp-fasttransfer",
+            "mapihttp-ics-download", "mapihttp-logon-folders", "mapihttp-messages", "mapihttp-notifications",
+            "mapihttp-public-store", "mapihttp-submit", "mapihttp-tables", "rpchttp-emsmdb", "rpctcp-emsmdb"]
 
 
 def decode(tshark, pairs):
@@ -226,12 +231,107 @@ def test_overlapping_offsets(tshark):
     assert experts(packet) == [] and packet.all(UNDECODED) == []
 
 
+def test_fields_in_a_wrong_order(tshark):
+    """ProcessNameOffset in front of ProcessGuid (MS-OXCRPC 2.2.2.2.6 has it behind): a part of the GUID is read as the
+    offset, which is told, and all else stands undecoded."""
+    moved = struct.pack("<HHHHI16s", 1, 0, 36, 0, 0, GUID.bytes_le) + text16("OUTLOOK.EXE")
+    packet = one(tshark, block(2, 0x0B, moved) + of("exorginfo"))
+    offset = struct.unpack_from("<H", moved, 20)[0]
+    assert experts(packet) == [f"ProcessNameOffset is {offset}, beyond the block of 56 bytes", "28 bytes not decoded"]
+    assert packet.first(UNDECODED).bytes == moved[24:]
+    check(packet, "perf_processinfo", {"process_id": "1", "process_name": None})
+    check(packet, "exorginfo", BLOCKS["exorginfo"][3])
+
+
+@pytest.mark.parametrize("name", CAPTURES)
+def test_captures_have_no_block_in_a_wrong_order(tshark, name):
+    path = str(PROJECT / "tests/captures" / f"{name}.pcap")
+    rows = tshark.fields(path, "emsmdb.aux.perf_processinfo.process_name", "_ws.expert.message",
+                         where="emsmdb.aux.perf_processinfo")
+    assert rows and all(names and set(names) == {"OUTLOOK.EXE"} for names, _ in rows)
+    assert not any("ProcessNameOffset" in message or "not decoded" in message for _, told in rows for message in told)
+
+
 def test_sizes_of_addresses(tshark):
     odd = one(tshark, block(1, 2, client_info(ip=bytes(5))))
     assert any("ClientIP has 5 bytes" in message for message in experts(odd))
     check(odd, "perf_clientinfo", {"machine_name": "PC-7", "client_ip_mask": "255.255.0.0"})
     long = one(tshark, block(1, 2, client_info()[:-2]))
     assert any(message.startswith("MacAddress: 6 bytes needed, 4 left") for message in experts(long))
+
+
+# What Outlook sends in place of the addresses: the sockaddr structures of its system (winsock2.h, ws2ipdef.h; Linux's
+# number of the family AF_INET6 is 10).
+def sockaddr4(address, port=0, behind=b""):
+    return u16(2) + struct.pack(">H", port) + socket.inet_pton(socket.AF_INET, address) + bytes(8) + behind
+
+
+def sockaddr6(address, port=0, family=23, flow=0, scope=0, behind=b""):
+    return (struct.pack("<H", family) + struct.pack(">HI", port, flow) + socket.inet_pton(socket.AF_INET6, address)
+            + struct.pack("<I", scope) + behind)
+
+
+SOCKADDRS = {
+    "IPv4": (sockaddr4("10.1.2.3"), {"client_ip": "10.1.2.3", "client_ip_family": "2", "client_ip_port": "0"}),
+    "port": (sockaddr4("10.1.2.3", 49152), {"client_ip": "10.1.2.3", "client_ip_port": "49152"}),
+    "IPv6": (sockaddr6("fe80::1:2", 49152, flow=5, scope=7), {
+        "client_ip_v6": "fe80::1:2", "client_ip_family": "23", "client_ip_port": "49152",
+        "client_ip_flow_info": "0x00000005", "client_ip_scope_id": "7", "client_ip": None}),
+    "IPv6 of Linux": (sockaddr6("2001:db8::7", family=10), {"client_ip_v6": "2001:db8::7", "client_ip_family": "10"}),
+    "room for any": (sockaddr4("10.1.2.3", behind=bytes(112)), {"client_ip": "10.1.2.3"}),
+    "room for any, IPv6": (sockaddr6("2001:db8::7", behind=bytes(100)), {"client_ip_v6": "2001:db8::7"}),
+    "bare IPv4": (bytes((2, 0, 0, 1)), {"client_ip": "2.0.0.1", "client_ip_family": None, "client_ip_port": None}),
+    "bare IPv6": (sockaddr6("2001:db8::7")[8:24], {"client_ip_v6": "2001:db8::7", "client_ip_family": None}),
+    "bare IPv6 that begins like a family": (sockaddr6("1700::7")[8:24], {"client_ip_v6": "1700::7"}),
+}
+
+
+@pytest.mark.parametrize("what", SOCKADDRS)
+def test_socket_addresses(tshark, what):
+    data, values = SOCKADDRS[what]
+    packet = one(tshark, block(1, 2, client_info(ip=data)) + of("exorginfo"))
+    prefix = "emsmdb.aux.perf_clientinfo."
+    assert {name: shown(packet, prefix + name) for name in values} == values
+    assert experts(packet) == [] and packet.all(UNDECODED) == []
+    address = values.get("client_ip_v6") or values["client_ip"]
+    assert packet.first("emsmdb.aux_header").showname.endswith(f"CLIENTMODE_CACHED, {address}")
+    assert packet.first(prefix + "client_address").showname.startswith(f"ClientIP: {address}")
+    check(packet, "perf_clientinfo", {"client_ip_mask": "255.255.0.0", "mac_address": "00:0c:29:aa:bb:cc"})
+    check(packet, "exorginfo", BLOCKS["exorginfo"][3])
+
+
+def test_mask_as_socket_address(tshark):
+    packet = one(tshark, block(1, 2, client_info(ip=sockaddr4("10.1.2.3"), mask=sockaddr4("255.255.255.0"))))
+    check(packet, "perf_clientinfo", {"client_ip": "10.1.2.3", "client_ip_mask": "255.255.255.0",
+                                      "client_ip_mask_family": "2"})
+    assert experts(packet) == []
+
+
+def test_filter_finds_socket_addresses(tshark):
+    http = MapiHttp()
+    frames = [http.exchange("Execute", execute_request(b"", rpc_header_ext(block(1, 2, client_info(ip=data)))))[0]
+              for data, _ in SOCKADDRS.values()]
+    found = tshark.fields(bytes(http.pcap), "frame.number", where="emsmdb.aux.perf_clientinfo.client_ip == 10.0.0.0/8")
+    four = [str(frame) for frame, (_, values) in zip(frames, SOCKADDRS.values())
+            if values.get("client_ip") == "10.1.2.3"]
+    assert [row[0][0] for row in found] == four and len(four) == 3
+
+
+@pytest.mark.parametrize("data", [sockaddr4("10.1.2.3")[:15], sockaddr6("::1")[:27], struct.pack("<H", 1) + bytes(26)])
+def test_what_is_neither_address(tshark, data):
+    packet = one(tshark, block(1, 2, client_info(ip=data)) + of("exorginfo"))
+    assert any(f"ClientIP has {len(data)} bytes, an address has 4 or 16" in message for message in experts(packet))
+    check(packet, "perf_clientinfo", {"machine_name": "PC-7", "client_ip_mask": "255.255.0.0"})
+    check(packet, "exorginfo", BLOCKS["exorginfo"][3])
+
+
+def test_socket_address_cut_short(tshark):
+    """At every byte: what is there of the block is shown, and the fault is named."""
+    whole = client_info(ip=sockaddr6("2001:db8::7"), mask=b"", adapter="", mac=b"")
+    for size in range(len(whole) - 27, len(whole)):
+        packet = one(tshark, block(1, 2, whole[:size]))
+        check(packet, "perf_clientinfo", {"machine_name": "PC-7", "client_ip_size": "28"})
+        assert experts(packet), size
 
 
 def test_thousands_of_blocks(tshark):
@@ -327,7 +427,7 @@ LOGGED = {
     "0x18": ("perf_accountinfo", "<HH", ["client_id", "reserved"]),
     "0x04": ("perf_sessioninfo_v2", "<HH16xI", ["session_id", "reserved", "connection_id"]),
     "0x16": ("osversioninfo", "<IIII", ["os_version_info_size", "major_version", "minor_version", "build_number"]),
-    "0x0b": ("perf_processinfo", "<HH", ["process_id", "reserved_1"]),
+    "0x0b": ("perf_processinfo", "<HH16xHH", ["process_id", "reserved_1", "process_name_offset", "reserved_2"]),
     "0x17": ("exorginfo", "<I", ["org_flags"]),
     "0x0a": ("client_control", "<II", ["enable_flags", "expiry_time"]),
     "0x48": ("endpoint_capabilities", "<I", ["endpoint_capability_flag"]),
@@ -345,6 +445,9 @@ def compare_logged(packet, blocks):
         assert node.first("emsmdb.aux_header.version").int() == logged["version"]
         for field, value in zip(fields, struct.unpack_from(layout, data)):
             assert node.first(f"emsmdb.aux.{name}.{field}").int() == value, field
+        if name == "perf_processinfo":
+            assert shown(node, "emsmdb.aux.perf_processinfo.process_guid") == str(uuid.UUID(bytes_le=data[4:20]))
+            assert shown(node, "emsmdb.aux.perf_processinfo.process_name") == "OUTLOOK.EXE"
 
 
 @pytest.mark.parametrize("name", ["mapihttp-logon-folders", "mapihttp-compressed-obfuscated"])

@@ -260,6 +260,16 @@ def test_other_address_families(tshark):
     assert packet.experts == []
 
 
+def test_callbacks_on_linux(tshark):
+    """AF_INET6 is 10 there; datagrams find their registration."""
+    pcap = Pcap()
+    number, _ = Rpc(pcap, EMSMDB).exchange(stubs.REGISTER, stubs.register(b"0123", u16(10) + IPV6[2:]), stubs.registered(1))
+    push = pcap.datagram(("2001:db8::1", 1025), ("2001:db8::7", 4712), b"0123")
+    packets = {packet.number: packet for packet in tshark.pdml(bytes(pcap))}
+    assert packets[number].first("emsmdb.sockaddr.sin6_addr").show == "2001:db8::7"
+    assert packets[push].first("emsmdb.push.registered_in").int() == number
+
+
 # ---- encodings that are refused ----
 
 class BigEndian(Rpc):

@@ -140,11 +140,3 @@ def rpc_calls(packets, protocol):
     for opnum, _, request, response in calls:
         found.setdefault(opnum, []).append((request, response))
     return found
-
-
-def in_wrong_block(node):
-    """Whether the item is in an AUX_PERF_PROCESSINFO of the captures' client, which has ProcessNameOffset before
-    ProcessGuid: MS-OXCRPC 2.2.2.2.6 has it behind."""
-    while node is not None and node.name != "emsmdb.aux_header":
-        node = node.parent
-    return node is not None and node.first("emsmdb.aux.perf_processinfo") is not None

@@ -34,7 +34,8 @@ def join(*parts):
 
 
 def string(text):
-    data = text.encode("cp1252") + b"\0"
+    """text: str, or bytes in whatever code page."""
+    data = (text if isinstance(text, bytes) else text.encode("cp1252")) + b"\0"
     return u32(len(data)) + u32(0) + u32(len(data)) + data
 
 

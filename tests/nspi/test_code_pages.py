@@ -103,11 +103,17 @@ def test_the_answer_has_the_last_word(tshark):
 
 
 def test_each_call_has_its_own(tshark):
-    first, second, nothing = over_rpc(tshark, [(932, "山田".encode("cp932")), (1253, "Παπα".encode("cp1253")),
-                                               (0, "Müller".encode("cp1252"))])
+    first, second = over_rpc(tshark, [(932, "山田".encode("cp932")), (1253, "Παπα".encode("cp1253"))])
     check(first, "山田")
     check(second, "Παπα")
-    check(nothing, "Müller")
+
+
+def test_no_page(tshark):
+    """A STAT that names none: Windows-1252, and a note says so where it matters."""
+    nothing, plain = over_rpc(tshark, [(0, "Müller".encode("cp1252")), (0, b"Mueller")])
+    assert nothing.first("oxprops.display_name").show == "Müller"
+    assert [str(one) for one in nothing.experts] == ["Nothing tells the code page of 8-bit text here: read as code page 1252"]
+    check(plain, "Mueller")
 
 
 def test_both_passes(tshark):
@@ -123,6 +129,7 @@ def test_pages_that_are_not_known(tshark):
                                                     (0xFFFFFFFF, b"caf\xe9")])
     assert guess.first("oxprops.display_name").show == "café"
     assert guess.first("oxprops.display_name").showname.endswith("café [code page 708]")
+    assert [str(one) for one in guess.experts] == ["Code page 708 is not known: read as code page 1252"]
     assert "[" not in plain.first("oxprops.display_name").showname
     assert unicode.first("oxprops.display_name").showname.endswith("[code page 1200]")
     assert huge.first("oxprops.display_name").show == "café"

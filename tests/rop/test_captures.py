@@ -7,7 +7,7 @@ import hashlib
 
 import pytest
 import record
-from match import in_wrong_block, same
+from match import same
 from record import WITH_ROPS as CAPTURES
 from wireshark import CAPTURES as FOLDER, OURS, snake
 
@@ -278,7 +278,7 @@ def test_nothing_is_undecoded_or_malformed(name, operations, packets):
     bad = []
     for packet in packets(name):
         for node in packet.walk():
-            if node.name.endswith(".undecoded") and (broken.get(packet.number) in CUT or in_wrong_block(node)
+            if node.name.endswith(".undecoded") and (broken.get(packet.number) in CUT
                                                      or in_short_block(name, packet, node)):
                 continue
             malformed = node.name == "_ws.malformed" and not node.hidden
@@ -327,7 +327,7 @@ def test_no_expert_finds_fault(name, exchanges, operations, packets):
                          if one[0] == kind and one[1] in message}
             told |= departure
             is_refused = kind in REFUSED and any(proto_above(expert) is one for one in refused)
-            is_refused = is_refused or in_wrong_block(expert) or in_short_block(name, packet, expert)
+            is_refused = is_refused or in_short_block(name, packet, expert)
             # What the server did not take of a piece, it tells with an error.
             is_refused = is_refused or kind == "unused" and proto_above(expert).first("rop.failed") is not None
             is_refused = is_refused or is_cut_upload(name, packet, kind, message)
