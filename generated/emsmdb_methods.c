@@ -335,8 +335,8 @@ static void emsmdb_do_connect_rpc_request(ex_cursor *c, proto_tree *t)
         ett_protocol_version, emsmdb_protocol_version, wanted);
     cur_u32(c, t, hf_do_connect_pul_time_stamp);
     if (wanted) {
-        cur_summary_message_set(c, t, "%s, client %s", cur_text_or(c, sz_user_dn),
-                                cur_inner_text(rgw_client_version_text));
+        cur_summary_message_set(c, t, "%sclient%s", cur_part_text(c, "", cur_text_or(c, sz_user_dn), ", "),
+                                cur_part_text(c, " ", cur_inner_text(rgw_client_version_text), ""));
     }
 }
 
@@ -361,8 +361,8 @@ static void emsmdb_do_connect_rpc_response(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_do_connect_pul_time_stamp);
     uint32_t return_value = cur_u32(c, t, hf_do_connect_return_value);
     if (wanted && sz_display_name && return_value == 0) {
-        cur_summary_message_set(c, t, "%s, server %s", cur_text_or(c, sz_display_name),
-                                cur_inner_text(rgw_server_version_text));
+        cur_summary_message_set(c, t, "%sserver%s", cur_part_text(c, "", cur_text_or(c, sz_display_name), ", "),
+                                cur_part_text(c, " ", cur_inner_text(rgw_server_version_text), ""));
     }
 }
 
@@ -591,7 +591,7 @@ static void emsmdb_r_register_push_notification_rpc_request(ex_cursor *c, proto_
     uint32_t cb_callback_address = cur_u16(c, t, hf_r_register_push_notification_cb_callback_address);
     cur_check_count(c, t, "cbCallbackAddress", cb_callback_address, "rgbCallbackAddress", rgb_callback_address_count);
     if (wanted && cb_callback_address > 0)
-        cur_summary_message_set(c, t, "to %s", cur_inner_text(rgb_callback_address_text));
+        cur_summary_message_set(c, t, "to%s", cur_part_text(c, " ", cur_inner_text(rgb_callback_address_text), ""));
 }
 
 /* EcRRegisterPushNotification response, MS-OXCRPC 3.1.4.5 */
@@ -655,8 +655,8 @@ static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
     uint32_t pcb_aux_out = cur_u32(c, t, hf_do_connect_ex_pcb_aux_out);
     cur_at_most(c, t, hf_do_connect_ex_pcb_aux_out, pcb_aux_out, 0x1008);
     if (wanted) {
-        cur_summary_message_set(c, t, "%s, client %s", cur_text_or(c, sz_user_dn),
-                                cur_inner_text(rgw_client_version_text));
+        cur_summary_message_set(c, t, "%sclient%s", cur_part_text(c, "", cur_text_or(c, sz_user_dn), ", "),
+                                cur_part_text(c, " ", cur_inner_text(rgw_client_version_text), ""));
     }
 }
 
@@ -699,8 +699,8 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         probe_connected(c, sz_dn_prefix, sz_display_name, return_value);
     if (wanted && sz_display_name && return_value == 0) {
-        cur_summary_message_set(c, t, "%s, server %s", cur_text_or(c, sz_display_name),
-                                cur_inner_text(rgw_server_version_text));
+        cur_summary_message_set(c, t, "%sserver%s", cur_part_text(c, "", cur_text_or(c, sz_display_name), ", "),
+                                cur_part_text(c, " ", cur_inner_text(rgw_server_version_text), ""));
     }
 }
 

@@ -532,8 +532,9 @@ void emsmdb_aux_perf_clientinfo(ex_cursor *c, proto_tree *t)
                         cur_name_text(c, client_mode, vs_client_mode));
     }
     if (wanted && (client_ip_offset && client_ip_size)) {
-        cur_summary_set(c, t, "client %u \"%s\", %s, %s", client_id, cur_text_or(c, machine_name),
-                        cur_name_text(c, client_mode, vs_client_mode), cur_inner_text(client_address_text));
+        cur_summary_set(c, t, "client %u \"%s\", %s%s", client_id, cur_text_or(c, machine_name),
+                        cur_name_text(c, client_mode, vs_client_mode),
+                        cur_part_text(c, ", ", cur_inner_text(client_address_text), ""));
     }
 }
 
@@ -917,8 +918,8 @@ void emsmdb_aux_protocol_device_identification(ex_cursor *c, proto_tree *t)
         cur_at_end(c);
     }
     if (wanted) {
-        cur_summary_set(c, t, "%s %s %s", cur_text_or(c, device_manufacturer), cur_text_or(c, device_model),
-                        cur_text_or(c, device_version));
+        cur_summary_set(c, t, "%s%s%s", cur_part_text(c, "", cur_text_or(c, device_manufacturer), " "),
+                        cur_text_or(c, device_model), cur_part_text(c, " ", cur_text_or(c, device_version), ""));
     }
 }
 
@@ -934,10 +935,12 @@ void emsmdb_aux_exception_trace(ex_cursor *c, proto_tree *t)
         for (uint64_t i = 0; cur_element(c, t, hf_aux_exception_trace_exception_message, i, CUR_REST); i++)
             cur_line8(c, t, hf_aux_exception_trace_exception_message, NULL);
     }
-    if (wanted)
-        cur_summary_set(c, t, "exception in ROP %u: %s", rop_index, cur_text_or(c, exception_message));
-    cur_warn(c, t, &ei_aux_exception_trace_server_exception, "exception in ROP %u: %s", rop_index,
-             cur_text_or(c, exception_message));
+    if (wanted) {
+        cur_summary_set(c, t, "exception in ROP %u%s", rop_index,
+                        cur_part_text(c, ": ", cur_text_or(c, exception_message), ""));
+    }
+    cur_warn(c, t, &ei_aux_exception_trace_server_exception, "exception in ROP %u%s", rop_index,
+             cur_part_text(c, ": ", cur_text_or(c, exception_message), ""));
 }
 
 /* RPC_HEADER_EXT, MS-OXCRPC 2.2.2.1 */
@@ -1054,8 +1057,10 @@ static void emsmdb_aux_header_aux_version_1(ex_cursor *c, proto_tree *t, uint32_
                  cur_name_text(c, type, vs_aux_type));
         return;
     }
-    if (wanted)
-        cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type), cur_inner_text(text));
+    if (wanted) {
+        cur_summary_set(c, t, "%s%s", cur_name_text(c, type, vs_aux_type),
+                        cur_part_text(c, ": ", cur_inner_text(text), ""));
+    }
 }
 
 /* AUX_HEADER, MS-OXCRPC 2.2.2.2 */
@@ -1082,8 +1087,8 @@ void emsmdb_aux_header(ex_cursor *c, proto_tree *t)
             const char *aux_perf_sessioninfo_v2_text = cur_struct_summary(c, t, hf_aux_perf_sessioninfo_v2,
                 ett_aux_perf_sessioninfo_v2, emsmdb_aux_perf_sessioninfo_v2, wanted);
             if (wanted) {
-                cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                                cur_inner_text(aux_perf_sessioninfo_v2_text));
+                cur_summary_set(c, t, "%s%s", cur_name_text(c, type, vs_aux_type),
+                                cur_part_text(c, ": ", cur_inner_text(aux_perf_sessioninfo_v2_text), ""));
             }
             break;
         }
@@ -1093,8 +1098,8 @@ void emsmdb_aux_header(ex_cursor *c, proto_tree *t)
             aux_perf_mdb_success_v2_text = cur_struct_summary(c, t, hf_aux_perf_mdb_success_v2,
                 ett_aux_perf_mdb_success_v2, emsmdb_aux_perf_mdb_success_v2, wanted);
             if (wanted) {
-                cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                                cur_inner_text(aux_perf_mdb_success_v2_text));
+                cur_summary_set(c, t, "%s%s", cur_name_text(c, type, vs_aux_type),
+                                cur_part_text(c, ": ", cur_inner_text(aux_perf_mdb_success_v2_text), ""));
             }
             break;
         case AUX_TYPE_PERF_GC_SUCCESS:
@@ -1103,8 +1108,8 @@ void emsmdb_aux_header(ex_cursor *c, proto_tree *t)
             aux_perf_gc_success_v2_text = cur_struct_summary(c, t, hf_aux_perf_gc_success_v2,
                 ett_aux_perf_gc_success_v2, emsmdb_aux_perf_gc_success_v2, wanted);
             if (wanted) {
-                cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                                cur_inner_text(aux_perf_gc_success_v2_text));
+                cur_summary_set(c, t, "%s%s", cur_name_text(c, type, vs_aux_type),
+                                cur_part_text(c, ": ", cur_inner_text(aux_perf_gc_success_v2_text), ""));
             }
             break;
         case AUX_TYPE_PERF_FAILURE:
@@ -1113,16 +1118,16 @@ void emsmdb_aux_header(ex_cursor *c, proto_tree *t)
             aux_perf_failure_v2_text = cur_struct_summary(c, t, hf_aux_perf_failure_v2, ett_aux_perf_failure_v2,
                                                           emsmdb_aux_perf_failure_v2, wanted);
             if (wanted) {
-                cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                                cur_inner_text(aux_perf_failure_v2_text));
+                cur_summary_set(c, t, "%s%s", cur_name_text(c, type, vs_aux_type),
+                                cur_part_text(c, ": ", cur_inner_text(aux_perf_failure_v2_text), ""));
             }
             break;
         case AUX_TYPE_PERF_PROCESSINFO: {
             const char *aux_perf_processinfo_text = cur_struct_summary(c, t, hf_aux_perf_processinfo,
                 ett_aux_perf_processinfo, emsmdb_aux_perf_processinfo, wanted);
             if (wanted) {
-                cur_summary_set(c, t, "%s: %s", cur_name_text(c, type, vs_aux_type),
-                                cur_inner_text(aux_perf_processinfo_text));
+                cur_summary_set(c, t, "%s%s", cur_name_text(c, type, vs_aux_type),
+                                cur_part_text(c, ": ", cur_inner_text(aux_perf_processinfo_text), ""));
             }
             break;
         }

@@ -6,6 +6,7 @@
 #include "generated/mapihttp_tables.h"
 #include "read/scalar.h"
 #include "read/structure.h"
+#include "read/summary.h"
 
 static int hf_failure_response_body_auxiliary_buffer_size = -1;
 static int hf_failure_response_body_auxiliary_buffer = -1;
@@ -15,6 +16,8 @@ static int ett_failure_auxiliary_buffer = -1;
 /* FailureResponseBody, MS-OXCMAPIHTTP 2.2.4.1.3 */
 void mapihttp_failure_response_body(ex_cursor *c, proto_tree *t)
 {
+    cur_summary_none(c);
+
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_failure_response_body_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_failure_response_body_auxiliary_buffer,

@@ -56,7 +56,7 @@ static void oxabref_get_new_dsa_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         referral_address_book(c, ppsz_server, return_value);
     if (wanted && ppsz_server && return_value == 0)
-        cur_summary_message_set(c, t, "use %s", cur_text_or(c, ppsz_server));
+        cur_summary_message_set(c, t, "use%s", cur_part_text(c, " ", cur_text_or(c, ppsz_server), ""));
 }
 
 /* RfrGetFQDNFromServerDN request, MS-OXABREF 3.1.4.2 */
@@ -89,7 +89,7 @@ static void oxabref_get_fqdn_from_server_dn_rpc_response(ex_cursor *c, proto_tre
     if (!c->bad)
         referral_mailbox(c, ppsz_server_fqdn, return_value);
     if (wanted && ppsz_server_fqdn && return_value == 0)
-        cur_summary_message_set(c, t, "use %s", cur_text_or(c, ppsz_server_fqdn));
+        cur_summary_message_set(c, t, "use%s", cur_part_text(c, " ", cur_text_or(c, ppsz_server_fqdn), ""));
 }
 
 static const ex_method rfr_methods[] = {

@@ -1589,13 +1589,13 @@ void oxcdata_store_object_entry_id(ex_cursor *c, proto_tree *t)
         case 0xf32135d8:
         case 0xf43246e9:
             if (wanted)
-                cur_summary_set(c, t, "store at %s", cur_text_or(c, server_shortname));
+                cur_summary_set(c, t, "store at%s", cur_part_text(c, " ", cur_text_or(c, server_shortname), ""));
             break;
         default:
             cur_string8(c, t, hf_store_object_entry_id_mailbox_dn, CUR_NUL, &mailbox_dn);
             if (wanted) {
-                cur_summary_set(c, t, "store at %s of %s", cur_text_or(c, server_shortname),
-                                cur_text_or(c, mailbox_dn));
+                cur_summary_set(c, t, "store at%s of%s", cur_part_text(c, " ", cur_text_or(c, server_shortname), ""),
+                                cur_part_text(c, " ", cur_text_or(c, mailbox_dn), ""));
             }
             break;
         }
@@ -1637,7 +1637,7 @@ void oxcdata_store_object_entry_id(ex_cursor *c, proto_tree *t)
         cur_string8(c, t, hf_store_object_entry_id_dll_file_name, CUR_NUL, &dll_file_name);
         cur_bytes(c, t, hf_store_object_entry_id_provider_data, (uint64_t)cur_left(c));
         if (wanted)
-            cur_summary_set(c, t, "store of %s", cur_text_or(c, dll_file_name));
+            cur_summary_set(c, t, "store of%s", cur_part_text(c, " ", cur_text_or(c, dll_file_name), ""));
         break;
     }
 }
@@ -1681,8 +1681,10 @@ void oxcdata_address_book_entry_id(ex_cursor *c, proto_tree *t)
     cur_must(c, t, hf_address_book_entry_id_version, version, 1);
     uint32_t type = cur_u32(c, t, hf_address_book_entry_id_type);
     cur_string8(c, t, hf_address_book_entry_id_x500_dn, CUR_NUL, &x500_dn);
-    if (wanted)
-        cur_summary_set(c, t, "%s %s", cur_name_text(c, type, vs_display_type_values), cur_text_or(c, x500_dn));
+    if (wanted) {
+        cur_summary_set(c, t, "%s%s", cur_name_text(c, type, vs_display_type_values),
+                        cur_part_text(c, " ", cur_text_or(c, x500_dn), ""));
+    }
 }
 
 /* EphemeralEntryID, MS-OXNSPI 2.2.9.2 */
@@ -1720,8 +1722,10 @@ void oxcdata_contact_address_entry_id(ex_cursor *c, proto_tree *t)
             entry_id_bytes_text = cur_struct_summary(c, t, hf_contact_address_entry_id_entry_id_bytes, ett_entry_id,
                                                      oxcdata_entry_id, wanted);
         }
-        if (wanted)
-            cur_summary_set(c, t, "contact address book %s", cur_inner_text(entry_id_bytes_text));
+        if (wanted) {
+            cur_summary_set(c, t, "contact address book%s",
+                            cur_part_text(c, " ", cur_inner_text(entry_id_bytes_text), ""));
+        }
         break;
     case CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_USER:
         index = cur_u32(c, t, hf_contact_address_entry_id_index);
@@ -1736,8 +1740,8 @@ void oxcdata_contact_address_entry_id(ex_cursor *c, proto_tree *t)
         if ((uint64_t)cur_left(c) > 0 && (uint64_t)cur_left(c) <= 3)
             cur_bytes(c, t, hf_contact_address_entry_id_extra, (uint64_t)cur_left(c));
         if (wanted) {
-            cur_summary_set(c, t, "%s of contact %s", cur_name_text(c, index, vs_contact_address_entry_id_index),
-                            cur_inner_text(entry_id_bytes_text));
+            cur_summary_set(c, t, "%s of contact%s", cur_name_text(c, index, vs_contact_address_entry_id_index),
+                            cur_part_text(c, " ", cur_inner_text(entry_id_bytes_text), ""));
         }
         break;
     case CONTACT_ADDRESS_ENTRY_ID_TYPE_CONTAB_DISTLIST:
@@ -1753,8 +1757,10 @@ void oxcdata_contact_address_entry_id(ex_cursor *c, proto_tree *t)
         }
         if ((uint64_t)cur_left(c) > 0 && (uint64_t)cur_left(c) <= 3)
             cur_bytes(c, t, hf_contact_address_entry_id_extra, (uint64_t)cur_left(c));
-        if (wanted)
-            cur_summary_set(c, t, "personal distribution list %s", cur_inner_text(entry_id_bytes_text));
+        if (wanted) {
+            cur_summary_set(c, t, "personal distribution list%s",
+                            cur_part_text(c, " ", cur_inner_text(entry_id_bytes_text), ""));
+        }
         break;
     default:
         cur_bytes(c, t, hf_contact_address_entry_id_provider_data, (uint64_t)cur_left(c));
@@ -1771,7 +1777,7 @@ void oxcdata_wrapped_entry_id(ex_cursor *c, proto_tree *t)
     const char *embedded_entry_id_text = cur_struct_summary(c, t, hf_wrapped_entry_id_embedded_entry_id, ett_entry_id,
                                                             oxcdata_entry_id, wanted);
     if (wanted)
-        cur_summary_set(c, t, "wrapped %s", cur_inner_text(embedded_entry_id_text));
+        cur_summary_set(c, t, "wrapped%s", cur_part_text(c, " ", cur_inner_text(embedded_entry_id_text), ""));
 }
 
 /* FlatEntry, MS-OXCDATA 2.3.2 */
@@ -1902,8 +1908,10 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
     const char *x500_dn = NULL;
+    const char *entry_id_text = NULL;
     const char *email_address = NULL;
     const char *display_name = NULL;
+    const char *simple_display_name = NULL;
 
     uint32_t recipient_flags = cur_flags16(c, t, hf_recipient_row_recipient_flags, ett_flags,
                                            bits_recipient_row_recipient_flags, 0xffff);
@@ -1917,7 +1925,8 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
         uint32_t entry_id_size = cur_u16(c, t, hf_recipient_row_entry_id_size);
         if (entry_id_size > 0) {
             cur_sub entry_id_sub = cur_sub_begin(c, t, hf_recipient_row_entry_id, entry_id_size);
-            cur_struct(c, t, hf_recipient_row_entry_id, ett_entry_id, oxcdata_entry_id);
+            entry_id_text = cur_struct_summary(c, t, hf_recipient_row_entry_id, ett_entry_id, oxcdata_entry_id,
+                                               wanted);
             cur_sub_end(c, t, &entry_id_sub);
         }
         uint32_t search_key_size = cur_u16(c, t, hf_recipient_row_search_key_size);
@@ -1941,9 +1950,9 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
     }
     if (recipient_flags & RECIPIENT_FLAGS_I) {
         if (recipient_flags & RECIPIENT_FLAGS_U)
-            cur_string16(c, t, hf_recipient_row_simple_display_name, CUR_NUL, NULL);
+            cur_string16(c, t, hf_recipient_row_simple_display_name, CUR_NUL, &simple_display_name);
         else
-            cur_string8(c, t, hf_recipient_row_simple_display_name, CUR_NUL, NULL);
+            cur_string8(c, t, hf_recipient_row_simple_display_name, CUR_NUL, &simple_display_name);
     }
     if (recipient_flags & RECIPIENT_FLAGS_T) {
         if (recipient_flags & RECIPIENT_FLAGS_U)
@@ -1955,8 +1964,10 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
     cur_limit_columns(c, t, recipient_column_count);
     cur_struct(c, t, hf_recipient_row_recipient_properties, ett_property_row, property_row);
     c->rows.n_columns = UINT32_MAX;
-    if (wanted && ((recipient_flags & RECIPIENT_FLAGS_D) && (recipient_flags & RECIPIENT_FLAGS_E)))
-        cur_summary_set(c, t, "%s <%s>", cur_text_or(c, display_name), cur_text_or(c, email_address));
+    if (wanted && ((recipient_flags & RECIPIENT_FLAGS_D) && (recipient_flags & RECIPIENT_FLAGS_E))) {
+        cur_summary_set(c, t, "%s<%s>", cur_part_text(c, "", cur_text_or(c, display_name), " "),
+                        cur_text_or(c, email_address));
+    }
     if (wanted && ((recipient_flags & RECIPIENT_FLAGS_D) && !(recipient_flags & RECIPIENT_FLAGS_E)))
         cur_summary_set(c, t, "%s", cur_text_or(c, display_name));
     if (wanted && ((recipient_flags & RECIPIENT_FLAGS_E) && !(recipient_flags & RECIPIENT_FLAGS_D)))
@@ -1964,6 +1975,18 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
     if (wanted && ((recipient_flags & RECIPIENT_FLAGS_TYPE) == RECIPIENT_ADDRESS_TYPE_X500_DN &&
         !(recipient_flags & RECIPIENT_FLAGS_D) && !(recipient_flags & RECIPIENT_FLAGS_E))) {
         cur_summary_set(c, t, "%s", cur_text_or(c, x500_dn));
+    }
+    if (wanted && (!(recipient_flags & RECIPIENT_FLAGS_D) && !(recipient_flags & RECIPIENT_FLAGS_E) &&
+        ((recipient_flags & RECIPIENT_FLAGS_TYPE) == RECIPIENT_ADDRESS_TYPE_PERSONAL_DISTRIBUTION_LIST1 ||
+        (recipient_flags & RECIPIENT_FLAGS_TYPE) == RECIPIENT_ADDRESS_TYPE_PERSONAL_DISTRIBUTION_LIST2))) {
+        cur_summary_set(c, t, "%s", cur_inner_text(entry_id_text));
+    }
+    if (wanted && ((recipient_flags & RECIPIENT_FLAGS_I) && !(recipient_flags & RECIPIENT_FLAGS_D) &&
+        !(recipient_flags & RECIPIENT_FLAGS_E) &&
+        (recipient_flags & RECIPIENT_FLAGS_TYPE) != RECIPIENT_ADDRESS_TYPE_X500_DN &&
+        (recipient_flags & RECIPIENT_FLAGS_TYPE) != RECIPIENT_ADDRESS_TYPE_PERSONAL_DISTRIBUTION_LIST1 &&
+        (recipient_flags & RECIPIENT_FLAGS_TYPE) != RECIPIENT_ADDRESS_TYPE_PERSONAL_DISTRIBUTION_LIST2)) {
+        cur_summary_set(c, t, "%s", cur_text_or(c, simple_display_name));
     }
 }
 
@@ -2025,12 +2048,14 @@ static void oxcdata_restriction_content_restriction(ex_cursor *c, proto_tree *t,
                                                tagged_property_value, wanted);
     }
     if (wanted && fuzzy_level_high == 0) {
-        cur_summary_set(c, t, "%s %s %s", cur_tag_text(c, property_tag),
-                        cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text));
+        cur_summary_set(c, t, "%s %s%s", cur_tag_text(c, property_tag),
+                        cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word),
+                        cur_part_text(c, " ", cur_inner_text(tagged_value_text), ""));
     }
     if (wanted && fuzzy_level_high != 0) {
-        cur_summary_set(c, t, "%s %s %s (%s)", cur_tag_text(c, property_tag),
-                        cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text),
+        cur_summary_set(c, t, "%s %s%s (%s)", cur_tag_text(c, property_tag),
+                        cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word),
+                        cur_part_text(c, " ", cur_inner_text(tagged_value_text), ""),
                         cur_bits_text(c, fuzzy_level_high, bits_restriction_fuzzy_level_high));
     }
 }
@@ -2130,8 +2155,8 @@ void oxcdata_restriction(ex_cursor *c, proto_tree *t)
                                                    tagged_property_value, wanted);
         }
         if (wanted) {
-            cur_summary_set(c, t, "%s %s %s", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol),
-                            cur_inner_text(tagged_value_text));
+            cur_summary_set(c, t, "%s %s%s", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol),
+                            cur_part_text(c, " ", cur_inner_text(tagged_value_text), ""));
         }
         break;
     }
@@ -2275,19 +2300,20 @@ static void oxcdata_restriction_ndr_summary(ex_cursor *c, proto_tree *t, void *d
         break;
     case RESTRICT_TYPE_CONTENT_RESTRICTION:
         if (fuzzy_level_high == 0) {
-            cur_summary_set(c, t, "%s %s %s", cur_tag_text(c, property_tag),
+            cur_summary_set(c, t, "%s %s%s", cur_tag_text(c, property_tag),
                             cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word),
-                            cur_inner_text(tagged_value_text));
+                            cur_part_text(c, " ", cur_inner_text(tagged_value_text), ""));
         }
         if (fuzzy_level_high != 0) {
-            cur_summary_set(c, t, "%s %s %s (%s)", cur_tag_text(c, property_tag),
-                            cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word), cur_inner_text(tagged_value_text),
+            cur_summary_set(c, t, "%s %s%s (%s)", cur_tag_text(c, property_tag),
+                            cur_name_text(c, fuzzy_level_low, vs_fuzzy_level_word),
+                            cur_part_text(c, " ", cur_inner_text(tagged_value_text), ""),
                             cur_bits_text(c, fuzzy_level_high, bits_restriction_fuzzy_level_high));
         }
         break;
     case RESTRICT_TYPE_PROPERTY_RESTRICTION:
-        cur_summary_set(c, t, "%s %s %s", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol),
-                        cur_inner_text(tagged_value_text));
+        cur_summary_set(c, t, "%s %s%s", cur_tag_text(c, prop_tag), cur_name_text(c, rel_op, vs_rel_op_symbol),
+                        cur_part_text(c, " ", cur_inner_text(tagged_value_text), ""));
         break;
     case RESTRICT_TYPE_COMPARE_PROPERTIES_RESTRICTION:
         cur_summary_set(c, t, "%s %s %s", cur_tag_text(c, prop_tag1), cur_name_text(c, rel_op, vs_rel_op_symbol),
@@ -2456,6 +2482,8 @@ void oxcdata_sort_order(ex_cursor *c, proto_tree *t)
 /* SortOrderSet, MS-OXCDATA 2.13.2 */
 void oxcdata_sort_order_set(ex_cursor *c, proto_tree *t)
 {
+    cur_summary_none(c);
+
     uint32_t sort_order_count = cur_u16(c, t, hf_sort_order_set_sort_order_count);
     cur_u16(c, t, hf_sort_order_set_categorized_count);
     cur_u16(c, t, hf_sort_order_set_expanded_count);
@@ -2536,18 +2564,29 @@ void oxcdata_predecessor_change_list(ex_cursor *c, proto_tree *t)
 /* SerializedReplidGuidMap, MS-OXCSTOR 2.2.2.1.1.13 */
 void oxcdata_serialized_replid_guid_map(ex_cursor *c, proto_tree *t)
 {
-    cur_list(c, t, hf_serialized_replid_guid_map_pairs, ett_replid_guid_pair, CUR_REST, oxcdata_replid_guid_pair);
+    const bool wanted = cur_summary_wanted(c, t);
+
+    const char *pairs_text = cur_list_summary(c, t, hf_serialized_replid_guid_map_pairs, ett_replid_guid_pair,
+                                              CUR_REST, oxcdata_replid_guid_pair, wanted, ", ");
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(pairs_text));
 }
 
 /* ReplidGuidPair, MS-OXCSTOR 2.2.2.1.1.13 */
 void oxcdata_replid_guid_pair(ex_cursor *c, proto_tree *t)
 {
+    const bool wanted = cur_summary_wanted(c, t);
+    uint32_t replid = 0;
+    e_guid_t replguid = { 0, 0, 0, { 0 } };
+
     if ((uint64_t)cur_left(c) >= 18)
-        cur_u16(c, t, hf_replid_guid_pair_replid);
+        replid = cur_u16(c, t, hf_replid_guid_pair_replid);
     if ((uint64_t)cur_left(c) >= 16)
-        cur_guid(c, t, hf_replid_guid_pair_replguid);
+        replguid = cur_guid(c, t, hf_replid_guid_pair_replguid);
     if ((uint64_t)cur_left(c) > 0 && (uint64_t)cur_left(c) < 18)
         cur_bytes(c, t, hf_replid_guid_pair_residual, (uint64_t)cur_left(c));
+    if (wanted && replid > 0)
+        cur_summary_set(c, t, "0x%x %s", replid, property_set_text(c->pinfo->pool, &replguid));
 }
 
 /* SecuritySetting, MS-OXOABK 2.2.4.36 */
@@ -2594,8 +2633,10 @@ void oxcdata_t_row_set(ex_cursor *c, proto_tree *t)
     cur_must(c, t, hf_t_row_set_type, type, 1);
     uint32_t c_rows = cur_u32(c, t, hf_t_row_set_c_rows);
     const char *rows_text = cur_list_summary(c, t, hf_t_row_set_rows, ett_t_row, c_rows, oxcdata_t_row, wanted, ", ");
-    if (wanted)
-        cur_summary_set(c, t, "%s: %s", cur_number_text(c, c_rows, "control", "controls"), cur_inner_text(rows_text));
+    if (wanted) {
+        cur_summary_set(c, t, "%s%s", cur_number_text(c, c_rows, "control", "controls"),
+                        cur_part_text(c, ": ", cur_inner_text(rows_text), ""));
+    }
     cur_block_end(c, t, &block);
 }
 
@@ -2613,8 +2654,8 @@ void oxcdata_t_row(ex_cursor *c, proto_tree *t)
     const char *control_structure_text = cur_struct_summary(c, t, hf_t_row_control_structure, ett_cntrl,
                                                             oxcdata_cntrl, wanted);
     if (wanted) {
-        cur_summary_set(c, t, "%s %s", cur_name_text(c, control_type, vs_control_type_word),
-                        cur_inner_text(control_structure_text));
+        cur_summary_set(c, t, "%s%s", cur_name_text(c, control_type, vs_control_type_word),
+                        cur_part_text(c, " ", cur_inner_text(control_structure_text), ""));
     }
 }
 
@@ -2808,8 +2849,8 @@ void oxcdata_time_zone_struct(ex_cursor *c, proto_tree *t)
     const char *st_daylight_date_text = cur_struct_summary(c, t, hf_time_zone_struct_st_daylight_date, ett_systemtime,
                                                            oxcdata_systemtime, wanted);
     if (wanted && l_daylight_bias != 0) {
-        cur_summary_set(c, t, "UTC = local + %d min, daylight %d from %s", l_bias, l_daylight_bias,
-                        cur_inner_text(st_daylight_date_text));
+        cur_summary_set(c, t, "UTC = local + %d min, daylight %d from%s", l_bias, l_daylight_bias,
+                        cur_part_text(c, " ", cur_inner_text(st_daylight_date_text), ""));
     }
     if (wanted && l_daylight_bias == 0)
         cur_summary_set(c, t, "UTC = local + %d min", l_bias);
@@ -2966,19 +3007,20 @@ void oxcdata_recurrence_pattern(ex_cursor *c, proto_tree *t)
                         cur_minutes_text(c, start_date));
     }
     if (wanted && (pattern_type != PATTERN_TYPE_DAY && end_type == END_TYPE_AFTER_DATE)) {
-        cur_summary_set(c, t, "%s, period %u, %s, %s to %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
-                        period, cur_inner_text(pattern_type_specific_text), cur_minutes_text(c, start_date),
-                        cur_minutes_text(c, end_date));
+        cur_summary_set(c, t, "%s, period %u%s, %s to %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
+                        period, cur_part_text(c, ", ", cur_inner_text(pattern_type_specific_text), ""),
+                        cur_minutes_text(c, start_date), cur_minutes_text(c, end_date));
     }
     if (wanted && (pattern_type != PATTERN_TYPE_DAY && end_type == END_TYPE_AFTER_N_OCCURRENCES)) {
-        cur_summary_set(c, t, "%s, period %u, %s, %s from %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
-                        period, cur_inner_text(pattern_type_specific_text),
+        cur_summary_set(c, t, "%s, period %u%s, %s from %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
+                        period, cur_part_text(c, ", ", cur_inner_text(pattern_type_specific_text), ""),
                         cur_number_text(c, occurrence_count, "occurrence", "occurrences"),
                         cur_minutes_text(c, start_date));
     }
     if (wanted && (pattern_type != PATTERN_TYPE_DAY && end_type >= END_TYPE_NEVER_END)) {
-        cur_summary_set(c, t, "%s, period %u, %s, from %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
-                        period, cur_inner_text(pattern_type_specific_text), cur_minutes_text(c, start_date));
+        cur_summary_set(c, t, "%s, period %u%s, from %s", cur_name_text(c, recur_frequency, vs_recur_frequency),
+                        period, cur_part_text(c, ", ", cur_inner_text(pattern_type_specific_text), ""),
+                        cur_minutes_text(c, start_date));
     }
 }
 
@@ -3115,10 +3157,10 @@ void oxcdata_appointment_recurrence_pattern(ex_cursor *c, proto_tree *t)
     if (reserved_block2_size > 0)
         cur_bytes(c, t, hf_appointment_recurrence_pattern_reserved_block2, reserved_block2_size);
     if (wanted) {
-        cur_summary_set(c, t, "%s, %02" PRIu64 ":%02" PRIu64 " to %02" PRIu64 ":%02" PRIu64 ", %s",
-                        cur_inner_text(recurrence_pattern_text), (uint64_t)(start_time_offset / 60),
-                        (uint64_t)(start_time_offset % 60), (uint64_t)(end_time_offset / 60),
-                        (uint64_t)(end_time_offset % 60),
+        cur_summary_set(c, t, "%s%02" PRIu64 ":%02" PRIu64 " to %02" PRIu64 ":%02" PRIu64 ", %s",
+                        cur_part_text(c, "", cur_inner_text(recurrence_pattern_text), ", "),
+                        (uint64_t)(start_time_offset / 60), (uint64_t)(start_time_offset % 60),
+                        (uint64_t)(end_time_offset / 60), (uint64_t)(end_time_offset % 60),
                         cur_number_text(c, exception_count, "exception", "exceptions"));
     }
 }
@@ -3175,8 +3217,8 @@ void oxcdata_global_object_id(ex_cursor *c, proto_tree *t)
                         (uint64_t)(yh * 0x100 + yl), (uint64_t)m, (uint64_t)d, cur_time_text(c, creation_time));
     }
     if (wanted && (m > 0 && creation_time == 0)) {
-        cur_summary_set(c, t, "instance of %04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 ", %s",
-                        (uint64_t)(yh * 0x100 + yl), (uint64_t)m, (uint64_t)d, cur_inner_text(data_text));
+        cur_summary_set(c, t, "instance of %04" PRIu64 "-%02" PRIu64 "-%02" PRIu64 "%s", (uint64_t)(yh * 0x100 + yl),
+                        (uint64_t)m, (uint64_t)d, cur_part_text(c, ", ", cur_inner_text(data_text), ""));
     }
 }
 
@@ -3677,25 +3719,27 @@ void oxcdata_action_block(ex_cursor *c, proto_tree *t)
         action_data_text = cur_struct_summary(c, t, hf_action_block_action_data, ett_move_copy_action_data,
                                               oxcdata_move_copy_action_data, wanted);
         if (wanted)
-            cur_summary_set(c, t, "move %s", cur_inner_text(action_data_text));
+            cur_summary_set(c, t, "move%s", cur_part_text(c, " ", cur_inner_text(action_data_text), ""));
         break;
     case ACTION_TYPE_OP_COPY:
         action_data_text = cur_struct_summary(c, t, hf_action_block_action_data, ett_move_copy_action_data,
                                               oxcdata_move_copy_action_data, wanted);
         if (wanted)
-            cur_summary_set(c, t, "copy %s", cur_inner_text(action_data_text));
+            cur_summary_set(c, t, "copy%s", cur_part_text(c, " ", cur_inner_text(action_data_text), ""));
         break;
     case ACTION_TYPE_OP_REPLY:
         action_data_text = cur_struct_summary(c, t, hf_action_block_action_data, ett_reply_action_data,
                                               oxcdata_reply_action_data, wanted);
         if (wanted)
-            cur_summary_set(c, t, "reply %s", cur_inner_text(action_data_text));
+            cur_summary_set(c, t, "reply%s", cur_part_text(c, " ", cur_inner_text(action_data_text), ""));
         break;
     case ACTION_TYPE_OP_OOF_REPLY:
         action_data_text = cur_struct_summary(c, t, hf_action_block_action_data, ett_reply_action_data,
                                               oxcdata_reply_action_data, wanted);
-        if (wanted)
-            cur_summary_set(c, t, "reply out of office %s", cur_inner_text(action_data_text));
+        if (wanted) {
+            cur_summary_set(c, t, "reply out of office%s",
+                            cur_part_text(c, " ", cur_inner_text(action_data_text), ""));
+        }
         break;
     case ACTION_TYPE_OP_DEFER_ACTION:
         action_data_text = cur_struct_summary(c, t, hf_action_block_action_data, ett_defer_action_data,
@@ -3707,27 +3751,27 @@ void oxcdata_action_block(ex_cursor *c, proto_tree *t)
         action_data_text = cur_struct_summary(c, t, hf_action_block_action_data, ett_bounce_action_data,
                                               oxcdata_bounce_action_data, wanted);
         if (wanted)
-            cur_summary_set(c, t, "bounce: %s", cur_inner_text(action_data_text));
+            cur_summary_set(c, t, "bounce%s", cur_part_text(c, ": ", cur_inner_text(action_data_text), ""));
         break;
     case ACTION_TYPE_OP_FORWARD:
         action_data_text = cur_struct_summary(c, t, hf_action_block_action_data, ett_forward_delegate_action_data,
                                               oxcdata_forward_delegate_action_data, wanted);
         if (wanted)
-            cur_summary_set(c, t, "forward to %s", cur_inner_text(action_data_text));
+            cur_summary_set(c, t, "forward to%s", cur_part_text(c, " ", cur_inner_text(action_data_text), ""));
         break;
     case ACTION_TYPE_OP_DELEGATE:
         action_data_text = cur_struct_summary(c, t, hf_action_block_action_data, ett_forward_delegate_action_data,
                                               oxcdata_forward_delegate_action_data, wanted);
         if (wanted)
-            cur_summary_set(c, t, "delegate to %s", cur_inner_text(action_data_text));
+            cur_summary_set(c, t, "delegate to%s", cur_part_text(c, " ", cur_inner_text(action_data_text), ""));
         break;
     case ACTION_TYPE_OP_TAG: {
         const char *tagged_property_value_text = cur_struct_summary(c, t, hf_action_block_tagged_property_value,
             ett_tagged_property_value, tagged_property_value, wanted);
         uint32_t tagged_property_value_tag = c->rows.tag;
         if (wanted) {
-            cur_summary_set(c, t, "set %s to %s", cur_tag_text(c, tagged_property_value_tag),
-                            cur_inner_text(tagged_property_value_text));
+            cur_summary_set(c, t, "set %s to%s", cur_tag_text(c, tagged_property_value_tag),
+                            cur_part_text(c, " ", cur_inner_text(tagged_property_value_text), ""));
         }
         break;
     }
@@ -3789,9 +3833,11 @@ void oxcdata_move_copy_action_data(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &folder_eid_sub);
     }
     if (wanted && (folder_in_this_store || c->layout.wide))
-        cur_summary_set(c, t, "to %s", cur_inner_text(folder_eid_text));
-    if (wanted && (!folder_in_this_store && !c->layout.wide))
-        cur_summary_set(c, t, "to a folder of %s", cur_inner_text(store_eid_text));
+        cur_summary_set(c, t, "to%s", cur_part_text(c, " ", cur_inner_text(folder_eid_text), ""));
+    if (wanted && (!folder_in_this_store && !c->layout.wide && store_eid_size > 1))
+        cur_summary_set(c, t, "to a folder of%s", cur_part_text(c, " ", cur_inner_text(store_eid_text), ""));
+    if (wanted && (!folder_in_this_store && !c->layout.wide && store_eid_size <= 1))
+        cur_summary_set(c, t, "to a folder of another store");
 }
 
 /* ServerEid, MS-OXORULE 2.2.5.1.2.1.1 */
@@ -3835,7 +3881,7 @@ void oxcdata_reply_action_data(ex_cursor *c, proto_tree *t)
     if (wanted && !c->layout.wide)
         cur_summary_set(c, t, "with %s", cur_id_text(c, reply_template_mid));
     if (wanted && c->layout.wide)
-        cur_summary_set(c, t, "with %s", cur_inner_text(reply_template_message_eid_text));
+        cur_summary_set(c, t, "with%s", cur_part_text(c, " ", cur_inner_text(reply_template_message_eid_text), ""));
 }
 
 /* DeferActionData, MS-OXORULE 2.2.5.1.2.3 */
@@ -3893,6 +3939,8 @@ void oxcdata_client_eid(ex_cursor *c, proto_tree *t)
 /* NamedPropertyInformation, MS-OXORULE 2.2.4.2 */
 void oxcdata_named_property_information(ex_cursor *c, proto_tree *t)
 {
+    cur_summary_none(c);
+
     uint32_t no_of_named_props = cur_u16(c, t, hf_named_property_information_no_of_named_props);
     if (!c->bad)
         property_own_names(c, no_of_named_props);
@@ -4065,8 +4113,10 @@ void oxcdata_folder_flags_sub_property(ex_cursor *c, proto_tree *t)
     default: {
         const char *data = wanted ? cur_hex_text(c, cb) : NULL;
         cur_bytes(c, t, hf_folder_flags_sub_property_data, cb);
-        if (wanted)
-            cur_summary_set(c, t, "%s %s", cur_name_text(c, id, vs_folder_flags_id), cur_text_or(c, data));
+        if (wanted) {
+            cur_summary_set(c, t, "%s%s", cur_name_text(c, id, vs_folder_flags_id),
+                            cur_part_text(c, " ", cur_text_or(c, data), ""));
+        }
         break;
     }
     }
@@ -4120,8 +4170,10 @@ void oxcdata_search_folder_definition(ex_cursor *c, proto_tree *t)
         cur_bytes(c, t, hf_search_folder_definition_advanced_search, advanced_search_size);
     }
     cur_struct(c, t, hf_search_folder_definition_skip_block3, ett_skip_block, oxcdata_skip_block);
-    if (wanted && ((storage_type & SEARCH_FOLDER_STORAGE_TYPE_E) && folder_list1_length > 0))
-        cur_summary_set(c, t, "%s, %s", cur_text_or(c, folder_list1), cur_inner_text(search_restriction_text));
+    if (wanted && ((storage_type & SEARCH_FOLDER_STORAGE_TYPE_E) && folder_list1_length > 0)) {
+        cur_summary_set(c, t, "%s%s", cur_part_text(c, "", cur_text_or(c, folder_list1), ", "),
+                        cur_inner_text(search_restriction_text));
+    }
     if (wanted && ((storage_type & SEARCH_FOLDER_STORAGE_TYPE_E) && folder_list1_length == 0))
         cur_summary_set(c, t, "%s", cur_inner_text(search_restriction_text));
     if (wanted && !(storage_type & SEARCH_FOLDER_STORAGE_TYPE_E))
@@ -4139,6 +4191,8 @@ void oxcdata_skip_block(ex_cursor *c, proto_tree *t)
 /* AddressList, MS-OXOSRCH 2.2.1.2.8.1 */
 void oxcdata_address_list(ex_cursor *c, proto_tree *t)
 {
+    cur_summary_none(c);
+
     uint32_t address_count = cur_u32(c, t, hf_address_list_address_count);
     cur_list(c, t, hf_address_list_addresses, ett_address_entry, address_count, oxcdata_address_entry);
 }
@@ -4146,6 +4200,8 @@ void oxcdata_address_list(ex_cursor *c, proto_tree *t)
 /* AddressEntry, MS-OXOSRCH 2.2.1.2.8.1.1 */
 void oxcdata_address_entry(ex_cursor *c, proto_tree *t)
 {
+    cur_summary_none(c);
+
     uint32_t property_count = cur_u32(c, t, hf_address_entry_property_count);
     cur_u32(c, t, hf_address_entry_pad);
     cur_list(c, t, hf_address_entry_values, ett_search_folder_property_value, property_count,
@@ -4186,15 +4242,17 @@ void oxcdata_search_folder_restriction(ex_cursor *c, proto_tree *t)
                                               ett_search_folder_restriction, oxcdata_search_folder_restriction,
                                               wanted);
         if (wanted)
-            cur_summary_set(c, t, "NOT %s", cur_inner_text(restriction_text));
+            cur_summary_set(c, t, "NOT%s", cur_part_text(c, " ", cur_inner_text(restriction_text), ""));
         break;
     case RESTRICT_TYPE_CONTENT_RESTRICTION:
         cur_u32(c, t, hf_search_folder_restriction_ul_fuzzy_level);
         property_tag = cur_property_tag(c, t, hf_search_folder_restriction_property_tag);
         comparand_text = cur_struct_summary(c, t, hf_search_folder_restriction_comparand,
                                             ett_search_folder_property_value, search_folder_property_value, wanted);
-        if (wanted)
-            cur_summary_set(c, t, "%s contains %s", cur_tag_text(c, property_tag), cur_inner_text(comparand_text));
+        if (wanted) {
+            cur_summary_set(c, t, "%s contains%s", cur_tag_text(c, property_tag),
+                            cur_part_text(c, " ", cur_inner_text(comparand_text), ""));
+        }
         break;
     case RESTRICT_TYPE_PROPERTY_RESTRICTION:
         rel_op = cur_u32(c, t, hf_search_folder_restriction_rel_op);
@@ -4202,8 +4260,8 @@ void oxcdata_search_folder_restriction(ex_cursor *c, proto_tree *t)
         comparand_text = cur_struct_summary(c, t, hf_search_folder_restriction_comparand,
                                             ett_search_folder_property_value, search_folder_property_value, wanted);
         if (wanted) {
-            cur_summary_set(c, t, "%s %s %s", cur_tag_text(c, property_tag), cur_name_text(c, rel_op, vs_rel_op),
-                            cur_inner_text(comparand_text));
+            cur_summary_set(c, t, "%s %s%s", cur_tag_text(c, property_tag), cur_name_text(c, rel_op, vs_rel_op),
+                            cur_part_text(c, " ", cur_inner_text(comparand_text), ""));
         }
         break;
     case RESTRICT_TYPE_COMPARE_PROPERTIES_RESTRICTION: {

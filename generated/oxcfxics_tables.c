@@ -215,11 +215,11 @@ void oxcfxics_folder_replica_info(ex_cursor *c, proto_tree *t)
     }
     const char *server_dn_array_text = cur_summary_list_text(server_dn_array_summaries);
     if (wanted && server_dn_count == 0)
-        cur_summary_set(c, t, "%s on no server", cur_inner_text(folder_long_term_id_text));
+        cur_summary_set(c, t, "%son no server", cur_part_text(c, "", cur_inner_text(folder_long_term_id_text), " "));
     if (wanted && server_dn_count > 0) {
-        cur_summary_set(c, t, "%s on %s, %s", cur_inner_text(folder_long_term_id_text),
+        cur_summary_set(c, t, "%son %s%s", cur_part_text(c, "", cur_inner_text(folder_long_term_id_text), " "),
                         cur_number_text(c, server_dn_count, "server", "servers"),
-                        cur_inner_text(server_dn_array_text));
+                        cur_part_text(c, ", ", cur_inner_text(server_dn_array_text), ""));
     }
 }
 
@@ -251,8 +251,8 @@ void oxcfxics_extended_error_info(ex_cursor *c, proto_tree *t)
             message_gid_text = cur_struct_summary(c, t, hf_extended_error_info_message_gid, ett_gid, oxcdata_gid,
                                                   wanted);
             if (wanted) {
-                cur_summary_set(c, t, "%s, message %s", cur_error_text(c, error_code),
-                                cur_inner_text(message_gid_text));
+                cur_summary_set(c, t, "%s, message%s", cur_error_text(c, error_code),
+                                cur_part_text(c, " ", cur_inner_text(message_gid_text), ""));
             }
             break;
         }
@@ -265,16 +265,17 @@ void oxcfxics_extended_error_info(ex_cursor *c, proto_tree *t)
             message_gid_text = cur_struct_summary(c, t, hf_extended_error_info_message_gid, ett_gid, oxcdata_gid,
                                                   wanted);
             if (wanted) {
-                cur_summary_set(c, t, "%s, folder %s", cur_error_text(c, error_code),
-                                cur_inner_text(folder_gid_text));
+                cur_summary_set(c, t, "%s, folder%s", cur_error_text(c, error_code),
+                                cur_part_text(c, " ", cur_inner_text(folder_gid_text), ""));
             }
             break;
         default:
             message_gid_text = cur_struct_summary(c, t, hf_extended_error_info_message_gid, ett_gid, oxcdata_gid,
                                                   wanted);
             if (wanted) {
-                cur_summary_set(c, t, "%s, message %s of folder %s", cur_error_text(c, error_code),
-                                cur_inner_text(message_gid_text), cur_inner_text(folder_gid_text));
+                cur_summary_set(c, t, "%s, message%s of folder%s", cur_error_text(c, error_code),
+                                cur_part_text(c, " ", cur_inner_text(message_gid_text), ""),
+                                cur_part_text(c, " ", cur_inner_text(folder_gid_text), ""));
             }
             break;
         }

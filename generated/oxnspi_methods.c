@@ -587,9 +587,11 @@ static void oxnspi_update_stat_http_response(ex_cursor *c, proto_tree *t)
     if (cur_bool8(c, t, hf_update_stat_has_delta))
         delta = (int32_t)cur_u32(c, t, hf_update_stat_delta_2);
     if (wanted && state_text && (error_code == 0 && delta == 0))
-        cur_summary_message_set(c, t, "now at %s", cur_inner_text(state_text));
-    if (wanted && state_text && (error_code == 0 && delta != 0))
-        cur_summary_message_set(c, t, "now at %s, moved by %d", cur_inner_text(state_text), delta);
+        cur_summary_message_set(c, t, "now at%s", cur_part_text(c, " ", cur_inner_text(state_text), ""));
+    if (wanted && state_text && (error_code == 0 && delta != 0)) {
+        cur_summary_message_set(c, t, "now at%s, moved by %d", cur_part_text(c, " ", cur_inner_text(state_text), ""),
+                                delta);
+    }
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_update_stat_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_update_stat_auxiliary_buffer, auxiliary_buffer_size);
@@ -609,9 +611,11 @@ static void oxnspi_update_stat_rpc_response(ex_cursor *c, proto_tree *t)
         delta = (int32_t)cur_u32(c, t, hf_update_stat_delta);
     uint32_t error_code = cur_u32(c, t, hf_update_stat_error_code);
     if (wanted && state_text && (error_code == 0 && delta == 0))
-        cur_summary_message_set(c, t, "now at %s", cur_inner_text(state_text));
-    if (wanted && state_text && (error_code == 0 && delta != 0))
-        cur_summary_message_set(c, t, "now at %s, moved by %d", cur_inner_text(state_text), delta);
+        cur_summary_message_set(c, t, "now at%s", cur_part_text(c, " ", cur_inner_text(state_text), ""));
+    if (wanted && state_text && (error_code == 0 && delta != 0)) {
+        cur_summary_message_set(c, t, "now at%s, moved by %d", cur_part_text(c, " ", cur_inner_text(state_text), ""),
+                                delta);
+    }
 }
 
 /* NspiQueryRows request, MS-OXCMAPIHTTP 2.2.5.12 */
@@ -633,8 +637,8 @@ static void oxnspi_query_rows_http_request(ex_cursor *c, proto_tree *t)
     if (cur_bool8(c, t, hf_query_rows_has_columns))
         cur_struct(c, t, hf_query_rows_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
     if (wanted && state_text && explicit_table_count == 0) {
-        cur_summary_message_set(c, t, "%s from %s", cur_number_text(c, row_count, "row", "rows"),
-                                cur_inner_text(state_text));
+        cur_summary_message_set(c, t, "%s from%s", cur_number_text(c, row_count, "row", "rows"),
+                                cur_part_text(c, " ", cur_inner_text(state_text), ""));
     }
     if (wanted && explicit_table_count > 0) {
         cur_summary_message_set(c, t, "%s of %s", cur_number_text(c, row_count, "row", "rows"),
@@ -670,8 +674,8 @@ static void oxnspi_query_rows_rpc_request(ex_cursor *c, proto_tree *t)
     if (ndr_referent(c, t, hf_query_rows_columns_2))
         cur_struct(c, t, hf_query_rows_columns_2, ett_large_property_tag_array, oxnspi_large_property_tag_array_ndr);
     if (wanted && state_text && explicit_table_count == 0) {
-        cur_summary_message_set(c, t, "%s from %s", cur_number_text(c, row_count, "row", "rows"),
-                                cur_inner_text(state_text));
+        cur_summary_message_set(c, t, "%s from%s", cur_number_text(c, row_count, "row", "rows"),
+                                cur_part_text(c, " ", cur_inner_text(state_text), ""));
     }
     if (wanted && explicit_table_count > 0) {
         cur_summary_message_set(c, t, "%s of %s", cur_number_text(c, row_count, "row", "rows"),
@@ -692,8 +696,10 @@ static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_query_rows_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
     if (!c->bad)
         nspi_rows_queried(c);
-    if (wanted && state_text && error_code == 0)
-        cur_summary_message_set(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    if (wanted && state_text && error_code == 0) {
+        cur_summary_message_set(c, t, "%s; now at%s", nspi_rows_text(c, "row", "rows"),
+                                cur_part_text(c, " ", cur_inner_text(state_text), ""));
+    }
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_query_rows_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_query_rows_auxiliary_buffer, auxiliary_buffer_size);
@@ -714,8 +720,10 @@ static void oxnspi_query_rows_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_rows_queried(c);
     uint32_t error_code = cur_u32(c, t, hf_query_rows_error_code);
-    if (wanted && state_text && error_code == 0)
-        cur_summary_message_set(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    if (wanted && state_text && error_code == 0) {
+        cur_summary_message_set(c, t, "%s; now at%s", nspi_rows_text(c, "row", "rows"),
+                                cur_part_text(c, " ", cur_inner_text(state_text), ""));
+    }
 }
 
 /* NspiSeekEntries request, MS-OXCMAPIHTTP 2.2.5.16 */
@@ -739,8 +747,10 @@ static void oxnspi_seek_entries_http_request(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_seek_entries_explicit_table, ett_minimal_id_array, oxnspi_minimal_id_array);
     if (cur_bool8(c, t, hf_seek_entries_has_columns))
         cur_struct(c, t, hf_seek_entries_columns, ett_large_property_tag_array, oxnspi_large_property_tag_array);
-    if (wanted && target_text)
-        cur_summary_message_set(c, t, "%s ≥ %s", cur_tag_text(c, target_tag), cur_inner_text(target_text));
+    if (wanted && target_text) {
+        cur_summary_message_set(c, t, "%s ≥%s", cur_tag_text(c, target_tag),
+                                cur_part_text(c, " ", cur_inner_text(target_text), ""));
+    }
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_seek_entries_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_seek_entries_auxiliary_buffer, auxiliary_buffer_size);
@@ -769,8 +779,10 @@ static void oxnspi_seek_entries_rpc_request(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_seek_entries_columns_2, ett_large_property_tag_array,
                    oxnspi_large_property_tag_array_ndr);
     }
-    if (wanted && target_text)
-        cur_summary_message_set(c, t, "%s ≥ %s", cur_tag_text(c, target_tag), cur_inner_text(target_text));
+    if (wanted && target_text) {
+        cur_summary_message_set(c, t, "%s ≥%s", cur_tag_text(c, target_tag),
+                                cur_part_text(c, " ", cur_inner_text(target_text), ""));
+    }
 }
 
 /* NspiSeekEntries response, MS-OXCMAPIHTTP 2.2.5.16 */
@@ -786,8 +798,10 @@ static void oxnspi_seek_entries_http_response(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_seek_entries_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
     if (!c->bad)
         nspi_rows_sought(c);
-    if (wanted && state_text && error_code == 0)
-        cur_summary_message_set(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    if (wanted && state_text && error_code == 0) {
+        cur_summary_message_set(c, t, "%s; now at%s", nspi_rows_text(c, "row", "rows"),
+                                cur_part_text(c, " ", cur_inner_text(state_text), ""));
+    }
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_seek_entries_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_seek_entries_auxiliary_buffer, auxiliary_buffer_size);
@@ -808,8 +822,10 @@ static void oxnspi_seek_entries_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_rows_sought(c);
     uint32_t error_code = cur_u32(c, t, hf_seek_entries_error_code);
-    if (wanted && state_text && error_code == 0)
-        cur_summary_message_set(c, t, "%s; now at %s", nspi_rows_text(c, "row", "rows"), cur_inner_text(state_text));
+    if (wanted && state_text && error_code == 0) {
+        cur_summary_message_set(c, t, "%s; now at%s", nspi_rows_text(c, "row", "rows"),
+                                cur_part_text(c, " ", cur_inner_text(state_text), ""));
+    }
 }
 
 /* NspiGetMatches request, MS-OXCMAPIHTTP 2.2.5.5 */
@@ -844,7 +860,7 @@ static void oxnspi_get_matches_http_request(ex_cursor *c, proto_tree *t)
     if (wanted && filter_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(filter_text));
     if (wanted && state_text)
-        cur_summary_message_set(c, t, "from %s", cur_inner_text(state_text));
+        cur_summary_message_set(c, t, "from%s", cur_part_text(c, " ", cur_inner_text(state_text), ""));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_matches_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_matches_auxiliary_buffer, auxiliary_buffer_size);
@@ -887,7 +903,7 @@ static void oxnspi_get_matches_rpc_request(ex_cursor *c, proto_tree *t)
     if (wanted && filter_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(filter_text));
     if (wanted && state_text)
-        cur_summary_message_set(c, t, "from %s", cur_inner_text(state_text));
+        cur_summary_message_set(c, t, "from%s", cur_part_text(c, " ", cur_inner_text(state_text), ""));
 }
 
 /* NspiGetMatches response, MS-OXCMAPIHTTP 2.2.5.5 */
@@ -907,8 +923,10 @@ static void oxnspi_get_matches_http_response(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_get_matches_columns_and_rows, ett_columns_and_rows, oxnspi_columns_and_rows);
     if (!c->bad)
         nspi_rows_matched(c);
-    if (wanted && minimal_ids_text && error_code == 0)
-        cur_summary_message_set(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    if (wanted && minimal_ids_text && error_code == 0) {
+        cur_summary_message_set(c, t, "%s%s", cur_part_text(c, "", cur_inner_text(minimal_ids_text), "; "),
+                                nspi_rows_text(c, "row", "rows"));
+    }
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_get_matches_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_get_matches_auxiliary_buffer, auxiliary_buffer_size);
@@ -934,8 +952,10 @@ static void oxnspi_get_matches_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_rows_matched(c);
     uint32_t error_code = cur_u32(c, t, hf_get_matches_error_code);
-    if (wanted && minimal_ids_text && error_code == 0)
-        cur_summary_message_set(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    if (wanted && minimal_ids_text && error_code == 0) {
+        cur_summary_message_set(c, t, "%s%s", cur_part_text(c, "", cur_inner_text(minimal_ids_text), "; "),
+                                nspi_rows_text(c, "row", "rows"));
+    }
 }
 
 /* NspiResortRestriction request, MS-OXCMAPIHTTP 2.2.5.15 */
@@ -1378,7 +1398,7 @@ static void oxnspi_mod_props_http_request(ex_cursor *c, proto_tree *t)
     if (wanted && property_values_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(property_values_text));
     if (wanted && state_text)
-        cur_summary_message_set(c, t, "of %s", cur_inner_text(state_text));
+        cur_summary_message_set(c, t, "of%s", cur_part_text(c, " ", cur_inner_text(state_text), ""));
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_mod_props_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_mod_props_auxiliary_buffer, auxiliary_buffer_size);
@@ -1408,7 +1428,7 @@ static void oxnspi_mod_props_rpc_request(ex_cursor *c, proto_tree *t)
     if (wanted && property_values_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(property_values_text));
     if (wanted && state_text)
-        cur_summary_message_set(c, t, "of %s", cur_inner_text(state_text));
+        cur_summary_message_set(c, t, "of%s", cur_part_text(c, " ", cur_inner_text(state_text), ""));
 }
 
 /* NspiModProps response, MS-OXCMAPIHTTP 2.2.5.11 */
@@ -1615,12 +1635,14 @@ static void oxnspi_mod_link_att_http_request(ex_cursor *c, proto_tree *t)
                                             oxnspi_entry_id_array, wanted);
     }
     if (wanted && entry_ids_text && !(flags & NSPI_MOD_LINK_ATT_FLAGS_F_DELETE)) {
-        cur_summary_message_set(c, t, "%s of %s: add %s", cur_tag_text(c, property_tag),
-                                cur_mid_text(c, minimal_id, NULL), cur_inner_text(entry_ids_text));
+        cur_summary_message_set(c, t, "%s of %s: add%s", cur_tag_text(c, property_tag),
+                                cur_mid_text(c, minimal_id, NULL),
+                                cur_part_text(c, " ", cur_inner_text(entry_ids_text), ""));
     }
     if (wanted && entry_ids_text && (flags & NSPI_MOD_LINK_ATT_FLAGS_F_DELETE)) {
-        cur_summary_message_set(c, t, "%s of %s: delete %s", cur_tag_text(c, property_tag),
-                                cur_mid_text(c, minimal_id, NULL), cur_inner_text(entry_ids_text));
+        cur_summary_message_set(c, t, "%s of %s: delete%s", cur_tag_text(c, property_tag),
+                                cur_mid_text(c, minimal_id, NULL),
+                                cur_part_text(c, " ", cur_inner_text(entry_ids_text), ""));
     }
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_mod_link_att_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
@@ -1643,12 +1665,14 @@ static void oxnspi_mod_link_att_rpc_request(ex_cursor *c, proto_tree *t)
     cur_struct(c, t, hf_mod_link_att_entry_ids_2, ett_entry_id_array, oxnspi_entry_id_array_ndr);
     const char *entry_ids_text = ndr_summary_end(c);
     if (wanted && entry_ids_text && !(flags & NSPI_MOD_LINK_ATT_FLAGS_F_DELETE)) {
-        cur_summary_message_set(c, t, "%s of %s: add %s", cur_tag_text(c, property_tag),
-                                cur_mid_text(c, minimal_id, NULL), cur_inner_text(entry_ids_text));
+        cur_summary_message_set(c, t, "%s of %s: add%s", cur_tag_text(c, property_tag),
+                                cur_mid_text(c, minimal_id, NULL),
+                                cur_part_text(c, " ", cur_inner_text(entry_ids_text), ""));
     }
     if (wanted && entry_ids_text && (flags & NSPI_MOD_LINK_ATT_FLAGS_F_DELETE)) {
-        cur_summary_message_set(c, t, "%s of %s: delete %s", cur_tag_text(c, property_tag),
-                                cur_mid_text(c, minimal_id, NULL), cur_inner_text(entry_ids_text));
+        cur_summary_message_set(c, t, "%s of %s: delete%s", cur_tag_text(c, property_tag),
+                                cur_mid_text(c, minimal_id, NULL),
+                                cur_part_text(c, " ", cur_inner_text(entry_ids_text), ""));
     }
 }
 
@@ -1876,8 +1900,10 @@ static void oxnspi_resolve_names_http_response(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_resolve_names_rows_and_cols, ett_columns_and_rows, oxnspi_columns_and_rows);
     if (!c->bad)
         nspi_rows_named(c);
-    if (wanted && minimal_ids_text && error_code == 0)
-        cur_summary_message_set(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    if (wanted && minimal_ids_text && error_code == 0) {
+        cur_summary_message_set(c, t, "%s%s", cur_part_text(c, "", cur_inner_text(minimal_ids_text), "; "),
+                                nspi_rows_text(c, "row", "rows"));
+    }
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_resolve_names_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_resolve_names_auxiliary_buffer, auxiliary_buffer_size);
@@ -1902,8 +1928,10 @@ static void oxnspi_resolve_names_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_rows_named(c);
     uint32_t error_code = cur_u32(c, t, hf_resolve_names_error_code);
-    if (wanted && minimal_ids_text && error_code == 0)
-        cur_summary_message_set(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    if (wanted && minimal_ids_text && error_code == 0) {
+        cur_summary_message_set(c, t, "%s%s", cur_part_text(c, "", cur_inner_text(minimal_ids_text), "; "),
+                                nspi_rows_text(c, "row", "rows"));
+    }
 }
 
 /* NspiResolveNamesW request, MS-OXNSPI 3.1.4.1.17 */
@@ -1943,8 +1971,10 @@ static void oxnspi_resolve_names_w_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_rows_named(c);
     uint32_t error_code = cur_u32(c, t, hf_resolve_names_w_error_code);
-    if (wanted && minimal_ids_text && error_code == 0)
-        cur_summary_message_set(c, t, "%s; %s", cur_inner_text(minimal_ids_text), nspi_rows_text(c, "row", "rows"));
+    if (wanted && minimal_ids_text && error_code == 0) {
+        cur_summary_message_set(c, t, "%s%s", cur_part_text(c, "", cur_inner_text(minimal_ids_text), "; "),
+                                nspi_rows_text(c, "row", "rows"));
+    }
 }
 
 /* GetMailboxUrl request, MS-OXCMAPIHTTP 2.2.5.18 */

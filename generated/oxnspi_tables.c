@@ -492,6 +492,8 @@ void oxnspi_property_name_id_ndr(ex_cursor *c, proto_tree *t)
 /* PropertyNameSet, MS-NSPI 3.1.4.16 */
 void oxnspi_property_name_set(ex_cursor *c, proto_tree *t)
 {
+    cur_summary_none(c);
+
     uint32_t c_names = cur_u32(c, t, hf_property_name_set_c_names);
     cur_at_most(c, t, hf_property_name_set_c_names, c_names, 100000);
     cur_list(c, t, hf_property_name_set_a_names, ett_property_name_id, c_names, oxnspi_property_name_id);
@@ -501,6 +503,8 @@ void oxnspi_property_name_set(ex_cursor *c, proto_tree *t)
 void oxnspi_property_name_set_ndr(ex_cursor *c, proto_tree *t)
 {
     uint32_t max_count = ndr_conformance(c, t);
+    cur_summary_none(c);
+
     uint32_t c_names = cur_u32(c, t, hf_property_name_set_c_names);
     cur_at_most(c, t, hf_property_name_set_c_names, c_names, 100000);
     ndr_check_conformance(c, t, max_count, c_names);

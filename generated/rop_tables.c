@@ -1809,8 +1809,8 @@ void rop_open_recipient_row(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &recipient_row_sub);
     }
     if (wanted) {
-        cur_summary_set(c, t, "%s %s", cur_name_text(c, recipient_type & RECIPIENT_TYPE_TYPE, vs_recipient_kind),
-                        cur_inner_text(recipient_row_text));
+        cur_summary_set(c, t, "%s%s", cur_name_text(c, recipient_type & RECIPIENT_TYPE_TYPE, vs_recipient_kind),
+                        cur_part_text(c, " ", cur_inner_text(recipient_row_text), ""));
     }
 }
 
@@ -1833,8 +1833,8 @@ void rop_modify_recipient_row(ex_cursor *c, proto_tree *t)
             cur_sub_end(c, t, &recipient_row_sub);
         }
         if (wanted) {
-            cur_summary_set(c, t, "%s %s", cur_name_text(c, recipient_type & RECIPIENT_TYPE_TYPE, vs_recipient_kind),
-                            cur_inner_text(recipient_row_text));
+            cur_summary_set(c, t, "%s%s", cur_name_text(c, recipient_type & RECIPIENT_TYPE_TYPE, vs_recipient_kind),
+                            cur_part_text(c, " ", cur_inner_text(recipient_row_text), ""));
         }
     }
     if (wanted && recipient_row_size == 0)
@@ -1863,8 +1863,8 @@ void rop_read_recipient_row(ex_cursor *c, proto_tree *t)
         cur_sub_end(c, t, &recipient_row_sub);
     }
     if (wanted) {
-        cur_summary_set(c, t, "%s %s", cur_name_text(c, recipient_type & RECIPIENT_TYPE_TYPE, vs_recipient_kind),
-                        cur_inner_text(recipient_row_text));
+        cur_summary_set(c, t, "%s%s", cur_name_text(c, recipient_type & RECIPIENT_TYPE_TYPE, vs_recipient_kind),
+                        cur_part_text(c, " ", cur_inner_text(recipient_row_text), ""));
     }
 }
 
@@ -1891,11 +1891,11 @@ void rop_permission_data(ex_cursor *c, proto_tree *t)
                                                         ett_tagged_property_value, property_value_count,
                                                         tagged_property_value, wanted, ", ");
     if (wanted && (permission_data_flags & PERMISSION_DATA_FLAGS_ADD_ROW))
-        cur_summary_set(c, t, "add %s", cur_inner_text(property_values_text));
+        cur_summary_set(c, t, "add%s", cur_part_text(c, " ", cur_inner_text(property_values_text), ""));
     if (wanted && (permission_data_flags & PERMISSION_DATA_FLAGS_MODIFY_ROW))
-        cur_summary_set(c, t, "modify %s", cur_inner_text(property_values_text));
+        cur_summary_set(c, t, "modify%s", cur_part_text(c, " ", cur_inner_text(property_values_text), ""));
     if (wanted && (permission_data_flags & PERMISSION_DATA_FLAGS_REMOVE_ROW))
-        cur_summary_set(c, t, "remove %s", cur_inner_text(property_values_text));
+        cur_summary_set(c, t, "remove%s", cur_part_text(c, " ", cur_inner_text(property_values_text), ""));
 }
 
 /* RuleData, MS-OXCROPS 2.2.11.1.1.1 */
@@ -1913,11 +1913,11 @@ void rop_rule_data(ex_cursor *c, proto_tree *t)
     const char *property_values_pid_tag_rule_name = c->rows.wanted_text;
     c->rows.wanted_id = 0;
     if (wanted && (rule_data_flags & RULE_DATA_FLAGS_ROW_ADD))
-        cur_summary_set(c, t, "add %s", cur_inner_text(property_values_pid_tag_rule_name));
+        cur_summary_set(c, t, "add%s", cur_part_text(c, " ", cur_inner_text(property_values_pid_tag_rule_name), ""));
     if (wanted && (rule_data_flags & RULE_DATA_FLAGS_ROW_MODIFY))
-        cur_summary_set(c, t, "modify %s", cur_inner_text(property_values_text));
+        cur_summary_set(c, t, "modify%s", cur_part_text(c, " ", cur_inner_text(property_values_text), ""));
     if (wanted && (rule_data_flags & RULE_DATA_FLAGS_ROW_REMOVE))
-        cur_summary_set(c, t, "remove %s", cur_inner_text(property_values_text));
+        cur_summary_set(c, t, "remove%s", cur_part_text(c, " ", cur_inner_text(property_values_text), ""));
 }
 
 /* MessageReadState, MS-OXCROPS 2.2.13.3.1.1 */
@@ -1935,9 +1935,9 @@ void rop_message_read_state(ex_cursor *c, proto_tree *t)
     }
     bool mark_as_read = cur_bool8(c, t, hf_message_read_state_mark_as_read);
     if (wanted && mark_as_read)
-        cur_summary_set(c, t, "%s read", cur_inner_text(message_id_text));
+        cur_summary_set(c, t, "%sread", cur_part_text(c, "", cur_inner_text(message_id_text), " "));
     if (wanted && !mark_as_read)
-        cur_summary_set(c, t, "%s unread", cur_inner_text(message_id_text));
+        cur_summary_set(c, t, "%sunread", cur_part_text(c, "", cur_inner_text(message_id_text), " "));
 }
 
 /* DeletedObject, MS-OXCFXICS 2.2.3.2.4.5.1 */
@@ -1960,6 +1960,8 @@ void rop_deleted_object(ex_cursor *c, proto_tree *t)
 /* LongTermIdRange, MS-OXCROPS 2.2.13.12.1.1 */
 void rop_long_term_id_range(ex_cursor *c, proto_tree *t)
 {
+    cur_summary_none(c);
+
     cur_struct(c, t, hf_long_term_id_range_min_long_term_id, ett_long_term_id, oxcdata_long_term_id);
     cur_struct(c, t, hf_long_term_id_range_max_long_term_id, ett_long_term_id, oxcdata_long_term_id);
 }
@@ -2040,10 +2042,9 @@ static void rop_open_message_success(ex_cursor *c, proto_tree *t)
     cur_bool8(c, t, hf_open_message_has_named_properties);
     const char *subject_prefix_text = cur_struct_summary(c, t, hf_open_message_subject_prefix, ett_typed_string,
                                                          oxcdata_typed_string, wanted);
-    c->summary.text = NULL;
     const char *normalized_subject_text = cur_struct_summary(c, t, hf_open_message_normalized_subject,
-        ett_typed_string, oxcdata_typed_string, wanted);
-    rop_output_name(c, c->summary.text);
+        ett_typed_string, oxcdata_typed_string, true);
+    rop_output_name(c, normalized_subject_text);
     uint32_t recipient_count = cur_u16(c, t, hf_open_message_recipient_count);
     uint32_t column_count = cur_u16(c, t, hf_open_message_column_count);
     const ex_tags *recipient_columns = cur_property_tags(c, t, hf_open_message_recipient_columns, column_count);
@@ -2256,8 +2257,10 @@ static void rop_delete_properties_request(ex_cursor *c, proto_tree *t)
 
     uint32_t property_tag_count = cur_u16(c, t, hf_delete_properties_property_tag_count);
     const ex_tags *property_tags = cur_property_tags(c, t, hf_delete_properties_property_tags, property_tag_count);
-    if (wanted)
-        rop_summary_add(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
+    if (wanted) {
+        rop_summary_add(c, t, "%sof %s", cur_part_text(c, "", cur_tags_text(c, property_tags), " "),
+                        rop_input_text(c));
+    }
 }
 
 /* RopDeleteProperties success response, MS-OXCROPS 2.2.8.8 */
@@ -3332,7 +3335,7 @@ static void rop_copy_to_request(ex_cursor *c, proto_tree *t)
     if (wanted)
         rop_summary_add(c, t, "%s", rop_input_text(c));
     if (wanted && excluded_tag_count > 0)
-        rop_summary_add(c, t, "without %s", cur_tags_text(c, excluded_tags));
+        rop_summary_add(c, t, "without%s", cur_part_text(c, " ", cur_tags_text(c, excluded_tags), ""));
 }
 
 /* RopCopyTo success response, MS-OXCROPS 2.2.8.12 */
@@ -3580,10 +3583,9 @@ static void rop_open_embedded_message_success(ex_cursor *c, proto_tree *t)
     cur_bool8(c, t, hf_open_embedded_message_has_named_properties);
     const char *subject_prefix_text = cur_struct_summary(c, t, hf_open_embedded_message_subject_prefix,
                                                          ett_typed_string, oxcdata_typed_string, wanted);
-    c->summary.text = NULL;
     const char *normalized_subject_text = cur_struct_summary(c, t, hf_open_embedded_message_normalized_subject,
-        ett_typed_string, oxcdata_typed_string, wanted);
-    rop_output_name(c, c->summary.text);
+        ett_typed_string, oxcdata_typed_string, true);
+    rop_output_name(c, normalized_subject_text);
     uint32_t recipient_count = cur_u16(c, t, hf_open_embedded_message_recipient_count);
     uint32_t column_count = cur_u16(c, t, hf_open_embedded_message_column_count);
     const ex_tags *recipient_columns = cur_property_tags(c, t, hf_open_embedded_message_recipient_columns,
@@ -3716,7 +3718,7 @@ static void rop_fast_transfer_source_copy_to_request(ex_cursor *c, proto_tree *t
     if (wanted)
         rop_summary_add(c, t, "%s", rop_input_text(c));
     if (wanted && property_tag_count > 0)
-        rop_summary_add(c, t, "without %s", cur_tags_text(c, property_tags));
+        rop_summary_add(c, t, "without%s", cur_part_text(c, " ", cur_tags_text(c, property_tags), ""));
 }
 
 /* RopFastTransferSourceGetBuffer request, MS-OXCROPS 2.2.12.4 */
@@ -4243,8 +4245,10 @@ static void rop_copy_properties_request(ex_cursor *c, proto_tree *t)
     cur_flags8(c, t, hf_copy_properties_copy_flags, ett_flags, bits_copy_properties_copy_flags, 0x3);
     uint32_t property_tag_count = cur_u16(c, t, hf_copy_properties_property_tag_count);
     const ex_tags *property_tags = cur_property_tags(c, t, hf_copy_properties_property_tags, property_tag_count);
-    if (wanted)
-        rop_summary_add(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
+    if (wanted) {
+        rop_summary_add(c, t, "%sof %s", cur_part_text(c, "", cur_tags_text(c, property_tags), " "),
+                        rop_input_text(c));
+    }
 }
 
 /* RopCopyProperties success response, MS-OXCROPS 2.2.8.11 */
@@ -4296,8 +4300,10 @@ static void rop_fast_transfer_source_copy_properties_request(ex_cursor *c, proto
     uint32_t property_tag_count = cur_u16(c, t, hf_fast_transfer_source_copy_properties_property_tag_count);
     const ex_tags *property_tags = cur_property_tags(c, t, hf_fast_transfer_source_copy_properties_property_tags,
                                                      property_tag_count);
-    if (wanted)
-        rop_summary_add(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
+    if (wanted) {
+        rop_summary_add(c, t, "%sof %s", cur_part_text(c, "", cur_tags_text(c, property_tags), " "),
+                        rop_input_text(c));
+    }
 }
 
 /* RopGetCollapseState request, MS-OXCROPS 2.2.5.18 */
@@ -4421,7 +4427,7 @@ static void rop_synchronization_configure_request(ex_cursor *c, proto_tree *t)
     if (wanted && synchronization_type == SYNCHRONIZATION_TYPE_HIERARCHY)
         rop_summary_add(c, t, "hierarchy of %s", rop_input_text(c));
     if (wanted && restriction_data_size > 0)
-        rop_summary_add(c, t, "where %s", cur_inner_text(restriction_data_text));
+        rop_summary_add(c, t, "where%s", cur_part_text(c, " ", cur_inner_text(restriction_data_text), ""));
     if (wanted && (send_options & SEND_OPTIONS_PARTIAL_ITEM))
         rop_summary_add(c, t, "partial items");
     if (wanted && synchronization_flags > 0) {
@@ -4444,8 +4450,11 @@ static void rop_synchronization_import_message_change_request(ex_cursor *c, prot
              property_value_count, tagged_property_value);
     const char *property_values_pid_tag_source_key = c->rows.wanted_text;
     c->rows.wanted_id = 0;
-    if (wanted)
-        rop_summary_add(c, t, "%s in %s", cur_inner_text(property_values_pid_tag_source_key), rop_parent_text(c));
+    if (wanted) {
+        rop_summary_add(c, t, "%sin %s",
+                        cur_part_text(c, "", cur_inner_text(property_values_pid_tag_source_key), " "),
+                        rop_parent_text(c));
+    }
     if (wanted && (import_flag & IMPORT_FLAG_ASSOCIATED))
         rop_summary_add(c, t, "associated");
 }
@@ -4477,7 +4486,8 @@ static void rop_synchronization_import_hierarchy_change_request(ex_cursor *c, pr
         hierarchy_values_pid_tag_display_name = c->rows.wanted_text;
         c->rows.wanted_id = 0;
         if (wanted) {
-            rop_summary_add(c, t, "%s below %s", cur_inner_text(hierarchy_values_pid_tag_display_name),
+            rop_summary_add(c, t, "%sbelow %s",
+                            cur_part_text(c, "", cur_inner_text(hierarchy_values_pid_tag_display_name), " "),
                             rop_parent_text(c));
         }
         break;
@@ -4489,7 +4499,8 @@ static void rop_synchronization_import_hierarchy_change_request(ex_cursor *c, pr
         hierarchy_values_pid_tag_display_name = c->rows.wanted_text;
         c->rows.wanted_id = 0;
         if (wanted) {
-            rop_summary_add(c, t, "%s in the hierarchy of %s", cur_inner_text(hierarchy_values_pid_tag_display_name),
+            rop_summary_add(c, t, "%sin the hierarchy of %s",
+                            cur_part_text(c, "", cur_inner_text(hierarchy_values_pid_tag_display_name), " "),
                             rop_parent_text(c));
         }
         break;
@@ -4637,9 +4648,9 @@ static void rop_synchronization_import_message_move_request(ex_cursor *c, proto_
         cur_sub_end(c, t, &change_number_sub);
     }
     if (wanted) {
-        rop_summary_add(c, t, "%s of %s to %s as %s", cur_inner_text(source_message_id_text),
-                        cur_inner_text(source_folder_id_text), rop_parent_text(c),
-                        cur_inner_text(destination_message_id_text));
+        rop_summary_add(c, t, "%sof%s to %s as%s", cur_part_text(c, "", cur_inner_text(source_message_id_text), " "),
+                        cur_part_text(c, " ", cur_inner_text(source_folder_id_text), ""), rop_parent_text(c),
+                        cur_part_text(c, " ", cur_inner_text(destination_message_id_text), ""));
     }
 }
 
@@ -4695,8 +4706,10 @@ static void rop_delete_properties_no_replicate_request(ex_cursor *c, proto_tree 
     uint32_t property_tag_count = cur_u16(c, t, hf_delete_properties_no_replicate_property_tag_count);
     const ex_tags *property_tags = cur_property_tags(c, t, hf_delete_properties_no_replicate_property_tags,
                                                      property_tag_count);
-    if (wanted)
-        rop_summary_add(c, t, "%s of %s", cur_tags_text(c, property_tags), rop_input_text(c));
+    if (wanted) {
+        rop_summary_add(c, t, "%sof %s", cur_part_text(c, "", cur_tags_text(c, property_tags), " "),
+                        rop_input_text(c));
+    }
 }
 
 /* RopDeletePropertiesNoReplicate success response, MS-OXCROPS 2.2.8.9 */
@@ -4773,8 +4786,10 @@ static void rop_synchronization_import_read_state_changes_request(ex_cursor *c, 
                                                     ", ");
         cur_sub_end(c, t, &message_read_states_sub);
     }
-    if (wanted)
-        rop_summary_add(c, t, "messages of %s: %s", rop_parent_text(c), cur_inner_text(message_read_states_text));
+    if (wanted) {
+        rop_summary_add(c, t, "messages of %s%s", rop_parent_text(c),
+                        cur_part_text(c, ": ", cur_inner_text(message_read_states_text), ""));
+    }
 }
 
 /* RopResetTable request, MS-OXCROPS 2.2.5.15 */
@@ -5066,7 +5081,7 @@ static void rop_logon_redirect(ex_cursor *c, proto_tree *t)
     uint32_t server_name_size = cur_u8(c, t, hf_logon_server_name_size);
     cur_string8(c, t, hf_logon_server_name, server_name_size, &server_name);
     if (wanted)
-        rop_summary_add(c, t, "to %s", cur_text_or(c, server_name));
+        rop_summary_add(c, t, "to%s", cur_part_text(c, " ", cur_text_or(c, server_name), ""));
 }
 
 /* RopBufferTooSmall response, MS-OXCROPS 2.2.15.1 */

@@ -18,6 +18,7 @@
 #include "rpch/banner.h"
 #include "rpch/x11_ports.h"
 #include "rpch/rpch.h"
+#include "wireshark/register.h"
 #include "session/session.h"
 
 #ifndef PLUGIN_VERSION
@@ -30,6 +31,16 @@ WS_DLL_PUBLIC_DEF const int plugin_want_minor = WIRESHARK_VERSION_MINOR;
 
 WS_DLL_PUBLIC void plugin_register(void);
 WS_DLL_PUBLIC uint32_t plugin_describe(void);
+
+/* What all fields have in common. */
+static void finish_fields(void)
+{
+    static const char *const prefixes[] = { "mapihttp", "emsmdb", "rop", "oxcdata", "oxprops", "oxcfxics", "oxnspi",
+                                            "oxabref", "rpch" };
+
+    for (unsigned i = 0; i < array_length(prefixes); i++)
+        register_empty_bytes(prefixes[i]);
+}
 
 /* Lower layers first, so that what a transport refers to is registered. */
 static void register_all(void)
@@ -47,6 +58,7 @@ static void register_all(void)
     nspi_register();
     abref_register();
     rpch_register();
+    finish_fields();
 }
 
 static void handoff_all(void)

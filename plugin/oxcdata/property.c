@@ -13,6 +13,7 @@
 #include "read/scalar.h"
 #include "read/string.h"
 #include "read/structure.h"
+#include "read/summary.h"
 #include "read/text.h"
 #include "read/time.h"
 #include "wireshark/visible.h"
@@ -103,7 +104,8 @@ property_view property_open(ex_cursor *c, proto_tree *t)
 property_view property_use(ex_cursor *c, proto_tree *t)
 {
     property_view v = { .node = { .item = t ? proto_tree_get_parent(t) : NULL, .tree = t, .start = c->off },
-                        .about_input = c->rows.about_input, .wanted_id = c->rows.wanted_id };
+                        .about_input = c->rows.about_input, .wanted_id = c->rows.wanted_id,
+                        .wanted_text = c->rows.wanted_text };
 
     v.text = value_text_make(c, v.node.item, c->summary.wanted);
     c->summary.wanted = false;
@@ -113,16 +115,16 @@ property_view property_use(ex_cursor *c, proto_tree *t)
 }
 
 /* Whether this is the property whose text somebody waits for. */
-static bool is_wanted(const ex_cursor *c, const property_view *v)
+static bool is_wanted(const property_view *v)
 {
-    return v->wanted_id && v->wanted_id == v->tag >> 16 && !c->rows.wanted_text;
+    return v->wanted_id && v->wanted_id == v->tag >> 16 && !v->wanted_text;
 }
 
 static void take_tag(ex_cursor *c, property_view *v, uint32_t tag)
 {
     v->tag = tag;
     v->prop = property_by_tag(c, tag);
-    if (is_wanted(c, v))
+    if (is_wanted(v))
         value_text_want(c, &v->text);
     if (!c->bad && value_text_has_room(&v->text) && v->node.item)
         cur_append(v->node.item, " %s", property_name(c, tag));
@@ -145,13 +147,14 @@ void property_set_tag(ex_cursor *c, property_view *v, uint32_t tag)
 void property_close(ex_cursor *c, property_view *v)
 {
     if (v->text.summary)
-        c->summary.text = wmem_strbuf_get_str(v->text.summary);
+        c->summary.text = c->bad && !wmem_strbuf_get_len(v->text.summary) ? CUR_SUMMARY_CUT
+                        : wmem_strbuf_get_str(v->text.summary);
     if (v->own_node) {
         cur_close(c, &v->node);
         return;
     }
-    if (is_wanted(c, v))
-        c->rows.wanted_text = c->summary.text;
+    /* Values inside this one may have been wanted by structures inside: they are none of this list. */
+    c->rows.wanted_text = is_wanted(v) ? c->summary.text : v->wanted_text;
     c->rows.wanted_id = v->wanted_id;
     c->rows.about_input = v->about_input;
     c->rows.tag = v->tag;
@@ -308,7 +311,8 @@ static const char *show_content(ex_cursor *c, proto_tree *t, ex_fields content, 
 void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t size)
 {
     const value_type *known = find_type(type);
-    proto_tree *t = v->node.tree, *below = NULL;
+    proto_tree *t = v->node.tree, *below;
+    proto_item *item;
     ex_fields content = size ? content_of(v, type) : NULL;
     const char *text = NULL;
 
@@ -318,11 +322,8 @@ void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t
     if (!cur_need(c, t, hf, size))
         return;
     facts_bytes(c, v->facts, v->tag, (int)size);
-    t = cur_room(c, t);
-    if (t || v->text.summary) {
-        proto_item *item = proto_tree_add_item(t, hf, c->tvb, c->off, (int)size, ENC_NA);
-        below = content ? proto_item_add_subtree(item, ett_value) : NULL;
-    }
+    item = cur_show(c, t, hf, (int)size, ENC_NA);
+    below = content ? proto_item_add_subtree(item, ett_value) : NULL;
     if (content && (below || value_text_has_room(&v->text)))
         text = show_content(c, below, content, (int)size, value_text_has_room(&v->text));
     if (text && *text)
@@ -337,17 +338,16 @@ void property_show_struct(ex_cursor *c, property_view *v, uint16_t type, ex_fiel
     const value_type *known = find_type(type);
     int own = v->prop ? *v->prop->hf : 0;
     bool inside_value = c->rows.inside_value;
+    const char *text;
 
     if (!known)
         return;
     c->rows.inside_value = true;
-    c->summary.wanted = value_text_has_room(&v->text);
-    c->summary.text = NULL;
-    cur_struct(c, v->node.tree, own > 0 && field_type(own) == FT_NONE ? own : *known->generic, ett_value, fn);
+    text = cur_struct_summary(c, v->node.tree, own > 0 && field_type(own) == FT_NONE ? own : *known->generic, ett_value,
+                              fn, value_text_has_room(&v->text));
     c->rows.inside_value = inside_value;
-    c->summary.wanted = false;
-    if (c->summary.text)
-        value_text_inner(&v->text, c->summary.text);
+    if (text && *text)
+        value_text_inner(&v->text, text);
 }
 
 void property_show_none(property_view *v, const char *why)

@@ -30,6 +30,7 @@ typedef struct property_view {
     property_facts *facts;       /* what its values say about their object; NULL: nobody wants to know */
     bool about_input;            /* what the cursor had, to be put back */
     uint16_t wanted_id;          /* likewise */
+    const char *wanted_text;     /* likewise */
 } property_view;
 
 /* Opens the item of one property in t (may be NULL). Needs property_close, failed or not. */

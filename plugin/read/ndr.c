@@ -115,7 +115,7 @@ const char *ndr_summary_end(ex_cursor *c)
 {
     cur_summary_list *list = c->summary.parameter;
 
-    if (list && c->summary.text)
+    if (list && c->summary.text && *c->summary.text)
         cur_summary_list_add(list, c->summary.text);
     c->summary.wanted = false;
     c->summary.later = c->summary.parameter = NULL;
@@ -138,8 +138,9 @@ static void read_pointee(ex_cursor *c, const deferred *d)
         d->fn_data(c, d->data, d->arg);
     else
         d->summary(c, d->tree, d->data);
-    if (list && c->summary.text && !c->bad)
+    if (list && c->summary.text && *c->summary.text && !c->bad)
         cur_summary_list_add(list, c->summary.text);
+    c->summary.text = NULL;
     c->summary.wanted = false;
     c->summary.later = NULL;
 }

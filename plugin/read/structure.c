@@ -37,6 +37,8 @@ void cur_close(ex_cursor *c, cur_node *n)
 
 void cur_struct(ex_cursor *c, proto_tree *t, int hf, int ett, ex_fields fn)
 {
+    const char *around = c->summary.text;
+    bool wanted = c->summary.wanted;
     cur_node n;
 
     if (c->bad)
@@ -45,6 +47,9 @@ void cur_struct(ex_cursor *c, proto_tree *t, int hf, int ett, ex_fields fn)
     c->summary.text = NULL;
     fn(c, n.tree);
     cur_close(c, &n);
+    /* What nobody asked for is no summary of the structure around. */
+    if (!wanted)
+        c->summary.text = around;
 }
 
 bool cur_element(ex_cursor *c, proto_tree *t, int hf, uint64_t i, uint64_t n)
@@ -59,6 +64,7 @@ void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, ex_field
 {
     cur_summary_list *later = c->summary.wanted && c->ndr.on ? c->summary.later : NULL;
     cur_summary_list *texts = !c->summary.wanted || c->bad ? NULL : later ? later : cur_summary_list_new(c, ", ");
+    const char *around = c->summary.wanted ? NULL : c->summary.text;
 
     if (texts && c->summary.separator)
         texts->separator = c->summary.separator;
@@ -79,25 +85,41 @@ void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, ex_field
     }
     c->summary.wanted = false;
     c->summary.later = NULL;
-    c->summary.text = later || !texts ? NULL : wmem_strbuf_get_str(texts->text);
+    c->summary.text = later || !texts ? around : wmem_strbuf_get_str(texts->text);
+}
+
+/* The summary of what was just read for the structure around, whose own is `around`. */
+static const char *taken(ex_cursor *c, bool wanted, const char *around)
+{
+    const char *text = c->summary.text;
+
+    c->summary.wanted = false;
+    c->summary.text = around;
+    if (!wanted)
+        return NULL;
+    return text ? text : c->bad ? CUR_SUMMARY_CUT : "";
 }
 
 const char *cur_struct_summary(ex_cursor *c, proto_tree *t, int hf, int ett, ex_fields fn, bool wanted)
 {
+    const char *around = c->summary.text;
+
     c->summary.wanted = wanted;
+    c->summary.text = NULL;
     cur_struct(c, t, hf, ett, fn);
-    c->summary.wanted = false;
-    return wanted ? c->summary.text : NULL;
+    return taken(c, wanted, around);
 }
 
 const char *cur_list_summary(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, ex_fields fn,
                           bool wanted, const char *separator)
 {
+    const char *around = c->summary.text;
+
     c->summary.wanted = wanted;
     c->summary.separator = separator;
+    c->summary.text = NULL;
     cur_list(c, t, hf, ett, n, fn);
-    c->summary.wanted = false;
-    return wanted ? c->summary.text : NULL;
+    return taken(c, wanted, around);
 }
 
 cur_sub cur_sub_begin(ex_cursor *c, proto_tree *t, int hf, uint64_t size)

@@ -25,7 +25,8 @@ void     cur_close(ex_cursor *c, cur_node *n);
 void cur_struct(ex_cursor *c, proto_tree *t, int hf, int ett, ex_fields fn);
 void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, ex_fields fn);
 /* The same, for a structure around that wants (if `wanted`) the summary of the structure, or of the list with the
-   separator between those of its elements. Return it in packet scope; NULL when it is not wanted or there is none. */
+   separator between those of its elements. Return it in packet scope: "" when all was read and says nothing,
+   CUR_SUMMARY_CUT when not all could be read and nothing is known; NULL when it is not wanted. */
 const char *cur_struct_summary(ex_cursor *c, proto_tree *t, int hf, int ett, ex_fields fn, bool wanted);
 const char *cur_list_summary(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, ex_fields fn, bool wanted,
                           const char *separator);

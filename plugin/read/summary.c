@@ -53,7 +53,8 @@ void cur_summary_message_set(ex_cursor *c, proto_tree *t, const char *fmt, ...)
     va_start(ap, fmt);
     cur_summary_set(c, t, "%s", wmem_strdup_vprintf(c->pinfo->pool, fmt, ap));
     va_end(ap);
-    col_append_fstr(c->pinfo->cinfo, COL_INFO, " %s", c->summary.text);
+    if (*c->summary.text)
+        col_append_fstr(c->pinfo->cinfo, COL_INFO, " %s", c->summary.text);
 }
 
 #define LIST_TEXT_ROOM 20   /* bytes that are left for what stands around the list in a text */
@@ -74,7 +75,7 @@ void cur_summary_list_add(cur_summary_list *s, const char *text)
 
     if (s->full)
         return;
-    wmem_strbuf_append_printf(s->text, "%s%s", s->n ? s->separator : "", fits ? text : "…");
+    wmem_strbuf_append_printf(s->text, "%s%s", s->n ? s->separator : "", fits && *text ? text : "…");
     s->n++;
     s->full = !fits;
 }
@@ -98,8 +99,10 @@ void cur_summary_list_quote(ex_cursor *c, cur_summary_list *s, const char *text)
 
 void cur_summary_list_add_element(ex_cursor *c, cur_summary_list *s, bool wanted, bool waits)
 {
-    if (wanted && (c->summary.text || !waits))
-        cur_summary_list_add(s, cur_inner_text(c->summary.text));
+    if (wanted && c->summary.text)
+        cur_summary_list_add(s, c->summary.text);
+    else if (wanted && !waits)
+        cur_summary_list_add(s, c->bad ? CUR_SUMMARY_CUT : "");
     else if (!wanted && waits)
         s->cut = true;
     else if (!wanted)

@@ -13,9 +13,14 @@
 
 #include "read/cursor.h"
 
+/* Stands for what was cut off or could not be read. What is not there, or there and empty, is the empty text. */
+#define CUR_SUMMARY_CUT "?"
+
 /* In the function that reads the structure whose subtree t is, in front of its fields: whether its summary is wanted.
    From there on none is wanted of what is inside, unless somebody asks again. */
 bool cur_summary_wanted(ex_cursor *c, proto_tree *t);
+/* The same in the function of a structure that has no summary of its own. */
+static inline void cur_summary_none(ex_cursor *c) { c->summary.wanted = false; c->summary.later = NULL; }
 /* Sets the summary, and appends it to the structure's item. Call only when cur_summary_wanted() was true. */
 void cur_summary_set(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
 /* The same of a whole message, a method's request or response: its summary goes to the Info column, too. */
@@ -36,7 +41,7 @@ typedef struct cur_summary_list {
 } cur_summary_list;
 
 cur_summary_list *cur_summary_list_new(ex_cursor *c, const char *separator);
-/* One more. NULL: there are more elements, of which nothing is known. */
+/* One more; an ellipsis for one that says nothing. NULL: there are more elements, of which nothing is known. */
 void cur_summary_list_add(cur_summary_list *s, const char *text);
 /* The cursor's summary as that of one more element. wanted: it was asked for; waits: those without one get it later. */
 void cur_summary_list_add_element(ex_cursor *c, cur_summary_list *s, bool wanted, bool waits);

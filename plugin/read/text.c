@@ -111,7 +111,12 @@ const char *cur_text_or(ex_cursor *c, const char *text)
 
 const char *cur_inner_text(const char *text)
 {
-    return text ? text : "?";
+    return text ? text : "";
+}
+
+const char *cur_part_text(ex_cursor *c, const char *before, const char *text, const char *behind)
+{
+    return *text ? wmem_strdup_printf(c->pinfo->pool, "%s%s%s", before, text, behind) : "";
 }
 
 struct cur_tally {

@@ -13,7 +13,9 @@
 /* ---- Values ---- */
 
 const char *cur_text_or(ex_cursor *c, const char *text);             /* text, "" for NULL; shortened */
-const char *cur_inner_text(const char *text);                        /* of a structure inside: "?" for NULL */
+const char *cur_inner_text(const char *text);                        /* of what may not be there: "" for NULL */
+/* Text with what joins it to the other parts of a line, in front of it and behind; "" for the empty text. */
+const char *cur_part_text(ex_cursor *c, const char *before, const char *text, const char *behind);
 const char *cur_name_text(ex_cursor *c, uint32_t value, const value_string *names);  /* the number without a name */
 const char *cur_bits_text(ex_cursor *c, uint32_t value, int *const *bits);  /* names of the bits that are set */
 const char *cur_error_text(ex_cursor *c, uint32_t code);             /* ecNotFound */

@@ -180,7 +180,7 @@ void rop_output_id(ex_cursor *c, uint64_t id)
 
 void rop_output_name(ex_cursor *c, const char *name)
 {
-    if (rop_is_learning(c) && c->rop->record->output)
+    if (!c->bad && rop_is_learning(c) && c->rop->record->output)
         object_set_name(c->rop->record->output, name, c->rop->record->seq);
 }
 

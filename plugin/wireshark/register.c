@@ -46,3 +46,14 @@ void register_subtree(int *ett)
     *ett = -1;
     proto_register_subtree_array(etts, 1);
 }
+
+void register_empty_bytes(const char *prefix)
+{
+    int proto = proto_get_id_by_filter_name(prefix);
+    void *next = NULL;
+
+    for (header_field_info *field = proto_get_first_protocol_field(proto, &next); field;
+         field = proto_get_next_protocol_field(proto, &next))
+        if (field->type == FT_BYTES)
+            field->display |= BASE_ALLOW_ZERO;
+}

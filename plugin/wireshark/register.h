@@ -24,4 +24,9 @@ void register_expert_info(int proto, expert_field *ei, const char *prefix, const
 /* Registers one kind of subtree and puts its id into *ett. */
 void register_subtree(int *ett);
 
+/* Has the byte fields of a protocol, given by the prefix of its filter names, show a value without bytes as <none>, in
+   trees and in lists of fields; Wireshark calls it <MISSING> by itself, as if there were no value. Call when all its
+   fields are registered. */
+void register_empty_bytes(const char *prefix);
+
 #endif

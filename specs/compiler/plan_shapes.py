@@ -5,7 +5,7 @@ from ccode import (C, COMMA, WANTED, Do, Expr, If, Local, Loop, Name, Out, Scope
 from check_calls import ELEMENT
 from expression import SUM
 from model import c_name, snake
-from plan_texts import LIST_QUOTE, TALLY_ADD, TALLY_NEW, TEXT_KIND, list_var, number_var, tally_var
+from plan_texts import LIST_QUOTE, TALLY_ADD, TALLY_NEW, TEXT_KIND, list_var, number_var, tally_var, text_var
 
 TAGS_KIND = 'const ex_tags *'
 COLUMNS = {'input': ('rop_input_columns', 'COLUMNS_TABLE'),
@@ -197,10 +197,12 @@ class Shapes:
         return [Set(read, f.var, f.wire.cast)]
 
     def structure(self, f, hf):
-        named = f.name == self.site.names_output
-        out = [put('summary.text', 'NULL')] if named else []
-        out += self.texts.inside(f, 'cur_struct', [hf, self.struct_ett(f), self.site.struct_function(f.struct)])
-        return out + [Do(cursor_call('rop_output_name', member('summary.text')))] * named
+        args = [hf, self.struct_ett(f), self.site.struct_function(f.struct)]
+        if f.name != self.site.names_output:
+            return self.texts.inside(f, 'cur_struct', args)
+        # What the object is called is kept, whoever reads the text.
+        text = tree_call('cur_struct_summary', *args, 'true')
+        return [Set(text, text_var(f)), Do(cursor_call('rop_output_name', text_var(f)))]
 
     def bytes(self, f, hf, count):
         size = self.length(f, 'size', count) or LEFT

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """One-line texts: what makes them, and what asks for those of structures inside."""
+import re
+
 from ccode import (C, WANTED, T, Blank, Do, Expr, Function, If, Local, Name, Set, Var, call, cast, code, cursor_call,
                    format_text, quoted, reads, tree_call)
 from model import TAGGED, Place, snake
 
 # The functions of plugin/ that make texts (read/, and who else is asked).
-IS_WANTED, SET = 'cur_summary_wanted', 'cur_summary_set'
+IS_WANTED, SET, NONE = 'cur_summary_wanted', 'cur_summary_set', 'cur_summary_none'
 MESSAGE_WANTED, SET_MESSAGE = 'cur_summary_message_wanted', 'cur_summary_message_set'
 ADD_ROP = 'rop_summary_add'
 NOTE, WARN = 'cur_note', 'cur_warn'
@@ -19,9 +21,14 @@ GLOBAL_ID, LOCAL_ID = 'cur_global_id_text', 'cur_local_id_text'
 OBJECT_TEXTS = {'input': 'rop_input_text', 'output': 'rop_output_text', 'parent': 'rop_parent_text'}
 ROWS_TEXT = 'nspi_rows_text'
 APPEND = 'cur_text'
+PART = 'cur_part_text'              # text with what joins it to the others, which goes when it is empty
 
+# What joins a part of a line to the one in front of it, or behind.
+JOINT = re.compile(r'([,;:]? )?$')
+JOINED = re.compile(r'([,;:]? )?(.*)', re.S)
 LIST_KIND, TALLY_KIND, TEXT_KIND = LIST + ' *', TALLY + ' *', 'const char *'
 LATER = 'later'
+STRUCTURES = ('fields', 'packed', 'ndr')     # forms of field lists that are those of structures
 # C type of a number -> how it is printed: decimal, hexadecimal.
 FORMATS = {'uint32_t': ('%u', '0x%x'), 'int32_t': ('%d', '0x%x'), 'uint64_t': ('%" PRIu64 "', '0x%" PRIx64 "'),
            'int64_t': ('%" PRId64 "', '0x%" PRIx64 "')}
@@ -142,7 +149,14 @@ class Texts:
         if self.later:
             record = self.record()
             out.append(Local(code('{} ? wmem_new0({}->pinfo->pool, {}) : NULL', WANTED, C, record), self.later_var()))
-        return out + [Blank()] * self.has_texts
+        if self.may_hand_on():
+            out.append(Do(cursor_call(NONE)))
+        return out + [Blank()] * bool(out)
+
+    def may_hand_on(self):
+        """Whether it is a structure without texts of its own that has others inside, whose texts are not its own."""
+        return not self.has_texts and not self.site.pointee and self.site.fl.form in STRUCTURES and \
+            any(f.struct for f in self.site.fields())
 
     def record(self):
         return f'{self.site.name}_{LATER}'
@@ -243,16 +257,32 @@ class Texts:
         return out
 
     def format(self, f):
-        """[format, arguments]"""
-        fmt, args = '', []
-        for piece in f.pieces:
+        """[format, arguments]. A part that may be empty takes the separator along that joins it to the others: the one
+        in front of it, or, at the beginning of the line, the one behind."""
+        fmt, args, pieces = '', [], list(f.pieces)
+        for i, piece in enumerate(pieces):
             if isinstance(piece, str):
                 fmt += format_text(piece)
                 continue
             part, arg = self.place(piece) if isinstance(piece, Place) else self.computed(piece)
+            if self.may_be_empty(piece):
+                before, behind = JOINT.search(fmt)[0], ''
+                fmt = fmt[:len(fmt) - len(before)]
+                if not fmt:
+                    behind, pieces[i + 1] = JOINED.match(pieces[i + 1]).groups('')
+                if before or behind:
+                    arg = cursor_call(PART, quoted(before), arg, quoted(behind))
             fmt += part
             args.append(arg)
         return [f'"{fmt}"', *args]
+
+    def may_be_empty(self, place):
+        """Whether nothing may be left of the place: of a structure or list that is not there or says nothing, of an
+        empty string."""
+        field = self.site.fl.find(place.name) if isinstance(place, Place) else None
+        if field is None or place.plural or place.at or (field.type in TAGGED and place.part == 'PropertyTag'):
+            return False
+        return bool(field.struct or field.is_list or field.wire.string or field.type in ('bytes', 'ip'))
 
     def computed(self, piece):
         digits = f'0{piece.digits}' if piece.digits else ''
@@ -327,7 +357,7 @@ class Texts:
 
     def shown(self, f):
         """A string appended to its item, under its name; it is the structure's text, too."""
-        own = [Do(code('{}->summary.text = {}', C, f.var))] if self.site.fl.form in ('fields', 'packed', 'ndr') else []
+        own = [Do(code('{}->summary.text = {}', C, f.var))] if self.site.fl.form in STRUCTURES else []
         return [*own, Do(tree_call(APPEND, f'", {f.name}: \\"%s\\""', f.var))]
 
 
