@@ -504,7 +504,7 @@ def RopSetCollapseState(x):
 # ---- 2.2.6 Message ROPs ----
 
 RECIPIENT_TYPES = (0x01, 0x02, 0x03, 0x11, 0x81, 0x82)
-CODE_PAGES = (1200, 1252, 65001, 0x0FFF)
+CODE_PAGES = 1252, 0x0FFF      # of all 8-bit text here; 0xfff: the one of the session, which is 1252, too
 
 
 def recipients(x, form, structure, row_id, code_page):
