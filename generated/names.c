@@ -706,6 +706,18 @@ static const value_string values_ex_property_types[] = {
     { 0x00001040, "PtypMultipleTime" },
     { 0x00001048, "PtypMultipleGuid" },
     { 0x00001102, "PtypMultipleBinary" },
+    { 0x00003002, "PtypMultipleInteger16 with MultivalueInstance" },
+    { 0x00003003, "PtypMultipleInteger32 with MultivalueInstance" },
+    { 0x00003004, "PtypMultipleFloating32 with MultivalueInstance" },
+    { 0x00003005, "PtypMultipleFloating64 with MultivalueInstance" },
+    { 0x00003006, "PtypMultipleCurrency with MultivalueInstance" },
+    { 0x00003007, "PtypMultipleFloatingTime with MultivalueInstance" },
+    { 0x00003014, "PtypMultipleInteger64 with MultivalueInstance" },
+    { 0x0000301e, "PtypMultipleString8 with MultivalueInstance" },
+    { 0x0000301f, "PtypMultipleString with MultivalueInstance" },
+    { 0x00003040, "PtypMultipleTime with MultivalueInstance" },
+    { 0x00003048, "PtypMultipleGuid with MultivalueInstance" },
+    { 0x00003102, "PtypMultipleBinary with MultivalueInstance" },
     { 0, NULL }
 };
 value_string_ext ex_property_types = VALUE_STRING_EXT_INIT(values_ex_property_types);

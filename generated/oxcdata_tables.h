@@ -104,6 +104,7 @@ void oxcdata_time_zone_struct(ex_cursor *c, proto_tree *t);
 void oxcdata_tombstone_record(ex_cursor *c, proto_tree *t);
 void oxcdata_typed_string(ex_cursor *c, proto_tree *t);
 void oxcdata_tz_rule(ex_cursor *c, proto_tree *t);
+void oxcdata_unsendable_recipients(ex_cursor *c, proto_tree *t);
 void oxcdata_user_x509_certificate(ex_cursor *c, proto_tree *t);
 void oxcdata_verb_stream(ex_cursor *c, proto_tree *t);
 void oxcdata_view_descriptor_binary(ex_cursor *c, proto_tree *t);

@@ -68,6 +68,8 @@ const char *property_set_text(wmem_allocator_t *pool, const e_guid_t *set);
 /* The name of the property with this tag; with this id. */
 const char *cur_tag_text(ex_cursor *c, uint32_t tag);
 const char *cur_tag_id_text(ex_cursor *c, uint32_t id);
+/* The name of this property type. */
+const char *cur_type_text(ex_cursor *c, uint32_t type);
 /* The names of the first few, and how many there are in all; "" for NULL. */
 const char *cur_tags_text(ex_cursor *c, const ex_tags *tags);
 

@@ -59,8 +59,18 @@ uint64_t cur_filetime40be(ex_cursor *c, proto_tree *t, int hf)
     uint64_t filetime = bits ? UINT64_C(1) << 56 | bits << 16 : 0;
     c->off += 5;
     if (filetime)
-        show_filetime(c, t, hf, 5, filetime);
+        show_filetime(c, t, hf, 5, time_of_filetime40(filetime));
     return filetime;
+}
+
+bool is_newer_filetime40(uint64_t older)
+{
+    return older >> 48 == 0x0101;
+}
+
+uint64_t time_of_filetime40(uint64_t older)
+{
+    return is_newer_filetime40(older) ? older << 8 : older;
 }
 
 uint64_t cur_known_time(ex_cursor *c, proto_tree *t, int hf, int start, uint64_t filetime)
@@ -106,6 +116,11 @@ const char *cur_time_text(ex_cursor *c, uint64_t filetime)
     if (filetime >= INT64_MAX || !filetime_to_nstime(&time, filetime))
         return wmem_strdup_printf(c->pinfo->pool, "0x%016" PRIx64, filetime);
     return abs_time_to_str(c->pinfo->pool, &time, ABSOLUTE_TIME_UTC, true);
+}
+
+const char *cur_time40_text(ex_cursor *c, uint64_t older)
+{
+    return cur_time_text(c, time_of_filetime40(older));
 }
 
 const char *cur_minutes_text(ex_cursor *c, uint32_t minutes)
