@@ -1899,9 +1899,9 @@ void oxcdata_property_name(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         property_name_read(c, kind, &guid, lid, name);
     if (wanted && kind == 0)
-        cur_summary_set(c, t, "%s 0x%x", property_set_text(c->pinfo->pool, &guid), lid);
+        cur_summary_set(c, t, "%s", property_lid_text(c, &guid, lid));
     if (wanted && kind == 1)
-        cur_summary_set(c, t, "%s \"%s\"", property_set_text(c->pinfo->pool, &guid), cur_text_or(c, name));
+        cur_summary_set(c, t, "%s", property_key_text(c, &guid, name));
     if (wanted && kind == 255)
         cur_summary_set(c, t, "no name");
 }
@@ -3346,12 +3346,10 @@ void oxcdata_column_packet(ex_cursor *c, proto_tree *t)
     }
     if (wanted && (!(flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && property_id < 0x8000))
         cur_summary_set(c, t, "%s, %s", cur_tag_id_text(c, property_id), cur_number_text(c, cx, "pixel", "pixels"));
-    if (wanted && ((flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && kind != COLUMN_PACKET_KIND_NAMED)) {
-        cur_summary_set(c, t, "%s 0x%x, %s", property_set_text(c->pinfo->pool, &guid), id,
-                        cur_number_text(c, cx, "pixel", "pixels"));
-    }
+    if (wanted && ((flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && kind != COLUMN_PACKET_KIND_NAMED))
+        cur_summary_set(c, t, "%s, %s", property_lid_text(c, &guid, id), cur_number_text(c, cx, "pixel", "pixels"));
     if (wanted && ((flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && kind == COLUMN_PACKET_KIND_NAMED)) {
-        cur_summary_set(c, t, "%s \"%s\", %s", property_set_text(c->pinfo->pool, &guid), cur_text_or(c, buffer),
+        cur_summary_set(c, t, "%s, %s", property_key_text(c, &guid, buffer),
                         cur_number_text(c, cx, "pixel", "pixels"));
     }
 }

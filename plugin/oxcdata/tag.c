@@ -202,14 +202,6 @@ const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag)
 
 /* ---- names ---- */
 
-const char *property_set_name(const e_guid_t *set)
-{
-    for (unsigned i = 0; i < ex_property_sets_count; i++)
-        if (memcmp(&ex_property_sets[i].guid, set, sizeof *set) == 0)
-            return ex_property_sets[i].name;
-    return NULL;
-}
-
 const char *property_set_text(wmem_allocator_t *pool, const e_guid_t *set)
 {
     const char *name = property_set_name(set);
@@ -379,6 +371,23 @@ const char *cur_tag_text(ex_cursor *c, uint32_t tag)
 const char *cur_tag_id_text(ex_cursor *c, uint32_t id)
 {
     return property_name(c, id << 16);
+}
+
+const char *property_lid_text(ex_cursor *c, const e_guid_t *set, uint32_t lid)
+{
+    const ex_property *known = find_named(&(ex_name){ .set = *set, .lid = lid });
+
+    return known ? known->name
+                 : wmem_strdup_printf(c->pinfo->pool, "%s 0x%x", property_set_text(c->pinfo->pool, set), lid);
+}
+
+const char *property_key_text(ex_cursor *c, const e_guid_t *set, const char *key)
+{
+    const ex_property *known = key ? find_named(&(ex_name){ .set = *set, .key = key }) : NULL;
+
+    return known ? known->name
+                 : wmem_strdup_printf(c->pinfo->pool, "%s \"%s\"", property_set_text(c->pinfo->pool, set),
+                                      cur_text_or(c, key));
 }
 
 const char *cur_type_text(ex_cursor *c, uint32_t type)

@@ -11,8 +11,8 @@
 
 #define SECONDS_1601_TO_1970 INT64_C(11644473600)
 
-/* A FILETIME (8 bytes): units of 100 ns since 1601; hf is FT_ABSOLUTE_TIME. Its item says of 0 and of the maximum
-   that they are "not set" and "never". Returns the number, 0 if bad. */
+/* A FILETIME (8 bytes): units of 100 ns since 1601; hf is FT_ABSOLUTE_TIME. Its item says of 0 and of
+   the first of January 4501 "no date", of the maximum "never". Returns the number, 0 if bad. */
 uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf);
 /* 40 bits of a FILETIME, big endian, behind a byte 0x01 (MS-OXOMSG section 2.2.1.3). Until Exchange 2010, and in Outlook,
    that byte is the FILETIME's highest and the lowest 16 bits are cut off; since Exchange 2013 the 40 bits are the highest
@@ -33,5 +33,8 @@ uint32_t cur_minutes(ex_cursor *c, proto_tree *t, int hf);
 const char *cur_time_text(ex_cursor *c, uint64_t filetime);
 const char *cur_time40_text(ex_cursor *c, uint64_t older);
 const char *cur_minutes_text(ex_cursor *c, uint32_t minutes);
+/* The text of an OLE date, days since 30 December 1899 whose fraction is a time of day also where they are negative:
+   `2009-07-06 12:00:00`, the time left out at midnight. The number where it is beyond the years 100 to 9999, or none. */
+const char *cur_ole_date_text(ex_cursor *c, double days);
 
 #endif

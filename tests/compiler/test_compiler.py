@@ -114,7 +114,7 @@ BROKEN = {
     "counter without a GUID":
         (rop("request: [{name: R, type: u16}, {name: A, type: globcnt}, {text: '{A@R}'}]"), "RopBroken", "text", "R is not an earlier GUID"),
     "replica of something that does not count":
-        (rop("request: [{name: R, type: guid}, {name: A, type: u32}, {text: '{A@R}'}]"), "RopBroken", "text", "A is no counter"),
+        (rop("request: [{name: R, type: guid}, {name: A, type: u16}, {text: '{A@R}'}]"), "RopBroken", "text", "A is nothing that a GUID"),
     "division by a field":
         (rop("request: [{name: A, type: u8}, {name: B, type: u8}, {name: C, type: bytes, size: A % B}]"), "RopBroken", "C", "by a number"),
     "plural of a string":
