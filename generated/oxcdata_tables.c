@@ -17,6 +17,7 @@
 #include "oxcdata/recurrence.h"
 #include "oxcdata/row.h"
 #include "oxcdata/search_folder.h"
+#include "oxcdata/security_descriptor.h"
 #include "oxcdata/tag.h"
 #include "read/cursor.h"
 #include "read/names.h"
@@ -438,6 +439,12 @@ static const value_string vs_image_alignment[] = {
     { 0x7, "BottomLeft" },
     { 0x8, "BottomCenter" },
     { 0x9, "BottomRight" },
+    { 0, NULL }
+};
+
+/* SecurityDescriptorVersion */
+static const value_string vs_security_descriptor_version[] = {
+    { 0x3, "SECURITY_DESCRIPTOR_TRANSFER_VERSION" },
     { 0, NULL }
 };
 
@@ -1010,6 +1017,23 @@ static int hf_contact_link_search_key_search_key_data = -1;
 static int hf_record_key_entry_id = -1;
 static int hf_instance_key_minimal_entry_id = -1;
 static int hf_binary_guid_guid = -1;
+static int hf_nt_security_descriptor_padding = -1;
+static int hf_nt_security_descriptor_version = -1;
+static int hf_nt_security_descriptor_security_information = -1;
+static int hf_nt_security_descriptor_security_information_owner_security_information = -1;
+static int hf_nt_security_descriptor_security_information_group_security_information = -1;
+static int hf_nt_security_descriptor_security_information_dacl_security_information = -1;
+static int hf_nt_security_descriptor_security_information_sacl_security_information = -1;
+static int hf_nt_security_descriptor_security_information_label_security_information = -1;
+static int hf_nt_security_descriptor_security_information_attribute_security_information = -1;
+static int hf_nt_security_descriptor_security_information_scope_security_information = -1;
+static int hf_nt_security_descriptor_security_information_backup_security_information = -1;
+static int hf_nt_security_descriptor_security_information_unprotected_sacl_security_information = -1;
+static int hf_nt_security_descriptor_security_information_unprotected_dacl_security_information = -1;
+static int hf_nt_security_descriptor_security_information_protected_sacl_security_information = -1;
+static int hf_nt_security_descriptor_security_information_protected_dacl_security_information = -1;
+static int hf_nt_security_descriptor_named_properties = -1;
+static int hf_nt_security_descriptor_security_descriptor = -1;
 static int hf_rtf_compressed_compsize = -1;
 static int hf_rtf_compressed_rawsize = -1;
 static int hf_rtf_compressed_comptype = -1;
@@ -1206,6 +1230,7 @@ static int ett_tombstone_record = -1;
 static int ett_column_packet = -1;
 static int ett_field_info = -1;
 static int ett_response_level = -1;
+static int ett_security_descriptor = -1;
 static int ett_vote_option = -1;
 static int ett_vote_option_extras = -1;
 static int ett_free_busy_block = -1;
@@ -1386,6 +1411,22 @@ static int *const bits_swapped_to_do_data_dw_flags[] = {
 static int *const bits_swapped_to_do_data_dw_to_do_item[] = {
     &hf_swapped_to_do_data_dw_to_do_item_todo_time_flagged,
     &hf_swapped_to_do_data_dw_to_do_item_todo_recipient_flagged,
+    NULL
+};
+
+static int *const bits_nt_security_descriptor_security_information[] = {
+    &hf_nt_security_descriptor_security_information_owner_security_information,
+    &hf_nt_security_descriptor_security_information_group_security_information,
+    &hf_nt_security_descriptor_security_information_dacl_security_information,
+    &hf_nt_security_descriptor_security_information_sacl_security_information,
+    &hf_nt_security_descriptor_security_information_label_security_information,
+    &hf_nt_security_descriptor_security_information_attribute_security_information,
+    &hf_nt_security_descriptor_security_information_scope_security_information,
+    &hf_nt_security_descriptor_security_information_backup_security_information,
+    &hf_nt_security_descriptor_security_information_unprotected_sacl_security_information,
+    &hf_nt_security_descriptor_security_information_unprotected_dacl_security_information,
+    &hf_nt_security_descriptor_security_information_protected_sacl_security_information,
+    &hf_nt_security_descriptor_security_information_protected_dacl_security_information,
     NULL
 };
 
@@ -3595,6 +3636,18 @@ void oxcdata_binary_guid(ex_cursor *c, proto_tree *t)
         cur_summary_set(c, t, "%s", property_set_text(c->pinfo->pool, &guid));
 }
 
+/* NTSecurityDescriptor, MS-DTYP 2.4.6 */
+void oxcdata_nt_security_descriptor(ex_cursor *c, proto_tree *t)
+{
+    uint32_t padding = cur_u16(c, t, hf_nt_security_descriptor_padding);
+    cur_u16(c, t, hf_nt_security_descriptor_version);
+    cur_flags32(c, t, hf_nt_security_descriptor_security_information, ett_flags,
+                bits_nt_security_descriptor_security_information, 0xffffffff);
+    if (padding > 8)
+        cur_bytes(c, t, hf_nt_security_descriptor_named_properties, padding - 8);
+    cur_struct(c, t, hf_nt_security_descriptor_security_descriptor, ett_security_descriptor, security_descriptor);
+}
+
 /* RtfCompressed, MS-OXRTFCP 2.1.3.1.1 */
 void oxcdata_rtf_compressed(ex_cursor *c, proto_tree *t)
 {
@@ -5602,6 +5655,67 @@ static hf_register_info hf_info[] = {
       { "MinimalEntryID", "oxcdata.instance_key.minimal_entry_id", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
     { &hf_binary_guid_guid,
       { "GUID", "oxcdata.binary_guid.guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_nt_security_descriptor_padding,
+      { "Padding", "oxcdata.nt_security_descriptor.padding", FT_UINT16, BASE_DEC, NULL, 0x0,
+        "Bytes of this header, behind which the security descriptor begins", HFILL } },
+    { &hf_nt_security_descriptor_version,
+      { "Version", "oxcdata.nt_security_descriptor.version", FT_UINT16, BASE_DEC | BASE_SPECIAL_VALS,
+        VALS(vs_security_descriptor_version), 0x0, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information,
+      { "SecurityInformation", "oxcdata.nt_security_descriptor.security_information", FT_UINT32, BASE_HEX, NULL, 0x0,
+        "Which parts of the security descriptor are meant to be set", HFILL } },
+    { &hf_nt_security_descriptor_security_information_owner_security_information,
+      { "OWNER_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.owner_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_group_security_information,
+      { "GROUP_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.group_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_dacl_security_information,
+      { "DACL_SECURITY_INFORMATION", "oxcdata.nt_security_descriptor.security_information.dacl_security_information",
+        FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_sacl_security_information,
+      { "SACL_SECURITY_INFORMATION", "oxcdata.nt_security_descriptor.security_information.sacl_security_information",
+        FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_label_security_information,
+      { "LABEL_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.label_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_attribute_security_information,
+      { "ATTRIBUTE_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.attribute_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_scope_security_information,
+      { "SCOPE_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.scope_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_backup_security_information,
+      { "BACKUP_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.backup_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x10000, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_unprotected_sacl_security_information,
+      { "UNPROTECTED_SACL_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.unprotected_sacl_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x10000000, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_unprotected_dacl_security_information,
+      { "UNPROTECTED_DACL_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.unprotected_dacl_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x20000000, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_protected_sacl_security_information,
+      { "PROTECTED_SACL_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.protected_sacl_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x40000000, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_protected_dacl_security_information,
+      { "PROTECTED_DACL_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.protected_dacl_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x80000000, NULL, HFILL } },
+    { &hf_nt_security_descriptor_named_properties,
+      { "NamedProperties", "oxcdata.nt_security_descriptor.named_properties", FT_BYTES, BASE_NONE, NULL, 0x0,
+        "The names that conditions in the security descriptor use", HFILL } },
+    { &hf_nt_security_descriptor_security_descriptor,
+      { "SecurityDescriptor", "oxcdata.nt_security_descriptor.security_descriptor", FT_NONE, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
     { &hf_rtf_compressed_compsize,
       { "COMPSIZE", "oxcdata.rtf_compressed.compsize", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
     { &hf_rtf_compressed_rawsize,
@@ -6031,6 +6145,7 @@ static int *ett_info[] = {
     &ett_column_packet,
     &ett_field_info,
     &ett_response_level,
+    &ett_security_descriptor,
     &ett_vote_option,
     &ett_vote_option_extras,
     &ett_free_busy_block,

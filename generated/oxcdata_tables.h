@@ -53,6 +53,7 @@ void oxcdata_long_term_id(ex_cursor *c, proto_tree *t);
 void oxcdata_message_entry_id(ex_cursor *c, proto_tree *t);
 void oxcdata_move_copy_action_data(ex_cursor *c, proto_tree *t);
 void oxcdata_named_property_information(ex_cursor *c, proto_tree *t);
+void oxcdata_nt_security_descriptor(ex_cursor *c, proto_tree *t);
 void oxcdata_one_off_entry_id(ex_cursor *c, proto_tree *t);
 void oxcdata_pattern_type_specific_month(ex_cursor *c, proto_tree *t);
 void oxcdata_pattern_type_specific_month_nth(ex_cursor *c, proto_tree *t);

@@ -7,7 +7,7 @@ from registered import Row
 from wiretypes import TYPES, property_type
 
 MULTIPLE, INSTANCE = 0x1000, 0x2000      # bits of property types
-PREFIXES = ('PidTag', 'PidLid', 'PidName', 'MetaTag')
+PREFIXES = ('PidTag', 'PidLid', 'PidName', 'MetaTag', 'PR_')
 # C name of a list of named values -> the table's word for it.
 LISTS = {'ex_error_names': 'errors', 'mapihttp_response_codes': 'mapihttp_response_codes',
          'ex_property_types': 'property_types'}
