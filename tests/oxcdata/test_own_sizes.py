@@ -11,6 +11,7 @@ import struct
 import pytest
 from encode import tagged, text16, u8, u16, u32, u64
 from rules import ROP, RULE_ACTIONS, SUBJECT, WIDE, EXTENDED_ACTIONS, binary, clean, decode, extended_actions, text_of
+from test_calendar import decode as decode_named
 from test_calendar import APPOINTMENT, NAMED, PACIFIC, WITH_EXCEPTION, decode_one, ints, learn_names, octets, send, texts
 from pcap import MapiHttp
 from vectors import of
@@ -242,3 +243,38 @@ def test_unsendable_recipients_that_are_not_there(tshark):
     assert clean(packet) and item.parent.showname.endswith("no recipients")
     packet, _ = unsendable(tshark, u32(1) + u32(0xFFFFFFFF) + u32(0xFFFFFFFF))
     assert packet.malformed == [] and any("PropertyCount" in one or "Pad" in one for one in packet.experts)
+
+
+# ---- cut anywhere ----
+
+def cuts():
+    yield START_DISPLAY, WITH_GUID
+    yield RECUR, PACIFIC[:2] + u16(50) + PACIFIC[4:]
+    yield "appointment_recur", WITH_EXCEPTION
+    yield "schedule_info_appointment_tombstone", bytes.fromhex(of("TOMBSTONE")[0]["hex"])
+
+
+@pytest.mark.parametrize("prop,data", cuts(), ids=[prop for prop, _ in cuts()])
+def test_cut_anywhere(tshark, prop, data):
+    """What is missing is told by its field; nothing is malformed in Wireshark's sense."""
+    for packet, items in decode_named(tshark, [(prop, data[:size]) for size in range(1, len(data), 3)]):
+        assert packet.malformed == [] and len(items) == 1
+
+
+@pytest.mark.parametrize("tag,data", [(RTF, HELLO), (0x00710102, bytes.fromhex(
+    "0101da71727b00112233445546778899aabbccddeeffb12e05c430800003d03080043fc930"))], ids=["rtf", "conversation"])
+def test_cut_tagged_values(tshark, tag, data):
+    for packet in decode(tshark, [[binary(tag, data[:size]), tagged(SUBJECT, "behind")] for size in range(len(data))]):
+        assert packet.malformed == [] and packet.first("oxprops.subject").show == "behind"
+
+
+def test_cut_unsendable_recipients(tshark):
+    for size in range(1, len(REPORTED), 5):
+        packet, item = unsendable(tshark, REPORTED[:size])
+        assert packet.malformed == [] and packet.experts and item is not None
+
+
+def test_cut_rule(tshark):
+    data = moved(b"\0", bytes(46))
+    for packet in decode(tshark, [[u32(RULE_ACTIONS) + data[:size]] for size in range(1, len(data), 2)]):
+        assert packet.malformed == [] and packet.experts
