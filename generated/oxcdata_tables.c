@@ -10,6 +10,7 @@
 #include "generated/oxcdata_tables.h"
 #include "oxcdata/columns.h"
 #include "oxcdata/context.h"
+#include "oxcdata/conversation_index.h"
 #include "oxcdata/id.h"
 #include "oxcdata/mid.h"
 #include "oxcdata/ndr_value.h"
@@ -17,6 +18,7 @@
 #include "oxcdata/recurrence.h"
 #include "oxcdata/row.h"
 #include "oxcdata/search_folder.h"
+#include "oxcdata/security_descriptor.h"
 #include "oxcdata/tag.h"
 #include "read/cursor.h"
 #include "read/deviation.h"
@@ -175,6 +177,7 @@ static const value_string vs_restrict_type[] = {
     { 0x9, "SubObjectRestriction" },
     { 0xa, "CommentRestriction" },
     { 0xb, "CountRestriction" },
+    { 0xc, "AnnotationRestriction" },
     { 0, NULL }
 };
 
@@ -438,6 +441,12 @@ static const value_string vs_image_alignment[] = {
     { 0x7, "BottomLeft" },
     { 0x8, "BottomCenter" },
     { 0x9, "BottomRight" },
+    { 0, NULL }
+};
+
+/* SecurityDescriptorVersion */
+static const value_string vs_security_descriptor_version[] = {
+    { 0x3, "SECURITY_DESCRIPTOR_TRANSFER_VERSION" },
     { 0, NULL }
 };
 
@@ -768,6 +777,9 @@ static int hf_time_zone_definition_major_version = -1;
 static int hf_time_zone_definition_minor_version = -1;
 static int hf_time_zone_definition_cb_header = -1;
 static int hf_time_zone_definition_reserved = -1;
+static int hf_time_zone_definition_reserved_tzdefinition_flag_valid_guid = -1;
+static int hf_time_zone_definition_reserved_tzdefinition_flag_valid_keyname = -1;
+static int hf_time_zone_definition_guid = -1;
 static int hf_time_zone_definition_cch_key_name = -1;
 static int hf_time_zone_definition_key_name = -1;
 static int hf_time_zone_definition_c_rules = -1;
@@ -876,6 +888,9 @@ static int hf_appointment_recurrence_pattern_reserved_block1 = -1;
 static int hf_appointment_recurrence_pattern_extended_exception = -1;
 static int hf_appointment_recurrence_pattern_reserved_block2_size = -1;
 static int hf_appointment_recurrence_pattern_reserved_block2 = -1;
+static int hf_unsendable_recipients_version = -1;
+static int hf_unsendable_recipients_row_count = -1;
+static int hf_unsendable_recipients_recipient_row = -1;
 static int hf_global_object_id_data_v_cal_uid = -1;
 static int hf_global_object_id_data_third_party_global_id = -1;
 static int hf_global_object_id_data_data = -1;
@@ -899,6 +914,7 @@ static int hf_schedule_info_appointment_tombstone_header_size = -1;
 static int hf_schedule_info_appointment_tombstone_version = -1;
 static int hf_schedule_info_appointment_tombstone_records_count = -1;
 static int hf_schedule_info_appointment_tombstone_records_size = -1;
+static int hf_schedule_info_appointment_tombstone_header_tail = -1;
 static int hf_schedule_info_appointment_tombstone_records = -1;
 static int hf_roaming_dictionary_xml = -1;
 static int hf_roaming_xml_stream_xml = -1;
@@ -945,6 +961,7 @@ static int hf_field_info_reserved = -1;
 static int hf_field_info_label_offset = -1;
 static int hf_field_info_value_font_color = -1;
 static int hf_field_info_label_font_color = -1;
+static int hf_field_info_tail = -1;
 static int hf_business_card_display_definition_major_version = -1;
 static int hf_business_card_display_definition_minor_version = -1;
 static int hf_business_card_display_definition_template_id = -1;
@@ -1002,6 +1019,23 @@ static int hf_contact_link_search_key_search_key_data = -1;
 static int hf_record_key_entry_id = -1;
 static int hf_instance_key_minimal_entry_id = -1;
 static int hf_binary_guid_guid = -1;
+static int hf_nt_security_descriptor_padding = -1;
+static int hf_nt_security_descriptor_version = -1;
+static int hf_nt_security_descriptor_security_information = -1;
+static int hf_nt_security_descriptor_security_information_owner_security_information = -1;
+static int hf_nt_security_descriptor_security_information_group_security_information = -1;
+static int hf_nt_security_descriptor_security_information_dacl_security_information = -1;
+static int hf_nt_security_descriptor_security_information_sacl_security_information = -1;
+static int hf_nt_security_descriptor_security_information_label_security_information = -1;
+static int hf_nt_security_descriptor_security_information_attribute_security_information = -1;
+static int hf_nt_security_descriptor_security_information_scope_security_information = -1;
+static int hf_nt_security_descriptor_security_information_backup_security_information = -1;
+static int hf_nt_security_descriptor_security_information_unprotected_sacl_security_information = -1;
+static int hf_nt_security_descriptor_security_information_unprotected_dacl_security_information = -1;
+static int hf_nt_security_descriptor_security_information_protected_sacl_security_information = -1;
+static int hf_nt_security_descriptor_security_information_protected_dacl_security_information = -1;
+static int hf_nt_security_descriptor_named_properties = -1;
+static int hf_nt_security_descriptor_security_descriptor = -1;
 static int hf_rtf_compressed_compsize = -1;
 static int hf_rtf_compressed_rawsize = -1;
 static int hf_rtf_compressed_comptype = -1;
@@ -1191,12 +1225,14 @@ static int ett_change_highlight = -1;
 static int ett_recurrence_pattern = -1;
 static int ett_exception_info = -1;
 static int ett_extended_exception = -1;
+static int ett_address_entry = -1;
 static int ett_global_object_id_data = -1;
 static int ett_global_object_id = -1;
 static int ett_tombstone_record = -1;
 static int ett_column_packet = -1;
 static int ett_field_info = -1;
 static int ett_response_level = -1;
+static int ett_security_descriptor = -1;
 static int ett_vote_option = -1;
 static int ett_vote_option_extras = -1;
 static int ett_free_busy_block = -1;
@@ -1219,7 +1255,6 @@ static int ett_skip_block = -1;
 static int ett_entry_list = -1;
 static int ett_address_list = -1;
 static int ett_search_folder_restriction = -1;
-static int ett_address_entry = -1;
 static int ett_search_folder_property_value = -1;
 static int ett_task_assigner = -1;
 
@@ -1282,6 +1317,12 @@ static int *const bits_t_row_control_flags[] = {
 static int *const bits_tz_rule_tz_rule_flags[] = {
     &hf_tz_rule_tz_rule_flags_tzrule_flag_recur_current_tzreg,
     &hf_tz_rule_tz_rule_flags_tzrule_flag_effective_tzreg,
+    NULL
+};
+
+static int *const bits_time_zone_definition_reserved[] = {
+    &hf_time_zone_definition_reserved_tzdefinition_flag_valid_guid,
+    &hf_time_zone_definition_reserved_tzdefinition_flag_valid_keyname,
     NULL
 };
 
@@ -1372,6 +1413,22 @@ static int *const bits_swapped_to_do_data_dw_flags[] = {
 static int *const bits_swapped_to_do_data_dw_to_do_item[] = {
     &hf_swapped_to_do_data_dw_to_do_item_todo_time_flagged,
     &hf_swapped_to_do_data_dw_to_do_item_todo_recipient_flagged,
+    NULL
+};
+
+static int *const bits_nt_security_descriptor_security_information[] = {
+    &hf_nt_security_descriptor_security_information_owner_security_information,
+    &hf_nt_security_descriptor_security_information_group_security_information,
+    &hf_nt_security_descriptor_security_information_dacl_security_information,
+    &hf_nt_security_descriptor_security_information_sacl_security_information,
+    &hf_nt_security_descriptor_security_information_label_security_information,
+    &hf_nt_security_descriptor_security_information_attribute_security_information,
+    &hf_nt_security_descriptor_security_information_scope_security_information,
+    &hf_nt_security_descriptor_security_information_backup_security_information,
+    &hf_nt_security_descriptor_security_information_unprotected_sacl_security_information,
+    &hf_nt_security_descriptor_security_information_unprotected_dacl_security_information,
+    &hf_nt_security_descriptor_security_information_protected_sacl_security_information,
+    &hf_nt_security_descriptor_security_information_protected_dacl_security_information,
     NULL
 };
 
@@ -1839,13 +1896,20 @@ void oxcdata_contact_link_entry(ex_cursor *c, proto_tree *t)
 /* ServerId, MS-OXCDATA 2.11.1.4 */
 void oxcdata_server_id(ex_cursor *c, proto_tree *t)
 {
+    const bool wanted = cur_summary_wanted(c, t);
+
     uint32_t ours = cur_u8(c, t, hf_server_id_ours);
     switch (ours) {
-    case 1:
-        cur_id64(c, t, hf_server_id_folder_id);
-        cur_id64(c, t, hf_server_id_message_id);
+    case 1: {
+        uint64_t folder_id = cur_id64(c, t, hf_server_id_folder_id);
+        uint64_t message_id = cur_id64(c, t, hf_server_id_message_id);
         cur_u32(c, t, hf_server_id_instance);
+        if (wanted && message_id == 0)
+            cur_summary_set(c, t, "%s", cur_id_text(c, folder_id));
+        if (wanted && message_id != 0)
+            cur_summary_set(c, t, "message %s in %s", cur_id_text(c, message_id), cur_id_text(c, folder_id));
         break;
+    }
     default:
         cur_bytes(c, t, hf_server_id_client_data, (uint64_t)cur_left(c));
         break;
@@ -1884,9 +1948,9 @@ void oxcdata_property_name(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         property_name_read(c, kind, &guid, lid, name);
     if (wanted && kind == 0)
-        cur_summary_set(c, t, "%s 0x%x", property_set_text(c->pinfo->pool, &guid), lid);
+        cur_summary_set(c, t, "%s", property_lid_text(c, &guid, lid));
     if (wanted && kind == 1)
-        cur_summary_set(c, t, "%s \"%s\"", property_set_text(c->pinfo->pool, &guid), cur_text_or(c, name));
+        cur_summary_set(c, t, "%s", property_key_text(c, &guid, name));
     if (wanted && kind == 255)
         cur_summary_set(c, t, "no name");
 }
@@ -2063,15 +2127,20 @@ static void oxcdata_restriction_content_restriction(ex_cursor *c, proto_tree *t,
 /* Restriction, MS-OXCDATA 2.12: other */
 static void oxcdata_restriction_other(ex_cursor *c, proto_tree *t, uint32_t restrict_type, bool wanted)
 {
+    uint32_t tagged_values_count = 0;
+    bool restriction_present = false;
+    const char *restriction_text = NULL;
+
     switch (restrict_type) {
-    case RESTRICT_TYPE_COMMENT_RESTRICTION: {
-        uint32_t tagged_values_count = cur_u8(c, t, hf_restriction_tagged_values_count);
+    case RESTRICT_TYPE_COMMENT_RESTRICTION:
+    case RESTRICT_TYPE_ANNOTATION_RESTRICTION:
+        tagged_values_count = cur_u8(c, t, hf_restriction_tagged_values_count);
         cur_list(c, t, hf_restriction_tagged_values, ett_tagged_property_value, tagged_values_count,
                  tagged_property_value);
-        bool restriction_present = cur_bool8(c, t, hf_restriction_restriction_present);
+        restriction_present = cur_bool8(c, t, hf_restriction_restriction_present);
         if (restriction_present) {
-            const char *restriction_text = cur_struct_summary(c, t, hf_restriction_restriction, ett_restriction,
-                oxcdata_restriction, wanted);
+            restriction_text = cur_struct_summary(c, t, hf_restriction_restriction, ett_restriction,
+                                                  oxcdata_restriction, wanted);
             if (wanted) {
                 cur_summary_set(c, t, "(%s) with %s", cur_inner_text(restriction_text),
                                 cur_number_text(c, tagged_values_count, "comment", "comments"));
@@ -2080,7 +2149,6 @@ static void oxcdata_restriction_other(ex_cursor *c, proto_tree *t, uint32_t rest
         if (wanted && !restriction_present)
             cur_summary_set(c, t, "%s", cur_number_text(c, tagged_values_count, "comment", "comments"));
         break;
-    }
     case RESTRICT_TYPE_COUNT_RESTRICTION: {
         uint32_t count = cur_u32(c, t, hf_restriction_count);
         const char *sub_restriction_text = cur_struct_summary(c, t, hf_restriction_sub_restriction, ett_restriction,
@@ -2865,6 +2933,7 @@ void oxcdata_tz_rule(ex_cursor *c, proto_tree *t)
     cur_u8(c, t, hf_tz_rule_minor_version);
     uint32_t reserved = cur_u16(c, t, hf_tz_rule_reserved);
     cur_must(c, t, hf_tz_rule_reserved, reserved, 62);
+    cur_sub reserved_sub = cur_sub_begin(c, t, hf_tz_rule_reserved, reserved);
     cur_flags16(c, t, hf_tz_rule_tz_rule_flags, ett_flags, bits_tz_rule_tz_rule_flags, 0x3);
     uint32_t w_year = cur_u16(c, t, hf_tz_rule_w_year);
     cur_bytes(c, t, hf_tz_rule_x, 14);
@@ -2873,6 +2942,7 @@ void oxcdata_tz_rule(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_tz_rule_l_daylight_bias);
     cur_struct(c, t, hf_tz_rule_st_standard_date, ett_systemtime, oxcdata_systemtime);
     cur_struct(c, t, hf_tz_rule_st_daylight_date, ett_systemtime, oxcdata_systemtime);
+    cur_sub_end(c, t, &reserved_sub);
     if (wanted)
         cur_summary_set(c, t, "from %u: UTC = local + %d min", w_year, l_bias);
 }
@@ -2881,21 +2951,33 @@ void oxcdata_tz_rule(ex_cursor *c, proto_tree *t)
 void oxcdata_time_zone_definition(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
+    e_guid_t guid = { 0, 0, 0, { 0 } };
     const char *key_name = NULL;
 
     cur_u8(c, t, hf_time_zone_definition_major_version);
     cur_u8(c, t, hf_time_zone_definition_minor_version);
     uint32_t cb_header = cur_u16(c, t, hf_time_zone_definition_cb_header);
     cur_sub cb_header_sub = cur_sub_begin(c, t, hf_time_zone_definition_cb_header, cb_header);
-    uint32_t reserved = cur_u16(c, t, hf_time_zone_definition_reserved);
-    cur_must(c, t, hf_time_zone_definition_reserved, reserved, 2);
-    uint32_t cch_key_name = cur_u16(c, t, hf_time_zone_definition_cch_key_name);
-    cur_string16(c, t, hf_time_zone_definition_key_name, cch_key_name * 2, &key_name);
+    uint32_t reserved = cur_flags16(c, t, hf_time_zone_definition_reserved, ett_flags,
+                                    bits_time_zone_definition_reserved, 0x3);
+    if (reserved & TZ_DEFINITION_FLAGS_TZDEFINITION_FLAG_VALID_GUID)
+        guid = cur_guid(c, t, hf_time_zone_definition_guid);
+    if (reserved & TZ_DEFINITION_FLAGS_TZDEFINITION_FLAG_VALID_KEYNAME) {
+        uint32_t cch_key_name = cur_u16(c, t, hf_time_zone_definition_cch_key_name);
+        cur_string16(c, t, hf_time_zone_definition_key_name, cch_key_name * 2, &key_name);
+    }
     uint32_t c_rules = cur_u16(c, t, hf_time_zone_definition_c_rules);
     cur_sub_end(c, t, &cb_header_sub);
     cur_list(c, t, hf_time_zone_definition_tz_rules, ett_tz_rule, c_rules, oxcdata_tz_rule);
-    if (wanted)
+    if (wanted && (reserved & TZ_DEFINITION_FLAGS_TZDEFINITION_FLAG_VALID_KEYNAME))
         cur_summary_set(c, t, "\"%s\", %s", cur_text_or(c, key_name), cur_number_text(c, c_rules, "rule", "rules"));
+    if (wanted && ((reserved & TZ_DEFINITION_FLAGS_TZDEFINITION_FLAG_VALID_GUID) &&
+        !(reserved & TZ_DEFINITION_FLAGS_TZDEFINITION_FLAG_VALID_KEYNAME))) {
+        cur_summary_set(c, t, "%s, %s", property_set_text(c->pinfo->pool, &guid),
+                        cur_number_text(c, c_rules, "rule", "rules"));
+    }
+    if (wanted && reserved == 0)
+        cur_summary_set(c, t, "%s", cur_number_text(c, c_rules, "rule", "rules"));
 }
 
 /* PatternTypeSpecificWeek, MS-OXOCAL 2.2.1.44.1.4 */
@@ -3070,16 +3152,23 @@ void oxcdata_exception_info(ex_cursor *c, proto_tree *t)
 void oxcdata_change_highlight(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
+    uint32_t change_highlight_value = 0;
 
     uint32_t change_highlight_size = cur_u32(c, t, hf_change_highlight_change_highlight_size);
-    uint32_t change_highlight_value = cur_flags32(c, t, hf_change_highlight_change_highlight_value, ett_flags,
-                                                  bits_change_highlight_change_highlight_value, 0xffffffff);
+    if (change_highlight_size >= 4) {
+        change_highlight_value = cur_flags32(c, t, hf_change_highlight_change_highlight_value, ett_flags,
+                                             bits_change_highlight_change_highlight_value, 0xffffffff);
+    }
     if (change_highlight_size > 4)
         cur_bytes(c, t, hf_change_highlight_reserved, change_highlight_size - 4);
-    if (wanted) {
+    if (change_highlight_size > 0 && change_highlight_size < 4)
+        cur_bytes(c, t, hf_change_highlight_reserved, change_highlight_size);
+    if (wanted && change_highlight_size >= 4) {
         cur_summary_set(c, t, "%s",
                         cur_bits_text(c, change_highlight_value, bits_change_highlight_change_highlight_value));
     }
+    if (wanted && change_highlight_size < 4)
+        cur_summary_set(c, t, "no change");
 }
 
 /* ExtendedException, MS-OXOCAL 2.2.1.44.4 */
@@ -3163,6 +3252,24 @@ void oxcdata_appointment_recurrence_pattern(ex_cursor *c, proto_tree *t)
                         (uint64_t)(end_time_offset / 60), (uint64_t)(end_time_offset % 60),
                         cur_number_text(c, exception_count, "exception", "exceptions"));
     }
+}
+
+/* UnsendableRecipients, MS-OXOCAL 2.2.1.25 */
+void oxcdata_unsendable_recipients(ex_cursor *c, proto_tree *t)
+{
+    const bool wanted = cur_summary_wanted(c, t);
+
+    uint32_t version = cur_u32(c, t, hf_unsendable_recipients_version);
+    cur_must(c, t, hf_unsendable_recipients_version, version, 1);
+    uint32_t row_count = cur_u32(c, t, hf_unsendable_recipients_row_count);
+    const char *recipient_row_text = cur_list_summary(c, t, hf_unsendable_recipients_recipient_row, ett_address_entry,
+                                                      row_count, oxcdata_address_entry, wanted, ", ");
+    if (wanted && row_count > 0) {
+        cur_summary_set(c, t, "%s%s", cur_number_text(c, row_count, "recipient", "recipients"),
+                        cur_part_text(c, ": ", cur_inner_text(recipient_row_text), ""));
+    }
+    if (wanted && row_count == 0)
+        cur_summary_set(c, t, "no recipients");
 }
 
 /* GlobalObjectIdData, MS-OXCICAL 2.1.3.1.1.20.26 */
@@ -3259,6 +3366,8 @@ void oxcdata_schedule_info_appointment_tombstone(ex_cursor *c, proto_tree *t)
     uint32_t records_count = cur_u32(c, t, hf_schedule_info_appointment_tombstone_records_count);
     uint32_t records_size = cur_u32(c, t, hf_schedule_info_appointment_tombstone_records_size);
     cur_must(c, t, hf_schedule_info_appointment_tombstone_records_size, records_size, 20);
+    if (header_size > 20)
+        cur_bytes(c, t, hf_schedule_info_appointment_tombstone_header_tail, header_size - 20);
     cur_list(c, t, hf_schedule_info_appointment_tombstone_records, ett_tombstone_record, records_count,
              oxcdata_tombstone_record);
     if (wanted)
@@ -3318,12 +3427,10 @@ void oxcdata_column_packet(ex_cursor *c, proto_tree *t)
     }
     if (wanted && (!(flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && property_id < 0x8000))
         cur_summary_set(c, t, "%s, %s", cur_tag_id_text(c, property_id), cur_number_text(c, cx, "pixel", "pixels"));
-    if (wanted && ((flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && kind != COLUMN_PACKET_KIND_NAMED)) {
-        cur_summary_set(c, t, "%s 0x%x, %s", property_set_text(c->pinfo->pool, &guid), id,
-                        cur_number_text(c, cx, "pixel", "pixels"));
-    }
+    if (wanted && ((flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && kind != COLUMN_PACKET_KIND_NAMED))
+        cur_summary_set(c, t, "%s, %s", property_lid_text(c, &guid, id), cur_number_text(c, cx, "pixel", "pixels"));
     if (wanted && ((flags & COLUMN_PACKET_FLAGS_VCDF_NAMEDPROP) && kind == COLUMN_PACKET_KIND_NAMED)) {
-        cur_summary_set(c, t, "%s \"%s\", %s", property_set_text(c->pinfo->pool, &guid), cur_text_or(c, buffer),
+        cur_summary_set(c, t, "%s, %s", property_key_text(c, &guid, buffer),
                         cur_number_text(c, cx, "pixel", "pixels"));
     }
 }
@@ -3389,6 +3496,8 @@ void oxcdata_field_info(ex_cursor *c, proto_tree *t)
     cur_u16(c, t, hf_field_info_label_offset);
     cur_u32(c, t, hf_field_info_value_font_color);
     cur_u32(c, t, hf_field_info_label_font_color);
+    if (c->given > 16)
+        cur_bytes(c, t, hf_field_info_tail, c->given - 16);
     if (wanted)
         cur_summary_set(c, t, "0x%x", text_property_id);
 }
@@ -3410,8 +3519,11 @@ void oxcdata_business_card_display_definition(ex_cursor *c, proto_tree *t)
     cur_u32(c, t, hf_business_card_display_definition_background_color);
     cur_u8(c, t, hf_business_card_display_definition_image_area);
     cur_u32(c, t, hf_business_card_display_definition_reserved);
+    const uint64_t field_info_n_given = c->given;
+    c->given = field_info_size;
     cur_list(c, t, hf_business_card_display_definition_field_info_n, ett_field_info, count_of_fields,
              oxcdata_field_info);
+    c->given = field_info_n_given;
     if (extra_info_size > 0) {
         cur_sub extra_info_sub = cur_sub_begin(c, t, hf_business_card_display_definition_extra_info, extra_info_size);
         for (uint64_t i = 0; cur_element(c, t, hf_business_card_display_definition_extra_info, i, CUR_REST); i++)
@@ -3461,7 +3573,7 @@ void oxcdata_conversation_index(ex_cursor *c, proto_tree *t)
              oxcdata_response_level);
     c->given = response_levels_given;
     if (wanted) {
-        cur_summary_set(c, t, "%s, %s", cur_time_text(c, current_filetime),
+        cur_summary_set(c, t, "%s, %s", cur_time40_text(c, current_filetime),
                         cur_number_text(c, response_levels_number, "response", "responses"));
     }
 }
@@ -3474,10 +3586,10 @@ void oxcdata_response_level(ex_cursor *c, proto_tree *t)
     uint32_t time_delta = cur_bits(c, cur_u32be(c, t, hf_conversation_index_time_delta), 4, 0x7fffffff);
     cur_bits(c, cur_u8(c, t, hf_conversation_index_random), 1, 0xf0);
     cur_bits(c, cur_u8(c, t, hf_conversation_index_level), 1, 0xf);
-    if (c->given != 0 && delta_code == 0)
-        cur_known_time(c, t, hf_conversation_index_time, structure_start, c->given + (uint64_t)time_delta * 0x40000);
-    if (c->given != 0 && delta_code == 1)
-        cur_known_time(c, t, hf_conversation_index_time, structure_start, c->given + (uint64_t)time_delta * 0x800000);
+    if (!c->bad)
+        conversation_answered(c, delta_code, time_delta);
+    if (c->given != 0)
+        cur_known_time(c, t, hf_conversation_index_time, structure_start, c->given);
 }
 
 /* ReportTag, MS-OXOMSG 2.2.2.22 */
@@ -3564,19 +3676,45 @@ void oxcdata_binary_guid(ex_cursor *c, proto_tree *t)
         cur_summary_set(c, t, "%s", property_set_text(c->pinfo->pool, &guid));
 }
 
+/* NTSecurityDescriptor, MS-DTYP 2.4.6 */
+void oxcdata_nt_security_descriptor(ex_cursor *c, proto_tree *t)
+{
+    cur_summary_none(c);
+
+    uint32_t padding = cur_u16(c, t, hf_nt_security_descriptor_padding);
+    cur_u16(c, t, hf_nt_security_descriptor_version);
+    cur_flags32(c, t, hf_nt_security_descriptor_security_information, ett_flags,
+                bits_nt_security_descriptor_security_information, 0xffffffff);
+    if (padding > 8)
+        cur_bytes(c, t, hf_nt_security_descriptor_named_properties, padding - 8);
+    cur_struct(c, t, hf_nt_security_descriptor_security_descriptor, ett_security_descriptor, security_descriptor);
+}
+
 /* RtfCompressed, MS-OXRTFCP 2.1.3.1.1 */
 void oxcdata_rtf_compressed(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
 
-    cur_u32(c, t, hf_rtf_compressed_compsize);
+    uint32_t compsize = cur_u32(c, t, hf_rtf_compressed_compsize);
     uint32_t rawsize = cur_u32(c, t, hf_rtf_compressed_rawsize);
     uint32_t comptype = cur_u32(c, t, hf_rtf_compressed_comptype);
-    cur_u32(c, t, hf_rtf_compressed_crc);
-    cur_bytes(c, t, hf_rtf_compressed_contents, (uint64_t)cur_left(c));
-    if (wanted) {
-        cur_summary_set(c, t, "%s of RTF, %s", cur_number_text(c, rawsize, "byte", "bytes"),
-                        cur_name_text(c, comptype, vs_comptype));
+    uint32_t crc = cur_u32(c, t, hf_rtf_compressed_crc);
+    cur_must(c, t, hf_rtf_compressed_crc, crc, (uint64_t)crc * (comptype != COMPTYPE_UNCOMPRESSED));
+    switch (compsize >= 12 && compsize - 12 <= (uint64_t)cur_left(c)) {
+    case 1:
+        cur_bytes(c, t, hf_rtf_compressed_contents, compsize - 12);
+        if (wanted) {
+            cur_summary_set(c, t, "%s of RTF, %s", cur_number_text(c, rawsize, "byte", "bytes"),
+                            cur_name_text(c, comptype, vs_comptype));
+        }
+        break;
+    default:
+        cur_bytes(c, t, hf_rtf_compressed_contents, (uint64_t)cur_left(c));
+        if (wanted) {
+            cur_summary_set(c, t, "%s of RTF, %s, cut", cur_number_text(c, rawsize, "byte", "bytes"),
+                            cur_name_text(c, comptype, vs_comptype));
+        }
+        break;
     }
 }
 
@@ -3801,42 +3939,45 @@ void oxcdata_move_copy_action_data(ex_cursor *c, proto_tree *t)
     if (!c->layout.wide)
         folder_in_this_store = cur_bool8(c, t, hf_move_copy_action_data_folder_in_this_store);
     uint32_t store_eid_size = cur_ucount(c, t, hf_move_copy_action_data_store_eid_size);
-    if ((folder_in_this_store || c->layout.wide) && store_eid_size > 0) {
+    if ((folder_in_this_store || c->layout.wide || store_eid_size < 20) && store_eid_size > 0) {
         cur_sub store_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_store_eid, store_eid_size);
         store_eid_text = cur_struct_summary(c, t, hf_move_copy_action_data_store_eid, ett_client_eid,
                                             oxcdata_client_eid, wanted);
         cur_sub_end(c, t, &store_eid_sub);
     }
-    if ((!folder_in_this_store && !c->layout.wide) && store_eid_size > 0) {
+    if ((!folder_in_this_store && !c->layout.wide && store_eid_size >= 20) && store_eid_size > 0) {
         cur_sub store_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_store_eid, store_eid_size);
         store_eid_text = cur_struct_summary(c, t, hf_move_copy_action_data_store_eid, ett_entry_id, oxcdata_entry_id,
                                             wanted);
         cur_sub_end(c, t, &store_eid_sub);
     }
     uint32_t folder_eid_size = cur_ucount(c, t, hf_move_copy_action_data_folder_eid_size);
-    if (folder_in_this_store && folder_eid_size > 0) {
+    if ((folder_in_this_store && folder_eid_size == 21) && folder_eid_size > 0) {
         cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
         folder_eid_text = cur_struct_summary(c, t, hf_move_copy_action_data_folder_eid, ett_server_eid,
                                              oxcdata_server_eid, wanted);
         cur_sub_end(c, t, &folder_eid_sub);
     }
-    if (c->layout.wide && folder_eid_size > 0) {
+    if ((c->layout.wide && folder_eid_size >= 20) && folder_eid_size > 0) {
         cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
         folder_eid_text = cur_struct_summary(c, t, hf_move_copy_action_data_folder_eid, ett_entry_id,
                                              oxcdata_entry_id, wanted);
         cur_sub_end(c, t, &folder_eid_sub);
     }
-    if ((!folder_in_this_store && !c->layout.wide) && folder_eid_size > 0) {
+    if (((folder_in_this_store && folder_eid_size != 21) || (c->layout.wide && folder_eid_size < 20) ||
+        (!folder_in_this_store && !c->layout.wide)) && folder_eid_size > 0) {
         cur_sub folder_eid_sub = cur_sub_begin(c, t, hf_move_copy_action_data_folder_eid, folder_eid_size);
         folder_eid_text = cur_struct_summary(c, t, hf_move_copy_action_data_folder_eid, ett_client_eid,
                                              oxcdata_client_eid, wanted);
         cur_sub_end(c, t, &folder_eid_sub);
     }
-    if (wanted && (folder_in_this_store || c->layout.wide))
+    if (wanted && ((folder_in_this_store && folder_eid_size == 21) || (c->layout.wide && folder_eid_size >= 20)))
         cur_summary_set(c, t, "to%s", cur_part_text(c, " ", cur_inner_text(folder_eid_text), ""));
-    if (wanted && (!folder_in_this_store && !c->layout.wide && store_eid_size > 1))
+    if (wanted && ((folder_in_this_store && folder_eid_size != 21) || (c->layout.wide && folder_eid_size < 20)))
+        cur_summary_set(c, t, "to another folder");
+    if (wanted && (!folder_in_this_store && !c->layout.wide && store_eid_size >= 20))
         cur_summary_set(c, t, "to a folder of%s", cur_part_text(c, " ", cur_inner_text(store_eid_text), ""));
-    if (wanted && (!folder_in_this_store && !c->layout.wide && store_eid_size <= 1))
+    if (wanted && (!folder_in_this_store && !c->layout.wide && store_eid_size < 20))
         cur_summary_set(c, t, "to a folder of another store");
 }
 
@@ -4200,12 +4341,18 @@ void oxcdata_address_list(ex_cursor *c, proto_tree *t)
 /* AddressEntry, MS-OXOSRCH 2.2.1.2.8.1.1 */
 void oxcdata_address_entry(ex_cursor *c, proto_tree *t)
 {
-    cur_summary_none(c);
+    const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_count = cur_u32(c, t, hf_address_entry_property_count);
     cur_u32(c, t, hf_address_entry_pad);
+    c->rows.wanted_id = wanted ? 0x3001 : 0;
+    c->rows.wanted_text = NULL;
     cur_list(c, t, hf_address_entry_values, ett_search_folder_property_value, property_count,
              search_folder_property_value);
+    const char *values_pid_tag_display_name = c->rows.wanted_text;
+    c->rows.wanted_id = 0;
+    if (wanted)
+        cur_summary_set(c, t, "%s", cur_inner_text(values_pid_tag_display_name));
 }
 
 /* SearchFolderRestriction, MS-OXOSRCH 2.2.1.2.8.2 */
@@ -4218,6 +4365,7 @@ void oxcdata_search_folder_restriction(ex_cursor *c, proto_tree *t)
     uint32_t property_tag = 0;
     const char *comparand_text = NULL;
     uint32_t rel_op = 0;
+    uint32_t annotation_count = 0;
 
     uint32_t restriction_type = cur_u32(c, t, hf_search_folder_restriction_restriction_type);
     switch (restriction_type) {
@@ -4289,8 +4437,9 @@ void oxcdata_search_folder_restriction(ex_cursor *c, proto_tree *t)
         if (wanted)
             cur_summary_set(c, t, "exists %s", cur_tag_text(c, property_tag));
         break;
-    case RESTRICT_TYPE_COMMENT_RESTRICTION: {
-        uint32_t annotation_count = cur_u32(c, t, hf_search_folder_restriction_annotation_count);
+    case RESTRICT_TYPE_COMMENT_RESTRICTION:
+    case RESTRICT_TYPE_ANNOTATION_RESTRICTION:
+        annotation_count = cur_u32(c, t, hf_search_folder_restriction_annotation_count);
         restriction_text = cur_struct_summary(c, t, hf_search_folder_restriction_restriction,
                                               ett_search_folder_restriction, oxcdata_search_folder_restriction,
                                               wanted);
@@ -4299,7 +4448,6 @@ void oxcdata_search_folder_restriction(ex_cursor *c, proto_tree *t)
         if (wanted)
             cur_summary_set(c, t, "%s", cur_inner_text(restriction_text));
         break;
-    }
     case RESTRICT_TYPE_COUNT_RESTRICTION:
         restriction_text = cur_struct_summary(c, t, hf_search_folder_restriction_restriction,
                                               ett_search_folder_restriction, oxcdata_search_folder_restriction,
@@ -4738,7 +4886,8 @@ static hf_register_info hf_info[] = {
     { &hf_restriction_subobject_2,
       { "ulSubObject", "oxcdata.restriction.subobject", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
     { &hf_sort_order_property_type,
-      { "PropertyType", "oxcdata.sort_order.property_type", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+      { "PropertyType", "oxcdata.sort_order.property_type", FT_UINT16, BASE_HEX | BASE_EXT_STRING, &ex_property_types,
+        0x0, NULL, HFILL } },
     { &hf_sort_order_property_id,
       { "PropertyId", "oxcdata.sort_order.property_id", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
     { &hf_sort_order_order,
@@ -4925,6 +5074,14 @@ static hf_register_info hf_info[] = {
       { "cbHeader", "oxcdata.time_zone_definition.cb_header", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
     { &hf_time_zone_definition_reserved,
       { "Reserved", "oxcdata.time_zone_definition.reserved", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_time_zone_definition_reserved_tzdefinition_flag_valid_guid,
+      { "TZDEFINITION_FLAG_VALID_GUID", "oxcdata.time_zone_definition.reserved.tzdefinition_flag_valid_guid",
+        FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_time_zone_definition_reserved_tzdefinition_flag_valid_keyname,
+      { "TZDEFINITION_FLAG_VALID_KEYNAME", "oxcdata.time_zone_definition.reserved.tzdefinition_flag_valid_keyname",
+        FT_BOOLEAN, 16, TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_time_zone_definition_guid,
+      { "GUID", "oxcdata.time_zone_definition.guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_time_zone_definition_cch_key_name,
       { "cchKeyName", "oxcdata.time_zone_definition.cch_key_name", FT_UINT16, BASE_DEC, NULL, 0x0, NULL, HFILL } },
     { &hf_time_zone_definition_key_name,
@@ -5222,6 +5379,12 @@ static hf_register_info hf_info[] = {
     { &hf_appointment_recurrence_pattern_reserved_block2,
       { "ReservedBlock2", "oxcdata.appointment_recurrence_pattern.reserved_block2", FT_BYTES, BASE_NONE, NULL, 0x0,
         NULL, HFILL } },
+    { &hf_unsendable_recipients_version,
+      { "Version", "oxcdata.unsendable_recipients.version", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_unsendable_recipients_row_count,
+      { "RowCount", "oxcdata.unsendable_recipients.row_count", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+    { &hf_unsendable_recipients_recipient_row,
+      { "RecipientRow", "oxcdata.unsendable_recipients.recipient_row", FT_NONE, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_global_object_id_data_v_cal_uid,
       { "vCalUid", "oxcdata.global_object_id_data.v_cal_uid", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_global_object_id_data_third_party_global_id,
@@ -5278,6 +5441,9 @@ static hf_register_info hf_info[] = {
     { &hf_schedule_info_appointment_tombstone_records_size,
       { "RecordsSize", "oxcdata.schedule_info_appointment_tombstone.records_size", FT_UINT32, BASE_DEC, NULL, 0x0,
         NULL, HFILL } },
+    { &hf_schedule_info_appointment_tombstone_header_tail,
+      { "HeaderTail", "oxcdata.schedule_info_appointment_tombstone.header_tail", FT_BYTES, BASE_NONE, NULL, 0x0,
+        "What the header has behind the fields that the document knows", HFILL } },
     { &hf_schedule_info_appointment_tombstone_records,
       { "Records", "oxcdata.schedule_info_appointment_tombstone.records", FT_NONE, BASE_NONE, NULL, 0x0, NULL,
         HFILL } },
@@ -5286,7 +5452,8 @@ static hf_register_info hf_info[] = {
     { &hf_roaming_xml_stream_xml,
       { "XML", "oxcdata.roaming_xml_stream.xml", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_column_packet_property_type,
-      { "PropertyType", "oxcdata.column_packet.property_type", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+      { "PropertyType", "oxcdata.column_packet.property_type", FT_UINT16, BASE_HEX | BASE_EXT_STRING,
+        &ex_property_types, 0x0, NULL, HFILL } },
     { &hf_column_packet_property_id,
       { "PropertyID", "oxcdata.column_packet.property_id", FT_UINT16, BASE_HEX, NULL, 0x0, NULL, HFILL } },
     { &hf_column_packet_cx,
@@ -5385,6 +5552,9 @@ static hf_register_info hf_info[] = {
       { "ValueFontColor", "oxcdata.field_info.value_font_color", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
     { &hf_field_info_label_font_color,
       { "LabelFontColor", "oxcdata.field_info.label_font_color", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
+    { &hf_field_info_tail,
+      { "Tail", "oxcdata.field_info.tail", FT_BYTES, BASE_NONE, NULL, 0x0,
+        "What the definition has behind the fields that the document knows", HFILL } },
     { &hf_business_card_display_definition_major_version,
       { "MajorVersion", "oxcdata.business_card_display_definition.major_version", FT_UINT8, BASE_DEC, NULL, 0x0, NULL,
         HFILL } },
@@ -5472,7 +5642,7 @@ static hf_register_info hf_info[] = {
         HFILL } },
     { &hf_conversation_index_current_filetime,
       { "Current FILETIME", "oxcdata.conversation_index.current_filetime", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL,
-        0x0, "When the conversation began, cut to 6.6 ms", HFILL } },
+        0x0, "When the conversation began, cut to 1.7 s, by older servers and Outlook to 6.6 ms", HFILL } },
     { &hf_conversation_index_guid,
       { "GUID", "oxcdata.conversation_index.guid", FT_GUID, BASE_NONE, NULL, 0x0,
         "The GUID that all messages of the conversation share", HFILL } },
@@ -5484,7 +5654,7 @@ static hf_register_info hf_info[] = {
         "What Time Delta counts: 26 ms where this is 0, 839 ms where it is 1", HFILL } },
     { &hf_conversation_index_time_delta,
       { "Time Delta", "oxcdata.conversation_index.time_delta", FT_UINT32, BASE_DEC, NULL, 0x7fffffff,
-        "How long after the header's time the answer was written, in what Delta Code says", HFILL } },
+        "How long after the message that it answers it was written, in what Delta Code says", HFILL } },
     { &hf_conversation_index_random,
       { "Random", "oxcdata.conversation_index.random", FT_UINT8, BASE_HEX, NULL, 0xf0,
         "A random number, which tells apart answers of the same time", HFILL } },
@@ -5493,7 +5663,7 @@ static hf_register_info hf_info[] = {
         "The other four bits of the byte that Random is in", HFILL } },
     { &hf_conversation_index_time,
       { "Time", "oxcdata.conversation_index.time", FT_ABSOLUTE_TIME, ABSOLUTE_TIME_UTC, NULL, 0x0,
-        "When the answer was written: the header's time and Time Delta", HFILL } },
+        "When the answer was written: the time of the message that it answers and Time Delta", HFILL } },
     { &hf_report_tag_cookie,
       { "Cookie", "oxcdata.report_tag.cookie", FT_STRING, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_report_tag_version,
@@ -5539,6 +5709,67 @@ static hf_register_info hf_info[] = {
       { "MinimalEntryID", "oxcdata.instance_key.minimal_entry_id", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
     { &hf_binary_guid_guid,
       { "GUID", "oxcdata.binary_guid.guid", FT_GUID, BASE_NONE, NULL, 0x0, NULL, HFILL } },
+    { &hf_nt_security_descriptor_padding,
+      { "Padding", "oxcdata.nt_security_descriptor.padding", FT_UINT16, BASE_DEC, NULL, 0x0,
+        "Bytes of this header, behind which the security descriptor begins", HFILL } },
+    { &hf_nt_security_descriptor_version,
+      { "Version", "oxcdata.nt_security_descriptor.version", FT_UINT16, BASE_DEC | BASE_SPECIAL_VALS,
+        VALS(vs_security_descriptor_version), 0x0, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information,
+      { "SecurityInformation", "oxcdata.nt_security_descriptor.security_information", FT_UINT32, BASE_HEX, NULL, 0x0,
+        "Which parts of the security descriptor are meant to be set", HFILL } },
+    { &hf_nt_security_descriptor_security_information_owner_security_information,
+      { "OWNER_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.owner_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_group_security_information,
+      { "GROUP_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.group_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x2, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_dacl_security_information,
+      { "DACL_SECURITY_INFORMATION", "oxcdata.nt_security_descriptor.security_information.dacl_security_information",
+        FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_sacl_security_information,
+      { "SACL_SECURITY_INFORMATION", "oxcdata.nt_security_descriptor.security_information.sacl_security_information",
+        FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x8, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_label_security_information,
+      { "LABEL_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.label_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x10, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_attribute_security_information,
+      { "ATTRIBUTE_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.attribute_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x20, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_scope_security_information,
+      { "SCOPE_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.scope_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x40, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_backup_security_information,
+      { "BACKUP_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.backup_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x10000, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_unprotected_sacl_security_information,
+      { "UNPROTECTED_SACL_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.unprotected_sacl_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x10000000, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_unprotected_dacl_security_information,
+      { "UNPROTECTED_DACL_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.unprotected_dacl_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x20000000, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_protected_sacl_security_information,
+      { "PROTECTED_SACL_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.protected_sacl_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x40000000, NULL, HFILL } },
+    { &hf_nt_security_descriptor_security_information_protected_dacl_security_information,
+      { "PROTECTED_DACL_SECURITY_INFORMATION",
+        "oxcdata.nt_security_descriptor.security_information.protected_dacl_security_information", FT_BOOLEAN, 32,
+        TFS(&tfs_set_notset), 0x80000000, NULL, HFILL } },
+    { &hf_nt_security_descriptor_named_properties,
+      { "NamedProperties", "oxcdata.nt_security_descriptor.named_properties", FT_BYTES, BASE_NONE, NULL, 0x0,
+        "The names that conditions in the security descriptor use", HFILL } },
+    { &hf_nt_security_descriptor_security_descriptor,
+      { "SecurityDescriptor", "oxcdata.nt_security_descriptor.security_descriptor", FT_NONE, BASE_NONE, NULL, 0x0,
+        NULL, HFILL } },
     { &hf_rtf_compressed_compsize,
       { "COMPSIZE", "oxcdata.rtf_compressed.compsize", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
     { &hf_rtf_compressed_rawsize,
@@ -5961,12 +6192,14 @@ static int *ett_info[] = {
     &ett_recurrence_pattern,
     &ett_exception_info,
     &ett_extended_exception,
+    &ett_address_entry,
     &ett_global_object_id_data,
     &ett_global_object_id,
     &ett_tombstone_record,
     &ett_column_packet,
     &ett_field_info,
     &ett_response_level,
+    &ett_security_descriptor,
     &ett_vote_option,
     &ett_vote_option_extras,
     &ett_free_busy_block,
@@ -5989,7 +6222,6 @@ static int *ett_info[] = {
     &ett_entry_list,
     &ett_address_list,
     &ett_search_folder_restriction,
-    &ett_address_entry,
     &ett_search_folder_property_value,
     &ett_task_assigner,
 };

@@ -186,9 +186,9 @@ void oxcfxics_group_property_name(ex_cursor *c, proto_tree *t)
         cur_string16(c, t, hf_group_property_name_name, name_size, &name);
     }
     if (wanted && kind == GROUP_PROPERTY_NAME_KIND_LID)
-        cur_summary_set(c, t, "%s 0x%x", property_set_text(c->pinfo->pool, &guid), lid);
+        cur_summary_set(c, t, "%s", property_lid_text(c, &guid, lid));
     if (wanted && kind == GROUP_PROPERTY_NAME_KIND_NAME)
-        cur_summary_set(c, t, "%s \"%s\"", property_set_text(c->pinfo->pool, &guid), cur_text_or(c, name));
+        cur_summary_set(c, t, "%s", property_key_text(c, &guid, name));
 }
 
 /* FolderReplicaInfo, MS-OXCFXICS 2.2.2.9 */

@@ -477,8 +477,12 @@ void oxnspi_w_name_array_ndr(ex_cursor *c, proto_tree *t)
 /* PropertyNameId, MS-OXCMAPIHTTP 2.2.5.5.1 */
 void oxnspi_property_name_id(ex_cursor *c, proto_tree *t)
 {
-    cur_guid(c, t, hf_property_name_id_property_name_guid);
-    cur_u32(c, t, hf_property_name_id_property_name_id);
+    const bool wanted = cur_summary_wanted(c, t);
+
+    e_guid_t property_name_guid = cur_guid(c, t, hf_property_name_id_property_name_guid);
+    uint32_t property_name_id = cur_u32(c, t, hf_property_name_id_property_name_id);
+    if (wanted)
+        cur_summary_set(c, t, "%s", property_lid_text(c, &property_name_guid, property_name_id));
 }
 
 /* PropertyNameId, MS-OXCMAPIHTTP 2.2.5.5.1, NDR */

@@ -42,11 +42,7 @@ const ex_name *element_name(const ex_cursor *c, int off, int end)
 /* namedPropInfo, 2.2.4.1. */
 static void show_name(ex_cursor *c, proto_tree *t)
 {
-    e_guid_t set = cur_guid(c, t, fxics_hf.property_set);
-    proto_item *item = cur_last_item(t, fxics_hf.property_set);
-
-    if (item && tree_is_visible(t))
-        cur_append(item, " (%s)", property_set_text(c->pinfo->pool, &set));
+    cur_guid(c, t, fxics_hf.property_set);
     if (cur_u8(c, t, fxics_hf.flag) == FX_NAME_KEY)
         cur_string16(c, t, fxics_hf.name, CUR_NUL, NULL);
     else

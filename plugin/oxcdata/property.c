@@ -221,6 +221,23 @@ static int boolean_size(const ex_cursor *c)
     return c->ndr.on || c->layout.wide_boolean ? 2 : 1;
 }
 
+/* Numbers whose items have what they mean behind them. */
+static void read_floating_time(ex_cursor *c, proto_tree *t, int hf)
+{
+    double value = cur_f64(c, t, hf);
+
+    if (tree_is_visible(t) && !c->bad)
+        cur_append(cur_last_item(t, hf), " (%s)", cur_ole_date_text(c, value));
+}
+
+static void read_currency(ex_cursor *c, proto_tree *t, int hf)
+{
+    uint64_t value = cur_u64(c, t, hf);
+
+    if (tree_is_visible(t) && !c->bad)
+        cur_append(cur_last_item(t, hf), " (%s)", value_text_currency(c, (int64_t)value));
+}
+
 static void read_fixed(ex_cursor *c, property_view *v, const value_type *type, int hf)
 {
     proto_tree *t = v->node.tree;
@@ -229,9 +246,9 @@ static void read_fixed(ex_cursor *c, property_view *v, const value_type *type, i
     case PTYP_INTEGER16:    cur_u16(c, t, hf); break;
     case PTYP_INTEGER32:    read_integer32(c, v, hf); break;
     case PTYP_FLOATING32:   cur_f32(c, t, hf); break;
-    case PTYP_FLOATING64:
-    case PTYP_FLOATING_TIME: cur_f64(c, t, hf); break;
-    case PTYP_CURRENCY:     cur_u64(c, t, hf); break;
+    case PTYP_FLOATING64:   cur_f64(c, t, hf); break;
+    case PTYP_FLOATING_TIME: read_floating_time(c, t, hf); break;
+    case PTYP_CURRENCY:     read_currency(c, t, hf); break;
     case PTYP_ERROR_CODE:    read_error(c, t, hf); break;
     case PTYP_BOOLEAN:      if (boolean_size(c) == 2) cur_u16(c, t, hf); else cur_bool8(c, t, hf); break;
     case PTYP_INTEGER64:    read_integer64(c, v, hf); break;

@@ -8,6 +8,7 @@
 #define EXCHANGE_OXCDATA_PROPERTY_TABLE_H
 
 #include "read/cursor.h"
+#include "read/names.h"
 
 /* Traits of properties. At most one says what the integers are that a property holds. */
 enum {
@@ -35,9 +36,6 @@ extern const ex_property ex_tagged_properties[];
 extern const unsigned ex_tagged_properties_count;
 extern const ex_property ex_named_properties[];
 extern const unsigned ex_named_properties_count;
-typedef struct ex_property_set { const char *name; e_guid_t guid; } ex_property_set;
-extern const ex_property_set ex_property_sets[];
-extern const unsigned ex_property_sets_count;
 
 /* Property types whose values are a structure, and the function that reads it; behind the last one stands NULL. */
 typedef struct ex_type_structure { uint16_t type; ex_fields fields; } ex_type_structure;

@@ -48,9 +48,16 @@ void entry_list(ex_cursor *c, proto_tree *t)
 static void read_value(ex_cursor *c, property_view *v, uint16_t type)
 {
     switch (type) {
+    case PTYP_INTEGER16:
     case PTYP_INTEGER32:
+    case PTYP_FLOATING32:
+    case PTYP_FLOATING64:
+    case PTYP_CURRENCY:
+    case PTYP_FLOATING_TIME:
     case PTYP_ERROR_CODE:
+    case PTYP_INTEGER64:
     case PTYP_TIME:
+    case PTYP_GUID:
         property_show_fixed(c, v, type);
         break;
     case PTYP_BOOLEAN:

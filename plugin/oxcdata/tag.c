@@ -202,14 +202,6 @@ const ex_property *property_by_tag(const ex_cursor *c, uint32_t tag)
 
 /* ---- names ---- */
 
-const char *property_set_name(const e_guid_t *set)
-{
-    for (unsigned i = 0; i < ex_property_sets_count; i++)
-        if (memcmp(&ex_property_sets[i].guid, set, sizeof *set) == 0)
-            return ex_property_sets[i].name;
-    return NULL;
-}
-
 const char *property_set_text(wmem_allocator_t *pool, const e_guid_t *set)
 {
     const char *name = property_set_name(set);
@@ -252,7 +244,7 @@ ex_fields property_type_structure(uint16_t type)
 /* `PtypString`; never NULL. */
 static const char *property_type_name(uint16_t type)
 {
-    const char *name = try_val_to_str_ext(type & ~PTYP_INSTANCE, &ex_property_types);
+    const char *name = try_val_to_str_ext(type, &ex_property_types);
     return name ? name : "unknown type";
 }
 
@@ -268,10 +260,7 @@ static proto_item *add_tag(ex_cursor *c, proto_tree *t, int hf, int off, int siz
 
 static void add_type(ex_cursor *c, proto_tree *t, int off, uint16_t type)
 {
-    proto_item *item = proto_tree_add_uint(t, hf_property_type, c->tvb, off, 2, type);
-
-    if ((type & PTYP_INSTANCE) && tree_is_visible(t))
-        proto_item_append_text(item, " (one value of %s)", property_type_name(type));
+    proto_tree_add_uint(t, hf_property_type, c->tvb, off, 2, type);
 }
 
 static void add_id(ex_cursor *c, proto_tree *t, int hf, int off, uint16_t id, uint16_t type)
@@ -383,6 +372,28 @@ const char *cur_tag_text(ex_cursor *c, uint32_t tag)
 const char *cur_tag_id_text(ex_cursor *c, uint32_t id)
 {
     return property_name(c, id << 16);
+}
+
+const char *property_lid_text(ex_cursor *c, const e_guid_t *set, uint32_t lid)
+{
+    const ex_property *known = find_named(&(ex_name){ .set = *set, .lid = lid });
+
+    return known ? known->name
+                 : wmem_strdup_printf(c->pinfo->pool, "%s 0x%x", property_set_text(c->pinfo->pool, set), lid);
+}
+
+const char *property_key_text(ex_cursor *c, const e_guid_t *set, const char *key)
+{
+    const ex_property *known = key ? find_named(&(ex_name){ .set = *set, .key = key }) : NULL;
+
+    return known ? known->name
+                 : wmem_strdup_printf(c->pinfo->pool, "%s \"%s\"", property_set_text(c->pinfo->pool, set),
+                                      cur_text_or(c, key));
+}
+
+const char *cur_type_text(ex_cursor *c, uint32_t type)
+{
+    return ws_val_to_str_ext(c->pinfo->pool, type, &ex_property_types, "0x%04x");
 }
 
 const char *cur_tags_text(ex_cursor *c, const ex_tags *tags)

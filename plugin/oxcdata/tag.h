@@ -58,8 +58,6 @@ ex_fields property_type_structure(uint16_t type);
 /* Its name (`PidTagSubject`), else the name of its set and its LID or key, else the id in hex. In packet scope or
    static, never NULL. */
 const char *property_name(const ex_cursor *c, uint32_t tag);
-/* `PSETID_Common`; NULL when it is no property set of MS-OXPROPS. */
-const char *property_set_name(const e_guid_t *set);
 /* `PSETID_Common`, or the GUID when it is no property set of MS-OXPROPS. In pool or static memory. */
 const char *property_set_text(wmem_allocator_t *pool, const e_guid_t *set);
 
@@ -68,6 +66,11 @@ const char *property_set_text(wmem_allocator_t *pool, const e_guid_t *set);
 /* The name of the property with this tag; with this id. */
 const char *cur_tag_text(ex_cursor *c, uint32_t tag);
 const char *cur_tag_id_text(ex_cursor *c, uint32_t id);
+/* A named property by its set and LID, or by its set and key (NULL is ""): its name, else both. */
+const char *property_lid_text(ex_cursor *c, const e_guid_t *set, uint32_t lid);
+const char *property_key_text(ex_cursor *c, const e_guid_t *set, const char *key);
+/* The name of this property type. */
+const char *cur_type_text(ex_cursor *c, uint32_t type);
 /* The names of the first few, and how many there are in all; "" for NULL. */
 const char *cur_tags_text(ex_cursor *c, const ex_tags *tags);
 

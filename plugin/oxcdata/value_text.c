@@ -108,6 +108,14 @@ static char *integer_text(ex_cursor *c, const ex_property *prop, const header_fi
     return wmem_strdup_printf(c->pinfo->pool, "%d", value);
 }
 
+char *value_text_currency(ex_cursor *c, int64_t value)
+{
+    uint64_t size = value < 0 ? -(uint64_t)value : (uint64_t)value;
+
+    return wmem_strdup_printf(c->pinfo->pool, "%s%" PRIu64 ".%04u", value < 0 ? "-" : "", size / 10000,
+                              (unsigned)(size % 10000));
+}
+
 /* A value of fixed size that starts at off. */
 static char *fixed_text(ex_cursor *c, const ex_property *prop, uint16_t type, int hf, int off)
 {
@@ -123,10 +131,11 @@ static char *fixed_text(ex_cursor *c, const ex_property *prop, uint16_t type, in
     case PTYP_FLOATING32:
         return wmem_strdup_printf(pool, "%g", (double)tvb_get_letohieee_float(c->tvb, off));
     case PTYP_FLOATING64:
-    case PTYP_FLOATING_TIME:
         return wmem_strdup_printf(pool, "%.15g", tvb_get_letohieee_double(c->tvb, off));
-    case PTYP_CURRENCY:      /* four decimal places */
-        return wmem_strdup_printf(pool, "%.4f", (double)(int64_t)tvb_get_letoh64(c->tvb, off) / 10000);
+    case PTYP_FLOATING_TIME:
+        return wmem_strdup(pool, cur_ole_date_text(c, tvb_get_letohieee_double(c->tvb, off)));
+    case PTYP_CURRENCY:
+        return value_text_currency(c, (int64_t)tvb_get_letoh64(c->tvb, off));
     case PTYP_ERROR_CODE:
         return wmem_strdup(pool, cur_error_text(c, tvb_get_letohl(c->tvb, off)));
     case PTYP_BOOLEAN:
@@ -139,7 +148,7 @@ static char *fixed_text(ex_cursor *c, const ex_property *prop, uint16_t type, in
         return wmem_strdup(pool, cur_time_text(c, tvb_get_letoh64(c->tvb, off)));
     case PTYP_GUID:
         tvb_get_letohguid(c->tvb, off, &guid);
-        return guid_to_str(pool, &guid);
+        return wmem_strdup(pool, property_set_text(pool, &guid));
     default:
         return wmem_strdup(pool, "");
     }

@@ -29,6 +29,8 @@ bool value_text_has_room(const value_text *v);
 void value_text_fixed(ex_cursor *c, value_text *v, const ex_property *prop, uint16_t type, int hf, int off);
 void value_text_string(ex_cursor *c, value_text *v, uint16_t type, int off, int size);
 void value_text_bytes(ex_cursor *c, value_text *v, int off, int size);
+/* A PtypCurrency, which counts ten-thousandths: `-12.3400`. In packet scope. */
+char *value_text_currency(ex_cursor *c, int64_t value);
 /* Appends the summary of what a value holds, or why there is no value. */
 void value_text_inner(value_text *v, const char *text);
 

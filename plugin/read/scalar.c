@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "read/scalar.h"
+#include "read/names.h"
 #include "read/report.h"
 #include "wireshark/visible.h"
 
@@ -92,6 +93,14 @@ double cur_f64(ex_cursor *c, proto_tree *t, int hf)
     return tvb_get_letohieee_double(c->tvb, c->off - 8);
 }
 
+const char *property_set_name(const e_guid_t *set)
+{
+    for (unsigned i = 0; i < ex_property_sets_count; i++)
+        if (guid_cmp(&ex_property_sets[i].guid, set) == 0)
+            return ex_property_sets[i].name;
+    return NULL;
+}
+
 e_guid_t cur_guid(ex_cursor *c, proto_tree *t, int hf)
 {
     e_guid_t guid = { 0, 0, 0, { 0 } };
@@ -101,9 +110,12 @@ e_guid_t cur_guid(ex_cursor *c, proto_tree *t, int hf)
         c->off += 4 - c->off % 4;
     if (!cur_need(c, t, hf, 16))
         return guid;
-    cur_show(c, t, hf, 16, ENC_LITTLE_ENDIAN);
+    proto_item *item = cur_show(c, t, hf, 16, ENC_LITTLE_ENDIAN);
     tvb_get_letohguid(c->tvb, c->off, &guid);
     c->off += 16;
+    const char *set = item && tree_is_visible(t) ? property_set_name(&guid) : NULL;
+    if (set)
+        proto_item_append_text(item, " (%s)", set);
     return guid;
 }
 

@@ -11,30 +11,54 @@
 
 #include <epan/to_str.h>
 
-#define MINUTES_A_DAY 1440
+#define SECONDS_A_DAY 86400
 
-/* FILETIME values that are no time but say "none" and "never". */
-#define FILETIME_NONE  UINT64_C(0)
-#define FILETIME_NEVER UINT64_C(0x7fffffffffffffff)
+/* Days since 30 December 1899 (MS-OXCDATA 2.11.1, PtypFloatingTime): of the years 100 to 9999. */
+#define OLE_DAYS_TO_1970 25569
+#define OLE_DATE_FIRST   (-657434.0)
+#define OLE_DATE_END     2958466.0
+
+/* FILETIME values that are no time but say "none" and "never"; Outlook's "none" is the first of January 4501. */
+#define FILETIME_NONE         UINT64_C(0)
+#define FILETIME_OUTLOOK_NONE UINT64_C(0x0cb34557a3dd4000)
+#define FILETIME_NEVER        UINT64_C(0x7fffffffffffffff)
+
+static const char *const no_date = "no date";
+
+/* What such a value says, or NULL. */
+static const char *filetime_word(uint64_t filetime)
+{
+    if (filetime == FILETIME_NONE || filetime == FILETIME_OUTLOOK_NONE)
+        return no_date;
+    return filetime >= FILETIME_NEVER ? "never" : NULL;
+}
+
+/* The item of a FILETIME in the next 8 bytes. */
+static void add_filetime(const ex_cursor *c, proto_tree *t, int hf, uint64_t filetime)
+{
+    nstime_t time = NSTIME_INIT_ZERO;
+    bool is_time = filetime != FILETIME_NONE && filetime < FILETIME_NEVER && filetime_to_nstime(&time, filetime);
+    const char *word = filetime_word(filetime);
+
+    if (!tree_is_visible(t) || (is_time && !word))
+        proto_tree_add_time(t, hf, c->tvb, c->off, 8, &time);
+    else if (word)
+        proto_tree_add_time_format_value(t, hf, c->tvb, c->off, 8, &time, "%s (0x%016" PRIx64 ")", word, filetime);
+    else
+        proto_tree_add_time_format_value(t, hf, c->tvb, c->off, 8, &time, "0x%016" PRIx64, filetime);
+}
 
 uint64_t cur_filetime(ex_cursor *c, proto_tree *t, int hf)
 {
     uint64_t value;
-    nstime_t time = NSTIME_INIT_ZERO;
 
     /* NDR aligns FILETIME, a pair of DWORDs, to 4. */
     if (!cur_take(c, t, hf, 4) || !cur_need(c, t, hf, 8))
         return 0;
     value = tvb_get_letoh64(c->tvb, c->off);
     t = cur_room(c, t);
-    if (t) {
-        bool is_time = value != FILETIME_NONE && value < FILETIME_NEVER && filetime_to_nstime(&time, value);
-        proto_item *item = proto_tree_add_time(t, hf, c->tvb, c->off, 8, &time);
-        if (!is_time)
-            proto_item_append_text(item, value == FILETIME_NONE ? " (0: not set)" :
-                                   value >= FILETIME_NEVER ? " (0x%016" PRIx64 ": never)" : " (0x%016" PRIx64 ")",
-                                   value);
-    }
+    if (t)
+        add_filetime(c, t, hf, value);
     c->off += 8;
     return value;
 }
@@ -59,8 +83,18 @@ uint64_t cur_filetime40be(ex_cursor *c, proto_tree *t, int hf)
     uint64_t filetime = bits ? UINT64_C(1) << 56 | bits << 16 : 0;
     c->off += 5;
     if (filetime)
-        show_filetime(c, t, hf, 5, filetime);
+        show_filetime(c, t, hf, 5, time_of_filetime40(filetime));
     return filetime;
+}
+
+bool is_newer_filetime40(uint64_t older)
+{
+    return older >> 48 == 0x0101;
+}
+
+uint64_t time_of_filetime40(uint64_t older)
+{
+    return is_newer_filetime40(older) ? older << 8 : older;
 }
 
 uint64_t cur_known_time(ex_cursor *c, proto_tree *t, int hf, int start, uint64_t filetime)
@@ -70,8 +104,10 @@ uint64_t cur_known_time(ex_cursor *c, proto_tree *t, int hf, int start, uint64_t
     return filetime;
 }
 
-/* The last minute that is used: there is no end. MS-OXOCAL 2.2.1.44.1. */
-#define MINUTES_NO_END 0x5ae980dfU
+/* The last minute that is used: there is no end. MS-OXOCAL 2.2.1.44.1. The one behind it, the first of 4501, is no date
+   (MS-OXOFLAG 2.2.1.7). */
+#define MINUTES_NO_END  0x5ae980dfU
+#define MINUTES_NO_DATE 0x5ae980e0U
 
 uint32_t cur_minutes(ex_cursor *c, proto_tree *t, int hf)
 {
@@ -99,23 +135,52 @@ uint32_t cur_minutes(ex_cursor *c, proto_tree *t, int hf)
 
 const char *cur_time_text(ex_cursor *c, uint64_t filetime)
 {
+    const char *word = filetime_word(filetime);
     nstime_t time;
 
-    if (filetime == 0)
-        return "not set";
-    if (filetime >= INT64_MAX || !filetime_to_nstime(&time, filetime))
+    if (word)
+        return word;
+    if (!filetime_to_nstime(&time, filetime))
         return wmem_strdup_printf(c->pinfo->pool, "0x%016" PRIx64, filetime);
     return abs_time_to_str(c->pinfo->pool, &time, ABSOLUTE_TIME_UTC, true);
 }
 
-const char *cur_minutes_text(ex_cursor *c, uint32_t minutes)
+const char *cur_time40_text(ex_cursor *c, uint64_t older)
 {
-    GDateTime *time = g_date_time_new_from_unix_utc((int64_t)minutes * 60 - SECONDS_1601_TO_1970);
-    char *text = time ? g_date_time_format(time, minutes % MINUTES_A_DAY ? "%Y-%m-%d %H:%M" : "%Y-%m-%d") : NULL;
-    const char *kept = text ? wmem_strdup(c->pinfo->pool, text) : wmem_strdup_printf(c->pinfo->pool, "%u", minutes);
+    return cur_time_text(c, time_of_filetime40(older));
+}
+
+/* The text of a time without zone: the date, and the time of day unless that is midnight. NULL: beyond all years. */
+static const char *local_text(ex_cursor *c, int64_t unix_seconds, const char *time_of_day)
+{
+    GDateTime *time = g_date_time_new_from_unix_utc(unix_seconds);
+    bool midnight = unix_seconds % SECONDS_A_DAY == 0;
+    char *text = time ? g_date_time_format(time, midnight ? "%Y-%m-%d" : time_of_day) : NULL;
+    const char *kept = text ? wmem_strdup(c->pinfo->pool, text) : NULL;
 
     g_free(text);
     if (time)
         g_date_time_unref(time);
     return kept;
+}
+
+const char *cur_ole_date_text(ex_cursor *c, double days)
+{
+    const char *text = NULL;
+
+    if (days >= OLE_DATE_FIRST && days < OLE_DATE_END) {
+        int64_t whole = (int64_t)days;
+        double fraction = days < 0 ? (double)whole - days : days - (double)whole;
+        int64_t seconds = (int64_t)(fraction * SECONDS_A_DAY + 0.5);
+        text = local_text(c, (whole - OLE_DAYS_TO_1970) * SECONDS_A_DAY + seconds, "%Y-%m-%d %H:%M:%S");
+    }
+    return text ? text : wmem_strdup_printf(c->pinfo->pool, "%.15g", days);
+}
+
+const char *cur_minutes_text(ex_cursor *c, uint32_t minutes)
+{
+    if (minutes == MINUTES_NO_DATE)
+        return no_date;
+    const char *text = local_text(c, (int64_t)minutes * 60 - SECONDS_1601_TO_1970, "%Y-%m-%d %H:%M");
+    return text ? text : wmem_strdup_printf(c->pinfo->pool, "%u", minutes);
 }

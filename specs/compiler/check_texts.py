@@ -69,8 +69,8 @@ class TextChecker:
 
     @staticmethod
     def wrong_counter(field, replica, place, known):
-        if field.type not in ('globcnt', 'bytes'):
-            return f'{place.name} is no counter'
+        if field.type not in ('globcnt', 'bytes', 'u32') and not is_string(field):
+            return f'{place.name} is nothing that a GUID makes unique'
         if place.at not in known or replica.type != 'guid':
             return f'{place.at} is not an earlier GUID'
         return None

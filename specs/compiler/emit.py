@@ -44,7 +44,8 @@ def emit(tables, units, properties, lists, headers):
               deviations=deviations(tables))
     write('oxprops_tables.c', 'oxprops.c.j2', 'specs/ms-oxcdata-types.yaml, specs/ms-oxprops.yaml, '
           'specs/ms-oxprops-values.yaml', p=properties, includes=found(where, (*DEFINES['oxprops'], *properties.holds)))
-    write('names.c', 'names.c.j2', 'specs/errors.yaml, specs/ms-oxcdata-types.yaml', lists=lists,
+    write('names.c', 'names.c.j2', 'specs/errors.yaml, specs/ms-oxcdata-types.yaml, specs/ms-oxprops.yaml', lists=lists,
+          sets=properties.sets,
           includes=found(where, DEFINES['names']))
     return out
 

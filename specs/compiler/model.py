@@ -11,7 +11,8 @@ FORMS = ('request', 'response', 'success', 'failure', 'redirect', 'null_destinat
 EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns', 'ignored', 'must', 'at', 'given', 'value')
 # What stands where an expression could.
 NO_EXPRESSIONS = ('rest', 'conformance')
-TAGGED = ('TaggedPropertyValue', 'AddressBookTaggedPropertyValue')      # structures whose texts know their property
+# Structures whose texts know their property.
+TAGGED = ('TaggedPropertyValue', 'AddressBookTaggedPropertyValue', 'SearchFolderPropertyValue')
 C_KEYWORDS = {'default', 'switch', 'case', 'if', 'for', 'int', 'char', 'register', 'static', 'c', 't', 'n', 's'}
 VALUE_LISTS = ('errors', 'mapihttp_response_codes', 'property_types')
 

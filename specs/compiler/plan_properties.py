@@ -6,7 +6,8 @@ from model import c_name, snake
 from registered import Row
 from wiretypes import TYPES, property_type
 
-PREFIXES = ('PidTag', 'PidLid', 'PidName', 'MetaTag')
+MULTIPLE, INSTANCE = 0x1000, 0x2000      # bits of property types
+PREFIXES = ('PidTag', 'PidLid', 'PidName', 'MetaTag', 'PR_')
 # C name of a list of named values -> the table's word for it.
 LISTS = {'ex_error_names': 'errors', 'mapihttp_response_codes': 'mapihttp_response_codes',
          'ex_property_types': 'property_types'}
@@ -140,4 +141,11 @@ class PropertyPlanner:
 
 def value_lists(tables):
     """[(C name, rows)]"""
-    return [(name, tables.value_lists.get(kind, [])) for name, kind in LISTS.items()]
+    lists = {kind: list(tables.value_lists.get(kind, [])) for kind in LISTS.values()}
+    lists['property_types'] += [instance(t) for t in lists['property_types'] if t['value'] & MULTIPLE]
+    return [(name, sorted(lists[kind], key=lambda row: row['value'])) for name, kind in LISTS.items()]
+
+
+def instance(one):
+    """The type of a column that has one value of a multiple type in each row: MS-OXCDATA 2.13.1, MS-OXCTABL 2.2.1.1."""
+    return {'name': f'{one["name"]} with MultivalueInstance', 'value': one['value'] | INSTANCE}

@@ -17,7 +17,9 @@ TALLY, TALLY_NEW, TALLY_ADD, TALLY_TEXT = 'cur_tally', 'cur_tally_new', 'cur_tal
 NDR_BEGIN, NDR_END, SET_LATER = 'ndr_summary_begin', 'ndr_summary_end', 'ndr_summary_later'
 INNER, NAME, BITS, NUMBER, TAG, TAGS, MID = ('cur_inner_text', 'cur_name_text', 'cur_bits_text', 'cur_number_text',
                                              'cur_tag_text', 'cur_tags_text', 'cur_mid_text')
-GLOBAL_ID, LOCAL_ID = 'cur_global_id_text', 'cur_local_id_text'
+# What a GUID and a field of this type are together; any string is a property's key in a set.
+OF_GUID = {'globcnt': 'cur_global_id_text', 'bytes': 'cur_local_id_text', 'u32': 'property_lid_text'}
+KEY_NAME = 'property_key_text'
 OBJECT_TEXTS = {'input': 'rop_input_text', 'output': 'rop_output_text', 'parent': 'rop_parent_text'}
 ROWS_TEXT = 'nspi_rows_text'
 APPEND = 'cur_text'
@@ -302,7 +304,7 @@ class Texts:
             return '%s', self.object(place)
         replica = self.site.fl.find(place.at) if place.at else None
         if replica:
-            name = GLOBAL_ID if field.type == 'globcnt' else LOCAL_ID
+            name = OF_GUID.get(field.type, KEY_NAME)
             return '%s', cursor_call(name, code('&{}', replica.var), field.var)
         if field.type in TAGGED and place.part:
             var = part_var(field, place.part)

@@ -33,8 +33,8 @@ def field_row(tables, scope, f, rpc, strings):
     if base in BASES:
         base = BASES['hex' if f.get('flags') else f.get('base', base)]
     names = 'NULL'
-    if f.type == 'error':
-        base, names = 'BASE_HEX | BASE_EXT_STRING', '&ex_error_names'
+    if f.wire.names:
+        base, names = base + ' | BASE_EXT_STRING', f.wire.names
     elif f.get('enum') and f.wire.size != 8 and f.type != 'guid':
         names = strings(f.get('enum'))
         if tables.enums[f.get('enum')].get('open'):

@@ -20,6 +20,7 @@ class WireType:
     cast: str = ''               # what makes a signed value of what `read` returns
     text: str = None             # in texts: C function of (c, value), or C with {} for the value; None: a number
     format: str = '%s'           # how that expression is printed
+    names: str = None            # C of the names that its values have, whatever the field
 
 
 def _integer(word, size, read, ft, base='dec', kind=None, **more):
@@ -52,11 +53,12 @@ _ROWS = (
     _integer('globcnt', 6, 'cur_globcnt', 'FT_UINT48', 'hex'),
     _integer('handle', 4, 'cur_u32', 'FT_UINT32', 'hex'),
     _integer('mid', 4, 'cur_mid', 'FT_UINT32', 'hex'),
-    _integer('error', 4, 'cur_u32', 'FT_UINT32', 'hex', text='cur_error_text'),
+    _integer('error', 4, 'cur_u32', 'FT_UINT32', 'hex', text='cur_error_text', names='&ex_error_names'),
     _integer('PropertyTag', 4, 'cur_property_tag', 'FT_UINT32', 'hex', text='cur_tag_text'),
     _integer('PropertyId', 2, 'cur_property_id', 'FT_UINT16', 'hex', text='cur_tag_id_text'),
+    _integer('PropertyType', 2, 'cur_u16', 'FT_UINT16', 'hex', text='cur_type_text', names='&ex_property_types'),
     _integer('filetime', 8, 'cur_filetime', 'FT_ABSOLUTE_TIME', DATE, text='cur_time_text'),
-    _integer('filetime40be', 5, 'cur_filetime40be', 'FT_ABSOLUTE_TIME', DATE, text='cur_time_text'),
+    _integer('filetime40be', 5, 'cur_filetime40be', 'FT_ABSOLUTE_TIME', DATE, text='cur_time40_text'),
     _integer('minutes', 4, 'cur_minutes', 'FT_ABSOLUTE_TIME', DATE, text='cur_minutes_text'),
     WireType('f32', 4, 'float', 'cur_f32', 'FT_FLOAT', 'BASE_NONE', text='(double){}', format='%g'),
     WireType('f64', 8, 'double', 'cur_f64', 'FT_DOUBLE', 'BASE_NONE', text='(double){}', format='%g'),

@@ -117,7 +117,7 @@ BROKEN = {
     "counter without a GUID":
         (rop("request: [{name: R, type: u16}, {name: A, type: globcnt}, {text: '{A@R}'}]"), "RopBroken", "text", "R is not an earlier GUID"),
     "replica of something that does not count":
-        (rop("request: [{name: R, type: guid}, {name: A, type: u32}, {text: '{A@R}'}]"), "RopBroken", "text", "A is no counter"),
+        (rop("request: [{name: R, type: guid}, {name: A, type: u16}, {text: '{A@R}'}]"), "RopBroken", "text", "A is nothing that a GUID"),
     "division by a field":
         (rop("request: [{name: A, type: u8}, {name: B, type: u8}, {name: C, type: bytes, size: A % B}]"), "RopBroken", "C", "by a number"),
     "plural of a string":
@@ -233,7 +233,9 @@ def test_words_become_c(tmp_path):
             fields:
               - {name: Bits, type: u16, flags: WordBits}
               - {name: Time, type: u16, if: next_u16 > 4}
+              - {name: Kind, type: PropertyType}
               - {name: Text, type: utf8, size: left, if: exception.subject}
+              - {text: '{Kind}'}
               - {text: '{Bits.*}: {=Time // 60:2}:{=Time % 60:2} 100%'}
         """))
     done = compile_tables(tmp_path / "specs", tmp_path / "out")
@@ -243,6 +245,8 @@ def test_words_become_c(tmp_path):
     function = re.sub(r"\s+", " ", function[:function.index("\n}\n")])
     assert "if (cur_next_integer(c, 2) > 4)" in function
     assert "if (recurrence_has_subject(c))" in function
+    assert "kind = cur_u16(c, t, hf_words_kind);" in function and "cur_type_text(c, kind)" in function
+    assert '"oxcdata.words.kind", FT_UINT16, BASE_HEX | BASE_EXT_STRING, &ex_property_types' in re.sub(r"\s+", " ", text)
     assert "cur_utf8(c, t, hf_words_text, (uint64_t)cur_left(c), NULL);" in function
     assert ('"%s: %02" PRIu64 ":%02" PRIu64 " 100%%", cur_bits_text(c, bits, bits_words_bits), '
             "(uint64_t)(time / 60), (uint64_t)(time % 60)") in function

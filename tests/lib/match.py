@@ -7,7 +7,7 @@ import re
 import uuid
 
 
-RESTRICTIONS = ["and", "or", "not", "content", "prop", "cmp", "bitmask", "size", "exist", "sub", "comment", "count"]
+RESTRICTIONS = ["and", "or", "not", "content", "prop", "cmp", "bitmask", "size", "exist", "sub", "comment", "count", "annotation"]
 
 
 def leaves(value):

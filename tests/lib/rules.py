@@ -94,8 +94,9 @@ class Layout:
     def inside(tag, part):
         return b"\x09" + u32(tag) + part
 
-    def comment(self, values, part=None):
-        head = b"\x0a" + u8(len(values)) + b"".join(self.tagged(*one) for one in values)
+    def comment(self, values, part=None, kind=0x0A):
+        """kind: 0x0C is MAPI's RES_ANNOTATION, laid out in the same way."""
+        head = u8(kind) + u8(len(values)) + b"".join(self.tagged(*one) for one in values)
         return head + (b"\x00" if part is None else b"\x01" + part)
 
     @staticmethod

@@ -12,7 +12,7 @@ from wireshark import PROJECT
 UNTOLD = "untold"                # the document's list doesn't say how many bytes a field has
 SIZES = {"u8": 1, "i8": 1, "bool8": 1, "u16": 2, "i16": 2, "u32": 4, "i32": 4, "f32": 4, "u64": 8, "i64": 8,
          "f64": 8, "guid": 16, "filetime": 8, "id64": 8, "handle": 4, "error": 4, "PropertyTag": 4,
-         "PropertyId": 2, "minutes": 4, "globcnt": 6, "mid": 4}
+         "PropertyId": 2, "PropertyType": 2, "minutes": 4, "globcnt": 6, "mid": 4}
 
 
 def documented(table):

@@ -219,7 +219,8 @@ def shown_time(node):
 def test_conversation_index(shown, vector):
     """Times and GUID by MS-OXOMSG 2.2.1.3. SmartView reads the GUID in little endian, which the document
     excludes (its version digit would be wrong too), and puts the two lower bytes of the header's time 16 bits
-    too low, so that its times are up to 7 minutes early."""
+    too low, so that its times are up to 7 minutes early. It has all times count from the header, as the document,
+    though by that some answers of its own samples come before what they answer: they count from the level before."""
     _, item = shown[name(vector)]
     data = bytes.fromhex(vector["hex"])
     start = int.from_bytes(data[:6], "big") << 16
@@ -232,11 +233,72 @@ def test_conversation_index(shown, vector):
     slack = filetime(start) - filetime(int.from_bytes(data[:4], "big") << 32 | int.from_bytes(data[4:6], "big"))
     printed_times = [datetime.datetime.strptime(re.sub(r"\.\d+", "", value), "%I:%M:%S %p %m/%d/%Y")
                      for word, value in printed(vector["text"]) if word == "Time"]
+    before = start
     for node, at, expected in zip(times, range(22, len(data), 5), printed_times):
         level = int.from_bytes(data[at:at + 4], "big")
         delta = (level & 0x7FFFFFFF) << (23 if level >> 31 else 18)
-        assert shown_time(node) == filetime(start + delta).replace(microsecond=0)
-        assert abs(shown_time(node) - slack - expected) <= datetime.timedelta(seconds=2)
+        assert shown_time(node) == filetime(before + delta).replace(microsecond=0)
+        since_header = shown_time(node) - (filetime(before) - filetime(start))
+        assert abs(since_header - slack - expected) <= datetime.timedelta(seconds=2)
+        before += delta
+
+
+def newer_index(began, *answered):
+    """As Exchange 2013 begins a conversation and Outlook goes on with it; FILETIMEs. MS-OXOMSG 2.2.1.3: the header has
+    the 40 highest bits. Outlook takes 0x01 and these for the 48 highest, and each answer's difference to what it takes for
+    the time before."""
+    index, before = b"\x01" + (began >> 24).to_bytes(5, "big"), 1 << 56 | began >> 24 << 16
+    index += uuid.UUID("00112233-4455-4677-8899-aabbccddeeff").bytes
+    for time in answered:
+        code = 1 if time - before >= 1 << 49 else 0
+        unit = 1 << (23 if code else 18)
+        delta = (time - before) // unit & 0x7FFFFFFF
+        index += (code << 31 | delta).to_bytes(4, "big") + b"\x30"
+        before += delta * unit
+    return index
+
+
+def as_filetime(text):
+    return int((datetime.datetime.fromisoformat(text) - datetime.datetime(1601, 1, 1)).total_seconds()) * 10_000_000
+
+
+# The first as reported: an index that begins with 0101. MS-OXOMSG 2.2.1.3, notes <2> and <3>.
+NEWER = ("0101da71727b00112233445546778899aabbccddeeffb12e05c430800003d03080043fc930",
+         ["2024-03-08T16:05:48", "2024-03-08T16:19:01", "2024-03-08T16:32:40", "2024-03-11T09:26:00"])
+CONVERSATIONS = [
+    NEWER,
+    (None, ["2013-01-31T23:59:59", "2013-02-01T00:00:01"]),                       # answered at once
+    (None, ["2020-02-29T12:00:00", "2049-05-06T07:08:09", "2050-01-01T00:00:00"]),       # answered late
+    (None, ["2024-03-08T16:05:48"]),
+]
+
+
+@pytest.mark.parametrize("at", range(len(CONVERSATIONS)))
+def test_newer_conversation_index(tshark, at):
+    given, times = CONVERSATIONS[at]
+    data = newer_index(*map(as_filetime, times))
+    if given:
+        assert bytes.fromhex(given)[:22] == data[:22] and len(bytes.fromhex(given)) == len(data)
+        data = bytes.fromhex(given)
+    (packet, _), = decode(tshark, [[tagged(0x00710102, data)]])
+    assert clean(packet)
+    current = packet.first("oxcdata.conversation_index.current_filetime")
+    nodes = [current, *packet.all("oxcdata.conversation_index.time")]
+    assert len(nodes) == len(times)
+    for node, expected in zip(nodes, times):
+        late = datetime.datetime.fromisoformat(expected) - shown_time(node)
+        assert datetime.timedelta() <= late <= datetime.timedelta(seconds=2), node
+    text = packet.first("rop.get_properties_all.property_values").showname
+    assert times[0][:4] in text and f"{len(times) - 1} response" in text
+
+
+def test_newer_conversation_index_by_one_who_knows(tshark):
+    """An answer whose difference counts from the header's real time: short units, that nobody else would need."""
+    began = as_filetime("2024-03-08T16:05:48") >> 24 << 24
+    data = newer_index(began) + (2000).to_bytes(4, "big") + b"\x30"
+    (packet, _), = decode(tshark, [[tagged(0x00710102, data)]])
+    time, = packet.all("oxcdata.conversation_index.time")
+    assert shown_time(time) == filetime(began + (2000 << 18)).replace(microsecond=0)
 
 
 # ---- texts ----

@@ -7,7 +7,7 @@ import re
 import pytest
 import yaml
 from record import load_operations
-from encode import tagged, u16, u32
+from encode import tagged, u8, u16, u32, u64
 from rules import (ATTACHMENTS, BODY, DISPLAY_NAME, EXTENDED_CONDITION, IMPORTANCE, MESSAGE_FLAGS, MESSAGE_SIZE,
                    RECIPIENTS, ROP, RULE_CONDITION, SEARCH_KEY, SUBJECT, TO_ME, WIDE, binary, clean, decode,
                    extended_condition, text_of)
@@ -49,6 +49,10 @@ def kinds(layout):
     yield layout.inside(SUBJECT, exists), f"any PidTagSubject ({EXISTS})"
     yield layout.comment([(IMPORTANCE, 2)]), "1 comment"
     yield layout.comment([(IMPORTANCE, 2), (SUBJECT, "x")], exists), f"({EXISTS}) with 2 comments"
+    yield layout.comment([(IMPORTANCE, 2)], kind=0x0C), "1 comment"
+    yield layout.comment([(IMPORTANCE, 2)], exists, kind=0x0C), f"({EXISTS}) with 1 comment"
+    yield (layout.all_of(layout.comment([], exists, kind=0x0C), layout.exists(SUBJECT)),
+           f"(({EXISTS}) with 0 comments) AND (PidTagSubject exists)")
     yield layout.limit(3, exists), f"at most 3 of ({EXISTS})"
     yield (layout.none_of(layout.any_of(layout.all_of(exists, layout.bits(0, MESSAGE_FLAGS, 1)),
                                         layout.inside(RECIPIENTS, layout.content(DISPLAY_NAME, "Bob")))),
@@ -74,6 +78,30 @@ def test_every_kind_in_an_extended_rule(tshark):
         assert clean(packet), (text, packet.experts)
         assert text_of(packet.first("oxcdata.extended_rule_message_condition.rule_restriction")) == text
         assert packet.first("rop.get_properties_all.property_values").showname.endswith(f"Condition: {text}")
+
+
+def test_annotation(tshark):
+    packet, = decode(tshark, [[condition(ROP.comment([(IMPORTANCE, 2)], ROP.exists(BODY), kind=0x0C))]])
+    assert packet.first("oxcdata.restriction.restrict_type").showname.endswith("AnnotationRestriction (12)")
+
+
+@pytest.mark.parametrize("layout", [ROP, WIDE], ids=["rule", "extended"])
+def test_server_ids(tshark, layout):
+    """PtypServerId, MS-OXCDATA 2.11.1.4: by the ids in it; what a client put there by its bytes."""
+    def server_id(ours, folder, message, instance=0):
+        return u8(ours) + u64(folder) + u64(message) + u32(instance)
+    parent, number = 0x0E0900FB, 0x0D00000000000001
+    values = {server_id(1, number, 0): f"0x{number:016x}",
+              server_id(1, number, 0x12, 3): f"message 0x0000000000000012 in 0x{number:016x}",
+              server_id(0, 1, 2)[:5]: "0001000000"}
+    for data, text in values.items():
+        restriction = b"\x04\x04" + u32(parent) + u32(parent) + layout.count(len(data)) + data
+        value = condition(restriction) if layout is ROP else binary(EXTENDED_CONDITION, extended_condition(restriction))
+        packet, = decode(tshark, [[value]])
+        assert clean(packet), packet.experts
+        assert packet.first("rop.get_properties_all.property_values").showname.endswith(f": PidTagParentEntryId = {text}")
+    packet, = decode(tshark, [[tagged(parent, server_id(1, number, 0))]])
+    assert text_of(packet.first("rop.get_properties_all.property_values")) == f"0x{number:016x}"
 
 
 # ---- bounds ----
@@ -141,7 +169,7 @@ def test_long_texts_stay_right(tshark):
 @pytest.mark.parametrize("data,words", [
     (b"\x00" + u16(3) + ROP.exists(BODY), "Restricts"),
     (b"\x00" + u16(0xFFFF), "Restricts"),
-    (b"\x0c", "RestrictType"),
+    (b"\x0d", "RestrictType"),
     (b"\x04\x04" + u32(SUBJECT) + u32(0x0037000D) + u16(500) + b"x", "500"),
     (b"\x03\0\0\0\0" + u32(SUBJECT) + u32(0x00370000), "PtypUnspecified"),
     (b"\x02", "RestrictType"),
