@@ -2024,10 +2024,6 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
         else
             cur_string8(c, t, hf_recipient_row_transmittable_display_name, CUR_NUL, NULL);
     }
-    uint32_t recipient_column_count = cur_u16(c, t, hf_recipient_row_recipient_column_count);
-    cur_limit_columns(c, t, recipient_column_count);
-    cur_struct(c, t, hf_recipient_row_recipient_properties, ett_property_row, property_row);
-    c->rows.n_columns = UINT32_MAX;
     if (wanted && ((recipient_flags & RECIPIENT_FLAGS_D) && (recipient_flags & RECIPIENT_FLAGS_E))) {
         cur_summary_set(c, t, "%s<%s>", cur_part_text(c, "", cur_text_or(c, display_name), " "),
                         cur_text_or(c, email_address));
@@ -2052,6 +2048,10 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
         (recipient_flags & RECIPIENT_FLAGS_TYPE) != RECIPIENT_ADDRESS_TYPE_PERSONAL_DISTRIBUTION_LIST2)) {
         cur_summary_set(c, t, "%s", cur_text_or(c, simple_display_name));
     }
+    uint32_t recipient_column_count = cur_u16(c, t, hf_recipient_row_recipient_column_count);
+    cur_limit_columns(c, t, recipient_column_count);
+    cur_struct(c, t, hf_recipient_row_recipient_properties, ett_property_row, property_row);
+    c->rows.n_columns = UINT32_MAX;
 }
 
 /* TypedString, MS-OXCDATA 2.11.7 */

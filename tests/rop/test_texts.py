@@ -163,8 +163,9 @@ NO_COLUMNS = u16(0) + b"\0"      # RecipientColumnCount, and the flag of a Prope
     (u16(0x0600) + text16("Short") + NO_COLUMNS, "Primary Short"),                # SimpleDisplayName alone
     (u16(0x0210) + text16("Bob") + NO_COLUMNS, "Primary Bob"),
     (u16(0x0218) + text16("b@example.com") + text16("") + NO_COLUMNS, "Primary <b@example.com>"),
-    (u16(0x0210) + b"B\0o", "Primary ?"),                                     # cut
-], ids=["neither", "simple name", "name", "address and an empty name", "cut"])
+    (u16(0x0210) + text16("Bob") + u16(1), "Primary Bob"),                    # cut behind the name
+    (u16(0x0210) + b"B\0o", "Primary ?"),                                     # cut in it
+], ids=["neither", "simple name", "name", "address and an empty name", "cut behind", "cut"])
 def test_recipient_rows(tshark, row, text):
     http = MapiHttp()
     number, _ = execute(http, modify_recipients(1, row), [1])
