@@ -5061,7 +5061,7 @@ static void rop_logon_success(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_logon_logon_time, ett_logon_time, rop_logon_time);
         cur_u64(c, t, hf_logon_gwart_time);
         uint32_t store_state = cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state, 0x1000000);
-        cur_must(c, t, hf_logon_store_state, store_state, 0);
+        cur_must(c, t, hf_logon_store_state, store_state, store_state & STORE_STATE_HAS_SEARCHES);
     } else {
         cur_guid(c, t, hf_logon_per_user_guid);
     }

@@ -2,6 +2,7 @@
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
+import copy
 import fcntl
 import os
 import subprocess
@@ -40,6 +41,14 @@ def tshark():
         pytest.exit(f"the plugin cannot be tested: {problem}", returncode=1)
     yield wrapper
     wrapper.close()
+
+
+@pytest.fixture(scope="session")
+def stock(tshark):
+    """The same tshark without the plugin."""
+    plain = copy.copy(tshark)
+    plain.env = {**tshark.env, "HOME": "/nonexistent"}
+    return plain
 
 
 def sanitized_plugin():

@@ -13,6 +13,8 @@
  */
 #include "mapihttp/http2.h"
 #include "wireshark/data_source.h"
+#include "wireshark/desegment.h"
+#include "wireshark/layers.h"
 
 #include <epan/conversation.h>
 #include <epan/exceptions.h>
@@ -61,8 +63,8 @@ typedef struct h2_walk {
    from here. */
 static h2_walk *walk;
 
-static int proto_h2 = -1;
-static dissector_handle_t h2_handle, http2_handle;
+static int proto_h2 = -1, proto_tcp = -1;
+static dissector_handle_t h2_handle, h2_over_http_handle, http2_handle;
 static h2_bodiless bodiless_callback;
 
 /* ---- frames ---- */
@@ -383,10 +385,10 @@ static int dissect_h2(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void 
     h2_walk inner;
 
     if (PINFO_FD_VISITED(pinfo))
-        return call_dissector_only(http2_handle, tvb, pinfo, tree, data);
+        return ws_call_in_place(http2_handle, tvb, pinfo, tree, data);
     begin_walk(&inner, pinfo, tvb);
     TRY {
-        length = call_dissector_only(http2_handle, tvb, pinfo, tree, data);
+        length = ws_call_in_place(http2_handle, tvb, pinfo, tree, data);
         end_walk(pinfo);
     }
     FINALLY {
@@ -404,19 +406,27 @@ static bool has_preface(tvbuff_t *tvb)
         && tvb_memeql(tvb, 0, (const uint8_t *)PREFACE, PREFACE_SIZE) == 0;
 }
 
+#define LAYERS_UP_TO_TCP 2      /* from this heuristic's own over HTTP's, when TCP has called HTTP */
+
 static ws_bool preface_in_tls(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
     if (!has_preface(tvb))
         return false;
     *(dissector_handle_t *)data = h2_handle;
+    ws_layers_cut_heuristic(pinfo);
     return dissect_h2(tvb, pinfo, tree, NULL) != 0;
 }
 
+/* From the next frame on we are called in place of HTTP, which would give all to HTTP/2 as we do. It has the frames up
+   to this one on all passes. Where TCP gives the bytes to another one than HTTP, as to TLS, it has to go on so. */
 static ws_bool preface_in_clear(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_)
 {
     if (!has_preface(tvb))
         return false;
-    conversation_set_dissector(find_or_create_conversation(pinfo), h2_handle);
+    if (!PINFO_FD_VISITED(pinfo) && ws_layer_from_end(pinfo, LAYERS_UP_TO_TCP) == proto_tcp)
+        conversation_set_dissector_from_frame_number(find_or_create_conversation(pinfo), pinfo->num + 1,
+                                                     h2_over_http_handle);
+    ws_layers_cut_heuristic(pinfo);
     return dissect_h2(tvb, pinfo, tree, NULL) != 0;
 }
 
@@ -436,9 +446,12 @@ void h2_handoff(void)
 {
     int http2 = proto_get_id_by_filter_name("http2");
 
+    proto_tcp = proto_get_id_by_filter_name("tcp");
     http2_handle = find_dissector("http2");
     if (http2 < 0 || !http2_handle)
         return;
+    /* Has HTTP's protocol: it is a layer of these frames for Wireshark, too. */
+    h2_over_http_handle = create_dissector_handle(dissect_h2, proto_get_id_by_filter_name("http"));
     dissector_add_string("tls.alpn", "h2", h2_handle);
     heur_dissector_add("tls", preface_in_tls, "MAPI/HTTP over HTTP/2 over TLS", "mapihttp_h2_tls", http2,
                        HEURISTIC_ENABLE);

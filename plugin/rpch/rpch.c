@@ -107,15 +107,8 @@ static ws_bool dissect_tls_heuristic(tvbuff_t *tvb, packet_info *pinfo, proto_tr
    first in them; else -1. */
 static int start_of_payload(tvbuff_t *source, int message, const packet_info *pinfo)
 {
-    if (message == 0)
-        return 0;       /* reassembled, or a TLS record */
-    for (int size = 20; size <= 60 && size <= message; size += 4) {
-        int tcp = message - size;
-        if (tvb_get_ntohs(source, tcp) == pinfo->srcport && tvb_get_ntohs(source, tcp + 2) == pinfo->destport
-            && (tvb_get_uint8(source, tcp + 12) >> 4) * 4 == size)
-            return message;
-    }
-    return -1;
+    /* at 0: reassembled, or a TLS record */
+    return message == 0 || tcp_header_before(source, message, pinfo) >= 0 ? message : -1;
 }
 
 /* The body of a channel's request (or response, where the request was not captured). */
@@ -217,6 +210,15 @@ static void learn_request(tvbuff_t *source, int offset, packet_info *pinfo, rpch
         learn_first_pdu(c, source, offset + h.size);
 }
 
+/* Whether the payload at `offset` is the first of its sender, of a connection whose SYN was captured: HTTP would have
+   come before PDUs of ours. */
+static bool begins_connection(tvbuff_t *source, int offset, packet_info *pinfo)
+{
+    int header = tcp_header_before(source, offset, pinfo);
+
+    return header >= 0 && tcp_seq_begins_connection(pinfo, tvb_get_ntohl(source, header + TCP_SEQ_OFFSET));
+}
+
 /* First pass: PDUs in the midst of a connection at `offset`; in_frame: of the frame's own bytes. Only a connection that
    HTTP has, and no HTTP request was seen for what it carries, may become ours by them. */
 static bool learn_pdus(tvbuff_t *source, int offset, packet_info *pinfo, bool in_frame)
@@ -230,7 +232,7 @@ static bool learn_pdus(tvbuff_t *source, int offset, packet_info *pinfo, bool in
         learn_first_pdu(c, source, offset);
         return true;
     }
-    if (!in_frame || !http_has_connection(pinfo))
+    if (!in_frame || !http_has_connection(pinfo) || begins_connection(source, offset, pinfo))
         return false;
     take_over(pinfo, RPCH_CHANNEL_UNKNOWN, client_sent(&p, pinfo), false, pinfo->num);
     p_add_proto_data(wmem_file_scope(), pinfo, ex_rpch.proto, KEY_PDUS_AT, GINT_TO_POINTER(offset));

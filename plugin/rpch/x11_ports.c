@@ -7,12 +7,14 @@
 #include "rpch/x11_ports.h"
 #include "rpc/pdu.h"
 #include "rpch/banner.h"
+#include "wireshark/tcp_frames.h"
 
 #include <epan/dissectors/packet-tcp.h>
 #include <epan/wmem_scopes.h>
 
 /* ---- What the first bytes say ---- */
 
+/* IS_X11: Wireshark's X11 has it as it would without us, though it may be any other protocol. */
 typedef enum { IS_NEITHER, IS_TOO_SHORT, IS_RPC, IS_X11 } verdict;
 
 /* The beginning of a PDU as Exchange and its clients send it. */
@@ -95,28 +97,51 @@ static verdict look(tvbuff_t *tvb, bool from_server)
 
 /* ---- What a connection is: learned on the first pass, from this frame on ---- */
 
+/* A capture that begins in the midst of a connection may begin in the midst of a PDU: so many segments without the
+   beginning of one are waited for it, which is more than a PDU of 5,840 bytes has. */
+#define MAX_UNDECIDED 16
+
 typedef struct decision {
-    uint32_t since;
+    uint32_t since;         /* UINT32_MAX: not decided */
+    unsigned undecided;     /* segments before */
     verdict is;
 } decision;
 
 static wmem_map_t *decisions;     /* conversation_t -> decision */
 
-static verdict decide(tvbuff_t *tvb, packet_info *pinfo)
+static decision *get_decision(const conversation_t *conversation)
+{
+    decision *d = (decision *)wmem_map_lookup(decisions, conversation);
+
+    if (!d) {
+        d = wmem_new0(wmem_file_scope(), decision);
+        d->since = UINT32_MAX;
+        wmem_map_insert(decisions, conversation, d);
+    }
+    return d;
+}
+
+/* First pass: what a segment with this verdict makes of the connection, if anything. */
+static verdict learn(decision *d, verdict now, packet_info *pinfo, const struct tcpinfo *tcp)
+{
+    if (now == IS_NEITHER && tcp && tcp_seq_begins_connection(pinfo, tcp->seq))
+        now = IS_X11;       /* RPC would have begun with a PDU, or with the server's first words */
+    if (now == IS_NEITHER && ++d->undecided == MAX_UNDECIDED)
+        *d = (decision){ .since = pinfo->num + 1, .is = IS_X11 };
+    if (now == IS_RPC || now == IS_X11)
+        *d = (decision){ .since = pinfo->num, .is = now };
+    return now;
+}
+
+static verdict decide(tvbuff_t *tvb, packet_info *pinfo, const struct tcpinfo *tcp)
 {
     const conversation_t *conversation = find_conversation_pinfo(pinfo, 0);
-    decision *d = conversation ? (decision *)wmem_map_lookup(decisions, conversation) : NULL;
+    decision *d = conversation ? get_decision(conversation) : NULL;
     verdict now = look(tvb, pinfo->srcport == pinfo->match_uint);
 
     if (d && pinfo->num >= d->since)
         return d->is == IS_RPC && now == IS_TOO_SHORT ? IS_TOO_SHORT : d->is;
-    if (!d && conversation && !PINFO_FD_VISITED(pinfo) && (now == IS_RPC || now == IS_X11)) {
-        d = wmem_new(wmem_file_scope(), decision);
-        d->since = pinfo->num;
-        d->is = now;
-        wmem_map_insert(decisions, conversation, d);
-    }
-    return now;
+    return d && d->since == UINT32_MAX && !PINFO_FD_VISITED(pinfo) ? learn(d, now, pinfo, tcp) : now;
 }
 
 /* ---- The ports ---- */
@@ -128,7 +153,7 @@ static dissector_table_t x11_table;   /* X11's handle at the ports; it looks at 
 /* Has X11's protocol, so that it stands for X11 in all that Wireshark tells of a frame. */
 static int dissect_port(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
-    verdict is = decide(tvb, pinfo);
+    verdict is = decide(tvb, pinfo, (const struct tcpinfo *)data);
 
     if (is == IS_RPC)
         return 0;
@@ -137,7 +162,7 @@ static int dissect_port(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, voi
         pinfo->desegment_len = DESEGMENT_ONE_MORE_SEGMENT;
         return (int)tvb_captured_length(tvb);
     }
-    /* What may be the middle of a PDU gets X11's names, but can't make it wait for megabytes. */
+    /* What may be the middle of a PDU gets X11's names, but can't make it wait for megabytes. X11's own asks TCP. */
     if (is != IS_NEITHER)
         pinfo->can_desegment = pinfo->saved_can_desegment;
     return ws_dissector_try_uint(x11_table, pinfo->match_uint, tvb, pinfo, tree, false, data);

@@ -2,8 +2,9 @@
  * The TCP ports that both Exchange and X11 have (rpch_store_ports).
  *
  * Wireshark gives all to X11. Here the first bytes of a connection decide: those of a DCE/RPC PDU, or
- * "ncacn_http/1.0", make it one that X11 does not get; Wireshark goes on as on a port that nobody has. An X11
- * connection is X11's, untouched.
+ * "ncacn_http/1.0", make it one that X11 does not get; Wireshark goes on as on a port that nobody has. Any other
+ * connection is X11's, untouched, if its first bytes were captured. Where they were not, X11 has what is no X11 message
+ * without reassembly, until it is clear that no PDU begins there.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later

@@ -8,6 +8,7 @@
 #include "wireshark/data_source.h"
 #include "wireshark/layers.h"
 
+#include <epan/dissectors/packet-tcp.h>
 #include <string.h>
 
 /* ---- the postdissector ---- */
@@ -49,6 +50,8 @@ void tcp_frames_add(int proto, tcp_frame_look look)
 
 #define MAX_BEFORE 256          /* bytes of a data source in which a TCP header is looked for */
 #define TCP_HEADER 20           /* bytes of a TCP header without options */
+#define MAX_TCP_HEADER 60       /* and with all options that fit */
+#define TCP_SIZE_OFFSET 12      /* of the header's size, in its upper four bits: words of 4 bytes */
 
 typedef struct search {
     const packet_info *pinfo;
@@ -87,7 +90,7 @@ static bool look_at_segments(const search *s, tvbuff_t *source, unsigned index)
         if (!hit)
             return false;
         at = (int)(hit - bytes) - first;
-        int payload = at + (bytes[at + 12] >> 4) * 4;
+        int payload = at + (bytes[at + TCP_SIZE_OFFSET] >> 4) * 4;
         if (memcmp(bytes + at, ports, sizeof ports) == 0 && payload >= at + TCP_HEADER && payload < end
             && s->look(source, index, payload, true, s->data))
             return true;
@@ -114,4 +117,29 @@ bool tcp_payloads(packet_info *pinfo, bool frame_first, tcp_payload_look look, v
     search s = { pinfo, frame_first, look, data };
 
     return ws_data_sources(pinfo, frame_first, look_at_source, &s);
+}
+
+int tcp_header_before(tvbuff_t *source, int payload, const packet_info *pinfo)
+{
+    for (int size = TCP_HEADER; size <= MAX_TCP_HEADER && size <= payload; size += 4) {
+        int at = payload - size;
+        if (tvb_get_ntohs(source, at) == pinfo->srcport && tvb_get_ntohs(source, at + 2) == pinfo->destport
+            && (tvb_get_uint8(source, at + TCP_SIZE_OFFSET) >> 4) * 4 == size)
+            return at;
+    }
+    return -1;
+}
+
+/* ---- what TCP knows of a connection ---- */
+
+#define SYN_OR_SYN_ACK 0x03     /* bits of tcp_analysis.conversation_completeness */
+
+bool tcp_seq_begins_connection(packet_info *pinfo, uint32_t seq)
+{
+    /* without the conversation, so that TCP's analysis of this segment stays */
+    const struct tcp_analysis *tcp = get_tcp_conversation_data(NULL, pinfo);
+
+    if (!tcp || !tcp->fwd || !(tcp->conversation_completeness & SYN_OR_SYN_ACK))
+        return false;
+    return seq <= 1 || seq - tcp->fwd->base_seq <= 1;
 }

@@ -27,4 +27,13 @@ typedef bool (*tcp_payload_look)(tvbuff_t *source, unsigned index, int offset, b
    are among the places, so what is there has to be recognisable by itself. */
 bool tcp_payloads(packet_info *pinfo, bool frame_first, tcp_payload_look look, void *data);
 
+/* Where in a data source the TCP header begins, with the packet's ports, that ends at `payload`; -1 when none does. */
+int tcp_header_before(tvbuff_t *source, int payload, const packet_info *pinfo);
+
+#define TCP_SEQ_OFFSET 4        /* of the sequence number in a TCP header */
+
+/* First pass: whether the packet's sender began the connection with the payload that has this sequence number, as it is
+   in the TCP header or relative. False when neither SYN nor SYN/ACK was captured: then nobody knows. */
+bool tcp_seq_begins_connection(packet_info *pinfo, uint32_t seq);
+
 #endif

@@ -91,11 +91,12 @@ class Clear:
 
 
 class H2:
-    """A client and a server of HTTP/2 on one connection. together: how many bytes of what HTTP/2 wants to send go
-    into one write; None: each frame has a write of its own."""
+    """A client and a server of HTTP/2 on one connection. together: what HTTP/2 wants to send goes into one write; else
+    each frame has a write of its own. write: but at most so many bytes, when the connection has begun (Wireshark does
+    not reassemble what the preface is in)."""
 
-    def __init__(self, connection, together=True, empty_end=False):
-        self.connection, self.together, self.empty_end = connection, together, empty_end
+    def __init__(self, connection, together=True, empty_end=False, write=None):
+        self.connection, self.together, self.empty_end, self.write = connection, together, empty_end, None
         self.ends = [h2.connection.H2Connection(h2.config.H2Configuration(
             client_side=side, validate_inbound_headers=False, header_encoding="latin-1")) for side in (True, False)]
         self.streams = {}
@@ -107,12 +108,15 @@ class H2:
             self.flush(side)
         self.flush(0)
         self.flush(1)
+        self.write = write
 
     def flush(self, side):
         """Sends what HTTP/2 has to send; returns the number of the last frame of the capture."""
         data, number = self.ends[side].data_to_send(), 0
         if data:
-            number = (self.connection.reply if side else self.connection.send)(data)
+            size = self.write or len(data)
+            for at in range(0, len(data), size):
+                number = (self.connection.reply if side else self.connection.send)(data[at:at + size])
             self.ends[1 - side].receive_data(data)
         return number
 

@@ -9,6 +9,7 @@ import uuid
 
 SEGMENT = 60000
 UDP, TCP = 17, 6
+SYN, ACK = 0x02, 0x10           # bits of TCP's flags
 
 
 def packet(protocol, source, target, data):
@@ -72,10 +73,18 @@ class Connection:
     def reply(self, data):
         return self.send(data, 1)
 
-    def _segment(self, data, side):
+    def open(self, first=(0x89ABCDEF, 0xFFFFFFFF)):
+        """The handshake, with these sequence numbers, before anything is sent."""
+        self.seq = list(first)
+        for side, flags in ((0, SYN), (1, SYN | ACK), (0, ACK)):
+            self._segment(b"", side, flags)
+            self.seq[side] += flags & SYN > 0
+        return self
+
+    def _segment(self, data, side, flags=0x18):
         (source, sport), (target, tport) = self.ends[side], self.ends[1 - side]
         tcp = struct.pack(">HHIIBBHHH", sport, tport, self.seq[side] & 0xFFFFFFFF,
-                          self.seq[1 - side] & 0xFFFFFFFF, 0x50, 0x18, 65535, 0, 0)
+                          self.seq[1 - side] & 0xFFFFFFFF, 0x50, flags, 65535, 0, 0)
         self.seq[side] += len(data)
         return self.pcap.frame(packet(TCP, source, target, tcp + data))
 

@@ -3,10 +3,14 @@ not; and without headers, what the bodies' shape tells.
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
+import ssl
+
+import pcap as pcap_module
 import pytest
 from encode import execute_request, execute_response, get_properties_all, rop_buffer, rpc_header_ext, u32
 from h2capture import H2, Clear, messages, replay
 from pcap import META, Pcap
+from tlscapture import Replayed, TlsConnection, contexts
 from trees import compare, facts, info
 from wireshark import CAPTURES
 
@@ -54,6 +58,55 @@ def test_second_pass(tshark, links, tmp_path):
 def test_in_the_clear(tshark, links, name):
     """With prior knowledge, RFC 9113 3.3."""
     assert compare(tshark, links, capture(name), replay(capture(name), port=80)) > 1000
+
+
+# Bytes of a frame that go into one write (a TLS record, or a segment of its own), and into a TCP segment.
+CUTS = [(61, pcap_module.SEGMENT), (None, 61), (50, 33)]
+
+
+@pytest.mark.parametrize("passes", [[], ["-2"]], ids=["one pass", "two passes"])
+@pytest.mark.parametrize("write, segment", CUTS, ids=str)
+def test_cut_in_tls(tshark, links, tmp_path, monkeypatch, write, segment, passes):
+    """HTTP/2 frames across TLS records, and TLS records across TCP segments."""
+    monkeypatch.setattr(pcap_module, "SEGMENT", segment)
+    name = capture("mapihttp-errors")
+    assert compare(tshark, links, name, replay(name, tmp_path, together=False, write=write), *passes) > 1000
+
+
+@pytest.mark.parametrize("passes", [[], ["-2"]], ids=["one pass", "two passes"])
+def test_cut_in_the_clear(tshark, links, passes):
+    name = capture("mapihttp-errors")
+    assert compare(tshark, links, name, replay(name, port=80, together=False, write=61), *passes) > 1000
+
+
+# ---- HTTP/2 that is not ours ----
+
+def foreign(connection, write):
+    """Pages, a form, and headers that need a CONTINUATION frame."""
+    h2 = H2(connection, write=write)
+    for number, size in enumerate((0, 10, 9000, 40000)):
+        many = [(f"x-{at}", "%032x" % (at * 7919 ** 5)) for at in range(number * 300)]
+        stream, _ = h2.request([(":method", "POST" if number else "GET"), (":scheme", "https"), (":path", f"/{number}"),
+                                (":authority", "www.example.com"), *many], b"a=b&" * number)
+        h2.message(1, stream, [(":status", "200"), ("content-type", "text/plain")], b"Lorem ipsum" * (size // 11 + 1))
+    connection.close()
+
+
+@pytest.mark.parametrize("passes", [[], ["-2"]], ids=["one pass", "two passes"])
+@pytest.mark.parametrize("write", [None, 61, 1400])
+@pytest.mark.parametrize("alpn", [None, "http/1.1", "h2"], ids=["clear", "found in TLS", "TLS"])
+def test_other_http2_is_untouched(tshark, stock, tmp_path, alpn, write, passes):
+    """Found by its preface or by ALPN: the same columns, layers and filters as without us."""
+    pcap = pcap_module.Pcap()
+    both = contexts(tmp_path, ssl.TLSVersion.TLSv1_3, alpn) if alpn else ()
+    foreign(TlsConnection(pcap, *both, 8443) if alpn else Clear(pcap, 80), write)
+    options = Replayed(b"", (tmp_path / "keys.log").read_bytes(), {}).options(tshark) if alpn else []
+    names = ["frame.number", "frame.protocols", "_ws.col.Protocol" if tshark.version < (4, 4) else "_ws.col.protocol",
+             tshark.info_column, "_ws.malformed", "_ws.expert.message", "http2.type", "http2.streamid"]
+    for where in (None, "http"):
+        expected = stock.fields(bytes(pcap), *names, where=where, extra=[*options, *passes])
+        assert tshark.fields(bytes(pcap), *names, where=where, extra=[*options, *passes]) == expected
+        assert where or ["HTTP2"] in [row[2] for row in expected]
 
 
 def test_layers_are_those_of_http2(tshark, tmp_path):

@@ -121,6 +121,23 @@ def test_a_request_that_comes_back_cut_is_told(tshark):
 
 # ---- what the document demands ----
 
+def logon_response(state):
+    """RopLogon's, of a private mailbox (MS-OXCROPS 2.2.3.1.2)."""
+    return b"\xfe\x00" + u32(0) + b"\1" + bytes(13 * 8) + b"\1" + bytes(16) + u16(1) + bytes(16) \
+        + bytes([0, 0, 0, 0, 1, 1]) + u16(2010) + u64(0) + u32(state)
+
+
+@pytest.mark.parametrize("state, must", [(0, None), (0x01000000, None), (1, 0), (0x01000002, 0x01000000)])
+def test_store_state_of_a_logon(tshark, state, must):
+    """Exchange 2003 and 2007 tell of searches here (MS-OXCSTOR 2.2.1.1.3, product behavior note 8); the others zero."""
+    http = MapiHttp()
+    frames = execute(http, b"\xfe\0\0\1" + u32(0) + u32(0) + u16(0), [NONE], logon_response(state), [1])
+    packet = decode(tshark, http)[frames[1]]
+    assert packet.first("rop.logon.store_state").int() == state
+    shown = [text for text in experts(packet) if "must be" in text]
+    assert shown == ([] if must is None else [f"StoreState is {state}, must be {must}"])
+
+
 def test_values_and_bits_that_must_not_be(tshark):
     """RopSetMessageStatus has flags, RopReadRecipients a Reserved field that MUST be zero (MS-OXCROPS 2.2.6.6.1)."""
     http = MapiHttp()

@@ -2,7 +2,7 @@
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
-import copy
+import random
 import struct
 
 import pytest
@@ -13,14 +13,6 @@ from wireshark import CAPTURES
 PORTS = (6001, 6002, 6004)
 RPC = {"rpctcp-emsmdb": "emsmdb", "rpctcp-nspi": "oxnspi", "rpctcp-rfr": "oxabref"}
 BANNER = b"ncacn_http/1.0"
-
-
-@pytest.fixture(scope="module")
-def stock(tshark):
-    """The same tshark without the plugin."""
-    plain = copy.copy(tshark)
-    plain.env = {**tshark.env, "HOME": "/nonexistent"}
-    return plain
 
 
 def tree(tshark, capture, *args):
@@ -127,6 +119,57 @@ def test_composed_x11_is_x11(stock, screens):
     for name in ("Initial connection request", "Initial connection reply", "CreateWindow", "PutImage", "DestroySubwindows",
                  "ButtonRelease", "BadWindow"):
         assert name in lines, name
+
+
+# ---- other protocols on these ports ----
+
+BEGINS = {"RTMP": b"\3" + bytes(8), "like little X11": b"\x37\0\xff\xff", "like big X11": b"\x37\0\0\xff",
+          "text": b"GET / HTTP/1.1\r\n", "SOCKS": b"\5\1\2\3\4\5\6\7", "version of RPC": b"\4\0" + bytes(6)}
+
+
+def noise(seed, size):
+    return bytes([0x37]) + random.Random(seed).randbytes(size - 1)
+
+
+@pytest.fixture(scope="module")
+def others():
+    """Connections whose first bytes are neither RPC nor X11; later a segment of theirs begins as a PDU does."""
+    pcap = Pcap()
+    pdu = next(pdus(streams((CAPTURES / "rpctcp-rfr.pcap").read_bytes())[0][1]))
+    for port in PORTS:
+        for server_first in (False, True):
+            for begin in BEGINS.values():
+                connection = pcap.connection(("10.0.0.1", port)).open()
+                parts = begin + noise(1, 1200), noise(2, 300), noise(3, 1400), noise(4, 50), pdu, noise(5, 3)
+                for number, data in enumerate(parts):
+                    connection.send(data, server_first)
+                    connection.send(noise(6, 40 + number), not server_first)
+    return bytes(pcap)
+
+
+@pytest.mark.parametrize("options", [[], ["-2"], ["-o", "tcp.relative_sequence_numbers:FALSE"]], ids=str)
+def test_other_protocols_are_untouched(tshark, stock, others, options):
+    assert tree(tshark, others, *options) == tree(stock, others, *options)
+
+
+def test_other_protocols_are_reassembled_by_x11(stock, others):
+    """What the test before compares: X11 waits for what it takes for long messages."""
+    assert any("TCP segment of a reassembled PDU" in line for line in tree(stock, others))
+
+
+def first_wait(tshark, capture, passes):
+    return next(number for number, line in enumerate(tshark.run(capture, *passes).stdout.splitlines(), 1)
+                if "reassembled PDU" in line)
+
+
+@pytest.mark.parametrize("passes", [[], ["-2"]], ids=str)
+def test_a_connection_that_is_not_seen_from_its_start_is_decided_at_last(tshark, stock, passes):
+    """No PDU has so many segments: X11 may ask for more from then on."""
+    pcap = Pcap()
+    connection = pcap.connection(("10.0.0.1", 6001))
+    for number in range(40):
+        connection.send(b"\x37\0\x20\0" + noise(number, 1456))
+    assert first_wait(tshark, bytes(pcap), passes) == first_wait(stock, bytes(pcap), passes) + 16
 
 
 # ---- Exchange on these ports ----

@@ -794,6 +794,47 @@ def test_other_http_is_untouched(tshark):
     assert tshark.run(capture, "-V").stdout == plain(tshark, capture)
 
 
+PDUS = {"request": rpch.call_request(69, bytes(40), 1), "bind": rpch.bind(EMSMDB), "RTS": rpch.rts(rpch.PING),
+        "answer": rpch.call_response(bytes(40), 1), "bind_ack": rpch.bind_ack(),
+        "two": rpch.bind(EMSMDB) + rpch.call_request(3, bytes(40), 2)}
+WITHOUT_HTTP = [[], ["-2"], ["-o", "tcp.relative_sequence_numbers:FALSE"]]
+
+
+def first_bytes(begin):
+    """PDUs as the first that each side sends on ports of HTTP; begin(connection): what is captured before."""
+    pcap = Pcap()
+    frames = []
+    for port in (80, 8080):
+        for side in (0, 1):
+            for data in PDUS.values():
+                connection = pcap.connection(("10.0.0.1", port))
+                begin(connection)
+                frames.append(connection.send(data, side))
+                connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", 1)
+    return bytes(pcap), frames
+
+
+@pytest.mark.parametrize("options", WITHOUT_HTTP, ids=str)
+def test_pdus_without_http_before_are_untouched(tshark, stock, options):
+    """DCOM, SVCCTL and their like on a port of HTTP, seen from the SYN on: no channel begins so (2.1.2.1)."""
+    capture, _ = first_bytes(Connection.open)
+    assert tshark.run(capture, "-V", *options).stdout == stock.run(capture, "-V", *options).stdout
+
+
+def lose(connection):
+    """The handshake, and a request and a response that were not captured."""
+    connection.open()
+    connection.seq = [connection.seq[0] + 300, connection.seq[1] + 200]
+
+
+@pytest.mark.parametrize("begin", [lambda connection: None, lose], ids=["no SYN", "lost HTTP"])
+@pytest.mark.parametrize("options", WITHOUT_HTTP, ids=str)
+def test_pdus_behind_http_that_was_not_captured(tshark, begin, options):
+    capture, frames = first_bytes(begin)
+    shown = {packet.number: packet for packet in tshark.pdml(capture, *options)}
+    assert [number for number in frames if shown[number].first("dcerpc") is None] == []
+
+
 def test_mapi_http_is_untouched(tshark):
     capture = CAPTURES / "mapihttp-errors.pcap"
     assert tshark.run(capture, "-V").stdout == plain(tshark, capture)
