@@ -126,6 +126,12 @@ class MapiHttp:
         pairs = self.response_pairs(kind) if response_headers is None else response_headers
         return first, connection.reply(headers("HTTP/1.1 200 OK", pairs, response))
 
+    def connect(self, code_page=1252):
+        """A Connect request that names the code page of the session's 8-bit text (MS-OXCMAPIHTTP 2.2.4.1.1), answered."""
+        request = b"/o=Org/cn=alice\0" + struct.pack("<IIIII", 0, code_page, 0x409, 0x409, 0)
+        answer = struct.pack("<IIIII", 0, 0, 60000, 6, 10000) + b"/o=Org\0" + "Alice\0".encode("utf-16-le") + bytes(4)
+        return self.exchange("Connect", request, META + answer)
+
 
 META = (b"PROCESSING\r\nDONE\r\nX-ElapsedTime: 15\r\n"
         b"X-StartTime: Tue, 14 Nov 2023 22:13:20 GMT\r\n\r\n")

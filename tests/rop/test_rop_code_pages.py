@@ -7,9 +7,9 @@ SPDX-License-Identifier: GPL-2.0-or-later
 """
 import pytest
 import stubs
-from encode import text16, u8, u16, u32, u64
+from encode import u8, u16, u32, u64
 from fxtransfer import LOGON, OverHttp, OverTcp, Session
-from pcap import META, Pcap
+from pcap import Pcap
 
 PAGES = {1251: ("cp1251", "Привет, Иванов"), 932: ("cp932", "山田 太郎 ﾔﾏﾀﾞ"), 936: ("gbk", "王小明"),
          1255: ("cp1255", "שלום"), 65001: ("utf-8", "山田 Müller")}
@@ -27,9 +27,7 @@ class Http(OverHttp):
     def __init__(self, pcap, page):
         super().__init__(pcap)
         if page is not None:
-            answer = u32(0) * 2 + u32(60000) + u32(6) + u32(10000) + b"/o=Org\0" + text16("Alice") + u32(0)
-            self.http.exchange("Connect", b"/o=Org/cn=alice\0" + u32(0) + u32(page) + u32(0x409) * 2 + u32(0),
-                               META + answer)
+            self.http.connect(page)
 
 
 class Tcp(OverTcp):

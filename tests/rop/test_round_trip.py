@@ -12,7 +12,7 @@ import uuid
 import xml.etree.ElementTree as ElementTree
 
 import pytest
-from encode import execute_request, execute_response, u32
+from encode import execute_request, execute_response
 from hypothesis import Phase, assume, given, seed, settings
 from pcap import META, MapiHttp, Pcap
 from ropencode.rops import ROPS
@@ -52,7 +52,7 @@ def decode(tshark, drawn, *extra):
     pcap, frames = Pcap(), []
     for number, session in enumerate(drawn):
         http = MapiHttp(pcap, cookie=f"MapiContext=session-{number}")
-        http.exchange("Connect", b"/o=x/cn=alice\0" + u32(0) + u32(1252) + u32(0x409) * 2 + u32(0))
+        http.connect()
         frames.append([http.exchange("Execute", execute_request(one.request),
                                      META + execute_response(one.response)) for one in session.exchanges])
     try:
