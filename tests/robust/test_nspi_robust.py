@@ -268,7 +268,7 @@ def hostile_bodies():
         yield f"{kind}, nested", get_matches_body(level * 12 + exists), None, {"oxnspi.get_matches.row_count": 50}
     yield "AND of a huge array", get_matches_body(b"\0" + numbers(0xFFFFFFFF) + exists), short("Restricts"), \
         {"oxnspi.get_matches.has_filter": 0xFF}
-    yield "a restriction type that is none", get_matches_body(b"\x0c" + numbers(0)), "RestrictType: 0xc is not", {}
+    yield "a restriction type that is none", get_matches_body(b"\x0d" + numbers(0)), "RestrictType: 0xd is not", {}
     yield "names: a huge count", names_body(0xFFFFFFFF, "a\0".encode("utf-16-le")), short("NameValues"), \
         {"oxnspi.w_name_array.name_count": 0xFFFFFFFF}
     yield "names: no terminator", names_body(1, "abc".encode("utf-16-le"), b""), "NameValues: no terminating zero", \
