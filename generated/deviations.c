@@ -13,8 +13,8 @@ const char *const ex_deviation_texts[EX_DEVIATIONS + 1] = {
         "ParentFolderId is left out, though this is a message in a search folder: so written by gromox, "
         "MS-OXCNOTIF 2.2.1.4.1.2 has it otherwise",
     [DEVIATION_SHORT_ATTACHMENT_ID_COUNT] =
-        "AttachmentIdCount has two bytes: so written by Microsoft's test suite for Exchange servers, "
-        "MS-OXCROPS 2.2.6.18.2 has it otherwise",
+        "AttachmentIdCount has two bytes: so written by servers that Microsoft's test suite reads, MS-OXCROPS"
+        " 2.2.6.18.2 has it otherwise",
     [DEVIATION_RESULT_BEFORE_ERROR_CODE] =
         "Result is before ErrorCode: so written by gromox, MS-OXCMAPIHTTP 2.2.5.3.2 has it otherwise",
     [DEVIATION_FLAG_BEFORE_PROPERTY_TYPE] =

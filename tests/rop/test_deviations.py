@@ -106,7 +106,7 @@ GET_VALID = b"\x52\x00\x00"
 @pytest.mark.parametrize("numbers", [[], [0], [0, 1, 7], list(range(40))])
 @pytest.mark.parametrize("short", [False, True])
 def test_attachment_ids(tshark, numbers, short):
-    """MS-OXCROPS 2.2.6.18.2 has a count of four bytes; Microsoft's test suites write two."""
+    """MS-OXCROPS 2.2.6.18.2 has a count of four bytes; Microsoft's test suites read two."""
     count = u16(len(numbers)) if short else u32(len(numbers))
     answers = b"\x52\x00" + u32(0) + count + b"".join(u32(n) for n in numbers) + STATUS
     packet = answer(tshark, answers, GET_VALID + GET_STATUS)
