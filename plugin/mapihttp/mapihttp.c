@@ -146,7 +146,7 @@ static void append_first_error(const ex_cursor *c, cur_message *message)
 
     if (code)
         cur_decide(message);
-    if (!(message->deviations & (UINT32_C(1) << DEVIATION_RESULT_BEFORE_ERROR_CODE)))
+    if (!(message->deviations & deviation_set(DEVIATION_RESULT_BEFORE_ERROR_CODE)))
         append_error(c->pinfo, code);
 }
 

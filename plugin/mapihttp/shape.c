@@ -33,8 +33,8 @@ static bool can_be(tvbuff_t *tvb, packet_info *pinfo, int at, ex_fields fields, 
     cur_message message = { .decided = true };
     bool can = can_deviate(tvb, pinfo, at, fields, is_request, &message, probe);
 
-    for (uint32_t left = can && !probe->odd ? 0 : message.asked; left; left &= left - 1) {
-        cur_message deviating = { .decided = true, .deviations = left & ~(left - 1) };
+    for (uint32_t left = can && !probe->odd ? 0 : message.asked; left; left &= ~deviation_first(left)) {
+        cur_message deviating = { .decided = true, .deviations = deviation_first(left) };
         cur_probe other;
         if (can_deviate(tvb, pinfo, at, fields, is_request, &deviating, &other) && !other.odd) {
             *probe = other;

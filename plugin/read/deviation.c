@@ -32,16 +32,14 @@ void cur_decide(cur_message *m)
     m->deviations = 0;
     if (is_right(m, 0, &asked))
         return;
-    for (; asked && !m->deviations; asked &= asked - 1) {
-        uint32_t lowest = asked & ~(asked - 1);
-        if (is_right(m, lowest, &ignored))
-            m->deviations = lowest;
-    }
+    for (; asked && !m->deviations; asked &= ~deviation_first(asked))
+        if (is_right(m, deviation_first(asked), &ignored))
+            m->deviations = deviation_first(asked);
 }
 
 bool cur_deviates(ex_cursor *c, proto_tree *t, ex_deviation deviation)
 {
-    const uint32_t one = UINT32_C(1) << deviation;
+    const uint32_t one = deviation_set(deviation);
 
     if (!c->message || c->bad)
         return false;

@@ -15,6 +15,10 @@
 #include "read/cursor.h"
 #include "generated/deviations.h"
 
+/* Sets of deviations are bits of a number: the set of one, and of a set the set of its first, 0 of the empty one. */
+static inline uint32_t deviation_set(ex_deviation deviation) { return UINT32_C(1) << deviation; }
+static inline uint32_t deviation_first(uint32_t set) { return set & (~set + 1); }
+
 /* A message that may deviate. Whoever reads it has one, zeroed but for what follows, while ex_cursor.message of all
    cursors over the message points to it. */
 typedef struct cur_message {
@@ -24,8 +28,8 @@ typedef struct cur_message {
     const void *data;            /* for fits */
     const ex_cursor *start;      /* where the message begins */
     bool decided;                /* it is known which deviations the message has */
-    uint32_t deviations;         /* they: 1 << ex_deviation */
-    uint32_t asked;              /* those that reading met a place for */
+    uint32_t deviations;         /* the set of them */
+    uint32_t asked;              /* the set of those that reading met a place for */
 } cur_message;
 
 /* Whether what is at the cursor is laid out as the deviation has it. If so, an expert info on the structure whose

@@ -10,7 +10,6 @@
 
 #define ROPS_AHEAD     8     /* so many ROPs in a row are no chance */
 #define REQUESTS_AHEAD 64    /* so many requests without response may stand before the one that is answered */
-#define ANY_LOGON      (-1)
 
 /* A place in a list that is tried. */
 typedef struct place {
@@ -52,9 +51,9 @@ static bool read_index(const rop_walk *w, ex_cursor *c)
     return cur_more(c) && tvb_get_uint8(c->tvb, c->off++) < w->n_handles;
 }
 
-static bool read_request_header(const rop_walk *w, ex_cursor *c, const rop_entry *e, int logon_id)
+static bool read_request_header(const rop_walk *w, ex_cursor *c, const rop_entry *e)
 {
-    if (!cur_more(c) || (logon_id != ANY_LOGON && tvb_get_uint8(c->tvb, c->off) != logon_id))
+    if (!cur_more(c))
         return false;
     c->off++;
     for (unsigned i = 0; i < 2; i++)
@@ -93,7 +92,7 @@ static outcome judge(const ex_cursor *c, const place *before, rop_record *reques
 }
 
 /* Reads the ROP at a place. */
-static outcome read_rop(rop_walk *w, const ex_cursor *list, const place *at, uint32_t deviations, int logon_id)
+static outcome read_rop(rop_walk *w, const ex_cursor *list, const place *at, uint32_t deviations)
 {
     cur_probe probe = { .whole = tvb_captured_length(list->tvb) == tvb_reported_length(list->tvb) };
     cur_message message = { .decided = true, .deviations = deviations };
@@ -116,7 +115,7 @@ static outcome read_rop(rop_walk *w, const ex_cursor *list, const place *at, uin
         take_columns(&record);
     c.off = at->off + 1;
     c.bad = false;
-    if (!(w->is_request ? read_request_header(w, &c, e, logon_id) : read_response_header(w, &c, e, &return_value)))
+    if (!(w->is_request ? read_request_header(w, &c, e) : read_response_header(w, &c, e, &return_value)))
         return (outcome){ 0 };
     rop_context context = { .call = w->call, .rops = w->rops, .record = &record, .is_request = w->is_request,
                             .return_value = return_value, .walk = w };
@@ -138,7 +137,7 @@ typedef struct memory {
 } memory;
 
 /* The same, from memory if it was asked before. deviations: at most one. */
-static outcome try_rop(rop_walk *w, const ex_cursor *list, const place *at, uint32_t deviations, int logon_id)
+static outcome try_rop(rop_walk *w, const ex_cursor *list, const place *at, uint32_t deviations)
 {
     unsigned which = deviations ? (unsigned)g_bit_nth_lsf(deviations, -1) + 1 : 0;
     const void *key = GUINT_TO_POINTER((unsigned)at->off * (EX_DEVIATIONS + 1) + which + 1);
@@ -147,10 +146,10 @@ static outcome try_rop(rop_walk *w, const ex_cursor *list, const place *at, uint
     if (!w->tried)
         w->tried = wmem_map_new(w->pinfo->pool, g_direct_hash, g_direct_equal);
     memory *known = (memory *)wmem_map_lookup(w->tried, key);
-    if (known && known->answered == at->answered && logon_id == ANY_LOGON)
+    if (known && known->answered == at->answered)
         return known->found;
-    outcome found = read_rop(w, list, at, deviations, logon_id);
-    if (logon_id != ANY_LOGON || !found.begun)
+    outcome found = read_rop(w, list, at, deviations);
+    if (!found.begun)
         return found;
     if (!known) {
         known = wmem_new(w->pinfo->pool, memory);
@@ -169,11 +168,11 @@ static bool goes_on(rop_walk *w, const ex_cursor *list, const place *at, unsigne
         return true;
     if (w->budget <= 0)
         return false;
-    outcome found = try_rop(w, list, at, 0, ANY_LOGON);
+    outcome found = try_rop(w, list, at, 0);
     if (found.open || (found.read && goes_on(w, list, &found.behind, n - 1)))
         return true;
-    for (uint32_t left = found.asked; left; left &= left - 1) {
-        outcome other = try_rop(w, list, at, left & ~(left - 1), ANY_LOGON);
+    for (uint32_t left = found.asked; left; left &= ~deviation_first(left)) {
+        outcome other = try_rop(w, list, at, deviation_first(left));
         if (other.open || (other.read && goes_on(w, list, &other.behind, n - 1)))
             return true;
     }
@@ -209,13 +208,22 @@ bool trial_rop_fits(cur_message *m, ex_cursor *c)
     return found.open || (found.clean && goes_on(w, &list, &found.behind, ROPS_AHEAD));
 }
 
+/* Whether a request at off would be on another logon than the one that could not be read. */
+static bool is_of_other_logon(const rop_walk *w, const ex_cursor *list, const rop_item *rop, int off)
+{
+    return w->is_request && rop->has_header && off + 1 < list->end
+           && tvb_get_uint8(list->tvb, off + 1) != rop->record->logon_id;
+}
+
 int trial_find_next(rop_walk *w, const ex_cursor *list, const rop_item *rop, int from)
 {
-    int logon_id = w->is_request && rop->has_header ? rop->record->logon_id : ANY_LOGON;
-
     for (int off = from; off < list->end && w->budget > 0; off++) {
         place at = { off, last_answered(w) };
-        outcome found = try_rop(w, list, &at, 0, logon_id);
+        if (is_of_other_logon(w, list, rop, off)) {
+            w->budget--;
+            continue;
+        }
+        outcome found = try_rop(w, list, &at, 0);
         if (found.clean && goes_on(w, list, &found.behind, ROPS_AHEAD - 1))
             return off;
     }
