@@ -12,6 +12,9 @@
 #include "rpc/nspi.h"
 #include "oxcdata/oxcdata.h"
 #include "fxics/protocol.h"
+#include "session/event.h"
+#include "session/failure.h"
+#include "session/protocol.h"
 #include "session/referral.h"
 #include "rop/walk.h"
 #include "rpc/no_bind.h"
@@ -36,7 +39,7 @@ WS_DLL_PUBLIC uint32_t plugin_describe(void);
 static void finish_fields(void)
 {
     static const char *const prefixes[] = { "mapihttp", "emsmdb", "rop", "oxcdata", "oxprops", "oxcfxics", "oxnspi",
-                                            "oxabref", "rpch" };
+                                            "oxabref", "rpch", "exchange" };
 
     for (unsigned i = 0; i < array_length(prefixes); i++)
         register_empty_bytes(prefixes[i]);
@@ -45,6 +48,9 @@ static void finish_fields(void)
 /* Lower layers first, so that what a transport refers to is registered. */
 static void register_all(void)
 {
+    session_protocol_register();
+    event_register();
+    failure_register();
     session_init();
     referral_init();
     rpc_no_bind_register();

@@ -19,6 +19,7 @@
 #include "read/report.h"
 #include "read/scalar.h"
 #include "read/string.h"
+#include "session/message.h"
 #include "session/referral.h"
 #include "wireshark/tcp_frames.h"
 
@@ -228,6 +229,14 @@ static void read_response(ex_cursor *c, proto_tree *t, const mapihttp_message *m
     call_show_fetched(m->call, t, c->tvb, mapihttp_hf.notification_in);
 }
 
+/* Behind a message, whose body has so many bytes. */
+static void end_message(packet_info *pinfo, proto_tree *t, tvbuff_t *tvb, const mapihttp_message *m, uint32_t bytes)
+{
+    const ex_message message = { m->call, "MAPI/HTTP", m->type, m->is_request, bytes };
+
+    message_end(pinfo, t, tvb, &message);
+}
+
 static int dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
     const mapihttp_message *m = mapihttp_body_message(pinfo, tvb, (const ws_media_info *)data);
@@ -250,6 +259,7 @@ static int dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, voi
     else if (!m->response_code)
         read_response(&c, t, m);
     cur_finish(&c, t);
+    end_message(pinfo, t, tvb, m, tvb_reported_length(tvb));
     if (m->is_h2)
         col_set_fence(pinfo->cinfo, COL_INFO);  /* HTTP/2 goes on with the frame's next mapihttp_message */
     return (int)tvb_captured_length(tvb);
@@ -266,6 +276,7 @@ static void show_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, c
         add_generated(proto_tree_add_uint(t, mapihttp_hf.http_status, tvb, 0, 0, m->http_status));
     if (!m->is_request && !m->has_response_code)
         proto_tree_add_expert(t, pinfo, &mapihttp_ei.no_mapi, tvb, 0, 0);
+    end_message(pinfo, t, tvb, m, 0);
     col_set_fence(pinfo->cinfo, COL_INFO);          /* for the next one */
 }
 

@@ -18,7 +18,7 @@
 #include "rop/stream.h"
 #include "rop/transfer.h"
 #include "rop/trial.h"
-#include "read/names.h"
+#include "session/event.h"
 #include "generated/rop_constants.h"
 
 #include <epan/column-info.h>
@@ -243,6 +243,17 @@ static void skip_unreadable(rop_walk *w, ex_cursor *c, rop_item *rop)
     c->bad = false;
 }
 
+/* Tells statistics of the ROP, which ends at the cursor. */
+static void tell_rop(const rop_walk *w, const ex_cursor *c, const rop_item *rop)
+{
+    const ex_event event = { .kind = EVENT_ROP, .is_request = w->is_request, .call = w->call,
+                             .rop = { rop->record, rop->name, rop->return_value, (uint32_t)(c->off - rop->start),
+                                      rop->entry ? rop->entry->id : rop->id } };
+
+    if (!w->returned)
+        event_tell(w->pinfo, &event);
+}
+
 static void dissect_rop(rop_walk *w, ex_cursor *c)
 {
     rop_item rop = { 0 };
@@ -262,6 +273,7 @@ static void dissect_rop(rop_walk *w, ex_cursor *c)
     if (c->bad)
         skip_unreadable(w, c, &rop);
     proto_item_set_len(rop.context.item, c->off - rop.start);
+    tell_rop(w, c, &rop);
 }
 
 /* ---- The payload ---- */

@@ -13,6 +13,7 @@
 #include "read/report.h"
 #include "rpc/method.h"
 #include "rpc/no_bind.h"
+#include "session/message.h"
 
 #include <epan/proto_data.h>
 #include <epan/to_str.h>
@@ -246,6 +247,14 @@ static void show_return_value(const ex_cursor *c)
         col_append_fstr(c->pinfo->cinfo, COL_INFO, " 0x%08x", value);
 }
 
+static void end_message(const rpc_interface *i, const ex_method *method, const ex_cursor *c, proto_tree *tree)
+{
+    const ex_message message = { c->call, i->table->name, method ? method->name : NULL, c->is_request,
+                                 tvb_reported_length(c->tvb) };
+
+    message_end(c->pinfo, tree, c->tvb, &message);
+}
+
 /* A request or response stub. */
 static void dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree,
                     dcerpc_info *di, uint8_t *drep, bool is_request)
@@ -275,6 +284,7 @@ static void dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pi
     if (!is_request)
         call_show_fetched(c.call, tree, c.tvb, i->hf_notification_in);
     cur_finish(&c, tree);
+    end_message(i, method, &c, tree);
 }
 
 /* ---- What Wireshark calls ---- */
