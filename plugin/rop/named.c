@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/named.h"
+#include "rop/user_names.h"
 #include "generated/oxcdata_constants.h"
 
 /* In ex_name.since: no name, only the place of one. */
@@ -122,5 +123,7 @@ void rop_id_named(ex_cursor *c, uint16_t id, const ex_name *name)
 
 const ex_name *rop_property_name(const ex_cursor *c, uint16_t id)
 {
-    return c->rop ? logon_name(rop_logon_of(c), id, c->rop->record->seq) : NULL;
+    const ex_name *told = c->rop ? logon_name(rop_logon_of(c), id, c->rop->record->seq) : NULL;
+
+    return told || !c->rop ? told : user_name_of(id);
 }

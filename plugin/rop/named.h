@@ -18,7 +18,8 @@ void rop_id_named(ex_cursor *c, uint16_t id, const ex_name *name);
 void rop_gather_id(ex_cursor *c, uint16_t id);
 /* Behind a response: the names and ids read in it and in its request belong together, in their order. */
 void rop_learn_names(ex_cursor *c);
-/* The named property behind an id (0x8000 and above) of the logon that this ROP works on, NULL when not known. */
+/* The named property behind an id (0x8000 and above) of the logon that this ROP works on, NULL when not known: as the capture
+   tells it, else as the user does. */
 const ex_name *rop_property_name(const ex_cursor *c, uint16_t id);
 
 /* Behind a request on the first pass: keeps the names and ids read in it until the response is there. */

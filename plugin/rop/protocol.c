@@ -7,8 +7,11 @@
 #include "rop/protocol.h"
 #include "rop/named.h"
 #include "rop/table.h"
+#include "rop/user_names.h"
 #include "oxcdata/context.h"
 #include "read/names.h"
+
+#include <epan/prefs.h>
 
 static const ex_context answers = {
     .is_mailbox = true, .id_name = rop_id_name, .replica_id = rop_replica_id, .property_name = rop_property_name,
@@ -93,9 +96,17 @@ static void register_experts(int proto)
     expert_register_field_array(expert_register_protocol(proto), ei, array_length(ei));
 }
 
+static void register_preferences(int proto)
+{
+    module_t *module = prefs_register_protocol(proto, NULL);
+
+    user_names_register(module);
+}
+
 void rop_protocol_register(void)
 {
     ex_proto_register(&ex_rop, "MS-OXCROPS ROP", "ROP", "rop");
     register_fields(ex_rop.proto);
     register_experts(ex_rop.proto);
+    register_preferences(ex_rop.proto);
 }
