@@ -19,7 +19,6 @@
 #include "read/report.h"
 #include "read/scalar.h"
 #include "read/string.h"
-#include "session/about.h"
 #include "session/message.h"
 #include "session/referral.h"
 #include "wireshark/tcp_frames.h"
@@ -235,9 +234,11 @@ static void end_message(packet_info *pinfo, proto_tree *t, tvbuff_t *tvb, const 
 {
     const ex_message message = {
         .call = m->call, .protocol = "MAPI/HTTP", .method = m->type, .is_request = m->is_request, .bytes = bytes,
-        .is_address_book = m->endpoint == ENDPOINT_ADDRESS_BOOK,
-        .transport = m->is_h2 ? "MAPI/HTTP over HTTP/2" : "MAPI/HTTP",
-        .software = m->headers.value[m->is_request ? HEADER_CLIENT_APPLICATION : HEADER_SERVER_APPLICATION]
+        .told = {
+            .transport = m->is_h2 ? "MAPI/HTTP over HTTP/2" : "MAPI/HTTP",
+            .software = m->headers.value[m->is_request ? HEADER_CLIENT_APPLICATION : HEADER_SERVER_APPLICATION],
+            .is_address_book = m->endpoint == ENDPOINT_ADDRESS_BOOK
+        }
     };
 
     if (!PINFO_FD_VISITED(pinfo))

@@ -253,8 +253,8 @@ static void end_message(const rpc_interface *i, const ex_method *method, const e
     const ex_message message = {
         .call = c->call, .protocol = i->table->name, .method = method ? method->name : NULL,
         .is_request = c->is_request, .bytes = tvb_reported_length(c->tvb),
-        .is_address_book = i->kind == REFERRAL_ADDRESS_BOOK,
-        .transport = ws_is_inside(c->pinfo, "rpch") ? "RPC over HTTP" : "RPC over TCP"
+        .told = { .transport = ws_is_inside(c->pinfo, "rpch") ? "RPC over HTTP" : "RPC over TCP",
+                  .is_address_book = i->kind == REFERRAL_ADDRESS_BOOK }
     };
 
     message_end(c->pinfo, tree, c->tvb, &message);

@@ -178,24 +178,25 @@ void about_uri(ex_call *call, const char *uri)
         changeable(call)->mailbox_id = kept(id);
 }
 
-/* First pass: what the transport tells, and what the call keeps. */
-static void learn_message(const ex_message *m)
+void about_call_learn(ex_call *call, bool is_request, const about_told *told)
 {
-    ex_call *call = m->call;
+    ex_about *a;
 
-    if (call->session) {
-        if (m->transport && !KNOWN(call, transport)) {
-            changeable(call)->transport = m->transport;
-            changeable(call)->is_address_book = m->is_address_book;
-        }
-        if (m->software && m->is_request && !KNOWN(call, application)) {
-            changeable(call)->application = m->software;
-            name_client(changeable(call));
-        }
-        if (m->software && !m->is_request && !KNOWN(call, server_application))
-            changeable(call)->server_application = m->software;
+    if (!call->session)
+        return;
+    if (told->transport && !KNOWN(call, transport)) {
+        a = changeable(call);
+        a->transport = told->transport;
+        a->is_address_book = told->is_address_book;
     }
-    if (call->session && call->session->about && !call->about && (m->is_request || !call->request_frame)) {
+    if (told->software && is_request && !KNOWN(call, application)) {
+        a = changeable(call);
+        a->application = told->software;
+        name_client(a);
+    }
+    if (told->software && !is_request && !KNOWN(call, server_application))
+        changeable(call)->server_application = told->software;
+    if (call->session->about && !call->about && (is_request || !call->request_frame)) {
         call->about = call->session->about;
         call->about->kept = true;
     }
@@ -209,19 +210,14 @@ static void show_text(proto_tree *t, tvbuff_t *tvb, int hf, const char *text)
         proto_item_set_generated(proto_tree_add_string(t, hf, tvb, 0, 0, text));
 }
 
-void about_message(packet_info *pinfo, proto_tree *t, tvbuff_t *tvb, const ex_message *m)
+void about_call_show(const ex_call *call, proto_tree *t, tvbuff_t *tvb)
 {
-    const ex_about *a;
+    const ex_about *a = call->about;
 
-    if (!m->call)
-        return;
-    if (!PINFO_FD_VISITED(pinfo))
-        learn_message(m);
     if (!t)
         return;
-    a = m->call->about;
-    if (m->call->session)
-        session_show_number(t, tvb, hf_session, m->call->session->number);
+    if (call->session)
+        session_show_number(t, tvb, hf_session, call->session->number);
     show_text(t, tvb, hf_user, a ? a->user : NULL);
     show_text(t, tvb, hf_client, a ? a->client : NULL);
 }

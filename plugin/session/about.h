@@ -8,7 +8,7 @@
 #ifndef EXCHANGE_SESSION_ABOUT_H
 #define EXCHANGE_SESSION_ABOUT_H
 
-#include "session/message.h"
+#include "session/call.h"
 
 #define ABOUT_MAILBOXES_MAX 4    /* mailboxes that are named of one session */
 
@@ -54,8 +54,17 @@ void about_failure(ex_cursor *c, uint32_t milliseconds);
 /* First pass: the mailbox that the URI of a request names (its MailboxId). uri may be NULL. */
 void about_uri(ex_call *call, const char *uri);
 
-/* Behind a message: learns what its transport told, and shows user, client and session as generated items of t. */
-void about_message(packet_info *pinfo, proto_tree *t, tvbuff_t *tvb, const ex_message *m);
+/* What the transport tells of a message. */
+typedef struct about_told {
+    const char *transport;       /* what carries it: "MAPI/HTTP over HTTP/2"; lives as long as the program */
+    const char *software;        /* what its sender calls himself, as name and version; file scope, or NULL */
+    bool is_address_book;        /* it is for the address book, whatever the transport */
+} about_told;
+
+/* First pass, behind a message: learns what its transport told; a call keeps what is known behind its request. */
+void about_call_learn(ex_call *call, bool is_request, const about_told *told);
+/* Any pass: session, user and client as generated items of t. */
+void about_call_show(const ex_call *call, proto_tree *t, tvbuff_t *tvb);
 
 void about_register(void);       /* once, at registration */
 

@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_SESSION_MESSAGE_H
 #define EXCHANGE_SESSION_MESSAGE_H
 
-#include "session/call.h"
+#include "session/about.h"
 
 /* A request or a response. */
 typedef struct ex_message {
@@ -16,9 +16,7 @@ typedef struct ex_message {
     const char *method;          /* "Execute", "EcDoRpcExt2"; NULL: not known */
     bool is_request;
     uint32_t bytes;              /* of body or stub */
-    bool is_address_book;        /* it is for the address book, whatever the transport */
-    const char *transport;       /* what carries it: "MAPI/HTTP over HTTP/2"; lives as long as the program */
-    const char *software;        /* what its sender calls himself, as name and version; file scope, or NULL */
+    about_told told;             /* what its transport tells of its session */
 } ex_message;
 
 /* Behind its fields, whether or not they could be read. t: the message's tree. */

@@ -59,10 +59,16 @@ static void cleanup(stats_tree *st)
     g_hash_table_remove(states, st);
 }
 
+static int node_value(uint64_t sum)
+{
+    return (int)MIN(sum, (uint64_t)INT32_MAX);
+}
+
 static void add_bytes(stats_tree *st, tree_state *s, sum_kind which, uint64_t bytes)
 {
     s->sums[which] += bytes;
-    set_stat_node(st, sum_names[which], s->bytes, FALSE, (int)MIN(s->sums[which], (uint64_t)INT32_MAX));
+    set_stat_node(st, sum_names[which], s->bytes, FALSE, node_value(s->sums[which]));
+    set_stat_node(st, bytes_node, 0, TRUE, node_value(s->sums[SENT] + s->sums[RECEIVED]));
 }
 
 /* A ROP, and below it what came of it. */
