@@ -61,6 +61,21 @@ static tap_row *row_of(tap_table *t, packet_info *pinfo, const ex_event *e, cons
     return r;
 }
 
+/* An object is one when the server says so: its handle came. Until the response is there the client's ROPs count, too. */
+static bool is_object(const ex_event *e, const ex_object *o)
+{
+    return o && (o->handle != OBJECT_NO_HANDLE || e->is_request);
+}
+
+/* The server refused to open the object on which the request had further ROPs. */
+static void drop_refused(tap_table *t, const ex_event *e)
+{
+    const rop_record *request = e->rop.record->request;
+
+    if (request && request->output && request->output->handle == OBJECT_NO_HANDLE)
+        tap_table_drop(t, request->output->number);
+}
+
 /* A logon takes along what was opened under it. */
 static void release_logon(tap_table *t, packet_info *pinfo, const ex_object *logon)
 {
@@ -87,16 +102,16 @@ static tap_packet_status count(void *tapdata, packet_info *pinfo, epan_dissect_t
         return TAP_PACKET_DONT_REDRAW;
     input = e->rop.record->input;
     output = e->rop.record->output;
-    if (input) {
+    if (is_object(e, input)) {
         tap_row *r = row_of(t, pinfo, e, input);
         tap_row_add(r, ROPS, what_counts_rop(e));
         tap_row_add(r, ERRORS, what_is_error(e));
         if (e->is_request && input->kind == OBJ_LOGON && input->released_frame == pinfo->num)
             release_logon(t, pinfo, input);
     }
-    /* An object is one when the server says so: its handle came. */
-    if (output && output->handle != OBJECT_NO_HANDLE)
+    if (is_object(e, output) && !e->is_request)
         row_of(t, pinfo, e, output);
+    drop_refused(t, e);
     return TAP_PACKET_REDRAW;
 }
 

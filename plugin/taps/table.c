@@ -71,16 +71,21 @@ static void forget_rows(tap_table *t)
     t->others = NULL;
 }
 
-/* Takes the cells out of Wireshark's table. Windows may have pointers to them: they are emptied and kept. */
-static void take_cells(tap_table *t, stat_tap_table *table)
+/* Windows may have pointers to cells that are no longer used: they are emptied and kept. */
+static void spare_cells(tap_table *t, stat_tap_table_item_type *cells)
 {
+    for (unsigned column = 0; column < t->ui.nfields; column++)
+        empty_cell(&cells[column]);
     if (!t->spare)
         t->spare = g_ptr_array_new();
-    for (unsigned i = 0; i < table->num_elements; i++) {
-        for (unsigned column = 0; column < table->num_fields; column++)
-            empty_cell(&table->elements[i][column]);
-        g_ptr_array_add(t->spare, table->elements[i]);
-    }
+    g_ptr_array_add(t->spare, cells);
+}
+
+/* Takes all cells out of Wireshark's table. */
+static void take_cells(tap_table *t, stat_tap_table *table)
+{
+    for (unsigned i = 0; i < table->num_elements; i++)
+        spare_cells(t, table->elements[i]);
     table->num_elements = 0;
 }
 
@@ -145,6 +150,25 @@ tap_row *tap_table_row(tap_table *t, uint64_t key, bool *is_new)
     g_hash_table_insert(t->by_key, &r->key, r);
     *is_new = true;
     return r;
+}
+
+void tap_table_drop(tap_table *t, uint64_t key)
+{
+    tap_row *r = t->by_key ? (tap_row *)g_hash_table_lookup(t->by_key, &key) : NULL;
+    stat_tap_table *table = table_of(t);
+    unsigned at = 0;
+
+    if (!r)
+        return;
+    g_hash_table_remove(t->by_key, &key);
+    g_ptr_array_remove(t->rows, r);
+    while (table->elements[at] != r->cells)
+        at++;
+    memmove(&table->elements[at], &table->elements[at + 1],
+            (table->num_elements - at - 1) * sizeof table->elements[0]);
+    table->num_elements--;
+    spare_cells(t, r->cells);
+    free_row(t, r);
 }
 
 unsigned tap_table_count(const tap_table *t)
