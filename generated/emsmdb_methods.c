@@ -18,6 +18,7 @@
 #include "read/structure.h"
 #include "read/summary.h"
 #include "read/text.h"
+#include "session/about.h"
 #include "session/call.h"
 
 /* CodePage */
@@ -321,6 +322,8 @@ static void emsmdb_do_connect_rpc_request(ex_cursor *c, proto_tree *t)
     const char *sz_user_dn = NULL;
 
     ndr_string8(c, t, hf_do_connect_sz_user_dn, &sz_user_dn);
+    if (!c->bad)
+        about_user(c, sz_user_dn);
     cur_flags32(c, t, hf_do_connect_ul_flags, ett_flags, bits_do_connect_ul_flags, 0x8001);
     cur_u32(c, t, hf_do_connect_ul_con_mod);
     cur_u32(c, t, hf_do_connect_cb_limit);
@@ -355,6 +358,8 @@ static void emsmdb_do_connect_rpc_response(ex_cursor *c, proto_tree *t)
         ndr_string8(c, t, hf_do_connect_sz_dn_prefix, NULL);
     if (ndr_referent(c, t, hf_do_connect_sz_display_name))
         ndr_string8(c, t, hf_do_connect_sz_display_name, &sz_display_name);
+    if (!c->bad)
+        about_display_name(c, sz_display_name);
     const char *rgw_server_version_text = cur_struct_summary(c, t, hf_do_connect_rgw_server_version,
         ett_protocol_version, emsmdb_protocol_version, wanted);
     cur_struct(c, t, hf_do_connect_rgw_best_version, ett_protocol_version, emsmdb_protocol_version);
@@ -624,6 +629,8 @@ static void emsmdb_do_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
     const char *sz_user_dn = NULL;
 
     ndr_string8(c, t, hf_do_connect_ex_sz_user_dn, &sz_user_dn);
+    if (!c->bad)
+        about_user(c, sz_user_dn);
     cur_flags32(c, t, hf_do_connect_ex_ul_flags, ett_flags, bits_do_connect_ex_ul_flags, 0x8001);
     cur_u32(c, t, hf_do_connect_ex_ul_con_mod);
     uint32_t cb_limit = cur_u32(c, t, hf_do_connect_ex_cb_limit);
@@ -676,6 +683,8 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
         ndr_string8(c, t, hf_do_connect_ex_sz_dn_prefix, &sz_dn_prefix);
     if (ndr_referent(c, t, hf_do_connect_ex_sz_display_name))
         ndr_string8(c, t, hf_do_connect_ex_sz_display_name, &sz_display_name);
+    if (!c->bad)
+        about_display_name(c, sz_display_name);
     const char *rgw_server_version_text = cur_struct_summary(c, t, hf_do_connect_ex_rgw_server_version,
         ett_protocol_version, emsmdb_protocol_version, wanted);
     cur_struct(c, t, hf_do_connect_ex_rgw_best_version, ett_protocol_version, emsmdb_protocol_version);

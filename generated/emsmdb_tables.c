@@ -14,6 +14,7 @@
 #include "read/structure.h"
 #include "read/summary.h"
 #include "read/text.h"
+#include "session/about.h"
 #include <epan/unit_strings.h>
 
 /* AddressFamily */
@@ -496,6 +497,8 @@ void emsmdb_aux_perf_clientinfo(ex_cursor *c, proto_tree *t)
     }
     if (!c->bad)
         aux_learn_client(c, client_id, machine_name);
+    if (!c->bad)
+        about_machine(c, machine_name, client_mode);
     if (cur_at_begin(c, t, user_name_offset, "UserNameOffset")) {
         cur_string16(c, t, hf_aux_perf_clientinfo_user_name, CUR_NUL, NULL);
         cur_at_end(c);
@@ -558,6 +561,8 @@ void emsmdb_aux_perf_serverinfo(ex_cursor *c, proto_tree *t)
     }
     if (!c->bad)
         aux_learn_server(c, server_id, server_name);
+    if (!c->bad)
+        about_server(c, server_name);
     if (wanted) {
         cur_summary_set(c, t, "server %u \"%s\", %s", server_id, cur_text_or(c, server_name),
                         cur_name_text(c, server_type, vs_server_type));
@@ -581,6 +586,8 @@ void emsmdb_aux_perf_processinfo(ex_cursor *c, proto_tree *t)
     }
     if (!c->bad)
         aux_learn_process(c, process_id, process_name);
+    if (!c->bad)
+        about_process(c, process_name);
     if (wanted)
         cur_summary_set(c, t, "process %u \"%s\"", process_id, cur_text_or(c, process_name));
 }
@@ -592,6 +599,8 @@ void emsmdb_aux_perf_defmdb_success(ex_cursor *c, proto_tree *t)
 
     uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_defmdb_success_time_since_request);
     uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_defmdb_success_time_to_complete_request);
+    if (!c->bad)
+        about_success(c, time_to_complete_request);
     uint32_t request_id = cur_u16(c, t, hf_aux_perf_defmdb_success_request_id);
     cur_u16(c, t, hf_aux_perf_defmdb_success_reserved);
     if (wanted) {
@@ -611,6 +620,8 @@ void emsmdb_aux_perf_defgc_success(ex_cursor *c, proto_tree *t)
     aux_show_name(c, t, hf_aux_perf_defgc_success_session_id, AUX_SESSION, session_id);
     uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_defgc_success_time_since_request);
     uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_defgc_success_time_to_complete_request);
+    if (!c->bad)
+        about_success(c, time_to_complete_request);
     uint32_t request_operation = cur_u8(c, t, hf_aux_perf_defgc_success_request_operation);
     cur_bytes(c, t, hf_aux_perf_defgc_success_reserved, 3);
     if (wanted) {
@@ -633,6 +644,8 @@ void emsmdb_aux_perf_mdb_success(ex_cursor *c, proto_tree *t)
     uint32_t request_id = cur_u16(c, t, hf_aux_perf_mdb_success_request_id);
     uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_mdb_success_time_since_request);
     uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_mdb_success_time_to_complete_request);
+    if (!c->bad)
+        about_success(c, time_to_complete_request);
     if (wanted) {
         cur_summary_set(c, t, "request %u: %u ms, %u ms ago", request_id, time_to_complete_request,
                         time_since_request);
@@ -656,6 +669,8 @@ void emsmdb_aux_perf_mdb_success_v2(ex_cursor *c, proto_tree *t)
     cur_u16(c, t, hf_aux_perf_mdb_success_v2_reserved);
     uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_mdb_success_v2_time_since_request);
     uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_mdb_success_v2_time_to_complete_request);
+    if (!c->bad)
+        about_success(c, time_to_complete_request);
     if (wanted) {
         cur_summary_set(c, t, "request %u: %u ms, %u ms ago", request_id, time_to_complete_request,
                         time_since_request);
@@ -676,6 +691,8 @@ void emsmdb_aux_perf_gc_success(ex_cursor *c, proto_tree *t)
     cur_u16(c, t, hf_aux_perf_gc_success_reserved_1);
     uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_gc_success_time_since_request);
     uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_gc_success_time_to_complete_request);
+    if (!c->bad)
+        about_success(c, time_to_complete_request);
     uint32_t request_operation = cur_u8(c, t, hf_aux_perf_gc_success_request_operation);
     cur_bytes(c, t, hf_aux_perf_gc_success_reserved_2, 3);
     if (wanted) {
@@ -699,6 +716,8 @@ void emsmdb_aux_perf_gc_success_v2(ex_cursor *c, proto_tree *t)
     aux_show_name(c, t, hf_aux_perf_gc_success_v2_session_id, AUX_SESSION, session_id);
     uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_gc_success_v2_time_since_request);
     uint32_t time_to_complete_request = cur_u32(c, t, hf_aux_perf_gc_success_v2_time_to_complete_request);
+    if (!c->bad)
+        about_success(c, time_to_complete_request);
     uint32_t request_operation = cur_u8(c, t, hf_aux_perf_gc_success_v2_request_operation);
     cur_bytes(c, t, hf_aux_perf_gc_success_v2_reserved, 3);
     if (wanted) {
@@ -721,6 +740,8 @@ void emsmdb_aux_perf_failure(ex_cursor *c, proto_tree *t)
     uint32_t request_id = cur_u16(c, t, hf_aux_perf_failure_request_id);
     uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_failure_time_since_request);
     uint32_t time_to_fail_request = cur_u32(c, t, hf_aux_perf_failure_time_to_fail_request);
+    if (!c->bad)
+        about_failure(c, time_to_fail_request);
     uint32_t result_code = cur_u32(c, t, hf_aux_perf_failure_result_code);
     cur_u8(c, t, hf_aux_perf_failure_request_operation);
     cur_bytes(c, t, hf_aux_perf_failure_reserved, 3);
@@ -747,6 +768,8 @@ void emsmdb_aux_perf_failure_v2(ex_cursor *c, proto_tree *t)
     cur_u16(c, t, hf_aux_perf_failure_v2_reserved_1);
     uint32_t time_since_request = cur_u32(c, t, hf_aux_perf_failure_v2_time_since_request);
     uint32_t time_to_fail_request = cur_u32(c, t, hf_aux_perf_failure_v2_time_to_fail_request);
+    if (!c->bad)
+        about_failure(c, time_to_fail_request);
     uint32_t result_code = cur_u32(c, t, hf_aux_perf_failure_v2_result_code);
     cur_u8(c, t, hf_aux_perf_failure_v2_request_operation);
     cur_bytes(c, t, hf_aux_perf_failure_v2_reserved_2, 3);
@@ -1166,6 +1189,8 @@ void emsmdb_protocol_version(ex_cursor *c, proto_tree *t)
     uint32_t version0 = cur_u16(c, t, hf_protocol_version_version0);
     uint32_t version1 = cur_u16(c, t, hf_protocol_version_version1);
     uint32_t version2 = cur_u16(c, t, hf_protocol_version_version2);
+    if (!c->bad)
+        about_version(c, version0, version1, version2);
     if (wanted && version1 >= 0x8000) {
         cur_summary_set(c, t, "%" PRIu64 ".%" PRIu64 ".%" PRIu64 ".%u", (uint64_t)(version0 / 0x100),
                         (uint64_t)(version0 % 0x100), (uint64_t)(version1 - 0x8000), version2);

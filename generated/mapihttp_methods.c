@@ -9,6 +9,7 @@
 #include "read/string.h"
 #include "read/structure.h"
 #include "read/text.h"
+#include "session/about.h"
 #include "session/call.h"
 
 /* CodePage */
@@ -211,6 +212,8 @@ static void mapihttp_connect_http_request(ex_cursor *c, proto_tree *t)
 
     cur_string8(c, t, hf_connect_user_dn, CUR_NUL, &user_dn);
     cur_text(c, t, ", UserDN: \"%s\"", user_dn);
+    if (!c->bad)
+        about_user(c, user_dn);
     cur_flags32(c, t, hf_connect_flags, ett_flags, bits_connect_flags, 0x8001);
     uint32_t default_code_page = cur_u32(c, t, hf_connect_default_code_page);
     if (!c->bad)
@@ -228,12 +231,16 @@ static void mapihttp_connect_http_request(ex_cursor *c, proto_tree *t)
 /* Connect response, MS-OXCMAPIHTTP 2.2.4.1 */
 static void mapihttp_connect_http_response(ex_cursor *c, proto_tree *t)
 {
+    const char *display_name = NULL;
+
     cur_u32(c, t, hf_connect_error_code);
     cur_u32(c, t, hf_connect_polls_max);
     cur_u32(c, t, hf_connect_retry_count);
     cur_u32(c, t, hf_connect_retry_delay);
     cur_string8(c, t, hf_connect_dn_prefix, CUR_NUL, NULL);
-    cur_string16(c, t, hf_connect_display_name, CUR_NUL, NULL);
+    cur_string16(c, t, hf_connect_display_name, CUR_NUL, &display_name);
+    if (!c->bad)
+        about_display_name(c, display_name);
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_connect_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_connect_auxiliary_buffer, auxiliary_buffer_size);

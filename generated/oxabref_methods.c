@@ -10,6 +10,7 @@
 #include "read/scalar.h"
 #include "read/summary.h"
 #include "read/text.h"
+#include "session/about.h"
 #include "session/referral.h"
 
 static int hf_get_new_dsa_ul_flags = -1;
@@ -34,6 +35,8 @@ static void oxabref_get_new_dsa_rpc_request(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         probe_reserved(c, ul_flags);
     ndr_string8(c, t, hf_get_new_dsa_p_user_dn, &p_user_dn);
+    if (!c->bad)
+        about_user(c, p_user_dn);
     if (ndr_referent(c, t, hf_get_new_dsa_ppsz_unused) && ndr_referent(c, t, hf_get_new_dsa_ppsz_unused))
         ndr_string8(c, t, hf_get_new_dsa_ppsz_unused, NULL);
     if (ndr_referent(c, t, hf_get_new_dsa_ppsz_server) && ndr_referent(c, t, hf_get_new_dsa_ppsz_server))

@@ -29,6 +29,7 @@
 #include "rop/table.h"
 #include "rop/transfer.h"
 #include "rop/walk.h"
+#include "session/about.h"
 #include "session/object.h"
 
 /* NotificationType */
@@ -5010,6 +5011,8 @@ static void rop_logon_request(ex_cursor *c, proto_tree *t)
     cur_must(c, t, hf_logon_store_state, store_state, 0);
     uint32_t essdn_size = cur_u16(c, t, hf_logon_essdn_size);
     cur_string8(c, t, hf_logon_essdn, essdn_size, &essdn);
+    if (!c->bad)
+        about_mailbox(c, essdn, logon_flags & LOGON_FLAGS_PRIVATE);
     if (wanted)
         rop_summary_add(c, t, "%s", cur_text_or(c, essdn));
 }

@@ -12,11 +12,13 @@
 #include "rpc/nspi.h"
 #include "oxcdata/oxcdata.h"
 #include "fxics/protocol.h"
+#include "session/about.h"
 #include "session/event.h"
 #include "session/failure.h"
 #include "session/protocol.h"
 #include "session/referral.h"
 #include "rop/walk.h"
+#include "taps/taps.h"
 #include "rpc/no_bind.h"
 #include "rpch/banner.h"
 #include "rpch/x11_ports.h"
@@ -51,6 +53,7 @@ static void register_all(void)
     session_protocol_register();
     event_register();
     failure_register();
+    about_register();
     session_init();
     referral_init();
     rpc_no_bind_register();
@@ -65,6 +68,7 @@ static void register_all(void)
     abref_register();
     rpch_register();
     finish_fields();
+    taps_register();
 }
 
 static void handoff_all(void)

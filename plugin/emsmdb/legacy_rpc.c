@@ -7,6 +7,7 @@
 #include "emsmdb/legacy_rpc.h"
 #include "emsmdb/rpc_header_ext.h"
 #include "rop/walk.h"
+#include "session/event.h"
 
 #define BUFFER_MAX 0x8000u    /* its size has 16 bits */
 #define ROP_SIZE   2          /* bytes of RopSize */
@@ -20,6 +21,15 @@ static void probe_buffer(ex_cursor *c)
 
     if (size > BUFFER_MAX || (known ? rops <= ROP_SIZE || rops >= size || (size - rops) % 4 : !c->probe->missing))
         c->probe->misfit = true;
+}
+
+/* Tells statistics of a buffer of so many bytes. */
+static void tell_buffer(const ex_cursor *c, int size)
+{
+    const ex_event event = { .kind = EVENT_BUFFER, .is_request = c->is_request, .call = c->call,
+                             .buffer = { .wire = (uint32_t)size, .plain = (uint32_t)size, .obfuscated = true } };
+
+    event_tell(c->pinfo, &event);
 }
 
 void obfuscated_rop_buffer(ex_cursor *c, proto_tree *t)
@@ -36,6 +46,7 @@ void obfuscated_rop_buffer(ex_cursor *c, proto_tree *t)
     }
     payload = tvb_new_child_real_data(c->tvb, deobfuscated_bytes(c, size), (unsigned)size, size);
     add_new_data_source(c->pinfo, payload, "De-obfuscated ROP buffer");
+    tell_buffer(c, size);
     rop_dissect_buffer(payload, c->pinfo, c->top, payload_tree(t, payload), c->call, c->is_request, 0);
     if (!c->is_request)
         rop_check_answers(c->call, c->pinfo, t, c->tvb);

@@ -14,6 +14,7 @@
 #include "read/structure.h"
 #include "read/summary.h"
 #include "rop/walk.h"
+#include "session/event.h"
 
 #define HEADER_SIZE      8        /* RPC_HEADER_EXT */
 #define XOR_MAGIC        0xA5     /* what each byte of an obfuscated buffer was XORed with (section 3.1.4.1.2) */
@@ -182,6 +183,20 @@ static tvbuff_t *plain_payload(chain *ch, proto_item *item, const extended_heade
     return tvb;
 }
 
+/* Tells statistics of an extended buffer whose payload has so many bytes on the wire. */
+static void tell_buffer(const chain *ch, const extended_header *h, int size, tvbuff_t *plain)
+{
+    const ex_event event = {
+        .kind = EVENT_BUFFER, .is_request = ch->c->is_request, .call = ch->c->call,
+        .buffer = { .wire = (uint32_t)size, .plain = plain ? tvb_reported_length(plain) : 0,
+                    .compressed = (h->flags & RPC_HEADER_FLAGS_COMPRESSED) != 0,
+                    .obfuscated = (h->flags & RPC_HEADER_FLAGS_XOR_MAGIC) != 0,
+                    .is_auxiliary = !ch->kind->rops }
+    };
+
+    event_tell(ch->c->pinfo, &event);
+}
+
 /* Header and payload of one extended buffer. */
 static void read_extended(chain *ch, proto_tree *t)
 {
@@ -203,6 +218,8 @@ static void read_extended(chain *ch, proto_tree *t)
     if (c->probe)
         probe_payload(c, ch->kind, &h);
     tvbuff_t *payload = c->probe ? NULL : plain_payload(ch, node.item, &h, size, &whole);
+    if (!c->probe)
+        tell_buffer(ch, &h, size, payload);
     c->off += size;
     cur_close(c, &node);
     if (payload) {

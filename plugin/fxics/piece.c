@@ -11,6 +11,7 @@
 #include "fxics/walk.h"
 #include "read/report.h"
 #include "read/text.h"
+#include "session/event.h"
 #include "session/session.h"
 #include "wireshark/visible.h"
 
@@ -162,6 +163,15 @@ static void note_end_inside(ex_cursor *c, proto_tree *t, const fx_cut *cut, uint
              cut->total ? cur_grouped_text(c->pinfo->pool, cut->total) : "unknown");
 }
 
+/* Tells statistics of a piece, or with NULL that the stream was released. */
+static void tell_piece(const ex_cursor *c, const fx_stream *s, const fx_piece *piece)
+{
+    const ex_event event = { .kind = EVENT_PIECE, .is_request = c->is_request, .call = c->call,
+                             .piece = { s, piece } };
+
+    event_tell(c->pinfo, &event);
+}
+
 /* Whether anybody looks at items inside of the stream, or filters for them. Streams are most of what a mailbox
    transfers, so it pays to ask. */
 static bool is_looked_at(const proto_tree *t)
@@ -187,6 +197,7 @@ const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_pr
     proto_tree *sub;
     const char *brought;
 
+    tell_piece(c, s, piece);
     if (!is_looked_at(t))
         t = NULL;
     if (!PINFO_FD_VISITED(c->pinfo) && progress->is_last && !s->done_in && !s->released_in)
@@ -216,7 +227,10 @@ const char *piece_show_release(ex_cursor *c, proto_tree *t, const fx_stream *s)
 {
     const char *text;
 
-    if (s->released_in != c->pinfo->num || s->done_in || !s->pieces)
+    if (s->released_in != c->pinfo->num || !s->pieces)
+        return NULL;
+    tell_piece(c, s, NULL);
+    if (s->done_in)
         return NULL;
     if (s->opening.is_upload) {
         if (s->cut)

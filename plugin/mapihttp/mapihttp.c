@@ -232,8 +232,17 @@ static void read_response(ex_cursor *c, proto_tree *t, const mapihttp_message *m
 /* Behind a message, whose body has so many bytes. */
 static void end_message(packet_info *pinfo, proto_tree *t, tvbuff_t *tvb, const mapihttp_message *m, uint32_t bytes)
 {
-    const ex_message message = { m->call, "MAPI/HTTP", m->type, m->is_request, bytes };
+    const ex_message message = {
+        .call = m->call, .protocol = "MAPI/HTTP", .method = m->type, .is_request = m->is_request, .bytes = bytes,
+        .told = {
+            .transport = m->is_h2 ? "MAPI/HTTP over HTTP/2" : "MAPI/HTTP",
+            .software = m->headers.value[m->is_request ? HEADER_CLIENT_APPLICATION : HEADER_SERVER_APPLICATION],
+            .is_address_book = m->endpoint == ENDPOINT_ADDRESS_BOOK
+        }
+    };
 
+    if (!PINFO_FD_VISITED(pinfo))
+        about_uri(m->call, m->uri);
     message_end(pinfo, t, tvb, &message);
 }
 

@@ -14,6 +14,7 @@
 #include "rpc/method.h"
 #include "rpc/no_bind.h"
 #include "session/message.h"
+#include "wireshark/layers.h"
 
 #include <epan/proto_data.h>
 #include <epan/to_str.h>
@@ -249,8 +250,12 @@ static void show_return_value(const ex_cursor *c)
 
 static void end_message(const rpc_interface *i, const ex_method *method, const ex_cursor *c, proto_tree *tree)
 {
-    const ex_message message = { c->call, i->table->name, method ? method->name : NULL, c->is_request,
-                                 tvb_reported_length(c->tvb) };
+    const ex_message message = {
+        .call = c->call, .protocol = i->table->name, .method = method ? method->name : NULL,
+        .is_request = c->is_request, .bytes = tvb_reported_length(c->tvb),
+        .told = { .transport = ws_is_inside(c->pinfo, "rpch") ? "RPC over HTTP" : "RPC over TCP",
+                  .is_address_book = i->kind == REFERRAL_ADDRESS_BOOK }
+    };
 
     message_end(c->pinfo, tree, c->tvb, &message);
 }

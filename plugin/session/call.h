@@ -10,6 +10,7 @@
 #include "read/cursor.h"
 #include "session/session.h"
 
+struct ex_about;
 struct ex_referral;
 
 /* Something that told the client that notifications wait for it: the end of a waiting call, a datagram. */
@@ -29,6 +30,8 @@ typedef struct ex_call {
     uint16_t session_code_page; /* what was known of its session when it began: ex_session */
     bool session_connected;
     ex_notice *notice;          /* what this call's response tells, or what its notifications follow; or NULL */
+    struct ex_about *about;     /* session/about.h: what was known of its session behind its request, which no later
+                                   packet changes; or NULL */
     struct ex_referral *referral; /* session/referral.h: what the response makes of the server that it names; of a call
                                    that begins a session, what named its server; or NULL */
     ex_slots slots;             /* what the other layers keep with it */

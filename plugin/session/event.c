@@ -9,6 +9,7 @@
 
 #include <epan/proto_data.h>
 #include <epan/tap.h>
+#include <string.h>
 
 /* Wireshark queues 5,000 events of a frame for all taps together, and warns at each further one. */
 #define EVENTS_MAX 4000
@@ -20,28 +21,54 @@ bool event_wanted(void)
     return have_tap_listener(tap);
 }
 
-/* Events told so far in this frame. Packet scope. */
-static unsigned *told(packet_info *pinfo)
+/* What was told so far in this frame. Packet scope. */
+typedef struct told {
+    unsigned count;
+    const ex_call *call;         /* of the latest ROP, and its direction */
+    bool is_request;
+    bool rops[256];              /* by RopId: one was there in this call and direction */
+} told;
+
+static told *told_in(packet_info *pinfo)
 {
     static const uint32_t key = 0x65766e74;
-    unsigned *count = (unsigned *)p_get_proto_data(pinfo->pool, pinfo, ex_exchange.proto, key);
+    told *t = (told *)p_get_proto_data(pinfo->pool, pinfo, ex_exchange.proto, key);
 
-    if (!count) {
-        count = wmem_new0(pinfo->pool, unsigned);
-        p_add_proto_data(pinfo->pool, pinfo, ex_exchange.proto, key, count);
+    if (!t) {
+        t = wmem_new0(pinfo->pool, told);
+        p_add_proto_data(pinfo->pool, pinfo, ex_exchange.proto, key, t);
     }
-    return count;
+    return t;
+}
+
+static bool is_first(told *t, const ex_event *e)
+{
+    bool first;
+
+    if (t->call != e->call || t->is_request != e->is_request) {
+        t->call = e->call;
+        t->is_request = e->is_request;
+        memset(t->rops, 0, sizeof t->rops);
+    }
+    first = !t->rops[e->rop.id];
+    t->rops[e->rop.id] = true;
+    return first;
 }
 
 void event_tell(packet_info *pinfo, const ex_event *e)
 {
-    unsigned *count;
+    ex_event *copy;
+    told *t;
 
     if (!event_wanted())
         return;
-    count = told(pinfo);
-    if (++*count <= EVENTS_MAX)
-        tap_queue_packet(tap, pinfo, wmem_memdup(pinfo->pool, e, sizeof *e));
+    t = told_in(pinfo);
+    if (++t->count > EVENTS_MAX)
+        return;
+    copy = (ex_event *)wmem_memdup(pinfo->pool, e, sizeof *e);
+    if (e->kind == EVENT_ROP)
+        copy->rop.is_first = is_first(t, e);
+    tap_queue_packet(tap, pinfo, copy);
 }
 
 void event_register(void)

@@ -10,10 +10,14 @@
 void message_end(packet_info *pinfo, proto_tree *t, tvbuff_t *tvb, const ex_message *m)
 {
     const ex_event event = { .kind = EVENT_MESSAGE, .is_request = m->is_request, .call = m->call,
-                             .message = { m->protocol, m->method ? m->method : "Unknown", m->bytes } };
+                             .message = { m->protocol, m->method ? m->method : "Unknown", m->bytes,
+                                         m->told.is_address_book } };
 
-    (void)t, (void)tvb;
     if (m->call && m->call->session && !PINFO_FD_VISITED(pinfo))
         m->call->session->last_frame = pinfo->num;
+    if (m->call && !PINFO_FD_VISITED(pinfo))
+        about_call_learn(m->call, m->is_request, &m->told);
+    if (m->call)
+        about_call_show(m->call, t, tvb);
     event_tell(pinfo, &event);
 }

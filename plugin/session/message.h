@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_SESSION_MESSAGE_H
 #define EXCHANGE_SESSION_MESSAGE_H
 
-#include "session/call.h"
+#include "session/about.h"
 
 /* A request or a response. */
 typedef struct ex_message {
@@ -16,6 +16,7 @@ typedef struct ex_message {
     const char *method;          /* "Execute", "EcDoRpcExt2"; NULL: not known */
     bool is_request;
     uint32_t bytes;              /* of body or stub */
+    about_told told;             /* what its transport tells of its session */
 } ex_message;
 
 /* Behind its fields, whether or not they could be read. t: the message's tree. */

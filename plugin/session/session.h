@@ -13,6 +13,7 @@
 
 #include "session/slots.h"
 
+struct ex_about;
 struct ex_logon;
 struct ex_notice;
 
@@ -26,6 +27,7 @@ typedef struct ex_session {
     struct ex_notice *notices;  /* session/call.h; first pass only: those that no notification followed yet, the
                                    latest first */
     wmem_map_t *objects;        /* session/object.h: handle -> ex_object, open ones only */
+    struct ex_about *about;     /* session/about.h: what is known of it so far; or NULL */
     struct ex_logon *logons[256]; /* session/logon.h: by LogonId */
     ex_slots slots;             /* what the other layers keep with it */
 } ex_session;

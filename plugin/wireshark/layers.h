@@ -31,6 +31,12 @@ static inline int ws_layer_from_end(const packet_info *pinfo, unsigned number)
     return layer ? GPOINTER_TO_INT(wmem_list_frame_data(layer)) : -1;
 }
 
+/* Whether what is dissected now came out of this protocol, whose filter name it is. */
+static inline bool ws_is_inside(const packet_info *pinfo, const char *protocol)
+{
+    return proto_is_frame_protocol(pinfo->layers, protocol);
+}
+
 /* In a heuristic dissector: takes off the layer that Wireshark has counted for it, because it calls a dissector that
    is counted itself. Wireshark has its own count back when the heuristic is left. */
 static inline void ws_layers_cut_heuristic(packet_info *pinfo)
