@@ -14,6 +14,7 @@
 #include "fxics/protocol.h"
 #include "session/event.h"
 #include "session/failure.h"
+#include "session/message.h"
 #include "session/protocol.h"
 #include "session/referral.h"
 #include "rop/walk.h"
@@ -51,6 +52,7 @@ static void register_all(void)
     session_protocol_register();
     event_register();
     failure_register();
+    message_register();
     session_init();
     referral_init();
     rpc_no_bind_register();

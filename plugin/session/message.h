@@ -18,7 +18,20 @@ typedef struct ex_message {
     uint32_t bytes;              /* of body or stub */
 } ex_message;
 
-/* Behind its fields, whether or not they could be read. t: the message's tree. */
+/* Behind its fields, whether or not they could be read. t: the message's tree. What the client never released is told
+   behind the last message of a session, when all packets were read before. */
 void message_end(packet_info *pinfo, proto_tree *t, tvbuff_t *tvb, const ex_message *m);
+
+/* A message of a frame, for what wants to know about a frame that is not being read: calls of sessions only. */
+typedef struct ex_frame_message {
+    struct ex_frame_message *next;
+    const ex_call *call;         /* in a session */
+    bool is_request;
+} ex_frame_message;
+
+/* The messages of the packet in order, the first ones of very many; NULL: none. */
+const ex_frame_message *message_first_of_frame(packet_info *pinfo);
+
+void message_register(void);     /* once, at registration */
 
 #endif
