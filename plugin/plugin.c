@@ -24,6 +24,8 @@
 #include "rpch/rpch.h"
 #include "wireshark/register.h"
 #include "session/session.h"
+#include "taps/filters.h"
+#include "taps/flow.h"
 
 #ifndef PLUGIN_VERSION
 #define PLUGIN_VERSION "0.0.0"
@@ -66,6 +68,8 @@ static void register_all(void)
     nspi_register();
     abref_register();
     rpch_register();
+    taps_filters_register();
+    taps_flow_register();
     finish_fields();
 }
 

@@ -92,11 +92,12 @@ void message_end(packet_info *pinfo, proto_tree *t, tvbuff_t *tvb, const ex_mess
                              .message = { m->protocol, m->method ? m->method : "Unknown", m->bytes } };
     ex_session *s = m->call ? m->call->session : NULL;
 
+    if (m->call && !PINFO_FD_VISITED(pinfo))
+        keep_message(pinfo, m);
     if (s && !PINFO_FD_VISITED(pinfo)) {
         s->last_frame = pinfo->num;
         s->last_call = m->call;
         s->last_is_request = m->is_request;
-        keep_message(pinfo, m);
     } else if (s && s->last_frame == pinfo->num && s->last_call == m->call && s->last_is_request == m->is_request) {
         tell_unreleased(pinfo, t, tvb, s);
     }
