@@ -15,6 +15,7 @@
 #include "session/about.h"
 #include "session/event.h"
 #include "session/failure.h"
+#include "session/message.h"
 #include "session/protocol.h"
 #include "session/referral.h"
 #include "rop/walk.h"
@@ -25,6 +26,8 @@
 #include "rpch/rpch.h"
 #include "wireshark/register.h"
 #include "session/session.h"
+#include "taps/filters.h"
+#include "taps/flow.h"
 
 #ifndef PLUGIN_VERSION
 #define PLUGIN_VERSION "0.0.0"
@@ -54,6 +57,7 @@ static void register_all(void)
     event_register();
     failure_register();
     about_register();
+    message_register();
     session_init();
     referral_init();
     rpc_no_bind_register();
@@ -67,6 +71,8 @@ static void register_all(void)
     nspi_register();
     abref_register();
     rpch_register();
+    taps_filters_register();
+    taps_flow_register();
     finish_fields();
     taps_register();
 }

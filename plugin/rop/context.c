@@ -83,12 +83,17 @@ static const char *title(const ex_cursor *c, const ex_object *o)
 {
     const uint32_t seq = c->rop->record->seq;
 
-    return o && object_kind_at(o, seq) != OBJ_UNKNOWN ? object_title(c->pinfo->pool, o, seq) : "unknown object";
+    return object_kind_at(o, seq) != OBJ_UNKNOWN ? object_title(c->pinfo->pool, o, seq)
+                                                 : object_text(c->pinfo->pool, o, seq);
 }
 
 const char *rop_input_text(ex_cursor *c)
 {
-    return title(c, c->rop->record->input);
+    if (c->rop->record->input)
+        return title(c, c->rop->record->input);
+    if (c->rop->input_handle == OBJECT_NO_HANDLE)
+        return "no handle";
+    return wmem_strdup_printf(c->pinfo->pool, "object 0x%08x", c->rop->input_handle);
 }
 
 const char *rop_parent_text(ex_cursor *c)
@@ -101,7 +106,7 @@ const char *rop_parent_text(ex_cursor *c)
 
 const char *rop_output_text(ex_cursor *c)
 {
-    return title(c, c->rop->record->output);
+    return c->rop->record->output ? title(c, c->rop->record->output) : "no object";
 }
 
 /* ---- Logons ---- */

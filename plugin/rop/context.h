@@ -17,6 +17,7 @@ typedef struct rop_context {
     ex_call *call;
     rop_call *rops;              /* what the call keeps of its ROPs; NULL: nothing */
     rop_record *record;          /* this ROP's; never NULL */
+    uint32_t input_handle;       /* what the handle table has for the object that it works on, or OBJECT_NO_HANDLE */
     bool first_pass;
     bool is_request;
     uint32_t return_value;       /* responses */
@@ -51,7 +52,8 @@ uint32_t rop_return_value(const ex_cursor *c);
 /* One line about this ROP: the text of its item, and Info's. Several follow each other. Call only within a ROP, when
    cur_summary_wanted() was true. */
 void rop_summary_add(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_PRINTF(3, 4);
-/* The object that this ROP works on / opens, in texts: `Folder "Inbox"`. Never NULL. Call only within a ROP. */
+/* The object that this ROP works on / opens, in texts: `Folder "Inbox"`; what is not known by its handle, `object
+   0x0000160d, opened before the capture`. Never NULL. Call only within a ROP. */
 const char *rop_input_text(ex_cursor *c);
 const char *rop_output_text(ex_cursor *c);
 /* The name of what the object that this ROP works on was opened on, in quotes: the folder of a synchronization context.

@@ -9,6 +9,7 @@
 #include "read/text.h"
 #include "rop/code_page.h"
 #include "rop/protocol.h"
+#include "generated/oxcdata_errors.h"
 #include "generated/rop_constants.h"
 #include "wireshark/visible.h"
 
@@ -33,11 +34,11 @@ void handles_find_table(rop_walk *w, int table, int end)
 
 void handles_load(rop_walk *w, unsigned request_buffer)
 {
-    unsigned n;
+    unsigned n = 0;
     ex_object **kept = w->rops ? rop_handles_get(w->rops, request_buffer, &n) : NULL;
 
-    for (unsigned i = 0; kept && i < MIN(n, w->n_slots); i++)
-        w->initial[i] = kept[i];
+    for (unsigned i = 0; i < w->n_slots; i++)
+        w->initial[i] = kept && i < n ? kept[i] : NULL;
 }
 
 /* First pass: the object behind a handle of the table. One that nobody has seen being opened was
@@ -51,7 +52,7 @@ static ex_object *object_behind(rop_walk *w, uint32_t handle, const rop_record *
     o = object_by_handle(w->call->session, handle);
     if (!o) {
         o = object_new(w->call->session, OBJ_UNKNOWN, 0, r->logon_id);
-        object_bind(w->call->session, o, handle, r->seq);
+        object_bind(w->call->session, o, handle, r->seq, w->pinfo->num);
     }
     return o;
 }
@@ -150,6 +151,8 @@ void handles_resolve_request(rop_walk *w, rop_item *rop)
 {
     unsigned input = input_place(rop->entry);
 
+    if (input < 2)
+        rop->context.input_handle = handles_at(w, rop->index[input]);
     if (w->first_pass) {
         resolve_request(w, rop);
         resolve_target(w, rop);
@@ -165,10 +168,10 @@ static void resolve_unpaired(rop_walk *w, rop_item *rop)
     const rop_entry *e = rop->entry;
     uint32_t handle = handles_at(w, rop->index[0]);
 
-    if (e->response_handle != ROP_HANDLE_OUTPUT) {
+    if (e->response_handle == ROP_HANDLE_INPUT || e->response_handle == ROP_HANDLE_SOURCE) {
         rop->record->input = object_behind(w, handle, rop->record);
         infer_kind(rop->record->input, e->inputs, rop->record->seq);
-    } else if (e->opens && rop_succeeded(e, rop->return_value)) {
+    } else if (e->response_handle == ROP_HANDLE_OUTPUT && e->opens && rop_succeeded(e, rop->return_value)) {
         rop->record->output = object_new(w->call->session, (object_kind)e->opens, w->pinfo->num, 0);
     }
 }
@@ -181,8 +184,10 @@ void handles_resolve_response(rop_walk *w, rop_item *rop)
         resolve_unpaired(w, rop);
     if (!rop_succeeded(rop->entry, rop->return_value))
         r->output = NULL;
+    if (rop->return_value == EC_NULL_OBJECT && r->input)
+        object_deny(r->input);
     if (r->output)
-        object_bind(w->call->session, r->output, handles_at(w, rop->index[0]), r->seq);
+        object_bind(w->call->session, r->output, handles_at(w, rop->index[0]), r->seq, w->pinfo->num);
 }
 
 void handles_resolve_notify(rop_walk *w, const ex_cursor *c, rop_item *rop)
@@ -210,20 +215,73 @@ static ex_object *request_object(rop_walk *w, rop_item *rop, unsigned which)
     return rop->record->output;
 }
 
-/* Appends `(0x00001610 Folder "Inbox", opened in frame 796)` to a handle index. */
-static void show_handle(rop_walk *w, const rop_item *rop, unsigned which, const ex_object *o)
+/* What the object is and where it comes from. What has no handle behind its response was not opened. */
+static const char *object_words(const rop_walk *w, const rop_item *rop, const ex_object *o)
 {
-    uint32_t handle = handles_at(w, rop->index[which]);
-    proto_item *item = rop->index_item[which];
-    const char *text;
+    const uint32_t seq = rop->record->seq;
 
-    if (!tree_is_visible(item) || (!o && handle == OBJECT_NO_HANDLE))
+    if (w->is_request || o == rop->record->output || object_is_bound(o, seq))
+        return object_text(w->pinfo->pool, o, seq);
+    return wmem_strdup_printf(w->pinfo->pool, "%s, not opened", object_title(w->pinfo->pool, o, seq));
+}
+
+/* Appends `(0x00001610 Folder "Inbox", opened in frame 796)` to a handle index. */
+static void show_handle(rop_walk *w, proto_item *item, const rop_item *rop, uint32_t handle, const ex_object *o)
+{
+    if (!tree_is_visible(item))
         return;
-    text = o ? object_text(w->pinfo->pool, o, rop->record->seq) : "unknown object";
-    if (handle == OBJECT_NO_HANDLE)
-        cur_append(item, " (%s)", text);
+    if (!o && handle == OBJECT_NO_HANDLE)
+        cur_append(item, " (no handle)");
+    else if (!o)
+        cur_append(item, " (0x%08x)", handle);
+    else if (handle == OBJECT_NO_HANDLE)
+        cur_append(item, " (%s)", object_words(w, rop, o));
     else
-        cur_append(item, " (0x%08x %s)", handle, text);
+        cur_append(item, " (0x%08x%s)", handle, object_text_behind_handle(w->pinfo->pool, o, rop->record->seq));
+}
+
+/* What a response's index stands for: the object opened there by the ROPs up to this one, else what the request's
+   table named. */
+static const ex_object *answered_object(rop_walk *w, const rop_item *rop)
+{
+    unsigned i = rop->index[0];
+
+    if (rop->entry->response_handle != ROP_HANDLE_RESPONSE)
+        return rop->record->input;
+    if (!rop->record->request || i >= w->n_slots)
+        return NULL;
+    handles_load(w, rop->record->request->buffer);
+    return w->opened[i] ? w->opened[i] : w->initial[i];
+}
+
+/* A failure's OutputHandleIndex: the handle that the table has there is not of what the request wanted to open. */
+static void show_unopened(rop_walk *w, const rop_item *rop)
+{
+    const rop_record *request = rop->record->request;
+    proto_item *item = rop->index_item[0];
+
+    if (request && request->output && tree_is_visible(item))
+        cur_append(item, " (%s)", object_words(w, rop, request->output));
+}
+
+static void show_response_index(rop_walk *w, const rop_item *rop)
+{
+    const rop_record *r = rop->record;
+    const ex_object *o;
+    uint32_t handle = handles_at(w, rop->index[0]);
+
+    if (rop->entry->response_handle == ROP_HANDLE_OUTPUT) {
+        if (r->output)
+            show_handle(w, rop->index_item[0], rop, handle, r->output);
+        else
+            show_unopened(w, rop);
+        return;
+    }
+    o = answered_object(w, rop);
+    /* The table is as the last ROP left it: another object may be at that place by then. */
+    if (o)
+        handle = object_is_bound(o, r->seq) ? o->handle : OBJECT_NO_HANDLE;
+    show_handle(w, rop->index_item[0], rop, handle, o);
 }
 
 void handles_show_indexes(rop_walk *w, rop_item *rop)
@@ -231,27 +289,53 @@ void handles_show_indexes(rop_walk *w, rop_item *rop)
     if (!rop->has_header)
         return;
     if (!w->is_request) {
-        bool opened = rop->entry->response_handle == ROP_HANDLE_OUTPUT;
-        const ex_object *o = opened ? rop->record->output : rop->record->input;
-        /* RopSaveChangesMessage may answer at an index that isn't its input's. */
-        show_handle(w, rop, 0, o && object_has_handle(o, handles_at(w, rop->index[0]), rop->record->seq) ? o : NULL);
+        show_response_index(w, rop);
         return;
     }
-    for (unsigned i = 0; i < 2; i++)
-        if (rop->entry->handles[i] != ROP_HANDLE_NONE)
-            show_handle(w, rop, i, request_object(w, rop, i));
+    for (unsigned i = 0; i < 2; i++) {
+        uint32_t handle = handles_at(w, rop->index[i]);
+        const ex_object *o;
+
+        if (rop->entry->handles[i] == ROP_HANDLE_NONE)
+            continue;
+        o = request_object(w, rop, i);
+        /* A ROP of this payload may open another object where the table still has a handle. */
+        if (o && !object_has_handle(o, handle, rop->record->seq))
+            handle = OBJECT_NO_HANDLE;
+        if (o || rop->entry->handles[i] != ROP_HANDLE_OUTPUT)
+            show_handle(w, rop->index_item[i], rop, handle, o);
+    }
+}
+
+/* Below an object's number: what was known of it at this ROP, and the frames that open and release it. */
+static void show_facts(const rop_walk *w, proto_item *item, const rop_item *rop, const ex_object *o)
+{
+    const uint32_t seq = rop->record->seq;
+    proto_tree *t = proto_item_add_subtree(item, rop_hf.ett_object);
+    const object_kind kind = object_kind_at(o, seq);
+    const char *name = proto_field_is_referenced(t, rop_hf.object_name) ? object_name(o, seq) : NULL;
+
+    if (kind != OBJ_UNKNOWN)
+        proto_item_set_generated(proto_tree_add_uint(t, rop_hf.object_kind, w->tvb, rop->start, 0, kind));
+    if (name)
+        proto_item_set_generated(proto_tree_add_string(t, rop_hf.object_name, w->tvb, rop->start, 0, name));
+    if (o->id && o->id_since <= seq)
+        proto_item_set_generated(proto_tree_add_uint64(t, rop_hf.object_id, w->tvb, rop->start, 0, o->id));
+    session_show_number(t, w->tvb, rop_hf.object_opened_in, o->opened_frame);
+    session_show_number(t, w->tvb, rop_hf.object_released_in, object_released_frame(o));
 }
 
 void handles_show_object(rop_walk *w, const rop_item *rop, const ex_object *o, const char *role)
 {
     proto_item *item;
 
-    if (!o)
+    if (!o || !rop->tree)
         return;
     item = proto_tree_add_uint(rop->tree, rop_hf.object, w->tvb, rop->start, 0, o->number);
     proto_item_set_generated(item);
     if (tree_is_visible(item))
-        cur_append(item, " (%s%s)", role, object_text(w->pinfo->pool, o, rop->record->seq));
+        cur_append(item, " (%s%s)", role, object_words(w, rop, o));
+    show_facts(w, item, rop, o);
 }
 
 /* The object that a handle of the table stands for, NULL when not known. */
@@ -281,7 +365,7 @@ void handles_show_table(rop_walk *w, ex_cursor *c, proto_tree *t)
                                                    w->table + (int)i * ROP_HANDLE_SIZE, ROP_HANDLE_SIZE,
                                                    ENC_LITTLE_ENDIAN);
             if (o && tree_is_visible(item))
-                cur_append(item, " %s", object_text(w->pinfo->pool, o, w->seq));
+                cur_append(item, "%s", object_text_behind_handle(w->pinfo->pool, o, w->seq));
         }
     }
     c->off = w->table + (int)w->n_handles * ROP_HANDLE_SIZE;

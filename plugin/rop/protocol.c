@@ -9,6 +9,7 @@
 #include "rop/table.h"
 #include "rop/user_names.h"
 #include "oxcdata/context.h"
+#include "session/object.h"
 #include "read/names.h"
 
 #include <epan/prefs.h>
@@ -23,6 +24,38 @@ static const ex_context answers = {
 ex_proto ex_rop = { .context = &answers };
 rop_fields rop_hf;
 rop_experts rop_ei;
+
+static value_string object_kinds[OBJ_KINDS + 1];   /* ended by zeros */
+
+static void name_object_kinds(void)
+{
+    for (unsigned i = 0; i < OBJ_KINDS; i++)
+        object_kinds[i] = (value_string){ i, object_kind_names[i] };
+}
+
+/* What is known of an object, below its number. */
+static void register_object_fields(int proto)
+{
+    static hf_register_info hf[] = {
+        { &rop_hf.object, { "Object", "rop.object", FT_UINT32, BASE_DEC, NULL, 0,
+            "Running number in the capture of the folder, message, table or the like that the ROP is about", HFILL } },
+        { &rop_hf.object_kind, { "Kind", "rop.object.kind", FT_UINT8, BASE_DEC, VALS(object_kinds), 0,
+            "What the object is: a folder, a message, a table or the like", HFILL } },
+        { &rop_hf.object_name, { "Name", "rop.object.name", FT_STRING, BASE_NONE, NULL, 0,
+            "What the folder, message or attachment is called, as far as known at this ROP", HFILL } },
+        { &rop_hf.object_id, { "Id", "rop.object.id", FT_UINT64, BASE_HEX, NULL, 0,
+            "FolderId or MessageId of the object", HFILL } },
+        { &rop_hf.object_opened_in, { "Opened in frame", "rop.object.opened_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
+            "The frame with the request that opens the object", HFILL } },
+        { &rop_hf.object_released_in, { "Released in frame", "rop.object.released_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
+            "The frame that releases the object, itself or with its logon", HFILL } },
+    };
+
+    name_object_kinds();
+    for (unsigned i = 0; i < array_length(hf); i++)
+        *hf[i].p_id = -1;
+    proto_register_field_array(proto, hf, array_length(hf));
+}
 
 static void register_fields(int proto)
 {
@@ -58,15 +91,13 @@ static void register_fields(int proto)
             FT_FRAMENUM, BASE_NONE, NULL, 0, "What told the client that notifications wait for it", HFILL } },
         { &rop_hf.time, { "Time from request", "rop.time", FT_RELATIVE_TIME, BASE_NONE, NULL, 0,
             "How long after the request of this ROP the response came", HFILL } },
-        { &rop_hf.object, { "Object", "rop.object", FT_UINT32, BASE_DEC, NULL, 0,
-            "Running number in the capture of the folder, message, table or the like that the ROP is about", HFILL } },
         { &rop_hf.handle_table, { "ServerObjectHandleTable", "rop.server_object_handle_table",
             FT_NONE, BASE_NONE, NULL, 0,
             "The handles that the ROPs name by their places", HFILL } },
         { &rop_hf.handle, { "ServerObjectHandle", "rop.server_object_handle", FT_UINT32, BASE_HEX, NULL, 0,
             "The server's number for an object; 0xffffffff where there is none yet", HFILL } },
     };
-    static int *ett[] = { &rop_hf.ett_rop, &rop_hf.ett_handle_table };
+    static int *ett[] = { &rop_hf.ett_rop, &rop_hf.ett_object, &rop_hf.ett_handle_table };
 
     for (unsigned i = 0; i < array_length(hf); i++)
         *hf[i].p_id = -1;
@@ -107,6 +138,7 @@ void rop_protocol_register(void)
 {
     ex_proto_register(&ex_rop, "MS-OXCROPS ROP", "ROP", "rop");
     register_fields(ex_rop.proto);
+    register_object_fields(ex_rop.proto);
     register_experts(ex_rop.proto);
     register_preferences(ex_rop.proto);
 }

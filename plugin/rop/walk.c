@@ -44,7 +44,11 @@ static rop_record *take_record(rop_walk *w, uint8_t id)
         r = rop_record_find(w->rops, w->is_request, w->buffer, w->index, id);
     w->index++;
     w->latest = r;
-    return r ? r : wmem_new0(w->pinfo->pool, rop_record);
+    if (!r) {
+        r = wmem_new0(w->pinfo->pool, rop_record);
+        r->seq = w->returned ? w->seq : 0;
+    }
+    return r;
 }
 
 static bool has_request(const rop_entry *e)
@@ -80,7 +84,8 @@ static void start_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
     rop->entry = rop_entry_of(rop->record, rop->id);
     rop->name = rop->entry ? rop->entry->name : wmem_strdup_printf(w->pinfo->pool, "ROP 0x%02x", rop->id);
     rop->context = (rop_context){ .call = w->call, .rops = w->rops, .record = rop->record, .first_pass = w->first_pass,
-                                  .is_request = w->is_request, .walk = w };
+                                  .is_request = w->is_request, .walk = w,
+                                  .input_handle = OBJECT_NO_HANDLE };
 }
 
 /* ---- Info column ---- */

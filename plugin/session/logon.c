@@ -37,10 +37,18 @@ ex_logon *session_logon(ex_session *s, uint8_t logon_id)
     return s->logons[logon_id];
 }
 
-void session_set_logon(ex_session *s, uint8_t logon_id, ex_logon *l)
+void logon_release(ex_logon *l, uint32_t frame)
+{
+    if (l->released)
+        return;
+    l->released = true;
+    l->released_frame = frame;
+}
+
+void session_set_logon(ex_session *s, uint8_t logon_id, ex_logon *l, uint32_t frame)
 {
     if (s->logons[logon_id] && s->logons[logon_id] != l)
-        s->logons[logon_id]->released = true;
+        logon_release(s->logons[logon_id], frame);
     s->logons[logon_id] = l;
 }
 

@@ -23,7 +23,11 @@ typedef struct ex_logon {
     bool known;                 /* RopLogon was seen, so is_public is true knowledge */
     bool is_public;
     uint32_t known_since;       /* number of the ROP that told */
-    bool released;              /* first pass only: its objects are gone too */
+    bool released;              /* its objects are gone too; while packets are read for the first time, so far */
+    uint32_t released_frame;    /* what released it, 0 while it is open */
+    struct ex_object *first_open, *last_open; /* session/object.h: its objects with a handle that are not released,
+                                   in the order in which they got one */
+    uint32_t open;              /* how many they are */
     wmem_map_t *names;          /* property id -> ex_name */
     ex_history *ids;            /* 64-bit id of a folder or message -> display name */
     struct ex_replica *replicas; /* what the ids of the logon begin with, and the GUIDs of long-term ids; a list */
@@ -33,9 +37,11 @@ typedef struct ex_logon {
 ex_logon *logon_new(void);
 /* The logon behind a LogonId, made when its RopLogon was not seen (first pass only). */
 ex_logon *session_logon(ex_session *s, uint8_t logon_id);
-/* First pass: the logon is the one behind this LogonId from now on. A new logon under an active LogonId releases the
-   old one (MS-OXCROPS 3.1.4.2). */
-void session_set_logon(ex_session *s, uint8_t logon_id, ex_logon *l);
+/* First pass: the logon is the one behind this LogonId from this frame on. A new logon under an active LogonId releases
+   the old one (MS-OXCROPS 3.1.4.2). */
+void session_set_logon(ex_session *s, uint8_t logon_id, ex_logon *l, uint32_t frame);
+/* First pass: the logon ends in this frame, and with it all that was opened under it. */
+void logon_release(ex_logon *l, uint32_t frame);
 
 /* In the functions below l may be NULL: nothing is learned, and nothing is known. Those that learn are for the first
    pass only, the others for any. */

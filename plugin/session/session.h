@@ -14,6 +14,7 @@
 #include "session/slots.h"
 
 struct ex_about;
+struct ex_call;
 struct ex_logon;
 struct ex_notice;
 
@@ -22,6 +23,8 @@ typedef struct ex_session {
     uint32_t opened_frame;      /* the response that opened it; 0: not captured */
     uint32_t closed_frame;      /* the response that ended it; 0: not captured, or not yet */
     uint32_t last_frame;        /* of its latest message so far */
+    const struct ex_call *last_call; /* that message: a request or the response of this call */
+    bool last_is_request;
     bool connected;             /* the request that opens it was seen, which tells the code page */
     uint16_t code_page;         /* of 8-bit text in it; 0: not known */
     struct ex_notice *notices;  /* session/call.h; first pass only: those that no notification followed yet, the

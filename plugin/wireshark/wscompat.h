@@ -87,6 +87,50 @@ ws_http_request_uri(packet_info *pinfo)
 WS_DLL_PUBLIC void tls_set_appdata_dissector(dissector_handle_t tls_handle, packet_info *pinfo,
                                              dissector_handle_t app_handle);
 
+/* What conversation filters are asked with: 4.4 added data of theirs. */
+#include <epan/conversation_filter.h>
+#if WS_AT_LEAST(4, 4)
+#define WS_FILTER_ARGUMENTS packet_info *pinfo, void *user_data _U_
+#define ws_register_conversation_filter(proto_name, display_name, is_valid, build) \
+    register_conversation_filter((proto_name), (display_name), (is_valid), (build), NULL)
+#else
+#define WS_FILTER_ARGUMENTS packet_info *pinfo
+#define ws_register_conversation_filter register_conversation_filter
+#endif
+
+/* epan/sequence_analysis.h, which is not among the installed headers, though libwireshark exports its functions for
+   dissectors of others: what a Flow Graph is made of. The same in 4.0, 4.4 and 4.6 but for the Booleans. */
+#include <epan/tap.h>
+typedef struct ws_flow_item {
+    uint32_t frame_number;
+    address src_addr;
+    uint16_t port_src;
+    address dst_addr;
+    uint16_t port_dst;
+    char *frame_label;          /* on the arrow; this and the next two are freed with g_free() */
+    char *time_str;
+    char *comment;              /* beside the arrow */
+    uint16_t conv_num;          /* arrows of one conversation have one colour */
+    unsigned fg_color, bg_color;
+    ws_bool has_color_filter, display;
+    unsigned src_node, dst_node;
+    uint16_t line_style;        /* width of the arrow */
+    uint32_t info_type;
+    void *info_ptr;
+} ws_flow_item;
+
+typedef struct ws_flow {
+    const char *name;
+    ws_bool any_addr;
+    int nconv;
+    GQueue *items;              /* of ws_flow_item */
+} ws_flow;                      /* more follows, which is not ours */
+
+WS_DLL_PUBLIC void register_seq_analysis(const char *name, const char *ui_name, const int proto_id,
+                                         const char *tap_listener, unsigned tap_flags, tap_packet_cb tap_func);
+WS_DLL_PUBLIC ws_flow_item *sequence_analysis_create_sai_with_addresses(packet_info *pinfo, ws_flow *flow);
+WS_DLL_PUBLIC void sequence_analysis_use_color_filter(packet_info *pinfo, ws_flow_item *item);
+
 /* plugin_describe() is looked up on 4.4+ only and is optional there */
 #if WS_AT_LEAST(4, 4)
 #include <wsutil/plugins.h>
