@@ -246,6 +246,8 @@ void rop_buffer(ex_cursor *c, proto_tree *t)
     static const payload_kind kind = { "De-obfuscated ROP buffer", "Decompressed ROP buffer", read_rops,
                                        ROP_BUFFERS_MAX, true };
     read_chain(c, t, &kind);
+    if (!c->probe)
+        rop_end_info(c->pinfo);
     if (!c->is_request && !c->bad && !c->probe)
         rop_check_answers(c->call, c->pinfo, t, c->tvb);
 }

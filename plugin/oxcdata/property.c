@@ -271,6 +271,8 @@ void property_show_fixed(ex_cursor *c, property_view *v, uint16_t type)
         return;
     if (type == PTYP_INTEGER32)
         facts_integer32(v->facts, v->tag, tvb_get_letohl(c->tvb, c->off - 4));
+    if (hf == hf_error_code)
+        facts_error(v->facts, v->tag, tvb_get_letohl(c->tvb, c->off - 4));
     value_text_fixed(c, &v->text, v->prop, type, hf, c->off - size);
 }
 

@@ -85,7 +85,7 @@ void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, ex_field
     }
     c->summary.wanted = false;
     c->summary.later = NULL;
-    c->summary.text = later || !texts ? around : wmem_strbuf_get_str(texts->text);
+    c->summary.text = later || !texts ? around : texts->says ? wmem_strbuf_get_str(texts->text) : "";
 }
 
 /* The summary of what was just read for the structure around, whose own is `around`. */

@@ -10,6 +10,8 @@
 #include "oxcdata/context.h"
 #include "read/names.h"
 
+#include <epan/prefs.h>
+
 static const ex_context answers = {
     .is_mailbox = true, .id_name = rop_id_name, .replica_id = rop_replica_id, .property_name = rop_property_name,
     .row_begins = rop_row_begins, .row_read = rop_row_read, .value_begins = rop_value_begins,
@@ -20,6 +22,7 @@ static const ex_context answers = {
 ex_proto ex_rop = { .context = &answers };
 rop_fields rop_hf;
 rop_experts rop_ei;
+unsigned rop_info_rops = 20;
 
 static void register_fields(int proto)
 {
@@ -93,9 +96,17 @@ static void register_experts(int proto)
     expert_register_field_array(expert_register_protocol(proto), ei, array_length(ei));
 }
 
+static void register_preferences(int proto)
+{
+    prefs_register_uint_preference(prefs_register_protocol(proto, NULL), "info_rops", "ROPs in the Info column",
+        "So many ROPs of a message the Info column names, with what they ask and what came of them. Repeats that follow "
+        "each other count as one. 0: it names none.", 10, &rop_info_rops);
+}
+
 void rop_protocol_register(void)
 {
     ex_proto_register(&ex_rop, "MS-OXCROPS ROP", "ROP", "rop");
+    register_preferences(ex_rop.proto);
     register_fields(ex_rop.proto);
     register_experts(ex_rop.proto);
 }
