@@ -251,8 +251,8 @@ static void skip_unreadable(rop_walk *w, ex_cursor *c, rop_item *rop)
     }
     rop->record->length = (uint16_t)(next - rop->start);
     expert_add_info_format(w->pinfo, rop->context.item, &rop_ei.resumed,
-                           "%s could not be read: the ROP list goes on %d bytes behind its RopId", rop->name,
-                           next - rop->start);
+                           "%s could not be read: the ROP list goes on %s behind its RopId", rop->name,
+                           cur_number_text(c, (uint64_t)(next - rop->start), "byte", "bytes"));
     c->end = next;
     cur_finish(c, rop->tree);
     c->off = next;
@@ -412,10 +412,11 @@ void rop_check_answers(const ex_call *call, packet_info *pinfo, proto_tree *t, t
         first = first ? first : r;
         count++;
     }
+    const char *more = count < 2 ? ""
+                     : wmem_strdup_printf(pinfo->pool, " and %u more ROP%s", count - 1, count == 2 ? "" : "s");
     if (count)
         proto_tree_add_expert_format(t, pinfo, &rop_ei.no_response, tvb, 0, 0, "No response to %s%s",
-                                     rop_entries[first->rop_id]->name,
-                                     count > 1 ? wmem_strdup_printf(pinfo->pool, " and %u more ROPs", count - 1) : "");
+                                     rop_entries[first->rop_id]->name, more);
 }
 
 /* ---- Registration ---- */
