@@ -1652,6 +1652,7 @@ void rop_notification_data(ex_cursor *c, proto_tree *t)
     uint32_t table_event_type = 0;
     uint64_t table_row_folder_id = 0;
     uint64_t table_row_message_id = 0;
+    const char *table_row_data_text = NULL;
     uint64_t folder_id = 0;
     uint64_t message_id = 0;
     uint32_t tag_count = 0;
@@ -1686,7 +1687,8 @@ void rop_notification_data(ex_cursor *c, proto_tree *t)
                                                        table_row_data_size);
             const ex_tags *table_row_data_outer = c->rows.columns;
             c->rows.columns = rop_input_columns(c, COLUMNS_TABLE);
-            cur_struct(c, t, hf_notification_data_table_row_data, ett_property_row, property_row);
+            table_row_data_text = cur_struct_summary(c, t, hf_notification_data_table_row_data, ett_property_row,
+                                                     property_row, wanted);
             c->rows.columns = table_row_data_outer;
             cur_sub_end(c, t, &table_row_data_sub);
         }
@@ -1743,12 +1745,14 @@ void rop_notification_data(ex_cursor *c, proto_tree *t)
             cur_string8(c, t, hf_notification_data_message_class, CUR_NUL, &message_class);
     }
     if (wanted && (table_row_folder_id != 0 && (notification_flags & NOTIFICATION_FLAGS_M))) {
-        cur_summary_set(c, t, "%s %s in %s", cur_name_text(c, table_event_type, vs_table_event_type),
-                        cur_id_text(c, table_row_message_id), cur_id_text(c, table_row_folder_id));
+        cur_summary_set(c, t, "%s %s in %s%s", cur_name_text(c, table_event_type, vs_table_event_type),
+                        cur_id_text(c, table_row_message_id), cur_id_text(c, table_row_folder_id),
+                        cur_part_text(c, ": ", cur_inner_text(table_row_data_text), ""));
     }
     if (wanted && (table_row_folder_id != 0 && !(notification_flags & NOTIFICATION_FLAGS_M))) {
-        cur_summary_set(c, t, "%s %s", cur_name_text(c, table_event_type, vs_table_event_type),
-                        cur_id_text(c, table_row_folder_id));
+        cur_summary_set(c, t, "%s %s%s", cur_name_text(c, table_event_type, vs_table_event_type),
+                        cur_id_text(c, table_row_folder_id),
+                        cur_part_text(c, ": ", cur_inner_text(table_row_data_text), ""));
     }
     if (wanted && (table_event_type != 0 && table_row_folder_id == 0))
         cur_summary_set(c, t, "%s", cur_name_text(c, table_event_type, vs_table_event_type));
@@ -1961,10 +1965,16 @@ void rop_deleted_object(ex_cursor *c, proto_tree *t)
 /* LongTermIdRange, MS-OXCROPS 2.2.13.12.1.1 */
 void rop_long_term_id_range(ex_cursor *c, proto_tree *t)
 {
-    cur_summary_none(c);
+    const bool wanted = cur_summary_wanted(c, t);
 
-    cur_struct(c, t, hf_long_term_id_range_min_long_term_id, ett_long_term_id, oxcdata_long_term_id);
-    cur_struct(c, t, hf_long_term_id_range_max_long_term_id, ett_long_term_id, oxcdata_long_term_id);
+    const char *min_long_term_id_text = cur_struct_summary(c, t, hf_long_term_id_range_min_long_term_id,
+                                                           ett_long_term_id, oxcdata_long_term_id, wanted);
+    const char *max_long_term_id_text = cur_struct_summary(c, t, hf_long_term_id_range_max_long_term_id,
+                                                           ett_long_term_id, oxcdata_long_term_id, wanted);
+    if (wanted) {
+        cur_summary_set(c, t, "%sto%s", cur_part_text(c, "", cur_inner_text(min_long_term_id_text), " "),
+                        cur_part_text(c, " ", cur_inner_text(max_long_term_id_text), ""));
+    }
 }
 
 /* LogonTime, MS-OXCROPS 2.2.3.1.2.1 */
@@ -2009,12 +2019,19 @@ static void rop_open_folder_success(ex_cursor *c, proto_tree *t)
     cur_bool8(c, t, hf_open_folder_has_rules);
     bool is_ghosted = cur_bool8(c, t, hf_open_folder_is_ghosted);
     if (is_ghosted) {
+        cur_summary_list *servers_summaries = NULL;
         uint32_t server_count = cur_u16(c, t, hf_open_folder_server_count);
         cur_u16(c, t, hf_open_folder_cheap_server_count);
-        for (uint64_t i = 0; cur_element(c, t, hf_open_folder_servers, i, server_count); i++)
-            cur_string8(c, t, hf_open_folder_servers, CUR_NUL, NULL);
         if (wanted)
-            rop_summary_add(c, t, "ghosted");
+            servers_summaries = cur_summary_list_new(c, ", ");
+        for (uint64_t i = 0; cur_element(c, t, hf_open_folder_servers, i, server_count); i++) {
+            const char *text = NULL;
+            cur_string8(c, t, hf_open_folder_servers, CUR_NUL, wanted ? &text : NULL);
+            cur_summary_list_quote(c, servers_summaries, text);
+        }
+        const char *servers_text = cur_summary_list_text(servers_summaries);
+        if (wanted)
+            rop_summary_add(c, t, "ghosted%s", cur_part_text(c, ": ", cur_inner_text(servers_text), ""));
     }
 }
 
@@ -2155,23 +2172,37 @@ static void rop_get_properties_specific_request(ex_cursor *c, proto_tree *t)
     uint32_t property_tag_count = cur_u16(c, t, hf_get_properties_specific_property_tag_count);
     const ex_tags *property_tags = cur_property_tags(c, t, hf_get_properties_specific_property_tags,
                                                      property_tag_count);
-    if (wanted) {
+    if (wanted && property_tag_count <= 2) {
+        rop_summary_add(c, t, "%sof %s", cur_part_text(c, "", cur_tags_text(c, property_tags), " "),
+                        rop_input_text(c));
+    }
+    if (wanted && property_tag_count > 2) {
         rop_summary_add(c, t, "%s of %s", cur_number_text(c, property_tag_count, "property", "properties"),
                         rop_input_text(c));
     }
     if (!c->bad)
         rop_keep_tags(c, property_tags);
+    if (!c->bad)
+        rop_keep(c, 0, property_tag_count);
 }
 
 /* RopGetPropertiesSpecific success response, MS-OXCROPS 2.2.8.3 */
 static void rop_get_properties_specific_success(ex_cursor *c, proto_tree *t)
 {
+    const bool wanted = cur_summary_wanted(c, t);
+
     c->rows.about_input = true;
     const ex_tags *row_data_outer = c->rows.columns;
     c->rows.columns = rop_request_tags(c);
-    cur_struct(c, t, hf_get_properties_specific_row_data, ett_property_row, property_row);
+    const char *row_data_text = cur_struct_summary(c, t, hf_get_properties_specific_row_data, ett_property_row,
+                                                   property_row, wanted);
     c->rows.columns = row_data_outer;
     c->rows.about_input = false;
+    if (wanted) {
+        rop_summary_add(c, t, "%s of %s%s%s", cur_number_text(c, rop_kept(c, 0), "property", "properties"),
+                        rop_input_text(c), cur_part_text(c, ": ", cur_inner_text(row_data_text), ""),
+                        cur_part_text(c, ", ", rop_failed_text(c), ""));
+    }
 }
 
 /* RopGetPropertiesAll request, MS-OXCROPS 2.2.8.4 */
@@ -2195,8 +2226,10 @@ static void rop_get_properties_all_success(ex_cursor *c, proto_tree *t)
     cur_list(c, t, hf_get_properties_all_property_values, ett_tagged_property_value, property_value_count,
              tagged_property_value);
     c->rows.about_input = false;
-    if (wanted)
-        rop_summary_add(c, t, "%s", cur_number_text(c, property_value_count, "property", "properties"));
+    if (wanted) {
+        rop_summary_add(c, t, "%s of %s%s", cur_number_text(c, property_value_count, "property", "properties"),
+                        rop_input_text(c), cur_part_text(c, ", ", rop_failed_text(c), ""));
+    }
 }
 
 /* RopGetPropertiesList request, MS-OXCROPS 2.2.8.5 */
@@ -2540,10 +2573,13 @@ static void rop_query_rows_success(ex_cursor *c, proto_tree *t)
     uint32_t row_count = cur_u16(c, t, hf_query_rows_row_count);
     const ex_tags *row_data_outer = c->rows.columns;
     c->rows.columns = rop_input_columns(c, COLUMNS_TABLE);
-    cur_list(c, t, hf_query_rows_row_data, ett_property_row, row_count, property_row);
+    const char *row_data_text = cur_list_summary(c, t, hf_query_rows_row_data, ett_property_row, row_count,
+                                                 property_row, wanted, ", ");
     c->rows.columns = row_data_outer;
-    if (wanted)
-        rop_summary_add(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
+    if (wanted) {
+        rop_summary_add(c, t, "%s%s", cur_number_text(c, row_count, "row", "rows"),
+                        cur_part_text(c, ": ", cur_inner_text(row_data_text), ""));
+    }
 }
 
 /* RopGetStatus request, MS-OXCROPS 2.2.5.6 */
@@ -2605,13 +2641,15 @@ static void rop_seek_row_success(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     c->ignored = rop_has_request(c) && !rop_kept(c, 0);
-    cur_bool8(c, t, hf_seek_row_has_sought_less);
+    bool has_sought_less = cur_bool8(c, t, hf_seek_row_has_sought_less);
     c->ignored = false;
     c->ignored = rop_has_request(c) && !rop_kept(c, 0);
     int32_t rows_sought = (int32_t)cur_u32(c, t, hf_seek_row_rows_sought);
     c->ignored = false;
     if (wanted && rop_kept(c, 0))
-        rop_summary_add(c, t, "%d", rows_sought);
+        rop_summary_add(c, t, "moved by %d", rows_sought);
+    if (wanted && (rop_kept(c, 0) && has_sought_less))
+        rop_summary_add(c, t, "to the end");
 }
 
 /* RopSeekRowBookmark request, MS-OXCROPS 2.2.5.9 */
@@ -2620,11 +2658,12 @@ static void rop_seek_row_bookmark_request(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t bookmark_size = cur_u16(c, t, hf_seek_row_bookmark_bookmark_size);
+    const char *bookmark = wanted ? cur_hex_text(c, bookmark_size) : NULL;
     cur_bytes(c, t, hf_seek_row_bookmark_bookmark, bookmark_size);
     int32_t row_count = (int32_t)cur_u32(c, t, hf_seek_row_bookmark_row_count);
     bool want_row_moved_count = cur_bool8(c, t, hf_seek_row_bookmark_want_row_moved_count);
     if (wanted)
-        rop_summary_add(c, t, "%d", row_count);
+        rop_summary_add(c, t, "%d from bookmark%s", row_count, cur_part_text(c, " ", cur_text_or(c, bookmark), ""));
     if (!c->bad)
         rop_keep(c, 0, want_row_moved_count);
 }
@@ -2636,13 +2675,15 @@ static void rop_seek_row_bookmark_success(ex_cursor *c, proto_tree *t)
 
     bool row_no_longer_visible = cur_bool8(c, t, hf_seek_row_bookmark_row_no_longer_visible);
     c->ignored = rop_has_request(c) && !rop_kept(c, 0);
-    cur_bool8(c, t, hf_seek_row_bookmark_has_sought_less);
+    bool has_sought_less = cur_bool8(c, t, hf_seek_row_bookmark_has_sought_less);
     c->ignored = false;
     c->ignored = rop_has_request(c) && !rop_kept(c, 0);
     int32_t rows_sought = (int32_t)cur_u32(c, t, hf_seek_row_bookmark_rows_sought);
     c->ignored = false;
     if (wanted && rop_kept(c, 0))
-        rop_summary_add(c, t, "%d", rows_sought);
+        rop_summary_add(c, t, "moved by %d", rows_sought);
+    if (wanted && (rop_kept(c, 0) && has_sought_less))
+        rop_summary_add(c, t, "to the end");
     if (wanted && row_no_longer_visible)
         rop_summary_add(c, t, "row no longer visible");
 }
@@ -2670,8 +2711,13 @@ static void rop_create_bookmark_request(ex_cursor *c, proto_tree *t)
 /* RopCreateBookmark success response, MS-OXCROPS 2.2.5.11 */
 static void rop_create_bookmark_success(ex_cursor *c, proto_tree *t)
 {
+    const bool wanted = cur_summary_wanted(c, t);
+
     uint32_t bookmark_size = cur_u16(c, t, hf_create_bookmark_bookmark_size);
+    const char *bookmark = wanted ? cur_hex_text(c, bookmark_size) : NULL;
     cur_bytes(c, t, hf_create_bookmark_bookmark, bookmark_size);
+    if (wanted)
+        rop_summary_add(c, t, "bookmark%s", cur_part_text(c, " ", cur_text_or(c, bookmark), ""));
 }
 
 /* RopCreateFolder request, MS-OXCROPS 2.2.4.2 */
@@ -2730,10 +2776,13 @@ static void rop_delete_folder_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
 
-    cur_flags8(c, t, hf_delete_folder_delete_folder_flags, ett_flags, bits_delete_folder_delete_folder_flags, 0x15);
+    uint32_t delete_folder_flags = cur_flags8(c, t, hf_delete_folder_delete_folder_flags, ett_flags,
+                                              bits_delete_folder_delete_folder_flags, 0x15);
     uint64_t folder_id = cur_id64(c, t, hf_delete_folder_folder_id);
     if (wanted)
         rop_summary_add(c, t, "%s", cur_id_text(c, folder_id));
+    if (wanted && delete_folder_flags != 0)
+        rop_summary_add(c, t, "(%s)", cur_bits_text(c, delete_folder_flags, bits_delete_folder_delete_folder_flags));
 }
 
 /* RopDeleteFolder response, MS-OXCROPS 2.2.4.3 */
@@ -2789,8 +2838,10 @@ static void rop_get_message_status_success(ex_cursor *c, proto_tree *t)
 
     uint32_t message_status_flags = cur_flags32(c, t, hf_get_message_status_message_status_flags, ett_flags,
                                                 bits_get_message_status_message_status_flags, 0x3800);
-    if (wanted)
-        rop_summary_add(c, t, "0x%x", message_status_flags);
+    if (wanted) {
+        rop_summary_add(c, t, "%s",
+                        cur_bits_text(c, message_status_flags, bits_get_message_status_message_status_flags));
+    }
 }
 
 /* RopSetMessageStatus request, MS-OXCROPS 2.2.6.8 */
@@ -2799,12 +2850,15 @@ static void rop_set_message_status_request(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t message_id = cur_id64(c, t, hf_set_message_status_message_id);
-    cur_flags32(c, t, hf_set_message_status_message_status_flags, ett_flags,
-                bits_set_message_status_message_status_flags, 0x3800);
-    cur_flags32(c, t, hf_set_message_status_message_status_mask, ett_flags,
-                bits_set_message_status_message_status_mask, 0x3800);
-    if (wanted)
-        rop_summary_add(c, t, "%s", cur_id_text(c, message_id));
+    uint32_t message_status_flags = cur_flags32(c, t, hf_set_message_status_message_status_flags, ett_flags,
+                                                bits_set_message_status_message_status_flags, 0x3800);
+    uint32_t message_status_mask = cur_flags32(c, t, hf_set_message_status_message_status_mask, ett_flags,
+                                               bits_set_message_status_message_status_mask, 0x3800);
+    if (wanted) {
+        rop_summary_add(c, t, "%s: %s of %s", cur_id_text(c, message_id),
+                        cur_bits_text(c, message_status_flags, bits_set_message_status_message_status_flags),
+                        cur_bits_text(c, message_status_mask, bits_set_message_status_message_status_mask));
+    }
 }
 
 /* RopSetMessageStatus success response, MS-OXCROPS 2.2.6.8 */
@@ -2814,8 +2868,10 @@ static void rop_set_message_status_success(ex_cursor *c, proto_tree *t)
 
     uint32_t message_status_flags = cur_flags32(c, t, hf_set_message_status_message_status_flags, ett_flags,
                                                 bits_set_message_status_message_status_flags, 0x3800);
-    if (wanted)
-        rop_summary_add(c, t, "0x%x", message_status_flags);
+    if (wanted) {
+        rop_summary_add(c, t, "%s",
+                        cur_bits_text(c, message_status_flags, bits_set_message_status_message_status_flags));
+    }
 }
 
 /* RopGetAttachmentTable request, MS-OXCROPS 2.2.6.17 */
@@ -2937,6 +2993,10 @@ static void rop_register_notification_request(ex_cursor *c, proto_tree *t)
         rop_summary_add(c, t, "%s", cur_id_text(c, folder_id));
     if (wanted && (!want_whole_store && message_id != 0))
         rop_summary_add(c, t, "%s", cur_id_text(c, message_id));
+    if (wanted && notification_types != 0) {
+        rop_summary_add(c, t, "(%s)",
+                        cur_bits_text(c, notification_types, bits_register_notification_notification_types));
+    }
 }
 
 /* RopNotify response, MS-OXCROPS 2.2.14.2 */
@@ -3111,19 +3171,26 @@ static void rop_set_search_criteria_request(ex_cursor *c, proto_tree *t)
     uint32_t folder_id_count = cur_u16(c, t, hf_set_search_criteria_folder_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_set_search_criteria_folder_ids, i, folder_id_count); i++)
         cur_id64(c, t, hf_set_search_criteria_folder_ids);
-    cur_flags32(c, t, hf_set_search_criteria_search_flags, ett_flags, bits_set_search_criteria_search_flags, 0x7003f);
+    uint32_t search_flags = cur_flags32(c, t, hf_set_search_criteria_search_flags, ett_flags,
+                                        bits_set_search_criteria_search_flags, 0x7003f);
     if (wanted && restriction_data_size > 0)
         rop_summary_add(c, t, "%s", cur_inner_text(restriction_data_text));
     if (wanted)
         rop_summary_add(c, t, "in %s", cur_number_text(c, folder_id_count, "folder", "folders"));
+    if (wanted && search_flags != 0)
+        rop_summary_add(c, t, "(%s)", cur_bits_text(c, search_flags, bits_set_search_criteria_search_flags));
 }
 
 /* RopGetSearchCriteria request, MS-OXCROPS 2.2.4.5 */
 static void rop_get_search_criteria_request(ex_cursor *c, proto_tree *t)
 {
+    const bool wanted = cur_summary_wanted(c, t);
+
     cur_bool8(c, t, hf_get_search_criteria_use_unicode);
     cur_bool8(c, t, hf_get_search_criteria_include_restriction);
     cur_bool8(c, t, hf_get_search_criteria_include_folders);
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopGetSearchCriteria success response, MS-OXCROPS 2.2.4.5 */
@@ -3144,12 +3211,14 @@ static void rop_get_search_criteria_success(ex_cursor *c, proto_tree *t)
     uint32_t folder_id_count = cur_u16(c, t, hf_get_search_criteria_folder_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_search_criteria_folder_ids, i, folder_id_count); i++)
         cur_id64(c, t, hf_get_search_criteria_folder_ids);
-    cur_flags32(c, t, hf_get_search_criteria_search_flags, ett_flags, bits_get_search_criteria_search_flags,
-                0xf03300f);
+    uint32_t search_flags = cur_flags32(c, t, hf_get_search_criteria_search_flags, ett_flags,
+                                        bits_get_search_criteria_search_flags, 0xf03300f);
     if (wanted && restriction_data_size > 0)
         rop_summary_add(c, t, "%s", cur_inner_text(restriction_data_text));
     if (wanted)
         rop_summary_add(c, t, "in %s", cur_number_text(c, folder_id_count, "folder", "folders"));
+    if (wanted && search_flags != 0)
+        rop_summary_add(c, t, "(%s)", cur_bits_text(c, search_flags, bits_get_search_criteria_search_flags));
 }
 
 /* RopSubmitMessage request, MS-OXCROPS 2.2.7.1 */
@@ -3311,6 +3380,15 @@ static void rop_query_columns_all_success(ex_cursor *c, proto_tree *t)
     cur_property_tags(c, t, hf_query_columns_all_property_tags, property_tag_count);
     if (wanted)
         rop_summary_add(c, t, "%s", cur_number_text(c, property_tag_count, "column", "columns"));
+}
+
+/* RopAbort request, MS-OXCROPS 2.2.5.5 */
+static void rop_abort_request(ex_cursor *c, proto_tree *t)
+{
+    const bool wanted = cur_summary_wanted(c, t);
+
+    if (wanted)
+        rop_summary_add(c, t, "%s", rop_input_text(c));
 }
 
 /* RopAbort success response, MS-OXCROPS 2.2.5.5 */
@@ -3487,13 +3565,22 @@ static void rop_get_owning_servers_request(ex_cursor *c, proto_tree *t)
 static void rop_get_owning_servers_success(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
+    cur_summary_list *owning_servers_summaries = NULL;
 
     uint32_t owning_servers_count = cur_u16(c, t, hf_get_owning_servers_owning_servers_count);
     cur_u16(c, t, hf_get_owning_servers_cheap_servers_count);
-    for (uint64_t i = 0; cur_element(c, t, hf_get_owning_servers_owning_servers, i, owning_servers_count); i++)
-        cur_string8(c, t, hf_get_owning_servers_owning_servers, CUR_NUL, NULL);
     if (wanted)
-        rop_summary_add(c, t, "%s", cur_number_text(c, owning_servers_count, "server", "servers"));
+        owning_servers_summaries = cur_summary_list_new(c, ", ");
+    for (uint64_t i = 0; cur_element(c, t, hf_get_owning_servers_owning_servers, i, owning_servers_count); i++) {
+        const char *text = NULL;
+        cur_string8(c, t, hf_get_owning_servers_owning_servers, CUR_NUL, wanted ? &text : NULL);
+        cur_summary_list_quote(c, owning_servers_summaries, text);
+    }
+    const char *owning_servers_text = cur_summary_list_text(owning_servers_summaries);
+    if (wanted) {
+        rop_summary_add(c, t, "%s%s", cur_number_text(c, owning_servers_count, "server", "servers"),
+                        cur_part_text(c, ": ", cur_inner_text(owning_servers_text), ""));
+    }
 }
 
 /* RopLongTermIdFromId request, MS-OXCROPS 2.2.3.8 */
@@ -3511,15 +3598,25 @@ static void rop_long_term_id_from_id_request(ex_cursor *c, proto_tree *t)
 /* RopLongTermIdFromId success response, MS-OXCROPS 2.2.3.8 */
 static void rop_long_term_id_from_id_success(ex_cursor *c, proto_tree *t)
 {
-    cur_struct(c, t, hf_long_term_id_from_id_long_term_id, ett_long_term_id, oxcdata_long_term_id);
+    const bool wanted = cur_summary_wanted(c, t);
+
+    const char *long_term_id_text = cur_struct_summary(c, t, hf_long_term_id_from_id_long_term_id, ett_long_term_id,
+                                                       oxcdata_long_term_id, wanted);
     if (!c->bad)
         rop_learn_replica(c, rop_kept(c, 0));
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_inner_text(long_term_id_text));
 }
 
 /* RopIdFromLongTermId request, MS-OXCROPS 2.2.3.9 */
 static void rop_id_from_long_term_id_request(ex_cursor *c, proto_tree *t)
 {
-    cur_struct(c, t, hf_id_from_long_term_id_long_term_id, ett_long_term_id, oxcdata_long_term_id);
+    const bool wanted = cur_summary_wanted(c, t);
+
+    const char *long_term_id_text = cur_struct_summary(c, t, hf_id_from_long_term_id_long_term_id, ett_long_term_id,
+                                                       oxcdata_long_term_id, wanted);
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_inner_text(long_term_id_text));
 }
 
 /* RopIdFromLongTermId success response, MS-OXCROPS 2.2.3.9 */
@@ -3549,12 +3646,21 @@ static void rop_public_folder_is_ghosted_success(ex_cursor *c, proto_tree *t)
 
     bool is_ghosted = cur_bool8(c, t, hf_public_folder_is_ghosted_is_ghosted);
     if (is_ghosted) {
+        cur_summary_list *servers_summaries = NULL;
         uint32_t servers_count = cur_u16(c, t, hf_public_folder_is_ghosted_servers_count);
         cur_u16(c, t, hf_public_folder_is_ghosted_cheap_servers_count);
-        for (uint64_t i = 0; cur_element(c, t, hf_public_folder_is_ghosted_servers, i, servers_count); i++)
-            cur_string8(c, t, hf_public_folder_is_ghosted_servers, CUR_NUL, NULL);
         if (wanted)
-            rop_summary_add(c, t, "ghosted, %s", cur_number_text(c, servers_count, "server", "servers"));
+            servers_summaries = cur_summary_list_new(c, ", ");
+        for (uint64_t i = 0; cur_element(c, t, hf_public_folder_is_ghosted_servers, i, servers_count); i++) {
+            const char *text = NULL;
+            cur_string8(c, t, hf_public_folder_is_ghosted_servers, CUR_NUL, wanted ? &text : NULL);
+            cur_summary_list_quote(c, servers_summaries, text);
+        }
+        const char *servers_text = cur_summary_list_text(servers_summaries);
+        if (wanted) {
+            rop_summary_add(c, t, "ghosted, %s%s", cur_number_text(c, servers_count, "server", "servers"),
+                            cur_part_text(c, ": ", cur_inner_text(servers_text), ""));
+        }
     }
     if (wanted && !is_ghosted)
         rop_summary_add(c, t, "not ghosted");
@@ -3623,17 +3729,27 @@ static void rop_spooler_lock_message_request(ex_cursor *c, proto_tree *t)
 static void rop_get_address_types_success(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
+    const char *address_types_text = NULL;
 
     uint32_t address_type_count = cur_u16(c, t, hf_get_address_types_address_type_count);
     uint32_t address_type_size = cur_u16(c, t, hf_get_address_types_address_type_size);
     if (address_type_size > 0) {
+        cur_summary_list *address_types_summaries = NULL;
         cur_sub address_types_sub = cur_sub_begin(c, t, hf_get_address_types_address_types, address_type_size);
-        for (uint64_t i = 0; cur_element(c, t, hf_get_address_types_address_types, i, address_type_count); i++)
-            cur_string8(c, t, hf_get_address_types_address_types, CUR_NUL, NULL);
+        if (wanted)
+            address_types_summaries = cur_summary_list_new(c, ", ");
+        for (uint64_t i = 0; cur_element(c, t, hf_get_address_types_address_types, i, address_type_count); i++) {
+            const char *text = NULL;
+            cur_string8(c, t, hf_get_address_types_address_types, CUR_NUL, wanted ? &text : NULL);
+            cur_summary_list_quote(c, address_types_summaries, text);
+        }
+        address_types_text = cur_summary_list_text(address_types_summaries);
         cur_sub_end(c, t, &address_types_sub);
     }
-    if (wanted)
-        rop_summary_add(c, t, "%s", cur_number_text(c, address_type_count, "type", "types"));
+    if (wanted) {
+        rop_summary_add(c, t, "%s%s", cur_number_text(c, address_type_count, "type", "types"),
+                        cur_part_text(c, ": ", cur_inner_text(address_types_text), ""));
+    }
 }
 
 /* RopTransportSend request, MS-OXCROPS 2.2.7.6 */
@@ -3766,7 +3882,8 @@ static void rop_find_row_request(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
     const char *restriction_data_text = NULL;
 
-    cur_flags8(c, t, hf_find_row_find_row_flags, ett_flags, bits_find_row_find_row_flags, 0x1);
+    uint32_t find_row_flags = cur_flags8(c, t, hf_find_row_find_row_flags, ett_flags, bits_find_row_find_row_flags,
+                                         0x1);
     uint32_t restriction_data_size = cur_u16(c, t, hf_find_row_restriction_data_size);
     if (restriction_data_size > 0) {
         cur_sub restriction_data_sub = cur_sub_begin(c, t, hf_find_row_restriction_data, restriction_data_size);
@@ -3776,11 +3893,16 @@ static void rop_find_row_request(ex_cursor *c, proto_tree *t)
     }
     uint32_t origin = cur_u8(c, t, hf_find_row_origin);
     uint32_t bookmark_size = cur_u16(c, t, hf_find_row_bookmark_size);
+    const char *bookmark = wanted ? cur_hex_text(c, bookmark_size) : NULL;
     cur_bytes(c, t, hf_find_row_bookmark, bookmark_size);
     if (wanted && restriction_data_size > 0)
         rop_summary_add(c, t, "%s", cur_inner_text(restriction_data_text));
-    if (wanted)
+    if (wanted && origin != BOOKMARK_CUSTOM)
         rop_summary_add(c, t, "from %s", cur_name_text(c, origin, vs_bookmark));
+    if (wanted && origin == BOOKMARK_CUSTOM)
+        rop_summary_add(c, t, "from bookmark%s", cur_part_text(c, " ", cur_text_or(c, bookmark), ""));
+    if (wanted && (find_row_flags & FIND_ROW_FLAGS_DIR_BACKWARD))
+        rop_summary_add(c, t, "backwards");
 }
 
 /* RopFindRow success response, MS-OXCROPS 2.2.5.13 */
@@ -3793,10 +3915,11 @@ static void rop_find_row_success(ex_cursor *c, proto_tree *t)
     if (has_row_data) {
         const ex_tags *row_data_outer = c->rows.columns;
         c->rows.columns = rop_input_columns(c, COLUMNS_TABLE);
-        cur_struct(c, t, hf_find_row_row_data, ett_property_row, property_row);
+        const char *row_data_text = cur_struct_summary(c, t, hf_find_row_row_data, ett_property_row, property_row,
+                                                       wanted);
         c->rows.columns = row_data_outer;
         if (wanted)
-            rop_summary_add(c, t, "found");
+            rop_summary_add(c, t, "found%s", cur_part_text(c, " ", cur_inner_text(row_data_text), ""));
     }
     if (wanted && !has_row_data)
         rop_summary_add(c, t, "no row");
@@ -3912,8 +4035,10 @@ static void rop_get_names_from_property_ids_request(ex_cursor *c, proto_tree *t)
     uint32_t property_id_count = cur_u16(c, t, hf_get_names_from_property_ids_property_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_names_from_property_ids_property_ids, i, property_id_count); i++)
         rop_gather_id(c, cur_property_id(c, t, hf_get_names_from_property_ids_property_ids));
-    if (wanted)
-        rop_summary_add(c, t, "%s", cur_number_text(c, property_id_count, "id", "ids"));
+    if (wanted) {
+        rop_summary_add(c, t, "%s%s", cur_number_text(c, property_id_count, "id", "ids"),
+                        cur_part_text(c, ": ", rop_ids_text(c), ""));
+    }
 }
 
 /* RopGetNamesFromPropertyIds success response, MS-OXCROPS 2.2.8.2 */
@@ -3941,8 +4066,10 @@ static void rop_get_property_ids_from_names_request(ex_cursor *c, proto_tree *t)
     const char *property_names_text = cur_list_summary(c, t, hf_get_property_ids_from_names_property_names,
                                                        ett_property_name, property_name_count, oxcdata_property_name,
                                                        wanted, ", ");
-    if (wanted)
+    if (wanted && property_name_count > 0)
         rop_summary_add(c, t, "%s", cur_inner_text(property_names_text));
+    if (wanted && property_name_count == 0)
+        rop_summary_add(c, t, "all names");
 }
 
 /* RopGetPropertyIdsFromNames success response, MS-OXCROPS 2.2.8.1 */
@@ -3953,8 +4080,10 @@ static void rop_get_property_ids_from_names_success(ex_cursor *c, proto_tree *t)
     uint32_t property_id_count = cur_u16(c, t, hf_get_property_ids_from_names_property_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_property_ids_from_names_property_ids, i, property_id_count); i++)
         rop_gather_id(c, cur_property_id(c, t, hf_get_property_ids_from_names_property_ids));
-    if (wanted)
-        rop_summary_add(c, t, "%s", cur_number_text(c, property_id_count, "id", "ids"));
+    if (wanted) {
+        rop_summary_add(c, t, "%s%s", cur_number_text(c, property_id_count, "id", "ids"),
+                        cur_part_text(c, ": ", rop_ids_text(c), ""));
+    }
     if (!c->bad)
         rop_learn_names(c);
 }
@@ -3962,19 +4091,29 @@ static void rop_get_property_ids_from_names_success(ex_cursor *c, proto_tree *t)
 /* RopUpdateDeferredActionMessages request, MS-OXCROPS 2.2.11.3 */
 static void rop_update_deferred_action_messages_request(ex_cursor *c, proto_tree *t)
 {
+    const bool wanted = cur_summary_wanted(c, t);
+    const char *server_entry_id_text = NULL;
+    const char *client_entry_id_text = NULL;
+
     uint32_t server_entry_id_size = cur_u16(c, t, hf_update_deferred_action_messages_server_entry_id_size);
     if (server_entry_id_size > 0) {
         cur_sub server_entry_id_sub = cur_sub_begin(c, t, hf_update_deferred_action_messages_server_entry_id,
                                                     server_entry_id_size);
-        cur_struct(c, t, hf_update_deferred_action_messages_server_entry_id, ett_entry_id, oxcdata_entry_id);
+        server_entry_id_text = cur_struct_summary(c, t, hf_update_deferred_action_messages_server_entry_id,
+                                                  ett_entry_id, oxcdata_entry_id, wanted);
         cur_sub_end(c, t, &server_entry_id_sub);
     }
     uint32_t client_entry_id_size = cur_u16(c, t, hf_update_deferred_action_messages_client_entry_id_size);
     if (client_entry_id_size > 0) {
         cur_sub client_entry_id_sub = cur_sub_begin(c, t, hf_update_deferred_action_messages_client_entry_id,
                                                     client_entry_id_size);
-        cur_struct(c, t, hf_update_deferred_action_messages_client_entry_id, ett_entry_id, oxcdata_entry_id);
+        client_entry_id_text = cur_struct_summary(c, t, hf_update_deferred_action_messages_client_entry_id,
+                                                  ett_entry_id, oxcdata_entry_id, wanted);
         cur_sub_end(c, t, &client_entry_id_sub);
+    }
+    if (wanted) {
+        rop_summary_add(c, t, "server%s, client%s", cur_part_text(c, " ", cur_inner_text(server_entry_id_text), ""),
+                        cur_part_text(c, " ", cur_inner_text(client_entry_id_text), ""));
     }
 }
 
@@ -3984,9 +4123,11 @@ static void rop_empty_folder_request(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     cur_bool8(c, t, hf_empty_folder_want_asynchronous);
-    cur_bool8(c, t, hf_empty_folder_want_delete_associated);
+    bool want_delete_associated = cur_bool8(c, t, hf_empty_folder_want_delete_associated);
     if (wanted)
         rop_summary_add(c, t, "%s", rop_input_text(c));
+    if (wanted && want_delete_associated)
+        rop_summary_add(c, t, "with associated messages");
 }
 
 /* RopEmptyFolder response, MS-OXCROPS 2.2.4.9 */
@@ -4019,10 +4160,13 @@ static void rop_expand_row_success(ex_cursor *c, proto_tree *t)
     uint32_t row_count = cur_u16(c, t, hf_expand_row_row_count);
     const ex_tags *row_data_outer = c->rows.columns;
     c->rows.columns = rop_input_columns(c, COLUMNS_TABLE);
-    cur_list(c, t, hf_expand_row_row_data, ett_property_row, row_count, property_row);
+    const char *row_data_text = cur_list_summary(c, t, hf_expand_row_row_data, ett_property_row, row_count,
+                                                 property_row, wanted, ", ");
     c->rows.columns = row_data_outer;
-    if (wanted)
-        rop_summary_add(c, t, "%s", cur_number_text(c, expanded_row_count, "row", "rows"));
+    if (wanted) {
+        rop_summary_add(c, t, "%s%s", cur_number_text(c, expanded_row_count, "row", "rows"),
+                        cur_part_text(c, ": ", cur_inner_text(row_data_text), ""));
+    }
 }
 
 /* RopCollapseRow request, MS-OXCROPS 2.2.5.17 */
@@ -4121,9 +4265,13 @@ static void rop_query_named_properties_success(ex_cursor *c, proto_tree *t)
     uint32_t id_count = cur_u16(c, t, hf_query_named_properties_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_query_named_properties_property_ids, i, id_count); i++)
         rop_gather_id(c, cur_property_id(c, t, hf_query_named_properties_property_ids));
-    cur_list(c, t, hf_query_named_properties_property_names, ett_property_name, id_count, oxcdata_property_name);
-    if (wanted)
-        rop_summary_add(c, t, "%s", cur_number_text(c, id_count, "name", "names"));
+    const char *property_names_text = cur_list_summary(c, t, hf_query_named_properties_property_names,
+                                                       ett_property_name, id_count, oxcdata_property_name, wanted,
+                                                       ", ");
+    if (wanted) {
+        rop_summary_add(c, t, "%s%s", cur_number_text(c, id_count, "name", "names"),
+                        cur_part_text(c, ": ", cur_inner_text(property_names_text), ""));
+    }
     if (!c->bad)
         rop_learn_names(c);
 }
@@ -4144,16 +4292,24 @@ static void rop_get_per_user_long_term_ids_success(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t long_term_id_count = cur_u16(c, t, hf_get_per_user_long_term_ids_long_term_id_count);
-    cur_list(c, t, hf_get_per_user_long_term_ids_long_term_ids, ett_long_term_id, long_term_id_count,
-             oxcdata_long_term_id);
-    if (wanted)
-        rop_summary_add(c, t, "%s", cur_number_text(c, long_term_id_count, "id", "ids"));
+    const char *long_term_ids_text = cur_list_summary(c, t, hf_get_per_user_long_term_ids_long_term_ids,
+                                                      ett_long_term_id, long_term_id_count, oxcdata_long_term_id,
+                                                      wanted, ", ");
+    if (wanted) {
+        rop_summary_add(c, t, "%s%s", cur_number_text(c, long_term_id_count, "id", "ids"),
+                        cur_part_text(c, ": ", cur_inner_text(long_term_ids_text), ""));
+    }
 }
 
 /* RopGetPerUserGuid request, MS-OXCROPS 2.2.3.11 */
 static void rop_get_per_user_guid_request(ex_cursor *c, proto_tree *t)
 {
-    cur_struct(c, t, hf_get_per_user_guid_long_term_id, ett_long_term_id, oxcdata_long_term_id);
+    const bool wanted = cur_summary_wanted(c, t);
+
+    const char *long_term_id_text = cur_struct_summary(c, t, hf_get_per_user_guid_long_term_id, ett_long_term_id,
+                                                       oxcdata_long_term_id, wanted);
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_inner_text(long_term_id_text));
 }
 
 /* RopGetPerUserGuid success response, MS-OXCROPS 2.2.3.11 */
@@ -4171,13 +4327,14 @@ static void rop_read_per_user_information_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
 
-    cur_struct(c, t, hf_read_per_user_information_folder_id, ett_long_term_id, oxcdata_long_term_id);
+    const char *folder_id_text = cur_struct_summary(c, t, hf_read_per_user_information_folder_id, ett_long_term_id,
+                                                    oxcdata_long_term_id, wanted);
     uint32_t reserved = cur_u8(c, t, hf_read_per_user_information_reserved);
     cur_must(c, t, hf_read_per_user_information_reserved, reserved, 0);
     uint32_t data_offset = cur_u32(c, t, hf_read_per_user_information_data_offset);
     cur_u16(c, t, hf_read_per_user_information_max_data_size);
     if (wanted)
-        rop_summary_add(c, t, "from %u", data_offset);
+        rop_summary_add(c, t, "%sfrom %u", cur_part_text(c, "", cur_inner_text(folder_id_text), " "), data_offset);
 }
 
 /* RopReadPerUserInformation success response, MS-OXCROPS 2.2.3.12 */
@@ -4197,15 +4354,18 @@ static void rop_write_per_user_information_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
 
-    cur_struct(c, t, hf_write_per_user_information_folder_id, ett_long_term_id, oxcdata_long_term_id);
+    const char *folder_id_text = cur_struct_summary(c, t, hf_write_per_user_information_folder_id, ett_long_term_id,
+                                                    oxcdata_long_term_id, wanted);
     cur_bool8(c, t, hf_write_per_user_information_has_finished);
     uint32_t data_offset = cur_u32(c, t, hf_write_per_user_information_data_offset);
     uint32_t data_size = cur_u16(c, t, hf_write_per_user_information_data_size);
     cur_bytes(c, t, hf_write_per_user_information_data, data_size);
     if (data_offset == 0 && rop_logon_is_private(c, t))
         cur_guid(c, t, hf_write_per_user_information_repl_guid);
-    if (wanted)
-        rop_summary_add(c, t, "%s at %u", cur_number_text(c, data_size, "byte", "bytes"), data_offset);
+    if (wanted) {
+        rop_summary_add(c, t, "%s of%s at %u", cur_number_text(c, data_size, "byte", "bytes"),
+                        cur_part_text(c, " ", cur_inner_text(folder_id_text), ""), data_offset);
+    }
 }
 
 /* RopSetReadFlags request, MS-OXCROPS 2.2.6.10 */
@@ -4280,10 +4440,13 @@ static void rop_get_receive_folder_table_success(ex_cursor *c, proto_tree *t)
     const ex_tags *rows_outer = c->rows.columns;
     static const ex_tags columns = { 3, { 0x67480014, 0x001a001e, 0x30080040 } };
     c->rows.columns = &columns;
-    cur_list(c, t, hf_get_receive_folder_table_rows, ett_property_row, row_count, property_row);
+    const char *rows_text = cur_list_summary(c, t, hf_get_receive_folder_table_rows, ett_property_row, row_count,
+                                             property_row, wanted, ", ");
     c->rows.columns = rows_outer;
-    if (wanted)
-        rop_summary_add(c, t, "%s", cur_number_text(c, row_count, "row", "rows"));
+    if (wanted) {
+        rop_summary_add(c, t, "%s%s", cur_number_text(c, row_count, "row", "rows"),
+                        cur_part_text(c, ": ", cur_inner_text(rows_text), ""));
+    }
 }
 
 /* RopFastTransferSourceCopyProperties request, MS-OXCROPS 2.2.12.8 */
@@ -4343,8 +4506,13 @@ static void rop_set_collapse_state_request(ex_cursor *c, proto_tree *t)
 /* RopSetCollapseState success response, MS-OXCROPS 2.2.5.19 */
 static void rop_set_collapse_state_success(ex_cursor *c, proto_tree *t)
 {
+    const bool wanted = cur_summary_wanted(c, t);
+
     uint32_t bookmark_size = cur_u16(c, t, hf_set_collapse_state_bookmark_size);
+    const char *bookmark = wanted ? cur_hex_text(c, bookmark_size) : NULL;
     cur_bytes(c, t, hf_set_collapse_state_bookmark, bookmark_size);
+    if (wanted)
+        rop_summary_add(c, t, "bookmark%s", cur_part_text(c, " ", cur_text_or(c, bookmark), ""));
 }
 
 /* RopGetTransportFolder success response, MS-OXCROPS 2.2.7.8 */
@@ -4383,6 +4551,7 @@ static void rop_options_data_request(ex_cursor *c, proto_tree *t)
 static void rop_options_data_success(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
+    const char *help_file_name = NULL;
 
     uint32_t reserved = cur_u8(c, t, hf_options_data_reserved);
     cur_must(c, t, hf_options_data_reserved, reserved, 1);
@@ -4390,12 +4559,13 @@ static void rop_options_data_success(ex_cursor *c, proto_tree *t)
     cur_bytes(c, t, hf_options_data_options_info, options_info_size);
     uint32_t help_file_size = cur_u16(c, t, hf_options_data_help_file_size);
     if (help_file_size > 0) {
-        const char *help_file_name = NULL;
         cur_bytes(c, t, hf_options_data_help_file, help_file_size);
         cur_string8(c, t, hf_options_data_help_file_name, CUR_NUL, &help_file_name);
-        if (wanted)
-            rop_summary_add(c, t, "\"%s\"", cur_text_or(c, help_file_name));
     }
+    if (wanted)
+        rop_summary_add(c, t, "%s", cur_number_text(c, options_info_size, "byte", "bytes"));
+    if (wanted && help_file_size > 0)
+        rop_summary_add(c, t, "\"%s\"", cur_text_or(c, help_file_name));
 }
 
 /* RopSynchronizationConfigure request, MS-OXCROPS 2.2.13.1 */
@@ -4765,9 +4935,12 @@ static void rop_get_local_replica_ids_success(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     e_guid_t repl_guid = cur_guid(c, t, hf_get_local_replica_ids_repl_guid);
+    const char *global_count = wanted ? cur_hex_text(c, 6) : NULL;
     cur_bytes(c, t, hf_get_local_replica_ids_global_count, 6);
-    if (wanted)
-        rop_summary_add(c, t, "%s", property_set_text(c->pinfo->pool, &repl_guid));
+    if (wanted) {
+        rop_summary_add(c, t, "%s from %s", property_set_text(c->pinfo->pool, &repl_guid),
+                        cur_local_id_text(c, &repl_guid, global_count));
+    }
 }
 
 /* RopSynchronizationImportReadStateChanges request, MS-OXCROPS 2.2.13.3 */
@@ -4828,8 +5001,13 @@ static void rop_tell_version_request(ex_cursor *c, proto_tree *t)
 /* RopFreeBookmark request, MS-OXCROPS 2.2.5.14 */
 static void rop_free_bookmark_request(ex_cursor *c, proto_tree *t)
 {
+    const bool wanted = cur_summary_wanted(c, t);
+
     uint32_t bookmark_size = cur_u16(c, t, hf_free_bookmark_bookmark_size);
+    const char *bookmark = wanted ? cur_hex_text(c, bookmark_size) : NULL;
     cur_bytes(c, t, hf_free_bookmark_bookmark, bookmark_size);
+    if (wanted)
+        rop_summary_add(c, t, "bookmark%s", cur_part_text(c, " ", cur_text_or(c, bookmark), ""));
 }
 
 /* RopWriteAndCommitStream request, MS-OXCROPS 2.2.9.12 */
@@ -4895,9 +5073,11 @@ static void rop_hard_delete_messages_and_subfolders_request(ex_cursor *c, proto_
     const bool wanted = cur_summary_wanted(c, t);
 
     cur_bool8(c, t, hf_hard_delete_messages_and_subfolders_want_asynchronous);
-    cur_bool8(c, t, hf_hard_delete_messages_and_subfolders_want_delete_associated);
+    bool want_delete_associated = cur_bool8(c, t, hf_hard_delete_messages_and_subfolders_want_delete_associated);
     if (wanted)
         rop_summary_add(c, t, "%s", rop_input_text(c));
+    if (wanted && want_delete_associated)
+        rop_summary_add(c, t, "with associated messages");
 }
 
 /* RopHardDeleteMessagesAndSubfolders response, MS-OXCROPS 2.2.4.10 */
@@ -4918,12 +5098,14 @@ static void rop_set_local_replica_midset_deleted_request(ex_cursor *c, proto_tre
     uint32_t data_size = cur_u16(c, t, hf_set_local_replica_midset_deleted_data_size);
     cur_sub data_size_sub = cur_sub_begin(c, t, hf_set_local_replica_midset_deleted_data_size, data_size);
     uint32_t long_term_id_range_count = cur_u32(c, t, hf_set_local_replica_midset_deleted_long_term_id_range_count);
-    cur_list(c, t, hf_set_local_replica_midset_deleted_long_term_id_ranges, ett_long_term_id_range,
-             long_term_id_range_count, rop_long_term_id_range);
+    const char *long_term_id_ranges_text = cur_list_summary(c, t,
+                                                            hf_set_local_replica_midset_deleted_long_term_id_ranges,
+                                                            ett_long_term_id_range, long_term_id_range_count,
+                                                            rop_long_term_id_range, wanted, ", ");
     cur_sub_end(c, t, &data_size_sub);
     if (wanted) {
-        rop_summary_add(c, t, "%s of %s", cur_number_text(c, long_term_id_range_count, "range", "ranges"),
-                        rop_input_text(c));
+        rop_summary_add(c, t, "%s of %s%s", cur_number_text(c, long_term_id_range_count, "range", "ranges"),
+                        rop_input_text(c), cur_part_text(c, ": ", cur_inner_text(long_term_id_ranges_text), ""));
     }
 }
 
@@ -5006,15 +5188,19 @@ static void rop_logon_request(ex_cursor *c, proto_tree *t)
     uint32_t logon_flags = cur_flags8(c, t, hf_logon_logon_flags, ett_flags, bits_logon_logon_flags, 0xf);
     if (!c->bad)
         rop_logon_type(c, logon_flags & LOGON_FLAGS_PRIVATE);
-    cur_flags32(c, t, hf_logon_open_flags, ett_flags, bits_logon_open_flags, 0x2100070f);
+    uint32_t open_flags = cur_flags32(c, t, hf_logon_open_flags, ett_flags, bits_logon_open_flags, 0x2100070f);
     uint32_t store_state = cur_flags32(c, t, hf_logon_store_state, ett_flags, bits_logon_store_state, 0x1000000);
     cur_must(c, t, hf_logon_store_state, store_state, 0);
     uint32_t essdn_size = cur_u16(c, t, hf_logon_essdn_size);
     cur_string8(c, t, hf_logon_essdn, essdn_size, &essdn);
     if (!c->bad)
         about_mailbox(c, essdn, logon_flags & LOGON_FLAGS_PRIVATE);
-    if (wanted)
+    if (wanted && essdn_size > 0)
         rop_summary_add(c, t, "%s", cur_text_or(c, essdn));
+    if (wanted && !(logon_flags & LOGON_FLAGS_PRIVATE))
+        rop_summary_add(c, t, "public folders");
+    if (wanted && (open_flags & OPEN_FLAGS_USE_ADMIN_PRIVILEGE))
+        rop_summary_add(c, t, "as administrator");
 }
 
 /* RopLogon success response, MS-OXCROPS 2.2.3.1 */
@@ -5071,7 +5257,7 @@ static void rop_logon_success(ex_cursor *c, proto_tree *t)
     if (wanted && (logon_flags & LOGON_FLAGS_PRIVATE))
         rop_summary_add(c, t, "mailbox %s", property_set_text(c->pinfo->pool, &mailbox_guid));
     if (wanted && !(logon_flags & LOGON_FLAGS_PRIVATE))
-        rop_summary_add(c, t, "public folders");
+        rop_summary_add(c, t, "public folders, replica %s", property_set_text(c->pinfo->pool, &repl_guid));
 }
 
 /* RopLogon redirect response, MS-OXCROPS 2.2.3.1 */
@@ -5481,7 +5667,7 @@ static const rop_entry entry_38 = {
     "RopAbort", 0x38, 0x38, 0,
     { ROP_HANDLE_INPUT, ROP_HANDLE_NONE }, ROP_HANDLE_INPUT,
     0, 1 << OBJ_TABLE, 0,
-    NULL, NULL, rop_abort_success, NULL, NULL, NULL
+    rop_abort_request, NULL, rop_abort_success, NULL, NULL, NULL
 };
 
 static const rop_entry entry_39 = {

@@ -13,6 +13,7 @@
 #include "read/report.h"
 #include "read/structure.h"
 #include "read/summary.h"
+#include "read/text.h"
 #include "rop/walk.h"
 #include "session/event.h"
 
@@ -98,7 +99,8 @@ static int check_header(ex_cursor *c, proto_item *item, const extended_header *h
         cur_bad_value(c, item, "SizeActual is %u, must be more than Size (%u) with the Compressed flag",
                       h->size_actual, h->size);
     if (h->size > chain_left(c))
-        cur_bad_value(c, item, "Size is %u, but %d bytes are left", h->size, left);
+        cur_bad_value(c, item, "Size is %u, but %s left", h->size,
+                      cur_number_text(c, (uint64_t)left, "byte is", "bytes are"));
     return MIN(h->size, left);
 }
 
@@ -148,10 +150,11 @@ static tvbuff_t *decompress(chain *ch, proto_item *item, const extended_header *
     *whole = lz77_decompress(packed, (size_t)size, plain, h->size_actual, &used);
     if (!*whole)
         cur_bad_value(c, item, used == h->size_actual
-                      ? "Payload holds more than SizeActual (%u bytes)"
+                      ? "Payload holds more than SizeActual, which is %u"
                       : "Payload: compression is corrupt; SizeActual is %u", h->size_actual);
     else if (used < h->size_actual)
-        cur_bad_value(c, item, "SizeActual is %u, but the payload holds %u bytes", h->size_actual, (unsigned)used);
+        cur_bad_value(c, item, "SizeActual is %u, but the payload holds %s", h->size_actual,
+                      cur_number_text(c, used, "byte", "bytes"));
     if (used == 0)
         return NULL;
     /* give back what was claimed but not there */
@@ -248,7 +251,8 @@ static void read_chain(ex_cursor *c, proto_tree *t, const payload_kind *kind)
     else if (ch.index && !ch.last && !c->bad && !(c->probe && c->probe->missing))
         cur_bad_value(c, item, "Flags: no RPC_HEADER_EXT has the Last flag");
     if (ch.last && cur_more(c))
-        cur_bad_value(c, item, "Flags: %d bytes behind the RPC_HEADER_EXT with the Last flag", cur_left(c));
+        cur_bad_value(c, item, "Flags: %s behind the RPC_HEADER_EXT with the Last flag",
+                      cur_number_text(c, (uint64_t)cur_left(c), "byte", "bytes"));
     c->proto = proto;
     c->ndr.on = ndr;
 }
@@ -263,6 +267,8 @@ void rop_buffer(ex_cursor *c, proto_tree *t)
     static const payload_kind kind = { "De-obfuscated ROP buffer", "Decompressed ROP buffer", read_rops,
                                        ROP_BUFFERS_MAX, true };
     read_chain(c, t, &kind);
+    if (!c->probe)
+        rop_end_info(c->pinfo);
     if (!c->is_request && !c->bad && !c->probe)
         rop_check_answers(c->call, c->pinfo, t, c->tvb);
 }

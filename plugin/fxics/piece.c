@@ -121,8 +121,8 @@ static const char *totals_text(const ex_cursor *c, const fx_stream *s, fx_node_k
     /* Of a stream in one piece these are all of them. */
     if (s->pieces != 1 || *names != '"')
         names = "";
-    return wmem_strdup_printf(pool, "%s%s%s%s%s bytes in %u piece%s, %.1f s%s%s", brought, *brought ? ", " : "",
-                              state ? state : "", state ? ", " : "", cur_grouped_text(pool, s->bytes), s->pieces,
+    return wmem_strdup_printf(pool, "%s%s%s%s%s in %u piece%s, %.1f s%s%s", brought, *brought ? ", " : "",
+                              state ? state : "", state ? ", " : "", cur_bytes_text(pool, s->bytes), s->pieces,
                               s->pieces == 1 ? "" : "s", nstime_to_sec(&time), *names ? ": " : "", names);
 }
 
@@ -142,7 +142,7 @@ static const char *line(ex_cursor *c, const fx_piece *p, const fx_progress *prog
     if (progress->steps)
         subject = wmem_strdup_printf(pool, "%s, step %u of %u", subject, progress->done, progress->steps);
     return *brought ? wmem_strdup_printf(pool, "%s: %s", subject, brought)
-                    : wmem_strdup_printf(pool, "%s, %s bytes", subject, cur_grouped_text(pool, p->size));
+                    : wmem_strdup_printf(pool, "%s, %s", subject, cur_bytes_text(pool, p->size));
 }
 
 /* In the first piece. */
@@ -158,9 +158,9 @@ static void note_end_inside(ex_cursor *c, proto_tree *t, const fx_cut *cut, uint
 {
     const char *name = reassembly_name(c, cut->tag, cut->property);
 
-    cur_note(c, t, &fxics_ei.incomplete, "The stream ends inside of %s: %s of %s bytes came",
+    cur_note(c, t, &fxics_ei.incomplete, "The stream ends inside of %s: %s of %s came",
              name ? name : "an element", cur_grouped_text(c->pinfo->pool, came),
-             cut->total ? cur_grouped_text(c->pinfo->pool, cut->total) : "unknown");
+             cut->total ? cur_bytes_text(c->pinfo->pool, cut->total) : "unknown bytes");
 }
 
 /* Tells statistics of a piece, or with NULL that the stream was released. */
@@ -238,8 +238,8 @@ const char *piece_show_release(ex_cursor *c, proto_tree *t, const fx_stream *s)
         return NULL;
     }
     text = wmem_strdup_printf(c->pinfo->pool, "released after %u of ? pieces", s->pieces);
-    cur_note(c, t, &fxics_ei.aborted, "The transfer was given up: %s, %s bytes", text,
-             cur_grouped_text(c->pinfo->pool, s->bytes));
+    cur_note(c, t, &fxics_ei.aborted, "The transfer was given up: %s, %s", text,
+             cur_bytes_text(c->pinfo->pool, s->bytes));
     return text;
 }
 

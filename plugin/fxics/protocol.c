@@ -13,6 +13,7 @@ ex_proto ex_fxics;
 fxics_fields fxics_hf;
 fxics_experts fxics_ei;
 unsigned fxics_reassemble_max = 262144;
+ws_bool fxics_reassemble = TRUE;
 
 static void register_array(int proto, hf_register_info *hf, int n)
 {
@@ -206,6 +207,8 @@ static void register_preferences(int proto)
 {
     module_t *module = prefs_register_protocol(proto, NULL);
 
+    prefs_register_bool_preference(module, "reassemble", "Put values together that streams carry in several pieces",
+        "Otherwise only the pieces of such values are shown, and nothing is kept of them.", &fxics_reassemble);
     prefs_register_uint_preference(module, "reassemble_max", "Largest value to put together (bytes)",
         "A property value that a stream carries in several pieces is kept and shown as a whole up to this size. Of "
         "larger ones, such as attachments, only the pieces are shown. 0: none is put together.",

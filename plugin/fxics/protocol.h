@@ -39,6 +39,8 @@ extern fxics_experts fxics_ei;
 /* Preference: a value of up to so many bytes that is cut into pieces is put together; of longer ones only the pieces
    are shown. */
 extern unsigned fxics_reassemble_max;
+/* Preference: whether any is. */
+extern ws_bool fxics_reassemble;
 
 /* The document's name of a syntactic element, `contentsSync`; "" for NODE_NONE. */
 const char *fxics_node_name(fx_node_kind node);

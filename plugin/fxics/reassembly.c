@@ -96,10 +96,10 @@ static const char *part_text(const ex_cursor *c, const fx_part *p)
     const char *which = !p->begun_in ? "first" : p->is_last ? "last" : "next";
 
     if (!e.here)
-        return e.total ? wmem_strdup_printf(pool, "%s bytes follow", cur_grouped_text(pool, e.total)) : "values follow";
-    return e.total ? wmem_strdup_printf(pool, "%s %s of %s bytes", which, cur_grouped_text(pool, e.here),
-                                        cur_grouped_text(pool, e.total))
-                   : wmem_strdup_printf(pool, "%s %s bytes", which, cur_grouped_text(pool, e.here));
+        return e.total ? wmem_strdup_printf(pool, "%s follow", cur_bytes_text(pool, e.total)) : "values follow";
+    return e.total ? wmem_strdup_printf(pool, "%s %s of %s", which, cur_grouped_text(pool, e.here),
+                                        cur_bytes_text(pool, e.total))
+                   : wmem_strdup_printf(pool, "%s %s", which, cur_bytes_text(pool, e.here));
 }
 
 void reassembly_show_part(const ex_cursor *c, proto_tree *t, const fx_part *p)

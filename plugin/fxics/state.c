@@ -147,7 +147,8 @@ void state_piece(ex_cursor *c, proto_tree *t, fx_piece *piece)
             show_whole(c, t, s);
     }
     if (ends > cut->total)
-        cur_note(c, t, &fxics_ei.short_state, "%" PRIu64 " bytes came, %" PRIu64 " were announced", ends, cut->total);
+        cur_note(c, t, &fxics_ei.short_state, "%s came, %" PRIu64 " announced",
+                 cur_number_text(c, ends, "byte", "bytes"), cut->total);
     c->off = c->end;
 }
 
@@ -174,8 +175,8 @@ void state_end(ex_cursor *c, proto_tree *t, fx_stream *s)
         c->summary.text = empty.summary.text;
     }
     if (s->position != cut->total)
-        cur_note(c, t, &fxics_ei.short_state, "%" PRIu64 " bytes came, %" PRIu64 " were announced", s->position,
-                 cut->total);
+        cur_note(c, t, &fxics_ei.short_state, "%s came, %" PRIu64 " announced",
+                 cur_number_text(c, s->position, "byte", "bytes"), cut->total);
 }
 
 bool state_is_first(const fx_stream *s, const fx_piece *piece)

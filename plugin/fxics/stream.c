@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "fxics/stream.h"
+#include "fxics/protocol.h"
 
 static uint32_t stream_count, cut_count; /* running numbers over the capture */
 
@@ -80,7 +81,7 @@ fx_cut *stream_cut(fx_stream *s, const packet_info *pinfo, uint64_t offset)
     cut->offset = offset;
     cut->begun_in = pinfo->num;
     cut->id = ++cut_count;
-    cut->kept = true;
+    cut->kept = fxics_reassemble;
     s->cut = cut;
     return cut;
 }

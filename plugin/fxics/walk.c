@@ -353,7 +353,7 @@ static const char *part_text(fx_walk *w)
 
     if (!cut || cut != w->piece->tail || cut->offset + 4 > w->piece->offset || fx_is_named(cut->tag))
         return "";
-    return wmem_strdup_printf(w->c.pinfo->pool, "%s bytes of %s", cur_grouped_text(w->c.pinfo->pool, w->piece->size),
+    return wmem_strdup_printf(w->c.pinfo->pool, "%s of %s", cur_bytes_text(w->c.pinfo->pool, w->piece->size),
                               property_name(&w->c, cut->tag));
 }
 

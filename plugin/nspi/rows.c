@@ -61,7 +61,7 @@ static bool learning(const ex_cursor *c)
 
 /* ---- Rows ---- */
 
-bool nspi_wants_row(ex_cursor *c, const proto_tree *t)
+bool nspi_wants_row(ex_cursor *c, proto_tree *t)
 {
     if (c->rows.inside_value || c->is_request || c->probe)
         return false;

@@ -6,6 +6,7 @@
  */
 #include "oxcdata/columns.h"
 #include "read/report.h"
+#include "read/text.h"
 
 void cur_columns(ex_cursor *c, const ex_tags *tags)
 {
@@ -15,6 +16,7 @@ void cur_columns(ex_cursor *c, const ex_tags *tags)
 void cur_limit_columns(ex_cursor *c, proto_tree *t, uint64_t n)
 {
     if (c->rows.columns && n > c->rows.columns->count)
-        cur_fail(c, t, "%" PRIu64 " columns are claimed, %u are known", n, c->rows.columns->count);
+        cur_fail(c, t, "%s claimed, %u known",
+                 cur_number_text(c, n, "column", "columns"), c->rows.columns->count);
     c->rows.n_columns = (uint32_t)MIN(n, UINT32_MAX);
 }

@@ -40,7 +40,7 @@ void context_mid_read(ex_cursor *c, int hf)
         c->context->mid_read(c, hf);
 }
 
-bool context_row_begins(ex_cursor *c, const proto_tree *t)
+bool context_row_begins(ex_cursor *c, proto_tree *t)
 {
     return HAS(c, row_begins) && c->context->row_begins(c, t);
 }

@@ -26,7 +26,7 @@ typedef struct ex_context {
 
     /* Told. */
     void (*mid_read)(ex_cursor *c, int hf);
-    bool (*row_begins)(ex_cursor *c, const proto_tree *t);
+    bool (*row_begins)(ex_cursor *c, proto_tree *t);
     void (*row_read)(ex_cursor *c, proto_tree *t, const struct property_facts *facts);
     struct property_facts *(*value_begins)(ex_cursor *c, proto_tree *t);
     void (*value_read)(ex_cursor *c, struct property_facts *facts);
@@ -51,8 +51,8 @@ const char *context_entry_name(const ex_cursor *c, uint32_t mid, uint32_t *frame
 /* A Minimal Entry ID was just read into the field hf: its 4 bytes end at the cursor. */
 void context_mid_read(ex_cursor *c, int hf);
 /* A row of properties begins, whose subtree is t (may be NULL). Returns whether what it says about its object is
-   wanted; then, behind the row, context_row_read() has to tell it. */
-bool context_row_begins(ex_cursor *c, const proto_tree *t);
+   wanted; then, behind the row, context_row_read() has to tell it, and makes the row's summary. */
+bool context_row_begins(ex_cursor *c, proto_tree *t);
 void context_row_read(ex_cursor *c, proto_tree *t, const struct property_facts *facts);
 /* A single value with its tag begins, whose subtree is t (may be NULL). Returns where what it says about its object
    is to be gathered, NULL when that is not wanted; otherwise context_value_read() has to follow behind the value,

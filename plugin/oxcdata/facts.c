@@ -7,6 +7,7 @@
 #include "oxcdata/facts.h"
 #include "oxcdata/context.h"
 #include "oxcdata/tag.h"
+#include "generated/oxcdata_errors.h"
 #include "generated/oxprops_ids.h"
 
 #define TAG_FOLDER_ID  PROPERTY_TAG(PID_TAG_FOLDER_ID, PTYP_INTEGER64)
@@ -95,8 +96,46 @@ static const char **name_slot(property_facts *facts, uint32_t tag)
     case PID_TAG_ATTACH_FILENAME:      return facts->file_name ? NULL : &facts->file_name;
     case PID_TAG_SUBJECT:              return &facts->subject;
     case PID_TAG_NORMALIZED_SUBJECT:   return facts->subject ? NULL : &facts->subject;
+    case PID_TAG_RULE_NAME:
+    case PID_TAG_MEMBER_NAME:
+    case PID_TAG_MESSAGE_CLASS:        return facts->label ? NULL : &facts->label;
     default:                      return NULL;
     }
+}
+
+const char *facts_row_name(const property_facts *facts)
+{
+    const char *const names[] = { facts->subject, facts->file_name, facts->display_name, facts->label };
+    unsigned i = 0;
+
+    while (i < array_length(names) && !names[i])
+        i++;
+    return i < array_length(names) ? names[i] : NULL;
+}
+
+void facts_error(property_facts *facts, uint32_t tag, uint32_t code)
+{
+    property_errors *errors = facts ? &facts->errors : NULL;
+
+    if (!errors)
+        return;
+    if (code == EC_NOT_FOUND) {
+        errors->not_found++;
+        return;
+    }
+    if (errors->others < PROPERTY_ERRORS_MAX) {
+        errors->first[errors->others].tag = tag;
+        errors->first[errors->others].code = code;
+    }
+    errors->others++;
+}
+
+void facts_add_errors(property_errors *errors, const property_errors *more)
+{
+    for (uint32_t i = 0; i < MIN(more->others, PROPERTY_ERRORS_MAX) && errors->others + i < PROPERTY_ERRORS_MAX; i++)
+        errors->first[errors->others + i] = more->first[i];
+    errors->others += more->others;
+    errors->not_found += more->not_found;
 }
 
 bool facts_want_string(const ex_cursor *c, property_facts *facts, uint32_t tag, uint16_t type)

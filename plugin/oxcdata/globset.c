@@ -30,7 +30,8 @@ static bool has_operands(const globset_reader *r, globset_command *command, int 
 
     if (n <= left)
         return true;
-    tell_fault(command, "GLOBSET command 0x%02x needs %d bytes, %d left", command->command, n, left);
+    tell_fault(command, "GLOBSET command 0x%02x needs %d byte%s, %d left", command->command, n, n == 1 ? "" : "s",
+               left);
     command->is_fatal = true;
     return false;
 }
@@ -58,7 +59,7 @@ static void read_push(globset_reader *r, globset_command *command)
     if (!has_operands(r, command, n))
         return;
     if (r->depth + n > GLOBCNT_SIZE) {
-        tell_fault(command, "Push of %u bytes onto %u: more than %d", n, r->depth, GLOBCNT_SIZE);
+        tell_fault(command, "Push of %u byte%s onto %u: more than %d", n, n == 1 ? "" : "s", r->depth, GLOBCNT_SIZE);
         command->is_fatal = true;
         return;
     }
@@ -91,7 +92,8 @@ static void read_bitmask(globset_reader *r, globset_command *command)
     if (!has_operands(r, command, 2))
         return;
     if (r->depth != GLOBCNT_SIZE - 1) {
-        tell_fault(command, "Bitmask with %u bytes on the stack, must be %d", r->depth, GLOBCNT_SIZE - 1);
+        tell_fault(command, "Bitmask with %u byte%s on the stack, must be %d", r->depth, r->depth == 1 ? "" : "s",
+                   GLOBCNT_SIZE - 1);
         command->is_fatal = true;
         return;
     }

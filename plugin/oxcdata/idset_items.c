@@ -371,9 +371,10 @@ static void show_set(ex_cursor *c, proto_tree *t, idset_form form, bool is_count
     if (wanted && whole)
         cur_summary_set(c, t, "%s", set_text(c, &s));
     else if (wanted && s.ids)
-        cur_summary_set(c, t, "%s, %d bytes not decoded", set_text(c, &s), cur_left(c));
+        cur_summary_set(c, t, "%s, %s not decoded", set_text(c, &s),
+                        cur_number_text(c, (uint64_t)cur_left(c), "byte", "bytes"));
     else if (wanted)
-        cur_summary_set(c, t, "%d bytes not decoded", cur_left(c));
+        cur_summary_set(c, t, "%s not decoded", cur_number_text(c, (uint64_t)cur_left(c), "byte", "bytes"));
     if (!whole)
         c->bad = true;
 }

@@ -13,6 +13,16 @@
 #include "oxcdata/tag.h"
 #include "oxcdata/value.h"
 
+#include <epan/prefs.h>
+
+static void register_preferences(int proto)
+{
+    prefs_register_bool_preference(prefs_register_protocol(proto, NULL), "decode_binary",
+        "Show what binary values of properties hold",
+        "Entry ids, change keys, recurrences and the like are binary values with a structure, which is shown below the "
+        "bytes. Otherwise there are the bytes alone.", &property_decode_binary);
+}
+
 void oxcdata_register(void)
 {
     int oxcdata = proto_register_protocol("MS-OXCDATA structures", "OXCDATA", "oxcdata");
@@ -21,6 +31,7 @@ void oxcdata_register(void)
     /* They only hold fields: there is nothing to switch off. */
     proto_set_cant_toggle(oxcdata);
     proto_set_cant_toggle(oxprops);
+    register_preferences(oxcdata);
     property_register(oxcdata);
     property_tag_register(oxcdata);
     property_value_register(oxcdata);

@@ -18,6 +18,8 @@
 #include "read/time.h"
 #include "wireshark/visible.h"
 
+ws_bool property_decode_binary = TRUE;
+
 static int hf_property_value;
 static int hf_int16, hf_int32, hf_int64, hf_float, hf_double, hf_currency, hf_floating_time, hf_error_code;
 static int hf_boolean, hf_string, hf_time, hf_guid, hf_bytes, hf_restriction, hf_rule_action;
@@ -271,6 +273,8 @@ void property_show_fixed(ex_cursor *c, property_view *v, uint16_t type)
         return;
     if (type == PTYP_INTEGER32)
         facts_integer32(v->facts, v->tag, tvb_get_letohl(c->tvb, c->off - 4));
+    if (hf == hf_error_code)
+        facts_error(v->facts, v->tag, tvb_get_letohl(c->tvb, c->off - 4));
     value_text_fixed(c, &v->text, v->prop, type, hf, c->off - size);
 }
 
@@ -304,6 +308,12 @@ static ex_fields content_of(const property_view *v, uint16_t type)
     return type == PTYP_BINARY && v->prop ? v->prop->holds : NULL;
 }
 
+/* Whether the structure of a value is shown. That of an element of a stream always is: it is no property's value. */
+static bool shows_content(const property_view *v, uint16_t type)
+{
+    return property_decode_binary || v->holds || type != PTYP_BINARY;
+}
+
 /* Shows it below the value's item: size bytes at the cursor. A function that reads nothing knows nothing about this
    value. Returns the summary, NULL when there is none or it is not wanted. */
 static const char *show_content(ex_cursor *c, proto_tree *t, ex_fields content, int size, bool wanted)
@@ -331,6 +341,9 @@ void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t
     proto_tree *t = v->node.tree, *below;
     proto_item *item;
     ex_fields content = size ? content_of(v, type) : NULL;
+    const bool shown = shows_content(v, type);
+    /* The text of one whose structure is not shown is made for those who asked for it. */
+    const bool told = value_text_has_room(&v->text) && (shown || v->text.summary);
     const char *text = NULL;
 
     if (!known)
@@ -340,9 +353,9 @@ void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t
         return;
     facts_bytes(c, v->facts, v->tag, (int)size);
     item = cur_show(c, t, hf, (int)size, ENC_NA);
-    below = content ? proto_item_add_subtree(item, ett_value) : NULL;
-    if (content && (below || value_text_has_room(&v->text)))
-        text = show_content(c, below, content, (int)size, value_text_has_room(&v->text));
+    below = content && shown ? proto_item_add_subtree(item, ett_value) : NULL;
+    if (content && (below || told))
+        text = show_content(c, below, content, (int)size, told);
     if (text && *text)
         value_text_inner(&v->text, text);
     else

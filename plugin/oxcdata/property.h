@@ -63,6 +63,9 @@ void property_show_struct(ex_cursor *c, property_view *v, uint16_t type, ex_fiel
 /* No value: appends why (`not present`, a NULL pointer) to the item's text. */
 void property_show_none(property_view *v, const char *why);
 
+/* Preference: whether what binary values of properties hold is shown below their bytes. */
+extern ws_bool property_decode_binary;
+
 /* Registers what is shown here under OXCDATA. Once. */
 void property_register(int proto_oxcdata);
 

@@ -6,6 +6,7 @@
  */
 #include "oxcdata/security_descriptor.h"
 #include "read/report.h"
+#include "read/text.h"
 #include "wireshark/security_descriptor.h"
 
 #define DESCRIPTOR_HEAD 20       /* bytes that each has */
@@ -15,7 +16,8 @@ void security_descriptor(ex_cursor *c, proto_tree *t)
     int size = cur_left(c);
 
     if (size < DESCRIPTOR_HEAD) {
-        cur_fail(c, t, "SecurityDescriptor has %d bytes, needs %d", size, DESCRIPTOR_HEAD);
+        cur_fail(c, t, "SecurityDescriptor has %s, needs %d", cur_number_text(c, (uint64_t)size, "byte", "bytes"),
+                 DESCRIPTOR_HEAD);
         return;
     }
     t = cur_room(c, t);

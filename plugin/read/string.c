@@ -8,6 +8,7 @@
 #include "read/code_page.h"
 #include "read/report.h"
 #include "read/scalar.h"
+#include "read/text.h"
 
 #include <epan/proto_data.h>
 #include <string.h>
@@ -143,8 +144,9 @@ static void read_string(ex_cursor *c, proto_tree *t, int hf, uint64_t size, int 
     if (size == CUR_NUL) {
         int end = find_end(c, unit);
         if (end < 0) {
-            cur_report_short(c, t, wmem_strdup_printf(c->pinfo->pool, "%s: no terminating zero in the %d bytes left",
-                                                  cur_field_name(hf), c->end - c->off));
+            const char *left = cur_number_text(c, (uint64_t)(c->end - c->off), "byte", "bytes");
+            cur_report_short(c, t, wmem_strdup_printf(c->pinfo->pool, "%s: no terminating zero in the %s left",
+                                                      cur_field_name(hf), left));
             return;
         }
         show_text(c, t, hf, end - c->off, end - c->off + unit, encoding, get);
@@ -222,7 +224,8 @@ void cur_ip(ex_cursor *c, proto_tree *t, int hf_v4, int hf_v6, uint64_t size)
     if (!cur_need(c, t, hf_v4, size))
         return;
     if (size != 4 && size != 16) {
-        cur_fail(c, t, "%s has %" PRIu64 " bytes, an address has 4 or 16", cur_field_name(hf_v4), size);
+        cur_fail(c, t, "%s has %s, an address has 4 or 16", cur_field_name(hf_v4),
+                 cur_number_text(c, size, "byte", "bytes"));
         return;
     }
     cur_show(c, t, size == 4 ? hf_v4 : hf_v6, (int)size, size == 4 ? ENC_BIG_ENDIAN : ENC_NA);

@@ -7,6 +7,7 @@
 #include "read/structure.h"
 #include "read/report.h"
 #include "read/summary.h"
+#include "read/text.h"
 
 #include <limits.h>
 #include <stdlib.h>
@@ -85,7 +86,7 @@ void cur_list(ex_cursor *c, proto_tree *t, int hf, int ett, uint64_t n, ex_field
     }
     c->summary.wanted = false;
     c->summary.later = NULL;
-    c->summary.text = later || !texts ? around : wmem_strbuf_get_str(texts->text);
+    c->summary.text = later || !texts ? around : texts->says ? wmem_strbuf_get_str(texts->text) : "";
 }
 
 /* The summary of what was just read for the structure around, whose own is `around`. */
@@ -225,8 +226,8 @@ void cur_block_begin(ex_cursor *c, proto_tree *t, cur_block *b, int start, int h
         cur_fail(c, t, "%s is %" PRIu64 ", must be at least %u", cur_field_name(hf), size, least);
     } else if (size > (uint64_t)(c->end - start)) {
         cur_report(c, t, &c->proto->ei_short,
-                   wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", but %d bytes are left", cur_field_name(hf),
-                                      size, c->end - start));
+                   wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", but %s left", cur_field_name(hf), size,
+                                      cur_number_text(c, (uint64_t)(c->end - start), "byte is", "bytes are")));
         b->sub.cut = true;
     } else {
         b->end = c->end = start + (int)size;
@@ -254,8 +255,8 @@ bool cur_at_begin(ex_cursor *c, proto_tree *t, uint64_t offset, const char *name
     const char *wrong = wrong_offset(c, offset);
     if (wrong) {
         cur_report(c, t, &c->proto->ei_bad,
-                   wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", %s of %d bytes", name, offset, wrong,
-                                      b ? b->end - b->start : 0));
+                   wmem_strdup_printf(c->pinfo->pool, "%s is %" PRIu64 ", %s of %s", name, offset, wrong,
+                                      cur_number_text(c, b ? (uint64_t)(b->end - b->start) : 0, "byte", "bytes")));
         return false;
     }
     block_part part = { 0, 0, c->off, c->end, b->open };

@@ -76,6 +76,7 @@ void cur_summary_list_add(cur_summary_list *s, const char *text)
     if (s->full)
         return;
     wmem_strbuf_append_printf(s->text, "%s%s", s->n ? s->separator : "", fits && *text ? text : "…");
+    s->says |= text && *text;
     s->n++;
     s->full = !fits;
 }
@@ -84,7 +85,9 @@ const char *cur_summary_list_text(cur_summary_list *s)
 {
     if (s && s->cut)
         cur_summary_list_add(s, NULL);
-    return s && s->n ? wmem_strbuf_get_str(s->text) : NULL;
+    if (!s || !s->n)
+        return NULL;
+    return s->says ? wmem_strbuf_get_str(s->text) : "";
 }
 
 void cur_summary_list_quote(ex_cursor *c, cur_summary_list *s, const char *text)

@@ -36,6 +36,7 @@ typedef struct cur_summary_list {
     wmem_strbuf_t *text;
     const char *separator;
     unsigned n;                  /* summaries that were given */
+    bool says;                   /* one of them was not empty */
     bool full;                   /* no more of them fit */
     bool cut;                    /* there are more elements than will give a summary */
 } cur_summary_list;
@@ -47,7 +48,7 @@ void cur_summary_list_add(cur_summary_list *s, const char *text);
 void cur_summary_list_add_element(ex_cursor *c, cur_summary_list *s, bool wanted, bool waits);
 /* A string, in quotes and shortened. Nothing when s is NULL or the cursor is bad. */
 void cur_summary_list_quote(ex_cursor *c, cur_summary_list *s, const char *text);
-/* All of them; NULL for NULL and when there is none. */
+/* All of them; "" when none of them says anything, NULL for NULL and when there is none. */
 const char *cur_summary_list_text(cur_summary_list *s);
 
 #endif

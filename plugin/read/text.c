@@ -227,6 +227,11 @@ const char *cur_grouped_text(wmem_allocator_t *pool, uint64_t n)
     return wmem_strbuf_get_str(text);
 }
 
+const char *cur_bytes_text(wmem_allocator_t *pool, uint64_t n)
+{
+    return wmem_strdup_printf(pool, "%s %s", cur_grouped_text(pool, n), n == 1 ? "byte" : "bytes");
+}
+
 const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const char *many)
 {
     return wmem_strdup_printf(c->pinfo->pool, "%" PRIu64 " %s", n, n == 1 ? one : many);

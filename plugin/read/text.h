@@ -22,6 +22,7 @@ const char *cur_error_text(ex_cursor *c, uint32_t code);             /* ecNotFou
 const char *cur_hex_text(ex_cursor *c, uint64_t size);               /* the bytes at the cursor; shortened */
 const char *cur_ip_text(ex_cursor *c, uint64_t size);                /* the address at the cursor; "" if it is none */
 const char *cur_grouped_text(wmem_allocator_t *pool, uint64_t n);    /* 4,194,304; in pool scope */
+const char *cur_bytes_text(wmem_allocator_t *pool, uint64_t n);      /* 1 byte, 4,194,304 bytes; likewise */
 const char *cur_number_text(ex_cursor *c, uint64_t n, const char *one, const char *many);  /* 1 row, 2 rows */
 
 /* How many values of a list have which name in names (ends with NULL): `2 resolved, 1 ambiguous`, the last name first;

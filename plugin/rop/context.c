@@ -5,12 +5,15 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/context.h"
-#include "oxcdata/facts.h"
+#include "oxcdata/tag.h"
 #include "read/report.h"
+#include "read/summary.h"
 #include "read/text.h"
 #include "wireshark/visible.h"
+#include "generated/rop_constants.h"
 
 #include <stdarg.h>
+#include <string.h>
 
 bool rop_is_learning(const ex_cursor *c)
 {
@@ -107,6 +110,30 @@ const char *rop_parent_text(ex_cursor *c)
 const char *rop_output_text(ex_cursor *c)
 {
     return c->rop->record->output ? title(c, c->rop->record->output) : "no object";
+}
+
+bool rop_text_is_wanted(const ex_cursor *c)
+{
+    return c->rop && !c->probe && (c->rop->info_wanted || tree_is_visible(c->rop->item));
+}
+
+const char *rop_failed_text(ex_cursor *c)
+{
+    const property_errors *failed = &c->rop->failed;
+    const uint32_t named = MIN(failed->others, PROPERTY_ERRORS_MAX);
+    wmem_strbuf_t *text = wmem_strbuf_new(c->pinfo->pool, "");
+
+    for (uint32_t i = 0; i < named; i++) {
+        bool again = i + 1 < named && failed->first[i + 1].code == failed->first[i].code;
+        wmem_strbuf_append_printf(text, "%s%s", i ? ", " : "", property_name(c, failed->first[i].tag));
+        if (!again)
+            wmem_strbuf_append_printf(text, " %s", cur_error_text(c, failed->first[i].code));
+    }
+    if (failed->others > PROPERTY_ERRORS_MAX)
+        wmem_strbuf_append_printf(text, ", … (%u)", failed->others);
+    if (failed->not_found)
+        wmem_strbuf_append_printf(text, "%s%u not found", failed->others ? ", " : "", failed->not_found);
+    return wmem_strbuf_get_str(text);
 }
 
 /* ---- Logons ---- */
@@ -237,24 +264,63 @@ static void learn_facts(ex_cursor *c, const property_facts *facts)
         logon_learn_replica(rop_logon_of(c), (uint16_t)id, &facts->replica, c->rop->record->seq + 1);
 }
 
-bool rop_row_begins(ex_cursor *c, const proto_tree *t _U_)
+bool rop_row_begins(ex_cursor *c, proto_tree *t)
 {
-    return rop_is_learning(c);
+    if (!c->rop)
+        return false;
+    c->rop->row_told = !c->probe && cur_summary_wanted(c, t);
+    return c->rop->row_told || rop_is_learning(c);
 }
 
-void rop_row_read(ex_cursor *c, proto_tree *t _U_, const property_facts *facts)
+/* The name of a row. NULL where nothing is to say: it tells none, or the object of which it brings news has it. */
+static const char *row_name(const ex_cursor *c, const property_facts *facts)
 {
-    learn_facts(c, facts);
+    const ex_object *o = c->rop->record->input;
+    const uint32_t seq = c->rop->record->seq;
+    const char *name = facts_row_name(facts), *known = NULL;
+
+    if (c->rows.about_input) {
+        name = o ? name_by_kind(object_kind_at(o, seq), facts) : NULL;
+        known = o ? object_name(o, seq) : NULL;
+    } else if (c->rop->record->rop_id == ROP_ID_NOTIFY) {
+        known = rop_id_name(c, facts->message_id ? facts->message_id : facts->folder_id);
+    }
+    return name && known && strcmp(name, known) == 0 ? NULL : name;
+}
+
+static void tell_row(ex_cursor *c, proto_tree *t, const property_facts *facts)
+{
+    const char *name = row_name(c, facts);
+
+    if (c->rows.about_input)
+        facts_add_errors(&c->rop->failed, &facts->errors);
+    if (name)
+        cur_summary_set(c, t, "\"%s\"", cur_text_or(c, name));
+    else
+        cur_summary_set(c, t, "%s", "");
+}
+
+void rop_row_read(ex_cursor *c, proto_tree *t, const property_facts *facts)
+{
+    if (rop_is_learning(c))
+        learn_facts(c, facts);
+    if (c->rop->row_told)
+        tell_row(c, t, facts);
 }
 
 /* Single values say something only where they are those of the input object. */
 property_facts *rop_value_begins(ex_cursor *c, proto_tree *t _U_)
 {
-    return rop_is_learning(c) && c->rows.about_input ? wmem_new0(c->pinfo->pool, property_facts) : NULL;
+    bool wanted = c->rows.about_input && (rop_is_learning(c) || rop_text_is_wanted(c));
+
+    return wanted ? wmem_new0(c->pinfo->pool, property_facts) : NULL;
 }
 
 void rop_value_read(ex_cursor *c, property_facts *facts)
 {
-    if (!c->bad)
+    if (c->bad)
+        return;
+    if (rop_is_learning(c))
         learn_facts(c, facts);
+    facts_add_errors(&c->rop->failed, &facts->errors);
 }

@@ -10,6 +10,7 @@
 #ifndef EXCHANGE_ROP_CONTEXT_H
 #define EXCHANGE_ROP_CONTEXT_H
 
+#include "oxcdata/facts.h"
 #include "rop/records.h"
 
 /* What generated code can ask while one ROP is read. */
@@ -29,6 +30,8 @@ typedef struct rop_context {
     wmem_array_t *names;         /* PropertyNames read in this ROP (ex_name), NULL if none */
     wmem_array_t *ids;           /* property ids read in this ROP (uint16_t), NULL if none */
     e_guid_t replica;            /* of the latest LongTermID, on the pass that learns */
+    bool row_told;               /* the summary of the row that is read is wanted */
+    property_errors failed;      /* what came in place of values of the input object, where texts are wanted */
     proto_item *item;            /* the rop item */
 } rop_context;
 
@@ -56,6 +59,9 @@ void rop_summary_add(ex_cursor *c, proto_tree *t, const char *fmt, ...) G_GNUC_P
    0x0000160d, opened before the capture`. Never NULL. Call only within a ROP. */
 const char *rop_input_text(ex_cursor *c);
 const char *rop_output_text(ex_cursor *c);
+/* Which values of the input object did not come: `PidTagBody, PidTagHtml ecNotEnoughMemory, 2 not found`; "" when all
+   did. */
+const char *rop_failed_text(ex_cursor *c);
 /* The name of what the object that this ROP works on was opened on, in quotes: the folder of a synchronization context.
    Where that is not known, rop_input_text(). */
 const char *rop_parent_text(ex_cursor *c);
@@ -79,11 +85,15 @@ uint16_t rop_replica_id(const ex_cursor *c, const e_guid_t *repl_guid);
 /* The name of a folder or message by id, or NULL. */
 const char *rop_id_name(const ex_cursor *c, uint64_t id);
 
-/* What reading tells (oxcdata/context.h): on the pass that learns, rows, and with c->rows.about_input single values. */
-struct property_facts;
-bool rop_row_begins(ex_cursor *c, const proto_tree *t);
-void rop_row_read(ex_cursor *c, proto_tree *t, const struct property_facts *facts);
-struct property_facts *rop_value_begins(ex_cursor *c, proto_tree *t);
-void rop_value_read(ex_cursor *c, struct property_facts *facts);
+/* Whether somebody reads texts about this ROP. False in probes and outside of ROPs. */
+bool rop_text_is_wanted(const ex_cursor *c);
+
+/* What reading tells (oxcdata/context.h): rows, and with c->rows.about_input single values, on the pass that learns and
+   where texts are wanted. The summary of a row is the name that it tells; of one about the input object or in RopNotify
+   only a new name. */
+bool rop_row_begins(ex_cursor *c, proto_tree *t);
+void rop_row_read(ex_cursor *c, proto_tree *t, const property_facts *facts);
+property_facts *rop_value_begins(ex_cursor *c, proto_tree *t);
+void rop_value_read(ex_cursor *c, property_facts *facts);
 
 #endif

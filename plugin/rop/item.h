@@ -10,6 +10,14 @@
 #include "rop/context.h"
 #include "rop/table.h"
 
+/* What Info has of the ROPs of a message, over all payloads of its chain. In packet scope. */
+typedef struct rop_info {
+    unsigned count;              /* ROPs that it names; those that repeat the one before are none */
+    unsigned times;              /* so often the latest one followed itself, from 1 */
+    const char *latest;          /* what Info has of it; NULL: none yet */
+    bool full;                   /* no more are named */
+} rop_info;
+
 /* One payload. */
 typedef struct rop_walk {
     tvbuff_t *tvb;
@@ -30,7 +38,7 @@ typedef struct rop_walk {
     ex_object **initial;         /* requests: objects that the table names, by slot */
     ex_object **opened;          /* objects that ROPs of this payload opened, by slot */
     unsigned request_buffer;     /* responses: payload of the request that this one answers */
-    unsigned *info_count;        /* ROPs that Info names */
+    rop_info *info;
     bool paired;                 /* responses: request_buffer is sure */
     wmem_map_t *tried;           /* what trying found out about places: rop/trial.c; NULL: nothing */
     int64_t budget;              /* bytes that may still be read in vain: rop/trial.h */

@@ -5,8 +5,11 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/named.h"
+#include "oxcdata/tag.h"
 #include "rop/user_names.h"
 #include "generated/oxcdata_constants.h"
+
+#define IDS_TEXT_MAX 4           /* ids that a text has */
 
 /* In ex_name.since: no name, only the place of one. */
 #define NO_NAME UINT32_MAX
@@ -24,7 +27,7 @@ void rop_name_read(ex_cursor *c, const ex_name *name)
 
 void rop_gather_id(ex_cursor *c, uint16_t id)
 {
-    if (!rop_is_learning(c) || c->bad)
+    if (c->bad || !(rop_is_learning(c) || rop_text_is_wanted(c)))
         return;
     if (!c->rop->ids)
         c->rop->ids = wmem_array_new(c->pinfo->pool, sizeof id);
@@ -113,6 +116,34 @@ void rop_learn_names(ex_cursor *c)
     for (unsigned i = 0; i < MIN(all.n_names, all.n_ids); i++)
         if (all.ids[i] >= PROPERTY_ID_RANGE_NAMED_FIRST && all.names[i].since != NO_NAME)
             logon_learn_name(rop_logon_of(c), all.ids[i], &all.names[i], c->rop->record->seq + 1);
+}
+
+/* `0x8005 PidLidReminderDelta`. The names that the ROP itself brings count, too: they are known behind it on any pass. */
+static const char *id_text(ex_cursor *c, uint16_t id)
+{
+    const ex_name *name = logon_name(rop_logon_of(c), id, c->rop->record->seq + 1);
+    const char *text = !name ? NULL : name->key ? property_key_text(c, &name->set, name->key)
+                                                : property_lid_text(c, &name->set, name->lid);
+
+    if (id < PROPERTY_ID_RANGE_NAMED_FIRST)
+        return id ? property_name(c, (uint32_t)id << 16) : "no id";
+    return text ? wmem_strdup_printf(c->pinfo->pool, "0x%04x %s", id, text)
+                : wmem_strdup_printf(c->pinfo->pool, "0x%04x", id);
+}
+
+const char *rop_ids_text(ex_cursor *c)
+{
+    const unsigned n = c->rop->ids ? wmem_array_get_count(c->rop->ids) : 0;
+    wmem_strbuf_t *text = wmem_strbuf_new(c->pinfo->pool, "");
+
+    if (!c->rop->is_request)
+        rop_learn_names(c);
+    for (unsigned i = 0; i < MIN(n, IDS_TEXT_MAX); i++)
+        wmem_strbuf_append_printf(text, "%s%s", i ? ", " : "",
+                                  id_text(c, *(uint16_t *)wmem_array_index(c->rop->ids, i)));
+    if (n > IDS_TEXT_MAX)
+        wmem_strbuf_append(text, ", …");
+    return wmem_strbuf_get_str(text);
 }
 
 void rop_id_named(ex_cursor *c, uint16_t id, const ex_name *name)

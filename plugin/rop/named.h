@@ -18,8 +18,11 @@ void rop_id_named(ex_cursor *c, uint16_t id, const ex_name *name);
 void rop_gather_id(ex_cursor *c, uint16_t id);
 /* Behind a response: the names and ids read in it and in its request belong together, in their order. */
 void rop_learn_names(ex_cursor *c);
-/* The named property behind an id (0x8000 and above) of the logon that this ROP works on, NULL when not known: as the capture
-   tells it, else as the user does. */
+/* The ids read in this ROP, with their names as they are known behind it: `0x8005 PidLidReminderDelta, no id`; of many the
+   first ones. Only where its text is wanted. */
+const char *rop_ids_text(ex_cursor *c);
+/* The named property behind an id (0x8000 and above) of the logon that this ROP works on, as the capture tells it, else
+   as the user does; NULL when not known. */
 const ex_name *rop_property_name(const ex_cursor *c, uint16_t id);
 
 /* Behind a request on the first pass: keeps the names and ids read in it until the response is there. */

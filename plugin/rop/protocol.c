@@ -24,6 +24,7 @@ static const ex_context answers = {
 ex_proto ex_rop = { .context = &answers };
 rop_fields rop_hf;
 rop_experts rop_ei;
+unsigned rop_info_rops = 20;
 
 static value_string object_kinds[OBJ_KINDS + 1];   /* ended by zeros */
 
@@ -131,6 +132,9 @@ static void register_preferences(int proto)
 {
     module_t *module = prefs_register_protocol(proto, NULL);
 
+    prefs_register_uint_preference(module, "info_rops", "ROPs in the Info column",
+        "So many ROPs of a message the Info column names, with what they ask and what came of them. Repeats that follow "
+        "each other count as one. 0: it names none.", 10, &rop_info_rops);
     user_names_register(module);
 }
 

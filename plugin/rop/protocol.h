@@ -24,6 +24,7 @@ typedef struct rop_experts {
 extern ex_proto ex_rop;
 extern rop_fields rop_hf;
 extern rop_experts rop_ei;
+extern unsigned rop_info_rops;   /* preference: ROPs of a message that Info names; 0: none */
 
 /* Once, at registration: the protocol, then all that is above. */
 void rop_protocol_register(void);

@@ -206,7 +206,7 @@ void rop_transfer_piece(ex_cursor *c, proto_tree *t, uint64_t size)
         r->piece = add_piece(&in, (uint32_t)size);
     if (!r->piece) {
         if (text_wanted(c, t))
-            rop_summary_add(c, t, "%s bytes", cur_grouped_text(c->pinfo->pool, size));
+            rop_summary_add(c, t, "%s", cur_bytes_text(c->pinfo->pool, size));
         return;
     }
     if (r->piece->stream->opening.frame)
@@ -377,11 +377,11 @@ static void tell_used(ex_cursor *c, proto_tree *t)
 
     if (!piece || is_packed(request) || c->rop->transfer.used >= piece->size) {
         if (text_wanted(c, t))
-            rop_summary_add(c, t, "%s bytes", used);
+            rop_summary_add(c, t, "%s", cur_bytes_text(c->pinfo->pool, c->rop->transfer.used));
         return;
     }
+    cur_note(c, t, &fxics_ei.unused, "The server used %s of %s", used, cur_bytes_text(c->pinfo->pool, piece->size));
     used = wmem_strdup_printf(c->pinfo->pool, "used %s of %s", used, cur_grouped_text(c->pinfo->pool, piece->size));
-    cur_note(c, t, &fxics_ei.unused, "The server %s bytes", used);
     rop_summary_add(c, t, "%s", used);
 }
 

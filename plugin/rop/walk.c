@@ -24,8 +24,9 @@
 #include <epan/column-info.h>
 #include <epan/proto_data.h>
 
-#define INFO_ROPS_MAX 20           /* named in the Info column */
-#define INFO_TEXT_MAX 160          /* bytes that Info has about one of them */
+#include <string.h>
+
+#define INFO_TEXT_MAX 160          /* bytes that the Info column has about one ROP */
 
 /* ---- Records ---- */
 
@@ -90,47 +91,63 @@ static void start_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
 
 /* ---- Info column ---- */
 
-/* ROPs named so far in this message, over all payloads of its chain. Packet scope. */
-static unsigned *info_count(const rop_walk *w)
+static rop_info *info_of(packet_info *pinfo)
 {
     static const unsigned key = 0x696e666f;      /* any number that is no layer number */
-    unsigned *count = (unsigned *)p_get_proto_data(w->pinfo->pool, w->pinfo, ex_rop.proto, key);
+    rop_info *info = (rop_info *)p_get_proto_data(pinfo->pool, pinfo, ex_rop.proto, key);
 
-    if (!count) {
-        count = wmem_new0(w->pinfo->pool, unsigned);
-        p_add_proto_data(w->pinfo->pool, w->pinfo, ex_rop.proto, key, count);
+    if (!info) {
+        info = wmem_new0(pinfo->pool, rop_info);
+        p_add_proto_data(pinfo->pool, pinfo, ex_rop.proto, key, info);
     }
-    return count;
+    return info;
 }
 
+/* Whether Info will say something about the next ROP, if only that there are more. */
+static bool info_wanted(const rop_walk *w)
+{
+    return !w->returned && !w->info->full && rop_info_rops && w->pinfo->cinfo
+           && col_get_writable(w->pinfo->cinfo, COL_INFO) && w->pinfo->cinfo->col_first[COL_INFO] >= 0;
+}
+
+/* `RopOpenFolder ecNotFound`, `RopQueryRows 2 rows`. */
+static const char *info_line(const rop_walk *w, const rop_item *rop)
+{
+    wmem_allocator_t *pool = w->pinfo->pool;
+    const char *error = rop->return_value ? ws_val_to_str_ext(pool, rop->return_value, &ex_error_names, "0x%08x") : "";
+    const char *text = rop->context.text ? cur_tidy_text(pool, rop->context.text, INFO_TEXT_MAX) : "";
+
+    return wmem_strdup_printf(pool, "%s%s%s%s%s", rop->name, *error ? " " : "", error, *text ? " " : "", text);
+}
+
+void rop_end_info(packet_info *pinfo)
+{
+    rop_info *info = info_of(pinfo);
+
+    if (info->times > 1)
+        col_append_fstr(pinfo->cinfo, COL_INFO, " ×%u", info->times);
+    info->times = 1;
+}
+
+/* A ROP that says the same as the one before is only counted. */
 static void add_info(rop_walk *w, const rop_item *rop)
 {
-    unsigned count;
+    rop_info *info = w->info;
+    const char *line = info_line(w, rop);
 
-    if (w->returned)
+    if (info->latest && strcmp(line, info->latest) == 0) {
+        info->times++;
         return;
-    count = ++*w->info_count;
-    if (count > INFO_ROPS_MAX + 1)
-        return;
-    if (count > INFO_ROPS_MAX) {
+    }
+    rop_end_info(w->pinfo);
+    info->full = info->count >= rop_info_rops;
+    if (info->full) {
         col_append_str(w->pinfo->cinfo, COL_INFO, ", ...");
         return;
     }
-    col_append_str(w->pinfo->cinfo, COL_INFO, count == 1 ? ": " : ", ");
-    col_append_str(w->pinfo->cinfo, COL_INFO, rop->name);
-    if (rop->return_value)
-        col_append_fstr(w->pinfo->cinfo, COL_INFO, " %s",
-                        ws_val_to_str_ext(w->pinfo->pool, rop->return_value, &ex_error_names, "0x%08x"));
-    if (rop->context.text)
-        col_append_fstr(w->pinfo->cinfo, COL_INFO, " %s",
-                        cur_tidy_text(w->pinfo->pool, rop->context.text, INFO_TEXT_MAX));
-}
-
-/* Whether Info will say something about the next ROP. */
-static bool info_wanted(const rop_walk *w)
-{
-    return !w->returned && *w->info_count < INFO_ROPS_MAX && w->pinfo->cinfo
-           && col_get_writable(w->pinfo->cinfo, COL_INFO) && w->pinfo->cinfo->col_first[COL_INFO] >= 0;
+    info->latest = line;
+    col_append_str(w->pinfo->cinfo, COL_INFO, info->count++ ? ", " : ": ");
+    col_append_str(w->pinfo->cinfo, COL_INFO, line);
 }
 
 /* ---- One ROP ---- */
@@ -239,8 +256,8 @@ static void skip_unreadable(rop_walk *w, ex_cursor *c, rop_item *rop)
     }
     rop->record->length = (uint16_t)(next - rop->start);
     expert_add_info_format(w->pinfo, rop->context.item, &rop_ei.resumed,
-                           "%s could not be read: the ROP list goes on %d bytes behind its RopId", rop->name,
-                           next - rop->start);
+                           "%s could not be read: the ROP list goes on %s behind its RopId", rop->name,
+                           cur_number_text(c, (uint64_t)(next - rop->start), "byte", "bytes"));
     c->end = next;
     cur_finish(c, rop->tree);
     c->off = next;
@@ -273,7 +290,8 @@ static void dissect_rop(rop_walk *w, ex_cursor *c)
     c->summary.wanted = rop.context.info_wanted = info_wanted(w);
     read_rop(w, c, &rop);
     c->summary.wanted = false;
-    add_info(w, &rop);
+    if (rop.context.info_wanted)
+        add_info(w, &rop);
     c->rop = NULL;
     if (c->bad)
         skip_unreadable(w, c, &rop);
@@ -324,9 +342,9 @@ void rop_dissect_buffer(tvbuff_t *tvb, packet_info *pinfo, proto_tree *top, prot
     ex_cursor list;
     int list_end = read_size(&c, t);
 
-    w.info_count = info_count(&w);
+    w.info = info_of(pinfo);
     if (buffer == 0)
-        *w.info_count = 0;
+        *w.info = (rop_info){ .times = 1 };
     if (list_end < 0) {
         cur_finish(&c, t);
         return;
@@ -399,10 +417,11 @@ void rop_check_answers(const ex_call *call, packet_info *pinfo, proto_tree *t, t
         first = first ? first : r;
         count++;
     }
+    const char *more = count < 2 ? ""
+                     : wmem_strdup_printf(pinfo->pool, " and %u more ROP%s", count - 1, count == 2 ? "" : "s");
     if (count)
         proto_tree_add_expert_format(t, pinfo, &rop_ei.no_response, tvb, 0, 0, "No response to %s%s",
-                                     rop_entries[first->rop_id]->name,
-                                     count > 1 ? wmem_strdup_printf(pinfo->pool, " and %u more ROPs", count - 1) : "");
+                                     rop_entries[first->rop_id]->name, more);
 }
 
 /* ---- Registration ---- */

@@ -16,6 +16,8 @@
    chain, from 0. */
 void rop_dissect_buffer(tvbuff_t *tvb, packet_info *pinfo, proto_tree *top, proto_tree *t,
                         struct ex_call *call, bool is_request, unsigned buffer);
+/* Behind the last payload of a chain: ends what Info says of its ROPs. */
+void rop_end_info(packet_info *pinfo);
 
 /* Behind the last payload of a response: reports requests of the call (which may be NULL) that nothing answered. */
 void rop_check_answers(const struct ex_call *call, packet_info *pinfo, proto_tree *t, tvbuff_t *tvb);

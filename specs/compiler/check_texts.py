@@ -5,7 +5,7 @@ from interfaces import is_handle
 from model import COMPUTED, PLACE, TAGGED, FORMS
 
 # What a message's text may name besides fields: its objects, and the address book's rows that it brings.
-OBJECTS = ('input', 'output', 'parent', 'rows')
+OBJECTS = ('input', 'output', 'parent', 'failed', 'rows')
 
 
 class TextChecker:
@@ -53,7 +53,9 @@ class TextChecker:
             return f'{place.name}.{place.part} is not a part of {place.name} that has a text'
         if place.at and place.at not in self.tables.enums:
             return f'enum {place.at} is not defined'
-        if field.is_list and not field.struct and not is_string(field) and field.type != 'PropertyTag' and not place.at:
+        ids = field.type == 'PropertyId' and self.fl.gathers and not place.plural
+        if field.is_list and not field.struct and not is_string(field) and field.type != 'PropertyTag' \
+                and not place.at and not ids:
             return f'{place.name} has no text: only its count has'
         if field.struct and field.is_list and place.plural and not place.at:
             return f'{place.name} does not say how many there are' if field.get('count') == 'rest' else None

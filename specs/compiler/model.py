@@ -36,7 +36,7 @@ def c_name(word):
 # ---- texts ----
 PLACE = re.compile(r'\{(?P<name>\w+)(?:\.(?P<part>\w+|\*))?(?:@(?P<at>\w+))?'
                    r'(?::(?P<plural>[^{}|]*)|\|(?P<separator>[^{}]*))?\}')
-COMPUTED = re.compile(r'\{=(?P<expression>[^{}:]+)(?::(?P<digits>\d))?\}')
+COMPUTED = re.compile(r'\{=(?P<expression>[^{}:]+)(?::(?:(?P<digits>\d)|(?P<plural>[a-z]+)))?\}')
 
 
 @dataclass
@@ -51,9 +51,10 @@ class Place:
 
 @dataclass
 class Computed:
-    """`{=expression}`, `{=expression:digits}`"""
+    """`{=expression}`, `{=expression:digits}`, `{=expression:singular}`"""
     expression: str
     digits: str
+    plural: str
 
 
 def parse_text(text):
@@ -63,7 +64,8 @@ def parse_text(text):
     for match in sorted(found, key=lambda m: m.start()):
         pieces.append(text[last:match.start()])
         words = match.groupdict()
-        pieces.append(Place(**words) if match.re is PLACE else Computed(words['expression'].strip(), words['digits']))
+        pieces.append(Place(**words) if match.re is PLACE else
+                      Computed(words['expression'].strip(), words['digits'], words['plural']))
         last = match.end()
     return pieces + [text[last:]]
 

@@ -20,7 +20,10 @@ INNER, NAME, BITS, NUMBER, TAG, TAGS, MID = ('cur_inner_text', 'cur_name_text', 
 # What a GUID and a field of this type are together; any string is a property's key in a set.
 OF_GUID = {'globcnt': 'cur_global_id_text', 'bytes': 'cur_local_id_text', 'u32': 'property_lid_text'}
 KEY_NAME = 'property_key_text'
-OBJECT_TEXTS = {'input': 'rop_input_text', 'output': 'rop_output_text', 'parent': 'rop_parent_text'}
+OBJECT_TEXTS = {'input': 'rop_input_text', 'output': 'rop_output_text', 'parent': 'rop_parent_text',
+                'failed': 'rop_failed_text'}
+FAILED = 'failed'                   # may be nothing
+IDS_TEXT = 'rop_ids_text'
 ROWS_TEXT = 'nspi_rows_text'
 APPEND = 'cur_text'
 PART = 'cur_part_text'              # text with what joins it to the others, which goes when it is empty
@@ -282,11 +285,15 @@ class Texts:
         """Whether nothing may be left of the place: of a structure or list that is not there or says nothing, of an
         empty string."""
         field = self.site.fl.find(place.name) if isinstance(place, Place) else None
-        if field is None or place.plural or place.at or (field.type in TAGGED and place.part == 'PropertyTag'):
+        if field is None:
+            return isinstance(place, Place) and place.name == FAILED
+        if place.plural or place.at or (field.type in TAGGED and place.part == 'PropertyTag'):
             return False
         return bool(field.struct or field.is_list or field.wire.string or field.type in ('bytes', 'ip'))
 
     def computed(self, piece):
+        if piece.plural:
+            return '%s', self.plural(self.site.c(piece.expression), piece.plural)
         digits = f'0{piece.digits}' if piece.digits else ''
         return f'%{digits}" PRIu64 "', cast('uint64_t', self.site.c(piece.expression))
 
@@ -313,6 +320,8 @@ class Texts:
             return '%s', self.plural(number_var(field), place.plural)
         if field.struct or (field.is_list and field.wire.string):
             return '%s', call(INNER, text_var(field))
+        if field.is_list and field.type == 'PropertyId':
+            return '%s', cursor_call(IDS_TEXT)
         if field.is_list:
             return '%s', cursor_call(TALLY_TEXT, tally_var(field)) if place.at else cursor_call(TAGS, field.var)
         return self.scalar(field, place)
