@@ -10,6 +10,7 @@
 #include "read/structure.h"
 #include "read/text.h"
 #include "session/call.h"
+#include "session/failure.h"
 
 /* CodePage */
 static const value_string vs_code_page[] = {
@@ -228,7 +229,8 @@ static void mapihttp_connect_http_request(ex_cursor *c, proto_tree *t)
 /* Connect response, MS-OXCMAPIHTTP 2.2.4.1 */
 static void mapihttp_connect_http_response(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_connect_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_connect_error_code);
+    failure_result(c, t, "Connect", error_code);
     cur_u32(c, t, hf_connect_polls_max);
     cur_u32(c, t, hf_connect_retry_count);
     cur_u32(c, t, hf_connect_retry_delay);
@@ -264,7 +266,8 @@ static void mapihttp_execute_http_request(ex_cursor *c, proto_tree *t)
 /* Execute response, MS-OXCMAPIHTTP 2.2.4.2 */
 static void mapihttp_execute_http_response(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_execute_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_execute_error_code);
+    failure_result(c, t, "Execute", error_code);
     cur_u32(c, t, hf_execute_flags);
     uint32_t rop_buffer_size = cur_u32(c, t, hf_execute_rop_buffer_size);
     if (rop_buffer_size > 0) {
@@ -294,7 +297,8 @@ static void mapihttp_disconnect_http_request(ex_cursor *c, proto_tree *t)
 /* Disconnect response, MS-OXCMAPIHTTP 2.2.4.3 */
 static void mapihttp_disconnect_http_response(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_disconnect_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_disconnect_error_code);
+    failure_result(c, t, "Disconnect", error_code);
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_disconnect_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_disconnect_auxiliary_buffer, auxiliary_buffer_size);
@@ -319,7 +323,8 @@ static void mapihttp_notification_wait_http_request(ex_cursor *c, proto_tree *t)
 /* NotificationWait response, MS-OXCMAPIHTTP 2.2.4.4 */
 static void mapihttp_notification_wait_http_response(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_notification_wait_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_notification_wait_error_code);
+    failure_result(c, t, "NotificationWait", error_code);
     uint32_t event_pending = cur_u32(c, t, hf_notification_wait_event_pending);
     if (!c->bad)
         call_events_pending(c, event_pending);
