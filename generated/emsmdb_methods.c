@@ -791,7 +791,9 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
     uint32_t pcb_aux_out = cur_u32(c, t, hf_do_rpc_ext2_pcb_aux_out);
     cur_at_most(c, t, hf_do_rpc_ext2_pcb_aux_out, pcb_aux_out, 0x1008);
     cur_check_count(c, t, "pcbAuxOut", pcb_aux_out, "rgbAuxOut", rgb_aux_out_count);
-    cur_u32(c, t, hf_do_rpc_ext2_pul_trans_time);
+    uint32_t pul_trans_time = cur_u32(c, t, hf_do_rpc_ext2_pul_trans_time);
+    if (!c->bad)
+        call_server_took(c, pul_trans_time);
     uint32_t return_value = cur_u32(c, t, hf_do_rpc_ext2_return_value);
     failure_result(c, t, "EcDoRpcExt2", return_value);
 }

@@ -260,6 +260,15 @@ static void read_response(ex_cursor *c, proto_tree *t, const mapihttp_message *m
     call_show_fetched(m->call, t, c->tvb, mapihttp_hf.notification_in);
 }
 
+/* Behind the fields of Connect, in the Info column: what client and server call themselves. */
+static void append_application(packet_info *pinfo, const mapihttp_message *m)
+{
+    const char *name = m->headers.value[m->is_request ? HEADER_CLIENT_APPLICATION : HEADER_SERVER_APPLICATION];
+
+    if (m->type && !strcmp(m->type, "Connect") && name && (m->is_request || !failure_of_call(pinfo, m->call)))
+        col_append_fstr(pinfo->cinfo, COL_INFO, ", %s %s", m->is_request ? "client" : "server", name);
+}
+
 /* Behind a message, whose body has so many bytes. */
 static void end_message(packet_info *pinfo, proto_tree *t, tvbuff_t *tvb, const mapihttp_message *m, uint32_t bytes)
 {
@@ -291,6 +300,7 @@ static int dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, voi
         read_request(&c, t, m);
     else if (!m->response_code)
         read_response(&c, t, m);
+    append_application(pinfo, m);
     cur_finish(&c, t);
     end_message(pinfo, t, tvb, m, tvb_reported_length(tvb));
     if (m->is_h2)

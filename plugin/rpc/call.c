@@ -242,6 +242,39 @@ static void end_message(const rpc_interface *i, const ex_method *method, const e
     message_end(c->pinfo, tree, c->tvb, &message);
 }
 
+/* Whether the text from `at` up to `end` is what Wireshark says of one fragment, and not of another message, too. */
+static bool is_fragment(const char *at, const char *end, const char *beginning)
+{
+    const char *rest = at + strlen(beginning);
+    const gssize size = end - rest;
+
+    return g_str_has_prefix(at, beginning) && !g_strstr_len(rest, size, "call_id: ")
+           && !g_strstr_len(rest, size, " request") && !g_strstr_len(rest, size, " response");
+}
+
+/* A frame may have many fragments of a message in front of the last one, with which it is read: what they were would
+   push what it says off the line. */
+static void drop_fragments(packet_info *pinfo, uint32_t call_id, const char *method, bool is_request)
+{
+    const char *text = col_get_text(pinfo->cinfo, COL_INFO);
+    const char *own = wmem_strdup_printf(pinfo->pool, "%s %s", method, is_request ? "request" : "response");
+    const char *tail = text && strncmp(text, own, strlen(own)) ? g_strrstr(text, own) : NULL, *next;
+
+    if (!tail)
+        return;
+    const char *beginning = wmem_strdup_printf(pinfo->pool, "%s: call_id: %u, Fragment: ",
+                                               is_request ? "Request" : "Response", call_id);
+    for (const char *at = text; at < tail; at = next) {
+        next = strstr(at + 1, beginning);
+        next = next && next < tail ? next : tail;
+        if (!is_fragment(at, next, beginning))
+            return;
+    }
+    tail = wmem_strdup(pinfo->pool, tail);
+    col_clear_fence(pinfo->cinfo, COL_INFO);
+    col_add_str(pinfo->cinfo, COL_INFO, tail);
+}
+
 /* A request or response stub. */
 static void dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree,
                     dcerpc_info *di, uint8_t *drep, bool is_request)
@@ -253,6 +286,8 @@ static void dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pi
 
     c.is_request = is_request;
     c.top = proto_tree_get_parent_tree(tree);
+    if (method)
+        drop_fragments(pinfo, di->call_id, method->name, is_request);
     show_guess(i, di, pinfo, tree, c.tvb);
     if (!c.bad)
         r = find_call(i, pinfo, c.tvb, di, is_request);
