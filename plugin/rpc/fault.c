@@ -171,7 +171,7 @@ static void show_fault(tvbuff_t *tvb, packet_info *pinfo, proto_tree *top, const
     proto_item *item = proto_tree_add_item(top, i->proto->proto, tvb, 0, 0, ENC_NA);
     proto_tree *t = proto_item_add_subtree(item, i->proto->ett);
     const failure failed = { .source = FAILED_RPC, .code = f->status, .what = method, .call = f->call };
-    const ex_message message = { f->call, i->table->name, m ? m->name : NULL, false, 0 };
+    const ex_message message = { .call = f->call, .protocol = i->table->name, .method = m ? m->name : NULL };
 
     proto_item_append_text(item, ", %s fault", method);
     proto_item_set_generated(item);
