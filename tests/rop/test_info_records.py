@@ -98,15 +98,18 @@ TEXTS = {
         (SUBJECT, BODY, CLASS, IMPORTANCE, DISPLAY_NAME),
         (text16("Plan"), NOT_ENOUGH_MEMORY, text16("IPM.Note"), NOT_FOUND, NOT_FOUND),
         '5 properties of Message "Plan", PidTagBody ecMAPIOOM, 2 not found'),
-    "a new name": ((SUBJECT, BODY), (text16("Quarterly figures"), NOT_FOUND),
-                   '2 properties of Message "Plan": "Quarterly figures", 1 not found'),
+    "a new name": ((SUBJECT, BODY, CLASS), (text16("Quarterly figures"), text16("text"), text16("IPM.Note")),
+                   '3 properties of Message "Plan": "Quarterly figures"'),
+    "few values": ((SUBJECT, BODY), (text16("Quarterly figures"), NOT_FOUND),
+                   '2 properties of Message "Plan": PidTagSubject "Quarterly figures", 1 not found'),
+    "a number by its name": ((IMPORTANCE,), (u32(2),), '1 property of Message "Plan": PidTagImportance High'),
     "one error of several": ((BODY, CLASS), (ACCESS_DENIED, ACCESS_DENIED),
                              '2 properties of Message "Plan", PidTagBody, PidTagMessageClass ecAccessDenied'),
     "many": ((BODY, CLASS, IMPORTANCE, SUBJECT, DISPLAY_NAME),
              (ACCESS_DENIED, NOT_ENOUGH_MEMORY, ACCESS_DENIED, ACCESS_DENIED, ACCESS_DENIED),
              '5 properties of Message "Plan", PidTagBody ecAccessDenied, PidTagMessageClass ecMAPIOOM, '
              "PidTagImportance, PidTagSubject ecAccessDenied, … (5)"),
-    "all": ((BODY,), (text16("text"),), '1 property of Message "Plan"'),
+    "all": ((BODY, CLASS, IMPORTANCE), (text16("text"), text16("IPM.Note"), u32(1)), '3 properties of Message "Plan"'),
 }
 
 
