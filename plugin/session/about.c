@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#define CLIENT_MODE_CACHED 2     /* ClientMode */
+
 static int hf_user, hf_client, hf_session;
 
 /* ---- Learning ---- */
@@ -126,14 +128,25 @@ void about_version(ex_cursor *c, uint32_t first, uint32_t second, uint32_t third
     }
 }
 
+static void learn_mode(ex_cursor *c, uint32_t mode)
+{
+    if (mode && mode <= UINT8_MAX && !KNOWN(c->call, client_mode))
+        changeable(c->call)->client_mode = (uint8_t)mode;
+}
+
 void about_machine(ex_cursor *c, const char *name, uint32_t mode)
 {
     if (!is_learning(c))
         return;
     if (is_name(name) && !KNOWN(c->call, machine))
         changeable(c->call)->machine = kept(name);
-    if (mode && mode <= UINT8_MAX && !KNOWN(c->call, client_mode))
-        changeable(c->call)->client_mode = (uint8_t)mode;
+    learn_mode(c, mode);
+}
+
+void about_cached(ex_cursor *c, uint64_t is_cached)
+{
+    if (is_learning(c) && is_cached)
+        learn_mode(c, CLIENT_MODE_CACHED);
 }
 
 void about_server(ex_cursor *c, const char *name)
