@@ -87,6 +87,14 @@ void about_display_name(ex_cursor *c, const char *name)
         changeable(c->call)->display_name = kept(name);
 }
 
+/* Whether the text is what was kept of it, or would be. */
+static bool is_kept_as(const char *known, const char *text)
+{
+    size_t size = history_name_size(text);
+
+    return strlen(known) == size && !memcmp(known, text, size);
+}
+
 void about_mailbox(ex_cursor *c, const char *dn, uint64_t is_private)
 {
     const char *name = is_private ? dn : "public folders";
@@ -97,7 +105,7 @@ void about_mailbox(ex_cursor *c, const char *dn, uint64_t is_private)
     name = is_private ? last_part(name) : name;
     a = *place_of(c->call);
     for (unsigned i = 0; a && i < a->n_mailboxes; i++)
-        if (!strncmp(a->mailboxes[i], name, history_name_size(name)))
+        if (is_kept_as(a->mailboxes[i], name))
             return;
     if (!a || a->n_mailboxes < ABOUT_MAILBOXES_MAX) {
         ex_about *more = changeable(c->call);

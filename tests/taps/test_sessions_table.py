@@ -10,9 +10,11 @@ from collections import Counter, defaultdict
 import pytest
 import stubs
 from aux_blocks import BLOCKS, block, client_info, of
-from encode import execute_request, execute_response, rpc_header_ext, u32
-from pcap import EMSMDB, META, MapiHttp, Pcap, Rpc
+from encode import execute_request, execute_response, rop_buffer, rpc_header_ext, u16, u32
+from h2capture import replay
+from pcap import EMSMDB, META, RFR, MapiHttp, Pcap, Rpc
 from record import is_failure
+from wireshark import CAPTURES
 from taptables import calls, count_rops, frame_times, messages, percentile, seconds, table
 
 WAITS = {"NotificationWait", "EcDoAsyncWaitEx", "EcDoAsyncWait"}
@@ -197,6 +199,44 @@ def test_session_of_rpc_over_tcp(tshark):
     # The version is 12.0.4518.1014 (MS-OXCRPC 3.1.4.1.3.1).
     assert (row["User"], row["Client"], row["Server"], row["Transport"]) \
         == ("alice", "OUTLOOK.EXE 12.0.4518.1014", "12.0.4518.1014", "RPC over TCP")
+
+
+def test_session_of_http2(tshark):
+    row, = table(tshark, replay(CAPTURES / "mapihttp-messages.pcap", port=80).capture, "exchange,sessions")
+    assert row["Transport"] == "MAPI/HTTP over HTTP/2"
+    assert row["User"].endswith("-alice")
+
+
+def test_user_who_asks_for_a_server(tshark):
+    """RfrGetNewDSA (MS-OXABREF 3.1.4.1) has a user, but no session."""
+    pcap = Pcap()
+    dn = b"/o=Org/cn=Recipients/cn=carol\0"
+    request = u32(0) + u32(len(dn)) + u32(0) + u32(len(dn)) + dn + bytes(-len(dn) % 4) + u32(0) + u32(0)
+    Rpc(pcap, RFR).exchange(0, request, u32(0) + u32(0) + u32(0))
+    shown = tshark.fields(bytes(pcap), "exchange.user", "exchange.session", where="oxabref")
+    assert shown == [[["carol"], []]] * 2
+    assert table(tshark, bytes(pcap), "exchange,sessions") == []
+
+
+def test_several_mailboxes(tshark):
+    """Each once, in the order of their logons (MS-OXCROPS 2.2.3.1); further ones than four are not named."""
+    http = MapiHttp()
+    connect(http)
+    for name in ("alice", "bob", "alice", "ali", "dave", "eve"):
+        dn = b"/o=O/cn=" + name.encode() + b"\0"
+        logon = b"\xfe\x00\x00\x01" + u32(0) + u32(0) + u16(len(dn)) + dn
+        http.exchange("Execute", execute_request(rpc_header_ext(rop_buffer(logon, [0xFFFFFFFF]))))
+    row, = table(tshark, bytes(http.pcap), "exchange,sessions")
+    assert row["Mailbox"] == "alice, bob, ali, dave"
+
+
+def test_public_folders(tshark):
+    http = MapiHttp()
+    connect(http)
+    logon = b"\xfe\x00\x00\x00" + u32(0) + u32(0) + u16(0)
+    http.exchange("Execute", execute_request(rpc_header_ext(rop_buffer(logon, [0xFFFFFFFF]))))
+    row, = table(tshark, bytes(http.pcap), "exchange,sessions")
+    assert row["Mailbox"] == "public folders"
 
 
 def test_more_sessions_than_rows(tshark):
