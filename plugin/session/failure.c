@@ -93,9 +93,9 @@ static proto_item *show_item(proto_tree *t, tvbuff_t *tvb, int off, int len, con
     proto_item *item = add_generated(proto_tree_add_uint_format_value(t, hf_error, tvb, off, len, f->code, "%s", text));
     proto_tree *tree = proto_item_add_subtree(item, ett_error);
 
-    add_generated(proto_tree_add_string(tree, hf_what, tvb, off, len, f->what));
-    add_generated(proto_tree_add_string(tree, hf_name, tvb, off, len, name));
-    add_generated(proto_tree_add_uint(tree, hf_source, tvb, off, len, f->source));
+    add_generated(proto_tree_add_string(tree, hf_what, tvb, off, 0, f->what));
+    add_generated(proto_tree_add_string(tree, hf_name, tvb, off, 0, name));
+    add_generated(proto_tree_add_uint(tree, hf_source, tvb, off, 0, f->source));
     return item;
 }
 
