@@ -118,8 +118,8 @@ void failure_show(packet_info *pinfo, proto_tree *t, tvbuff_t *tvb, int off, int
                              .failure = { f->what, name, f->code, (uint8_t)f->source, warns } };
 
     keep(pinfo, f);
-    expert_add_info_format(pinfo, item, warns ? &ei_warned : &ei_failed, "%s %s: %s", f->what,
-                           warns ? "warns" : "failed", text);
+    expert_add_info_format(pinfo, item, warns ? &ei_warned : &ei_failed, "%s %s: %s%s", f->what,
+                           warns ? "warns" : "failed", text, f->about ? f->about : "");
     event_tell(pinfo, &event);
 }
 
