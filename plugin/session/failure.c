@@ -28,8 +28,8 @@ static const value_string source_names[] = {
 
 bool failure_is_warning(uint32_t code)
 {
-    for (unsigned i = 0; i < ex_warnings_count; i++)
-        if (ex_warnings[i] == code)
+    for (const uint32_t *warning = ex_warnings; *warning; warning++)
+        if (*warning == code)
             return true;
     return code >> 16 == 0x0004;             /* the severity "warning" of a SCODE */
 }
