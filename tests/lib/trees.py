@@ -5,7 +5,7 @@ SPDX-License-Identifier: GPL-2.0-or-later
 import re
 
 # What only a second pass can know: links to later frames, and Wireshark's own items that do the same.
-FORWARD = re.compile(r"\.(response_in|next_request_in|next_response_in|released_in|continued_in|completed_in|next_in|released_frame|closed_in|notification_in"
+FORWARD = re.compile(r"\.(response_in|next_request_in|next_response_in|released_in|continued_in|completed_in|next_in|released_frame|closed_in|notification_in|not_executed"
                      r"|used_in)$")
 OURS = ("mapihttp", "emsmdb", "rop", "oxcdata", "oxprops", "oxnspi", "oxabref", "rpch")
 
