@@ -19,6 +19,7 @@
 #include "read/summary.h"
 #include "read/text.h"
 #include "session/call.h"
+#include "session/failure.h"
 
 /* CodePage */
 static const value_string vs_code_page[] = {
@@ -360,6 +361,7 @@ static void emsmdb_do_connect_rpc_response(ex_cursor *c, proto_tree *t)
     cur_struct(c, t, hf_do_connect_rgw_best_version, ett_protocol_version, emsmdb_protocol_version);
     cur_u32(c, t, hf_do_connect_pul_time_stamp);
     uint32_t return_value = cur_u32(c, t, hf_do_connect_return_value);
+    failure_result(c, t, "EcDoConnect", return_value);
     if (wanted && sz_display_name && return_value == 0) {
         cur_summary_message_set(c, t, "%sserver%s", cur_part_text(c, "", cur_text_or(c, sz_display_name), ", "),
                                 cur_part_text(c, " ", cur_inner_text(rgw_server_version_text), ""));
@@ -409,7 +411,8 @@ static void emsmdb_do_rpc_rpc_response(ex_cursor *c, proto_tree *t)
     cur_check_count(c, t, "pusLength", pus_length, "rgb", rgb_count);
     if (!c->bad)
         probe_repeated_size(c, pus_length);
-    cur_u32(c, t, hf_do_rpc_return_value);
+    uint32_t return_value = cur_u32(c, t, hf_do_rpc_return_value);
+    failure_result(c, t, "EcDoRpc", return_value);
 }
 
 /* EcRUnregisterPushNotification request, MS-OXCRPC 3.1.4.10 */
@@ -426,7 +429,8 @@ static void emsmdb_r_unregister_push_notification_rpc_request(ex_cursor *c, prot
 static void emsmdb_r_unregister_push_notification_rpc_response(ex_cursor *c, proto_tree *t)
 {
     ndr_context_handle(c, t, hf_r_unregister_push_notification_pcxh);
-    cur_u32(c, t, hf_r_unregister_push_notification_return_value);
+    uint32_t return_value = cur_u32(c, t, hf_r_unregister_push_notification_return_value);
+    failure_result(c, t, "EcRUnregisterPushNotification", return_value);
 }
 
 /* EcDoRpcExt request, MS-OXCRPC 3.1.4.13 */
@@ -481,7 +485,8 @@ static void emsmdb_do_rpc_ext_rpc_response(ex_cursor *c, proto_tree *t)
     if ((uint64_t)cur_left(c) > 8)
         cur_bytes(c, t, hf_do_rpc_ext_reserved, (uint64_t)cur_left(c) - 8);
     cur_u32(c, t, hf_do_rpc_ext_pul_trans_time);
-    cur_u32(c, t, hf_do_rpc_ext_return_value);
+    uint32_t return_value = cur_u32(c, t, hf_do_rpc_ext_return_value);
+    failure_result(c, t, "EcDoRpcExt", return_value);
 }
 
 /* EcDoAsyncConnect request, MS-OXCRPC 3.1.4.14 */
@@ -494,7 +499,8 @@ static void emsmdb_do_async_connect_rpc_request(ex_cursor *c, proto_tree *t)
 static void emsmdb_do_async_connect_rpc_response(ex_cursor *c, proto_tree *t)
 {
     ndr_context_handle(c, t, hf_do_async_connect_pacxh);
-    cur_u32(c, t, hf_do_async_connect_return_value);
+    uint32_t return_value = cur_u32(c, t, hf_do_async_connect_return_value);
+    failure_result(c, t, "EcDoAsyncConnect", return_value);
 }
 
 /* EcDoAsyncWait request, MS-OXCRPC 3.1.4.15 */
@@ -513,7 +519,8 @@ static void emsmdb_do_async_wait_rpc_response(ex_cursor *c, proto_tree *t)
                                          bits_do_async_wait_pul_flags_out, 0x1);
     if (!c->bad)
         call_events_pending(c, pul_flags_out & PUL_FLAGS_OUT_NOTIFICATION_PENDING);
-    cur_u32(c, t, hf_do_async_wait_return_value);
+    uint32_t return_value = cur_u32(c, t, hf_do_async_wait_return_value);
+    failure_result(c, t, "EcDoAsyncWait", return_value);
     if (wanted && (pul_flags_out & PUL_FLAGS_OUT_NOTIFICATION_PENDING))
         cur_summary_message_set(c, t, "%s", cur_bits_text(c, pul_flags_out, bits_do_async_wait_pul_flags_out));
 }
@@ -535,7 +542,8 @@ static void emsmdb_do_async_wait_ex_rpc_response(ex_cursor *c, proto_tree *t)
                                          bits_do_async_wait_ex_pul_flags_out, 0x1);
     if (!c->bad)
         call_events_pending(c, pul_flags_out & PUL_FLAGS_OUT_NOTIFICATION_PENDING);
-    cur_u32(c, t, hf_do_async_wait_ex_return_value);
+    uint32_t return_value = cur_u32(c, t, hf_do_async_wait_ex_return_value);
+    failure_result(c, t, "EcDoAsyncWaitEx", return_value);
     if (wanted && (pul_flags_out & PUL_FLAGS_OUT_NOTIFICATION_PENDING))
         cur_summary_message_set(c, t, "%s", cur_bits_text(c, pul_flags_out, bits_do_async_wait_ex_pul_flags_out));
 }
@@ -550,7 +558,8 @@ static void emsmdb_do_disconnect_rpc_request(ex_cursor *c, proto_tree *t)
 static void emsmdb_do_disconnect_rpc_response(ex_cursor *c, proto_tree *t)
 {
     ndr_context_handle(c, t, hf_do_disconnect_pcxh);
-    cur_u32(c, t, hf_do_disconnect_return_value);
+    uint32_t return_value = cur_u32(c, t, hf_do_disconnect_return_value);
+    failure_result(c, t, "EcDoDisconnect", return_value);
 }
 
 /* EcRRegisterPushNotification request, MS-OXCRPC 3.1.4.5 */
@@ -600,6 +609,7 @@ static void emsmdb_r_register_push_notification_rpc_response(ex_cursor *c, proto
     ndr_context_handle(c, t, hf_r_register_push_notification_pcxh);
     uint32_t h_notification = cur_u32(c, t, hf_r_register_push_notification_h_notification);
     uint32_t return_value = cur_u32(c, t, hf_r_register_push_notification_return_value);
+    failure_result(c, t, "EcRRegisterPushNotification", return_value);
     if (!c->bad)
         push_answer(c, h_notification, return_value);
 }
@@ -615,6 +625,7 @@ static void emsmdb_dummy_rpc_rpc_response(ex_cursor *c, proto_tree *t)
 {
     uint32_t return_value = cur_u32(c, t, hf_dummy_rpc_return_value);
     cur_must(c, t, hf_dummy_rpc_return_value, return_value, 0);
+    failure_result(c, t, "EcDummyRpc", return_value);
 }
 
 /* EcDoConnectEx request, MS-OXCRPC 3.1.4.1 */
@@ -696,6 +707,7 @@ static void emsmdb_do_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
     cur_at_most(c, t, hf_do_connect_ex_pcb_aux_out, pcb_aux_out, 0x1008);
     cur_check_count(c, t, "pcbAuxOut", pcb_aux_out, "rgbAuxOut", rgb_aux_out_count);
     uint32_t return_value = cur_u32(c, t, hf_do_connect_ex_return_value);
+    failure_result(c, t, "EcDoConnectEx", return_value);
     if (!c->bad)
         probe_connected(c, sz_dn_prefix, sz_display_name, return_value);
     if (wanted && sz_display_name && return_value == 0) {
@@ -779,8 +791,11 @@ static void emsmdb_do_rpc_ext2_rpc_response(ex_cursor *c, proto_tree *t)
     uint32_t pcb_aux_out = cur_u32(c, t, hf_do_rpc_ext2_pcb_aux_out);
     cur_at_most(c, t, hf_do_rpc_ext2_pcb_aux_out, pcb_aux_out, 0x1008);
     cur_check_count(c, t, "pcbAuxOut", pcb_aux_out, "rgbAuxOut", rgb_aux_out_count);
-    cur_u32(c, t, hf_do_rpc_ext2_pul_trans_time);
-    cur_u32(c, t, hf_do_rpc_ext2_return_value);
+    uint32_t pul_trans_time = cur_u32(c, t, hf_do_rpc_ext2_pul_trans_time);
+    if (!c->bad)
+        call_server_took(c, pul_trans_time);
+    uint32_t return_value = cur_u32(c, t, hf_do_rpc_ext2_return_value);
+    failure_result(c, t, "EcDoRpcExt2", return_value);
 }
 
 /* EcDoAsyncConnectEx request, MS-OXCRPC 3.1.4.4 */
@@ -793,7 +808,8 @@ static void emsmdb_do_async_connect_ex_rpc_request(ex_cursor *c, proto_tree *t)
 static void emsmdb_do_async_connect_ex_rpc_response(ex_cursor *c, proto_tree *t)
 {
     ndr_context_handle(c, t, hf_do_async_connect_ex_pacxh);
-    cur_u32(c, t, hf_do_async_connect_ex_return_value);
+    uint32_t return_value = cur_u32(c, t, hf_do_async_connect_ex_return_value);
+    failure_result(c, t, "EcDoAsyncConnectEx", return_value);
 }
 
 static const ex_method emsmdb_methods[] = {

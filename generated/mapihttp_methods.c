@@ -8,8 +8,10 @@
 #include "read/scalar.h"
 #include "read/string.h"
 #include "read/structure.h"
+#include "read/summary.h"
 #include "read/text.h"
 #include "session/call.h"
+#include "session/failure.h"
 
 /* CodePage */
 static const value_string vs_code_page[] = {
@@ -207,10 +209,10 @@ static int *const bits_execute_flags[] = {
 /* Connect request, MS-OXCMAPIHTTP 2.2.4.1 */
 static void mapihttp_connect_http_request(ex_cursor *c, proto_tree *t)
 {
+    const bool wanted = cur_summary_message_wanted(c, t);
     const char *user_dn = NULL;
 
     cur_string8(c, t, hf_connect_user_dn, CUR_NUL, &user_dn);
-    cur_text(c, t, ", UserDN: \"%s\"", user_dn);
     cur_flags32(c, t, hf_connect_flags, ett_flags, bits_connect_flags, 0x8001);
     uint32_t default_code_page = cur_u32(c, t, hf_connect_default_code_page);
     if (!c->bad)
@@ -223,23 +225,31 @@ static void mapihttp_connect_http_request(ex_cursor *c, proto_tree *t)
         cur_struct(c, t, hf_connect_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
+    if (wanted)
+        cur_summary_message_set(c, t, "%s", cur_text_or(c, user_dn));
 }
 
 /* Connect response, MS-OXCMAPIHTTP 2.2.4.1 */
 static void mapihttp_connect_http_response(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_connect_error_code);
+    const bool wanted = cur_summary_message_wanted(c, t);
+    const char *display_name = NULL;
+
+    uint32_t error_code = cur_u32(c, t, hf_connect_error_code);
+    failure_result(c, t, "Connect", error_code);
     cur_u32(c, t, hf_connect_polls_max);
     cur_u32(c, t, hf_connect_retry_count);
     cur_u32(c, t, hf_connect_retry_delay);
     cur_string8(c, t, hf_connect_dn_prefix, CUR_NUL, NULL);
-    cur_string16(c, t, hf_connect_display_name, CUR_NUL, NULL);
+    cur_string16(c, t, hf_connect_display_name, CUR_NUL, &display_name);
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_connect_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_connect_auxiliary_buffer, auxiliary_buffer_size);
         cur_struct(c, t, hf_connect_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
+    if (wanted && error_code == 0)
+        cur_summary_message_set(c, t, "%s", cur_text_or(c, display_name));
 }
 
 /* Execute request, MS-OXCMAPIHTTP 2.2.4.2 */
@@ -264,7 +274,8 @@ static void mapihttp_execute_http_request(ex_cursor *c, proto_tree *t)
 /* Execute response, MS-OXCMAPIHTTP 2.2.4.2 */
 static void mapihttp_execute_http_response(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_execute_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_execute_error_code);
+    failure_result(c, t, "Execute", error_code);
     cur_u32(c, t, hf_execute_flags);
     uint32_t rop_buffer_size = cur_u32(c, t, hf_execute_rop_buffer_size);
     if (rop_buffer_size > 0) {
@@ -294,7 +305,8 @@ static void mapihttp_disconnect_http_request(ex_cursor *c, proto_tree *t)
 /* Disconnect response, MS-OXCMAPIHTTP 2.2.4.3 */
 static void mapihttp_disconnect_http_response(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_disconnect_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_disconnect_error_code);
+    failure_result(c, t, "Disconnect", error_code);
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_disconnect_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_disconnect_auxiliary_buffer, auxiliary_buffer_size);
@@ -319,7 +331,10 @@ static void mapihttp_notification_wait_http_request(ex_cursor *c, proto_tree *t)
 /* NotificationWait response, MS-OXCMAPIHTTP 2.2.4.4 */
 static void mapihttp_notification_wait_http_response(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_notification_wait_error_code);
+    const bool wanted = cur_summary_message_wanted(c, t);
+
+    uint32_t error_code = cur_u32(c, t, hf_notification_wait_error_code);
+    failure_result(c, t, "NotificationWait", error_code);
     uint32_t event_pending = cur_u32(c, t, hf_notification_wait_event_pending);
     if (!c->bad)
         call_events_pending(c, event_pending);
@@ -330,6 +345,8 @@ static void mapihttp_notification_wait_http_response(ex_cursor *c, proto_tree *t
         cur_struct(c, t, hf_notification_wait_auxiliary_buffer, ett_auxiliary_buffer, auxiliary_buffer);
         cur_sub_end(c, t, &auxiliary_buffer_sub);
     }
+    if (wanted && error_code == 0)
+        cur_summary_message_set(c, t, "%s", cur_name_text(c, event_pending, vs_event_pending));
 }
 
 /* PING request, MS-OXCMAPIHTTP 2.2.6 */

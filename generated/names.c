@@ -5,8 +5,6 @@
 
 static const value_string values_ex_error_names[] = {
     { 0x00000000, "Success" },
-    { 0x00000001, "UnbindSuccess" },
-    { 0x00000002, "UnbindFailure" },
     { 0x0000011c, "ecProfileNotConfigured" },
     { 0x00000141, "IsamWarningRemainingVersions" },
     { 0x00000159, "IsamWarningUniqueKey" },
@@ -688,6 +686,43 @@ static const value_string values_mapihttp_response_codes[] = {
 };
 value_string_ext mapihttp_response_codes = VALUE_STRING_EXT_INIT(values_mapihttp_response_codes);
 
+static const value_string values_http_status_codes[] = {
+    { 0x0000012c, "Multiple Choices" },
+    { 0x0000012d, "Moved Permanently" },
+    { 0x0000012e, "Found" },
+    { 0x0000012f, "See Other" },
+    { 0x00000130, "Not Modified" },
+    { 0x00000133, "Temporary Redirect" },
+    { 0x00000134, "Permanent Redirect" },
+    { 0x00000190, "Bad Request" },
+    { 0x00000191, "Unauthorized" },
+    { 0x00000193, "Forbidden" },
+    { 0x00000194, "Not Found" },
+    { 0x00000195, "Method Not Allowed" },
+    { 0x00000196, "Not Acceptable" },
+    { 0x00000197, "Proxy Authentication Required" },
+    { 0x00000198, "Request Timeout" },
+    { 0x00000199, "Conflict" },
+    { 0x0000019a, "Gone" },
+    { 0x0000019b, "Length Required" },
+    { 0x0000019c, "Precondition Failed" },
+    { 0x0000019d, "Content Too Large" },
+    { 0x0000019e, "URI Too Long" },
+    { 0x0000019f, "Unsupported Media Type" },
+    { 0x000001a1, "Expectation Failed" },
+    { 0x000001a5, "Misdirected Request" },
+    { 0x000001aa, "Upgrade Required" },
+    { 0x000001ad, "Too Many Requests" },
+    { 0x000001f4, "Internal Server Error" },
+    { 0x000001f5, "Not Implemented" },
+    { 0x000001f6, "Bad Gateway" },
+    { 0x000001f7, "Service Unavailable" },
+    { 0x000001f8, "Gateway Timeout" },
+    { 0x000001f9, "HTTP Version Not Supported" },
+    { 0, NULL }
+};
+value_string_ext http_status_codes = VALUE_STRING_EXT_INIT(values_http_status_codes);
+
 static const value_string values_ex_property_types[] = {
     { 0x00000000, "PtypUnspecified" },
     { 0x00000001, "PtypNull" },
@@ -736,6 +771,15 @@ static const value_string values_ex_property_types[] = {
     { 0, NULL }
 };
 value_string_ext ex_property_types = VALUE_STRING_EXT_INIT(values_ex_property_types);
+
+const uint32_t ex_warnings[] = {
+    0x00000141, 0x00000159, 0x00000196, 0x0000022e, 0x0000022f, 0x00000234, 0x00000242, 0x00000253, 0x000003ec,
+        0x000003f1, 0x0000040f, 0x0000041f, 0x00000422, 0x0000042b, 0x0000042c, 0x00000515, 0x0000052f, 0x00000587,
+        0x000005e8, 0x000005f0, 0x000005fb, 0x000005fc, 0x000005fd, 0x000005fe, 0x000005ff, 0x00000600, 0x00000601,
+        0x0000064a, 0x00000652, 0x00000715, 0x00000774, 0x000007d0, 0x000007d1, 0x00000834, 0x00040380, 0x00040481,
+        0x00040482, 0x00040680, 0x00040820, 0x00040821, 0xffffffff
+};
+const unsigned ex_warnings_count = array_length(ex_warnings);
 
 const ex_property_set ex_property_sets[] = {
     { "PS_PUBLIC_STRINGS", { 0x00020329, 0x0000, 0x0000, { 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46 } } },

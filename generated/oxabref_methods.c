@@ -10,6 +10,7 @@
 #include "read/scalar.h"
 #include "read/summary.h"
 #include "read/text.h"
+#include "session/failure.h"
 #include "session/referral.h"
 
 static int hf_get_new_dsa_ul_flags = -1;
@@ -53,6 +54,7 @@ static void oxabref_get_new_dsa_rpc_response(ex_cursor *c, proto_tree *t)
     if (ndr_referent(c, t, hf_get_new_dsa_ppsz_server) && ndr_referent(c, t, hf_get_new_dsa_ppsz_server))
         ndr_string8(c, t, hf_get_new_dsa_ppsz_server, &ppsz_server);
     uint32_t return_value = cur_u32(c, t, hf_get_new_dsa_return_value);
+    failure_result(c, t, "RfrGetNewDSA", return_value);
     if (!c->bad)
         referral_address_book(c, ppsz_server, return_value);
     if (wanted && ppsz_server && return_value == 0)
@@ -86,6 +88,7 @@ static void oxabref_get_fqdn_from_server_dn_rpc_response(ex_cursor *c, proto_tre
     if (ndr_referent(c, t, hf_get_fqdn_from_server_dn_ppsz_server_fqdn))
         ndr_string8(c, t, hf_get_fqdn_from_server_dn_ppsz_server_fqdn, &ppsz_server_fqdn);
     uint32_t return_value = cur_u32(c, t, hf_get_fqdn_from_server_dn_return_value);
+    failure_result(c, t, "RfrGetFQDNFromServerDN", return_value);
     if (!c->bad)
         referral_mailbox(c, ppsz_server_fqdn, return_value);
     if (wanted && ppsz_server_fqdn && return_value == 0)

@@ -45,6 +45,12 @@ enum {
     AMBIGUOUS_NAME_RESOLUTION_MINIMAL_ENTRY_IDS_MID_RESOLVED = 0x2,
 };
 
+/* UnbindReturnValues */
+enum {
+    UNBIND_RETURN_VALUES_SUCCESS = 0x1,
+    UNBIND_RETURN_VALUES_FAILURE = 0x2,
+};
+
 /* ResolutionWord */
 enum {
     RESOLUTION_WORD_UNRESOLVED = 0x0,

@@ -23,7 +23,15 @@
 #include "read/structure.h"
 #include "read/summary.h"
 #include "read/text.h"
+#include "session/failure.h"
 #include "session/referral.h"
+
+/* UnbindReturnValues */
+static const value_string vs_unbind_return_values[] = {
+    { 0x1, "UnbindSuccess" },
+    { 0x2, "UnbindFailure" },
+    { 0, NULL }
+};
 
 /* RequiredCodePages */
 static const value_string vs_required_code_pages[] = {
@@ -459,7 +467,8 @@ static void oxnspi_bind_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiBind response, MS-OXCMAPIHTTP 2.2.5.1 */
 static void oxnspi_bind_http_response(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_bind_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_bind_error_code);
+    failure_result(c, t, "Bind", error_code);
     e_guid_t server_guid = cur_guid(c, t, hf_bind_server_guid_2);
     if (!c->bad)
         nspi_server(c, &server_guid);
@@ -481,7 +490,8 @@ static void oxnspi_bind_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_server(c, &server_guid);
     ndr_context_handle(c, t, hf_bind_context_handle);
-    cur_u32(c, t, hf_bind_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_bind_error_code);
+    failure_result(c, t, "NspiBind", error_code);
 }
 
 /* NspiUnbind request, MS-OXCMAPIHTTP 2.2.5.2 */
@@ -509,7 +519,8 @@ static void oxnspi_unbind_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiUnbind response, MS-OXCMAPIHTTP 2.2.5.2 */
 static void oxnspi_unbind_http_response(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_unbind_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_unbind_error_code);
+    failure_own_result(c, t, "Unbind", error_code, vs_unbind_return_values, 1);
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_unbind_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_unbind_auxiliary_buffer, auxiliary_buffer_size);
@@ -522,7 +533,8 @@ static void oxnspi_unbind_http_response(ex_cursor *c, proto_tree *t)
 static void oxnspi_unbind_rpc_response(ex_cursor *c, proto_tree *t)
 {
     ndr_context_handle(c, t, hf_unbind_context_handle);
-    cur_u32(c, t, hf_unbind_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_unbind_error_code);
+    failure_own_result(c, t, "NspiUnbind", error_code, vs_unbind_return_values, 1);
 }
 
 /* NspiUnbind failure, MS-OXCMAPIHTTP 2.2.5.2 */
@@ -582,6 +594,7 @@ static void oxnspi_update_stat_http_response(ex_cursor *c, proto_tree *t)
     int32_t delta = 0;
 
     uint32_t error_code = cur_u32(c, t, hf_update_stat_error_code);
+    failure_result(c, t, "UpdateStat", error_code);
     if (cur_bool8(c, t, hf_update_stat_has_state))
         state_text = cur_struct_summary(c, t, hf_update_stat_state, ett_stat, oxnspi_stat, wanted);
     if (cur_bool8(c, t, hf_update_stat_has_delta))
@@ -610,6 +623,7 @@ static void oxnspi_update_stat_rpc_response(ex_cursor *c, proto_tree *t)
     if (ndr_referent(c, t, hf_update_stat_delta))
         delta = (int32_t)cur_u32(c, t, hf_update_stat_delta);
     uint32_t error_code = cur_u32(c, t, hf_update_stat_error_code);
+    failure_result(c, t, "NspiUpdateStat", error_code);
     if (wanted && state_text && (error_code == 0 && delta == 0))
         cur_summary_message_set(c, t, "now at%s", cur_part_text(c, " ", cur_inner_text(state_text), ""));
     if (wanted && state_text && (error_code == 0 && delta != 0)) {
@@ -690,6 +704,7 @@ static void oxnspi_query_rows_http_response(ex_cursor *c, proto_tree *t)
     const char *state_text = NULL;
 
     uint32_t error_code = cur_u32(c, t, hf_query_rows_error_code);
+    failure_result(c, t, "QueryRows", error_code);
     if (cur_bool8(c, t, hf_query_rows_has_state))
         state_text = cur_struct_summary(c, t, hf_query_rows_state, ett_stat, oxnspi_stat, wanted);
     if (cur_bool8(c, t, hf_query_rows_has_columns_and_rows))
@@ -720,6 +735,7 @@ static void oxnspi_query_rows_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_rows_queried(c);
     uint32_t error_code = cur_u32(c, t, hf_query_rows_error_code);
+    failure_result(c, t, "NspiQueryRows", error_code);
     if (wanted && state_text && error_code == 0) {
         cur_summary_message_set(c, t, "%s; now at%s", nspi_rows_text(c, "row", "rows"),
                                 cur_part_text(c, " ", cur_inner_text(state_text), ""));
@@ -792,6 +808,7 @@ static void oxnspi_seek_entries_http_response(ex_cursor *c, proto_tree *t)
     const char *state_text = NULL;
 
     uint32_t error_code = cur_u32(c, t, hf_seek_entries_error_code);
+    failure_result(c, t, "SeekEntries", error_code);
     if (cur_bool8(c, t, hf_seek_entries_has_state))
         state_text = cur_struct_summary(c, t, hf_seek_entries_state, ett_stat, oxnspi_stat, wanted);
     if (cur_bool8(c, t, hf_seek_entries_has_columns_and_rows))
@@ -822,6 +839,7 @@ static void oxnspi_seek_entries_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_rows_sought(c);
     uint32_t error_code = cur_u32(c, t, hf_seek_entries_error_code);
+    failure_result(c, t, "NspiSeekEntries", error_code);
     if (wanted && state_text && error_code == 0) {
         cur_summary_message_set(c, t, "%s; now at%s", nspi_rows_text(c, "row", "rows"),
                                 cur_part_text(c, " ", cur_inner_text(state_text), ""));
@@ -913,6 +931,7 @@ static void oxnspi_get_matches_http_response(ex_cursor *c, proto_tree *t)
     const char *minimal_ids_text = NULL;
 
     uint32_t error_code = cur_u32(c, t, hf_get_matches_error_code);
+    failure_result(c, t, "GetMatches", error_code);
     if (cur_bool8(c, t, hf_get_matches_has_state))
         cur_struct(c, t, hf_get_matches_state, ett_stat, oxnspi_stat);
     if (cur_bool8(c, t, hf_get_matches_has_minimal_ids)) {
@@ -952,6 +971,7 @@ static void oxnspi_get_matches_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_rows_matched(c);
     uint32_t error_code = cur_u32(c, t, hf_get_matches_error_code);
+    failure_result(c, t, "NspiGetMatches", error_code);
     if (wanted && minimal_ids_text && error_code == 0) {
         cur_summary_message_set(c, t, "%s%s", cur_part_text(c, "", cur_inner_text(minimal_ids_text), "; "),
                                 nspi_rows_text(c, "row", "rows"));
@@ -1007,7 +1027,8 @@ static void oxnspi_resort_restriction_http_response(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_message_wanted(c, t);
     const char *minimal_ids_text = NULL;
 
-    cur_u32(c, t, hf_resort_restriction_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_resort_restriction_error_code);
+    failure_result(c, t, "ResortRestriction", error_code);
     if (cur_bool8(c, t, hf_resort_restriction_has_state))
         cur_struct(c, t, hf_resort_restriction_state, ett_stat, oxnspi_stat);
     if (cur_bool8(c, t, hf_resort_restriction_has_minimal_ids)) {
@@ -1036,7 +1057,8 @@ static void oxnspi_resort_restriction_rpc_response(ex_cursor *c, proto_tree *t)
         minimal_ids_text = cur_struct_summary(c, t, hf_resort_restriction_minimal_ids_3, ett_minimal_id_array,
                                               oxnspi_minimal_id_array_ndr, wanted);
     }
-    cur_u32(c, t, hf_resort_restriction_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_resort_restriction_error_code);
+    failure_result(c, t, "NspiResortRestriction", error_code);
     if (wanted && minimal_ids_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(minimal_ids_text));
 }
@@ -1091,7 +1113,8 @@ static void oxnspi_dn_to_mid_http_response(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_message_wanted(c, t);
     const char *minimal_ids_text = NULL;
 
-    cur_u32(c, t, hf_dn_to_mid_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_dn_to_mid_error_code);
+    failure_result(c, t, "DNToMId", error_code);
     if (cur_bool8(c, t, hf_dn_to_mid_has_minimal_ids)) {
         minimal_ids_text = cur_struct_summary(c, t, hf_dn_to_mid_minimal_ids, ett_minimal_id_array,
                                               oxnspi_minimal_id_array, wanted);
@@ -1120,7 +1143,8 @@ static void oxnspi_dn_to_mid_rpc_response(ex_cursor *c, proto_tree *t)
     }
     if (!c->bad)
         nspi_dns_found(c);
-    cur_u32(c, t, hf_dn_to_mid_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_dn_to_mid_error_code);
+    failure_result(c, t, "NspiDNToMId", error_code);
     if (wanted && minimal_ids_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(minimal_ids_text));
 }
@@ -1166,7 +1190,8 @@ static void oxnspi_get_prop_list_http_response(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_message_wanted(c, t);
     const char *property_tags_text = NULL;
 
-    cur_u32(c, t, hf_get_prop_list_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_get_prop_list_error_code);
+    failure_result(c, t, "GetPropList", error_code);
     if (cur_bool8(c, t, hf_get_prop_list_has_property_tags)) {
         property_tags_text = cur_struct_summary(c, t, hf_get_prop_list_property_tags, ett_large_property_tag_array,
                                                 oxnspi_large_property_tag_array, wanted);
@@ -1191,7 +1216,8 @@ static void oxnspi_get_prop_list_rpc_response(ex_cursor *c, proto_tree *t)
         property_tags_text = cur_struct_summary(c, t, hf_get_prop_list_property_tags_2, ett_large_property_tag_array,
                                                 oxnspi_large_property_tag_array_ndr, wanted);
     }
-    cur_u32(c, t, hf_get_prop_list_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_get_prop_list_error_code);
+    failure_result(c, t, "NspiGetPropList", error_code);
     if (wanted && property_tags_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(property_tags_text));
 }
@@ -1239,7 +1265,8 @@ static void oxnspi_get_props_http_response(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_message_wanted(c, t);
     const char *property_values_text = NULL;
 
-    cur_u32(c, t, hf_get_props_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_get_props_error_code);
+    failure_result(c, t, "GetProps", error_code);
     uint32_t code_page = cur_u32(c, t, hf_get_props_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
@@ -1274,7 +1301,8 @@ static void oxnspi_get_props_rpc_response(ex_cursor *c, proto_tree *t)
     }
     if (!c->bad)
         nspi_row_of_entry(c);
-    cur_u32(c, t, hf_get_props_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_get_props_error_code);
+    failure_result(c, t, "NspiGetProps", error_code);
     if (wanted && property_values_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(property_values_text));
 }
@@ -1332,12 +1360,12 @@ static void oxnspi_compare_mids_http_response(ex_cursor *c, proto_tree *t)
         if (!c->bad)
             probe_comparison(c, result);
         error_code = cur_u32(c, t, hf_compare_mids_error_code);
+        failure_result(c, t, "CompareMIds", error_code);
         if (!c->bad)
             probe_comparison_error(c, error_code);
-        if (wanted && error_code != 0)
-            cur_summary_message_set(c, t, "%s", cur_error_text(c, error_code));
     } else {
         error_code = cur_u32(c, t, hf_compare_mids_error_code);
+        failure_result(c, t, "CompareMIds", error_code);
         if (!c->bad)
             probe_comparison_error(c, error_code);
         result = (int32_t)cur_u32(c, t, hf_compare_mids_result);
@@ -1367,6 +1395,7 @@ static void oxnspi_compare_mids_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         probe_comparison(c, result);
     uint32_t error_code = cur_u32(c, t, hf_compare_mids_error_code);
+    failure_result(c, t, "NspiCompareMIds", error_code);
     if (!c->bad)
         probe_comparison_error(c, error_code);
     if (wanted && (result == 0 && error_code == 0))
@@ -1434,7 +1463,8 @@ static void oxnspi_mod_props_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiModProps response, MS-OXCMAPIHTTP 2.2.5.11 */
 static void oxnspi_mod_props_http_response(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_mod_props_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_mod_props_error_code);
+    failure_result(c, t, "ModProps", error_code);
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_mod_props_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_mod_props_auxiliary_buffer, auxiliary_buffer_size);
@@ -1446,7 +1476,8 @@ static void oxnspi_mod_props_http_response(ex_cursor *c, proto_tree *t)
 /* NspiModProps response, MS-OXNSPI 3.1.4.1.14 */
 static void oxnspi_mod_props_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_mod_props_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_mod_props_error_code);
+    failure_result(c, t, "NspiModProps", error_code);
 }
 
 /* NspiGetSpecialTable request, MS-OXCMAPIHTTP 2.2.5.8 */
@@ -1493,6 +1524,7 @@ static void oxnspi_get_special_table_http_response(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_message_wanted(c, t);
 
     uint32_t error_code = cur_u32(c, t, hf_get_special_table_error_code);
+    failure_result(c, t, "GetSpecialTable", error_code);
     uint32_t code_page = cur_u32(c, t, hf_get_special_table_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
@@ -1527,6 +1559,7 @@ static void oxnspi_get_special_table_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_rows_named(c);
     uint32_t error_code = cur_u32(c, t, hf_get_special_table_error_code);
+    failure_result(c, t, "NspiGetSpecialTable", error_code);
     if (wanted && (error_code == 0 && nspi_rows_are_containers(c)))
         cur_summary_message_set(c, t, "%s", nspi_rows_text(c, "container", "containers"));
     if (wanted && (error_code == 0 && !nspi_rows_are_containers(c)))
@@ -1585,7 +1618,8 @@ static void oxnspi_get_template_info_http_response(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_message_wanted(c, t);
     const char *row_text = NULL;
 
-    cur_u32(c, t, hf_get_template_info_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_get_template_info_error_code);
+    failure_result(c, t, "GetTemplateInfo", error_code);
     uint32_t code_page = cur_u32(c, t, hf_get_template_info_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
@@ -1616,7 +1650,8 @@ static void oxnspi_get_template_info_rpc_response(ex_cursor *c, proto_tree *t)
                    oxnspi_address_book_property_value_list_ndr);
         row_text = ndr_summary_end(c);
     }
-    cur_u32(c, t, hf_get_template_info_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_get_template_info_error_code);
+    failure_result(c, t, "NspiGetTemplateInfo", error_code);
     if (wanted && row_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(row_text));
 }
@@ -1679,7 +1714,8 @@ static void oxnspi_mod_link_att_rpc_request(ex_cursor *c, proto_tree *t)
 /* NspiModLinkAtt response, MS-OXCMAPIHTTP 2.2.5.10 */
 static void oxnspi_mod_link_att_http_response(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_mod_link_att_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_mod_link_att_error_code);
+    failure_result(c, t, "ModLinkAtt", error_code);
     uint32_t auxiliary_buffer_size = cur_u32(c, t, hf_mod_link_att_auxiliary_buffer_size);
     if (auxiliary_buffer_size > 0) {
         cur_sub auxiliary_buffer_sub = cur_sub_begin(c, t, hf_mod_link_att_auxiliary_buffer, auxiliary_buffer_size);
@@ -1691,7 +1727,8 @@ static void oxnspi_mod_link_att_http_response(ex_cursor *c, proto_tree *t)
 /* NspiModLinkAtt response, MS-OXNSPI 3.1.4.1.15 */
 static void oxnspi_mod_link_att_rpc_response(ex_cursor *c, proto_tree *t)
 {
-    cur_u32(c, t, hf_mod_link_att_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_mod_link_att_error_code);
+    failure_result(c, t, "NspiModLinkAtt", error_code);
 }
 
 /* NspiQueryColumns request, MS-OXCMAPIHTTP 2.2.5.13 */
@@ -1724,7 +1761,8 @@ static void oxnspi_query_columns_http_response(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_message_wanted(c, t);
     const char *columns_text = NULL;
 
-    cur_u32(c, t, hf_query_columns_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_query_columns_error_code);
+    failure_result(c, t, "QueryColumns", error_code);
     if (cur_bool8(c, t, hf_query_columns_has_columns)) {
         columns_text = cur_struct_summary(c, t, hf_query_columns_columns, ett_large_property_tag_array,
                                           oxnspi_large_property_tag_array, wanted);
@@ -1749,7 +1787,8 @@ static void oxnspi_query_columns_rpc_response(ex_cursor *c, proto_tree *t)
         columns_text = cur_struct_summary(c, t, hf_query_columns_columns_2, ett_large_property_tag_array,
                                           oxnspi_large_property_tag_array_ndr, wanted);
     }
-    cur_u32(c, t, hf_query_columns_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_query_columns_error_code);
+    failure_result(c, t, "NspiQueryColumns", error_code);
     if (wanted && columns_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(columns_text));
 }
@@ -1788,7 +1827,8 @@ static void oxnspi_get_names_from_ids_rpc_response(ex_cursor *c, proto_tree *t)
     if (ndr_referent(c, t, hf_get_names_from_ids_pp_names))
         cur_struct(c, t, hf_get_names_from_ids_pp_names, ett_property_name_set, oxnspi_property_name_set_ndr);
     ndr_run_deferred(c);
-    cur_u32(c, t, hf_get_names_from_ids_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_get_names_from_ids_error_code);
+    failure_result(c, t, "NspiGetNamesFromIDs", error_code);
     if (wanted && pp_returned_prop_tags_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(pp_returned_prop_tags_text));
 }
@@ -1830,7 +1870,8 @@ static void oxnspi_get_ids_from_names_rpc_response(ex_cursor *c, proto_tree *t)
         pp_prop_tags_text = cur_struct_summary(c, t, hf_get_ids_from_names_pp_prop_tags, ett_large_property_tag_array,
                                                oxnspi_large_property_tag_array_ndr, wanted);
     }
-    cur_u32(c, t, hf_get_ids_from_names_error_code);
+    uint32_t error_code = cur_u32(c, t, hf_get_ids_from_names_error_code);
+    failure_result(c, t, "NspiGetIDsFromNames", error_code);
     if (wanted && pp_prop_tags_text)
         cur_summary_message_set(c, t, "%s", cur_inner_text(pp_prop_tags_text));
 }
@@ -1889,6 +1930,7 @@ static void oxnspi_resolve_names_http_response(ex_cursor *c, proto_tree *t)
     const char *minimal_ids_text = NULL;
 
     uint32_t error_code = cur_u32(c, t, hf_resolve_names_error_code);
+    failure_result(c, t, "ResolveNames", error_code);
     uint32_t code_page = cur_u32(c, t, hf_resolve_names_code_page);
     if (!c->bad)
         cur_code_page(c, code_page);
@@ -1928,6 +1970,7 @@ static void oxnspi_resolve_names_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_rows_named(c);
     uint32_t error_code = cur_u32(c, t, hf_resolve_names_error_code);
+    failure_result(c, t, "NspiResolveNames", error_code);
     if (wanted && minimal_ids_text && error_code == 0) {
         cur_summary_message_set(c, t, "%s%s", cur_part_text(c, "", cur_inner_text(minimal_ids_text), "; "),
                                 nspi_rows_text(c, "row", "rows"));
@@ -1971,6 +2014,7 @@ static void oxnspi_resolve_names_w_rpc_response(ex_cursor *c, proto_tree *t)
     if (!c->bad)
         nspi_rows_named(c);
     uint32_t error_code = cur_u32(c, t, hf_resolve_names_w_error_code);
+    failure_result(c, t, "NspiResolveNamesW", error_code);
     if (wanted && minimal_ids_text && error_code == 0) {
         cur_summary_message_set(c, t, "%s%s", cur_part_text(c, "", cur_inner_text(minimal_ids_text), "; "),
                                 nspi_rows_text(c, "row", "rows"));
@@ -2004,6 +2048,7 @@ static void oxnspi_get_mailbox_url_http_response(ex_cursor *c, proto_tree *t)
     const char *server_url = NULL;
 
     uint32_t error_code = cur_u32(c, t, hf_get_mailbox_url_error_code);
+    failure_result(c, t, "GetMailboxUrl", error_code);
     cur_string16(c, t, hf_get_mailbox_url_server_url, CUR_NUL, &server_url);
     if (!c->bad)
         referral_mailbox(c, server_url, error_code);
@@ -2045,6 +2090,7 @@ static void oxnspi_get_address_book_url_http_response(ex_cursor *c, proto_tree *
     const char *server_url = NULL;
 
     uint32_t error_code = cur_u32(c, t, hf_get_address_book_url_error_code);
+    failure_result(c, t, "GetAddressBookUrl", error_code);
     cur_string16(c, t, hf_get_address_book_url_server_url, CUR_NUL, &server_url);
     if (!c->bad)
         referral_address_book(c, server_url, error_code);
@@ -2292,8 +2338,8 @@ static hf_register_info hf_info[] = {
     { &hf_unbind_context_handle,
       { "contextHandle", "oxnspi.unbind.context_handle", FT_BYTES, BASE_NONE, NULL, 0x0, NULL, HFILL } },
     { &hf_unbind_error_code,
-      { "ErrorCode", "oxnspi.unbind.error_code", FT_UINT32, BASE_HEX | BASE_EXT_STRING, &ex_error_names, 0x0, NULL,
-        HFILL } },
+      { "ErrorCode", "oxnspi.unbind.error_code", FT_UINT32, BASE_HEX | BASE_SPECIAL_VALS,
+        VALS(vs_unbind_return_values), 0x0, NULL, HFILL } },
     { &hf_update_stat_reserved,
       { "Reserved", "oxnspi.update_stat.reserved", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
     { &hf_update_stat_has_state,

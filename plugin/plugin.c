@@ -6,6 +6,7 @@
  */
 #include "wireshark/wscompat.h"
 
+#include "rpc/fault.h"
 #include "rpc/rfr.h"
 #include "rpc/emsmdb.h"
 #include "mapihttp/mapihttp.h"
@@ -58,6 +59,7 @@ static void register_all(void)
     session_init();
     referral_init();
     rpc_no_bind_register();
+    rpc_fault_register();
     rpch_banner_register();
     x11_ports_register();
     oxcdata_register();
@@ -82,6 +84,7 @@ static void handoff_all(void)
     rpc_no_bind_handoff();
     x11_ports_handoff();
     rpch_handoff();
+    rpc_fault_handoff();
 }
 
 void plugin_register(void)

@@ -38,6 +38,6 @@ void obfuscated_rop_buffer(ex_cursor *c, proto_tree *t)
     add_new_data_source(c->pinfo, payload, "De-obfuscated ROP buffer");
     rop_dissect_buffer(payload, c->pinfo, c->top, payload_tree(t, payload), c->call, c->is_request, 0);
     if (!c->is_request)
-        rop_check_answers(c->call, c->pinfo, t, c->tvb);
+        rop_answers_read(c->call, c->pinfo);
     c->off += size;
 }

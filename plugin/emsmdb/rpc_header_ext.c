@@ -247,7 +247,7 @@ void rop_buffer(ex_cursor *c, proto_tree *t)
                                        ROP_BUFFERS_MAX, true };
     read_chain(c, t, &kind);
     if (!c->is_request && !c->bad && !c->probe)
-        rop_check_answers(c->call, c->pinfo, t, c->tvb);
+        rop_answers_read(c->call, c->pinfo);
 }
 
 /* Auxiliary blocks up to c->end; the item of t lists them. */

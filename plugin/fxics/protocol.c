@@ -125,6 +125,18 @@ static void register_totals(int proto)
     register_array(proto, hf, array_length(hf));
 }
 
+static void register_errors(int proto)
+{
+    static hf_register_info hf[] = {
+        { &fxics_hf.error, { "Error in the stream", "oxcfxics.error", FT_STRING, BASE_NONE, NULL, 0,
+            "An error that the server met while it made the stream, and what it is about", HFILL } },
+        { &fxics_hf.warning, { "Warning in the stream", "oxcfxics.warning", FT_STRING, BASE_NONE, NULL, 0,
+            "Why the server left something out of the stream", HFILL } },
+    };
+
+    register_array(proto, hf, array_length(hf));
+}
+
 /* ---- syntactic elements: MS-OXCFXICS 2.2.4.2 ---- */
 
 #define NODE(node, name, abbrev, text) \
@@ -193,10 +205,6 @@ static void register_experts(int proto)
             "The final state lacks ids that the client had", EXPFILL } },
         { &fxics_ei.unused, { "oxcfxics.unused", PI_SEQUENCE, PI_WARN,
             "The server did not use all bytes of a piece", EXPFILL } },
-        { &fxics_ei.warning, { "oxcfxics.warning", PI_RESPONSE_CODE, PI_NOTE,
-            "The server left something out of the stream", EXPFILL } },
-        { &fxics_ei.error, { "oxcfxics.error", PI_RESPONSE_CODE, PI_WARN,
-            "The server reported an error inside the stream", EXPFILL } },
     };
 
     expert_register_field_array(expert_register_protocol(proto), ei, array_length(ei));
@@ -221,6 +229,7 @@ void fxics_protocol_register(void)
     register_elements(ex_fxics.proto);
     register_fragments(ex_fxics.proto);
     register_totals(ex_fxics.proto);
+    register_errors(ex_fxics.proto);
     register_array(ex_fxics.proto, nodes, array_length(nodes));
     register_subtrees();
     register_experts(ex_fxics.proto);

@@ -23,12 +23,13 @@ typedef struct fxics_fields {
     int state_property;                                              /* an uploaded part of the ICS state */
     int changed, partial, folders, read, unread, deleted, out_of_scope, expired, errors, bytes, pieces, time;
                                                                      /* what a finished stream held, how long it took */
+    int error, warning;                                              /* what the server says went wrong */
     int nodes[NODE_KINDS];                                           /* by fx_node_kind; none for NODE_NONE */
     int ett_stream, ett_element, ett_node, ett_fragment;
 } fxics_fields;
 
 typedef struct fxics_experts {
-    expert_field order, incomplete, start_missing, aborted, short_state, lost_ids, error, warning, unused;
+    expert_field order, incomplete, start_missing, aborted, short_state, lost_ids, unused;
 } fxics_experts;
 
 /* No context of its own: a cursor that reads a stream is a copy of the ROP's, with this as its proto. */

@@ -18,6 +18,7 @@
 #include "oxcdata/tag.h"
 #include "read/report.h"
 #include "read/text.h"
+#include "session/failure.h"
 #include "wireshark/visible.h"
 
 /* ---- Whole elements ---- */
@@ -37,14 +38,29 @@ static bool tells_error(fx_walk *w, uint32_t tag)
            tag >> 16 == META_TAG_EC_WARNING;
 }
 
-static void show_error(fx_walk *w, proto_tree *t, fx_node_kind node, const char *text)
+/* Where the code stands in the value: behind the size of ExtendedErrorInfo, its version and padding (2.2.2.10); a
+   warning is the value itself. */
+static int code_offset(const whole *e, bool is_error)
 {
-    bool is_error = node == NODE_ERROR_INFO;
-    const char *line = wmem_strdup_printf(w->c.pinfo->pool, "%s %s", is_error ? "error" : "warning", text);
+    const int at = e->start + (int)e->lexer->head + (is_error ? 4 : 0);
 
-    cur_note(&w->c, t, is_error ? &fxics_ei.error : &fxics_ei.warning, "The server reports: %s", line);
+    return at + 4 <= e->end ? at : -1;
+}
+
+static void show_error(fx_walk *w, proto_tree *t, const whole *e, bool is_error, const char *text)
+{
+    const int at = code_offset(e, is_error);
+    const failure f = { .source = FAILED_SYNC, .warns = !is_error, .code = at < 0 ? 0 : tvb_get_letohl(e->tvb, at),
+                        .is_request = w->c.is_request, .call = w->c.call,
+                        .what = w->stream->opening.is_upload ? "Upload" : "Download" };
+
+    proto_item_set_generated(proto_tree_add_string(t, is_error ? fxics_hf.error : fxics_hf.warning, e->tvb, e->start,
+                                                   e->end - e->start, text));
+    if (f.code)
+        failure_show(w->c.pinfo, t, e->tvb, at, 4, &f);
     if (w->names) {
-        cur_summary_list_add(w->names, line);
+        cur_summary_list_add(w->names, wmem_strdup_printf(w->c.pinfo->pool, "%s %s", is_error ? "error" : "warning",
+                                                          text));
         w->named++;
     }
 }
@@ -80,7 +96,7 @@ static void show_element(fx_walk *w, const whole *e, proto_tree *t)
     c.summary.wanted = tells_error(w, e->lexer->tag);
     const char *text = element_show(&c, t, &element);
     if (text)
-        show_error(w, t, element.node, text);
+        show_error(w, t, e, element.node == NODE_ERROR_INFO, text);
     if (element.node == NODE_STATE)
         state_show_difference(w->stream, &c, e->lexer->tag, tree_last_item(t));
 }

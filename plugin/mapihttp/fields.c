@@ -51,7 +51,11 @@ static void register_fields(void)
         { &mapihttp_hf.used_in, { "Server used in", "mapihttp.used_in", FT_FRAMENUM, BASE_NONE, NULL, 0,
             "The first later session on the server that this response names", HFILL } },
         { &mapihttp_hf.time, { "Time", "mapihttp.time", FT_RELATIVE_TIME, BASE_NONE, NULL, 0,
-            "How long after the request this response came", HFILL } },
+            "How long after the request this response came: the round trip of all that is in it", HFILL } },
+        { &mapihttp_hf.server_time, { "Server time", "mapihttp.server_time", FT_RELATIVE_TIME, BASE_NONE, NULL, 0,
+            "How long the server says that it worked on the request: X-ElapsedTime", HFILL } },
+        { &mapihttp_hf.network_time, { "Network time", "mapihttp.network_time", FT_RELATIVE_TIME, BASE_NONE, NULL, 0,
+            "What the round trip took beyond what the server says: the network, and waiting in client and proxies", HFILL } },
         { &mapihttp_hf.meta_tag, { "Meta-tag", "mapihttp.meta_tag", FT_STRING, BASE_NONE, NULL, 0,
             "A line in front of the body that says how far the server is: PROCESSING, PENDING or DONE", HFILL } },
         { &mapihttp_hf.header, { "Additional header", "mapihttp.header", FT_STRING, BASE_NONE, NULL, 0,
@@ -69,10 +73,6 @@ static void register_fields(void)
 static void register_expert(void)
 {
     static ei_register_info ei[] = {
-        { &mapihttp_ei.response_code, { "mapihttp.failed", PI_RESPONSE_CODE, PI_WARN,
-            "The server refused the request", EXPFILL } },
-        { &mapihttp_ei.status, { "mapihttp.status_not_zero", PI_RESPONSE_CODE, PI_NOTE,
-            "The request failed", EXPFILL } },
         { &mapihttp_ei.unknown_type, { "mapihttp.unknown_request_type", PI_UNDECODED, PI_WARN,
             "Request type is not known", EXPFILL } },
         { &mapihttp_ei.guessed, { "mapihttp.guessed", PI_ASSUMPTION, PI_NOTE,

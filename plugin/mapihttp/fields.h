@@ -15,13 +15,14 @@
    status_code). */
 typedef struct mapihttp_field_ids {
     int endpoint, uri, http_status, guessed;
-    int session, opened_in, closed_in, request_in, response_in, notification_in, referred_in, used_in, time;
+    int session, opened_in, closed_in, request_in, response_in, notification_in, referred_in, used_in;
+    int time, server_time, network_time;
     int meta_tag, header, diagnostic, status;
 } mapihttp_field_ids;
 extern mapihttp_field_ids mapihttp_hf;
 
 typedef struct mapihttp_expert_ids {
-    expert_field response_code, status, unknown_type, guessed, no_headers, no_mapi;
+    expert_field unknown_type, guessed, no_headers, no_mapi;
 } mapihttp_expert_ids;
 extern mapihttp_expert_ids mapihttp_ei;
 

@@ -15,10 +15,11 @@
 #include "mapihttp/protocol.h"
 #include "nspi/protocol.h"
 #include "read/deviation.h"
-#include "read/names.h"
 #include "read/report.h"
 #include "read/scalar.h"
 #include "read/string.h"
+#include "rop/walk.h"
+#include "session/failure.h"
 #include "session/message.h"
 #include "session/referral.h"
 #include "wireshark/tcp_frames.h"
@@ -65,12 +66,8 @@ static void show_header(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, con
         show_cookies(pinfo, tree, tvb, value);
     else if (row->type == HEADER_IS_STRING)
         add_generated(proto_tree_add_string(tree, hf, tvb, 0, 0, value));
-    else {
-        proto_item *item = proto_tree_add_uint(tree, hf, tvb, 0, 0, (uint32_t)strtoul(value, NULL, 10));
-        add_generated(item);
-        if (row->type == HEADER_IS_RESPONSE_CODE && m->response_code)
-            expert_add_info(pinfo, item, &mapihttp_ei.response_code);
-    }
+    else
+        add_generated(proto_tree_add_uint(tree, hf, tvb, 0, 0, (uint32_t)strtoul(value, NULL, 10)));
 }
 
 static void show_guessed(const mapihttp_message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
@@ -82,10 +79,28 @@ static void show_guessed(const mapihttp_message *m, packet_info *pinfo, proto_tr
         proto_tree_add_expert(tree, pinfo, &mapihttp_ei.no_headers, tvb, 0, 0);
 }
 
+/* What was refused: "Execute". */
+static const char *refused_name(const mapihttp_message *m) { return m->type ? m->type : "Request"; }
+
+/* What the headers say about a request that did not come to be executed: the server's word before that of HTTP. */
+static void show_refusal(const mapihttp_message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
+{
+    const bool by_server = m->response_code != 0;
+    const failure f = { .source = by_server ? FAILED_REQUEST : FAILED_HTTP,
+                        .code = by_server ? m->response_code : m->http_status, .what = refused_name(m), .call = m->call };
+
+    if (f.code)
+        failure_show(pinfo, tree, tvb, 0, 0, &f);
+}
+
 /* Everything that is known about a message without its body. */
 static void show_message(const mapihttp_message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
 {
-    if (!tree && !m->response_code && !m->guessed)
+    const call_links links = { mapihttp_hf.request_in, mapihttp_hf.response_in, mapihttp_hf.time, false };
+
+    if (!m->is_request)
+        show_refusal(m, pinfo, tree, tvb);
+    if (!tree && !m->guessed)
         return;
     if (m->type)
         add_generated(proto_tree_add_string(tree, mapihttp_header_fields[HEADER_REQUEST_TYPE], tvb, 0, 0, m->type));
@@ -99,8 +114,7 @@ static void show_message(const mapihttp_message *m, packet_info *pinfo, proto_tr
         add_generated(proto_tree_add_uint(tree, mapihttp_hf.session, tvb, 0, 0, m->call->session->number));
         session_show_frames(m->call->session, pinfo, tree, tvb, mapihttp_hf.opened_in, mapihttp_hf.closed_in);
     }
-    call_show_links(m->call, pinfo, tree, tvb, m->is_request, mapihttp_hf.request_in,
-                    mapihttp_hf.response_in, mapihttp_hf.time);
+    call_show_links(m->call, pinfo, tree, tvb, m->is_request, &links);
     referral_show_source(m->call, m->is_request, tree, tvb, mapihttp_hf.referred_in);
     referral_show_use(m->call, m->is_request, tree, tvb, mapihttp_hf.used_in);
     for (unsigned i = HEADER_REQUEST_TYPE + 1; i < MAPIHTTP_HEADERS; i++)
@@ -108,6 +122,14 @@ static void show_message(const mapihttp_message *m, packet_info *pinfo, proto_tr
     for (unsigned i = 0; i < m->headers.n_set_cookies; i++)
         add_generated(proto_tree_add_string(tree, mapihttp_header_fields[HEADER_SET_COOKIE], tvb, 0, 0,
                                             m->headers.set_cookies[i]));
+}
+
+/* An X-ResponseCode other than 0, with its name (section 2.2.3.3.3). */
+static void append_response_code(packet_info *pinfo, uint32_t code)
+{
+    if (code)
+        col_append_fstr(pinfo->cinfo, COL_INFO, " X-ResponseCode %u (%s)", code,
+                        failure_name(pinfo, FAILED_REQUEST, code));
 }
 
 /* "Execute request"; what went wrong comes behind it. */
@@ -119,7 +141,7 @@ static void set_columns(packet_info *pinfo, const mapihttp_message *m)
     col_append_sep_fstr(pinfo->cinfo, COL_INFO, ", ", "%s %s", type_name(m), side_name(m));
     if (m->http_status)
         col_append_fstr(pinfo->cinfo, COL_INFO, " HTTP %u", m->http_status);
-    mapihttp_append_response_code(pinfo, m->response_code);
+    append_response_code(pinfo, m->response_code);
 }
 
 static proto_tree *add_tree(proto_tree *top, tvbuff_t *tvb, int length, const mapihttp_message *m)
@@ -133,42 +155,21 @@ static proto_tree *add_tree(proto_tree *top, tvbuff_t *tvb, int length, const ma
 
 /* ---- bodies ---- */
 
-static void append_error(packet_info *pinfo, uint32_t code)
-{
-    if (code)
-        col_append_fstr(pinfo->cinfo, COL_INFO, " %s",
-                        ws_val_to_str_ext(pinfo->pool, code, &ex_error_names, "0x%08x"));
-}
-
-/* The ErrorCode that a method's response begins with, unless its server has something else there. */
-static void append_first_error(const ex_cursor *c, cur_message *message)
-{
-    uint32_t code = (uint32_t)cur_next_integer(c, 4);
-
-    if (code)
-        cur_decide(message);
-    if (!(message->deviations & deviation_set(DEVIATION_RESULT_BEFORE_ERROR_CODE)))
-        append_error(c->pinfo, code);
-}
-
-/* The fields of a method, as its document or some implementation lays them out. has_error: they begin with an error
-   code. */
-static void read_message(ex_cursor *c, proto_tree *t, ex_fields fields, bool has_error)
+/* The fields of a method, as its document or some implementation lays them out. */
+static void read_message(ex_cursor *c, proto_tree *t, ex_fields fields)
 {
     const ex_cursor start = *c;
     cur_message message = { .fits = cur_whole_message_fits, .data = &fields, .start = &start };
 
     if (!fields)
         return;
-    if (has_error)
-        append_first_error(c, &message);
     c->message = &message;
     fields(c, t);
     c->message = NULL;
 }
 
 /* The fields of a method, under an item of its own when it is the address book's. */
-static void read_fields(ex_cursor *c, proto_tree *t, const mapihttp_message *m, ex_fields fields, bool has_error)
+static void read_fields(ex_cursor *c, proto_tree *t, const mapihttp_message *m, ex_fields fields)
 {
     if (m->method && m->endpoint == ENDPOINT_ADDRESS_BOOK && m->is_book_method) {
         ex_cursor inner = cur_make(c->tvb, c->pinfo, c->off, c->end - c->off, &ex_oxnspi);
@@ -179,14 +180,14 @@ static void read_fields(ex_cursor *c, proto_tree *t, const mapihttp_message *m, 
         inner.is_request = c->is_request;
         inner.top = c->top;
         call_code_page_begin(&inner);
-        read_message(&inner, t, fields, has_error);
+        read_message(&inner, t, fields);
         call_code_page_end(&inner);
         cur_finish(&inner, t);
         c->off = c->end;
         return;
     }
     call_code_page_begin(c);
-    read_message(c, t, fields, has_error);
+    read_message(c, t, fields);
     call_code_page_end(c);
 }
 
@@ -194,7 +195,7 @@ static void read_request(ex_cursor *c, proto_tree *t, const mapihttp_message *m)
 {
     if (!m->method)
         return;
-    read_fields(c, t, m, m->method->http_request, false);
+    read_fields(c, t, m, m->method->http_request);
 }
 
 /* What stands in the body's place when the request was refused: text for people, if anything. */
@@ -204,29 +205,68 @@ static void show_diagnostic(ex_cursor *c, proto_tree *t)
         cur_string8(c, t, mapihttp_hf.diagnostic, (uint64_t)cur_left(c), NULL);
 }
 
+/* How long the server says that it took, and what of the round trip that leaves. The server counts whole milliseconds:
+   nothing is said of what it rounds to more than all. */
+static void show_times(packet_info *pinfo, proto_tree *t, tvbuff_t *tvb, const ex_call *call)
+{
+    const nstime_t server = { call->server_time / 1000, (int)(call->server_time % 1000) * 1000000 };
+    nstime_t network;
+
+    if (!t || call->server_time == CALL_NO_TIME)
+        return;
+    add_generated(proto_tree_add_time(t, mapihttp_hf.server_time, tvb, 0, 0, &server));
+    if (!call->request_frame)
+        return;
+    nstime_delta(&network, &pinfo->abs_ts, &call->request_time);
+    nstime_subtract(&network, &server);
+    if (network.secs >= 0 && network.nsecs >= 0)
+        add_generated(proto_tree_add_time(t, mapihttp_hf.network_time, tvb, 0, 0, &network));
+}
+
+/* The outcome of a request that took so long that the response had begun already. */
+static void show_late_code(ex_cursor *c, proto_tree *t, const mapihttp_message *m, const mapihttp_additional *told)
+{
+    const failure f = { .source = FAILED_REQUEST, .code = told->response_code, .what = refused_name(m),
+                        .call = m->call };
+
+    append_response_code(c->pinfo, told->response_code);
+    failure_show(c->pinfo, t, c->tvb, told->code_at, told->code_size, &f);
+    show_diagnostic(c, t);
+}
+
 static void read_response(ex_cursor *c, proto_tree *t, const mapihttp_message *m)
 {
-    uint32_t late_code = mapihttp_read_meta_tags(c, t);
-    if (late_code) {
-        show_diagnostic(c, t);
+    const mapihttp_additional told = mapihttp_read_meta_tags(c, t);
+
+    if (told.elapsed != CALL_NO_TIME)
+        call_server_took(c, told.elapsed);
+    show_times(c->pinfo, t, c->tvb, m->call);
+    if (told.response_code) {
+        show_late_code(c, t, m, &told);
         return;
     }
     if (m->type && !strcmp(m->type, "PING"))
         return;
-    int at = c->off;
     uint32_t status = cur_u32(c, t, mapihttp_hf.status);
-    append_error(c->pinfo, status);
+    failure_result(c, t, refused_name(m), status);
     if (status) {
-        proto_tree_add_expert(t, c->pinfo, &mapihttp_ei.status, c->tvb, at, 4);
         read_fields(c, t, m,
-                    m->method && m->method->http_failure ? m->method->http_failure : mapihttp_failure_response_body,
-                    false);
+                    m->method && m->method->http_failure ? m->method->http_failure : mapihttp_failure_response_body);
         return;
     }
     if (!m->method || c->bad)
         return;
-    read_fields(c, t, m, m->method->http_response, true);
+    read_fields(c, t, m, m->method->http_response);
     call_show_fetched(m->call, t, c->tvb, mapihttp_hf.notification_in);
+}
+
+/* Behind the fields of Connect, in the Info column: what client and server call themselves. */
+static void append_application(packet_info *pinfo, const mapihttp_message *m)
+{
+    const char *name = m->headers.value[m->is_request ? HEADER_CLIENT_APPLICATION : HEADER_SERVER_APPLICATION];
+
+    if (m->type && !strcmp(m->type, "Connect") && name && (m->is_request || !failure_of_call(pinfo, m->call)))
+        col_append_fstr(pinfo->cinfo, COL_INFO, ", %s %s", m->is_request ? "client" : "server", name);
 }
 
 /* Behind a message, whose body has so many bytes. */
@@ -234,6 +274,8 @@ static void end_message(packet_info *pinfo, proto_tree *t, tvbuff_t *tvb, const 
 {
     const ex_message message = { m->call, "MAPI/HTTP", m->type, m->is_request, bytes };
 
+    if (!m->is_request)
+        rop_check_answers(m->call, pinfo, t, tvb);
     message_end(pinfo, t, tvb, &message);
 }
 
@@ -258,6 +300,7 @@ static int dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, voi
         read_request(&c, t, m);
     else if (!m->response_code)
         read_response(&c, t, m);
+    append_application(pinfo, m);
     cur_finish(&c, t);
     end_message(pinfo, t, tvb, m, tvb_reported_length(tvb));
     if (m->is_h2)
@@ -274,7 +317,7 @@ static void show_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, c
     show_message(m, pinfo, t, tvb);
     if (m->http_status)
         add_generated(proto_tree_add_uint(t, mapihttp_hf.http_status, tvb, 0, 0, m->http_status));
-    if (!m->is_request && !m->has_response_code)
+    if (!m->is_request && !m->has_response_code && !m->http_status)
         proto_tree_add_expert(t, pinfo, &mapihttp_ei.no_mapi, tvb, 0, 0);
     end_message(pinfo, t, tvb, m, 0);
     col_set_fence(pinfo->cinfo, COL_INFO);          /* for the next one */

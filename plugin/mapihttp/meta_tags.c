@@ -6,20 +6,13 @@
  */
 #include "mapihttp/meta_tags.h"
 #include "mapihttp/fields.h"
-#include "read/names.h"
 #include "read/report.h"
+#include "session/call.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #define MAX_LINE     1024           /* bytes of a meta-tag or an additional header */
-
-void mapihttp_append_response_code(packet_info *pinfo, uint32_t code)
-{
-    if (code)
-        col_append_fstr(pinfo->cinfo, COL_INFO, " X-ResponseCode %u (%s)", code,
-                        ws_val_to_str_ext(pinfo->pool, code, &mapihttp_response_codes, "unknown"));
-}
 
 /* The date of HTTP headers (RFC 9110 section 5.6.7), "Sun, 22 Nov 2026 13:59:13 GMT", into *time. False when it is
    none. The second 60 is that of a leap second. */
@@ -86,42 +79,40 @@ static void show_time(ex_cursor *c, proto_tree *t, const header_line *h)
         cur_bad_value(c, show_line(c, t, h), "%s is no date: %s", h->row->name, h->value);
 }
 
-static void show_number(ex_cursor *c, proto_tree *t, const header_line *h)
+/* Returns the number, UINT32_MAX when it is none. */
+static uint32_t show_number(ex_cursor *c, proto_tree *t, const header_line *h)
 {
     char *end;
     unsigned long number = strtoul(h->value, &end, 10);
     proto_item *item = proto_tree_add_uint(t, h->hf, c->tvb, c->off, h->len, (uint32_t)number);
 
-    if (end == h->value || *end || number > UINT32_MAX)
-        cur_bad_value(c, item, "%s is no number: %s", h->row->name, h->value);
+    if (end != h->value && !*end && number < UINT32_MAX)
+        return (uint32_t)number;
+    cur_bad_value(c, item, "%s is no number: %s", h->row->name, h->value);
+    return UINT32_MAX;
 }
 
-/* The outcome of a request that took so long that the response had begun already (section 3.2.5.2). */
-static uint32_t show_late_code(ex_cursor *c, proto_tree *t, const header_line *h)
-{
-    uint32_t code = (uint32_t)strtoul(h->value, NULL, 10);
-    proto_item *item = proto_tree_add_uint(t, h->hf, c->tvb, c->off, h->len, code);
-
-    if (code)
-        expert_add_info(c->pinfo, item, &mapihttp_ei.response_code);
-    mapihttp_append_response_code(c->pinfo, code);
-    return code;
-}
-
-/* Returns the X-ResponseCode if that is the header, else `code`. */
-static uint32_t show_additional_header(ex_cursor *c, proto_tree *t, int len, const char *line, uint32_t code)
+static void show_additional_header(ex_cursor *c, proto_tree *t, int len, const char *line, mapihttp_additional *told)
 {
     header_line h = split_line(line, len);
+    uint32_t number;
 
-    if (!h.row)
+    if (!h.row) {
         show_line(c, t, &h);
-    else if (h.row->type == HEADER_IS_RESPONSE_CODE)
-        return show_late_code(c, t, &h);
-    else if (h.row->type == HEADER_IS_TIME)
+        return;
+    }
+    if (h.row->type == HEADER_IS_TIME) {
         show_time(c, t, &h);
-    else
-        show_number(c, t, &h);
-    return code;
+        return;
+    }
+    number = show_number(c, t, &h);
+    if (h.row == &mapihttp_header_rows[HEADER_ELAPSED_TIME]) {
+        told->elapsed = number;
+    } else if (h.row->type == HEADER_IS_RESPONSE_CODE) {
+        told->response_code = number;
+        told->code_at = c->off;
+        told->code_size = len;
+    }
 }
 
 /* The line at the cursor without its end, in packet scope; *len is its length on the wire. NULL if
@@ -167,26 +158,25 @@ static void show_meta_tag(ex_cursor *c, proto_tree *t, const char *line, int len
     c->off += size;
 }
 
-/* The cursor is behind DONE: additional headers up to an empty line. Returns the X-ResponseCode among them, else 0. */
-static uint32_t read_additional_headers(ex_cursor *c, proto_tree *t)
+/* The cursor is behind DONE: additional headers up to an empty line. */
+static void read_additional_headers(ex_cursor *c, proto_tree *t, mapihttp_additional *told)
 {
-    uint32_t code = 0;
     const char *line;
     int len;
 
     while (cur_more(c) && (line = peek_line(c, &len)) != NULL) {
         if (*line)
-            code = show_additional_header(c, cur_room(c, t), len, line, code);
+            show_additional_header(c, cur_room(c, t), len, line, told);
         c->off += len;
         if (!*line)
-            return code;
+            return;
     }
     cur_fail(c, t, "Additional headers: no empty line behind them");
-    return code;
 }
 
-uint32_t mapihttp_read_meta_tags(ex_cursor *c, proto_tree *t)
+mapihttp_additional mapihttp_read_meta_tags(ex_cursor *c, proto_tree *t)
 {
+    mapihttp_additional told = { 0, 0, 0, CALL_NO_TIME };
     const char *line, *tag;
     bool processing = false;
     int len;
@@ -194,9 +184,11 @@ uint32_t mapihttp_read_meta_tags(ex_cursor *c, proto_tree *t)
     while (cur_more(c) && (line = peek_line(c, &len)) != NULL && (tag = meta_tag_of(line)) != NULL) {
         show_meta_tag(c, cur_room(c, t), line, len, tag, processing);
         processing = processing || !strcmp(tag, "PROCESSING");
-        if (!strcmp(tag, "DONE"))
-            return read_additional_headers(c, t);
+        if (!strcmp(tag, "DONE")) {
+            read_additional_headers(c, t, &told);
+            return told;
+        }
     }
     cur_fail(c, t, cur_more(c) ? "Meta-tags: neither PROCESSING, PENDING nor DONE" : "Meta-tags: no DONE");
-    return 0;
+    return told;
 }

@@ -9,13 +9,16 @@
 
 #include "read/cursor.h"
 
-/* Reads meta-tags and additional headers, up to and with the empty line behind them. Returns the X-ResponseCode among
-   them, which tells what came of a request whose response had begun already (section 3.2.5.2); 0 if there is none.
-   A meta-tag without line end, or PROCESSING once more, is reported as a deviation and read; lines that are none of these
-   are reported and stop the cursor. */
-uint32_t mapihttp_read_meta_tags(ex_cursor *c, proto_tree *t);
+/* What the additional headers tell. */
+typedef struct mapihttp_additional {
+    uint32_t response_code;      /* X-ResponseCode: what came of a request whose response had begun already (section
+                                    3.2.5.2); 0: there is none */
+    int code_at, code_size;      /* the bytes of that header */
+    uint32_t elapsed;            /* X-ElapsedTime in milliseconds; CALL_NO_TIME: there is none */
+} mapihttp_additional;
 
-/* Appends an X-ResponseCode other than 0 to the Info column, with its name (section 2.2.3.3.3). */
-void mapihttp_append_response_code(packet_info *pinfo, uint32_t code);
+/* Reads meta-tags and additional headers, up to and with the empty line behind them. A meta-tag without line end, or PROCESSING once more, is reported as a deviation and read; lines that are none of these
+   are reported and stop the cursor. */
+mapihttp_additional mapihttp_read_meta_tags(ex_cursor *c, proto_tree *t);
 
 #endif

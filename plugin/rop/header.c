@@ -5,11 +5,11 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/header.h"
-#include "read/names.h"
 #include "read/report.h"
 #include "read/scalar.h"
 #include "rop/handles.h"
 #include "rop/protocol.h"
+#include "session/failure.h"
 #include "generated/rop_constants.h"
 #include "wireshark/visible.h"
 
@@ -52,12 +52,6 @@ void header_read_request(rop_walk *w, ex_cursor *c, rop_item *rop)
     handles_resolve_request(w, rop);
 }
 
-/* Codes with the severity "warning": the ROP was done all the same (MS-OXCDATA 2.4.3). */
-static bool is_warning(uint32_t return_value)
-{
-    return return_value >> 16 == 0x0004;
-}
-
 /* Codes that ask the client to come again rather than tell of a failure. */
 static void show_try_again(rop_walk *w, const rop_item *rop)
 {
@@ -70,17 +64,14 @@ static void show_try_again(rop_walk *w, const rop_item *rop)
 
 static void show_failure(rop_walk *w, ex_cursor *c, const rop_item *rop)
 {
-    const char *error = ws_val_to_str_ext(w->pinfo->pool, rop->return_value, &ex_error_names, "0x%08x");
-    proto_item *item = tree_last_item(rop->tree);
+    const failure f = { .source = FAILED_ROP, .code = rop->return_value, .what = rop->name, .call = w->call };
+    proto_tree *t = cur_room(c, rop->tree);
 
-    if (!is_warning(rop->return_value)) {
-        item = proto_tree_add_uint(rop->tree, rop_hf.failed, c->tvb, rop->start, 1, rop->entry->id);
-        proto_item_set_generated(item);
-    }
-    expert_add_info_format(w->pinfo, item, &rop_ei.return_value,
-                           is_warning(rop->return_value) ? "%s warns: %s" : "%s failed: %s", rop->name, error);
+    if (!failure_is_warning(rop->return_value))
+        proto_item_set_generated(proto_tree_add_uint(t, rop_hf.failed, c->tvb, rop->start, 1, rop->entry->id));
+    failure_show(w->pinfo, t, c->tvb, c->off - 4, 4, &f);
     if (tree_is_visible(rop->context.item))
-        proto_item_append_text(rop->context.item, ": %s", error);
+        proto_item_append_text(rop->context.item, ": %s", failure_name(w->pinfo, FAILED_ROP, rop->return_value));
 }
 
 void header_read_response(rop_walk *w, ex_cursor *c, rop_item *rop)
@@ -105,11 +96,27 @@ void header_read_response(rop_walk *w, ex_cursor *c, rop_item *rop)
         show_failure(w, c, rop);
 }
 
+/* The server refused the whole request, so that it did nothing of what is in it. */
+static void show_not_executed(const rop_walk *w, const rop_item *rop)
+{
+    const char *error = w->is_request && !w->returned && !rop->record->answered ? failure_of_call(w->pinfo, w->call) : NULL;
+
+    if (!error)
+        return;
+    proto_item *item = proto_tree_add_uint(rop->tree, rop_hf.not_executed, w->tvb, 0, 0, w->call->response_frame);
+    proto_item_set_generated(item);
+    if (tree_is_visible(rop->tree))
+        proto_item_append_text(item, " (%s)", error);
+}
+
 void header_show_links(rop_walk *w, const rop_item *rop)
 {
+    const call_links links = { rop_hf.request_in, rop_hf.response_in, rop_hf.time, false };
+
     if (w->call && (w->is_request ? rop->record->answered : rop->record->request != NULL))
-        call_show_links(w->call, w->pinfo, rop->tree, w->tvb, w->is_request, rop_hf.request_in, rop_hf.response_in,
-                        rop_hf.time);
+        call_show_links(w->call, w->pinfo, rop->tree, w->tvb, w->is_request, &links);
+    if (rop->tree)
+        show_not_executed(w, rop);
     if (rop->id == ROP_ID_NOTIFY && !w->is_request)
         call_show_notice(w->call, rop->tree, w->tvb, rop_hf.announced_in);
 }

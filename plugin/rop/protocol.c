@@ -84,10 +84,13 @@ static void register_fields(int proto)
         { &rop_hf.response_in, { "Response in frame", "rop.response_in",
             FT_FRAMENUM, BASE_NONE, FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE), 0,
             "The frame with the response of this ROP", HFILL } },
+        { &rop_hf.not_executed, { "Not executed: refused in frame", "rop.not_executed",
+            FT_FRAMENUM, BASE_NONE, FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE), 0,
+            "The response that refused the request as a whole, so that the server did nothing of what is in it", HFILL } },
         { &rop_hf.announced_in, { "Announced in frame", "rop.announced_in",
             FT_FRAMENUM, BASE_NONE, NULL, 0, "What told the client that notifications wait for it", HFILL } },
         { &rop_hf.time, { "Time from request", "rop.time", FT_RELATIVE_TIME, BASE_NONE, NULL, 0,
-            "How long after the request of this ROP the response came", HFILL } },
+            "How long after the request the response came; all ROPs of one request share its round trip", HFILL } },
         { &rop_hf.handle_table, { "ServerObjectHandleTable", "rop.server_object_handle_table",
             FT_NONE, BASE_NONE, NULL, 0,
             "The handles that the ROPs name by their places", HFILL } },
@@ -107,10 +110,9 @@ static void register_fields(int proto)
 static void register_experts(int proto)
 {
     static ei_register_info ei[] = {
-        { &rop_ei.return_value, { "rop.return_value_error", PI_RESPONSE_CODE, PI_NOTE,
-            "The ROP failed", EXPFILL } },
         { &rop_ei.no_request, { "rop.no_request", PI_SEQUENCE, PI_WARN, "Response without request", EXPFILL } },
         { &rop_ei.no_response, { "rop.no_response", PI_SEQUENCE, PI_WARN, "Request without response", EXPFILL } },
+        { &rop_ei.refused, { "rop.request_refused", PI_SEQUENCE, PI_NOTE, "ROPs were not executed", EXPFILL } },
         { &rop_ei.try_again, { "rop.try_again", PI_RESPONSE_CODE, PI_WARN, "ROPs were not processed", EXPFILL } },
         { &rop_ei.unknown, { "rop.unknown", PI_UNDECODED, PI_WARN, "RopId is not known", EXPFILL } },
         { &rop_ei.resumed, { "rop.resumed", PI_UNDECODED, PI_NOTE,

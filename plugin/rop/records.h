@@ -63,6 +63,7 @@ typedef struct rop_call {
     rop_record *last_answered;  /* pairing: the last request that a response answered, or NULL */
     rop_asked *asked, *last_asked; /* first pass only; in order */
     rop_handles *handles, *last_handles;
+    bool answers_read;          /* all ROPs of the response, whose end was there */
 } rop_call;
 
 /* It, made when there is none (first pass only). */

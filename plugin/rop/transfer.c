@@ -375,6 +375,8 @@ static void tell_used(ex_cursor *c, proto_tree *t)
     const fx_piece *piece = request ? request->piece : NULL;
     const char *used = cur_grouped_text(c->pinfo->pool, c->rop->transfer.used);
 
+    if (rop_return_value(c) && !c->rop->transfer.used)
+        return;                  /* it failed: that says it all */
     if (!piece || is_packed(request) || c->rop->transfer.used >= piece->size) {
         if (text_wanted(c, t))
             rop_summary_add(c, t, "%s bytes", used);

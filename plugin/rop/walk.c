@@ -19,6 +19,7 @@
 #include "rop/transfer.h"
 #include "rop/trial.h"
 #include "session/event.h"
+#include "session/failure.h"
 #include "generated/rop_constants.h"
 
 #include <epan/column-info.h>
@@ -384,25 +385,49 @@ static bool gave_up(const rop_call *rops)
     return r && (r->rop_id == ROP_ID_BUFFER_TOO_SMALL || r->rop_id == ROP_ID_BACKOFF);
 }
 
+void rop_answers_read(const ex_call *call, const packet_info *pinfo)
+{
+    rop_call *rops = rop_call_find(call);
+
+    if (rops && !PINFO_FD_VISITED(pinfo))
+        rops->answers_read = true;
+}
+
+static const char *name_of(packet_info *pinfo, const rop_record *r)
+{
+    const rop_entry *e = rop_entries[r->rop_id];
+
+    return e ? e->name : wmem_strdup_printf(pinfo->pool, "ROP 0x%02x", r->rop_id);
+}
+
 void rop_check_answers(const ex_call *call, packet_info *pinfo, proto_tree *t, tvbuff_t *tvb)
 {
     const rop_call *rops = rop_call_find(call);
+    const char *error = failure_of_call(pinfo, call), *more = "";
     const rop_record *first = NULL;
     unsigned count = 0;
 
-    if (!rops || !call->request_frame || gave_up(rops))
+    if (rops && error && !rops->responses.first && !PINFO_FD_VISITED(pinfo))
+        handles_undo_releases(rops, call);
+    if (!rops || !call->request_frame || (!error && (!rops->answers_read || gave_up(rops))))
         return;
     for (const rop_record *r = rops->requests.first; r; r = r->next) {
         const rop_entry *e = rop_entries[r->rop_id];
-        if (r->answered || !e || (e->flags & ROP_NO_RESPONSE))
+        if (r->answered || (!error && (!e || (e->flags & ROP_NO_RESPONSE))))
             continue;
         first = first ? first : r;
         count++;
     }
-    if (count)
-        proto_tree_add_expert_format(t, pinfo, &rop_ei.no_response, tvb, 0, 0, "No response to %s%s",
-                                     rop_entries[first->rop_id]->name,
-                                     count > 1 ? wmem_strdup_printf(pinfo->pool, " and %u more ROPs", count - 1) : "");
+    if (!count)
+        return;
+    if (count > 1)
+        more = wmem_strdup_printf(pinfo->pool, " and %u more", count - 1);
+    if (error)
+        proto_tree_add_expert_format(t, pinfo, &rop_ei.refused, tvb, 0, 0, "Not executed: %s%s",
+                                     name_of(pinfo, first), more);
+    else
+        proto_tree_add_expert_format(t, pinfo, &rop_ei.no_response, tvb, 0, 0, "No response to %s%s%s",
+                                     name_of(pinfo, first), more, count > 1 ? " ROPs" : "");
 }
 
 /* ---- Registration ---- */

@@ -17,7 +17,10 @@
 void rop_dissect_buffer(tvbuff_t *tvb, packet_info *pinfo, proto_tree *top, proto_tree *t,
                         struct ex_call *call, bool is_request, unsigned buffer);
 
-/* Behind the last payload of a response: reports requests of the call (which may be NULL) that nothing answered. */
+/* Behind the last payload of a response: all its ROPs were read. call may be NULL. */
+void rop_answers_read(const struct ex_call *call, const packet_info *pinfo);
+/* Behind a response: reports requests of the call (which may be NULL) that nothing answered, or, when the server refused
+   the call, that were not executed. */
 void rop_check_answers(const struct ex_call *call, packet_info *pinfo, proto_tree *t, tvbuff_t *tvb);
 
 /* What RopBufferTooSmall and RopBackoff bring back: requests, up to the end of the buffer, that were not executed. */

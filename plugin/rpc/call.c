@@ -8,9 +8,10 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc/call.h"
-#include "read/names.h"
 #include "read/ndr.h"
 #include "read/report.h"
+#include "rop/walk.h"
+#include "rpc/fault.h"
 #include "rpc/method.h"
 #include "rpc/no_bind.h"
 #include "session/message.h"
@@ -198,6 +199,10 @@ static const rpc_call *find_call(const rpc_interface *i, packet_info *pinfo, tvb
     if (!PINFO_FD_VISITED(pinfo)) {
         r = learn(i, pinfo, stub, value->opnum, (rpc_call *)value->se_data, is_request);
         value->se_data = r;
+        if (is_request)
+            rpc_fault_expect(di->conv, di->call_id, i, value->opnum, r->call);
+        else
+            rpc_fault_answered(di->conv, di->call_id);
         p_add_proto_data(wmem_file_scope(), pinfo, i->proto->proto, pdu, r);
     }
     return (const rpc_call *)p_get_proto_data(wmem_file_scope(), pinfo, i->proto->proto, pdu);
@@ -206,14 +211,12 @@ static const rpc_call *find_call(const rpc_interface *i, packet_info *pinfo, tvb
 static void show_call(const rpc_interface *i, const rpc_call *r, packet_info *pinfo, proto_tree *tree,
                       tvbuff_t *tvb, const dcerpc_info *di, bool is_request)
 {
-    if (r->call->session) {
-        session_show_number(tree, tvb, i->hf_session, r->call->session->number);
-        session_show_frames(r->call->session, pinfo, tree, tvb, i->hf_opened_in, i->hf_closed_in);
-    }
-    call_show_links(r->call, pinfo, tree, tvb, is_request, i->hf_request_in, i->hf_response_in, i->hf_time);
-    /* Nobody calls us for a fault, but DCE/RPC knows where it is. */
-    if (is_request && !r->call->response_frame)
-        session_show_number(tree, tvb, i->hf_response_in, di->call_data->rep_frame);
+    const uint32_t there = is_request ? di->call_data->rep_frame : di->call_data->req_frame;
+
+    rpc_show_session(i, r->call, pinfo, tree, tvb);
+    /* Wireshark's dissector shows the same beside ours, but of fragments another frame. */
+    rpc_show_links(i, r->call, pinfo, tree, tvb, is_request,
+                   there == (is_request ? r->call->response_frame : r->call->request_frame));
     session_show_number(tree, tvb, i->hf_connect_in, r->connect_frame);
     if (i->has_sessions)
         referral_show_source(r->call, is_request, tree, tvb, i->hf_referred_in);
@@ -229,30 +232,47 @@ static void show_guess(rpc_interface *i, const dcerpc_info *di, packet_info *pin
                                      proto_get_protocol_short_name(find_protocol_by_id(i->proto->proto)));
 }
 
-/* Every operation returns a long, which NDR puts last. */
-static void show_return_value(const ex_cursor *c)
-{
-    uint32_t value;
-    const char *name;
-
-    if (c->end < 4)
-        return;
-    value = tvb_get_letohl(c->tvb, c->end - 4);
-    if (value == 0)
-        return;
-    name = try_val_to_str_ext(value, &ex_error_names);
-    if (name)
-        col_append_fstr(c->pinfo->cinfo, COL_INFO, " %s", name);
-    else
-        col_append_fstr(c->pinfo->cinfo, COL_INFO, " 0x%08x", value);
-}
-
 static void end_message(const rpc_interface *i, const ex_method *method, const ex_cursor *c, proto_tree *tree)
 {
     const ex_message message = { c->call, i->table->name, method ? method->name : NULL, c->is_request,
                                  tvb_reported_length(c->tvb) };
 
+    if (!c->is_request)
+        rop_check_answers(c->call, c->pinfo, tree, c->tvb);
     message_end(c->pinfo, tree, c->tvb, &message);
+}
+
+/* Whether the text from `at` up to `end` is what Wireshark says of one fragment, and not of another message, too. */
+static bool is_fragment(const char *at, const char *end, const char *beginning)
+{
+    const char *rest = at + strlen(beginning);
+    const gssize size = end - rest;
+
+    return g_str_has_prefix(at, beginning) && !g_strstr_len(rest, size, "call_id: ")
+           && !g_strstr_len(rest, size, " request") && !g_strstr_len(rest, size, " response");
+}
+
+/* A frame may have many fragments of a message in front of the last one, with which it is read: what they were would
+   push what it says off the line. */
+static void drop_fragments(packet_info *pinfo, uint32_t call_id, const char *method, bool is_request)
+{
+    const char *text = col_get_text(pinfo->cinfo, COL_INFO);
+    const char *own = wmem_strdup_printf(pinfo->pool, "%s %s", method, is_request ? "request" : "response");
+    const char *tail = text && strncmp(text, own, strlen(own)) ? g_strrstr(text, own) : NULL, *next;
+
+    if (!tail)
+        return;
+    const char *beginning = wmem_strdup_printf(pinfo->pool, "%s: call_id: %u, Fragment: ",
+                                               is_request ? "Request" : "Response", call_id);
+    for (const char *at = text; at < tail; at = next) {
+        next = strstr(at + 1, beginning);
+        next = next && next < tail ? next : tail;
+        if (!is_fragment(at, next, beginning))
+            return;
+    }
+    tail = wmem_strdup(pinfo->pool, tail);
+    col_clear_fence(pinfo->cinfo, COL_INFO);
+    col_add_str(pinfo->cinfo, COL_INFO, tail);
 }
 
 /* A request or response stub. */
@@ -266,6 +286,8 @@ static void dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pi
 
     c.is_request = is_request;
     c.top = proto_tree_get_parent_tree(tree);
+    if (method)
+        drop_fragments(pinfo, di->call_id, method->name, is_request);
     show_guess(i, di, pinfo, tree, c.tvb);
     if (!c.bad)
         r = find_call(i, pinfo, c.tvb, di, is_request);
@@ -279,8 +301,6 @@ static void dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pi
     call_code_page_end(&c);
     if (fields)
         ndr_skip_padding(&c);
-    if (!is_request && !c.bad && (!method || c.off == c.end))
-        show_return_value(&c);
     if (!is_request)
         call_show_fetched(c.call, tree, c.tvb, i->hf_notification_in);
     cur_finish(&c, tree);
@@ -289,19 +309,14 @@ static void dissect(rpc_interface *i, tvbuff_t *tvb, int offset, packet_info *pi
 
 /* ---- What Wireshark calls ---- */
 
-static wmem_list_t *claimed;     /* of rpc_interface */
-
 /* The stub of a call, whose record tells the interface. Returns the new offset: the end of the stub. */
 static int dissect_call(tvbuff_t *tvb, int offset, packet_info *pinfo, proto_tree *tree, dcerpc_info *di,
                         uint8_t *drep, bool is_request)
 {
-    wmem_list_frame_t *f = wmem_list_head(claimed);
-
     if (di->call_data && !rpc_no_bind_is_made_up(pinfo, di)) {
-        while (f && guid_cmp(&((rpc_interface *)wmem_list_frame_data(f))->table->uuid, &di->call_data->uuid) != 0)
-            f = wmem_list_frame_next(f);
-        if (f)
-            dissect((rpc_interface *)wmem_list_frame_data(f), tvb, offset, pinfo, tree, di, drep, is_request);
+        rpc_interface *i = rpc_interface_of(&di->call_data->uuid);
+        if (i)
+            dissect(i, tvb, offset, pinfo, tree, di, drep, is_request);
     }
     return (int)tvb_captured_length(tvb);
 }
@@ -321,9 +336,7 @@ static int dissect_response(tvbuff_t *tvb, int offset, packet_info *pinfo, proto
 /* Tells Wireshark's side of the interface who dissects its calls. */
 static void prepare(rpc_interface *i)
 {
-    if (!claimed)
-        claimed = wmem_list_new(wmem_epan_scope());
-    wmem_list_append(claimed, i);
+    rpc_interface_add(i);
     i->dcerpc.uuid = &i->table->uuid;
     i->dcerpc.version = i->table->version;
     i->dcerpc.request = dissect_request;

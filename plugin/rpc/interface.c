@@ -34,6 +34,44 @@ static bool has_sessions(const ex_method *methods)
     return methods->name != NULL;
 }
 
+/* ---- by UUID ---- */
+
+static wmem_list_t *claimed;     /* of rpc_interface */
+
+void rpc_interface_add(rpc_interface *i)
+{
+    if (!claimed)
+        claimed = wmem_list_new(wmem_epan_scope());
+    wmem_list_append(claimed, i);
+}
+
+rpc_interface *rpc_interface_of(const e_guid_t *uuid)
+{
+    wmem_list_frame_t *f = claimed ? wmem_list_head(claimed) : NULL;
+
+    while (f && guid_cmp(&((rpc_interface *)wmem_list_frame_data(f))->table->uuid, uuid) != 0)
+        f = wmem_list_frame_next(f);
+    return f ? (rpc_interface *)wmem_list_frame_data(f) : NULL;
+}
+
+/* ---- items ---- */
+
+void rpc_show_session(const rpc_interface *i, const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
+{
+    if (!call || !call->session)
+        return;
+    session_show_number(tree, tvb, i->hf_session, call->session->number);
+    session_show_frames(call->session, pinfo, tree, tvb, i->hf_opened_in, i->hf_closed_in);
+}
+
+void rpc_show_links(const rpc_interface *i, const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb,
+                    bool is_request, bool hidden)
+{
+    const call_links links = { i->hf_request_in, i->hf_response_in, i->hf_time, hidden };
+
+    call_show_links(call, pinfo, tree, tvb, is_request, &links);
+}
+
 /* ---- fields ---- */
 
 static void add_frame(const rpc_interface *i, int *hf, const char *prefix, const char *suffix, const char *name,

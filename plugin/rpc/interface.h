@@ -40,6 +40,17 @@ typedef struct rpc_interface {
 void rpc_interface_register(rpc_interface *i, const char *prefix);
 /* For interfaces that give a second handle or wait for notifications: .async_connect_in and .notification_in. */
 void rpc_interface_register_waits(rpc_interface *i, const char *prefix);
+/* At handoff: whose calls come to us from here on. */
+void rpc_interface_add(rpc_interface *i);
+/* The one with this UUID; NULL: it is none of ours. */
+rpc_interface *rpc_interface_of(const e_guid_t *uuid);
+
+/* What every message of a call (which may be NULL) shows: its session, and generated items with request and response;
+   hidden: only for filters. */
+void rpc_show_session(const rpc_interface *i, const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb);
+void rpc_show_links(const rpc_interface *i, const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb,
+                    bool is_request, bool hidden);
+
 /* Of another interface of the same protocol: its <prefix>.opnum; the other fields are those of first. */
 void rpc_interface_register_second(rpc_interface *i, const rpc_interface *first, const char *prefix);
 

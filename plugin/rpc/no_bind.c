@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpc/no_bind.h"
+#include "rpc/fault.h"
 #include "rpc/pdu.h"
 #include "rpc/shape.h"
 #include "wireshark/dcerpc.h"
@@ -326,6 +327,7 @@ static void learn_contexts(const conversation_t *conversation, const pdu *p)
 
     for (unsigned n = 0; n < count && tvb_bytes_exist(p->tvb, at, 4 + SYNTAX_SIZE); n++) {
         set_context(get_connection(conversation, true), tvb_get_letohs(p->tvb, at), true, NULL);
+        rpc_fault_context(conversation, p->tvb, at);
         at += 4 + SYNTAX_SIZE + SYNTAX_SIZE * tvb_get_uint8(p->tvb, at + 2);
     }
 }
@@ -368,8 +370,14 @@ void rpc_no_bind_pdu(tvbuff_t *tvb, packet_info *pinfo)
         learn_contexts(conversation, &p);
         break;
     case PDU_REQ:
-    case PDU_RESP:
+        rpc_fault_request(pinfo, conversation, p.header.call_id, p.context_id, p.opnum);
+        look_at_call(pinfo, conversation, &p);
+        break;
     case PDU_FAULT:
+        rpc_fault_learn(pinfo, conversation, p.header.call_id, tvb);
+        look_at_call(pinfo, conversation, &p);
+        break;
+    case PDU_RESP:
         look_at_call(pinfo, conversation, &p);
         break;
     default:

@@ -14,6 +14,7 @@ ex_call *call_new(packet_info *pinfo, ex_session *s)
     call->session = s;
     call->request_frame = pinfo->num;
     call->request_time = pinfo->abs_ts;
+    call->server_time = CALL_NO_TIME;
     call->session_code_page = s ? s->code_page : 0;
     call->session_connected = s && s->connected;
     return call;
@@ -42,22 +43,41 @@ void call_connects(ex_cursor *c, uint64_t code_page)
     s->code_page = code_page <= UINT16_MAX ? (uint16_t)code_page : 0;
 }
 
-void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb,
-                     bool is_request, int hf_request_in, int hf_response_in, int hf_time)
+void call_server_took(ex_cursor *c, uint64_t milliseconds)
+{
+    if (c->call && !c->is_request && !c->probe && !PINFO_FD_VISITED(c->pinfo))
+        c->call->server_time = (uint32_t)MIN(milliseconds, CALL_NO_TIME - 1);
+}
+
+static void show(proto_item *item, const call_links *links)
+{
+    proto_item_set_generated(item);
+    if (links->hidden)
+        proto_item_set_hidden(item);
+}
+
+static void show_frame(proto_tree *tree, tvbuff_t *tvb, int hf, uint32_t frame, const call_links *links)
+{
+    if (frame)
+        show(proto_tree_add_uint(tree, hf, tvb, 0, 0, frame), links);
+}
+
+void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, bool is_request,
+                     const call_links *links)
 {
     nstime_t delta;
 
     if (!call || !tree)
         return;
     if (is_request) {
-        session_show_number(tree, tvb, hf_response_in, call->response_frame);
+        show_frame(tree, tvb, links->response_in, call->response_frame, links);
         return;
     }
-    session_show_number(tree, tvb, hf_request_in, call->request_frame);
+    show_frame(tree, tvb, links->request_in, call->request_frame, links);
     if (!call->request_frame)
         return;
     nstime_delta(&delta, &pinfo->abs_ts, &call->request_time);
-    proto_item_set_generated(proto_tree_add_time(tree, hf_time, tvb, 0, 0, &delta));
+    show(proto_tree_add_time(tree, links->time, tvb, 0, 0, &delta), links);
 }
 
 /* ---- Notices ---- */

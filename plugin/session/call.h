@@ -19,12 +19,17 @@ typedef struct ex_notice {
     uint32_t fetched_frame;     /* the response with the first RopNotify after it; 0: not captured, or not yet */
 } ex_notice;
 
+#define CALL_NO_TIME UINT32_MAX
+
 /* One round trip. Whoever reads the transport makes it and sets the frames. */
 typedef struct ex_call {
     ex_session *session;        /* NULL: outside of any session (RFR, EcDummyRpc, PING), so no ROPs in it */
     uint32_t request_frame;     /* 0: not captured */
     uint32_t response_frame;    /* 0: not captured, or not yet */
     nstime_t request_time;
+    uint32_t server_time;       /* milliseconds that the server says it took; CALL_NO_TIME: it does not say */
+    uint32_t error;             /* what failed of the call as a whole, as error_source has it; 0 when nothing did */
+    uint8_t error_source;       /* session/failure.h: failure_source; FAILED_NOTHING: nothing, or not known yet */
     uint16_t code_page;         /* of 8-bit text in the response, as the request wants it; 0: unknown */
     uint16_t session_code_page; /* what was known of its session when it began: ex_session */
     bool session_connected;
@@ -47,10 +52,18 @@ void call_code_page_end(const ex_cursor *c);
    later know it. */
 void call_connects(ex_cursor *c, uint64_t code_page);
 
-/* Links and times that every call shows, as generated items of tree: hf_request_in and hf_response_in
-   are FT_FRAMENUM, hf_time FT_RELATIVE_TIME. is_request: which of them this packet shows. */
-void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb,
-                     bool is_request, int hf_request_in, int hf_response_in, int hf_time);
+/* What generated code calls: the response being read says how many milliseconds the server took. */
+void call_server_took(ex_cursor *c, uint64_t milliseconds);
+
+/* Fields of the links and times that every call shows. request_in and response_in are FT_FRAMENUM, time
+   FT_RELATIVE_TIME. */
+typedef struct call_links {
+    int request_in, response_in, time;
+    bool hidden;                /* somebody else shows the same beside them: they are there for filters only */
+} call_links;
+/* They, as generated items of tree. is_request: which of them this packet shows. */
+void call_show_links(const ex_call *call, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, bool is_request,
+                     const call_links *links);
 
 /* Notifications wait for the client of this session (first pass only): what happens in this frame tells it so. */
 ex_notice *session_notice(ex_session *s, uint32_t frame);

@@ -153,6 +153,19 @@ void object_release(ex_session *s, ex_object *o, uint32_t frame)
         logon_release(o->logon, frame);
 }
 
+void object_undo_release(ex_session *s, ex_object *o)
+{
+    o->released_frame = 0;
+    if (o->kind == OBJ_LOGON && s->logons[o->logon_id] == o->logon) {
+        o->logon->released = false;
+        o->logon->released_frame = 0;
+    }
+    if (o->handle == OBJECT_NO_HANDLE || wmem_map_lookup(s->objects, GUINT_TO_POINTER(o->handle)))
+        return;
+    wmem_map_insert(s->objects, GUINT_TO_POINTER(o->handle), o);
+    list_open(o);
+}
+
 void object_deny(ex_object *o)
 {
     if (!o->opened_frame)

@@ -31,6 +31,7 @@ GOES_WITH = {
              and 'flags' not in f.spec),
     'given': ('structures only', lambda f: f.struct is not None),
     'value': ('type filetime only', lambda f: f.type == 'filetime' and not f.is_list),
+    'success': ('type error with an enum', lambda f: f.type == 'error' and 'enum' in f.spec),
     'text': ('strings', lambda f: is_string(f) and not f.is_list),
 }
 # word -> whether it goes with a field; the message names the type

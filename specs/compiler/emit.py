@@ -13,6 +13,7 @@ from render import fill, function_text
 
 COMMAND = 'cmake --build build --target generate'
 TEMPLATES = pathlib.Path(__file__).resolve().parent / 'templates'
+WARNINGS = '2.4.3'             # of MS-OXCDATA
 # Types and variables that a file of its kind defines.
 DEFINES = {'rop': ('rop_entry', 'object_kind_name'), 'oxprops': ('ex_property', 'generated_register_oxprops'),
            'names': ('ex_error_names', 'mapihttp_response_codes', 'ex_property_types')}
@@ -45,7 +46,7 @@ def emit(tables, units, properties, lists, headers):
     write('oxprops_tables.c', 'oxprops.c.j2', 'specs/ms-oxcdata-types.yaml, specs/ms-oxprops.yaml, '
           'specs/ms-oxprops-values.yaml', p=properties, includes=found(where, (*DEFINES['oxprops'], *properties.holds)))
     write('names.c', 'names.c.j2', 'specs/errors.yaml, specs/ms-oxcdata-types.yaml, specs/ms-oxprops.yaml', lists=lists,
-          sets=properties.sets,
+          sets=properties.sets, warnings=[f'0x{value:08x}' for value in warnings(tables)],
           includes=found(where, DEFINES['names']))
     return out
 
@@ -65,6 +66,11 @@ def environment():
     env.filters.update(snake=snake, c_name=c_name, function=function_text, items=items, comment=comment,
                        quoted=quoted, quoted_lines=quoted_lines, guid=guid, constant=constant_value)
     return env
+
+
+def warnings(tables):
+    """The codes among the errors that stand in the document's section about warnings."""
+    return [row['value'] for row in tables.value_lists.get('errors', []) if str(row.get('section')) == WARNINGS]
 
 
 def found(where, names):

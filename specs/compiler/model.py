@@ -14,7 +14,7 @@ NO_EXPRESSIONS = ('rest', 'conformance')
 # Structures whose texts know their property.
 TAGGED = ('TaggedPropertyValue', 'AddressBookTaggedPropertyValue', 'SearchFolderPropertyValue')
 C_KEYWORDS = {'default', 'switch', 'case', 'if', 'for', 'int', 'char', 'register', 'static', 'c', 't', 'n', 's'}
-VALUE_LISTS = ('errors', 'mapihttp_response_codes', 'property_types')
+VALUE_LISTS = ('errors', 'mapihttp_response_codes', 'http_status_codes', 'property_types')
 
 
 def snake(name):
@@ -273,7 +273,7 @@ class Tables:
     properties: list = datafield(default_factory=list)     # (file, dict), tagged and named
     property_sets: list = datafield(default_factory=list)
     object_kinds: dict = datafield(default_factory=dict)   # name -> what texts call it; the first: not known
-    value_lists: dict = datafield(default_factory=dict)    # errors, response codes, property types
+    value_lists: dict = datafield(default_factory=dict)    # errors, codes of HTTP, property types
 
     def bit_of(self, field, name):
         spec = self.flags.get(field.get('flags'))

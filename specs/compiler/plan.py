@@ -163,7 +163,9 @@ class Planner:
                     continue
                 name = f'{self.unit.prefix}_{c_name(method.scope)}_{encoding}_{direction}'
                 title = f'{method.name} {direction}, {places[ndr]}'
-                self.function(self.site(getattr(method, direction), name, title, method.scope, ndr=ndr, top=True))
+                called = (method.name if ndr else spec['http']) if direction == 'response' else None
+                self.function(self.site(getattr(method, direction), name, title, method.scope, ndr=ndr, top=True,
+                                        result_of=called))
                 functions[f'{encoding}_{direction}'] = name
         handles = {word: handle_place(getattr(method, word))[0] for word in ('request', 'response')}
         return MethodRow(method.name, spec.get('http'), spec.get('opnum', -1), functions,

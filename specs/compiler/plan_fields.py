@@ -8,6 +8,7 @@ from plan_shapes import START
 
 MUST, AT_MOST, CHECK_COUNT = 'cur_must', 'cur_at_most', 'cur_check_count'
 GUID_NAME, KNOWN_NAME, RESERVED = 'cur_guid_name', 'aux_show_name', 'probe_reserved'
+RESULT, OWN_RESULT = 'failure_result', 'failure_own_result'
 HAS_REQUEST = 'rop_has_request'
 BLOCK, BLOCK_START = Var('block', 'cur_block'), Var('block_start', 'int')
 
@@ -161,7 +162,7 @@ class Fields(Choices):
     # ---- behind a field ----
     def after(self, f):
         out = self.texts.shown(f) if f.get('text') is True else []
-        out += self.bounds(f)
+        out += self.bounds(f) + self.result(f)
         if 'known_as' in f.spec:
             kind = f'AUX_{f.get("known_as").upper()}'
             out.append(Do(tree_call(KNOWN_NAME, self.site.hf(f), kind, f.var)))
@@ -192,6 +193,15 @@ class Fields(Choices):
             array = self.site.fl.find(f.get('counts'))
             out.append(Do(tree_call(CHECK_COUNT, quoted(f.name), f.var, quoted(array.name), count_var(array))))
         return out
+
+    def result(self, f):
+        """An error among a response's own fields tells how the method went."""
+        if f.type != 'error' or f.is_list or not self.site.result_of:
+            return []
+        shared = (quoted(self.site.result_of), f.var)
+        if 'enum' not in f.spec:
+            return [Do(tree_call(RESULT, *shared))]
+        return [Do(tree_call(OWN_RESULT, *shared, self.site.registry.strings(f.get('enum')), f.get('success', 0)))]
 
     def guids(self, f):
         return self.site.tables.enum_values(f.get('enum')) if f.type == 'guid' else {}

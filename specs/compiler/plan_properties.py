@@ -10,6 +10,7 @@ MULTIPLE, INSTANCE = 0x1000, 0x2000      # bits of property types
 PREFIXES = ('PidTag', 'PidLid', 'PidName', 'MetaTag', 'PR_')
 # C name of a list of named values -> the table's word for it.
 LISTS = {'ex_error_names': 'errors', 'mapihttp_response_codes': 'mapihttp_response_codes',
+         'http_status_codes': 'http_status_codes',
          'ex_property_types': 'property_types'}
 
 

@@ -17,6 +17,7 @@ class Site:
     ndr: bool = False
     top: bool = False            # a method's message, not a structure
     pointee: bool = False        # what an embedded pointer points to: its texts are made elsewhere
+    result_of: str = None        # the method or request type whose response this is
     names_output: str = None     # structure field whose text names the object that the ROP opens
     functions: list = datafield(default_factory=list)      # made on the way, to stand before
 

@@ -33,7 +33,7 @@ def field_row(tables, scope, f, rpc, strings):
     if base in BASES:
         base = BASES['hex' if f.get('flags') else f.get('base', base)]
     names = 'NULL'
-    if f.wire.names:
+    if f.wire.names and not f.get('enum'):
         base, names = base + ' | BASE_EXT_STRING', f.wire.names
     elif f.get('enum') and f.wire.size != 8 and f.type != 'guid':
         names = strings(f.get('enum'))

@@ -62,7 +62,7 @@ class Drawn:
 
 
 # What is worth a note though the stream is as it should be.
-NOTES = {"oxcfxics.error", "oxcfxics.warning", "oxcfxics.missing_context"}   # the last: no Connect tells a code page
+NOTES = {"exchange.failed", "exchange.warned", "oxcfxics.missing_context"}   # the last: no Connect tells a code page
 
 
 class DrawnState:

@@ -150,7 +150,7 @@ def test_totals_of_contents(shown):
     assert {name: numbers(packets, last, f"oxcfxics.total.{name}") for name in wanted} \
         == {name: [count] for name, count in wanted.items()}
     assert not [node for place in before for node in place.node(packets).starting("oxcfxics.total.")]
-    assert "oxcfxics.error" in [one for place in (*before, last) for one in experts(place.node(packets))]
+    assert "exchange.failed" in [one for place in (*before, last) for one in experts(place.node(packets))]
 
 
 def test_the_info_column_tells_the_totals(tshark, shown):

@@ -202,7 +202,7 @@ def test_what_the_document_allows(played, name):
             values = [node.show if isinstance(one, str) else int(node.show, 0)
                       for node, one in zip(nodes, value if isinstance(value, list) else [value])]
             assert values == (value if isinstance(value, list) else [value]), field
-    assert set(experts(rop)) <= {"oxcfxics.error" if "FXErrorInfo" in name else "oxcfxics.warning"}
+    assert set(experts(rop)) <= {"exchange.failed" if "FXErrorInfo" in name else "exchange.warned"}
 
 
 def test_every_marker_and_meta_property_is_here():

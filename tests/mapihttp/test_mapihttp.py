@@ -210,7 +210,7 @@ def test_response_code_behind_done(tshark, rest):
     _, frame = http.exchange("Execute", execute_request(b""), meta + rest)
     packet = next(one for one in tshark.pdml(bytes(http.pcap)) if one.number == frame)
     assert shows(packet, "mapihttp.response_code") == ["0", "5"]
-    assert packet.first("mapihttp.failed") is not None
+    assert packet.first("exchange.failed") is not None
     assert packet.first("mapihttp.status_code") is None
     assert shows(packet, "mapihttp.diagnostic") == ([rest.decode()] if rest else [])
     assert [node for node in packet.walk() if node.name.endswith((".undecoded", ".short"))] == []

@@ -65,7 +65,7 @@ def unread(packet):
 def experts(packet):
     """What the experts say, but for notes that a ROP failed."""
     return [expert.first("_ws.expert.message").show for proto in packet.children if proto.name in OURS
-            for expert in proto.all("_ws.expert") if expert.parent.name != "rop.failed"]
+            for expert in proto.all("_ws.expert") if expert.parent.name != "exchange.error"]
 
 
 # ---- the file itself ----

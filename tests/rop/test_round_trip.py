@@ -113,7 +113,7 @@ def differences(rop, item):
         if len(nodes) > count:
             yield f"{name} is shown {len(nodes)} times, {count} expected: {nodes}"
     notes = experts(rop)
-    allowed = ["rop.return_value_error"] if item.failed else NOTES.get(item.name, [])
+    allowed = ["exchange.failed", "exchange.warned"] if item.failed else NOTES.get(item.name, [])
     allowed = allowed + ["rop.missing_context"] if item.adrift else allowed
     for note in notes:
         if note[0] not in allowed:
@@ -126,7 +126,7 @@ def differences(rop, item):
 
 
 # What is worth a note though it is as it should be: what streams tell of errors, too.
-STREAM_NOTES = ["oxcfxics.error", "oxcfxics.warning"]
+STREAM_NOTES = ["exchange.failed", "exchange.warned"]
 NOTES = {"RopFastTransferSourceGetBuffer": STREAM_NOTES, "RopFastTransferDestinationPutBuffer": STREAM_NOTES,
          "RopFastTransferDestinationPutBufferExtended": STREAM_NOTES,
          "RopBackoff": ["rop.try_again"], "RopBufferTooSmall": ["rop.try_again"],
