@@ -875,6 +875,8 @@ void emsmdb_aux_client_connection_info(ex_cursor *c, proto_tree *t)
     cur_u16(c, t, hf_aux_client_connection_info_reserved);
     uint32_t connection_attempts = cur_u32(c, t, hf_aux_client_connection_info_connection_attempts);
     uint32_t connection_flags = cur_u32(c, t, hf_aux_client_connection_info_connection_flags);
+    if (!c->bad)
+        about_cached(c, connection_flags == 1);
     if (cur_at_begin(c, t, offset_connection_context_info, "OffsetConnectionContextInfo")) {
         cur_string16(c, t, hf_aux_client_connection_info_connection_context_info, CUR_NUL, &connection_context_info);
         cur_at_end(c);

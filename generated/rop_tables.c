@@ -4034,7 +4034,7 @@ static void rop_get_names_from_property_ids_request(ex_cursor *c, proto_tree *t)
 
     uint32_t property_id_count = cur_u16(c, t, hf_get_names_from_property_ids_property_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_names_from_property_ids_property_ids, i, property_id_count); i++)
-        rop_gather_id(c, cur_property_id(c, t, hf_get_names_from_property_ids_property_ids));
+        rop_property_id(c, t, hf_get_names_from_property_ids_property_ids);
     if (wanted) {
         rop_summary_add(c, t, "%s%s", cur_number_text(c, property_id_count, "id", "ids"),
                         cur_part_text(c, ": ", rop_ids_text(c), ""));
@@ -4079,7 +4079,7 @@ static void rop_get_property_ids_from_names_success(ex_cursor *c, proto_tree *t)
 
     uint32_t property_id_count = cur_u16(c, t, hf_get_property_ids_from_names_property_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_get_property_ids_from_names_property_ids, i, property_id_count); i++)
-        rop_gather_id(c, cur_property_id(c, t, hf_get_property_ids_from_names_property_ids));
+        rop_property_id(c, t, hf_get_property_ids_from_names_property_ids);
     if (wanted) {
         rop_summary_add(c, t, "%s%s", cur_number_text(c, property_id_count, "id", "ids"),
                         cur_part_text(c, ": ", rop_ids_text(c), ""));
@@ -4264,7 +4264,7 @@ static void rop_query_named_properties_success(ex_cursor *c, proto_tree *t)
 
     uint32_t id_count = cur_u16(c, t, hf_query_named_properties_id_count);
     for (uint64_t i = 0; cur_element(c, t, hf_query_named_properties_property_ids, i, id_count); i++)
-        rop_gather_id(c, cur_property_id(c, t, hf_query_named_properties_property_ids));
+        rop_property_id(c, t, hf_query_named_properties_property_ids);
     const char *property_names_text = cur_list_summary(c, t, hf_query_named_properties_property_names,
                                                        ett_property_name, id_count, oxcdata_property_name, wanted,
                                                        ", ");

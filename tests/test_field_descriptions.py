@@ -48,7 +48,7 @@ def test_descriptions_are_like_those_of_wireshark(fields):
 @pytest.mark.parametrize("name, words", [
     ("rop.object", "Running number in the capture of the folder, message, table"),
     ("rop.failed", "A ROP whose ReturnValue is an error"),
-    ("rop.time", "How long after the request of this ROP the response came"),
+    ("rop.time", "all ROPs of one request share its round trip"),
     ("rop.stream_offset", "in bytes"),
     ("mapihttp.session", "running number in the capture"),
     ("mapihttp.request_type_guessed", "only this request type has a body of this form"),

@@ -21,6 +21,8 @@
 #include "session/failure.h"
 #include "wireshark/visible.h"
 
+#include <string.h>
+
 /* ---- Whole elements ---- */
 
 /* An element, all of whose bytes are in the tvb from start to end. */
@@ -52,6 +54,7 @@ static void show_error(fx_walk *w, proto_tree *t, const whole *e, bool is_error,
     const int at = code_offset(e, is_error);
     const failure f = { .source = FAILED_SYNC, .warns = !is_error, .code = at < 0 ? 0 : tvb_get_letohl(e->tvb, at),
                         .is_request = w->c.is_request, .call = w->c.call,
+                        .about = strchr(text, ','),
                         .what = w->stream->opening.is_upload ? "Upload" : "Download" };
 
     proto_item_set_generated(proto_tree_add_string(t, is_error ? fxics_hf.error : fxics_hf.warning, e->tvb, e->start,

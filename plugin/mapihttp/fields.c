@@ -55,7 +55,7 @@ static void register_fields(void)
         { &mapihttp_hf.server_time, { "Server time", "mapihttp.server_time", FT_RELATIVE_TIME, BASE_NONE, NULL, 0,
             "How long the server says that it worked on the request: X-ElapsedTime", HFILL } },
         { &mapihttp_hf.network_time, { "Network time", "mapihttp.network_time", FT_RELATIVE_TIME, BASE_NONE, NULL, 0,
-            "What the round trip took beyond what the server says: the network, and waiting in client and proxies", HFILL } },
+            "What the round trip took beyond what the server says: the network, and proxies", HFILL } },
         { &mapihttp_hf.meta_tag, { "Meta-tag", "mapihttp.meta_tag", FT_STRING, BASE_NONE, NULL, 0,
             "A line in front of the body that says how far the server is: PROCESSING, PENDING or DONE", HFILL } },
         { &mapihttp_hf.header, { "Additional header", "mapihttp.header", FT_STRING, BASE_NONE, NULL, 0,

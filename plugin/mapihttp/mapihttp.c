@@ -87,7 +87,8 @@ static void show_refusal(const mapihttp_message *m, packet_info *pinfo, proto_tr
 {
     const bool by_server = m->response_code != 0;
     const failure f = { .source = by_server ? FAILED_REQUEST : FAILED_HTTP,
-                        .code = by_server ? m->response_code : m->http_status, .what = refused_name(m), .call = m->call };
+                        .code = by_server ? m->response_code : m->http_status,
+                        .what = refused_name(m), .call = m->call };
 
     if (f.code)
         failure_show(pinfo, tree, tvb, 0, 0, &f);

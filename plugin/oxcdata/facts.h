@@ -31,6 +31,7 @@ typedef struct property_facts {
     const char *file_name;       /* of an attachment */
     const char *label;           /* what tells a row of a table without such names: of rules, permissions, classes */
     property_errors errors;
+    wmem_strbuf_t *values;       /* gets the values of a row, as text; NULL: nobody reads it */
     e_guid_t replica;            /* from the entry id or the source key */
     uint64_t counter;            /* likewise; 0: not seen */
     const char *entry_name;      /* the best name of an address book entry */

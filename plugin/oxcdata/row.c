@@ -11,6 +11,7 @@
 #include "read/deviation.h"
 #include "read/report.h"
 #include "read/scalar.h"
+#include "read/text.h"
 
 #define EMPTY_CELLS_MIN 256   /* so many cells without bytes are never too many */
 
@@ -85,12 +86,25 @@ static const value_string row_flags[] = {
     { 0, NULL }
 };
 
+/* `PidTagImportance High`. An error in place of the value is none. */
+static void tell_cell(ex_cursor *c, uint32_t tag, property_facts *facts, const property_errors *before)
+{
+    bool failed = facts->errors.not_found != before->not_found || facts->errors.others != before->others;
+
+    if (!c->bad && !failed)
+        wmem_strbuf_append_printf(facts->values, "%s%s %s", wmem_strbuf_get_len(facts->values) ? ", " : "",
+                                  property_name(c, tag), cur_inner_text(c->summary.text));
+}
+
 static void read_cell(ex_cursor *c, proto_tree *t, uint32_t tag, bool flagged, enum property_layout layout,
                       property_facts *facts)
 {
     property_view v = property_open(c, t);
+    const property_errors before = facts ? facts->errors : (property_errors){ 0 };
 
     v.facts = facts;
+    if (facts && facts->values)
+        value_text_want(c, &v.text);
     property_set_tag(c, &v, tag);
     if (!flagged)
         property_read_value(c, &v, (uint16_t)tag, layout);
@@ -99,6 +113,8 @@ static void read_cell(ex_cursor *c, proto_tree *t, uint32_t tag, bool flagged, e
     else
         read_flagged(c, &v, (uint16_t)tag, layout);
     property_close(c, &v);
+    if (facts && facts->values)
+        tell_cell(c, tag, facts, &before);
 }
 
 /* Cells of types without bytes cost time but no bytes, so rows of nothing else could keep us busy for
@@ -115,6 +131,8 @@ static void read_cells(ex_cursor *c, proto_tree *t, bool flagged, enum property_
     property_facts *wanted = context_row_begins(c, t) ? &facts : NULL;
     bool about_input = c->rows.about_input;
 
+    facts.values = c->rows.told;
+    c->rows.told = NULL;
     c->rows.about_input = false;
     for (uint32_t i = 0; i < MIN(c->rows.columns->count, c->rows.n_columns) && !c->bad; i++) {
         int before = c->off;

@@ -72,6 +72,7 @@ typedef struct cur_rows {
     uint32_t empty_cells;        /* cells of rows in this buffer that took no bytes */
     bool inside_value;           /* what is read is a part of a property's value: no row's, and no list's */
     bool about_input;            /* the values that are read now are those of the ROP's input object */
+    wmem_strbuf_t *told;         /* gets the values of the row that begins, as text; or NULL */
     uint32_t tag;                /* of the latest value */
     uint16_t wanted_id;          /* the property whose value is wanted as text from those that are read now; 0: none */
     const char *wanted_text;     /* of the first value of that property, in packet scope; or NULL */

@@ -17,9 +17,8 @@ extern value_string_ext ex_property_types;       /* MS-OXCDATA 2.11.1: value -> 
 extern value_string_ext mapihttp_response_codes; /* MS-OXCMAPIHTTP 2.2.3.3.3: value -> "Success" */
 
 extern value_string_ext http_status_codes;       /* RFC 9110 section 15: value -> "Unauthorized" */
-/* Those of ex_error_names that are warnings (MS-OXCDATA 2.4.3). */
+/* Those of ex_error_names that are warnings (MS-OXCDATA 2.4.3); ends with 0. */
 extern const uint32_t ex_warnings[];
-extern const unsigned ex_warnings_count;
 
 /* Property sets of MS-OXPROPS 1.3.2. */
 typedef struct ex_property_set { const char *name; e_guid_t guid; } ex_property_set;

@@ -15,6 +15,8 @@
 #include <stdarg.h>
 #include <string.h>
 
+#define VALUES_TOLD_MAX 2        /* values of the input object that a text has */
+
 bool rop_is_learning(const ex_cursor *c)
 {
     return c->rop && c->rop->first_pass;
@@ -269,6 +271,8 @@ bool rop_row_begins(ex_cursor *c, proto_tree *t)
     if (!c->rop)
         return false;
     c->rop->row_told = !c->probe && cur_summary_wanted(c, t);
+    if (c->rop->row_told && c->rows.about_input && c->rows.columns && c->rows.columns->count <= VALUES_TOLD_MAX)
+        c->rows.told = wmem_strbuf_new(c->pinfo->pool, "");
     return c->rop->row_told || rop_is_learning(c);
 }
 
@@ -294,7 +298,9 @@ static void tell_row(ex_cursor *c, proto_tree *t, const property_facts *facts)
 
     if (c->rows.about_input)
         facts_add_errors(&c->rop->failed, &facts->errors);
-    if (name)
+    if (facts->values)
+        cur_summary_set(c, t, "%s", wmem_strbuf_get_str(facts->values));
+    else if (name)
         cur_summary_set(c, t, "\"%s\"", cur_text_or(c, name));
     else
         cur_summary_set(c, t, "%s", "");

@@ -90,7 +90,7 @@ bool rop_text_is_wanted(const ex_cursor *c);
 
 /* What reading tells (oxcdata/context.h): rows, and with c->rows.about_input single values, on the pass that learns and
    where texts are wanted. The summary of a row is the name that it tells; of one about the input object or in RopNotify
-   only a new name. */
+   only a new name; of one about the input object with few values these. */
 bool rop_row_begins(ex_cursor *c, proto_tree *t);
 void rop_row_read(ex_cursor *c, proto_tree *t, const property_facts *facts);
 property_facts *rop_value_begins(ex_cursor *c, proto_tree *t);

@@ -199,6 +199,19 @@ void handles_resolve_notify(rop_walk *w, const ex_cursor *c, rop_item *rop)
         rop->record->input = object_by_handle(w->call->session, tvb_get_letohl(c->tvb, c->off));
 }
 
+void handles_undo_releases(const rop_call *rops, const ex_call *call)
+{
+    for (const rop_record *r = rops->requests.first; r; r = r->next) {
+        const rop_entry *e = rop_entries[r->rop_id];
+
+        if (e && (e->flags & ROP_RELEASES) && r->input && r->input->released_frame == call->request_frame)
+            object_undo_release(call->session, r->input);
+        /* What only a refused request named may be nothing. */
+        if (r->input && r->input->handle_since >= rops->requests.first->seq)
+            object_deny(r->input);
+    }
+}
+
 /* ---- What is shown ---- */
 
 /* The object that an index of the request stands for; those that it opens take their slot here. */

@@ -29,6 +29,9 @@ void handles_resolve_response(rop_walk *w, rop_item *rop);
    the handle itself, and the logon behind it (MS-OXCROPS 2.2.14.2.1). */
 void handles_resolve_notify(rop_walk *w, const ex_cursor *c, rop_item *rop);
 
+/* First pass: the server executed nothing of the call, so what it was to release stays open. */
+void handles_undo_releases(const rop_call *rops, const ex_call *call);
+
 /* Behind a ROP: appends what they stand for to its handle indexes. */
 void handles_show_indexes(rop_walk *w, rop_item *rop);
 /* A generated item with the number of an object that the ROP works on (role "") or opens ("new "); none for NULL. */

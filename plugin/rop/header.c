@@ -99,7 +99,8 @@ void header_read_response(rop_walk *w, ex_cursor *c, rop_item *rop)
 /* The server refused the whole request, so that it did nothing of what is in it. */
 static void show_not_executed(const rop_walk *w, const rop_item *rop)
 {
-    const char *error = w->is_request && !w->returned && !rop->record->answered ? failure_of_call(w->pinfo, w->call) : NULL;
+    const bool asked = w->is_request && !w->returned && !rop->record->answered;
+    const char *error = asked ? failure_of_call(w->pinfo, w->call) : NULL;
 
     if (!error)
         return;

@@ -8,6 +8,7 @@
 #include "oxcdata/tag.h"
 #include "rop/user_names.h"
 #include "generated/oxcdata_constants.h"
+#include "generated/rop_constants.h"
 
 #define IDS_TEXT_MAX 4           /* ids that a text has */
 
@@ -25,10 +26,8 @@ void rop_name_read(ex_cursor *c, const ex_name *name)
     wmem_array_append_one(c->rop->names, n);
 }
 
-void rop_gather_id(ex_cursor *c, uint16_t id)
+static void gather_id(ex_cursor *c, uint16_t id)
 {
-    if (c->bad || !(rop_is_learning(c) || rop_text_is_wanted(c)))
-        return;
     if (!c->rop->ids)
         c->rop->ids = wmem_array_new(c->pinfo->pool, sizeof id);
     wmem_array_append_one(c->rop->ids, id);
@@ -106,6 +105,13 @@ static rop_asked both_sides(const rop_context *rop)
     return all;
 }
 
+/* The id is what stands for this name from the next ROP on. */
+static void learn_pair(ex_cursor *c, uint16_t id, const ex_name *name)
+{
+    if (id >= PROPERTY_ID_RANGE_NAMED_FIRST && name->since != NO_NAME)
+        logon_learn_name(rop_logon_of(c), id, name, c->rop->record->seq + 1);
+}
+
 void rop_learn_names(ex_cursor *c)
 {
     rop_asked all;
@@ -114,14 +120,37 @@ void rop_learn_names(ex_cursor *c)
         return;
     all = both_sides(c->rop);
     for (unsigned i = 0; i < MIN(all.n_names, all.n_ids); i++)
-        if (all.ids[i] >= PROPERTY_ID_RANGE_NAMED_FIRST && all.names[i].since != NO_NAME)
-            logon_learn_name(rop_logon_of(c), all.ids[i], &all.names[i], c->rop->record->seq + 1);
+        learn_pair(c, all.ids[i], &all.names[i]);
 }
 
-/* `0x8005 PidLidReminderDelta`. The names that the ROP itself brings count, too: they are known behind it on any pass. */
+/* Whether the ids in this ROP answer names of its request, so that each id's name is known when it is read. */
+static bool answers_names(const rop_context *rop)
+{
+    return !rop->is_request && rop->record->request
+           && rop->record->request->rop_id == ROP_ID_GET_PROPERTY_IDS_FROM_NAMES;
+}
+
+uint16_t rop_property_id(ex_cursor *c, proto_tree *t, int hf)
+{
+    uint16_t id = (uint16_t)cur_next_integer(c, 2);
+    const rop_asked *asked;
+    unsigned index;
+
+    if (cur_left(c) >= 2 && (rop_is_learning(c) || rop_text_is_wanted(c)))
+        gather_id(c, id);
+    if (rop_is_learning(c) && answers_names(c->rop) && c->rop->ids) {
+        asked = asked_by(c->rop->rops, c->rop->record->request);
+        index = wmem_array_get_count(c->rop->ids) - 1;
+        if (asked && index < asked->n_names)
+            learn_pair(c, id, &asked->names[index]);
+    }
+    return cur_property_id(c, t, hf);
+}
+
+/* `0x8005 PidLidReminderDelta`. */
 static const char *id_text(ex_cursor *c, uint16_t id)
 {
-    const ex_name *name = logon_name(rop_logon_of(c), id, c->rop->record->seq + 1);
+    const ex_name *name = rop_property_name(c, id);
     const char *text = !name ? NULL : name->key ? property_key_text(c, &name->set, name->key)
                                                 : property_lid_text(c, &name->set, name->lid);
 
@@ -136,8 +165,6 @@ const char *rop_ids_text(ex_cursor *c)
     const unsigned n = c->rop->ids ? wmem_array_get_count(c->rop->ids) : 0;
     wmem_strbuf_t *text = wmem_strbuf_new(c->pinfo->pool, "");
 
-    if (!c->rop->is_request)
-        rop_learn_names(c);
     for (unsigned i = 0; i < MIN(n, IDS_TEXT_MAX); i++)
         wmem_strbuf_append_printf(text, "%s%s", i ? ", " : "",
                                   id_text(c, *(uint16_t *)wmem_array_index(c->rop->ids, i)));
@@ -154,7 +181,10 @@ void rop_id_named(ex_cursor *c, uint16_t id, const ex_name *name)
 
 const ex_name *rop_property_name(const ex_cursor *c, uint16_t id)
 {
-    const ex_name *told = c->rop ? logon_name(rop_logon_of(c), id, c->rop->record->seq) : NULL;
+    const ex_name *told;
 
-    return told || !c->rop ? told : user_name_of(id);
+    if (!c->rop)
+        return NULL;
+    told = logon_name(rop_logon_of(c), id, c->rop->record->seq + answers_names(c->rop));
+    return told ? told : user_name_of(id);
 }

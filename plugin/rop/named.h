@@ -14,15 +14,15 @@
 void rop_name_read(ex_cursor *c, const ex_name *name);
 /* A named property's id and name were read together (oxcdata/context.h). */
 void rop_id_named(ex_cursor *c, uint16_t id, const ex_name *name);
-/* What generated code calls: a property id was read in this ROP. */
-void rop_gather_id(ex_cursor *c, uint16_t id);
+/* What generated code calls: reads a PropertyId that goes with a name of this ROP or of its request. */
+uint16_t rop_property_id(ex_cursor *c, proto_tree *t, int hf);
 /* Behind a response: the names and ids read in it and in its request belong together, in their order. */
 void rop_learn_names(ex_cursor *c);
-/* The ids read in this ROP, with their names as they are known behind it: `0x8005 PidLidReminderDelta, no id`; of many the
-   first ones. Only where its text is wanted. */
+/* The ids read in this ROP, with their names: `0x8005 PidLidReminderDelta, no id`; of many the first ones. Only where its
+   text is wanted. */
 const char *rop_ids_text(ex_cursor *c);
 /* The named property behind an id (0x8000 and above) of the logon that this ROP works on, as the capture tells it, else
-   as the user does; NULL when not known. */
+   as the user does; NULL when not known. Ids that answer names have these at once. */
 const ex_name *rop_property_name(const ex_cursor *c, uint16_t id);
 
 /* Behind a request on the first pass: keeps the names and ids read in it until the response is there. */

@@ -90,7 +90,7 @@ static void register_fields(int proto)
             "The frame with the response of this ROP", HFILL } },
         { &rop_hf.not_executed, { "Not executed: refused in frame", "rop.not_executed",
             FT_FRAMENUM, BASE_NONE, FRAMENUM_TYPE(FT_FRAMENUM_RESPONSE), 0,
-            "The response that refused the request as a whole, so that the server did nothing of what is in it", HFILL } },
+            "The response that refused the whole request, so that the server did nothing of what is in it", HFILL } },
         { &rop_hf.announced_in, { "Announced in frame", "rop.announced_in",
             FT_FRAMENUM, BASE_NONE, NULL, 0, "What told the client that notifications wait for it", HFILL } },
         { &rop_hf.time, { "Time from request", "rop.time", FT_RELATIVE_TIME, BASE_NONE, NULL, 0,

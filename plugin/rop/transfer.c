@@ -373,18 +373,19 @@ static void tell_used(ex_cursor *c, proto_tree *t)
 {
     const rop_record *request = rop_request_of(c);
     const fx_piece *piece = request ? request->piece : NULL;
-    const char *used = cur_grouped_text(c->pinfo->pool, c->rop->transfer.used);
+    const bool failed = rop_return_value(c) && !c->rop->transfer.used;   /* the error says it all */
+    const char *used;
 
-    if (rop_return_value(c) && !c->rop->transfer.used)
-        return;                  /* it failed: that says it all */
     if (!piece || is_packed(request) || c->rop->transfer.used >= piece->size) {
-        if (text_wanted(c, t))
+        if (!failed && text_wanted(c, t))
             rop_summary_add(c, t, "%s", cur_bytes_text(c->pinfo->pool, c->rop->transfer.used));
         return;
     }
-    cur_note(c, t, &fxics_ei.unused, "The server used %s of %s", used, cur_bytes_text(c->pinfo->pool, piece->size));
-    used = wmem_strdup_printf(c->pinfo->pool, "used %s of %s", used, cur_grouped_text(c->pinfo->pool, piece->size));
-    rop_summary_add(c, t, "%s", used);
+    used = wmem_strdup_printf(c->pinfo->pool, "used %s of %s", cur_grouped_text(c->pinfo->pool, c->rop->transfer.used),
+                              cur_bytes_text(c->pinfo->pool, piece->size));
+    cur_note(c, t, &fxics_ei.unused, "The server %s", used);
+    if (!failed)
+        rop_summary_add(c, t, "%s", used);
 }
 
 /* An import into the collector that is the input: it counts in the state that follows. */

@@ -425,6 +425,8 @@ void rop_check_answers(const ex_call *call, packet_info *pinfo, proto_tree *t, t
     const rop_record *first = NULL;
     unsigned count = 0;
 
+    if (rops && error && !rops->responses.first && !PINFO_FD_VISITED(pinfo))
+        handles_undo_releases(rops, call);
     if (!rops || !call->request_frame || (!error && (!rops->answers_read || gave_up(rops))))
         return;
     for (const rop_record *r = rops->requests.first; r; r = r->next) {

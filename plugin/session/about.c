@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#define CLIENT_MODE_CACHED 2     /* ClientMode */
+
 static int hf_user, hf_client, hf_session;
 
 /* ---- Learning ---- */
@@ -85,6 +87,14 @@ void about_display_name(ex_cursor *c, const char *name)
         changeable(c->call)->display_name = kept(name);
 }
 
+/* Whether the text is what was kept of it, or would be. */
+static bool is_kept_as(const char *known, const char *text)
+{
+    size_t size = history_name_size(text);
+
+    return strlen(known) == size && !memcmp(known, text, size);
+}
+
 void about_mailbox(ex_cursor *c, const char *dn, uint64_t is_private)
 {
     const char *name = is_private ? dn : "public folders";
@@ -95,7 +105,7 @@ void about_mailbox(ex_cursor *c, const char *dn, uint64_t is_private)
     name = is_private ? last_part(name) : name;
     a = *place_of(c->call);
     for (unsigned i = 0; a && i < a->n_mailboxes; i++)
-        if (!strncmp(a->mailboxes[i], name, history_name_size(name)))
+        if (is_kept_as(a->mailboxes[i], name))
             return;
     if (!a || a->n_mailboxes < ABOUT_MAILBOXES_MAX) {
         ex_about *more = changeable(c->call);
@@ -126,14 +136,25 @@ void about_version(ex_cursor *c, uint32_t first, uint32_t second, uint32_t third
     }
 }
 
+static void learn_mode(ex_cursor *c, uint32_t mode)
+{
+    if (mode && mode <= UINT8_MAX && !KNOWN(c->call, client_mode))
+        changeable(c->call)->client_mode = (uint8_t)mode;
+}
+
 void about_machine(ex_cursor *c, const char *name, uint32_t mode)
 {
     if (!is_learning(c))
         return;
     if (is_name(name) && !KNOWN(c->call, machine))
         changeable(c->call)->machine = kept(name);
-    if (mode && mode <= UINT8_MAX && !KNOWN(c->call, client_mode))
-        changeable(c->call)->client_mode = (uint8_t)mode;
+    learn_mode(c, mode);
+}
+
+void about_cached(ex_cursor *c, uint64_t is_cached)
+{
+    if (is_learning(c) && is_cached)
+        learn_mode(c, CLIENT_MODE_CACHED);
 }
 
 void about_server(ex_cursor *c, const char *name)

@@ -28,7 +28,7 @@ typedef struct ex_about {
     const char *server_version;
     const char *server_name;
     const char *transport;       /* "MAPI/HTTP", "RPC over HTTP" */
-    uint8_t client_mode;         /* ClientMode (MS-OXCRPC 2.2.2.2.4): 1 online, 2 cached; 0: not told */
+    uint8_t client_mode;         /* ClientMode (MS-OXCRPC 2.2.2.2.4); 0: not told */
     uint8_t n_mailboxes;
     bool is_address_book;
     bool kept;                   /* by a call */
@@ -42,8 +42,9 @@ void about_display_name(ex_cursor *c, const char *name);
 void about_mailbox(ex_cursor *c, const char *dn, uint64_t is_private);
 /* The three words of a version (MS-OXCRPC 3.1.4.1.3.1), of the client in a request, of the server in a response. */
 void about_version(ex_cursor *c, uint32_t first, uint32_t second, uint32_t third);
-/* From auxiliary blocks (MS-OXCRPC 2.2.2.2.4 to 2.2.2.2.6). */
+/* From auxiliary blocks (MS-OXCRPC 2.2.2.2.4 to 2.2.2.2.6, 2.2.2.2.21). */
 void about_machine(ex_cursor *c, const char *name, uint32_t mode);
+void about_cached(ex_cursor *c, uint64_t is_cached);
 void about_server(ex_cursor *c, const char *name);
 void about_process(ex_cursor *c, const char *name);
 /* From auxiliary blocks, too: an earlier request of the client took so many milliseconds, or failed after them. Nothing

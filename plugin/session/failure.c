@@ -28,8 +28,8 @@ static const value_string source_names[] = {
 
 bool failure_is_warning(uint32_t code)
 {
-    for (unsigned i = 0; i < ex_warnings_count; i++)
-        if (ex_warnings[i] == code)
+    for (const uint32_t *warning = ex_warnings; *warning; warning++)
+        if (*warning == code)
             return true;
     return code >> 16 == 0x0004;             /* the severity "warning" of a SCODE */
 }
@@ -93,9 +93,9 @@ static proto_item *show_item(proto_tree *t, tvbuff_t *tvb, int off, int len, con
     proto_item *item = add_generated(proto_tree_add_uint_format_value(t, hf_error, tvb, off, len, f->code, "%s", text));
     proto_tree *tree = proto_item_add_subtree(item, ett_error);
 
-    add_generated(proto_tree_add_string(tree, hf_what, tvb, off, len, f->what));
-    add_generated(proto_tree_add_string(tree, hf_name, tvb, off, len, name));
-    add_generated(proto_tree_add_uint(tree, hf_source, tvb, off, len, f->source));
+    add_generated(proto_tree_add_string(tree, hf_what, tvb, off, 0, f->what));
+    add_generated(proto_tree_add_string(tree, hf_name, tvb, off, 0, name));
+    add_generated(proto_tree_add_uint(tree, hf_source, tvb, off, 0, f->source));
     return item;
 }
 
@@ -118,8 +118,8 @@ void failure_show(packet_info *pinfo, proto_tree *t, tvbuff_t *tvb, int off, int
                              .failure = { f->what, name, f->code, (uint8_t)f->source, warns } };
 
     keep(pinfo, f);
-    expert_add_info_format(pinfo, item, warns ? &ei_warned : &ei_failed, "%s %s: %s", f->what,
-                           warns ? "warns" : "failed", text);
+    expert_add_info_format(pinfo, item, warns ? &ei_warned : &ei_failed, "%s %s: %s%s", f->what,
+                           warns ? "warns" : "failed", text, f->about ? f->about : "");
     event_tell(pinfo, &event);
 }
 

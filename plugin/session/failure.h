@@ -28,6 +28,7 @@ typedef struct failure {
     bool is_request;             /* of the message that tells it */
     const char *what;            /* what failed: "RopOpenFolder", "Execute"; lives as long as the packet */
     const char *name;            /* of the code; NULL: as its source names it */
+    const char *about;           /* for people, behind the code: ", message 1-777"; NULL: nothing */
     ex_call *call;               /* NULL: not known */
 } failure;
 

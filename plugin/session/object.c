@@ -130,6 +130,9 @@ void object_bind(ex_session *s, ex_object *o, uint32_t handle, uint32_t seq, uin
         return;
     o->handle = handle;
     o->handle_since = seq;
+    /* A request may release what it opens, in front of the response that tells the handle. */
+    if (o->released_frame)
+        return;
     before = wmem_map_insert(s->objects, GUINT_TO_POINTER(handle), o);
     if (before)
         unlist_open(before);
@@ -150,6 +153,19 @@ void object_release(ex_session *s, ex_object *o, uint32_t frame)
         logon_release(o->logon, frame);
 }
 
+void object_undo_release(ex_session *s, ex_object *o)
+{
+    o->released_frame = 0;
+    if (o->kind == OBJ_LOGON && s->logons[o->logon_id] == o->logon) {
+        o->logon->released = false;
+        o->logon->released_frame = 0;
+    }
+    if (o->handle == OBJECT_NO_HANDLE || wmem_map_lookup(s->objects, GUINT_TO_POINTER(o->handle)))
+        return;
+    wmem_map_insert(s->objects, GUINT_TO_POINTER(o->handle), o);
+    list_open(o);
+}
+
 void object_deny(ex_object *o)
 {
     if (!o->opened_frame)
@@ -158,6 +174,8 @@ void object_deny(ex_object *o)
 
 uint32_t object_released_frame(const ex_object *o)
 {
+    if (o->handle == OBJECT_NO_HANDLE)
+        return 0;
     return o->released_frame ? o->released_frame : o->logon->released_frame;
 }
 

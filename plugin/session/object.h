@@ -63,9 +63,12 @@ bool object_is_bound(const ex_object *o, uint32_t seq);
 bool object_has_handle(const ex_object *o, uint32_t handle, uint32_t seq);
 /* First pass: the object was released in this frame; a logon takes along all that was opened under it. */
 void object_release(ex_session *s, ex_object *o, uint32_t frame);
+/* First pass: it was not, since the server refused to. */
+void object_undo_release(ex_session *s, ex_object *o);
 /* First pass: the server knows no such object, so nobody has to release it. Of those that no ROP opened. */
 void object_deny(ex_object *o);
-/* The frame that released the object or its logon, 0 for none. Of frames read for the first time: so far. */
+/* The frame that released the object or its logon, 0 for none and for what was not opened. While packets are read for
+   the first time: so far. */
 uint32_t object_released_frame(const ex_object *o);
 /* How many objects of the session have a handle that was never released, and in `first` those of them that were opened
    first, at most max. To be asked when all packets were read. */

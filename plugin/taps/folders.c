@@ -24,11 +24,17 @@ typedef struct folder_state {
     double time;                 /* seconds */
 } folder_state;
 
+/* Whether it is known at ROP number seq that the object is a folder, and which. */
+static bool is_folder(const ex_object *o, uint32_t seq)
+{
+    return o && o->id && o->id_since <= seq && object_kind_at(o, seq) == OBJ_FOLDER;
+}
+
 /* The folder that the object is, or is in; NULL: none, or not known. */
-static const ex_object *folder_of(const ex_object *o)
+static const ex_object *folder_of(const ex_object *o, uint32_t seq)
 {
     for (unsigned i = 0; o && i < NESTED_MAX; i++, o = o->parent)
-        if (o->kind == OBJ_FOLDER && o->id)
+        if (is_folder(o, seq))
             return o;
     return NULL;
 }
@@ -65,20 +71,21 @@ static void count_response(tap_row *r, const packet_info *pinfo, const ex_event 
     tap_row_seconds(r, TIME, s->time);
 }
 
-/* What opens a folder counts for that one, all else for the one that it is done in. */
+/* What opens a folder counts for that one, all else for the one that it is done in, as RopCreateFolder, whose request
+   does not know the new one's id. A response counts where its request does. */
 static tap_packet_status count(void *tapdata, packet_info *pinfo, epan_dissect_t *edt, const void *data,
                                tap_flags_t flags)
 {
     const ex_event *e = (const ex_event *)data;
     const ex_object *folder;
+    const rop_record *asked;
     tap_row *r;
 
     (void)edt, (void)flags;
     if (e->kind != EVENT_ROP)
         return TAP_PACKET_DONT_REDRAW;
-    folder = e->rop.record->output;
-    if (!folder || folder->kind != OBJ_FOLDER || !folder->id)
-        folder = folder_of(e->rop.record->input);
+    asked = e->rop.record->request ? e->rop.record->request : e->rop.record;
+    folder = is_folder(asked->output, asked->seq) ? asked->output : folder_of(asked->input, asked->seq);
     if (!folder)
         return TAP_PACKET_DONT_REDRAW;
     r = row_of(tap_table_of(tapdata), pinfo, folder);

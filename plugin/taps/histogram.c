@@ -30,8 +30,15 @@ void histogram_add(histogram *h, double seconds)
 {
     double us = seconds * 1e6 + 0.5;
 
+    h->least = h->count && h->least < seconds ? h->least : seconds;
+    h->most = h->count && h->most > seconds ? h->most : seconds;
     h->count++;
     h->buckets[bucket_of(us < 0 ? 0 : us >= (double)UINT32_MAX ? UINT32_MAX : (uint32_t)us)]++;
+}
+
+static double within(const histogram *h, double seconds)
+{
+    return seconds < h->least ? h->least : seconds > h->most ? h->most : seconds;
 }
 
 double histogram_percentile(const histogram *h, unsigned percent)
@@ -41,7 +48,7 @@ double histogram_percentile(const histogram *h, unsigned percent)
     for (unsigned i = 0; h->count && i < HISTOGRAM_BUCKETS; i++) {
         seen += h->buckets[i];
         if (seen >= wanted)
-            return middle_of(i) / 1e6;
+            return within(h, middle_of(i) / 1e6);
     }
     return 0;
 }

@@ -17,6 +17,7 @@
 /* Zeroed: empty. */
 typedef struct histogram {
     uint64_t count;
+    double least, most;          /* seconds: no percentile is outside of them */
     uint32_t buckets[HISTOGRAM_BUCKETS];
 } histogram;
 

@@ -33,7 +33,8 @@ static const char *end_text(wmem_allocator_t *pool, const fx_stream *s)
     return s->released_in ? wmem_strdup_printf(pool, "given up in %u", s->released_in) : "no";
 }
 
-/* What is known of the whole stream, whichever of its pieces are counted. */
+/* What is known of the whole stream, whichever of its pieces are counted, when this packet is read: in a first pass over
+   the capture that is what came so far. */
 static void show_stream(tap_row *r, packet_info *pinfo, const fx_stream *s)
 {
     fx_node_kind root = stream_root(s, UINT64_MAX);

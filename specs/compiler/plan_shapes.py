@@ -15,7 +15,7 @@ LIMIT_COLUMNS = 'cur_limit_columns'
 LEFT = cast('uint64_t', cursor_call('cur_left'))
 KNOWN_TIME, BITS = 'cur_known_time', 'cur_bits'
 START = Var('structure_start', 'int')
-GATHER_ID = 'rop_gather_id'
+PAIRED_ID = 'rop_property_id'      # reads an id that goes with a name
 # By the word of_input: what is called in front of the bytes, and behind them.
 PIECE_BEFORE = {'stream': 'rop_stream_piece'}
 PIECE_BEHIND = {'transfer': 'rop_transfer_piece', 'state': 'rop_transfer_state_piece'}
@@ -183,15 +183,14 @@ class Shapes:
             return [text, Do(tree_call('cur_ip', hf, v6, size))]
         if f.wire.string:
             return self.string(f, hf, count, Expr(Out(f.var)) if not f.is_list else 'NULL')
-        read = tree_call(f.wire.read, hf)
+        paired = self.site.fl.gathers and f.type == 'PropertyId'
+        read = tree_call(PAIRED_ID if paired else f.wire.read, hf)
         if f.get('flags'):
             width = f.wire.size * 8
             ett, bits = self.site.registry.ett('flags'), self.site.registry.bits_of(self.site.scope, f)
             read = tree_call(f'cur_flags{width}', hf, ett, bits, self.defined(f, width))
         if 'mask' in f.spec:
             read = cursor_call(BITS, read, f.wire.size, number(f.get('mask'), hex=True))
-        if self.site.fl.gathers and f.type == 'PropertyId':
-            read = cursor_call(GATHER_ID, read)
         if f.is_list or f.wire.kind is None:
             return [Do(read)]
         return [Set(read, f.var, f.wire.cast)]

@@ -24,6 +24,8 @@ BROKEN = {
     "interface: {name: New, uuid: 1-2, version: 1.0}\n": "New: -: {'name': 'New', 'uuid': '1-2', 'version': '1.0'} "
     "is none of those that may stand here",
     EMSMDB + METHOD.replace("98", "10") % "request: []": "EcNew: opnum: 10 belongs to EcDoConnectEx already",
+    EMSMDB + METHOD % "response: [{name: Code, type: error, success: 1}]":
+        "EcNew: Code: success goes with type error with an enum",
     EMSMDB + METHOD % f"request: [{NUMBER}, {HANDLE}]":
         "EcNew: pcxh: a context handle stands first, or behind one unique guid",
     EMSMDB + METHOD % f"response: [{GUID}, {NUMBER}, {HANDLE}]":
@@ -61,3 +63,20 @@ def test_where_context_handles_stand():
     assert nspi["NspiBind"] == (None, "BEHIND_GUID")
     assert nspi["NspiQueryRows"] == ("FIRST", None)
     assert set(places("oxabref").values()) == {(None, None)}
+
+
+def test_errors_of_a_response_are_results(tmp_path):
+    """Of its own fields, not of structures, and not in requests; a code that only one method gives has its enum."""
+    shutil.copytree(PROJECT / "specs", tmp_path / "specs")
+    (tmp_path / "specs" / "zz.yaml").write_text(
+        "document: MS-OXCRPC\nprotocol: emsmdb\n" + EMSMDB
+        + "enums: {OwnCode: {section: 1, open: true, values: {Fine: 5}}}\n"
+        + "structures: [{name: WithCode, section: 1, fields: [{name: Inside, type: error}]}]\n"
+        + METHOD % ("request: [{name: Asked, type: error}], response: [{name: WithCode, type: WithCode}, "
+                    "{name: Own, type: error, enum: OwnCode, success: 5}, {name: Last, type: error}]"))
+    done = compile_tables(tmp_path / "specs", tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    text = (tmp_path / "out" / "emsmdb_methods.c").read_text()
+    calls = re.findall(r'failure_\w*result\(c, t, "EcNew".*\);', text)
+    assert calls == ['failure_own_result(c, t, "EcNew", own, vs_own_code, 5);', 'failure_result(c, t, "EcNew", last);']
+    assert "failure_" not in (tmp_path / "out" / "emsmdb_tables.c").read_text().replace("perf_failure", "")

@@ -37,6 +37,11 @@ def function(tmp_path_factory):
               - {name: First, type: Part}
               - {name: Number, type: u8}
               - {text: '"{First}" ({First}) has {Number}'}
+          - name: Counted
+            section: 1
+            fields:
+              - {name: Number, type: u8}
+              - {text: '{=Number // 2:row} of {=Number:3}'}
           - name: Silent
             section: 1
             fields: [{name: First, type: Part}]
@@ -68,3 +73,49 @@ def test_a_structure_without_text_hands_none_on(function):
     silent = function("silent")
     assert silent.index("cur_summary_none(c);") < silent.index("cur_struct(")
     assert "cur_summary_none" not in function("quoted") and "cur_summary_none" not in function("part")
+
+
+def test_an_expression_may_have_a_word(function):
+    assert ('cur_summary_set(c, t, "%s of %03" PRIu64 "", cur_number_text(c, number / 2, "row", "rows"), '
+            "(uint64_t)number);") in function("counted")
+
+
+ROP = """\
+document: MS-OXCROPS
+protocol: rop
+rops:
+  - name: RopGetPerUserGuid
+    id: 0x61
+    section: 2.2.3.11
+    request:
+      - {name: PropertyIdCount, type: u16}
+      - {name: PropertyIds, type: PropertyId, count: PropertyIdCount}
+      - {text: '{%s} of {input}, {failed}'}
+"""
+
+
+def rop_tables(folder, place, traits=""):
+    """The tables with this ROP in place of the document's, compiled."""
+    shutil.copytree(PROJECT / "specs", folder / "specs")
+    table = folder / "specs" / "ms-oxcrops.yaml"
+    text = table.read_text("utf-8")
+    start = text.index("  - name: RopGetPerUserGuid\n")
+    table.write_text(text[:start] + text[text.index("  - name: ", start + 5):], "utf-8")
+    (folder / "specs" / "own.yaml").write_text(ROP % place + traits, "utf-8")
+    return compile_tables(folder / "specs", folder / "out")
+
+
+def test_what_failed_and_ids_with_names(tmp_path):
+    done = rop_tables(tmp_path, "PropertyIds", "    traits: [learns_names]\n")
+    assert done.returncode == 0, done.stderr
+    text = re.sub(r"\s+", " ", (tmp_path / "out" / "rop_tables.c").read_text("utf-8"))
+    start = text.index("static void rop_get_per_user_guid_request(")
+    body = text[start:text.index(" } ", text.index("rop_summary_add(", start))]
+    assert "rop_property_id(c, t, hf_get_per_user_guid_property_ids);" in body
+    assert ('cur_part_text(c, "", rop_ids_text(c), " "), rop_input_text(c), '
+            'cur_part_text(c, ", ", rop_failed_text(c), ""));') in body
+
+
+def test_ids_have_a_text_only_where_their_names_are_learned(tmp_path):
+    done = rop_tables(tmp_path, "PropertyIds")
+    assert done.returncode and "PropertyIds has no text: only its count has" in done.stderr

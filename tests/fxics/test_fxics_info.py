@@ -157,7 +157,7 @@ def given_up(session):
 def test_given_up_and_refused(shown, info):
     packets, x = shown(given_up)
     assert rops_of(info, x.released).endswith(" released after 2 of ? pieces")
-    assert rops_of(info, x.refused).endswith(" ecNetwork used 0 of 8,000")
+    assert rops_of(info, x.refused).endswith(" ecNetwork")
     assert rops_of(info, x.partly).endswith(" used 13 of 20")
     assert rops_of(info, x.busy).endswith(" wait 500 ms")
     assert [("oxcfxics.aborted" in told, "oxcfxics.unused" in told) for told in
@@ -187,9 +187,13 @@ def test_errors_name_the_message_and_its_folder(shown, info):
     hold(problems(download, packets, out.elements))
     place = download.pieces[0].place
     assert [one.show for one in place.node(packets).all("_ws.expert.message")] == [
-        'The server reports: error ecNotFound, message 1-777 of folder "Inbox"',
-        "The server reports: error ecNotFound, message 1-778 of folder 1-991",
-        "The server reports: warning ecAccessDenied"]
+        'Download failed: ecNotFound (0x8004010f), message 1-777 of folder "Inbox"',
+        "Download failed: ecNotFound (0x8004010f), message 1-778 of folder 1-991",
+        "Download warns: ecAccessDenied (0x80070005)"]
+    assert [node.show for node in place.node(packets).all("exchange.error.source")] == ["6"] * 3
+    assert [node.show for node in place.node(packets).all("oxcfxics.error")] == [
+        'ecNotFound, message 1-777 of folder "Inbox"', "ecNotFound, message 1-778 of folder 1-991"]
+    assert [node.show for node in place.node(packets).all("oxcfxics.warning")] == ["ecAccessDenied"]
     line = rops_of(info, place)
     assert "1 message, 2 errors, 1 warning" in line and 'error ecNotFound, message 1-777 of folder "Inbox"' in line
 
@@ -314,6 +318,6 @@ def test_a_filter_for_tags_finds_packets(tshark, shown):
 
 def test_the_list_of_expert_infos_has_those_of_streams(tshark, shown):
     text = tshark.run(scenario.played[0], "-q", "-z", "expert").stdout
-    for words in ("recipient ends that has not begun", "The server reports: error ecNotFound",
+    for words in ("recipient ends that has not begun", "Download failed: ecNotFound (0x8004010f), message",
                   "The transfer was given up: released after 2 of ? pieces", "The server used 0 of 8,000 bytes"):
         assert words in text

@@ -154,3 +154,9 @@ def percentile(values, percent):
     """The least value that so many percent of all are not above."""
     values = sorted(values)
     return values[max(0, -(-len(values) * percent // 100) - 1)]
+
+
+def logged_streams(operations):
+    """The whole downloads that the client logged: one that goes on in a later buffer is logged twice, in the end as a
+    whole."""
+    return [one for one in operations if one["request_type"] == "(stream)" and "(continues" not in one["what"]]

@@ -5,9 +5,18 @@ SPDX-License-Identifier: GPL-2.0-or-later
 import re
 
 # What only a second pass can know: links to later frames, and Wireshark's own items that do the same.
-FORWARD = re.compile(r"\.(response_in|next_request_in|next_response_in|released_in|continued_in|completed_in|next_in|released_frame|closed_in|notification_in"
-                     r"|used_in)$")
+FORWARD = re.compile(r"\.(response_in|next_request_in|next_response_in|released_in|continued_in|completed_in|next_in"
+                     r"|released_frame|closed_in|notification_in|not_executed|used_in)$")
 OURS = ("mapihttp", "emsmdb", "rop", "oxcdata", "oxprops", "oxnspi", "oxabref", "rpch")
+
+
+# What is told at the end of a session: only a second pass knows that it is the end.
+ENDING = "exchange.never_released"
+
+
+def told_at_the_end(proto):
+    """The items, by identity, of what only a second pass can tell."""
+    return {id(below) for node in proto.all(ENDING) for below in node.parent.parent.walk()}
 
 
 def tree(packet):
@@ -16,8 +25,9 @@ def tree(packet):
     for proto in packet.children:
         if proto.name not in OURS:
             continue
+        ending = told_at_the_end(proto)
         for node in proto.walk():
-            if FORWARD.search(node.name):
+            if FORWARD.search(node.name) or id(node) in ending:
                 continue
             depth, above = 0, node.parent
             while above is not None:
@@ -30,13 +40,17 @@ def tree(packet):
 IN_MESSAGES = ("mapihttp", "oxnspi", "emsmdb", "rop", "oxcdata", "oxprops")
 
 
+FRAME_IN_TEXT = re.compile(r"in frame (\d+)")
+
+
 def facts(packet, links, frames):
     """(name, value) of every item of ours; numbers of frames are translated by `frames`."""
     found = []
     for proto in packet.children:
         if proto.name in IN_MESSAGES:
             for node in proto.walk():
-                show = str(frames[int(node.show)]) if node.name in links else node.show
+                show = str(frames[int(node.show)]) if node.name in links else \
+                    FRAME_IN_TEXT.sub(lambda number: f"in frame {frames[int(number[1])]}", node.show)
                 found.append((node.name, show))
     return found
 

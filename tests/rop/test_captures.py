@@ -332,6 +332,7 @@ def test_no_expert_finds_fault(name, exchanges, operations, packets):
             is_refused = is_refused or kind == "unused" and proto_above(expert).first("rop.failed") is not None
             is_refused = is_refused or is_cut_upload(name, packet, kind, message)
             is_refused = is_refused or (message == "PROCESSING: comes again" and is_end_of_wait(packet))
+            is_refused = is_refused or kind == "request_refused" and packet.first("exchange.failed") is not None
             if expert.first("_ws.expert.group").show != RESPONSE_GROUP and not departure and not is_refused:
                 found.append((packet.number, kind, message))
     assert found == []

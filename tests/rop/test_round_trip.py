@@ -86,10 +86,11 @@ def problems(packet, items):
 
 
 def experts(node):
-    """(filter name, message) of the expert infos below an item."""
-    return [(next((child.name for child in one.children if not child.name.startswith("_ws.")), ""),
+    """(filter name, message) of the expert infos below an item. What a session leaves open is no matter here."""
+    found = [(next((child.name for child in one.children if not child.name.startswith("_ws.")), ""),
              one.first("_ws.expert.message").show)
             for one in node.all("_ws.expert") if one.first("_ws.expert.message") is not None]
+    return [one for one in found if one[0] != "exchange.never_released"]
 
 
 def differences(rop, item):

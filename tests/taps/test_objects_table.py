@@ -149,6 +149,24 @@ def test_folders_of_a_capture(tshark, operations, packets):
     assert sum(int(row["Errors"]) for row in rows.values()) == failed
 
 
+@pytest.mark.parametrize("name", ["mapihttp-ics-download", "mapihttp-notifications", "rpchttp-emsmdb"])
+def test_a_second_pass_counts_the_same(name, tshark):
+    """Only names that were told later differ."""
+    for what in ("exchange,folders", "exchange,objects"):
+        once, again = ([{column: cell for column, cell in row.items() if column != "Name"}
+                        for row in table(tshark, name, what, None, *passes)] for passes in ((), ("-2",)))
+        assert once == again and once
+
+
+def test_folders_that_are_made(tshark, operations, packets):
+    """RopCreateFolder counts for the folder that it is done in, a ROP on the new one for that."""
+    found = calls("mapihttp-logon-folders", operations, packets)
+    made = sum(rop["rop"] == "CreateFolder" for one in found for rop in one.asked)
+    rows = table(tshark, "mapihttp-logon-folders", "exchange,folders", "rop.id == RopCreateFolder")
+    assert sum(int(row["ROPs"]) for row in rows) >= made > 5
+    assert all(int(row["Calls"]) > 0 for row in rows)
+
+
 # ---- by hand ----
 
 def open_folder(folder, index=0, output=1):
