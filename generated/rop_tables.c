@@ -24,6 +24,7 @@
 #include "rop/code_page.h"
 #include "rop/columns.h"
 #include "rop/context.h"
+#include "rop/header.h"
 #include "rop/named.h"
 #include "rop/stream.h"
 #include "rop/table.h"
@@ -2791,7 +2792,9 @@ static void rop_delete_folder_response(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_delete_folder_partial_completion);
-    if (wanted && partial_completion)
+    if (!c->bad)
+        rop_partly_done(c, partial_completion);
+    if (wanted && (partial_completion && rop_return_value(c) == 0))
         rop_summary_add(c, t, "partial completion");
 }
 
@@ -2817,7 +2820,9 @@ static void rop_delete_messages_response(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_delete_messages_partial_completion);
-    if (wanted && partial_completion)
+    if (!c->bad)
+        rop_partly_done(c, partial_completion);
+    if (wanted && (partial_completion && rop_return_value(c) == 0))
         rop_summary_add(c, t, "partial completion");
 }
 
@@ -3257,7 +3262,9 @@ static void rop_move_copy_messages_response(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_move_copy_messages_partial_completion);
-    if (wanted && partial_completion)
+    if (!c->bad)
+        rop_partly_done(c, partial_completion);
+    if (wanted && (partial_completion && rop_return_value(c) == 0))
         rop_summary_add(c, t, "partial completion");
 }
 
@@ -3268,7 +3275,9 @@ static void rop_move_copy_messages_null_destination(ex_cursor *c, proto_tree *t)
 
     cur_u32(c, t, hf_move_copy_messages_dest_handle_index);
     bool partial_completion = cur_bool8(c, t, hf_move_copy_messages_partial_completion);
-    if (wanted && partial_completion)
+    if (!c->bad)
+        rop_partly_done(c, partial_completion);
+    if (wanted && (partial_completion && rop_return_value(c) == 0))
         rop_summary_add(c, t, "partial completion");
 }
 
@@ -3306,7 +3315,9 @@ static void rop_move_folder_response(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_move_folder_partial_completion);
-    if (wanted && partial_completion)
+    if (!c->bad)
+        rop_partly_done(c, partial_completion);
+    if (wanted && (partial_completion && rop_return_value(c) == 0))
         rop_summary_add(c, t, "partial completion");
 }
 
@@ -3317,7 +3328,9 @@ static void rop_move_folder_null_destination(ex_cursor *c, proto_tree *t)
 
     cur_u32(c, t, hf_move_folder_dest_handle_index);
     bool partial_completion = cur_bool8(c, t, hf_move_folder_partial_completion);
-    if (wanted && partial_completion)
+    if (!c->bad)
+        rop_partly_done(c, partial_completion);
+    if (wanted && (partial_completion && rop_return_value(c) == 0))
         rop_summary_add(c, t, "partial completion");
 }
 
@@ -3347,7 +3360,9 @@ static void rop_copy_folder_response(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_copy_folder_partial_completion);
-    if (wanted && partial_completion)
+    if (!c->bad)
+        rop_partly_done(c, partial_completion);
+    if (wanted && (partial_completion && rop_return_value(c) == 0))
         rop_summary_add(c, t, "partial completion");
 }
 
@@ -3358,7 +3373,9 @@ static void rop_copy_folder_null_destination(ex_cursor *c, proto_tree *t)
 
     cur_u32(c, t, hf_copy_folder_dest_handle_index);
     bool partial_completion = cur_bool8(c, t, hf_copy_folder_partial_completion);
-    if (wanted && partial_completion)
+    if (!c->bad)
+        rop_partly_done(c, partial_completion);
+    if (wanted && (partial_completion && rop_return_value(c) == 0))
         rop_summary_add(c, t, "partial completion");
 }
 
@@ -4136,7 +4153,9 @@ static void rop_empty_folder_response(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_empty_folder_partial_completion);
-    if (wanted && partial_completion)
+    if (!c->bad)
+        rop_partly_done(c, partial_completion);
+    if (wanted && (partial_completion && rop_return_value(c) == 0))
         rop_summary_add(c, t, "partial completion");
 }
 
@@ -4393,7 +4412,9 @@ static void rop_set_read_flags_response(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_set_read_flags_partial_completion);
-    if (wanted && partial_completion)
+    if (!c->bad)
+        rop_partly_done(c, partial_completion);
+    if (wanted && (partial_completion && rop_return_value(c) == 0))
         rop_summary_add(c, t, "partial completion");
 }
 
@@ -5063,7 +5084,9 @@ static void rop_hard_delete_messages_response(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_hard_delete_messages_partial_completion);
-    if (wanted && partial_completion)
+    if (!c->bad)
+        rop_partly_done(c, partial_completion);
+    if (wanted && (partial_completion && rop_return_value(c) == 0))
         rop_summary_add(c, t, "partial completion");
 }
 
@@ -5086,7 +5109,9 @@ static void rop_hard_delete_messages_and_subfolders_response(ex_cursor *c, proto
     const bool wanted = cur_summary_wanted(c, t);
 
     bool partial_completion = cur_bool8(c, t, hf_hard_delete_messages_and_subfolders_partial_completion);
-    if (wanted && partial_completion)
+    if (!c->bad)
+        rop_partly_done(c, partial_completion);
+    if (wanted && (partial_completion && rop_return_value(c) == 0))
         rop_summary_add(c, t, "partial completion");
 }
 

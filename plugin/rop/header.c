@@ -10,6 +10,7 @@
 #include "rop/handles.h"
 #include "rop/protocol.h"
 #include "session/failure.h"
+#include "generated/oxcdata_errors.h"
 #include "generated/rop_constants.h"
 #include "wireshark/visible.h"
 
@@ -34,7 +35,8 @@ static void read_index(rop_walk *w, ex_cursor *c, rop_item *rop, unsigned which,
     rop->index[which] = tvb_get_uint8(c->tvb, c->off++);
     if (rop->index[which] >= w->n_handles)
         expert_add_info_format(w->pinfo, rop->index_item[which], &rop_ei.handle_index,
-                               "Handle index %u is outside the table of %u handles", rop->index[which], w->n_handles);
+                               "Handle index %u is outside the table of %u handle%s", rop->index[which], w->n_handles,
+                               w->n_handles == 1 ? "" : "s");
 }
 
 void header_read_request(rop_walk *w, ex_cursor *c, rop_item *rop)
@@ -72,6 +74,15 @@ static void show_failure(rop_walk *w, ex_cursor *c, const rop_item *rop)
     failure_show(w->pinfo, t, c->tvb, c->off - 4, 4, &f);
     if (tree_is_visible(rop->context.item))
         proto_item_append_text(rop->context.item, ": %s", failure_name(w->pinfo, FAILED_ROP, rop->return_value));
+}
+
+void rop_partly_done(ex_cursor *c, uint64_t is_partial)
+{
+    const failure f = { .source = FAILED_ROP, .code = EC_PARTIAL_COMPLETION, .call = c->call,
+                        .what = c->rop ? rop_entries[c->rop->record->rop_id]->name : NULL };
+
+    if (is_partial && !c->bad && !c->probe && c->rop && !c->rop->return_value)
+        failure_show(c->pinfo, proto_item_get_subtree(c->rop->item), c->tvb, c->off - 1, 1, &f);
 }
 
 void header_read_response(rop_walk *w, ex_cursor *c, rop_item *rop)
