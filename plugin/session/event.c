@@ -12,7 +12,7 @@
 #include <string.h>
 
 /* Wireshark queues 5,000 events of a frame for all taps together, and warns at each further one. */
-#define EVENTS_MAX 4000
+#define EVENTS_MAX 4000          /* messages, of which a frame has few, are told all the same */
 
 static int tap;
 
@@ -63,7 +63,7 @@ void event_tell(packet_info *pinfo, const ex_event *e)
     if (!event_wanted())
         return;
     t = told_in(pinfo);
-    if (++t->count > EVENTS_MAX)
+    if (++t->count > EVENTS_MAX && e->kind != EVENT_MESSAGE)
         return;
     copy = (ex_event *)wmem_memdup(pinfo->pool, e, sizeof *e);
     if (e->kind == EVENT_ROP)
