@@ -105,6 +105,8 @@ static void show_message(const mapihttp_message *m, packet_info *pinfo, proto_tr
         return;
     if (m->type)
         add_generated(proto_tree_add_string(tree, mapihttp_header_fields[HEADER_REQUEST_TYPE], tvb, 0, 0, m->type));
+    if (m->http_status)
+        add_generated(proto_tree_add_uint(tree, mapihttp_hf.http_status, tvb, 0, 0, m->http_status));
     if (m->guessed)
         show_guessed(m, pinfo, tree, tvb);
     if (m->endpoint)
@@ -308,6 +310,8 @@ static int dissect_body(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, voi
         proto_tree_add_expert(t, pinfo, &mapihttp_ei.unknown_type, tvb, 0, 0);
     if (m->is_request)
         read_request(&c, t, m);
+    else if (m->http_status && !m->response_code)
+        show_diagnostic(&c, t);
     else if (!m->response_code)
         read_response(&c, t, m);
     append_application(pinfo, m);
@@ -325,8 +329,6 @@ static void show_bodiless(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, c
     set_columns(pinfo, m);
     proto_tree *t = add_tree(tree, tvb, 0, m);
     show_message(m, pinfo, t, tvb);
-    if (m->http_status)
-        add_generated(proto_tree_add_uint(t, mapihttp_hf.http_status, tvb, 0, 0, m->http_status));
     if (!m->is_request && !m->has_response_code && !m->http_status)
         proto_tree_add_expert(t, pinfo, &mapihttp_ei.no_mapi, tvb, 0, 0);
     end_message(pinfo, t, tvb, m, 0);

@@ -225,11 +225,20 @@ static mapihttp_message *new_bodiless(packet_info *pinfo)
     return last->next = wmem_new0(wmem_file_scope(), mapihttp_message);
 }
 
+/* The status of HTTP when it tells of a failure; 0: not known. */
+static void learn_status(mapihttp_message *m, unsigned status)
+{
+    if (!m->is_request && status && status != 200)
+        m->http_status = (uint16_t)status;
+}
+
 static void learn_h2(packet_info *pinfo, mapihttp_message *m, const h2_message *h2)
 {
     m->is_h2 = get_connection(pinfo, true)->is_h2 = true;
     m->stream = h2->stream;
     m->headers = h2->headers;
+    m->is_request = h2->is_request;
+    learn_status(m, h2->status);
     if (h2->is_request)
         learn_request(pinfo, m, h2->uri, h2->host);
     else
@@ -240,8 +249,6 @@ void mapihttp_learn_bodiless(packet_info *pinfo, const h2_message *h2)
 {
     mapihttp_message *m = new_bodiless(pinfo);
 
-    if (!h2->is_request && h2->status != 200)
-        m->http_status = (uint16_t)h2->status;
     learn_h2(pinfo, m, h2);
 }
 
@@ -310,8 +317,10 @@ static void learn_body(packet_info *pinfo, tvbuff_t *tvb, mapihttp_message *m, c
         if (info->type == WS_MEDIA_HTTP_REQUEST)
             learn_request(pinfo, m, mapihttp_intern(ws_http_request_uri(pinfo)),
                           (const char *)wmem_map_lookup((wmem_map_t *)info->data, "host"));
-        else
+        else {
+            learn_status(m, ws_http_response_status(pinfo));
             learn_response_in_order(pinfo, m);
+        }
     } else if (h2_body_message(pinfo, tvb, &h2))
         learn_h2(pinfo, m, &h2);
     else
@@ -364,8 +373,7 @@ static void learn_other_response(packet_info *pinfo)
         return;
     mapihttp_message *m = new_bodiless(pinfo);
     mapihttp_headers_from_raw(&m->headers, pinfo, &raw);
-    if (raw.status != 200)
-        m->http_status = (uint16_t)raw.status;
+    learn_status(m, (unsigned)raw.status);
     learn_response_in_order(pinfo, m);
 }
 

@@ -82,7 +82,7 @@ void rop_partly_done(ex_cursor *c, uint64_t is_partial)
                         .what = c->rop ? rop_entries[c->rop->record->rop_id]->name : NULL };
 
     if (is_partial && !c->bad && !c->probe && c->rop && !c->rop->return_value)
-        failure_show(c->pinfo, proto_item_get_subtree(c->rop->item), c->tvb, c->off - 1, 1, &f);
+        failure_show(c->pinfo, proto_item_get_subtree(c->rop->item), c->tvb, c->off - 1, 0, &f);
 }
 
 void header_read_response(rop_walk *w, ex_cursor *c, rop_item *rop)

@@ -55,24 +55,41 @@ typedef gboolean ws_bool;
 #define ws_dissector_try_uint dissector_try_uint_new
 #endif
 
-/* URI of the request that this HTTP message is, or answers. Only sure on the first pass on 4.0
-   (there it is the connection's latest request): keep it in proto data. May be NULL. */
+/* URI of the request that this HTTP message is, or answers, which may be NULL; status code of the response that it is, 0
+   when not known. Only sure on the first pass on 4.0 (there they are those of the connection's latest messages): keep
+   them in proto data. */
 #include <epan/conversation.h>
 #include <epan/proto_data.h>
 #include <epan/dissectors/packet-http.h>
+#if WS_AT_LEAST(4, 4)
+typedef http_req_res_t ws_http_state;
+static inline const ws_http_state *
+ws_http_state_of(packet_info *pinfo)
+{
+    return (const ws_http_state *)p_get_proto_data(wmem_file_scope(), pinfo, proto_get_id_by_filter_name("http"),
+                                                   HTTP_PROTO_DATA_REQRES);
+}
+#else
+typedef http_conv_t ws_http_state;
+static inline const ws_http_state *
+ws_http_state_of(packet_info *pinfo)
+{
+    conversation_t *conv = find_conversation_pinfo(pinfo, 0);
+
+    return conv ? (const ws_http_state *)conversation_get_proto_data(conv, proto_get_id_by_filter_name("http")) : NULL;
+}
+#endif
 static inline const char *
 ws_http_request_uri(packet_info *pinfo)
 {
-    int proto_http = proto_get_id_by_filter_name("http");
-#if WS_AT_LEAST(4, 4)
-    http_req_res_t *rr = (http_req_res_t *)p_get_proto_data(wmem_file_scope(), pinfo, proto_http,
-                                                            HTTP_PROTO_DATA_REQRES);
-    return rr ? rr->request_uri : NULL;
-#else
-    conversation_t *conv = find_conversation_pinfo(pinfo, 0);
-    http_conv_t *hc = conv ? (http_conv_t *)conversation_get_proto_data(conv, proto_http) : NULL;
-    return hc ? hc->request_uri : NULL;
-#endif
+    const ws_http_state *state = ws_http_state_of(pinfo);
+    return state ? state->request_uri : NULL;
+}
+static inline unsigned
+ws_http_response_status(packet_info *pinfo)
+{
+    const ws_http_state *state = ws_http_state_of(pinfo);
+    return state ? state->response_code : 0;
 }
 
 /* A data source's name as Wireshark lists it: the name that it was added with, a space, and its size. NULL: none. To be

@@ -116,7 +116,7 @@ class MapiHttp:
                 ("X-RequestId", self.id), ("X-ResponseCode", "0"),
                 ("X-ServerApplication", "Exchange/15.0.1"), ("Set-Cookie", self.cookie)]
 
-    def exchange(self, kind, request, response=None, response_headers=None):
+    def exchange(self, kind, request, response=None, response_headers=None, status="200 OK"):
         """One request with its response (a body; None: not captured). Returns both frame numbers."""
         connection = self.pcap.connection()
         first = connection.send(headers(f"POST /mapi/{self.endpoint}/ HTTP/1.1",
@@ -124,7 +124,7 @@ class MapiHttp:
         if response is None:
             return first, None
         pairs = self.response_pairs(kind) if response_headers is None else response_headers
-        return first, connection.reply(headers("HTTP/1.1 200 OK", pairs, response))
+        return first, connection.reply(headers(f"HTTP/1.1 {status}", pairs, response))
 
     def connect(self, code_page=1252):
         """A Connect request that names the code page of the session's 8-bit text (MS-OXCMAPIHTTP 2.2.4.1.1), answered."""

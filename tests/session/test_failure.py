@@ -189,6 +189,32 @@ def test_status_code_and_late_response_code(tshark):
     assert errors_in(packets[behind_done]) == [(5, "Invalid Request Type", RESPONSE_CODE)]
 
 
+@pytest.mark.parametrize("passes", [(), ("-2",)], ids=["one_pass", "two_passes"])
+def test_a_status_of_http_with_a_body(tshark, passes):
+    """A proxy's page that has the right media type is no response of the server."""
+    http = MapiHttp()
+    _, refused = http.exchange("Execute", execute_request(b""), b"<html>later</html>", status="503 Service Unavailable",
+                               response_headers=[("Content-Type", "application/mapi-http")])
+    _, fine = http.exchange("Execute", execute_request(b""), META + execute_response(b""))
+    shown = tshark.run(bytes(http.pcap), *passes, "-T", "fields", "-e", "frame.number", "-e", "exchange.error", "-e",
+                       "exchange.error.name", "-e", "mapihttp.diagnostic", "-Y", "exchange.error").stdout.splitlines()
+    assert shown == [f"{refused}\t0x000001f7\tHTTP 503 Service Unavailable\t<html>later</html>"]
+    assert fine > refused
+
+
+@pytest.mark.parametrize("code, partly, expected", [
+    (0, 0, []), (0, 1, [(0x00040680, "ecPartialCompletion", ROP)]),
+    (0x80040102, 1, [(0x80040102, "ecNotSupported", ROP)])])
+def test_what_was_done_in_part_only_is_a_warning(tshark, code, partly, expected):
+    """PartialCompletion of RopDeleteMessages (MS-OXCROPS 2.2.4.11.2)."""
+    http = MapiHttp()
+    _, frame = execute(http, b"\x1e\x00\x00\x00\x00" + struct.pack("<H", 0), [1],
+                       b"\x1e\x00" + u32(code) + bytes([partly]), [1])
+    packet = decode(tshark, http)[frame]
+    assert errors_in(packet) == expected
+    assert (packet.first("exchange.warned") is not None) == (code == 0 and partly == 1)
+
+
 # ---- DCE/RPC faults ----
 
 def fault(rpc, status):
