@@ -381,11 +381,10 @@ static void tell_used(ex_cursor *c, proto_tree *t)
             rop_summary_add(c, t, "%s", cur_bytes_text(c->pinfo->pool, c->rop->transfer.used));
         return;
     }
-    used = wmem_strdup_printf(c->pinfo->pool, "used %s of %s", cur_grouped_text(c->pinfo->pool, c->rop->transfer.used),
-                              cur_bytes_text(c->pinfo->pool, piece->size));
-    cur_note(c, t, &fxics_ei.unused, "The server %s", used);
+    used = cur_grouped_text(c->pinfo->pool, c->rop->transfer.used);
+    cur_note(c, t, &fxics_ei.unused, "The server used %s of %s", used, cur_bytes_text(c->pinfo->pool, piece->size));
     if (!failed)
-        rop_summary_add(c, t, "%s", used);
+        rop_summary_add(c, t, "used %s of %s", used, cur_grouped_text(c->pinfo->pool, piece->size));
 }
 
 /* An import into the collector that is the input: it counts in the state that follows. */

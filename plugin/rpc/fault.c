@@ -157,8 +157,10 @@ static void show_columns(packet_info *pinfo, const fault *f, const char *method,
 
     col_set_str(pinfo->cinfo, COL_PROTOCOL,
                 proto_get_protocol_short_name(find_protocol_by_id(f->interface->proto->proto)));
-    if (call && g_str_has_prefix(text, "Fault: ") && !strstr(call + 1, "call_id: "))
+    if (call && g_str_has_prefix(text, "Fault: ") && !strstr(call + 1, "call_id: ")) {
+        col_clear_fence(pinfo->cinfo, COL_INFO);
         col_clear(pinfo->cinfo, COL_INFO);
+    }
     col_append_sep_fstr(pinfo->cinfo, COL_INFO, ", ", "%s fault: %s", method, status);
 }
 

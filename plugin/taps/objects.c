@@ -22,14 +22,12 @@ static stat_tap_table_item columns[COLUMNS] = {
 
 typedef struct object_state {
     const ex_object *object;
-    uint32_t logon_released_in;  /* frame of the RopRelease of its logon, which released it, too; 0: not yet */
 } object_state;
 
 /* What is known of the object now that all packets up to this one are read. */
 static void show_object(tap_row *r, packet_info *pinfo, const ex_object *o)
 {
-    const object_state *s = (const object_state *)r->state;
-    uint32_t released = o->released_frame ? o->released_frame : s->logon_released_in;
+    uint32_t released = object_released_frame(o);
     const char *name = object_name(o, UINT32_MAX);
 
     if (!name && o->parent && (name = object_name(o->parent, UINT32_MAX)) != NULL)
@@ -83,10 +81,21 @@ static void release_logon(tap_table *t, packet_info *pinfo, const ex_object *log
         tap_row *r = tap_table_at(t, i);
         object_state *s = (object_state *)r->state;
 
-        if (r->is_others || s->object == logon || s->object->logon != logon->logon || s->object->released_frame)
-            continue;
-        s->logon_released_in = logon->released_frame;
-        show_object(r, pinfo, s->object);
+        if (!r->is_others && s->object->logon == logon->logon)
+            show_object(r, pinfo, s->object);
+    }
+}
+
+/* The server refused the whole request: what the client released in it is not. */
+static void undo_releases(tap_table *t, packet_info *pinfo, const ex_event *e)
+{
+    const rop_call *rops = e->is_request || !e->call || !e->call->error_source ? NULL : rop_call_find(e->call);
+
+    for (const rop_record *r = rops ? rops->requests.first : NULL; r; r = r->next) {
+        tap_row *row = r->input ? tap_table_find(t, r->input->number) : NULL;
+
+        if (row)
+            show_object(row, pinfo, r->input);
     }
 }
 
@@ -98,6 +107,8 @@ static tap_packet_status count(void *tapdata, packet_info *pinfo, epan_dissect_t
     const ex_object *input, *output;
 
     (void)edt, (void)flags;
+    if (e->kind == EVENT_MESSAGE)
+        undo_releases(t, pinfo, e);
     if (e->kind != EVENT_ROP)
         return TAP_PACKET_DONT_REDRAW;
     input = e->rop.record->input;

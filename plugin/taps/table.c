@@ -152,9 +152,14 @@ tap_row *tap_table_row(tap_table *t, uint64_t key, bool *is_new)
     return r;
 }
 
+tap_row *tap_table_find(const tap_table *t, uint64_t key)
+{
+    return t->by_key ? (tap_row *)g_hash_table_lookup(t->by_key, &key) : NULL;
+}
+
 void tap_table_drop(tap_table *t, uint64_t key)
 {
-    tap_row *r = t->by_key ? (tap_row *)g_hash_table_lookup(t->by_key, &key) : NULL;
+    tap_row *r = tap_table_find(t, key);
     stat_tap_table *table = table_of(t);
     unsigned at = 0;
 

@@ -50,6 +50,8 @@ void tap_table_register(tap_table *t);
 tap_table *tap_table_of(void *tapdata);
 /* The row of the thing that goes by this key. Made when it is not there; *is_new tells so (not of "others"). */
 tap_row *tap_table_row(tap_table *t, uint64_t key, bool *is_new);
+/* The same; NULL when it is not there. */
+tap_row *tap_table_find(const tap_table *t, uint64_t key);
 /* Takes the row of this key out again; nothing when there is none. */
 void tap_table_drop(tap_table *t, uint64_t key);
 /* The rows that there are. */

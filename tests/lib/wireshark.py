@@ -311,6 +311,13 @@ class Packet(Node):
         return [node.show for proto in self.children if proto.name in OURS for node in proto.all("_ws.expert.message")]
 
     @property
+    def faults(self):
+        """Those that tell of the message's bytes, and not of what the server refuses or warns of in it."""
+        refused = [node.parent for name in ("exchange.failed", "exchange.warned") for node in self.all(name)]
+        return [node.show for proto in self.children if proto.name in OURS for node in proto.all("_ws.expert.message")
+                if not any(node.parent is one for one in refused)]
+
+    @property
     def malformed(self):
         """Items that Wireshark adds when a dissector throws. (Experts of the group "malformed" have a hidden one.)"""
         return [node for node in self.all("_ws.malformed") if not node.hidden]

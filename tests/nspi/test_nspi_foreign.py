@@ -228,7 +228,7 @@ def test_property_values(packets_of, call, side):
 def test_nothing_is_left_over(packets_of, call, side):
     packet = packets_of[call["call"], side]
     assert not packet.malformed and not packet.all("oxnspi.undecoded") and not packet.all("oxabref.undecoded")
-    assert packet.experts == []
+    assert packet.faults == []
 
 
 METHODS = {call["opnum"]: call["method"] for call in CALLS if interface(call) == NSPI}

@@ -32,6 +32,10 @@ def input_of(rop):
     return next((rop[key] for key in ("InputHandleIndex", "in", "src") if key in rop), None)
 
 
+# A call that fails as a whole brings no ROPs back, and does nothing.
+NOTHING = {"handles": [], "rops": []}
+
+
 class Objects:
     """What happens to the objects of one capture, by the handle tables of requests and responses."""
 
@@ -68,7 +72,8 @@ class Objects:
                 one.rops += 1
             if rop["rop"] == "Release":
                 handle = next((key for key, each in self.open.items() if each is one), None)
-                self.release(handle, call.request.number)
+                if told is not NOTHING:
+                    self.release(handle, call.request.number)
                 continue
             answer = next((each for each in answers if rop_name(each) == rop_name(rop)), None)
             if answer is None:
@@ -93,9 +98,7 @@ def follow(name, operations, packets):
     objects, both = Objects(), list(executes(name, operations(name), packets(name)))
     by_request = {call.request.number: call for call in calls(name, operations, packets)}
     for asked, told in zip(both[::2], both[1::2]):
-        # A call that fails as a whole brings no ROPs back.
-        nothing = {"handles": [], "rops": []}
-        for one, other in itertools.zip_longest(asked.buffers, told.buffers[:len(asked.buffers)], fillvalue=nothing):
+        for one, other in itertools.zip_longest(asked.buffers, told.buffers[:len(asked.buffers)], fillvalue=NOTHING):
             objects.take(session_of(asked.packet), by_request[asked.packet.number], one, other)
     return objects.all
 
