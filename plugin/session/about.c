@@ -231,6 +231,15 @@ static void show_text(proto_tree *t, tvbuff_t *tvb, int hf, const char *text)
         proto_item_set_generated(proto_tree_add_string(t, hf, tvb, 0, 0, text));
 }
 
+/* For filters and columns: each transport shows the same number under a name of its own. */
+static void show_session(proto_tree *t, tvbuff_t *tvb, uint32_t number)
+{
+    proto_item *item = proto_tree_add_uint(t, hf_session, tvb, 0, 0, number);
+
+    proto_item_set_generated(item);
+    proto_item_set_hidden(item);
+}
+
 void about_call_show(const ex_call *call, proto_tree *t, tvbuff_t *tvb)
 {
     const ex_about *a = call->about;
@@ -238,7 +247,7 @@ void about_call_show(const ex_call *call, proto_tree *t, tvbuff_t *tvb)
     if (!t)
         return;
     if (call->session)
-        session_show_number(t, tvb, hf_session, call->session->number);
+        show_session(t, tvb, call->session->number);
     show_text(t, tvb, hf_user, a ? a->user : NULL);
     show_text(t, tvb, hf_client, a ? a->client : NULL);
 }

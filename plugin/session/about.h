@@ -64,7 +64,7 @@ typedef struct about_told {
 
 /* First pass, behind a message: learns what its transport told; a call keeps what is known behind its request. */
 void about_call_learn(ex_call *call, bool is_request, const about_told *told);
-/* Any pass: session, user and client as generated items of t. */
+/* Any pass: user and client as generated items of t, and a hidden one with the number of the session. */
 void about_call_show(const ex_call *call, proto_tree *t, tvbuff_t *tvb);
 
 void about_register(void);       /* once, at registration */
