@@ -59,6 +59,7 @@ static void read_message(rpch_http *h, const http_message *m)
 {
     h->size = (int)m->size;
     h->is_response = m->is_response;
+    h->status = m->status;
     h->chunked = m->chunked;
     h->length = m->length;
     if (!m->is_response) {

@@ -14,6 +14,7 @@ typedef struct rpch_http {
     int size;               /* bytes of start line and headers, with the empty line */
     rpch_kind kind;         /* RPC_IN_DATA, RPC_OUT_DATA; UNKNOWN: another request, or a response */
     bool is_response;
+    unsigned status;        /* of a response; 0: it has none */
     bool carries_pdus;      /* the body is a stream of PDUs */
     bool chunked;
     bool known_length;      /* Content-Length is there, or the message has no body */

@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rpch/show.h"
+#include "session/failure.h"
 #include "read/report.h"
 
 #include <epan/expert.h>
@@ -177,6 +178,19 @@ void rpch_show_out_of_step(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, 
 
     expert_add_info(pinfo, item, &ei_out_of_step);
     proto_tree_add_item(t, ex_rpch.hf_undecoded, tvb, offset, -1, ENC_NA);
+}
+
+void rpch_show_refusal(const rpch_channel *channel, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, int offset,
+                       int size, unsigned status)
+{
+    static const char *const methods[] = { [RPCH_CHANNEL_IN] = "RPC_IN_DATA", [RPCH_CHANNEL_OUT] = "RPC_OUT_DATA" };
+    const failure f = { .source = FAILED_HTTP, .code = status,
+                        .what = channel->kind == RPCH_CHANNEL_UNKNOWN ? "Channel" : methods[channel->kind] };
+    proto_item *item;
+    proto_tree *t = add_tree(tree, tvb, offset, size, &item);
+
+    proto_item_append_text(item, ", %s refused", f.what);
+    failure_show(pinfo, t, tvb, 0, 0, &f);
 }
 
 void rpch_show_chunk(proto_tree *tree, tvbuff_t *tvb, int offset, int size)

@@ -25,6 +25,10 @@ void rpch_show_bare_rts(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb);
 /* Shows the bytes from offset on, which are no PDU, as not decoded, with an expert info. */
 void rpch_show_out_of_step(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, int offset);
 
+/* Shows that a response of HTTP, size bytes, refuses the channel with this status code. */
+void rpch_show_refusal(const rpch_channel *channel, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, int offset,
+                       int size, unsigned status);
+
 /* Shows one or more chunks, size bytes with their size lines, whose PDUs are shown apart. */
 void rpch_show_chunk(proto_tree *tree, tvbuff_t *tvb, int offset, int size);
 

@@ -70,6 +70,13 @@ static void learn_headers(rpch_stream *s, const rpch_http *h)
         s->c->chunked_since = s->pinfo->num;
 }
 
+/* Behind HTTP: whether the proxy refused the channel. Not while HTTP waits for the rest of the message. */
+static void show_refusal(const rpch_stream *s, tvbuff_t *tvb, int offset, const rpch_http *h)
+{
+    if (h->is_response && h->status >= 300 && !s->pinfo->desegment_len)
+        rpch_show_refusal(s->c->channel, s->pinfo, s->tree, tvb, offset, h->size, h->status);
+}
+
 /* Returns the offset behind the HTTP message at offset; the end of tvb when HTTP got all the rest. */
 static int dissect_http(rpch_stream *s, tvbuff_t *tvb, int offset)
 {
@@ -86,9 +93,11 @@ static int dissect_http(rpch_stream *s, tvbuff_t *tvb, int offset)
     uint64_t size = (uint64_t)h.size + (h.carries_pdus || h.chunked ? 0 : h.length);
     if ((!h.carries_pdus && (h.chunked || !h.known_length)) || size > (uint64_t)left) {
         call_http_rest(s, tvb, offset);
+        show_refusal(s, tvb, offset, &h);
         return end;
     }
     call_http_whole(s, tvb_new_subset_length(tvb, offset, (int)size));
+    show_refusal(s, tvb, offset, &h);
     return offset + (int)size;
 }
 

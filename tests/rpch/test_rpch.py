@@ -460,12 +460,15 @@ def test_authentication_first(tshark):
     shown = {one.number: one for one in tshark.pdml(bytes(pcap), "-2")}
     codes = [node.show for packet in shown.values() for node in packet.all("http.response.code")]
     assert codes == ["401", "401", "200"]
+    errors = [(error.first("exchange.error.what").show, error.first("exchange.error.name").show)
+              for packet in shown.values() for error in packet.all("exchange.error")]
+    assert errors == [(f"RPC_{way}_DATA", "HTTP 401 Unauthorized") for way in ("IN", "OUT")]
     assert shown[answered].first("dcerpc.request_in").show == str(asked)
     assert [packet.number for packet in shown.values() if packet.malformed or experts(packet)] == []
 
 
 def test_refused_channel(tshark):
-    """503 with a page that comes in pieces, and one until the connection ends."""
+    """503 with a page that comes in pieces, and one until the connection ends, which was not captured: HTTP waits for it."""
     pcap = Pcap()
     for length in (600, None):
         end = pcap.connection()
@@ -473,9 +476,12 @@ def test_refused_channel(tshark):
         page = rpch.response(status="503 RPC Error: 6ba", length=length, kind="text/html") + b"<p>" + b"x" * 597
         for part in every(200)(page):
             end.reply(part)
-    shown = tshark.pdml(bytes(pcap))
-    assert any("503" == node.show for packet in shown for node in packet.all("http.response.code"))
-    assert [packet.number for packet in shown if experts(packet)] == []
+    for passes in ((), ("-2",)):
+        shown = tshark.pdml(bytes(pcap), *passes)
+        assert any("503" == node.show for packet in shown for node in packet.all("http.response.code"))
+        assert [packet.number for packet in shown if experts(packet)] == []
+        assert [(error.int(), error.first("exchange.error.what").show) for packet in shown
+                for error in packet.all("exchange.error")] == [(503, "RPC_OUT_DATA")]
 
 
 def test_echo(tshark):
