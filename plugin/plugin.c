@@ -45,7 +45,7 @@ WS_DLL_PUBLIC uint32_t plugin_describe(void);
 static void finish_fields(void)
 {
     static const char *const prefixes[] = { "mapihttp", "emsmdb", "rop", "oxcdata", "oxprops", "oxcfxics", "oxnspi",
-                                            "oxabref", "rpch", "exchange" };
+                                            "oxabref", "rpch" };
 
     for (unsigned i = 0; i < array_length(prefixes); i++)
         register_empty_bytes(prefixes[i]);

@@ -23,6 +23,7 @@
 #include "session/message.h"
 #include "session/referral.h"
 #include "wireshark/tcp_frames.h"
+#include "wireshark/visible.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -34,12 +35,6 @@ static dissector_handle_t body_handle;
 static const char *type_name(const mapihttp_message *m) { return m->type ? m->type : "Unknown"; }
 static const char *side_name(const mapihttp_message *m) { return m->is_request ? "request" : "response"; }
 
-static proto_item *add_generated(proto_item *item)
-{
-    proto_item_set_generated(item);
-    return item;
-}
-
 /* The cookies of one Cookie header, an item each. */
 static void show_cookies(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, const char *cookies)
 {
@@ -47,7 +42,7 @@ static void show_cookies(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, co
         cookies += strspn(cookies, " ;");
         size_t len = strcspn(cookies, ";");
         if (len)
-            add_generated(proto_tree_add_string(tree, mapihttp_header_fields[HEADER_COOKIE], tvb, 0, 0,
+            item_generated(proto_tree_add_string(tree, mapihttp_header_fields[HEADER_COOKIE], tvb, 0, 0,
                                                 wmem_strndup(pinfo->pool, cookies, len)));
         cookies += len;
     }
@@ -65,15 +60,15 @@ static void show_header(packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb, con
     if (row->type == HEADER_IS_COOKIES)
         show_cookies(pinfo, tree, tvb, value);
     else if (row->type == HEADER_IS_STRING)
-        add_generated(proto_tree_add_string(tree, hf, tvb, 0, 0, value));
+        item_generated(proto_tree_add_string(tree, hf, tvb, 0, 0, value));
     else
-        add_generated(proto_tree_add_uint(tree, hf, tvb, 0, 0, (uint32_t)strtoul(value, NULL, 10)));
+        item_generated(proto_tree_add_uint(tree, hf, tvb, 0, 0, (uint32_t)strtoul(value, NULL, 10)));
 }
 
 static void show_guessed(const mapihttp_message *m, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
 {
     if (m->type)
-        expert_add_info(pinfo, add_generated(proto_tree_add_boolean(tree, mapihttp_hf.guessed, tvb, 0, 0, true)),
+        expert_add_info(pinfo, item_generated(proto_tree_add_boolean(tree, mapihttp_hf.guessed, tvb, 0, 0, true)),
                         &mapihttp_ei.guessed);
     else
         proto_tree_add_expert(tree, pinfo, &mapihttp_ei.no_headers, tvb, 0, 0);
@@ -104,17 +99,17 @@ static void show_message(const mapihttp_message *m, packet_info *pinfo, proto_tr
     if (!tree && !m->guessed)
         return;
     if (m->type)
-        add_generated(proto_tree_add_string(tree, mapihttp_header_fields[HEADER_REQUEST_TYPE], tvb, 0, 0, m->type));
+        item_generated(proto_tree_add_string(tree, mapihttp_header_fields[HEADER_REQUEST_TYPE], tvb, 0, 0, m->type));
     if (m->http_status)
-        add_generated(proto_tree_add_uint(tree, mapihttp_hf.http_status, tvb, 0, 0, m->http_status));
+        item_generated(proto_tree_add_uint(tree, mapihttp_hf.http_status, tvb, 0, 0, m->http_status));
     if (m->guessed)
         show_guessed(m, pinfo, tree, tvb);
     if (m->endpoint)
-        add_generated(proto_tree_add_uint(tree, mapihttp_hf.endpoint, tvb, 0, 0, m->endpoint));
+        item_generated(proto_tree_add_uint(tree, mapihttp_hf.endpoint, tvb, 0, 0, m->endpoint));
     if (m->uri)
-        add_generated(proto_tree_add_string(tree, mapihttp_hf.uri, tvb, 0, 0, m->uri));
+        item_generated(proto_tree_add_string(tree, mapihttp_hf.uri, tvb, 0, 0, m->uri));
     if (m->call->session) {
-        add_generated(proto_tree_add_uint(tree, mapihttp_hf.session, tvb, 0, 0, m->call->session->number));
+        item_generated(proto_tree_add_uint(tree, mapihttp_hf.session, tvb, 0, 0, m->call->session->number));
         session_show_frames(m->call->session, pinfo, tree, tvb, mapihttp_hf.opened_in, mapihttp_hf.closed_in);
     }
     call_show_links(m->call, pinfo, tree, tvb, m->is_request, &links);
@@ -123,7 +118,7 @@ static void show_message(const mapihttp_message *m, packet_info *pinfo, proto_tr
     for (unsigned i = HEADER_REQUEST_TYPE + 1; i < MAPIHTTP_HEADERS; i++)
         show_header(pinfo, tree, tvb, m, i);
     for (unsigned i = 0; i < m->headers.n_set_cookies; i++)
-        add_generated(proto_tree_add_string(tree, mapihttp_header_fields[HEADER_SET_COOKIE], tvb, 0, 0,
+        item_generated(proto_tree_add_string(tree, mapihttp_header_fields[HEADER_SET_COOKIE], tvb, 0, 0,
                                             m->headers.set_cookies[i]));
 }
 
@@ -217,13 +212,13 @@ static void show_times(packet_info *pinfo, proto_tree *t, tvbuff_t *tvb, const e
 
     if (!t || call->server_time == CALL_NO_TIME)
         return;
-    add_generated(proto_tree_add_time(t, mapihttp_hf.server_time, tvb, 0, 0, &server));
+    item_generated(proto_tree_add_time(t, mapihttp_hf.server_time, tvb, 0, 0, &server));
     if (!call->request_frame)
         return;
     nstime_delta(&network, &pinfo->abs_ts, &call->request_time);
     nstime_subtract(&network, &server);
     if (network.secs >= 0 && network.nsecs >= 0)
-        add_generated(proto_tree_add_time(t, mapihttp_hf.network_time, tvb, 0, 0, &network));
+        item_generated(proto_tree_add_time(t, mapihttp_hf.network_time, tvb, 0, 0, &network));
 }
 
 /* The outcome of a request that took so long that the response had begun already. */

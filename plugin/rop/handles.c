@@ -271,10 +271,9 @@ static const ex_object *answered_object(rop_walk *w, const rop_item *rop)
 static void show_unopened(rop_walk *w, const rop_item *rop)
 {
     const rop_record *request = rop->record->request;
-    proto_item *item = rop->index_item[0];
 
-    if (request && request->output && tree_is_visible(item))
-        cur_append(item, " (%s)", object_words(w, rop, request->output));
+    if (request && request->output)
+        cur_append(rop->index_item[0], " (%s)", object_words(w, rop, request->output));
 }
 
 static void show_response_index(rop_walk *w, const rop_item *rop)
@@ -302,7 +301,8 @@ void handles_show_indexes(rop_walk *w, rop_item *rop)
     if (!rop->has_header)
         return;
     if (!w->is_request) {
-        show_response_index(w, rop);
+        if (tree_is_visible(rop->index_item[0]))
+            show_response_index(w, rop);
         return;
     }
     for (unsigned i = 0; i < 2; i++) {

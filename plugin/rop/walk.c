@@ -115,7 +115,7 @@ static bool info_wanted(const rop_walk *w)
 static const char *info_line(const rop_walk *w, const rop_item *rop)
 {
     wmem_allocator_t *pool = w->pinfo->pool;
-    const char *error = rop->return_value ? ws_val_to_str_ext(pool, rop->return_value, &ex_error_names, "0x%08x") : "";
+    const char *error = rop->return_value ? failure_name(w->pinfo, FAILED_ROP, rop->return_value) : "";
     const char *text = rop->context.text ? cur_tidy_text(pool, rop->context.text, INFO_TEXT_MAX) : "";
 
     return wmem_strdup_printf(pool, "%s%s%s%s%s", rop->name, *error ? " " : "", error, *text ? " " : "", text);

@@ -75,7 +75,7 @@ static waiting *expect(const conversation_t *conversation, uint32_t call_id)
 }
 
 /* Call ids count up: what was answered has to go. */
-static void forget(const conversation_t *conversation, uint32_t call_id)
+void rpc_fault_answered(const conversation_t *conversation, uint32_t call_id)
 {
     connection *c = (connection *)wmem_map_lookup(connections, conversation);
 
@@ -83,8 +83,7 @@ static void forget(const conversation_t *conversation, uint32_t call_id)
         wmem_free(wmem_file_scope(), wmem_map_remove(c->calls, GUINT_TO_POINTER(call_id)));
 }
 
-void rpc_fault_request(packet_info *pinfo _U_, const conversation_t *conversation, uint32_t call_id,
-                       uint16_t context_id, uint16_t opnum)
+void rpc_fault_request(const conversation_t *conversation, uint32_t call_id, uint16_t context_id, uint16_t opnum)
 {
     const connection *c = (const connection *)wmem_map_lookup(connections, conversation);
     rpc_interface *i = c ? (rpc_interface *)wmem_map_lookup(c->contexts, GUINT_TO_POINTER(context_id)) : NULL;
@@ -97,11 +96,6 @@ void rpc_fault_expect(const conversation_t *conversation, uint32_t call_id, cons
                       ex_call *call)
 {
     *expect(conversation, call_id) = (waiting){ i, call, opnum };
-}
-
-void rpc_fault_answered(const conversation_t *conversation, uint32_t call_id)
-{
-    forget(conversation, call_id);
 }
 
 /* ---- Faults ---- */
@@ -117,7 +111,7 @@ typedef struct fault {
 
 static fault *first_fault(packet_info *pinfo)
 {
-    return (fault *)p_get_proto_data(wmem_file_scope(), pinfo, ex_exchange.proto, KEY_FAULTS);
+    return (fault *)p_get_proto_data(wmem_file_scope(), pinfo, exchange_proto, KEY_FAULTS);
 }
 
 static void add(packet_info *pinfo, fault *f)
@@ -125,7 +119,7 @@ static void add(packet_info *pinfo, fault *f)
     fault *last = first_fault(pinfo);
 
     if (!last) {
-        p_add_proto_data(wmem_file_scope(), pinfo, ex_exchange.proto, KEY_FAULTS, f);
+        p_add_proto_data(wmem_file_scope(), pinfo, exchange_proto, KEY_FAULTS, f);
         return;
     }
     while (last->next)
@@ -145,7 +139,7 @@ void rpc_fault_learn(packet_info *pinfo, const conversation_t *conversation, uin
     *f = (fault){ NULL, w->interface, w->call, tvb_get_letohl(pdu, STATUS_OFFSET), w->opnum };
     if (f->call)
         f->call->response_frame = pinfo->num;
-    forget(conversation, call_id);
+    rpc_fault_answered(conversation, call_id);
     add(pinfo, f);
 }
 
@@ -198,5 +192,5 @@ void rpc_fault_register(void)
 
 void rpc_fault_handoff(void)
 {
-    tcp_frames_add(ex_exchange.proto, look_at_frame);
+    tcp_frames_add(exchange_proto, look_at_frame);
 }

@@ -14,8 +14,7 @@
 /* All of these on the first pass. A context item of a Bind or AlterContext: context id, then the interface's UUID. */
 void rpc_fault_context(const conversation_t *conversation, tvbuff_t *tvb, int item);
 /* The PDU of a request: of a method that is in no table, nobody hears of it again. */
-void rpc_fault_request(packet_info *pinfo, const conversation_t *conversation, uint32_t call_id, uint16_t context_id,
-                       uint16_t opnum);
+void rpc_fault_request(const conversation_t *conversation, uint32_t call_id, uint16_t context_id, uint16_t opnum);
 /* A request was read. */
 void rpc_fault_expect(const conversation_t *conversation, uint32_t call_id, const rpc_interface *i, uint16_t opnum,
                       ex_call *call);

@@ -370,7 +370,7 @@ void rpc_no_bind_pdu(tvbuff_t *tvb, packet_info *pinfo)
         learn_contexts(conversation, &p);
         break;
     case PDU_REQ:
-        rpc_fault_request(pinfo, conversation, p.header.call_id, p.context_id, p.opnum);
+        rpc_fault_request(conversation, p.header.call_id, p.context_id, p.opnum);
         look_at_call(pinfo, conversation, &p);
         break;
     case PDU_FAULT:

@@ -7,6 +7,7 @@
 #include "rpch/show.h"
 #include "session/failure.h"
 #include "read/report.h"
+#include "wireshark/visible.h"
 
 #include <epan/expert.h>
 
@@ -29,12 +30,6 @@ static const value_string leg_names[] = {
     { 0, NULL }
 };
 
-static proto_item *add_generated(proto_item *item)
-{
-    proto_item_set_generated(item);
-    return item;
-}
-
 /* Cookies are UUIDs in the byte order of the wire, little endian as all of an RTS PDU. */
 static proto_item *add_cookie(proto_tree *tree, int hf, tvbuff_t *tvb, const uint8_t *c)
 {
@@ -42,7 +37,7 @@ static proto_item *add_cookie(proto_tree *tree, int hf, tvbuff_t *tvb, const uin
                       (uint16_t)(c[4] | c[5] << 8), (uint16_t)(c[6] | c[7] << 8), { 0 } };
 
     memcpy(guid.data4, c + 8, sizeof guid.data4);
-    return add_generated(proto_tree_add_guid(tree, hf, tvb, 0, 0, &guid));
+    return item_generated(proto_tree_add_guid(tree, hf, tvb, 0, 0, &guid));
 }
 
 const char *rpch_names_text(wmem_allocator_t *pool, const rpch_pdu *pdu)
@@ -56,40 +51,40 @@ const char *rpch_names_text(wmem_allocator_t *pool, const rpch_pdu *pdu)
 
 static void show_view(const rpch_view *v, packet_info *pinfo, proto_tree *tree, tvbuff_t *tvb)
 {
-    proto_item *item = add_generated(proto_tree_add_uint(tree, hf_association, tvb, 0, 0, v->association->number));
+    proto_item *item = item_generated(proto_tree_add_uint(tree, hf_association, tvb, 0, 0, v->association->number));
 
     if (v->guessed)
         expert_add_info(pinfo, item, &ei_guessed);
-    add_generated(proto_tree_add_uint(tree, hf_leg, tvb, 0, 0, v->association->leg));
+    item_generated(proto_tree_add_uint(tree, hf_leg, tvb, 0, 0, v->association->leg));
     if (v->other_leg)
-        add_generated(proto_tree_add_uint(tree, hf_other_leg, tvb, 0, 0, v->other_leg));
-    add_generated(proto_tree_add_uint(tree, hf_channel, tvb, 0, 0, v->kind));
+        item_generated(proto_tree_add_uint(tree, hf_other_leg, tvb, 0, 0, v->other_leg));
+    item_generated(proto_tree_add_uint(tree, hf_channel, tvb, 0, 0, v->kind));
     if (v->replaced)
-        add_generated(proto_tree_add_boolean(tree, hf_replaced, tvb, 0, 0, 1));
+        item_generated(proto_tree_add_boolean(tree, hf_replaced, tvb, 0, 0, 1));
     if (v->has_association_cookie)
         add_cookie(tree, hf_association_cookie, tvb, v->association_cookie);
     if (v->has_channel_cookie)
         add_cookie(tree, hf_channel_cookie, tvb, v->channel_cookie);
     if (v->other_frame) {
-        add_generated(proto_tree_add_uint(tree, hf_other_stream, tvb, 0, 0, v->other_stream));
-        add_generated(proto_tree_add_uint(tree, hf_other_frame, tvb, 0, 0, v->other_frame));
+        item_generated(proto_tree_add_uint(tree, hf_other_stream, tvb, 0, 0, v->other_stream));
+        item_generated(proto_tree_add_uint(tree, hf_other_frame, tvb, 0, 0, v->other_frame));
     }
     if (v->has_lifetime)
-        add_generated(proto_tree_add_uint(tree, hf_lifetime, tvb, 0, 0, v->lifetime));
+        item_generated(proto_tree_add_uint(tree, hf_lifetime, tvb, 0, 0, v->lifetime));
     if (v->has_window)
-        add_generated(proto_tree_add_uint(tree, hf_window, tvb, 0, 0, v->window));
+        item_generated(proto_tree_add_uint(tree, hf_window, tvb, 0, 0, v->window));
 }
 
 static void show_acknowledgment(const rpch_pdu *pdu, const rpch_rts *rts, packet_info *pinfo, proto_tree *tree,
                                 tvbuff_t *tvb)
 {
     proto_item *cookie = add_cookie(tree, hf_acknowledged_cookie, tvb, rts->ack_cookie);
-    proto_item *received = add_generated(proto_tree_add_uint(tree, hf_bytes_received, tvb, 0, 0, rts->bytes_received));
-    proto_item *window = add_generated(proto_tree_add_uint(tree, hf_available_window, tvb, 0, 0,
+    proto_item *received = item_generated(proto_tree_add_uint(tree, hf_bytes_received, tvb, 0, 0, rts->bytes_received));
+    proto_item *window = item_generated(proto_tree_add_uint(tree, hf_available_window, tvb, 0, 0,
                                                            rts->available_window));
 
     if (pdu->has_unacknowledged)
-        add_generated(proto_tree_add_uint(tree, hf_unacknowledged, tvb, 0, 0, pdu->unacknowledged));
+        item_generated(proto_tree_add_uint(tree, hf_unacknowledged, tvb, 0, 0, pdu->unacknowledged));
     if (pdu->notes & RPCH_NOTE_UNKNOWN_COOKIE)
         expert_add_info(pinfo, cookie, &ei_unknown_cookie);
     if (pdu->notes & RPCH_NOTE_NOT_SENT)
@@ -104,7 +99,7 @@ static void show_rts(const rpch_pdu *pdu, const rpch_rts *rts, packet_info *pinf
     proto_item *item = top;
 
     for (unsigned i = 0; i < RPCH_MAX_NAMES && pdu->names[i]; i++)
-        item = add_generated(proto_tree_add_string(tree, hf_pdu, tvb, 0, 0, rpch_name_text(pdu->names[i])));
+        item = item_generated(proto_tree_add_string(tree, hf_pdu, tvb, 0, 0, rpch_name_text(pdu->names[i])));
     if (pdu->notes & RPCH_NOTE_ELSEWHERE)
         expert_add_info(pinfo, item, &ei_elsewhere);
     if (pdu->notes & RPCH_NOTE_OTHER_LEG)

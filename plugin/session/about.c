@@ -263,5 +263,5 @@ void about_register(void)
             "Name and version of the program that uses the session", HFILL } },
     };
 
-    proto_register_field_array(ex_exchange.proto, hf, array_length(hf));
+    proto_register_field_array(exchange_proto, hf, array_length(hf));
 }

@@ -32,11 +32,11 @@ typedef struct told {
 static told *told_in(packet_info *pinfo)
 {
     static const uint32_t key = 0x65766e74;
-    told *t = (told *)p_get_proto_data(pinfo->pool, pinfo, ex_exchange.proto, key);
+    told *t = (told *)p_get_proto_data(pinfo->pool, pinfo, exchange_proto, key);
 
     if (!t) {
         t = wmem_new0(pinfo->pool, told);
-        p_add_proto_data(pinfo->pool, pinfo, ex_exchange.proto, key, t);
+        p_add_proto_data(pinfo->pool, pinfo, exchange_proto, key, t);
     }
     return t;
 }

@@ -81,21 +81,15 @@ static const char *code_text(packet_info *pinfo, const failure *f, const char *n
     return wmem_strdup_printf(pinfo->pool, f->source == FAILED_REQUEST ? "%s (%u)" : "%s (0x%08x)", name, f->code);
 }
 
-static proto_item *add_generated(proto_item *item)
-{
-    proto_item_set_generated(item);
-    return item;
-}
-
 static proto_item *show_item(proto_tree *t, tvbuff_t *tvb, int off, int len, const failure *f, const char *name,
                              const char *text)
 {
-    proto_item *item = add_generated(proto_tree_add_uint_format_value(t, hf_error, tvb, off, len, f->code, "%s", text));
+    proto_item *item = item_generated(proto_tree_add_uint_format_value(t, hf_error, tvb, off, len, f->code, "%s", text));
     proto_tree *tree = proto_item_add_subtree(item, ett_error);
 
-    add_generated(proto_tree_add_string(tree, hf_what, tvb, off, 0, f->what));
-    add_generated(proto_tree_add_string(tree, hf_name, tvb, off, 0, name));
-    add_generated(proto_tree_add_uint(tree, hf_source, tvb, off, 0, f->source));
+    item_generated(proto_tree_add_string(tree, hf_what, tvb, off, 0, f->what));
+    item_generated(proto_tree_add_string(tree, hf_name, tvb, off, 0, name));
+    item_generated(proto_tree_add_uint(tree, hf_source, tvb, off, 0, f->source));
     return item;
 }
 
@@ -187,7 +181,7 @@ void failure_register(void)
     };
     static int *ett[] = { &ett_error };
 
-    proto_register_field_array(ex_exchange.proto, hf, array_length(hf));
+    proto_register_field_array(exchange_proto, hf, array_length(hf));
     proto_register_subtree_array(ett, array_length(ett));
-    expert_register_field_array(expert_register_protocol(ex_exchange.proto), ei, array_length(ei));
+    expert_register_field_array(expert_register_protocol(exchange_proto), ei, array_length(ei));
 }

@@ -28,7 +28,7 @@ static const uint32_t messages_key = 0x6d657373;
 
 static frame_messages *messages_of(packet_info *pinfo)
 {
-    return (frame_messages *)p_get_proto_data(wmem_file_scope(), pinfo, ex_exchange.proto, messages_key);
+    return (frame_messages *)p_get_proto_data(wmem_file_scope(), pinfo, exchange_proto, messages_key);
 }
 
 /* First pass. */
@@ -42,7 +42,7 @@ static void keep_message(packet_info *pinfo, const ex_message *m)
         f->first = message;
         f->last = &f->first;
         f->count = 1;
-        p_add_proto_data(wmem_file_scope(), pinfo, ex_exchange.proto, messages_key, f);
+        p_add_proto_data(wmem_file_scope(), pinfo, exchange_proto, messages_key, f);
         return;
     }
     if (f->count++ >= FRAME_MESSAGES_MAX)
@@ -116,5 +116,5 @@ void message_register(void)
             "Objects of the session were opened and never released", EXPFILL } },
     };
 
-    expert_register_field_array(expert_register_protocol(ex_exchange.proto), ei, array_length(ei));
+    expert_register_field_array(expert_register_protocol(exchange_proto), ei, array_length(ei));
 }

@@ -5,10 +5,11 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "session/protocol.h"
+#include "wireshark/wscompat.h"
 
-ex_proto ex_exchange;
+int exchange_proto;
 
 void session_protocol_register(void)
 {
-    ex_proto_register(&ex_exchange, "Microsoft Exchange", "Exchange", "exchange");
+    exchange_proto = proto_register_protocol("Microsoft Exchange", "Exchange", "exchange");
 }

@@ -7,9 +7,7 @@
 #ifndef EXCHANGE_SESSION_PROTOCOL_H
 #define EXCHANGE_SESSION_PROTOCOL_H
 
-#include "read/protocol.h"
-
-extern ex_proto ex_exchange;
+extern int exchange_proto;       /* what libwireshark knows it by */
 
 /* Once, at registration, in front of all that shows fields of it. */
 void session_protocol_register(void);

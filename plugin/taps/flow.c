@@ -118,5 +118,5 @@ static tap_packet_status flow_packet(void *data, packet_info *pinfo, epan_dissec
 
 void taps_flow_register(void)
 {
-    register_seq_analysis("exchange", "Exchange calls", ex_exchange.proto, EVENT_TAP, TL_REQUIRES_COLUMNS, flow_packet);
+    register_seq_analysis("exchange", "Exchange calls", exchange_proto, EVENT_TAP, TL_REQUIRES_COLUMNS, flow_packet);
 }

@@ -5,17 +5,11 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "taps/rop_tree.h"
-#include "read/names.h"
 #include "rop/table.h"
+#include "session/failure.h"
 #include "taps/what.h"
 
 #include <epan/stats_tree.h>
-
-#ifdef STATS_TREE_MENU_SEPARATOR         /* 4.4 and 4.6 */
-#define MENU "Exchange" STATS_TREE_MENU_SEPARATOR "ROPs"
-#else
-#define MENU "Exchange/ROPs"
-#endif
 
 static const char rops_node[] = "ROPs", errors_node[] = "Errors", bytes_node[] = "Bytes";
 
@@ -86,7 +80,7 @@ static void count_rop(stats_tree *st, const tree_state *s, const ex_event *e, pa
         return;
     node = stats_tree_manip_node_int(MN_INCREASE, st, e->rop.name, s->rops, TRUE, 0);
     if (e->rop.return_value)
-        result = ws_val_to_str_ext(pinfo->pool, e->rop.return_value, &ex_error_names, "0x%08x");
+        result = failure_name(pinfo, FAILED_ROP, e->rop.return_value);
     tick_stat_node(st, result, node, FALSE);
 }
 
@@ -130,5 +124,5 @@ static tap_packet_status count(stats_tree *st, packet_info *pinfo, epan_dissect_
 
 void rop_tree_register(void)
 {
-    stats_tree_register_plugin(EVENT_TAP, "rop", MENU, 0, count, init, cleanup);
+    stats_tree_register_plugin(EVENT_TAP, "rop", "Exchange" WS_STATS_TREE_SEPARATOR "ROPs", 0, count, init, cleanup);
 }

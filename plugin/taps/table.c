@@ -128,6 +128,11 @@ static tap_row *add_row(tap_table *t, uint64_t key)
     return r;
 }
 
+tap_row *tap_table_find(const tap_table *t, uint64_t key)
+{
+    return t->by_key ? (tap_row *)g_hash_table_lookup(t->by_key, &key) : NULL;
+}
+
 tap_row *tap_table_row(tap_table *t, uint64_t key, bool *is_new)
 {
     tap_row *r;
@@ -137,7 +142,7 @@ tap_row *tap_table_row(tap_table *t, uint64_t key, bool *is_new)
         t->by_key = g_hash_table_new(g_int64_hash, g_int64_equal);
         t->rows = g_ptr_array_new();
     }
-    r = (tap_row *)g_hash_table_lookup(t->by_key, &key);
+    r = tap_table_find(t, key);
     if (r)
         return r;
     if (t->others)
@@ -150,11 +155,6 @@ tap_row *tap_table_row(tap_table *t, uint64_t key, bool *is_new)
     g_hash_table_insert(t->by_key, &r->key, r);
     *is_new = true;
     return r;
-}
-
-tap_row *tap_table_find(const tap_table *t, uint64_t key)
-{
-    return t->by_key ? (tap_row *)g_hash_table_lookup(t->by_key, &key) : NULL;
 }
 
 void tap_table_drop(tap_table *t, uint64_t key)

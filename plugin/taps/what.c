@@ -5,7 +5,6 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "taps/what.h"
-#include "read/names.h"
 #include "rop/records.h"
 #include "rop/table.h"
 #include "session/failure.h"
@@ -46,7 +45,7 @@ const char *what_error_name(const ex_event *e, packet_info *pinfo)
 {
     if (e->kind == EVENT_FAILURE)
         return e->failure.name;
-    return ws_val_to_str_ext(pinfo->pool, e->rop.return_value, &ex_error_names, "0x%08x");
+    return failure_name(pinfo, FAILED_ROP, e->rop.return_value);
 }
 
 bool what_counts_rop(const ex_event *e)

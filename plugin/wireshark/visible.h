@@ -1,7 +1,8 @@
 /* wireshark/visible.h
  * What Wireshark's tree of items is asked: whether it will be seen, how many items it has, and which one is the last.
+ * And an item marked as generated, in one expression.
  *
- * libwireshark has no functions for these questions, only the structures behind its macros. No other file looks into
+ * libwireshark has no functions for the questions, only the structures behind its macros. No other file looks into
  * them.
  *
  * Exchange dissectors for Wireshark
@@ -17,6 +18,13 @@
 static inline bool tree_is_visible(const proto_tree *t)
 {
     return t && PTREE_DATA(t)->visible;
+}
+
+/* The item, which is marked as generated: Wireshark puts it in brackets. NULL for NULL. */
+static inline proto_item *item_generated(proto_item *item)
+{
+    proto_item_set_generated(item);
+    return item;
 }
 
 /* How many items the whole frame has, of all protocols; 0 for NULL. */

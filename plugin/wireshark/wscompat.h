@@ -92,6 +92,13 @@ ws_http_response_status(packet_info *pinfo)
     return state ? state->response_code : 0;
 }
 
+/* Between the parts of a statistics tree's place in the menu; for who includes <epan/stats_tree.h>. */
+#if WS_AT_LEAST(4, 4)
+#define WS_STATS_TREE_SEPARATOR STATS_TREE_MENU_SEPARATOR
+#else
+#define WS_STATS_TREE_SEPARATOR "/"
+#endif
+
 /* A data source's name as Wireshark lists it: the name that it was added with, a space, and its size. NULL: none. To be
    freed with wmem_free(NULL, ...). */
 #if WS_AT_LEAST(4, 6)
