@@ -17,6 +17,7 @@
 #include "session/event.h"
 #include "session/failure.h"
 #include "session/message.h"
+#include "session/part.h"
 #include "session/protocol.h"
 #include "session/referral.h"
 #include "rop/walk.h"
@@ -81,6 +82,7 @@ static void register_all(void)
 
 static void handoff_all(void)
 {
+    part_handoff();
     mapihttp_handoff();
     emsmdb_handoff();
     nspi_handoff();

@@ -27,6 +27,7 @@ typedef struct property_view {
     const ex_property *prop;     /* NULL: not known */
     ex_fields holds;             /* what its binary values hold where the place tells; NULL: prop tells */
     value_text text;             /* of its values */
+    struct ex_part *part;        /* session/part.h: gets its values; NULL: nobody does */
     property_facts *facts;       /* what its values say about their object; NULL: nobody wants to know */
     bool about_input;            /* what the cursor had, to be put back */
     uint16_t wanted_id;          /* likewise */

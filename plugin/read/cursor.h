@@ -82,6 +82,7 @@ typedef struct cur_rows {
    only that floor knows. */
 struct ex_context;
 struct ex_call;
+struct ex_part;
 struct rop_context;
 struct nspi_message;
 struct ex_own_names;
@@ -113,6 +114,7 @@ typedef struct ex_cursor {
 
     const struct ex_context *context; /* oxcdata/context.h: who knows the session; NULL: nobody */
     struct ex_call *call;        /* session/call.h: the round trip that this message belongs to; or NULL */
+    struct ex_part *part;        /* session/part.h: what values that are read belong to; NULL: nobody gathers them */
     struct ex_own_names *own_names;   /* oxcdata/tag.h: named properties that a structure brings along; or NULL */
     struct recurrence *recurrence;    /* oxcdata/recurrence.h: the pattern whose exceptions are read; or NULL */
     struct nspi_message *nspi;   /* nspi/rows.h: what the address book message told so far; or NULL */
