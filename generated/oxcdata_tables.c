@@ -11,6 +11,7 @@
 #include "oxcdata/columns.h"
 #include "oxcdata/context.h"
 #include "oxcdata/conversation_index.h"
+#include "oxcdata/gather.h"
 #include "oxcdata/id.h"
 #include "oxcdata/mid.h"
 #include "oxcdata/ndr_value.h"
@@ -1973,17 +1974,22 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
     const char *x500_dn = NULL;
     const char *entry_id_text = NULL;
+    const char *address_type = NULL;
     const char *email_address = NULL;
     const char *display_name = NULL;
     const char *simple_display_name = NULL;
 
     uint32_t recipient_flags = cur_flags16(c, t, hf_recipient_row_recipient_flags, ett_flags,
                                            bits_recipient_row_recipient_flags, 0xffff);
+    if (!c->bad)
+        gather_recipient_type(c, recipient_flags & RECIPIENT_FLAGS_TYPE);
     if ((recipient_flags & RECIPIENT_FLAGS_TYPE) == RECIPIENT_ADDRESS_TYPE_X500_DN) {
         cur_u8(c, t, hf_recipient_row_address_prefix_used);
         cur_u8(c, t, hf_recipient_row_display_type);
         cur_string8(c, t, hf_recipient_row_x500_dn, CUR_NUL, &x500_dn);
     }
+    if (!c->bad)
+        gather_recipient_dn(c, x500_dn);
     if ((recipient_flags & RECIPIENT_FLAGS_TYPE) == RECIPIENT_ADDRESS_TYPE_PERSONAL_DISTRIBUTION_LIST1 ||
         (recipient_flags & RECIPIENT_FLAGS_TYPE) == RECIPIENT_ADDRESS_TYPE_PERSONAL_DISTRIBUTION_LIST2) {
         uint32_t entry_id_size = cur_u16(c, t, hf_recipient_row_entry_id_size);
@@ -1998,20 +2004,26 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
     }
     if ((recipient_flags & RECIPIENT_FLAGS_O) &&
         (recipient_flags & RECIPIENT_FLAGS_TYPE) == RECIPIENT_ADDRESS_TYPE_NO_TYPE) {
-        cur_string8(c, t, hf_recipient_row_address_type, CUR_NUL, NULL);
+        cur_string8(c, t, hf_recipient_row_address_type, CUR_NUL, &address_type);
     }
+    if (!c->bad)
+        gather_recipient_address_type(c, address_type);
     if (recipient_flags & RECIPIENT_FLAGS_E) {
         if (recipient_flags & RECIPIENT_FLAGS_U)
             cur_string16(c, t, hf_recipient_row_email_address, CUR_NUL, &email_address);
         else
             cur_string8(c, t, hf_recipient_row_email_address, CUR_NUL, &email_address);
     }
+    if (!c->bad)
+        gather_recipient_address(c, email_address);
     if (recipient_flags & RECIPIENT_FLAGS_D) {
         if (recipient_flags & RECIPIENT_FLAGS_U)
             cur_string16(c, t, hf_recipient_row_display_name, CUR_NUL, &display_name);
         else
             cur_string8(c, t, hf_recipient_row_display_name, CUR_NUL, &display_name);
     }
+    if (!c->bad)
+        gather_recipient_name(c, display_name);
     if (recipient_flags & RECIPIENT_FLAGS_I) {
         if (recipient_flags & RECIPIENT_FLAGS_U)
             cur_string16(c, t, hf_recipient_row_simple_display_name, CUR_NUL, &simple_display_name);

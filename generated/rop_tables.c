@@ -24,6 +24,8 @@
 #include "rop/code_page.h"
 #include "rop/columns.h"
 #include "rop/context.h"
+#include "rop/facts.h"
+#include "rop/gather.h"
 #include "rop/header.h"
 #include "rop/named.h"
 #include "rop/stream.h"
@@ -1802,6 +1804,8 @@ void rop_open_recipient_row(ex_cursor *c, proto_tree *t)
 
     uint32_t recipient_type = cur_flags8(c, t, hf_open_recipient_row_recipient_type, ett_flags,
                                          bits_open_recipient_row_recipient_type, 0x9f);
+    if (!c->bad)
+        rop_next_recipient(c, recipient_type);
     uint32_t code_page_id = cur_u16(c, t, hf_open_recipient_row_code_page_id);
     if (!c->bad)
         rop_code_page(c, code_page_id);
@@ -1828,7 +1832,11 @@ void rop_modify_recipient_row(ex_cursor *c, proto_tree *t)
     uint32_t row_id = cur_u32(c, t, hf_modify_recipient_row_row_id);
     uint32_t recipient_type = cur_flags8(c, t, hf_modify_recipient_row_recipient_type, ett_flags,
                                          bits_modify_recipient_row_recipient_type, 0x9f);
+    if (!c->bad)
+        rop_recipient(c, row_id, recipient_type);
     uint32_t recipient_row_size = cur_u16(c, t, hf_modify_recipient_row_recipient_row_size);
+    if (!c->bad)
+        rop_recipient_removed(c, recipient_row_size);
     if (recipient_row_size > 0) {
         const char *recipient_row_text = NULL;
         if (recipient_row_size > 0) {
@@ -1853,9 +1861,11 @@ void rop_read_recipient_row(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
     const char *recipient_row_text = NULL;
 
-    cur_u32(c, t, hf_read_recipient_row_row_id);
+    uint32_t row_id = cur_u32(c, t, hf_read_recipient_row_row_id);
     uint32_t recipient_type = cur_flags8(c, t, hf_read_recipient_row_recipient_type, ett_flags,
                                          bits_read_recipient_row_recipient_type, 0x9f);
+    if (!c->bad)
+        rop_recipient(c, row_id, recipient_type);
     uint32_t code_page_id = cur_u16(c, t, hf_read_recipient_row_code_page_id);
     if (!c->bad)
         rop_code_page(c, code_page_id);
@@ -2338,6 +2348,8 @@ static void rop_remove_all_recipients_request(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     cur_u32(c, t, hf_remove_all_recipients_reserved);
+    if (!c->bad)
+        rop_recipients_removed(c);
     if (wanted)
         rop_summary_add(c, t, "%s", rop_input_text(c));
 }
@@ -2896,6 +2908,8 @@ static void rop_open_attachment_request(ex_cursor *c, proto_tree *t)
 
     cur_u8(c, t, hf_open_attachment_open_attachment_flags);
     uint32_t attachment_id = cur_u32(c, t, hf_open_attachment_attachment_id);
+    if (!c->bad)
+        rop_attachment_number(c, attachment_id);
     if (wanted)
         rop_summary_add(c, t, "%u of %s", attachment_id, rop_input_text(c));
 }
@@ -2915,6 +2929,8 @@ static void rop_create_attachment_success(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t attachment_id = cur_u32(c, t, hf_create_attachment_attachment_id);
+    if (!c->bad)
+        rop_attachment_number(c, attachment_id);
     if (wanted)
         rop_summary_add(c, t, "attachment %u", attachment_id);
 }
@@ -2925,6 +2941,8 @@ static void rop_delete_attachment_request(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t attachment_id = cur_u32(c, t, hf_delete_attachment_attachment_id);
+    if (!c->bad)
+        rop_attachment_removed(c, attachment_id);
     if (wanted)
         rop_summary_add(c, t, "%u of %s", attachment_id, rop_input_text(c));
 }

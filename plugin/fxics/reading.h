@@ -28,6 +28,7 @@ typedef struct fx_open {
     unsigned recipients, attachments; /* in this piece */
     wmem_strbuf_t *groups;       /* the groups that were read, as text; NULL: none */
     struct fx_group_read *group; /* fxics/groups.h: the property group that is read; or NULL */
+    struct ex_part *part;        /* fxics/gather.h: what it is a part of; NULL: nothing, or not asked yet */
 } fx_open;
 
 typedef struct fx_walk {
@@ -37,6 +38,7 @@ typedef struct fx_walk {
     fx_piece *piece;
     proto_tree *top;             /* where nodes go */
     bool learning;               /* the first pass */
+    bool gathering;              /* somebody puts messages together: session/part.h */
     bool telling;                /* somebody wants to know what the piece brought */
     unsigned depth;              /* open nodes; the innermost is nodes[depth] */
     unsigned reports;            /* how many there were */

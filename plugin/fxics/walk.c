@@ -6,6 +6,7 @@
  */
 #include "fxics/walk.h"
 #include "fxics/element.h"
+#include "fxics/gather.h"
 #include "fxics/groups.h"
 #include "fxics/nodes.h"
 #include "fxics/protocol.h"
@@ -89,7 +90,7 @@ static void show_element(fx_walk *w, const whole *e, proto_tree *t)
     fx_element element;
     ex_cursor c;
 
-    if (!t && !element_tells(e->lexer->tag) && !tells_error(w, e->lexer->tag))
+    if (!t && !w->gathering && !element_tells(e->lexer->tag) && !tells_error(w, e->lexer->tag))
         return;
     element = (fx_element){ e->lexer, e->offset, (fx_node_kind)nodes_top(w)->kind, nodes_top(w)->facts };
     c = w->c;
@@ -97,6 +98,7 @@ static void show_element(fx_walk *w, const whole *e, proto_tree *t)
     c.off = e->start;
     c.end = e->end;
     c.summary.wanted = tells_error(w, e->lexer->tag);
+    c.part = gather_node(w);
     const char *text = element_show(&c, t, &element);
     if (text)
         show_error(w, t, e, element.node == NODE_ERROR_INFO, text);
@@ -255,6 +257,7 @@ static void take_whole(fx_walk *w, const fx_cut *cut)
             nodes_behind_marker(w, rule);
         } else {
             nodes_property(w, cut->tag);
+            gather_cut(w, cut);
         }
         return;
     }
@@ -405,6 +408,7 @@ const char *walk_piece(const ex_cursor *c, proto_tree *t, fx_piece *piece)
     if (w->telling)
         w->names = cur_summary_list_new(&w->c, ", ");
     w->c.summary.wanted = false;
+    gather_piece(w);
     nodes_begin(w);
     if (piece->lost)
         find_element(w, &fxics_ei.start_missing, "where the next element begins is not known");

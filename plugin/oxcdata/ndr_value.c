@@ -169,6 +169,7 @@ static void property_value_r(ex_cursor *c, proto_tree *t)
 
     ndr_align(c, 4);
     v.facts = context_value_begins(c, t);
+    v.part = c->part;
     tag = property_read_tag(c, &v);
     cur_must(c, t, hf_reserved, cur_u32(c, t, hf_reserved), 0);
     type = cur_u32(c, t, hf_union_type);

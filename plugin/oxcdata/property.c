@@ -6,6 +6,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "oxcdata/property.h"
+#include "oxcdata/gather.h"
 #include "oxcdata/id.h"
 #include "oxcdata/mid.h"
 #include "read/names.h"
@@ -96,7 +97,7 @@ static int value_field(const property_view *v, const value_type *type)
 
 property_view property_open(ex_cursor *c, proto_tree *t)
 {
-    property_view v = { .own_node = true };
+    property_view v = { .own_node = true, .part = c->part };
 
     v.node = cur_open(c, t, hf_property_value, ett_property, -1);
     v.text = value_text_make(c, v.node.item, false);
@@ -106,7 +107,7 @@ property_view property_open(ex_cursor *c, proto_tree *t)
 property_view property_use(ex_cursor *c, proto_tree *t)
 {
     property_view v = { .node = { .item = t ? proto_tree_get_parent(t) : NULL, .tree = t, .start = c->off },
-                        .about_input = c->rows.about_input, .wanted_id = c->rows.wanted_id,
+                        .part = c->part, .about_input = c->rows.about_input, .wanted_id = c->rows.wanted_id,
                         .wanted_text = c->rows.wanted_text };
 
     v.text = value_text_make(c, v.node.item, c->summary.wanted);
@@ -275,6 +276,8 @@ void property_show_fixed(ex_cursor *c, property_view *v, uint16_t type)
         facts_integer32(v->facts, v->tag, tvb_get_letohl(c->tvb, c->off - 4));
     if (hf == hf_error_code)
         facts_error(v->facts, v->tag, tvb_get_letohl(c->tvb, c->off - 4));
+    else
+        gather_value(c, v->part, v->tag, v->prop, type, c->off - size, size);
     value_text_fixed(c, &v->text, v->prop, type, hf, c->off - size);
 }
 
@@ -295,6 +298,7 @@ void property_show_string(ex_cursor *c, property_view *v, uint16_t type, uint64_
         return;
     if (get)
         facts_string(c, v->facts, v->tag, type, text);
+    gather_value(c, v->part, v->tag, v->prop, type, start, c->off - start);
     value_text_string(c, &v->text, type, start, c->off - start);
 }
 
@@ -327,6 +331,7 @@ static const char *show_content(ex_cursor *c, proto_tree *t, ex_fields content, 
     inside.summary.wanted = wanted;
     inside.summary.text = NULL;
     inside.rows.inside_value = true;
+    inside.part = NULL;
     if (++inside.depth > CUR_MAX_DEPTH)
         return NULL;
     content(&inside, t);
@@ -352,6 +357,7 @@ void property_show_bytes(ex_cursor *c, property_view *v, uint16_t type, uint64_t
     if (!cur_need(c, t, hf, size))
         return;
     facts_bytes(c, v->facts, v->tag, (int)size);
+    gather_value(c, v->part, v->tag, v->prop, type, c->off, (int)size);
     item = cur_show(c, t, hf, (int)size, ENC_NA);
     below = content && shown ? proto_item_add_subtree(item, ett_value) : NULL;
     if (content && (below || told))

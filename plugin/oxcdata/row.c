@@ -196,6 +196,7 @@ static void read_tagged_in(ex_cursor *c, proto_tree *t, enum property_layout lay
     property_view v = property_use(c, t);
 
     v.facts = context_value_begins(c, t);
+    v.part = c->part;
     c->rows.about_input = false;
     read_tagged(c, &v, layout);
     property_close(c, &v);

@@ -12,6 +12,7 @@
 
 #include "oxcdata/facts.h"
 #include "rop/records.h"
+#include "session/part.h"
 
 /* What generated code can ask while one ROP is read. */
 typedef struct rop_context {
@@ -31,6 +32,8 @@ typedef struct rop_context {
     wmem_array_t *ids;           /* property ids read in this ROP (uint16_t), NULL if none */
     e_guid_t replica;            /* of the latest LongTermID, on the pass that learns */
     bool row_told;               /* the summary of the row that is read is wanted */
+    ex_part *part;               /* rop/gather.h: what its values are told as parts of; NULL: nothing yet */
+    uint32_t recipients;         /* likewise: how many recipients there were */
     property_errors failed;      /* what came in place of values of the input object, where texts are wanted */
     proto_item *item;            /* the rop item */
 } rop_context;
@@ -69,9 +72,8 @@ const char *rop_parent_text(ex_cursor *c);
 /* Whether the logon that this ROP works on is to a private mailbox; when that is not known, it is taken
    for one, and noted. */
 bool rop_logon_is_private(ex_cursor *c, proto_tree *t);
-/* What the object that this ROP opens is called / its id; request or response. */
+/* The id of the object that this ROP opens; request or response. */
 void rop_output_id(ex_cursor *c, uint64_t id);
-void rop_output_name(ex_cursor *c, const char *name);
 /* RopLogon's effects: private or public, the ids of the special folders, its replica. */
 void rop_logon_folder(ex_cursor *c, uint64_t id, const char *name);
 void rop_logon_type(ex_cursor *c, bool is_private);
@@ -87,13 +89,5 @@ const char *rop_id_name(const ex_cursor *c, uint64_t id);
 
 /* Whether somebody reads texts about this ROP. False in probes and outside of ROPs. */
 bool rop_text_is_wanted(const ex_cursor *c);
-
-/* What reading tells (oxcdata/context.h): rows, and with c->rows.about_input single values, on the pass that learns and
-   where texts are wanted. The summary of a row is the name that it tells; of one about the input object or in RopNotify
-   only a new name; of one about the input object with few values these. */
-bool rop_row_begins(ex_cursor *c, proto_tree *t);
-void rop_row_read(ex_cursor *c, proto_tree *t, const property_facts *facts);
-property_facts *rop_value_begins(ex_cursor *c, proto_tree *t);
-void rop_value_read(ex_cursor *c, property_facts *facts);
 
 #endif

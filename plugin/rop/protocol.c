@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/protocol.h"
+#include "rop/facts.h"
 #include "rop/named.h"
 #include "rop/table.h"
 #include "rop/user_names.h"

@@ -288,6 +288,7 @@ static void dissect_rop(rop_walk *w, ex_cursor *c)
     rop.tree = proto_item_add_subtree(rop.context.item, rop_hf.ett_rop);
     c->rop = &rop.context;
     c->rows.columns = NULL;
+    c->part = NULL;
     c->summary.wanted = rop.context.info_wanted = info_wanted(w);
     read_rop(w, c, &rop);
     c->summary.wanted = false;

@@ -14,6 +14,7 @@
 
 struct ex_property;
 
+#define PART_ALL UINT64_MAX      /* number of removed parts: all of outer's of this kind */
 #define PART_TAP "exchange_eo"   /* what Wireshark calls the tap of the protocol "exchange" for Export Objects */
 
 typedef enum {
@@ -35,7 +36,7 @@ typedef struct part_value {
     struct part_value *next;
     uint32_t tag;                /* as on the wire; PART_TRANSFER: 0 */
     uint16_t type;               /* of what is in bytes: a single PTYP_; differs from the tag's for PTYP_UNSPECIFIED */
-    uint16_t code_page;          /* of PTYP_STRING8; 0: not known */
+    uint16_t code_page;          /* of PTYP_STRING8, 65001 is UTF-8; 0: not known */
     const struct ex_property *property; /* oxcdata/property_table.h; NULL: not known */
     const uint8_t *bytes;        /* integers little endian, a Boolean in 1 or 2 bytes, strings without null at their
                                     end. NULL: they stand in the transfer, whose pieces are told, too */
@@ -49,13 +50,14 @@ typedef struct ex_part {
     struct ex_part *next;        /* of the frame */
     part_kind kind;
     const void *key;             /* an ex_object or fx_stream, or of what outer has and number counts */
-    uint64_t number;             /* recipients: their RowId or place in the list; nodes of transfers: their offset */
+    uint64_t number;             /* recipients: their RowId or place in the list; removed attachments: AttachmentID;
+                                    nodes of transfers: their offset, plus one */
     const struct ex_part *outer; /* NULL: it is in nothing */
     const ex_object *object;     /* the Message, Attachment or Stream object, NULL: not by ROPs */
     const struct fx_stream *transfer; /* fxics/stream.h; NULL: not by a transfer */
     const ex_call *call;         /* NULL: not known */
     bool foreign;                /* its ids are those of another mailbox: transfers from client to server */
-    bool removed;                /* it is none of outer's any more; a recipient without number: all of them */
+    bool removed;                /* it is none of outer's any more */
     bool whole;                  /* PART_STREAM: it was committed, or read to its end */
     part_value *first, *last;
 } ex_part;
