@@ -11,7 +11,7 @@
 
 /* Rows and values tell what entries are called; Minimal Entry IDs ask for it. */
 static const ex_context answers = {
-    .entry_name = nspi_entry_name, .mid_read = nspi_mid_read, .row_begins = nspi_wants_row, .row_read = nspi_row_read,
+    .entry_name = nspi_entry_name, .mid_read = nspi_mid_read, .row_begins = nspi_row_begins, .row_read = nspi_row_read,
     .value_begins = nspi_value_begins, .value_read = nspi_value_read,
 };
 

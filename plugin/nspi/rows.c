@@ -8,6 +8,7 @@
 #include "nspi/names.h"
 #include "read/text.h"
 #include "session/call.h"
+#include "session/part.h"
 #include "wireshark/visible.h"
 
 #include <string.h>
@@ -30,6 +31,7 @@ typedef struct nspi_message {
     int mids_hf;
     int list, n_list;          /* the list that rows belong to */
     property_facts facts;      /* of the row whose values are read */
+    ex_part *part;             /* session/part.h: what its values are told as parts of; NULL: nobody gathers them */
     proto_tree *row_tree;      /* its subtree */
     int value_end;             /* where its last value ends; 0: no such row */
     uint32_t row_count;        /* as the message has it */
@@ -61,7 +63,8 @@ static bool learning(const ex_cursor *c)
 
 /* ---- Rows ---- */
 
-bool nspi_wants_row(ex_cursor *c, proto_tree *t)
+/* Whether what the row says is wanted: to learn names, and for texts. */
+static bool wants_row(ex_cursor *c, proto_tree *t)
 {
     if (c->rows.inside_value || c->is_request || c->probe)
         return false;
@@ -108,8 +111,25 @@ static void add_row(ex_cursor *c, proto_tree *t, const char *join, const propert
     wmem_array_append_one(m->rows, row);
 }
 
+/* The next row as a part for whoever puts entries together. */
+static ex_part *part_of_row(ex_cursor *c)
+{
+    ex_part *p = c->call && !c->is_request && !c->rows.inside_value ? part_new(c, PART_ENTRY, c->call, NULL) : NULL;
+
+    if (p)
+        p->number = message_of(c)->n_rows;
+    return p;
+}
+
+bool nspi_row_begins(ex_cursor *c, proto_tree *t)
+{
+    c->part = part_of_row(c);
+    return c->part || wants_row(c, t);
+}
+
 void nspi_row_read(ex_cursor *c, proto_tree *t, const property_facts *facts)
 {
+    c->part = NULL;
     add_row(c, t, ": ", facts);
 }
 
@@ -129,12 +149,16 @@ property_facts *nspi_value_begins(ex_cursor *c, proto_tree *t)
 
     if (c->bad || c->rows.inside_value)
         return NULL;
-    if (m && m->value_end == c->off && c->off)
+    if (m && m->value_end == c->off && c->off) {
+        c->part = m->part;
         return &m->facts;
+    }
     end_row(c);
-    if (!nspi_wants_row(c, row_tree))
+    c->part = part_of_row(c);
+    if (!c->part && !wants_row(c, row_tree))
         return NULL;
     m = message_of(c);
+    m->part = c->part;
     m->facts = (property_facts){ 0 };
     m->row_tree = row_tree;
     return &m->facts;
@@ -146,6 +170,7 @@ void nspi_value_read(ex_cursor *c, property_facts *facts _U_)
 
     if (c->nspi)
         c->nspi->value_end = c->off + pad;
+    c->part = NULL;
 }
 
 void nspi_row_count(ex_cursor *c, uint64_t count)

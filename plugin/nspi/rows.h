@@ -12,8 +12,9 @@
 
 /* ---- What reading tells (oxcdata/context.h) ---- */
 
-/* Wanted are: on the first pass all rows; on others the first ones, for texts, and those whose item is shown. */
-bool nspi_wants_row(ex_cursor *c, proto_tree *t);
+/* Wanted are: on the first pass all rows; on others the first ones, for texts, and those whose item is shown; all when
+   somebody puts entries together (session/part.h), to whom its values are told. */
+bool nspi_row_begins(ex_cursor *c, proto_tree *t);
 /* Appends the row's name to its item. */
 void nspi_row_read(ex_cursor *c, proto_tree *t, const property_facts *facts);
 /* Rows that are lists of tags and values are told value by value. The facts are good until the next row begins, which
