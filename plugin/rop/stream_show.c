@@ -96,7 +96,7 @@ static bool has_room(const ex_cursor *c, uint64_t size)
         shown = wmem_new0(c->pinfo->pool, uint64_t);
         p_add_proto_data(c->pinfo->pool, c->pinfo, ex_rop.proto, key, shown);
     }
-    if (*shown + size > (uint64_t)FRAME_TIMES * image_max)
+    if (*shown + size > FRAME_TIMES * image_limit())
         return false;
     *shown += size;
     return true;
@@ -179,7 +179,9 @@ static void show_parts(const ex_cursor *c, proto_tree *t, const stream_whole *w)
             show_hole(c, t, part->offset, part->offset + part->size, true);
         at = part->offset + part->size;
     }
-    if (w->n <= STREAM_PARTS_MAX && w->size != STREAM_UNKNOWN && w->size > at)
+    if (w->n > STREAM_PARTS_MAX)
+        cur_append(proto_tree_get_parent(t), ", %d of %u parts are shown", STREAM_PARTS_MAX, w->n);
+    else if (w->size != STREAM_UNKNOWN && w->size > at)
         show_hole(c, t, at, w->size, false);
 }
 
@@ -270,7 +272,7 @@ static const uint8_t *filled(const ex_cursor *c, const stream_whole *w, uint64_t
     uint8_t *bytes;
 
     *size = w->n && w->parts[0].bytes && !w->parts[0].offset ? w->parts[0].size : 0;
-    if (is_whole(w) || w->size == STREAM_UNKNOWN || w->n > STREAM_PARTS_MAX || w->size > image_max ||
+    if (is_whole(w) || w->size == STREAM_UNKNOWN || w->n > STREAM_PARTS_MAX || w->size > image_limit() ||
         missing > w->known + HOLES_FREE || !has_room(c, w->size))
         return *size ? w->parts[0].bytes : (const uint8_t *)"";
     bytes = (uint8_t *)wmem_alloc0(c->pinfo->pool, (size_t)w->size + 1);

@@ -527,6 +527,46 @@ def test_pictures_are_shown_as_such(seen):
     assert [node.name for node in whole.item.walk() if node.name.startswith("png")]
 
 
+@scenario
+def text_in_8_bits(http):
+    http.connect(1253)
+    create(http, 0x1000001E, size=3, mode=READ_ONLY)
+    execute(http, read(3), [2], was_read(b"\xe1\n\xe2"), [2])
+
+
+def test_text_in_the_code_page_of_the_session(seen):
+    """In Windows-1253 0xe1 is alpha, 0xe2 beta."""
+    whole, = seen("text_in_8_bits").wholes
+    assert whole.item.first("oxprops.body").show.split() == ["α", "β"]
+
+
+@scenario
+def entry_id(http):
+    """A folder's entry id (MS-OXCDATA 2.2.4.1), in PidTagRuleFolderEntryId."""
+    value = bytes(4) + bytes(range(16)) + b"\1\0" + bytes(range(16, 32)) + b"\0\0\0\0\0\x2a" + b"\0\0"
+    create(http, 0x66510102, size=len(value), mode=READ_ONLY)
+    execute(http, read(100), [2], was_read(value), [2])
+
+
+def test_binaries_are_read_as_what_they_hold(seen):
+    whole, = seen("entry_id").wholes
+    value = whole.item.first("oxprops.rule_folder_entry_id")
+    assert value is not None and value.starting("oxcdata.")
+
+
+@scenario
+def many_parts(http):
+    create(http, size=100, mode=READ_WRITE)
+    execute(http, b"".join(seek(BEGINNING, 2 * at) + write(b"x") for at in range(30)) + commit(), [2],
+            b"".join(sought(2 * at) + wrote(1) for at in range(30)) + COMMITTED, [2])
+
+
+def test_only_some_parts_are_shown(seen):
+    whole, = seen("many_parts").wholes
+    assert whole.data == [b"x"] * 16 and len(whole.holes) == 15 and whole.missing == 70
+    assert "16 of 30 parts are shown" in whole.text
+
+
 # ---- Limits ----
 
 def test_larger_streams_have_their_pieces_only(tshark):
