@@ -166,7 +166,7 @@ def subjects(operations):
             if depth or element.get("marker") is None and tag is None:
                 continue
             if tag == "0x0037001f" and isinstance(element.get("value"), str):
-                subject = element["value"]
+                subject = bytes.fromhex(element["value"]).decode("utf-16-le").rstrip("\0")
                 found[subject].append(counts)
             counts[0] += marker == "StartRecip"
             counts[1] += marker == "NewAttach"
