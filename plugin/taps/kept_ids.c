@@ -96,17 +96,20 @@ static unsigned message_ids(const ex_part *p, GBytes *ids[])
     return n;
 }
 
-/* Entries of the address book by distinguished name, which has no case. */
+/* Entries of the address book by distinguished name, which is in ASCII and has no case. */
 static unsigned entry_ids(const ex_part *p, GBytes *ids[])
 {
     const part_value *dn = kept_ids_value(p, PID_TAG_EMAIL_ADDRESS);
-    char *folded;
+    const unsigned step = dn && dn->type == PTYP_STRING ? 2 : 1;
+    GString *folded;
 
     if (!dn || !dn->size || (dn->type != PTYP_STRING && dn->type != PTYP_STRING8))
         return 0;
-    folded = g_ascii_strdown((const char *)dn->bytes, (gssize)dn->size);
-    ids[0] = id_of(ID_ENTRY, &dn->type, sizeof dn->type, folded, (size_t)dn->size);
-    g_free(folded);
+    folded = g_string_new(NULL);
+    for (uint64_t i = 0; i < dn->size; i += step)
+        g_string_append_c(folded, g_ascii_tolower((char)dn->bytes[i]));
+    ids[0] = id_of(ID_ENTRY, folded->str, folded->len, "", 0);
+    g_string_free(folded, TRUE);
     return 1;
 }
 
