@@ -3043,7 +3043,9 @@ static void rop_open_stream_request(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t property_tag = cur_property_tag(c, t, hf_open_stream_property_tag);
-    cur_u8(c, t, hf_open_stream_open_mode_flags);
+    uint32_t open_mode_flags = cur_u8(c, t, hf_open_stream_open_mode_flags);
+    if (!c->bad)
+        rop_stream_opens(c, property_tag, open_mode_flags);
     if (wanted)
         rop_summary_add(c, t, "%s of %s", cur_tag_text(c, property_tag), rop_input_text(c));
 }
@@ -3054,6 +3056,8 @@ static void rop_open_stream_success(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t stream_size = cur_u32(c, t, hf_open_stream_stream_size);
+    if (!c->bad)
+        rop_stream_opened(c, stream_size);
     if (wanted)
         rop_summary_add(c, t, "%s", cur_number_text(c, stream_size, "byte", "bytes"));
 }
@@ -3066,9 +3070,11 @@ static void rop_read_stream_request(ex_cursor *c, proto_tree *t)
 
     uint32_t byte_count = cur_u16(c, t, hf_read_stream_byte_count);
     if (!c->bad)
-        rop_stream_lost(c);
+        rop_stream_asks(c, byte_count);
     if (byte_count == 0xbabe)
         maximum_byte_count = cur_u32(c, t, hf_read_stream_maximum_byte_count);
+    if (!c->bad)
+        rop_stream_asks(c, maximum_byte_count);
     if (wanted && byte_count != 0xbabe)
         rop_summary_add(c, t, "%s", cur_number_text(c, byte_count, "byte", "bytes"));
     if (wanted && byte_count == 0xbabe)
@@ -3117,7 +3123,7 @@ static void rop_write_stream_success(ex_cursor *c, proto_tree *t)
 
     uint32_t written_size = cur_u16(c, t, hf_write_stream_written_size);
     if (!c->bad)
-        rop_stream_move(c, written_size);
+        rop_stream_written(c, written_size);
     if (wanted)
         rop_summary_add(c, t, "%s", cur_number_text(c, written_size, "byte", "bytes"));
 }
@@ -3175,6 +3181,8 @@ static void rop_set_stream_size_request(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t stream_size = cur_u64(c, t, hf_set_stream_size_stream_size);
+    if (!c->bad)
+        rop_stream_resizes(c, stream_size);
     if (wanted)
         rop_summary_add(c, t, "%s", cur_number_text(c, stream_size, "byte", "bytes"));
 }
@@ -3491,9 +3499,9 @@ static void rop_copy_to_stream_success(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     uint64_t read_byte_count = cur_u64(c, t, hf_copy_to_stream_read_byte_count);
-    if (!c->bad)
-        rop_stream_move(c, read_byte_count);
     uint64_t written_byte_count = cur_u64(c, t, hf_copy_to_stream_written_byte_count);
+    if (!c->bad)
+        rop_stream_copied(c, read_byte_count, written_byte_count);
     if (wanted)
         rop_summary_add(c, t, "%s", cur_number_text(c, written_byte_count, "byte", "bytes"));
 }
@@ -4276,6 +4284,8 @@ static void rop_get_stream_size_success(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
 
     uint32_t stream_size = cur_u32(c, t, hf_get_stream_size_stream_size);
+    if (!c->bad)
+        rop_stream_measured(c, stream_size);
     if (wanted)
         rop_summary_add(c, t, "%s", cur_number_text(c, stream_size, "byte", "bytes"));
 }
@@ -5070,7 +5080,7 @@ static void rop_write_and_commit_stream_success(ex_cursor *c, proto_tree *t)
 
     uint32_t written_size = cur_u16(c, t, hf_write_and_commit_stream_written_size);
     if (!c->bad)
-        rop_stream_move(c, written_size);
+        rop_stream_written(c, written_size);
     if (wanted)
         rop_summary_add(c, t, "%s", cur_number_text(c, written_size, "byte", "bytes"));
 }
@@ -5194,7 +5204,7 @@ static void rop_write_stream_extended_success(ex_cursor *c, proto_tree *t)
 
     uint32_t written_size = cur_u32(c, t, hf_write_stream_extended_written_size);
     if (!c->bad)
-        rop_stream_move(c, written_size);
+        rop_stream_written(c, written_size);
     if (wanted)
         rop_summary_add(c, t, "%s", cur_number_text(c, written_size, "byte", "bytes"));
 }

@@ -9,6 +9,7 @@
 #include "fxics/reassembly.h"
 #include "fxics/state.h"
 #include "fxics/walk.h"
+#include "oxcdata/oxcdata.h"
 #include "read/report.h"
 #include "read/text.h"
 #include "session/event.h"
@@ -173,25 +174,6 @@ static void tell_piece(const ex_cursor *c, const fx_stream *s, const fx_piece *p
     event_tell(c->pinfo, &event);
 }
 
-/* Whether anybody looks at items inside of the stream, or filters for them. Streams are most of what a mailbox
-   transfers, so it pays to ask. */
-static bool is_looked_at(const proto_tree *t)
-{
-    static int protocols[3];
-
-    if (!protocols[0]) {
-        protocols[0] = proto_get_id_by_filter_name("oxcdata");
-        protocols[1] = proto_get_id_by_filter_name("oxprops");
-        protocols[2] = proto_get_id_by_filter_name("_ws.expert");
-    }
-    if (!t || tree_is_visible(t) || proto_field_is_referenced((proto_tree *)t, ex_fxics.proto))
-        return t != NULL;
-    for (unsigned i = 0; i < G_N_ELEMENTS(protocols); i++)
-        if (proto_field_is_referenced((proto_tree *)t, protocols[i]))
-            return true;
-    return false;
-}
-
 const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_progress *progress)
 {
     fx_stream *s = piece->stream;
@@ -199,7 +181,7 @@ const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_pr
     const char *brought;
 
     tell_piece(c, s, piece);
-    if (!is_looked_at(t))
+    if (!oxcdata_is_looked_at(t, ex_fxics.proto))
         t = NULL;
     if (!PINFO_FD_VISITED(c->pinfo) && progress->is_last && !s->done_in && !s->released_in)
         piece->done = true;

@@ -13,6 +13,7 @@
 #include "oxcdata/search_key.h"
 #include "oxcdata/tag.h"
 #include "oxcdata/value.h"
+#include "wireshark/visible.h"
 
 #include <epan/prefs.h>
 
@@ -47,4 +48,21 @@ void oxcdata_register(void)
     rtf_tree_register(oxcdata);
     generated_register_oxcdata(oxcdata);
     generated_register_oxprops(oxprops);
+}
+
+bool oxcdata_is_looked_at(const proto_tree *t, int proto)
+{
+    static int protocols[3];
+
+    if (!protocols[0]) {
+        protocols[0] = proto_get_id_by_filter_name("oxcdata");
+        protocols[1] = proto_get_id_by_filter_name("oxprops");
+        protocols[2] = proto_get_id_by_filter_name("_ws.expert");
+    }
+    if (!t || tree_is_visible(t) || proto_field_is_referenced((proto_tree *)t, proto))
+        return t != NULL;
+    for (unsigned i = 0; i < G_N_ELEMENTS(protocols); i++)
+        if (proto_field_is_referenced((proto_tree *)t, protocols[i]))
+            return true;
+    return false;
 }

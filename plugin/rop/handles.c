@@ -123,7 +123,7 @@ static void resolve_request(rop_walk *w, rop_item *rop)
     }
 }
 
-/* First pass: a ROP that writes into a second stream leaves that one's position unknown. */
+/* First pass: a ROP that writes into a second stream. Where that one stands then, only the response tells. */
 static void resolve_target(rop_walk *w, rop_item *rop)
 {
     ex_object *target;
@@ -131,8 +131,11 @@ static void resolve_target(rop_walk *w, rop_item *rop)
     if (rop->entry->inputs != 1 << OBJ_STREAM || rop->entry->handles[1] != ROP_HANDLE_DEST)
         return;
     target = slot_object(w, rop->index[1], rop->record);
-    if (target)
-        target->stream_position = target->upload_position = STREAM_UNKNOWN;
+    if (!target)
+        return;
+    rop->record->stream_target = target;
+    target->upload_call = w->call;
+    target->upload_position = STREAM_UNKNOWN;
 }
 
 static void check_kind(rop_walk *w, const rop_item *rop)

@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "rop/protocol.h"
+#include "rop/stream_image.h"
 #include "rop/facts.h"
 #include "rop/named.h"
 #include "rop/table.h"
@@ -138,6 +139,9 @@ static void register_preferences(int proto)
     prefs_register_uint_preference(module, "info_rops", "ROPs in the Info column",
         "So many ROPs of a message the Info column names, with what they ask and what came of them. Repeats that follow "
         "each other count as one. 0: it names none.", 10, &rop_info_rops);
+    prefs_register_uint_preference(module, "stream_max", "Largest stream to put together (bytes)",
+        "Streams of properties that are opened with RopOpenStream are put together from what is read and written, up to "
+        "so many bytes of each. Of larger ones there are the pieces only. 0: of all.", 10, &image_max);
     user_names_register(module);
 }
 

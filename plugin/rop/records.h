@@ -22,7 +22,9 @@ typedef struct rop_record {
         const ex_tags *recipient_columns; /* responses: of its recipient rows; or NULL */
     };
     union {                     /* by what its table says that its bytes are a piece of */
-        uint64_t stream_offset; /* of the stream piece in it; STREAM_UNKNOWN */
+        struct stream_piece *stream_piece; /* of a Stream object: what is read or written; or NULL */
+        struct stream_whole *stream_whole; /* other ROPs of Stream objects: what they complete; or NULL */
+        ex_object *stream_target; /* RopCopyToStream requests: the other stream; or NULL */
         struct fx_piece *piece; /* of a FastTransfer stream or uploaded state; or NULL */
         struct fx_stream *state; /* the upload that RopSynchronizationUploadStateStreamBegin begins and ...End ends */
         struct rop_imports *imports; /* rop/transfer.h: those that an import is one of, or a state comes behind */

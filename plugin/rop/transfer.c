@@ -14,7 +14,7 @@
 #include "oxcdata/tag.h"
 #include "read/report.h"
 #include "read/text.h"
-#include "rop/stream.h"
+#include "rop/stream_show.h"
 #include "session/session.h"
 #include "wireshark/visible.h"
 
@@ -210,7 +210,7 @@ void rop_transfer_piece(ex_cursor *c, proto_tree *t, uint64_t size)
         return;
     }
     if (r->piece->stream->opening.frame)
-        rop_stream_show_offset(c, t, r->piece->offset);
+        stream_show_offset(c, t, r->piece->offset);
     fx_progress progress = { object_text_of(c, r->piece->stream), c->rop->transfer.done, c->rop->transfer.steps,
                              !c->rop->is_request && c->rop->transfer.status == TRANSFER_STATUS_DONE };
     in.summary.wanted = text_wanted(c, t);
@@ -314,7 +314,7 @@ void rop_transfer_state_piece(ex_cursor *c, proto_tree *t, uint64_t size)
     ex_cursor in = read_again(c, size);
     in.summary.wanted = text_wanted(c, t);
     in.summary.text = NULL;
-    rop_stream_show_offset(c, t, r->piece->offset);
+    stream_show_offset(c, t, r->piece->offset);
     piece_show_number(&in, t, r->piece->stream);
     state_piece(&in, t, r->piece);
     if (in.summary.text)

@@ -16,6 +16,7 @@
 #include "rop/named.h"
 #include "rop/protocol.h"
 #include "rop/stream.h"
+#include "rop/stream_show.h"
 #include "rop/transfer.h"
 #include "rop/trial.h"
 #include "session/event.h"
@@ -235,8 +236,10 @@ static void read_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
         header_read_response(w, c, rop);
     rop_code_page_begin(c);
     read_fields(w, c, rop);
-    if (!w->returned)
+    if (!w->returned) {
         rop_transfer_behind(c, rop->tree);
+        rop_stream_behind(c, rop->tree);
+    }
     if (w->first_pass)
         apply_effects(w, c, rop);
     handles_show_indexes(w, rop);
@@ -428,6 +431,7 @@ void rop_check_answers(const ex_call *call, packet_info *pinfo, proto_tree *t, t
 
     if (rops && error && !rops->responses.first && !PINFO_FD_VISITED(pinfo))
         handles_undo_releases(rops, call);
+    rop_stream_answered(call, pinfo, rops && error);
     if (!rops || !call->request_frame || (!error && (!rops->answers_read || gave_up(rops))))
         return;
     for (const rop_record *r = rops->requests.first; r; r = r->next) {
@@ -455,7 +459,7 @@ void rop_register(void)
 {
     rop_protocol_register();
     generated_register_rop(ex_rop.proto);
-    rop_stream_register(ex_rop.proto);
+    stream_show_register(ex_rop.proto);
     rop_columns_init();
     rop_records_init();
     object_init();

@@ -421,7 +421,7 @@ def test_labels_are_the_documents_names(name, packets):
         for item in packet.all("rop"):
             for node in item.starting("rop."):
                 last = node.name.rsplit(".", 1)[1]
-                if node.name.startswith("rop.object."):
+                if node.name.startswith(("rop.object.", "rop.stream.")):
                     continue                                   # in no document
                 if node.name.count(".") == 2 and node.unmasked is None and snake(node.label) != last:
                     wrong.add((node.name, node.label))

@@ -142,13 +142,13 @@ def test_a_clone_starts_where_its_stream_stands(tshark, stream):
     assert values(decode(tshark, stream)[frames[1]], OFFSET) == [6]
 
 
-def test_the_target_of_a_copy_has_no_place_any_more(tshark, stream):
+def test_the_target_of_a_copy_stands_behind_what_was_copied(tshark, stream):
     execute(stream, open_stream(0, 1), [1, NONE], b"\x2b\x01" + OK + u32(0), [1, 3])
     execute(stream, b"\x3a\x00\x00\x01" + u64(8), [2, 3], b"\x3a\x00" + OK + u64(8) + u64(8), [2, 3])
     frames = execute(stream, read(1) + read(1, 1), [2, 3], read_response(b"x") + read_response(b"y", 1), [2, 3])
     packet = decode(tshark, stream)[frames[1]]
-    assert values(packet, OFFSET) == [8]
-    assert packet.first("rop.missing_context") is not None
+    assert values(packet, OFFSET) == [8, 8]
+    assert packet.first("rop.missing_context") is None
 
 
 FAILED = u32(0x80040102)
