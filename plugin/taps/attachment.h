@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_TAPS_ATTACHMENT_H
 #define EXCHANGE_TAPS_ATTACHMENT_H
 
-#include "taps/kept.h"
+#include "taps/kept_thing.h"
 
 /* Its file name as the wire has it, NULL when it has none; for g_free(). */
 char *attachment_name(const kept_thing *attachment);

@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_TAPS_BODY_H
 #define EXCHANGE_TAPS_BODY_H
 
-#include "taps/kept.h"
+#include "taps/kept_thing.h"
 
 /* Bytes, for body_free(). */
 typedef struct body {

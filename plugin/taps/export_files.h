@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_TAPS_EXPORT_FILES_H
 #define EXCHANGE_TAPS_EXPORT_FILES_H
 
-#include "taps/kept.h"
+#include "taps/kept_thing.h"
 
 typedef struct export_file {
     char *type;                  /* `Attachment (image/jpeg)`; for g_free(), like the next two */

@@ -10,7 +10,6 @@
 #include "generated/oxcdata_constants.h"
 #include "generated/oxprops_ids.h"
 #include "taps/kept_ids.h"
-#include "taps/kept_thing.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* taps/kept_thing.c
- * One of the things that are kept. See taps/kept_thing.h and taps/kept.h.
+ * One of the things that are kept. See taps/kept_thing.h.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later

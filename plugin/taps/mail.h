@@ -8,7 +8,7 @@
 #ifndef EXCHANGE_TAPS_MAIL_H
 #define EXCHANGE_TAPS_MAIL_H
 
-#include "taps/kept.h"
+#include "taps/kept_thing.h"
 
 /* Whether enough of the message was shown: what it is about, and some of what it consists of; not by tables alone. */
 bool mail_is_shown(const kept_thing *message);

@@ -11,7 +11,7 @@
 #ifndef EXCHANGE_TAPS_MAIL_ADDRESS_H
 #define EXCHANGE_TAPS_MAIL_ADDRESS_H
 
-#include "taps/kept.h"
+#include "taps/kept_thing.h"
 
 typedef struct mail_address {
     char *name;                  /* NULL: none */

@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_TAPS_MAIL_CALENDAR_H
 #define EXCHANGE_TAPS_MAIL_CALENDAR_H
 
-#include "taps/kept.h"
+#include "taps/kept_thing.h"
 
 /* The item in UTF-8, for g_free(); *method is then what it asks for, `REQUEST`. NULL for other messages, and for items that
    this can't say: those that come again and again, and those without start or end. */

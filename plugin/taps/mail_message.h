@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_TAPS_MAIL_MESSAGE_H
 #define EXCHANGE_TAPS_MAIL_MESSAGE_H
 
-#include "taps/kept.h"
+#include "taps/kept_thing.h"
 
 /* For g_free(); its size goes to *size. */
 uint8_t *mail_message_file(const kept_thing *message, size_t *size);

@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_TAPS_MAIL_NOTES_H
 #define EXCHANGE_TAPS_MAIL_NOTES_H
 
-#include "taps/kept.h"
+#include "taps/kept_thing.h"
 
 /* Of char *, for g_ptr_array_free(notes, TRUE). */
 GPtrArray *mail_notes_of(const kept_thing *message);

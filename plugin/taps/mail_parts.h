@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_TAPS_MAIL_PARTS_H
 #define EXCHANGE_TAPS_MAIL_PARTS_H
 
-#include "taps/kept.h"
+#include "taps/kept_thing.h"
 
 #include <gmime/gmime.h>
 

@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_TAPS_PROPERTIES_TEXT_H
 #define EXCHANGE_TAPS_PROPERTIES_TEXT_H
 
-#include "taps/kept.h"
+#include "taps/kept_thing.h"
 
 /* `PidLidLocation: Room 5`, a line each, in the order in which they were told; for g_free(). Bodies are left out, and long
    values are cut. */

@@ -7,7 +7,7 @@
 #ifndef EXCHANGE_TAPS_VCARD_H
 #define EXCHANGE_TAPS_VCARD_H
 
-#include "taps/kept.h"
+#include "taps/kept_thing.h"
 
 /* The entry in UTF-8, for g_free(); NULL when it has no name, or nothing else. */
 char *vcard_of(const kept_thing *entry);
