@@ -1259,6 +1259,8 @@ static int ett_search_folder_restriction = -1;
 static int ett_search_folder_property_value = -1;
 static int ett_task_assigner = -1;
 
+static expert_field ei_rtf_compressed_cut = EI_INIT;
+
 static int *const bits_one_off_entry_id_bits[] = {
     &hf_one_off_entry_id_bits_mae,
     &hf_one_off_entry_id_bits_format,
@@ -3702,8 +3704,8 @@ void oxcdata_nt_security_descriptor(ex_cursor *c, proto_tree *t)
     cur_struct(c, t, hf_nt_security_descriptor_security_descriptor, ett_security_descriptor, security_descriptor);
 }
 
-/* RtfCompressed, MS-OXRTFCP 2.1.3.1.1 */
-void oxcdata_rtf_compressed(ex_cursor *c, proto_tree *t)
+/* RtfCompressedFields, MS-OXRTFCP 2.1.3.1.1 */
+void oxcdata_rtf_compressed_fields(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
 
@@ -3726,6 +3728,8 @@ void oxcdata_rtf_compressed(ex_cursor *c, proto_tree *t)
             cur_summary_set(c, t, "%s of RTF, %s, cut", cur_number_text(c, rawsize, "byte", "bytes"),
                             cur_name_text(c, comptype, vs_comptype));
         }
+        cur_note(c, t, &ei_rtf_compressed_cut, "%s of RTF, %s, cut", cur_number_text(c, rawsize, "byte", "bytes"),
+                 cur_name_text(c, comptype, vs_comptype));
         break;
     }
 }
@@ -5785,7 +5789,8 @@ static hf_register_info hf_info[] = {
     { &hf_rtf_compressed_compsize,
       { "COMPSIZE", "oxcdata.rtf_compressed.compsize", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
     { &hf_rtf_compressed_rawsize,
-      { "RAWSIZE", "oxcdata.rtf_compressed.rawsize", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
+      { "RAWSIZE", "oxcdata.rtf_compressed.rawsize", FT_UINT32, BASE_DEC, NULL, 0x0,
+        "Bytes of the RTF when it is decompressed", HFILL } },
     { &hf_rtf_compressed_comptype,
       { "COMPTYPE", "oxcdata.rtf_compressed.comptype", FT_UINT32, BASE_HEX, VALS(vs_comptype), 0x0, NULL, HFILL } },
     { &hf_rtf_compressed_crc,
@@ -6238,8 +6243,13 @@ static int *ett_info[] = {
     &ett_task_assigner,
 };
 
+static ei_register_info ei_info[] = {
+    { &ei_rtf_compressed_cut, { "oxcdata.rtf_compressed.cut", PI_UNDECODED, PI_NOTE, "Cut", EXPFILL } },
+};
+
 void generated_register_oxcdata(int proto)
 {
     proto_register_subtree_array(ett_info, array_length(ett_info));
+    expert_register_field_array(expert_register_protocol(proto), ei_info, array_length(ei_info));
     proto_register_field_array(proto, hf_info, array_length(hf_info));
 }

@@ -75,7 +75,7 @@ void oxcdata_restriction(ex_cursor *c, proto_tree *t);
 void oxcdata_restriction_ndr(ex_cursor *c, proto_tree *t);
 void oxcdata_roaming_dictionary(ex_cursor *c, proto_tree *t);
 void oxcdata_roaming_xml_stream(ex_cursor *c, proto_tree *t);
-void oxcdata_rtf_compressed(ex_cursor *c, proto_tree *t);
+void oxcdata_rtf_compressed_fields(ex_cursor *c, proto_tree *t);
 void oxcdata_rule_action(ex_cursor *c, proto_tree *t);
 void oxcdata_rule_ids(ex_cursor *c, proto_tree *t);
 void oxcdata_schedule_info_appointment_tombstone(ex_cursor *c, proto_tree *t);

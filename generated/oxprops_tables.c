@@ -4,6 +4,7 @@
 #include "generated/oxcdata_tables.h"
 #include "oxcdata/idset_items.h"
 #include "oxcdata/property_table.h"
+#include "oxcdata/rtf_tree.h"
 #include "oxcdata/search_key.h"
 
 static int hf[1282];
@@ -877,7 +878,7 @@ const ex_property ex_tagged_properties[] = {
     { "PidTagEntryId", &hf[150], 0x0102, 0x0fff, 0, NULL, NULL, oxcdata_entry_id, NULL, 0 },
     { "PidTagBody", &hf[151], 0x001f, 0x1000, 0, NULL, NULL, NULL, NULL, 0 },
     { "PidTagReportText", &hf[152], 0x001f, 0x1001, 0, NULL, NULL, NULL, NULL, 0 },
-    { "PidTagRtfCompressed", &hf[153], 0x0102, 0x1009, 0, NULL, NULL, oxcdata_rtf_compressed, NULL, 0 },
+    { "PidTagRtfCompressed", &hf[153], 0x0102, 0x1009, 0, NULL, NULL, rtf_compressed, NULL, 0 },
     { "PidTagBodyHtml", &hf[154], 0x001f, 0x1013, 0, NULL, NULL, NULL, NULL, 0 },
     { "PidTagHtml", &hf[155], 0x0102, 0x1013, 0, NULL, NULL, NULL, NULL, 0 },
     { "PidTagBodyContentLocation", &hf[156], 0x001f, 0x1014, 0, NULL, NULL, NULL, NULL, 0 },

@@ -2338,6 +2338,8 @@ static void rop_save_changes_message_success(ex_cursor *c, proto_tree *t)
 
     cur_u8(c, t, hf_save_changes_message_input_handle_index);
     uint64_t message_id = cur_id64(c, t, hf_save_changes_message_message_id);
+    if (!c->bad)
+        rop_saved_id(c, message_id);
     if (wanted)
         rop_summary_add(c, t, "%s", cur_id_text(c, message_id));
 }

@@ -14,6 +14,7 @@
 #include "read/text.h"
 #include "session/event.h"
 #include "session/session.h"
+#include "session/part.h"
 #include "wireshark/visible.h"
 
 #include <string.h>
@@ -184,7 +185,7 @@ const char *piece_show(ex_cursor *c, proto_tree *t, fx_piece *piece, const fx_pr
         t = NULL;
     if (!PINFO_FD_VISITED(c->pinfo) && progress->is_last && !s->done_in && !s->released_in)
         piece->done = true;
-    else if (PINFO_FD_VISITED(c->pinfo) && !t && !c->summary.wanted) {
+    else if (PINFO_FD_VISITED(c->pinfo) && !t && !c->summary.wanted && !parts_wanted()) {
         c->off = c->end;
         return NULL;
     }

@@ -8,6 +8,7 @@
 #include "oxcdata/property.h"
 #include "oxcdata/property_table.h"
 #include "oxcdata/row.h"
+#include "oxcdata/rtf_tree.h"
 #include "oxcdata/search_folder.h"
 #include "oxcdata/search_key.h"
 #include "oxcdata/tag.h"
@@ -18,10 +19,15 @@
 
 static void register_preferences(int proto)
 {
-    prefs_register_bool_preference(prefs_register_protocol(proto, NULL), "decode_binary",
+    module_t *module = prefs_register_protocol(proto, NULL);
+
+    prefs_register_bool_preference(module, "decode_binary",
         "Show what binary values of properties hold",
         "Entry ids, change keys, recurrences and the like are binary values with a structure, which is shown below the "
         "bytes. Otherwise there are the bytes alone.", &property_decode_binary);
+    prefs_register_uint_preference(module, "rtf_max", "Largest RTF to decompress (bytes)",
+        "Compressed RTF is decompressed and shown up to this size; of larger one only the header is shown. 0: none is "
+        "decompressed.", 10, &rtf_max);
 }
 
 void oxcdata_register(void)
@@ -39,6 +45,7 @@ void oxcdata_register(void)
     property_row_register(oxcdata);
     search_key_register(oxcdata);
     search_folder_register(oxcdata);
+    rtf_tree_register(oxcdata);
     generated_register_oxcdata(oxcdata);
     generated_register_oxprops(oxprops);
 }

@@ -10,6 +10,7 @@
 #include "read/code_page.h"
 
 #include <errno.h>
+#include <string.h>
 
 #define CODE_PAGE_TELETEX 20261u
 #define REPLACEMENT "\xef\xbf\xbd"   /* U+FFFD */
@@ -24,6 +25,7 @@ typedef struct code_page {
 
 static const code_page pages[] = {
     { 437, ENC_CP437, NULL },
+    { 850, 0, "CP850" },
     { 855, ENC_CP855, NULL },
     { 866, ENC_CP866, NULL },
     { 874, 0, "CP874" },
@@ -158,4 +160,26 @@ const char *code_page_text(wmem_allocator_t *pool, tvbuff_t *tvb, int off, int s
     if (page == CODE_PAGE_TELETEX && code_page_is_ascii(tvb, off, size))
         encoding = ENC_ASCII;
     return (const char *)tvb_get_string_enc(pool, tvb, off, size, encoding | ENC_NA);
+}
+
+static bool is_ascii(const uint8_t *bytes, size_t size)
+{
+    size_t i = 0;
+
+    while (i < size && bytes[i] < 0x80)
+        i++;
+    return i == size;
+}
+
+void code_page_append(GString *text, const uint8_t *bytes, size_t size, uint32_t page)
+{
+    if (is_ascii(bytes, size)) {
+        g_string_append_len(text, (const char *)bytes, (gssize)strnlen((const char *)bytes, size));
+        return;
+    }
+    wmem_allocator_t *pool = wmem_allocator_new(WMEM_ALLOCATOR_SIMPLE);
+    tvbuff_t *tvb = tvb_new_real_data(bytes, (unsigned)size, (int)size);
+    g_string_append(text, code_page_text(pool, tvb, 0, (int)size, page, NULL));
+    tvb_free(tvb);
+    wmem_destroy_allocator(pool);
 }

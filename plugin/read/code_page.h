@@ -16,6 +16,9 @@
    whether that mattered. guessed may be NULL. */
 const char *code_page_text(wmem_allocator_t *pool, tvbuff_t *tvb, int off, int size, uint32_t page, bool *guessed);
 
+/* The same of bytes that are no packet's, appended to text; all of them but those behind a null. At most INT_MAX. */
+void code_page_append(GString *text, const uint8_t *bytes, size_t size, uint32_t page);
+
 /* Whether text in the page can be read. */
 bool code_page_is_known(uint32_t page);
 /* Whether all of these bytes are below 0x80, which nearly every code page reads alike. */

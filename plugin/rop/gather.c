@@ -92,6 +92,19 @@ void rop_gather_subject(ex_cursor *c, const char *subject)
         gather_text(c, part_of_rop(c), PROPERTY_TAG(PID_TAG_NORMALIZED_SUBJECT, PTYP_STRING), subject);
 }
 
+void rop_saved_id(ex_cursor *c, uint64_t id)
+{
+    const uint64_t little = GUINT64_TO_LE(id);
+    part_value value = { .tag = PROPERTY_TAG(PID_TAG_MID, PTYP_INTEGER64), .type = PTYP_INTEGER64,
+                         .size = sizeof little };
+
+    if (!is_gathered(c) || c->bad || !part_of_rop(c))
+        return;
+    value.property = property_by_tag(c, value.tag);
+    value.bytes = (const uint8_t *)wmem_memdup(c->pinfo->pool, &little, sizeof little);
+    part_tell(c, c->rop->part, &value);
+}
+
 /* ---- Recipients ---- */
 
 void rop_recipient(ex_cursor *c, uint32_t row_id, uint32_t type)

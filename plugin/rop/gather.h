@@ -19,7 +19,10 @@ void rop_gather_ends(ex_cursor *c);
 /* The subject of the Message that this ROP opens, as far as the response tells it. */
 void rop_gather_subject(ex_cursor *c, const char *subject);
 
-/* Generated code. The recipient with this RowId begins, or the next one of a list without; type is RecipientType. */
+/* Generated code. The id of the message, which it has from when it is saved on. */
+void rop_saved_id(ex_cursor *c, uint64_t id);
+
+/* The recipient with this RowId begins, or the next one of a list without; type is RecipientType. */
 void rop_recipient(ex_cursor *c, uint32_t row_id, uint32_t type);
 void rop_next_recipient(ex_cursor *c, uint32_t type);
 /* The recipient that began has no row: it is taken away. RopRemoveAllRecipients: so are all. */

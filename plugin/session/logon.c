@@ -120,3 +120,14 @@ uint16_t logon_replica_id(const ex_logon *l, const e_guid_t *guid, uint32_t seq)
     const ex_replica *r = l ? find_replica(l, guid) : NULL;
     return r && r->since <= seq ? r->id : 0;
 }
+
+bool logon_replica_guid(const ex_logon *l, uint16_t id, uint32_t seq, e_guid_t *guid)
+{
+    const ex_replica *r = l ? l->replicas : NULL;
+
+    while (r && (r->id != id || r->since > seq))
+        r = r->next;
+    if (r)
+        *guid = r->guid;
+    return r != NULL;
+}

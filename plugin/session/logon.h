@@ -58,5 +58,7 @@ const char *logon_id_name(const ex_logon *l, uint64_t id, uint32_t seq);
    at the time of ROP number seq. */
 void logon_learn_replica(ex_logon *l, uint16_t id, const e_guid_t *guid, uint32_t seq);
 uint16_t logon_replica_id(const ex_logon *l, const e_guid_t *guid, uint32_t seq);
+/* The other way round; whether it is known. */
+bool logon_replica_guid(const ex_logon *l, uint16_t id, uint32_t seq, e_guid_t *guid);
 
 #endif

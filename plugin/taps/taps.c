@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "taps/taps.h"
+#include "taps/export.h"
 #include "taps/folders.h"
 #include "taps/objects.h"
 #include "taps/response_times.h"
@@ -20,4 +21,5 @@ void taps_register(void)
     objects_table_register();
     folders_table_register();
     syncs_table_register();
+    export_register();
 }

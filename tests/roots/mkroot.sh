@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 set -eu
 mmdebstrap --mode=root --variant=apt --quiet \
-  --include=gcc,libc6-dev,cmake,ninja-build,pkgconf,tshark,wireshark-dev,libwireshark-dev \
+  --include=gcc,libc6-dev,cmake,ninja-build,pkgconf,tshark,wireshark-dev,libwireshark-dev,libgmime-3.0-dev \
   --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Languages "none"' \
   --aptopt='Acquire::Check-Valid-Until "false"' \
   --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*' \

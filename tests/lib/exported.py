@@ -1,0 +1,26 @@
+"""What `tshark --export-objects exchange,DIR` writes.
+
+SPDX-License-Identifier: GPL-2.0-or-later
+"""
+import os
+import shutil
+
+from wireshark import TsharkError
+
+
+def export(tshark, capture, *options):
+    """The files that are exported from a capture (a path, or the bytes of one): {name: bytes}. Options are tshark's."""
+    folder = tshark.home / "exported"
+    if folder.exists():
+        shutil.rmtree(folder)
+    folder.mkdir()
+    folder.chmod(0o777)           # tshark runs as somebody else
+    done = tshark.run(capture, "-q", "--export-objects", f"exchange,{tshark.inside(folder)}", *options)
+    if "exchange" in done.stderr.lower():
+        raise TsharkError(done.stderr)
+    found = {}
+    for entry in os.scandir(folder):
+        assert entry.is_file(follow_symlinks=False), entry
+        with open(entry, "rb") as file:
+            found[entry.name] = file.read()
+    return found
