@@ -70,7 +70,8 @@ void rop_stream_seek(ex_cursor *c, uint64_t position)
     stream_state *s = c->rop && !c->rop->is_request ? state_here(c) : NULL;
 
     /* A stream that may be written to grows when it is sought beyond its end (MS-OXCPRPT 3.2.5.18). */
-    if (s && (s->mode == STREAM_OPEN_MODE_READ_WRITE || s->mode == STREAM_OPEN_MODE_CREATE) && s->image->size != STREAM_UNKNOWN && position > s->image->size)
+    if (s && s->image->size != STREAM_UNKNOWN && position > s->image->size &&
+        (s->mode == STREAM_OPEN_MODE_READ_WRITE || s->mode == STREAM_OPEN_MODE_CREATE))
         stream_resize(s, position);
     set_position(c, position);
 }
@@ -98,18 +99,17 @@ void rop_stream_clone(ex_cursor *c)
 
 /* ---- Pieces ---- */
 
-/* First pass: size bytes on their way to the server, which may take only some of them. Returns what is known of the
-   stream's size. */
-static uint64_t send_piece(stream_state *s, const rop_record *r, uint64_t offset, const uint8_t *bytes, uint32_t size)
+/* First pass: the piece is on its way to the server, which may take only some of it. */
+static void send_piece(stream_state *s, const rop_record *r, stream_piece *p, const uint8_t *bytes)
 {
-    const uint64_t before = s->forecast, end = offset + size;
-
-    stream_send(s, r, offset, bytes, size);
-    if (before == STREAM_UNKNOWN || offset == STREAM_UNKNOWN)
-        return STREAM_UNKNOWN;
-    s->forecast = MAX(before, end);
+    stream_send(s, r, p, bytes);
+    if (s->forecast == STREAM_UNKNOWN || p->offset == STREAM_UNKNOWN)
+        return;
     /* The end of a stream that grows with each piece is not known yet. */
-    return before >= end ? before : STREAM_UNKNOWN;
+    if (s->forecast >= p->offset + p->size)
+        p->total = s->forecast;
+    else
+        s->forecast = p->offset + p->size;
 }
 
 static stream_piece *learn_piece(ex_cursor *c, uint32_t size)
@@ -119,17 +119,15 @@ static stream_piece *learn_piece(ex_cursor *c, uint32_t size)
     const uint64_t offset = position ? *position : STREAM_UNKNOWN;
     stream_state *s = state_here(c);
     const uint8_t *bytes = size && c->end - c->off >= (int)size ? tvb_get_ptr(c->tvb, c->off, (int)size) : NULL;
-    uint64_t total;
+    stream_piece *p = s ? stream_piece_new(s, c->pinfo->num, offset, size) : NULL;
 
-    if (!s)
-        return NULL;
-    if (c->rop->is_request) {
-        total = send_piece(s, r, offset, bytes, size);
-    } else {
-        stream_read(s, offset, bytes, size);
-        total = s->image->size;
+    if (p && c->rop->is_request) {
+        send_piece(s, r, p, bytes);
+    } else if (p) {
+        stream_read(s, p, bytes);
+        p->total = s->image->size;
     }
-    return stream_piece_new(s, c->pinfo->num, offset, total, size);
+    return p;
 }
 
 void rop_stream_piece(ex_cursor *c, proto_tree *t, uint64_t size)

@@ -11,8 +11,8 @@
 
 /* ---- What generated code calls ---- */
 
-/* The size bytes at the cursor are the piece of the input object's stream at its position, and move it. Shows the offset
-   in bytes, and more; notes when it is not known because the stream's start was not captured. */
+/* The size bytes at the cursor are the piece of the input object's stream at its position, and move it. Shows the
+   offset in bytes, and more; notes when it is not known because the stream's start was not captured. */
 void rop_stream_piece(ex_cursor *c, proto_tree *t, uint64_t size);
 
 /* The input's position is now this / moves on (`by` may be a negative number) / is not known any more / becomes that of
@@ -36,7 +36,7 @@ void rop_stream_copied(ex_cursor *c, uint64_t read, uint64_t written);
 
 /* ---- For the ROP layer ---- */
 
-/* Behind the fields of every ROP: what the ROP means for streams, and the stream that it completes. t is the ROP's tree. */
+/* Behind the fields of every ROP: what it means for streams, and the stream that it completes. t is the ROP's tree. */
 void rop_stream_behind(ex_cursor *c, proto_tree *t);
 /* Behind all ROPs of a call's response, or what stands for it (any pass). */
 void rop_stream_answered(const ex_call *call, const packet_info *pinfo, bool refused);

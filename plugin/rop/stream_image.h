@@ -1,6 +1,6 @@
 /* rop/stream_image.h
- * What is known of a stream's bytes. They are kept sparsely, in parts: a byte at a high offset costs no more than one at
- * a low one. What came from the wire bounds what is kept and copied, whatever a client claims.
+ * What is known of a stream's bytes. They are kept sparsely, in parts: a byte at a high offset costs no more than one
+ * at a low one. What came from the wire bounds what is kept and copied, whatever a client claims.
  *
  * First pass only. All offsets and sizes are in bytes.
  *
@@ -35,7 +35,7 @@ typedef struct stream_image {
 } stream_image;
 
 stream_image *image_new(uint64_t size);
-/* These bytes are now there. The stream is not shorter than their end; nothing happens beyond what offsets can count. */
+/* Now these bytes are there, and the stream is not shorter than their end; unless no offset counts so far. */
 void image_write(stream_image *image, uint64_t offset, const uint8_t *bytes, uint64_t size);
 /* Somebody wrote so many bytes there, which are not known. */
 void image_lose(stream_image *image, uint64_t offset, uint64_t size);
@@ -53,8 +53,9 @@ void image_forget(stream_image *image);
 /* How many bytes are known. */
 uint64_t image_known(const stream_image *image);
 
-/* Preference: bytes that are kept of one stream; 0: none. What it comes to: Wireshark's buffers have less than 2 GiB. */
+/* Preference: bytes that are kept of one stream; 0: none. */
 extern unsigned image_max;
+/* What it comes to, since Wireshark's buffers have less than 2 GiB. */
 static inline uint64_t image_limit(void) { return MIN(image_max, 0x40000000U); }
 
 #endif

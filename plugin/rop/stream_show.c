@@ -65,7 +65,7 @@ void stream_show_piece(const ex_cursor *c, proto_tree *t, const stream_piece *p)
     show_property(c, t, p->stream);
     show_frame(c, t, hf_previous, p->previous ? p->previous->frame : 0);
     show_frame(c, t, hf_next, p->next_frame);
-    show_frame(c, t, hf_completed, p->completed_in);
+    show_frame(c, t, hf_completed, p->failed ? 0 : p->completed_in);
 }
 
 void stream_tell_piece(ex_cursor *c, proto_tree *t, const stream_piece *p)
@@ -193,7 +193,7 @@ static void show_pieces(const ex_cursor *c, proto_tree *t, const stream_whole *w
     unsigned n = 0;
 
     for (const stream_piece *p = w->last; p && n < MIN(w->pieces, FRAMES_MAX); p = p->previous)
-        if (p->size)
+        if (p->size && !p->failed)
             pieces[n++] = p;
     if (w->pieces > n)
         proto_item_append_text(item, ", the last %u of them", n);
@@ -365,7 +365,7 @@ void stream_show_register(int proto)
         { &hf_missing, { "Missing bytes", "rop.stream.missing", FT_UINT64, BASE_DEC, NULL, 0,
             "How many bytes of the stream were not captured, or nobody read or wrote them", HFILL } },
         { &hf_hole, { "Hole", "rop.stream.hole", FT_UINT64, BASE_DEC, NULL, 0,
-            "How many bytes in a row have no data here: they were neither read nor written, or are only zeros", HFILL } },
+            "How many bytes in a row have no data here: nobody read or wrote them, or they are all zero", HFILL } },
         { &hf_pieces, { "Pieces", "rop.stream.pieces", FT_UINT32, BASE_DEC, NULL, 0,
             "How many reads and writes the stream was put together from", HFILL } },
         { &hf_piece, { "Piece in frame", "rop.stream.piece", FT_FRAMENUM, BASE_NONE, NULL, 0,

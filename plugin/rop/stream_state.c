@@ -13,10 +13,9 @@
 typedef struct stream_sent {
     struct stream_sent *next;
     const rop_record *request;
-    uint64_t offset;             /* where it will be, as far as that is known: STREAM_UNKNOWN */
+    stream_piece *piece;         /* NULL: it sets the stream's size */
     uint64_t size;               /* of the bytes, else of the stream */
     uint8_t *bytes;              /* a copy; NULL: they are not known */
-    bool is_size;                /* it sets the stream's size */
 } stream_sent;
 
 /* Of one call: the streams that it releases. */
@@ -59,23 +58,22 @@ static stream_sent *add_sent(stream_state *s, const rop_record *request)
     return sent;
 }
 
-void stream_send(stream_state *s, const rop_record *request, uint64_t offset, const uint8_t *bytes, uint32_t size)
+void stream_send(stream_state *s, const rop_record *request, stream_piece *piece, const uint8_t *bytes)
 {
     stream_sent *sent = add_sent(s, request);
 
-    sent->offset = offset;
-    sent->size = size;
-    if (size > image_limit())
+    sent->piece = piece;
+    sent->size = piece->size;
+    if (piece->size > image_limit())
         image_forget(s->image);
     if (bytes && !s->image->given_up)
-        sent->bytes = (uint8_t *)wmem_memdup(wmem_file_scope(), bytes, size);
+        sent->bytes = (uint8_t *)wmem_memdup(wmem_file_scope(), bytes, piece->size);
 }
 
 void stream_send_size(stream_state *s, const rop_record *request, uint64_t size)
 {
     stream_sent *sent = add_sent(s, request);
 
-    sent->is_size = true;
     sent->size = s->forecast = size;
 }
 
@@ -114,11 +112,25 @@ void stream_resize(stream_state *s, uint64_t size)
     s->uncommitted = true;
 }
 
+/* The piece was read or written. */
+static void take_piece(stream_state *s, stream_piece *piece)
+{
+    s->last_done = piece;
+    s->pieces += piece->size > 0;
+}
+
+static void drop_first(stream_state *s)
+{
+    if (s->first_sent->piece)
+        s->first_sent->piece->failed = true;
+    free_first(s);
+}
+
 /* Of requests in front of this one nothing is left: their responses were read. */
 static void drop_until(stream_state *s, const rop_record *request)
 {
     while (s->first_sent && s->first_sent->request->seq < request->seq)
-        free_first(s);
+        drop_first(s);
 }
 
 /* Whether the response to a request is about what another one sent, too: that was packed behind it. */
@@ -133,11 +145,13 @@ void stream_take(stream_state *s, const rop_record *request, uint64_t offset, ui
     s->uncommitted = true;
     if (request)
         drop_until(s, request);
-    while (size && request && s->first_sent && is_answered_with(s->first_sent->request, request)) {
+    while (size && request && s->first_sent && s->first_sent->piece &&
+           is_answered_with(s->first_sent->request, request)) {
         const stream_sent *sent = s->first_sent;
         const uint64_t taken = MIN(size, sent->size);
 
         put(s, offset, sent->bytes, taken);
+        take_piece(s, sent->piece);
         if (offset != STREAM_UNKNOWN)
             offset += taken;
         size -= taken;
@@ -174,12 +188,13 @@ void stream_drop(stream_state *s, const rop_record *request)
 {
     drop_until(s, request);
     while (s->first_sent && s->first_sent->request == request)
-        free_first(s);
+        drop_first(s);
 }
 
-void stream_read(stream_state *s, uint64_t offset, const uint8_t *bytes, uint32_t size)
+void stream_read(stream_state *s, stream_piece *piece, const uint8_t *bytes)
 {
-    put(s, offset, bytes, size);
+    put(s, piece->offset, bytes, piece->size);
+    take_piece(s, piece);
 }
 
 /* ---- Calls ---- */
@@ -199,12 +214,17 @@ static void settle(stream_state *s, ex_object *o)
     while (s->first_sent) {
         const stream_sent *sent = s->first_sent;
 
-        if (done && sent->is_size)
+        if (!done) {
+            drop_first(s);
+            continue;
+        }
+        if (sent->piece) {
+            put(s, sent->piece->offset, sent->bytes, sent->size);
+            take_piece(s, sent->piece);
+        } else {
             stream_resize(s, sent->size);
-        else if (done)
-            put(s, sent->offset, sent->bytes, sent->size);
-        s->uncommitted |= done;
-        s->unconfirmed |= done;
+        }
+        s->uncommitted = s->unconfirmed = true;
         free_first(s);
     }
     if (!s->call->response_frame && o->upload_call == s->call)
@@ -230,16 +250,15 @@ void stream_expects(stream_state *s, const rop_record *request)
 
 /* ---- Pieces and wholes ---- */
 
-stream_piece *stream_piece_new(stream_state *s, uint32_t frame, uint64_t offset, uint64_t total, uint32_t size)
+stream_piece *stream_piece_new(stream_state *s, uint32_t frame, uint64_t offset, uint32_t size)
 {
     stream_piece *p = wmem_new0(wmem_file_scope(), stream_piece);
 
-    *p = (stream_piece){ .stream = s, .previous = s->last, .offset = offset, .total = total, .size = size,
+    *p = (stream_piece){ .stream = s, .previous = s->last, .offset = offset, .total = STREAM_UNKNOWN, .size = size,
                          .frame = frame };
     if (s->last)
         s->last->next_frame = frame;
     s->last = p;
-    s->pieces += size > 0;
     return p;
 }
 
@@ -250,7 +269,7 @@ static stream_whole *make_whole(stream_state *s, stream_end end)
     const unsigned n = image_parts(s->image, parts, STREAM_PARTS_MAX), kept = MIN(n, STREAM_PARTS_MAX);
     stream_whole *w = (stream_whole *)wmem_alloc0(wmem_file_scope(), sizeof *w + kept * sizeof parts[0]);
 
-    *w = (stream_whole){ .stream = s, .last = s->last, .size = s->image->size, .known = image_known(s->image),
+    *w = (stream_whole){ .stream = s, .last = s->last_done, .size = s->image->size, .known = image_known(s->image),
                          .pieces = s->changed ? s->pieces : s->pieces - s->pieces_told, .end = (uint8_t)end,
                          .uncommitted = s->uncommitted, .unconfirmed = s->unconfirmed,
                          .lost = s->image->lost, .given_up = s->image->given_up, .n = n };
@@ -264,7 +283,7 @@ stream_whole *stream_end_at(stream_state *s, stream_end end, uint32_t frame)
 
     if (s->changed || (end == STREAM_READ && s->pieces > s->pieces_told)) {
         w = make_whole(s, end);
-        for (stream_piece *p = s->last; p && !p->completed_in; p = p->previous)
+        for (stream_piece *p = s->last_done; p && !p->completed_in; p = p->previous)
             p->completed_in = frame;
         s->pieces_told = s->pieces;
         s->changed = false;

@@ -23,11 +23,12 @@ typedef struct stream_state {
     const ex_object *object;
     uint32_t tag;                /* of its property; 0: its opening was not captured */
     uint8_t mode;                /* OpenModeFlags */
-    uint32_t pieces;             /* final when all packets were read: pieces that have bytes */
 
     /* First pass only. */
     stream_image *image;         /* a clone has that of its original */
     struct stream_piece *last;   /* the latest; NULL: none */
+    struct stream_piece *last_done; /* the latest that was read, or whose response came; NULL: none */
+    uint32_t pieces;             /* that were read or written so far */
     uint32_t pieces_told;        /* how many pieces there were when it was last put together */
     bool changed;                /* what is known changed since */
     bool uncommitted;            /* it was written to since the last commit */
@@ -51,6 +52,7 @@ typedef struct stream_piece {
     uint32_t frame;
     uint32_t next_frame;         /* of the piece behind it; 0: none */
     uint32_t completed_in;       /* frame of the first whole that has it; 0: none */
+    bool failed;                 /* none of it was written */
 } stream_piece;
 
 typedef enum { STREAM_READ, STREAM_COMMITTED, STREAM_RELEASED } stream_end;
@@ -76,27 +78,27 @@ typedef struct stream_whole {
 /* It, made when there is none; NULL when there is none. */
 stream_state *stream_state_of(ex_object *o);
 stream_state *stream_state_find(const ex_object *o);
-/* In a request that names the stream: what earlier calls have sent is settled now, since the client has their responses.
-   What no response was captured of counts as done. */
+/* In a request that names the stream: what earlier calls have sent is settled now, since the client has their
+   responses. What no response was captured of counts as done. */
 void stream_asks(stream_state *s, ex_object *o, const ex_call *call);
 /* The request will be answered, and those before it. */
 void stream_expects(stream_state *s, const rop_record *request);
 
 /* The next piece, whose offset is STREAM_UNKNOWN where that is not known. */
-stream_piece *stream_piece_new(stream_state *s, uint32_t frame, uint64_t offset, uint64_t total, uint32_t size);
-/* What the request sends: so many bytes (NULL: they are not there) for that offset, as far as that is known; a size. */
-void stream_send(stream_state *s, const rop_record *request, uint64_t offset, const uint8_t *bytes, uint32_t size);
+stream_piece *stream_piece_new(stream_state *s, uint32_t frame, uint64_t offset, uint32_t size);
+/* What the request sends: the bytes (NULL: they are not there) of the piece; a size. */
+void stream_send(stream_state *s, const rop_record *request, stream_piece *piece, const uint8_t *bytes);
 void stream_send_size(stream_state *s, const rop_record *request, uint64_t size);
-/* The response to the request (NULL: not captured): the server took so many bytes of it and of what was packed behind it,
-   and put them at the offset; it set the size. Of what failed nothing is left. */
+/* The response to the request (NULL: not captured): the server took so many bytes of it and of what was packed behind
+   it, and put them at the offset; it set the size. Of what failed nothing is left. */
 void stream_take(stream_state *s, const rop_record *request, uint64_t offset, uint64_t size);
 void stream_take_size(stream_state *s, const rop_record *request);
 void stream_drop(stream_state *s, const rop_record *request);
 /* The stream has this size now; so many bytes were copied from one stream to the other. */
 void stream_resize(stream_state *s, uint64_t size);
 void stream_copy(stream_state *to, uint64_t to_offset, stream_state *from, uint64_t from_offset, uint64_t size);
-/* These bytes (NULL: they are not there) were read. */
-void stream_read(stream_state *s, uint64_t offset, const uint8_t *bytes, uint32_t size);
+/* These bytes (NULL: they are not there) of the piece were read. */
+void stream_read(stream_state *s, stream_piece *piece, const uint8_t *bytes);
 
 /* The stream as it is now, when something of it is new; else NULL. */
 stream_whole *stream_end_at(stream_state *s, stream_end end, uint32_t frame);

@@ -4,6 +4,7 @@ ones with holes, overwritten parts, refused writes and the like.
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import hashlib
+import random
 import time
 import types
 
@@ -132,8 +133,8 @@ def test_written_streams_of_the_record(recorded, operations):
 
 
 def test_the_attachment_of_the_record(recorded, operations):
-    """It is written in seven pieces, 11 bytes of it again, cut to 90,000 bytes, committed, and read twice: in pieces that
-    the client logged with their hashes."""
+    """It is written in seven pieces, 11 bytes of it again, cut to 90,000 bytes, committed, and read twice: in pieces
+    that the client logged with their hashes."""
     written, first, second = (one.data[0] for one in recorded if one.size == 90000)
     assert written == first == second
     at = 0
@@ -197,8 +198,8 @@ def seen(captured, tshark):
 
 @scenario
 def all_in_one_request(http):
-    execute(http, opening(HTML, CREATE) + resize(9, 1) + write(b"<p>", 1) + write(b"Hello!", 1) + commit(1) + release(1),
-            [MESSAGE, NONE],
+    execute(http, opening(HTML, CREATE) + resize(9, 1) + write(b"<p>", 1) + write(b"Hello!", 1) + commit(1)
+            + release(1), [MESSAGE, NONE],
             opened(0) + done(0x2F, 1) + wrote(3, 1) + wrote(6, 1) + done(0x5D, 1), [MESSAGE, 2])
 
 
@@ -255,8 +256,8 @@ def test_what_was_shown_at_commit_is_not_shown_again(seen):
 @scenario
 def overwritten(http):
     create(http)
-    execute(http, write(b"abcdefgh") + seek(BEGINNING, 2) + write(b"XY") + seek(CURRENT, 1) + write(b"Z12345") + commit(),
-            [2], wrote(8) + sought(2) + wrote(2) + sought(5) + wrote(6) + COMMITTED, [2])
+    execute(http, write(b"abcdefgh") + seek(BEGINNING, 2) + write(b"XY") + seek(CURRENT, 1) + write(b"Z12345")
+            + commit(), [2], wrote(8) + sought(2) + wrote(2) + sought(5) + wrote(6) + COMMITTED, [2])
     execute(http, seek(BEGINNING, 0) + write(b"_") + commit(), [2], sought(0) + wrote(1) + COMMITTED, [2])
 
 
@@ -302,7 +303,8 @@ def millions_claimed(http):
 
 def test_claims_are_not_filled(seen):
     claimed, far = seen("millions_claimed").wholes
-    assert claimed.size == 1 << 40 and claimed.data == [b"ab"] and claimed.holes == ["Bytes 2-1,099,511,627,775 are zero"]
+    assert claimed.size == 1 << 40 and claimed.data == [b"ab"]
+    assert claimed.holes == ["Bytes 2-1,099,511,627,775 are zero"]
     assert far.size == (1 << 40) + 1 and far.data == [b"x"] and far.holes == ["Bytes 0-1,099,511,627,775 are zero"]
 
 
@@ -565,6 +567,76 @@ def test_only_some_parts_are_shown(seen):
     whole, = seen("many_parts").wholes
     assert whole.data == [b"x"] * 16 and len(whole.holes) == 15 and whole.missing == 70
     assert "16 of 30 parts are shown" in whole.text
+
+
+# ---- Random streams against a model ----
+
+class Server:
+    """A stream as MS-OXCPRPT has it: what random requests do to it, and their responses."""
+
+    def __init__(self, random):
+        self.random, self.data, self.at, self.expected = random, bytearray(), 0, []
+        self.changed = self.came = False             # since it was last shown
+
+    def show(self):
+        self.expected.append(bytes(self.data))
+        self.changed = self.came = False
+
+    def write(self):
+        data = bytes(self.random.choices(b"abcdefgh", k=self.random.randint(1, 20)))
+        taken = self.random.choice([len(data), len(data), self.random.randint(0, len(data))])
+        if self.random.random() < 0.1:
+            return write(data), done(0x2D, code=FAILED)
+        if self.data[self.at:self.at + taken] != data[:taken]:
+            self.changed = True
+        self.data[self.at:self.at + taken] = data[:taken]
+        self.at += taken
+        self.came |= taken > 0
+        return write(data), wrote(taken)
+
+    def seek(self):
+        self.at = self.random.randint(0, len(self.data) + 10)
+        if self.at > len(self.data):
+            self.data.extend(bytes(self.at - len(self.data)))
+            self.changed = True
+        return seek(BEGINNING, self.at), sought(self.at)
+
+    def resize(self):
+        size = self.random.randint(len(self.data) // 2, len(self.data) + 10)
+        self.changed |= size != len(self.data)
+        self.data[size:] = bytes(max(0, size - len(self.data)))
+        return resize(size), RESIZED
+
+    def read(self):
+        size = self.random.randint(1, 30)
+        data = bytes(self.data[self.at:self.at + size])
+        self.at += len(data)
+        self.came |= data != b""
+        if self.at == len(self.data) and (self.came or self.changed):
+            self.show()
+        return read(size), was_read(data)
+
+    def commit(self):
+        if self.changed:
+            self.show()
+        return commit(), COMMITTED
+
+
+def test_random_streams(tshark):
+    """A stream is shown when its end is read, and when it is committed after a change."""
+    pcap, servers = Pcap(), []
+    for number in range(40):
+        server = Server(random.Random(number))
+        http = MapiHttp(pcap, cookie=f"MapiContext={number}")
+        create(http)
+        for _ in range(6):
+            names = server.random.choices(["write", "seek", "resize", "read", "commit"], (6, 2, 1, 1, 1), k=12)
+            # A position behind the end is none that the documents are clear about.
+            steps = [getattr(server, step)() for name in names for step in [name] + ["seek"] * (name == "resize")]
+            execute(http, b"".join(asked for asked, _ in steps), [2], b"".join(told for _, told in steps), [2])
+        servers.append(server)
+    shown = [one.data for one in wholes(tshark.pdml(bytes(pcap)))]
+    assert shown == [[whole] if whole else [] for server in servers for whole in server.expected]
 
 
 # ---- Limits ----
