@@ -103,6 +103,8 @@ static unsigned find(const stream_image *image, uint64_t offset)
 
 static void remove_extents(stream_image *image, unsigned from, unsigned to)
 {
+    if (from == to)
+        return;                  /* there may be no list */
     for (unsigned i = from; i < to; i++) {
         image->kept -= image->extents[i].bytes ? image->extents[i].size : 0;
         drop_block(&image->extents[i]);
