@@ -3069,12 +3069,10 @@ static void rop_read_stream_request(ex_cursor *c, proto_tree *t)
     uint32_t maximum_byte_count = 0;
 
     uint32_t byte_count = cur_u16(c, t, hf_read_stream_byte_count);
-    if (!c->bad)
-        rop_stream_asks(c, byte_count);
     if (byte_count == 0xbabe)
         maximum_byte_count = cur_u32(c, t, hf_read_stream_maximum_byte_count);
     if (!c->bad)
-        rop_stream_asks(c, maximum_byte_count);
+        rop_stream_asks(c, byte_count, maximum_byte_count);
     if (wanted && byte_count != 0xbabe)
         rop_summary_add(c, t, "%s", cur_number_text(c, byte_count, "byte", "bytes"));
     if (wanted && byte_count == 0xbabe)

@@ -164,11 +164,10 @@ void rop_stream_opens(ex_cursor *c, uint32_t tag, uint32_t mode)
     s->image->size = s->mode == STREAM_OPEN_MODE_CREATE ? 0 : STREAM_UNKNOWN;
 }
 
-void rop_stream_asks(ex_cursor *c, uint32_t count)
+void rop_stream_asks(ex_cursor *c, uint32_t count, uint32_t most)
 {
-    if (rop_kept(c, 0) == VARIABLE_COUNT)
-        rop_keep(c, 1, 1);
-    rop_keep(c, 0, count);
+    rop_keep(c, 0, count == VARIABLE_COUNT ? most : count);
+    rop_keep(c, 1, count == VARIABLE_COUNT);
     rop_stream_lost(c);
 }
 
@@ -274,8 +273,8 @@ static bool is_read_to_end(const ex_cursor *c, stream_state *s)
         return false;
     if (s->image->size != STREAM_UNKNOWN && end >= s->image->size)
         return true;
-    /* What a buffer has no room for is no end. */
-    if (!asked || p->size >= asked || (p->size && may_be_cut))
+    /* Fewer bytes than were asked for may be what the buffer had room for. */
+    if (!asked || p->size >= asked || (p->size && (may_be_cut || s->image->size != STREAM_UNKNOWN)))
         return false;
     if (s->image->size == STREAM_UNKNOWN)
         image_set_size(s->image, end);

@@ -22,10 +22,10 @@ void rop_stream_move(ex_cursor *c, uint64_t by);
 void rop_stream_lost(ex_cursor *c);
 void rop_stream_clone(ex_cursor *c);
 
-/* Requests: this property is opened in this mode (OpenModeFlags); so many bytes are to be read (the last word counts:
-   0xbabe says that another one follows); the stream is to have this size. */
+/* Requests: this property is opened in this mode (OpenModeFlags); so many bytes are to be read (ByteCount, and
+   MaximumByteCount where that has a special value); the stream is to have this size. */
 void rop_stream_opens(ex_cursor *c, uint32_t tag, uint32_t mode);
-void rop_stream_asks(ex_cursor *c, uint32_t count);
+void rop_stream_asks(ex_cursor *c, uint32_t count, uint32_t most);
 void rop_stream_resizes(ex_cursor *c, uint64_t size);
 /* Responses: the stream that was opened, the input, has so many bytes; so many bytes of what the request has sent were
    written; so many were read from the input and written into the other stream. */

@@ -259,7 +259,7 @@ static bool make_writable(stream_image *image, extent *e, uint64_t from, uint64_
         return true;
     if (from < e->frozen && !may_copy(image, e->size))
         return false;
-    move_block(e, room <= e->room ? e->room : MAX(2 * room, EXTENT_ROOM));
+    move_block(e, room <= e->room ? e->room : MAX(room, MIN(MAX(2 * room, EXTENT_ROOM), image_limit())));
     return true;
 }
 
@@ -331,7 +331,7 @@ void image_write(stream_image *image, uint64_t offset, const uint8_t *bytes, uin
         return;
     image->version++;
     at = carve(image, offset, offset + size);
-    if (image->kept + size > image_max)
+    if (image->kept + size > image_limit())
         give_up(image);
     if (!image->given_up)
         put(image, at, offset, bytes, size);
@@ -450,7 +450,7 @@ unsigned image_parts(stream_image *image, image_part *parts, unsigned max)
 {
     const uint64_t zeros = zeros_of(image);
 
-    join_all(image, zeros <= image->came + ZEROS_FREE && image->kept + zeros <= image_max);
+    join_all(image, zeros <= image->came + ZEROS_FREE && image->kept + zeros <= image_limit());
     for (unsigned i = 0; i < image->n; i++) {
         extent *e = &image->extents[i];
         if (i >= max)

@@ -53,7 +53,8 @@ void image_forget(stream_image *image);
 /* How many bytes are known. */
 uint64_t image_known(const stream_image *image);
 
-/* Preference: bytes that are kept of one stream; 0: none. */
+/* Preference: bytes that are kept of one stream; 0: none. What it comes to: Wireshark's buffers have less than 2 GiB. */
 extern unsigned image_max;
+static inline uint64_t image_limit(void) { return MIN(image_max, 0x40000000U); }
 
 #endif

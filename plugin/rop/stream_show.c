@@ -15,6 +15,11 @@
 #include "session/part.h"
 #include "wireshark/visible.h"
 
+#include <epan/proto_data.h>
+
+#include <string.h>
+
+#define FRAME_TIMES 2            /* times the largest stream that one frame shows bytes of wholes */
 #define FRAMES_MAX 64            /* pieces whose frames a whole names */
 #define HOLES_FREE 4096          /* bytes of holes that are filled for who gathers parts, beyond as many as are known */
 
@@ -81,6 +86,22 @@ void stream_tell_piece(ex_cursor *c, proto_tree *t, const stream_piece *p)
 
 /* ---- Wholes ---- */
 
+/* Whether the frame, which may complete streams over and over, has room for so many bytes more of them. */
+static bool has_room(const ex_cursor *c, uint64_t size)
+{
+    static const uint32_t key = 0x73747265;      /* any number that is no layer number */
+    uint64_t *shown = (uint64_t *)p_get_proto_data(c->pinfo->pool, c->pinfo, ex_rop.proto, key);
+
+    if (!shown) {
+        shown = wmem_new0(c->pinfo->pool, uint64_t);
+        p_add_proto_data(c->pinfo->pool, c->pinfo, ex_rop.proto, key, shown);
+    }
+    if (*shown + size > FRAME_TIMES * image_limit())
+        return false;
+    *shown += size;
+    return true;
+}
+
 /* Bytes that are missing, as far as the size is known. */
 static uint64_t missing_of(const stream_whole *w)
 {
@@ -92,6 +113,16 @@ static bool is_whole(const stream_whole *w)
 {
     return w->n == 1 && w->parts[0].offset == 0 && w->parts[0].bytes &&
            (w->size == STREAM_UNKNOWN || w->parts[0].size == w->size);
+}
+
+/* Bytes of the parts that are shown. */
+static uint64_t bytes_of(const stream_whole *w)
+{
+    uint64_t bytes = 0;
+
+    for (unsigned i = 0; i < MIN(w->n, STREAM_PARTS_MAX); i++)
+        bytes += w->parts[i].bytes ? w->parts[i].size : 0;
+    return bytes;
 }
 
 /* `PidTagBody`; what the stream is called. */
@@ -148,7 +179,9 @@ static void show_parts(const ex_cursor *c, proto_tree *t, const stream_whole *w)
             show_hole(c, t, part->offset, part->offset + part->size, true);
         at = part->offset + part->size;
     }
-    if (w->n <= STREAM_PARTS_MAX && w->size != STREAM_UNKNOWN && w->size > at)
+    if (w->n > STREAM_PARTS_MAX)
+        cur_append(proto_tree_get_parent(t), ", %d of %u parts are shown", STREAM_PARTS_MAX, w->n);
+    else if (w->size != STREAM_UNKNOWN && w->size > at)
         show_hole(c, t, at, w->size, false);
 }
 
@@ -220,9 +253,13 @@ static void show_stream(ex_cursor *c, proto_tree *t, const stream_whole *w)
     if (w->pieces)
         show_pieces(c, sub, w);
     note_state(c, sub, w);
-    if (is_whole(w))
+    if (w->given_up)
+        return;
+    if (!has_room(c, bytes_of(w)))
+        cur_note(c, sub, &ei_too_large, "The bytes are not shown: streams of this frame have too many already");
+    else if (is_whole(w))
         show_value(c, sub, w);
-    else if (!w->given_up)
+    else
         show_parts(c, sub, w);
 }
 
@@ -235,8 +272,8 @@ static const uint8_t *filled(const ex_cursor *c, const stream_whole *w, uint64_t
     uint8_t *bytes;
 
     *size = w->n && w->parts[0].bytes && !w->parts[0].offset ? w->parts[0].size : 0;
-    if (is_whole(w) || w->size == STREAM_UNKNOWN || w->n > STREAM_PARTS_MAX || w->size > image_max ||
-        w->size > 2 * w->known + HOLES_FREE || missing > w->known + HOLES_FREE)
+    if (is_whole(w) || w->size == STREAM_UNKNOWN || w->n > STREAM_PARTS_MAX || w->size > image_limit() ||
+        missing > w->known + HOLES_FREE || !has_room(c, w->size))
         return *size ? w->parts[0].bytes : (const uint8_t *)"";
     bytes = (uint8_t *)wmem_alloc0(c->pinfo->pool, (size_t)w->size + 1);
     for (unsigned i = 0; i < w->n; i++)

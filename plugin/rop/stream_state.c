@@ -65,7 +65,9 @@ void stream_send(stream_state *s, const rop_record *request, uint64_t offset, co
 
     sent->offset = offset;
     sent->size = size;
-    if (bytes && !s->image->given_up && size <= image_max)
+    if (size > image_limit())
+        image_forget(s->image);
+    if (bytes && !s->image->given_up)
         sent->bytes = (uint8_t *)wmem_memdup(wmem_file_scope(), bytes, size);
 }
 
