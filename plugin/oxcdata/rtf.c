@@ -1,8 +1,8 @@
 /* oxcdata/rtf.c
  * A reader of RTF that takes HTML or text out of it: MS-OXRTFEX section 2.2.3. See oxcdata/rtf.h.
  *
- * The reader goes over the bytes once. A group has its own state (font, fallbacks, where its text goes), which begins as
- * that of the group around and ends with it.
+ * The reader goes over the bytes once. A group has its own state (font, fallbacks, where its text goes), which begins
+ * as that of the group around and ends with it.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -17,7 +17,7 @@
 #define DEPTH_MAX     10000      /* groups in groups; deeper ones share the state of the last that has its own */
 #define HEADER_TOKENS 10         /* among which a document says what it was made of (section 2.2.3.1) */
 #define NO_FONT       UINT32_MAX
-#define OWN_PAGE      0x80000000u   /* in a font's code page: the font names it itself, which counts more than its charset */
+#define OWN_PAGE      0x80000000u   /* in a font's code page: named by itself, which counts more than a charset */
 
 /* Where the text of a group goes. */
 typedef enum rtf_place { PLACE_TEXT, PLACE_TAG, PLACE_FONTS, PLACE_NOWHERE } rtf_place;

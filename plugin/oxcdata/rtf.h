@@ -1,6 +1,6 @@
 /* oxcdata/rtf.h
- * The text of an RTF document; where the document was made of HTML or plain text, that text as it was (MS-OXRTFEX). Needs no
- * packet.
+ * The text of an RTF document; where the document was made of HTML or plain text, that text as it was (MS-OXRTFEX).
+ * Needs no packet.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -17,10 +17,10 @@ typedef enum rtf_kind {
     RTF_TEXT         /* made of plain text */
 } rtf_kind;
 
-/* The HTML, the plain text, or of native RTF the text without its format, in UTF-8, of `size` bytes (at most INT_MAX). The
-   caller frees it. NULL when the bytes do not begin as RTF does; a document that breaks off has the text up to there. Of at
-   most three times `size`; time and memory are linear in it. What HTML says of its own character set does not hold any
-   more. */
+/* The HTML, the plain text, or of native RTF the text without its format, in UTF-8, of `size` bytes (at most
+   INT_MAX). The caller frees it. NULL when the bytes do not begin as RTF does; a document that breaks off has the
+   text up to there. Of at most four times `size`; time and memory are linear in it. What HTML says of its own
+   character set does not hold any more. */
 GString *rtf_original(const uint8_t *rtf, size_t size, rtf_kind *kind);
 
 #endif

@@ -31,17 +31,12 @@ size_t rtf_contents_size(const rtf_header *h, size_t left)
     return rtf_is_cut(h, left) ? left : h->comp_size - COUNTED_HEADER;
 }
 
-bool rtf_crc_fits(const rtf_header *h, const uint8_t *contents, size_t size)
-{
-    return h->crc == (h->comp_type == COMPTYPE_COMPRESSED ? lzfu_crc(contents, (uint32_t)size) : 0);
-}
-
 static GString *decompressed(const uint8_t *contents, size_t size, size_t most, const char **failure)
 {
     static const char *const failures[] = {
         [LZFU_CUT] = "end without the mark of their end",
-        [LZFU_NOTHING] = "refer to what was not there before",
-        [LZFU_FULL] = "hold more",
+        [LZFU_NOTHING] = "refer to bytes that were not there before",
+        [LZFU_FULL] = "hold more than RAWSIZE",
     };
     GString *rtf;
     size_t used;
@@ -62,7 +57,7 @@ GString *rtf_contents(const rtf_header *h, const uint8_t *contents, size_t size,
     case COMPTYPE_COMPRESSED:
         return decompressed(contents, size, most, failure);
     case COMPTYPE_UNCOMPRESSED:
-        *failure = size > most ? "hold more" : NULL;
+        *failure = size > most ? "hold more than RAWSIZE" : NULL;
         return g_string_new_len((const char *)contents, (gssize)MIN(size, most));
     default:
         return NULL;
@@ -74,7 +69,7 @@ static const char *what_contradicts(const rtf_header *h, const uint8_t *contents
 {
     if (rtf_is_cut(h, left))
         return "bytes are missing at the end of the compressed RTF";
-    if (!rtf_crc_fits(h, contents, rtf_contents_size(h, left)))
+    if (h->crc != (h->comp_type == COMPTYPE_COMPRESSED ? lzfu_crc(contents, (uint32_t)rtf_contents_size(h, left)) : 0))
         return "the compressed RTF has another CRC than its header says";
     if (rtf->len < h->raw_size)
         return "the RTF has fewer bytes than its header says";

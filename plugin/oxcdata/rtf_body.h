@@ -1,6 +1,6 @@
 /* oxcdata/rtf_body.h
- * Bodies in RTF out of their bytes: what PidTagRtfCompressed holds (MS-OXRTFCP), and with oxcdata/rtf.h the HTML or text
- * that the RTF was made of. Needs no packet.
+ * Bodies in RTF out of their bytes: what PidTagRtfCompressed holds (MS-OXRTFCP), and with oxcdata/rtf.h the HTML or
+ * text that the RTF was made of. Needs no packet.
  *
  * Exchange dissectors for Wireshark
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -12,10 +12,10 @@
 
 #include <stdbool.h>
 
-/* The RTF of a whole value of `size` bytes (at most INT_MAX), of which no more than max bytes are made. The caller frees it.
-   What is not as it should be (the CRC, a size, what is behind a limit) is told by *what_is_wrong, a static text, which is
-   NULL when all is well; there is then what could be decompressed. NULL when not even the header can be read, or it is not
-   known how the value is compressed. */
+/* The RTF of a whole value of `size` bytes (at most INT_MAX), of which no more than max bytes are made. The caller
+   frees it. What is not as it should be (the CRC, a size, what is behind a limit) is told by *what_is_wrong, a
+   static text, which is NULL when all is well; there is then what could be decompressed. NULL when not even the
+   header can be read, or it is not known how the value is compressed. */
 GString *rtf_decompress(const uint8_t *bytes, size_t size, size_t max, const char **what_is_wrong);
 
 /* ---- In steps ---- */
@@ -35,11 +35,8 @@ size_t rtf_contents_size(const rtf_header *h, size_t left);
 /* Whether CONTENTS go on behind what is there. */
 bool rtf_is_cut(const rtf_header *h, size_t left);
 
-/* The RTF of CONTENTS of `size` bytes: no more than RAWSIZE, max, or what so few bytes can hold. *failure: a static text on
-   why that is not all, or NULL. NULL when it is not known how they are compressed. */
+/* The RTF of CONTENTS of `size` bytes: no more than RAWSIZE, max, or what so few bytes can hold. *failure: a static
+   text on why that is not all, or NULL. NULL when it is not known how they are compressed. */
 GString *rtf_contents(const rtf_header *h, const uint8_t *contents, size_t size, size_t max, const char **failure);
-
-/* Whether CRC is what it should be for these CONTENTS. */
-bool rtf_crc_fits(const rtf_header *h, const uint8_t *contents, size_t size);
 
 #endif

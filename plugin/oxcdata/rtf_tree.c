@@ -10,6 +10,7 @@
 #include "generated/oxcdata_constants.h"
 #include "generated/oxcdata_tables.h"
 #include "oxcdata/rtf_body.h"
+#include "read/lzfu.h"
 #include "read/report.h"
 #include "read/text.h"
 #include "wireshark/data_source.h"
@@ -17,7 +18,7 @@
 #include "wireshark/text_lines.h"
 #include "wireshark/visible.h"
 
-#define SOURCES_MAX 200u         /* data sources of one frame, each of which is a page in the window; more are hard to use */
+#define SOURCES_MAX 200u         /* data sources of one frame, each of which is a page in the window */
 
 unsigned rtf_max = 16 * 1024 * 1024;
 
@@ -40,7 +41,10 @@ static tvbuff_t *tvb_of_text(ex_cursor *c, GString *text, const char *source)
 
 static void show_text(ex_cursor *c, proto_tree *t, int hf, tvbuff_t *tvb, const char *label)
 {
-    proto_item *item = item_generated(proto_tree_add_item(t, hf, tvb, 0, -1, ENC_UTF_8));
+    int size = (int)tvb_captured_length(tvb);
+    /* Wireshark's own way to read a string complains of what is behind a null; RTF may have bytes of pictures in it. */
+    const char *text = (const char *)tvb_get_string_enc(c->pinfo->pool, tvb, 0, size, ENC_UTF_8 | ENC_NA);
+    proto_item *item = item_generated(proto_tree_add_string(t, hf, tvb, 0, size, text));
 
     if (tree_is_visible(t))
         proto_item_set_text(item, "%s", label);
@@ -64,8 +68,8 @@ static void show_original(ex_cursor *c, proto_tree *t, tvbuff_t *rtf)
         return;
     if (tree_is_visible(t))
         label = wmem_strdup_printf(c->pinfo->pool, "%s: %s", kinds[kind].label,
-                                   cur_number_text(c, (uint64_t)g_utf8_strlen(text->str, (gssize)text->len), "character",
-                                                   "characters"));
+                                   cur_number_text(c, (uint64_t)g_utf8_strlen(text->str, (gssize)text->len),
+                                                   "character", "characters"));
     if (text->len)
         show_text(c, t, *kinds[kind].hf, tvb_of_text(c, text, kinds[kind].source), label);
     else
@@ -84,14 +88,15 @@ typedef struct rtf_value {
 static void check(ex_cursor *c, proto_item *item, const rtf_value *v, const GString *rtf, const char *failure)
 {
     const rtf_header *h = &v->header;
+    uint32_t crc = lzfu_crc(v->contents, (uint32_t)v->size);
 
     if (v->cut)
         return;
-    if (h->comp_type == COMPTYPE_COMPRESSED && !rtf_crc_fits(h, v->contents, (size_t)v->size))
-        cur_bad_value(c, item, "CRC is 0x%08x, but CONTENTS have another", h->crc);
+    if (h->comp_type == COMPTYPE_COMPRESSED && crc != h->crc)
+        cur_bad_value(c, item, "CRC is 0x%08x, that of CONTENTS is 0x%08x", h->crc, crc);
     if (failure)
-        cur_bad_value(c, item, "CONTENTS %s, behind %s of RTF; RAWSIZE is %u", failure,
-                      cur_number_text(c, rtf->len, "byte", "bytes"), h->raw_size);
+        cur_bad_value(c, item, "CONTENTS %s, behind %s of RTF", failure,
+                      cur_number_text(c, rtf->len, "byte", "bytes"));
     else if (rtf->len != h->raw_size)
         cur_bad_value(c, item, "RAWSIZE is %u, but CONTENTS have %s of RTF", h->raw_size,
                       cur_number_text(c, rtf->len, "byte", "bytes"));
@@ -161,7 +166,7 @@ void rtf_compressed(ex_cursor *c, proto_tree *t)
 
     oxcdata_rtf_compressed_fields(c, t);
     t = cur_room(c, t);
-    if (t && !c->bad && !c->probe)
+    if (t && !c->bad)
         read_value(c, t, start);
 }
 

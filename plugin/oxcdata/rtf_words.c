@@ -32,10 +32,11 @@ static const rtf_word words[] = {
     LAYOUT("page", LINE_END), LAYOUT("sect", LINE_END), LAYOUT("column", LINE_END),
 
     SKIP("colortbl"), SKIP("stylesheet"), SKIP("info"), SKIP("filetbl"), SKIP("listtable"), SKIP("listoverridetable"),
-    SKIP("revtbl"), SKIP("rsidtbl"), SKIP("pict"), SKIP("nonshppict"), SKIP("objdata"), SKIP("objclass"), SKIP("objname"),
-    SKIP("fldinst"), SKIP("header"), SKIP("headerl"), SKIP("headerr"), SKIP("headerf"), SKIP("footer"), SKIP("footerl"),
-    SKIP("footerr"), SKIP("footerf"), SKIP("footnote"), SKIP("annotation"), SKIP("bkmkstart"), SKIP("bkmkend"),
-    SKIP("pn"), SKIP("tc"), SKIP("tcn"), SKIP("xe"), SKIP("rxe"), SKIP("private1"), SKIP("mhtmltag"),
+    SKIP("revtbl"), SKIP("rsidtbl"), SKIP("pict"), SKIP("nonshppict"), SKIP("objdata"), SKIP("objclass"),
+    SKIP("objname"), SKIP("fldinst"), SKIP("header"), SKIP("headerl"), SKIP("headerr"), SKIP("headerf"),
+    SKIP("footer"), SKIP("footerl"), SKIP("footerr"), SKIP("footerf"), SKIP("footnote"), SKIP("annotation"),
+    SKIP("bkmkstart"), SKIP("bkmkend"), SKIP("pn"), SKIP("tc"), SKIP("tcn"), SKIP("xe"), SKIP("rxe"),
+    SKIP("private1"), SKIP("mhtmltag"),
     WORD("pntext", BULLET),
 
     WORD("fonttbl", FONT_TABLE), WORD("f", FONT), WORD("fcharset", CHARSET), WORD("cpg", FONT_PAGE),

@@ -22,9 +22,9 @@ typedef enum lzfu_end {
    reference stands for 17 bytes at most. */
 static inline size_t lzfu_most(size_t in_len) { return 8 * in_len; }
 
-/* Decompresses in, which is CONTENTS of in_len bytes (MS-OXRTFCP section 2.1.3.1.1), into out, which has room for out_len
-   bytes, and sets *out_used to the bytes written, which are good however it ended. Never reads or writes past the bounds;
-   time is linear in in_len + out_len. */
+/* Decompresses in, which is CONTENTS of in_len bytes (MS-OXRTFCP section 2.1.3.1.1), into out, which has room for
+   out_len bytes, and sets *out_used to the bytes written, which are good however it ended. Never reads or writes
+   past the bounds; time is linear in in_len + out_len. */
 lzfu_end lzfu_decompress(const uint8_t *in, size_t in_len, uint8_t *out, size_t out_len, size_t *out_used);
 
 /* The CRC of CONTENTS of in_len bytes (section 2.1.3.2): that of MS-ABS and of PNG, but begins with 0 and is not

@@ -8,7 +8,7 @@
 #include "wireshark/aside.h"
 #include "wireshark/visible.h"
 
-#define FRAME_ITEMS_MAX 400000u     /* of all protocols: Wireshark gives a frame up when it has a million */
+#define FRAME_ITEMS_MAX 200000u     /* of all protocols: what else is in the frame is to have room, too */
 
 /* How many bytes the first `lines` lines have. */
 static int size_of_lines(tvbuff_t *tvb, unsigned lines)
@@ -32,6 +32,8 @@ void ws_text_lines(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
         text_lines = find_dissector("data-text-lines");
     if (!text_lines)
         return;
-    unsigned room = MIN(WS_TEXT_LINES_MAX, FRAME_ITEMS_MAX - count);
-    ws_call_aside(text_lines, tvb_new_subset_length(tvb, 0, size_of_lines(tvb, room)), pinfo, tree);
+    int size = size_of_lines(tvb, MIN(WS_TEXT_LINES_MAX, FRAME_ITEMS_MAX - count));
+    ws_call_aside(text_lines, tvb_new_subset_length(tvb, 0, size), pinfo, tree);
+    if (size < (int)tvb_captured_length(tvb) && tree_is_visible(tree))
+        proto_item_append_text(tree_last_item(tree), ", the first of more");
 }

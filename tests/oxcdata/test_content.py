@@ -363,7 +363,7 @@ def test_one_off_of_ansi_strings(tshark):
 
 def test_compressed_rtf(tshark):
     """The header of MS-OXRTFCP 2.1.3.1.1, of a file of libfmapi and of the example of section 4.1."""
-    example = bytes.fromhex("2d0000002b0000004c5a4675f1c5c7a703000a0072637067313235423200f82068656c090020627705b06c647d0a800fa0")
+    example = bytes.fromhex("2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0")
     for data, raw, crc in ((one_of("LZFu"), 0xC3, None), (example, 43, 0xA7C7C5F1)):
         item, = values(tshark, tagged(OTHERS["LZFu"], data))
         assert item.first("oxcdata.rtf_compressed.compsize").int() == len(data) - 4
