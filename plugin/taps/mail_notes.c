@@ -68,6 +68,12 @@ static void note_people(GPtrArray *notes, const kept_thing *message, bool has_se
     g_free(names);
 }
 
+/* Whether more is known than that somebody asked for an attachment of this number. */
+static bool is_known(const kept_thing *attachment)
+{
+    return attachment->values->len > 1 || attachment_data(attachment) || attachment_message(attachment);
+}
+
 static void note_attachment(GPtrArray *notes, const kept_thing *attachment)
 {
     const kept_value *data = attachment_data(attachment);
@@ -93,7 +99,7 @@ GPtrArray *mail_notes_of(const kept_thing *message, bool has_sender, bool has_re
     note_bodies(notes, message);
     for (unsigned i = 0; message->inner && i < message->inner->len; i++) {
         const kept_thing *t = (const kept_thing *)g_ptr_array_index(message->inner, i);
-        if (t->kind != PART_ATTACHMENT)
+        if (t->kind != PART_ATTACHMENT || !is_known(t))
             continue;
         note_attachment(notes, t);
         has_attachments = true;
