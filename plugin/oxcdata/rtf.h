@@ -19,7 +19,7 @@ typedef enum rtf_kind {
 
 /* The HTML, the plain text, or of native RTF the text without its format, in UTF-8, of `size` bytes (at most
    INT_MAX). The caller frees it. NULL when the bytes do not begin as RTF does; a document that breaks off has the
-   text up to there. Of at most three times `size`; time and memory are linear in it. What HTML says of its own
+   text up to there. Of at most four times `size`; time and memory are linear in it. What HTML says of its own
    character set does not hold any more. */
 GString *rtf_original(const uint8_t *rtf, size_t size, rtf_kind *kind);
 
