@@ -36,9 +36,15 @@ static char *boundary_of(const kept_thing *message, unsigned depth)
     return boundary;
 }
 
+static bool has(GMimeMessage *mail, const char *name)
+{
+    return g_mime_object_get_header((GMimeObject *)mail, name) != NULL;
+}
+
 static void add_notes(GMimeMessage *mail, const kept_thing *message)
 {
-    GPtrArray *notes = mail_notes_of(message);
+    GPtrArray *notes = mail_notes_of(message, has(mail, "From") || has(mail, "Sender"),
+                                     has(mail, "To") || has(mail, "Cc") || has(mail, "Bcc"));
 
     for (unsigned i = 0; i < notes->len; i++)
         mail_header_text(mail, "X-Capture-Note", (const char *)g_ptr_array_index(notes, i));

@@ -7,7 +7,6 @@
 #include "taps/mail_notes.h"
 #include "generated/oxprops_ids.h"
 #include "taps/attachment.h"
-#include "taps/mail_address.h"
 
 #define NOTES_MAX 100u           /* of one message */
 #define CUT_CHARACTERS 255       /* what rows of tables cut strings to (MS-OXCTABL 2.2.2.1.1) */
@@ -56,22 +55,23 @@ static void note_bodies(GPtrArray *notes, const kept_thing *message)
 }
 
 /* One that says itself that it goes to nobody is not told about. */
-static void note_people(GPtrArray *notes, const kept_thing *message)
+static void note_people(GPtrArray *notes, const kept_thing *message, bool has_sender, bool has_recipients)
 {
-    GArray *recipients = mail_recipients_of(message);
-    const kept_value *to = kept_find(message, PID_TAG_DISPLAY_TO);
     char *names = kept_text(message, PID_TAG_DISPLAY_TO);
-    mail_address from = mail_address_from(message);
 
-    if (!from.address)
+    if (!has_sender)
         note(notes, "no sender was captured");
-    if (!recipients->len && names)
+    if (!has_recipients && names)
         note(notes, "the recipients were not captured but for their names: %s", names);
-    else if (!recipients->len && !to)
+    else if (!has_recipients && !kept_find(message, PID_TAG_DISPLAY_TO))
         note(notes, "no recipients were captured");
-    mail_address_clear(&from);
-    mail_recipients_free(recipients);
     g_free(names);
+}
+
+/* Whether more is known than that somebody asked for an attachment of this number. */
+static bool is_known(const kept_thing *attachment)
+{
+    return attachment->values->len > 1 || attachment_data(attachment) || attachment_message(attachment);
 }
 
 static void note_attachment(GPtrArray *notes, const kept_thing *attachment)
@@ -90,16 +90,16 @@ static void note_attachment(GPtrArray *notes, const kept_thing *attachment)
     g_free(name);
 }
 
-GPtrArray *mail_notes_of(const kept_thing *message)
+GPtrArray *mail_notes_of(const kept_thing *message, bool has_sender, bool has_recipients)
 {
     GPtrArray *notes = g_ptr_array_new_with_free_func(g_free);
     bool has_attachments = false;
 
-    note_people(notes, message);
+    note_people(notes, message, has_sender, has_recipients);
     note_bodies(notes, message);
     for (unsigned i = 0; message->inner && i < message->inner->len; i++) {
         const kept_thing *t = (const kept_thing *)g_ptr_array_index(message->inner, i);
-        if (t->kind != PART_ATTACHMENT)
+        if (t->kind != PART_ATTACHMENT || !is_known(t))
             continue;
         note_attachment(notes, t);
         has_attachments = true;

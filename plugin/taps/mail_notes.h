@@ -9,7 +9,7 @@
 
 #include "taps/kept_thing.h"
 
-/* Of char *, for g_ptr_array_free(notes, TRUE). */
-GPtrArray *mail_notes_of(const kept_thing *message);
+/* Of char *, for g_ptr_array_free(notes, TRUE). What its header fields tell already: who sent it, and to whom it goes. */
+GPtrArray *mail_notes_of(const kept_thing *message, bool has_sender, bool has_recipients);
 
 #endif

@@ -54,7 +54,7 @@ TIMES = [(START, 0x80010040, filetime(2026, 5, 6, 7, 0)), (END, 0x80020040, file
          (PLACE, 0x8003001F, "Room 5")]
 
 ITEMS = {
-    "transport": item({SUBJECT: "Transport", TRANSPORT_HEADERS: ENVELOPE, SENDER_NAME: "Other", BODY: "x"}, [BOB]),
+    "transport": item({SUBJECT: "Transport", TRANSPORT_HEADERS: ENVELOPE, BODY: "x"}),
     "organization": item({SUBJECT: "Organization", SENDER_NAME: "Alice", SENDER_TYPE: "EX", SENDER_ADDRESS: DN, BODY: "x"},
                          [BOB]),
     "injection": item({SUBJECT: "Injection\r\nBcc: evil@example.com\r\n\r\nbody", BODY: "x",

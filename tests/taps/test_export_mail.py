@@ -9,6 +9,7 @@ import email.policy
 import pytest
 from exported import export
 from mailitems import DN, FROM_HTML, capture
+from wireshark import CAPTURES
 
 
 @pytest.fixture(scope="module")
@@ -117,3 +118,12 @@ def test_what_is_lacking_is_said(mail):
     assert len(notes) == 3
     for words in ("Bob; Bea", "no body", "attachments were not captured"):
         assert any(words in note for note in notes), words
+
+
+def test_a_message_that_was_saved_is_the_one_synchronized(tshark):
+    """The client writes messages with ROPs, which give it their ids, and downloads them later, once or more often."""
+    found = export(tshark, CAPTURES / "mapihttp-ics-download.pcap")
+    subjects = [email.message_from_bytes(data, policy=email.policy.default)["Subject"]
+                for name, data in found.items() if name.endswith(".eml")]
+    assert {f"Message {n}" for n in (1, 3, 4, 5, 6, 7)} <= set(subjects)
+    assert len(subjects) == len(set(subjects))
