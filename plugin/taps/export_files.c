@@ -14,20 +14,25 @@
 
 #include <string.h>
 
+#define BYTES_TYPE "application/octet-stream"
+
 void export_file_clear(export_file *file)
 {
+    g_free(file->kind);
     g_free(file->type);
     g_free(file->name);
     g_free(file->bytes);
     *file = (export_file){ 0 };
 }
 
-/* `Attachment (image/jpeg)`, and how much of it is not there. */
-static char *type_text(const char *kind, const char *type, uint64_t missing, bool unfinished)
+/* What the file is, and how much of it is not there. */
+static void set_type(export_file *file, const char *kind, const char *type, uint64_t missing, bool unfinished)
 {
+    file->type = g_strdup(type);
     if (missing)
-        return g_strdup_printf("%s (%s), %" G_GUINT64_FORMAT " bytes missing", kind, type, missing);
-    return g_strdup_printf("%s (%s)%s", kind, type, unfinished ? ", incomplete" : "");
+        file->kind = g_strdup_printf("%s, %" G_GUINT64_FORMAT " bytes missing", kind, missing);
+    else
+        file->kind = g_strdup_printf("%s%s", kind, unfinished ? ", incomplete" : "");
 }
 
 /* ---- Streams that are files already ---- */
@@ -122,7 +127,7 @@ static bool message_file(const kept_thing *t, export_seen *seen _U_, export_file
     if (!mail_is_shown(t))
         return false;
     file->bytes = mail_file(t, &file->size);
-    file->type = type_text(kept_same(t->outer) ? "Embedded message" : "Message", "message/rfc822", 0, false);
+    set_type(file, kept_same(t->outer) ? "embedded message" : "message", "message/rfc822", 0, false);
     file->name = title_of(t);
     file->otherwise = "message";
     file->extension = ".eml";
@@ -133,7 +138,7 @@ static bool message_file(const kept_thing *t, export_seen *seen _U_, export_file
 /* Takes the body. */
 static bool body_file(const kept_thing *t, export_file *file, body *b, const char *type, const char *extension)
 {
-    file->type = type_text("Body", type, b->missing, b->unfinished);
+    set_type(file, "body", type, b->missing, b->unfinished);
     file->name = joined(title_of(t), "body");
     file->otherwise = "body";
     file->extension = extension;
@@ -196,7 +201,7 @@ static bool attachment_file(const kept_thing *t, export_seen *seen _U_, export_f
     if (!value_bytes(v, file))
         return false;
     type = attachment_type(t);
-    file->type = type_text(kept_is_removed(t) ? "Removed attachment" : "Attachment", type, v->missing, v->unfinished);
+    set_type(file, kept_is_removed(t) ? "removed attachment" : "attachment", type, v->missing, v->unfinished);
     file->name = attachment_name(t);
     file->otherwise = "attachment";
     file->extension = file->name ? NULL : attachment_extension(type);
@@ -214,7 +219,7 @@ static bool stream_file(const kept_thing *t, export_seen *seen, export_file *fil
         is_repeated(seen, t, v, file->bytes, file->size))
         return false;
     property = kept_value_name(v);
-    file->type = type_text("Stream", property, v->missing, v->unfinished);
+    set_type(file, "stream", BYTES_TYPE, v->missing, v->unfinished);
     file->name = joined(owner ? title_of(owner) : NULL, property);
     file->otherwise = "stream";
     file->extension = ".bin";
@@ -227,7 +232,7 @@ static bool transfer_file(const kept_thing *t, export_seen *seen _U_, export_fil
     bool is_whole;
 
     file->bytes = spans_all(t->bytes, &file->size, &is_whole);
-    file->type = g_strdup_printf("FastTransfer stream%s", is_whole ? "" : ", incomplete");
+    set_type(file, "FastTransfer stream", BYTES_TYPE, 0, !is_whole);
     file->name = joined(g_strdup("FastTransfer"), t->name ? t->name : "stream");
     file->otherwise = "FastTransfer";
     file->extension = ".bin";
@@ -241,7 +246,7 @@ static bool contact_file(const kept_thing *t, export_seen *seen _U_, export_file
     if (!file->bytes)
         return false;
     file->size = strlen((const char *)file->bytes);
-    file->type = type_text("Contact", "text/vcard", 0, false);
+    set_type(file, "contact", "text/vcard", 0, false);
     file->name = kept_text(t, PID_TAG_DISPLAY_NAME);
     file->otherwise = "contact";
     file->extension = ".vcf";

@@ -10,7 +10,8 @@
 #include "taps/kept_thing.h"
 
 typedef struct export_file {
-    char *type;                  /* `Attachment (image/jpeg)`; for g_free(), like the next two */
+    char *kind;                  /* what it is, for people: `attachment`; for g_free(), like the next three */
+    char *type;                  /* its media type: Wireshark previews those that it knows */
     char *name;                  /* that is wanted, as the wire has it; NULL: none */
     uint8_t *bytes;              /* never NULL */
     size_t size;

@@ -88,8 +88,8 @@ static void fill(export_rows *rows, export_row *row, const kept_thing *t, export
     e->payload_data = file->bytes;
     e->payload_len = file->size;
     e->pkt_num = file->frame;
-    if (!e->hostname)
-        e->hostname = g_strdup(t->host ? t->host : "");
+    g_free(e->hostname);
+    e->hostname = t->host ? g_strdup_printf("%s: %s", t->host, file->kind) : g_strdup(file->kind);
     file->type = NULL;
     file->bytes = NULL;
 }

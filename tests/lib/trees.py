@@ -6,7 +6,7 @@ import re
 
 # What only a second pass can know: links to later frames, and Wireshark's own items that do the same.
 FORWARD = re.compile(r"\.(response_in|next_request_in|next_response_in|released_in|continued_in|completed_in|next_in"
-                     r"|next_frame|released_frame|closed_in|notification_in|not_executed|used_in)$")
+                     r"|released_frame|closed_in|notification_in|not_executed|used_in)$")
 OURS = ("mapihttp", "emsmdb", "rop", "oxcdata", "oxprops", "oxnspi", "oxabref", "rpch")
 
 

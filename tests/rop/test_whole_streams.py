@@ -339,9 +339,9 @@ def test_read_in_pieces(seen):
     first, second = responses[:2]
     assert whole.frame == second.number and whole.pieces == [first.number, second.number]
     assert whole.item.first("oxprops.body").show.split() == ["ab", "cd"]
-    assert first.first("rop.stream.next_frame").int() == second.number
+    assert first.first("rop.stream.next_in").int() == second.number
     assert first.first("rop.stream.completed_in").int() == second.number
-    assert second.first("rop.stream.previous_frame").int() == first.number
+    assert second.first("rop.stream.previous_in").int() == first.number
     assert first.first("rop.stream.total").int() == 12 and first.first("rop.stream.property").int() == BODY
 
 
