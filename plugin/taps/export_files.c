@@ -114,7 +114,7 @@ static char *title_of(const kept_thing *t)
 /* `title what`; without title what stands alone. Frees title. */
 static char *joined(char *title, const char *what)
 {
-    char *name = title ? g_strdup_printf("%s %s", title, what) : g_strdup(what);
+    char *name = title ? g_strdup_printf("%s %s", g_strchomp(title), what) : g_strdup(what);
 
     g_free(title);
     return name;

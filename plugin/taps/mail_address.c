@@ -77,6 +77,7 @@ static mail_address resolve(char *name, char *smtp, char *type, char *address)
         a.original = g_strdup_printf("%s:%s", smtp ? "SMTP" : type ? type : "EX", told);
     } else if (name) {
         a.address = stand_in(name);
+        a.is_made_up = true;
     }
     g_free(smtp);
     g_free(type);

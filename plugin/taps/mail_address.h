@@ -17,6 +17,7 @@ typedef struct mail_address {
     char *name;                  /* NULL: none */
     char *address;               /* well-formed, in ASCII; NULL: nothing is known at all */
     char *original;              /* `EX:/o=First/cn=alice`, where address only stands for it; or NULL */
+    bool is_made_up;             /* nothing but the name is known: address stands for none */
 } mail_address;
 
 /* Each is to be cleared. Who the message is from; who sent it; of a recipient. */

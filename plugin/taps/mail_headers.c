@@ -112,7 +112,7 @@ static void add_text(GMimeMessage *mail, const char *name, const kept_thing *mes
     g_free(text);
 }
 
-/* Puts it into the list; an address that only stands for another says so in a field of its own. */
+/* Puts it into the list; an address that only stands for another, or for none, says so in a field of its own. */
 static void add_to(GMimeMessage *mail, InternetAddressList *list, const mail_address *a)
 {
     char *name = a->name ? clean(a->name) : NULL, *original;
@@ -126,6 +126,11 @@ static void add_to(GMimeMessage *mail, InternetAddressList *list, const mail_add
     if (a->original) {
         original = g_strdup_printf("%s is %s", a->address, a->original);
         mail_header_text(mail, "X-Exchange-Address", original);
+        g_free(original);
+    }
+    if (a->is_made_up) {
+        original = g_strdup_printf("the address of \"%s\" was not captured", a->name);
+        mail_header_text(mail, "X-Capture-Note", original);
         g_free(original);
     }
     g_free(name);
