@@ -2944,7 +2944,7 @@ static void rop_delete_attachment_request(ex_cursor *c, proto_tree *t)
 
     uint32_t attachment_id = cur_u32(c, t, hf_delete_attachment_attachment_id);
     if (!c->bad)
-        rop_attachment_removed(c, attachment_id);
+        rop_keep(c, 0, attachment_id);
     if (wanted)
         rop_summary_add(c, t, "%u of %s", attachment_id, rop_input_text(c));
 }

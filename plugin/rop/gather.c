@@ -150,13 +150,16 @@ void rop_attachment_number(ex_cursor *c, uint32_t number)
         gather_number(c, part_of_rop(c), PROPERTY_TAG(PID_TAG_ATTACH_NUMBER, PTYP_INTEGER32), number);
 }
 
-void rop_attachment_removed(ex_cursor *c, uint32_t number)
+/* The request has kept its AttachmentID. */
+void rop_gather_behind(ex_cursor *c)
 {
+    const bool deleted = !c->rop->is_request && !c->rop->return_value && rop_has_request(c) &&
+                         c->rop->record->rop_id == ROP_ID_DELETE_ATTACHMENT;
     ex_part *gone;
 
-    if (!is_gathered(c) || c->bad || !object_of(c))
+    if (!deleted || c->bad || !is_gathered(c) || !object_of(c))
         return;
     gone = part_new(c, PART_ATTACHMENT, object_of(c), part_of_rop(c));
-    gone->number = number;
+    gone->number = rop_kept(c, 0);
     gone->removed = true;
 }

@@ -28,8 +28,10 @@ void rop_next_recipient(ex_cursor *c, uint32_t type);
 /* The recipient that began has no row: it is taken away. RopRemoveAllRecipients: so are all. */
 void rop_recipient_removed(ex_cursor *c, uint32_t row_size);
 void rop_recipients_removed(ex_cursor *c);
-/* Which attachment of the message this is that the ROP opens; takes away. */
+/* Which attachment of the message this is that the ROP opens. */
 void rop_attachment_number(ex_cursor *c, uint32_t number);
-void rop_attachment_removed(ex_cursor *c, uint32_t number);
+
+/* Behind the fields of every ROP: what its success takes away. */
+void rop_gather_behind(ex_cursor *c);
 
 #endif

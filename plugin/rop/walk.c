@@ -11,6 +11,7 @@
 #include "read/text.h"
 #include "rop/code_page.h"
 #include "rop/columns.h"
+#include "rop/gather.h"
 #include "rop/handles.h"
 #include "rop/header.h"
 #include "rop/named.h"
@@ -238,6 +239,7 @@ static void read_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
     read_fields(w, c, rop);
     if (!w->returned) {
         rop_transfer_behind(c, rop->tree);
+        rop_gather_behind(c);
         rop_stream_behind(c, rop->tree);
     }
     if (w->first_pass)

@@ -135,7 +135,23 @@ static bool message_file(const kept_thing *t, export_seen *seen _U_, export_file
     return file->bytes != NULL;
 }
 
-/* Takes the body. */
+/* Text that was turned into UTF-8 begins with a byte order mark: HTML may name another character set. */
+static void mark_utf8(body *b)
+{
+    static const char mark[] = "\xef\xbb\xbf";
+    uint8_t *marked;
+
+    if (!b->bytes)
+        return;
+    marked = (uint8_t *)g_malloc(b->size + strlen(mark));
+    memcpy(marked, mark, strlen(mark));
+    memcpy(marked + strlen(mark), b->bytes, b->size);
+    g_free(b->bytes);
+    b->bytes = marked;
+    b->size += strlen(mark);
+}
+
+/* Takes the body; an empty one is no file. */
 static bool body_file(const kept_thing *t, export_file *file, body *b, const char *type, const char *extension)
 {
     set_type(file, "body", type, b->missing, b->unfinished);
@@ -146,7 +162,7 @@ static bool body_file(const kept_thing *t, export_file *file, body *b, const cha
     file->bytes = b->bytes;
     file->size = b->size;
     b->bytes = NULL;
-    return file->bytes != NULL;
+    return file->bytes && file->size;
 }
 
 static bool text_file(const kept_thing *t, export_seen *seen _U_, export_file *file)
@@ -160,6 +176,8 @@ static bool html_file(const kept_thing *t, export_seen *seen _U_, export_file *f
 {
     body b = body_html(t);
 
+    if (b.charset && !strcmp(b.charset, "utf-8") && kept_find(t, PID_TAG_HTML)->type != PTYP_BINARY)
+        mark_utf8(&b);
     return body_file(t, file, &b, "text/html", ".html");
 }
 
@@ -179,6 +197,8 @@ static bool of_rtf_file(const kept_thing *t, export_seen *seen _U_, export_file 
         body_free(&b);
         return false;
     }
+    if (b.is_html)
+        mark_utf8(&b);
     return body_file(t, file, &b, b.is_html ? "text/html" : "text/plain", b.is_html ? ".html" : ".txt");
 }
 

@@ -188,6 +188,14 @@ def test_messages_in_transfers(files, operations, name):
             assert not part.defects, part.defects
 
 
+def test_an_attachment_that_was_deleted(files):
+    """RopDeleteAttachment stands in the same call as the RopCreateAttachment of what it deletes."""
+    mail = mails(files("mapihttp-attachments-streams"))["with attachments.eml"]
+    assert "gone.txt" not in {part.get_filename() for part in mail.walk()}
+    assert any("gone.txt" in note and "taken away" in note for note in mail.get_all("X-Capture-Note"))
+    assert "gone.txt" in files("mapihttp-attachments-streams")
+
+
 # ---- ways ----
 
 def contents(found):
