@@ -283,16 +283,6 @@ static const uint8_t *filled(const ex_cursor *c, const stream_whole *w, uint64_t
     return bytes;
 }
 
-/* The zero at the end of a string is none of its characters. */
-static uint64_t without_end(const uint8_t *bytes, uint64_t size, uint16_t type)
-{
-    const unsigned width = type == PTYP_STRING ? 2 : type == PTYP_STRING8 ? 1 : 0;
-
-    while (width && size >= width && !bytes[size - 1] && !bytes[size - width])
-        size -= width;
-    return size;
-}
-
 static void tell_part(const ex_cursor *c, const stream_whole *w)
 {
     const ex_object *o = w->stream->object;
@@ -310,7 +300,6 @@ static void tell_part(const ex_cursor *c, const stream_whole *w)
     p->whole = w->end != STREAM_RELEASED;
     value.bytes = filled(c, w, &value.size);
     value.missing = w->given_up && w->size != STREAM_UNKNOWN ? w->size : missing_of(w);
-    value.size = without_end(value.bytes, value.size, type);
     part_tell(c, p, &value);
 }
 

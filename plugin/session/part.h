@@ -38,8 +38,8 @@ typedef struct part_value {
     uint16_t type;               /* of what is in bytes: a single PTYP_; differs from the tag's for PTYP_UNSPECIFIED */
     uint16_t code_page;          /* of PTYP_STRING8, 65001 is UTF-8; 0: not known */
     const struct ex_property *property; /* oxcdata/property_table.h; NULL: not known */
-    const uint8_t *bytes;        /* integers little endian, a Boolean in 1 or 2 bytes, strings without null at their
-                                    end. NULL: they stand in the transfer, whose pieces are told, too */
+    const uint8_t *bytes;        /* integers little endian, a Boolean in 1 or 2 bytes. Strings end in front of a
+                                    null, if there is one. NULL: they stand in the transfer, whose pieces are told, too */
     uint64_t size;               /* of them */
     uint64_t missing;            /* bytes of the value that were not captured, and are zero in bytes or behind it */
     uint64_t offset;             /* where bytes stand in the transfer: of PART_TRANSFER, and where bytes is NULL */
