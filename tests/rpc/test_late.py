@@ -29,9 +29,11 @@ def read(name):
 
 def wire(node):
     """What is decoded of the wire below an item: name, place and value; not what the session adds. A property of
-    which the name is not known yet stands under its type instead of its own field."""
+    which the name is not known yet stands under its type instead of its own field. A stream that was put together is
+    in other frames."""
+    elsewhere = {id(below) for stream in node.all("rop.stream") for below in stream.walk()}
     return [("value" if is_value(one) else one.name, one.pos, one.size, one.value) for one in node.walk()
-            if one.size and not one.hidden and one.name and not one.name.startswith("_ws.")]
+            if one.size and not one.hidden and one.name and not one.name.startswith("_ws.") and id(one) not in elsewhere]
 
 
 def protocols(packet):

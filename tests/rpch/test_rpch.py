@@ -20,7 +20,7 @@ PROTOCOLS = ("emsmdb", "rop", "oxnspi", "oxabref")
 # that the wait for notifications ends behind its session).
 CHANGING = re.compile(r"\.(request_in|response_in|time|response_time|released_in|opened_in|closed_in|named_in|announced_in|"
                       r"notification_in|async_connect_in|referred_in|used_in|previous_in|next_in|begun_in|continued_in|"
-                      r"completed_in|state_in|not_executed)$")
+                      r"completed_in|state_in|not_executed|stream\.piece)$")
 SERVER_PORTS = (80, 593, 6001, 6002, 6004, 2001, 49152)
 
 
