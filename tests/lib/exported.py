@@ -16,7 +16,7 @@ def export(tshark, capture, *options):
     folder.mkdir()
     folder.chmod(0o777)           # tshark runs as somebody else
     done = tshark.run(capture, "-q", "--export-objects", f"exchange,{tshark.inside(folder)}", *options)
-    if "exchange" in done.stderr.lower():
+    if "tshark: " in done.stderr:
         raise TsharkError(done.stderr)
     found = {}
     for entry in os.scandir(folder):
