@@ -10,11 +10,12 @@ import hashlib
 import re
 from dataclasses import dataclass, field
 
+import h2capture
 import pytest
 import record
+import tlscapture
 from exported import export
 from objects import walk_objects
-from tlscapture import replay
 from wireshark import CAPTURES
 
 STREAMS = {"mapihttp-attachments-streams": 3, "rpctcp-emsmdb": 1, "rpchttp-emsmdb": 1}    # and how many are seen whole
@@ -212,7 +213,8 @@ def test_rpc_over_http_gives_what_rpc_over_tcp_gives(files):
     assert contents(files("rpchttp-emsmdb")) == contents(files("rpctcp-emsmdb"))
 
 
-def test_tls_gives_what_plain_text_gives(tshark, files, tmp_path):
+@pytest.mark.parametrize("module", [tlscapture, h2capture], ids=["http1", "http2"])
+def test_tls_gives_what_plain_text_gives(tshark, files, tmp_path, module):
     name = "mapihttp-attachments-streams"
-    replayed = replay(CAPTURES / f"{name}.pcap", tmp_path)
+    replayed = module.replay(CAPTURES / f"{name}.pcap", tmp_path)
     assert contents(export(tshark, replayed.capture, *replayed.options(tshark))) == contents(files(name))
