@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 # Assertions in these tell what was compared, as those in tests do.
-pytest.register_assert_rewrite("damage", "fxcheck", "mutate", "record", "tlscapture", "trees")
+pytest.register_assert_rewrite("damage", "exported", "fxcheck", "mutate", "record", "tlscapture", "trees")
 
 from record import load_operations  # noqa: E402
 from wireshark import CAPTURES, PROJECT, Tshark, TsharkError  # noqa: E402

@@ -35,8 +35,9 @@ void gather_value(const ex_cursor *c, ex_part *p, uint32_t tag, const struct ex_
     part_tell(c, p, &value);
 }
 
-void gather_text(const ex_cursor *c, ex_part *p, uint32_t tag, const char *text)
+void gather_text(const ex_cursor *c, ex_part *p, uint16_t id, const char *text)
 {
+    const uint32_t tag = PROPERTY_TAG(id, PTYP_STRING);
     const part_value value = { .tag = tag, .type = PTYP_STRING8, .code_page = GATHER_UTF8,
                                .property = p ? property_by_tag(c, tag) : NULL,
                                .bytes = (const uint8_t *)text, .size = text ? strlen(text) : 0 };
@@ -45,16 +46,27 @@ void gather_text(const ex_cursor *c, ex_part *p, uint32_t tag, const char *text)
         part_tell(c, p, &value);
 }
 
-void gather_number(const ex_cursor *c, ex_part *p, uint32_t tag, uint32_t number)
+/* The lowest size bytes of the number. */
+static void gather_integer(const ex_cursor *c, ex_part *p, uint32_t tag, uint64_t number, size_t size)
 {
-    const uint32_t little = GUINT32_TO_LE(number);
-    part_value value = { .tag = tag, .type = PTYP_INTEGER32, .size = sizeof little };
+    const uint64_t little = GUINT64_TO_LE(number);
+    part_value value = { .tag = tag, .type = (uint16_t)tag, .size = size };
 
     if (!p)
         return;
     value.property = property_by_tag(c, tag);
-    value.bytes = (const uint8_t *)wmem_memdup(c->pinfo->pool, &little, sizeof little);
+    value.bytes = (const uint8_t *)wmem_memdup(c->pinfo->pool, &little, size);
     part_tell(c, p, &value);
+}
+
+void gather_number(const ex_cursor *c, ex_part *p, uint16_t id, uint32_t number)
+{
+    gather_integer(c, p, PROPERTY_TAG(id, PTYP_INTEGER32), number, sizeof number);
+}
+
+void gather_id(const ex_cursor *c, ex_part *p, uint16_t id, uint64_t number)
+{
+    gather_integer(c, p, PROPERTY_TAG(id, PTYP_INTEGER64), number, sizeof number);
 }
 
 /* ---- Recipients ---- */
@@ -62,7 +74,7 @@ void gather_number(const ex_cursor *c, ex_part *p, uint32_t tag, uint32_t number
 static void recipient_text(const ex_cursor *c, uint16_t id, const char *text)
 {
     if (!c->bad && c->part && c->part->kind == PART_RECIPIENT)
-        gather_text(c, c->part, PROPERTY_TAG(id, PTYP_STRING), text);
+        gather_text(c, c->part, id, text);
 }
 
 void gather_recipient_type(ex_cursor *c, uint32_t type)

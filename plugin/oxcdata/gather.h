@@ -18,10 +18,11 @@
 void gather_value(const ex_cursor *c, ex_part *p, uint32_t tag, const struct ex_property *prop, uint16_t type, int off,
                   int size);
 
-/* Facts that are no property on the wire, told as the property with this tag that has the same meaning: a text in UTF-8,
-   which has to live as long as the packet (nothing for NULL), and an integer of 32 bits. */
-void gather_text(const ex_cursor *c, ex_part *p, uint32_t tag, const char *text);
-void gather_number(const ex_cursor *c, ex_part *p, uint32_t tag, uint32_t number);
+/* Facts that are no property on the wire, told as the property with this id (PID_TAG_...) that has the same meaning: a
+   text in UTF-8, which has to live as long as the packet (nothing for NULL), an integer of 32 bits, an id of 64. */
+void gather_text(const ex_cursor *c, ex_part *p, uint16_t id, const char *text);
+void gather_number(const ex_cursor *c, ex_part *p, uint16_t id, uint32_t number);
+void gather_id(const ex_cursor *c, ex_part *p, uint16_t id, uint64_t number);
 
 /* Generated code: fields of a RecipientRow (MS-OXCDATA 2.8.3.2), which belong to the recipient whose row is read. type is
    a RecipientAddressType. */

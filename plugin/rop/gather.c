@@ -9,7 +9,6 @@
 #include "generated/oxprops_ids.h"
 #include "generated/rop_constants.h"
 #include "oxcdata/gather.h"
-#include "oxcdata/tag.h"
 
 /* ---- Whose values they are ---- */
 
@@ -89,20 +88,26 @@ void rop_gather_subject(ex_cursor *c, const char *subject)
     const ex_object *o = is_gathered(c) ? object_of(c) : NULL;
 
     if (o && o->kind == OBJ_MESSAGE)
-        gather_text(c, part_of_rop(c), PROPERTY_TAG(PID_TAG_NORMALIZED_SUBJECT, PTYP_STRING), subject);
+        gather_text(c, part_of_rop(c), PID_TAG_NORMALIZED_SUBJECT, subject);
 }
 
 void rop_saved_id(ex_cursor *c, uint64_t id)
 {
-    const uint64_t little = GUINT64_TO_LE(id);
-    part_value value = { .tag = PROPERTY_TAG(PID_TAG_MID, PTYP_INTEGER64), .type = PTYP_INTEGER64,
-                         .size = sizeof little };
+    if (is_gathered(c) && !c->bad)
+        gather_id(c, part_of_rop(c), PID_TAG_MID, id);
+}
 
-    if (!is_gathered(c) || c->bad || !part_of_rop(c))
+/* What this ROP is about has lost what goes by this number, or all of the kind. */
+static void tell_removed(ex_cursor *c, part_kind kind, uint64_t number)
+{
+    const ex_object *o = is_gathered(c) && !c->bad ? object_of(c) : NULL;
+    ex_part *gone;
+
+    if (!o)
         return;
-    value.property = property_by_tag(c, value.tag);
-    value.bytes = (const uint8_t *)wmem_memdup(c->pinfo->pool, &little, sizeof little);
-    part_tell(c, c->rop->part, &value);
+    gone = part_new(c, kind, o, part_of_rop(c));
+    gone->number = number;
+    gone->removed = true;
 }
 
 /* ---- Recipients ---- */
@@ -116,7 +121,7 @@ void rop_recipient(ex_cursor *c, uint32_t row_id, uint32_t type)
         return;
     c->part = part_new(c, PART_RECIPIENT, message, part_of_rop(c));
     c->part->number = row_id;
-    gather_number(c, c->part, PROPERTY_TAG(PID_TAG_RECIPIENT_TYPE, PTYP_INTEGER32), type);
+    gather_number(c, c->part, PID_TAG_RECIPIENT_TYPE, type);
 }
 
 void rop_next_recipient(ex_cursor *c, uint32_t type)
@@ -133,13 +138,7 @@ void rop_recipient_removed(ex_cursor *c, uint32_t row_size)
 
 void rop_recipients_removed(ex_cursor *c)
 {
-    ex_part *all;
-
-    if (!is_gathered(c) || c->bad || !object_of(c))
-        return;
-    all = part_new(c, PART_RECIPIENT, object_of(c), part_of_rop(c));
-    all->number = PART_ALL;
-    all->removed = true;
+    tell_removed(c, PART_RECIPIENT, PART_ALL);
 }
 
 /* ---- Attachments ---- */
@@ -147,7 +146,7 @@ void rop_recipients_removed(ex_cursor *c)
 void rop_attachment_number(ex_cursor *c, uint32_t number)
 {
     if (is_gathered(c) && !c->bad)
-        gather_number(c, part_of_rop(c), PROPERTY_TAG(PID_TAG_ATTACH_NUMBER, PTYP_INTEGER32), number);
+        gather_number(c, part_of_rop(c), PID_TAG_ATTACH_NUMBER, number);
 }
 
 /* The request has kept its AttachmentID. */
@@ -155,11 +154,7 @@ void rop_gather_behind(ex_cursor *c)
 {
     const bool deleted = !c->rop->is_request && !c->rop->return_value && rop_has_request(c) &&
                          c->rop->record->rop_id == ROP_ID_DELETE_ATTACHMENT;
-    ex_part *gone;
 
-    if (!deleted || c->bad || !is_gathered(c) || !object_of(c))
-        return;
-    gone = part_new(c, PART_ATTACHMENT, object_of(c), part_of_rop(c));
-    gone->number = rop_kept(c, 0);
-    gone->removed = true;
+    if (deleted)
+        tell_removed(c, PART_ATTACHMENT, rop_kept(c, 0));
 }

@@ -13,9 +13,8 @@
 #include "rop/protocol.h"
 #include "rop/stream_state.h"
 #include "session/part.h"
+#include "wireshark/packet_data.h"
 #include "wireshark/visible.h"
-
-#include <epan/proto_data.h>
 
 #include <string.h>
 
@@ -90,12 +89,8 @@ void stream_tell_piece(ex_cursor *c, proto_tree *t, const stream_piece *p)
 static bool has_room(const ex_cursor *c, uint64_t size)
 {
     static const uint32_t key = 0x73747265;      /* any number that is no layer number */
-    uint64_t *shown = (uint64_t *)p_get_proto_data(c->pinfo->pool, c->pinfo, ex_rop.proto, key);
+    uint64_t *shown = (uint64_t *)ws_packet_data(c->pinfo->pool, c->pinfo, ex_rop.proto, key, sizeof *shown);
 
-    if (!shown) {
-        shown = wmem_new0(c->pinfo->pool, uint64_t);
-        p_add_proto_data(c->pinfo->pool, c->pinfo, ex_rop.proto, key, shown);
-    }
     if (*shown + size > FRAME_TIMES * image_limit())
         return false;
     *shown += size;

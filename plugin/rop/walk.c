@@ -23,9 +23,9 @@
 #include "session/event.h"
 #include "session/failure.h"
 #include "generated/rop_constants.h"
+#include "wireshark/packet_data.h"
 
 #include <epan/column-info.h>
-#include <epan/proto_data.h>
 
 #include <string.h>
 
@@ -96,14 +96,9 @@ static void start_rop(rop_walk *w, ex_cursor *c, rop_item *rop)
 
 static rop_info *info_of(packet_info *pinfo)
 {
-    static const unsigned key = 0x696e666f;      /* any number that is no layer number */
-    rop_info *info = (rop_info *)p_get_proto_data(pinfo->pool, pinfo, ex_rop.proto, key);
+    static const uint32_t key = 0x696e666f;      /* any number that is no layer number */
 
-    if (!info) {
-        info = wmem_new0(pinfo->pool, rop_info);
-        p_add_proto_data(pinfo->pool, pinfo, ex_rop.proto, key, info);
-    }
-    return info;
+    return (rop_info *)ws_packet_data(pinfo->pool, pinfo, ex_rop.proto, key, sizeof(rop_info));
 }
 
 /* Whether Info will say something about the next ROP, if only that there are more. */

@@ -16,6 +16,7 @@
 #include "rpc/no_bind.h"
 #include "session/message.h"
 #include "wireshark/layers.h"
+#include "wireshark/packet_data.h"
 
 #include <epan/proto_data.h>
 #include <epan/to_str.h>
@@ -177,12 +178,8 @@ static rpc_call *learn(const rpc_interface *i, packet_info *pinfo, tvbuff_t *stu
 static uint32_t count_pdu(const rpc_interface *i, packet_info *pinfo)
 {
     static const uint32_t key = 0x70647573;     /* no number of a PDU */
-    uint32_t *count = (uint32_t *)p_get_proto_data(pinfo->pool, pinfo, i->proto->proto, key);
+    uint32_t *count = (uint32_t *)ws_packet_data(pinfo->pool, pinfo, i->proto->proto, key, sizeof *count);
 
-    if (!count) {
-        count = wmem_new0(pinfo->pool, uint32_t);
-        p_add_proto_data(pinfo->pool, pinfo, i->proto->proto, key, count);
-    }
     return (*count)++;
 }
 

@@ -13,6 +13,7 @@
 #include "rpch/show.h"
 #include "session/referral.h"
 #include "wireshark/layers.h"
+#include "wireshark/packet_data.h"
 
 #include <epan/conversation.h>
 #include <epan/exceptions.h>
@@ -40,23 +41,13 @@ typedef struct frame_count {
 
 static frame_count *count_of(packet_info *pinfo)
 {
-    frame_count *count = (frame_count *)p_get_proto_data(pinfo->pool, pinfo, ex_rpch.proto, KEY_PDUS);
-
-    if (!count) {
-        count = wmem_new0(pinfo->pool, frame_count);
-        p_add_proto_data(pinfo->pool, pinfo, ex_rpch.proto, KEY_PDUS, count);
-    }
-    return count;
+    return (frame_count *)ws_packet_data(pinfo->pool, pinfo, ex_rpch.proto, KEY_PDUS, sizeof(frame_count));
 }
 
 static rpch_pdu *add_pdu(packet_info *pinfo)
 {
-    frame_pdus *f = (frame_pdus *)p_get_proto_data(wmem_file_scope(), pinfo, ex_rpch.proto, KEY_PDUS);
+    frame_pdus *f = (frame_pdus *)ws_packet_data(wmem_file_scope(), pinfo, ex_rpch.proto, KEY_PDUS, sizeof *f);
 
-    if (!f) {
-        f = wmem_new0(wmem_file_scope(), frame_pdus);
-        p_add_proto_data(wmem_file_scope(), pinfo, ex_rpch.proto, KEY_PDUS, f);
-    }
     if (f->n == f->room) {
         f->room = f->room ? 2 * f->room : 1;
         f->pdus = (rpch_pdu *)wmem_realloc(wmem_file_scope(), f->pdus, f->room * sizeof *f->pdus);

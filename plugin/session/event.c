@@ -6,8 +6,8 @@
  */
 #include "session/event.h"
 #include "session/protocol.h"
+#include "wireshark/packet_data.h"
 
-#include <epan/proto_data.h>
 #include <epan/tap.h>
 #include <string.h>
 
@@ -32,13 +32,8 @@ typedef struct told {
 static told *told_in(packet_info *pinfo)
 {
     static const uint32_t key = 0x65766e74;
-    told *t = (told *)p_get_proto_data(pinfo->pool, pinfo, exchange_proto, key);
 
-    if (!t) {
-        t = wmem_new0(pinfo->pool, told);
-        p_add_proto_data(pinfo->pool, pinfo, exchange_proto, key, t);
-    }
-    return t;
+    return (told *)ws_packet_data(pinfo->pool, pinfo, exchange_proto, key, sizeof(told));
 }
 
 static bool is_first(told *t, const ex_event *e)

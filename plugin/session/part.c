@@ -7,8 +7,8 @@
 #include "session/part.h"
 #include "read/cursor.h"
 #include "session/protocol.h"
+#include "wireshark/packet_data.h"
 
-#include <epan/proto_data.h>
 #include <epan/tap.h>
 
 #define EMBEDDED_MAX 16          /* attachments in each other */
@@ -29,13 +29,10 @@ bool parts_wanted(void)
 static frame_parts *parts_in(packet_info *pinfo)
 {
     static const uint32_t key = 0x70617274;
-    frame_parts *parts = (frame_parts *)p_get_proto_data(pinfo->pool, pinfo, exchange_proto, key);
+    frame_parts *parts = (frame_parts *)ws_packet_data(pinfo->pool, pinfo, exchange_proto, key, sizeof(frame_parts));
 
-    if (!parts) {
-        parts = wmem_new0(pinfo->pool, frame_parts);
-        p_add_proto_data(pinfo->pool, pinfo, exchange_proto, key, parts);
+    if (!parts->first)
         tap_queue_packet(tap, pinfo, parts);
-    }
     return parts;
 }
 

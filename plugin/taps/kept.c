@@ -7,8 +7,8 @@
 #include "taps/kept.h"
 #include "fxics/protocol.h"
 #include "fxics/stream.h"
-#include "generated/oxcdata_constants.h"
 #include "generated/oxprops_ids.h"
+#include "oxcdata/tag.h"
 #include "taps/kept_ids.h"
 
 #include <string.h>

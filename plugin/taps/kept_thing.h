@@ -10,7 +10,6 @@
 
 #include "taps/kept_value.h"
 
-#define PTYP_MULTIPLE 0x1000u    /* in a property's type: it has many values (MS-OXCDATA 2.11.1) */
 #define KEPT_DEPTH_MAX 32        /* things in each other */
 
 typedef struct kept_thing {

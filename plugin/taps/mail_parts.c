@@ -20,6 +20,8 @@ typedef struct writer {
     unsigned multiparts;         /* so far */
     mail_embedded embedded;
     void *data;
+    char *calendar;              /* the item as text/calendar; NULL: it is none that mail has words for */
+    const char *method;          /* what that asks for */
     body html;                   /* that inline attachments are asked for by */
     GPtrArray *attachments;      /* of kept_thing, by number */
 } writer;
@@ -223,17 +225,14 @@ static GMimeObject *html_part(writer *w)
     return together(w, "related", parts);
 }
 
-static GMimeObject *calendar_part(const kept_thing *message)
+static GMimeObject *calendar_part(const writer *w)
 {
-    const char *method;
-    char *text = mail_calendar(message, &method);
-    GMimeObject *part = NULL;
+    GMimeObject *part;
 
-    if (text) {
-        part = bytes_part("text", "calendar", "utf-8", text, strlen(text));
-        g_mime_object_set_content_type_parameter(part, "method", method);
-    }
-    g_free(text);
+    if (!w->calendar)
+        return NULL;
+    part = bytes_part("text", "calendar", "utf-8", w->calendar, strlen(w->calendar));
+    g_mime_object_set_content_type_parameter(part, "method", w->method);
     return part;
 }
 
@@ -243,7 +242,7 @@ static GMimeObject *body_part(writer *w)
 {
     GPtrArray *parts = parts_new();
     body text = body_text(w->message), of_rtf = { 0 };
-    GMimeObject *calendar = calendar_part(w->message);
+    GMimeObject *calendar = calendar_part(w);
 
     if (!w->html.bytes)
         of_rtf = body_of_rtf(w->message);
@@ -286,17 +285,15 @@ static void add_rtf(const kept_thing *message, GPtrArray *parts)
     body_free(&rtf);
 }
 
-static void add_properties(const kept_thing *message, GPtrArray *parts)
+static void add_properties(const writer *w, GPtrArray *parts)
 {
-    const char *method;
-    char *calendar = mail_calendar(message, &method), *text;
+    char *text;
 
-    if (!calendar && !is_mail(message)) {
-        text = properties_text(message);
-        g_ptr_array_add(parts, named(text_part(text, strlen(text)), "attachment", "properties.txt"));
-        g_free(text);
-    }
-    g_free(calendar);
+    if (w->calendar || is_mail(w->message))
+        return;
+    text = properties_text(w->message);
+    g_ptr_array_add(parts, named(text_part(text, strlen(text)), "attachment", "properties.txt"));
+    g_free(text);
 }
 
 GMimeObject *mail_parts(const kept_thing *message, const char *boundary, mail_embedded embedded, void *data)
@@ -305,13 +302,16 @@ GMimeObject *mail_parts(const kept_thing *message, const char *boundary, mail_em
                  .html = body_html(message), .attachments = attachments_of(message) };
     const bool has_html = w.html.bytes != NULL;
     GPtrArray *parts = parts_new();
-    GMimeObject *text = body_part(&w);
+    GMimeObject *text;
 
+    w.calendar = mail_calendar(message, &w.method);
+    text = body_part(&w);
     g_ptr_array_add(parts, text ? text : text_part("", 0));
     if (!has_html)
         add_rtf(message, parts);
     add_attachments(&w, parts, false);
-    add_properties(message, parts);
+    add_properties(&w, parts);
+    g_free(w.calendar);
     body_free(&w.html);
     g_ptr_array_free(w.attachments, TRUE);
     return together(&w, "mixed", parts);

@@ -3,9 +3,13 @@
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import os
+import re
 import shutil
 
 from wireshark import TsharkError
+
+NAME = re.compile(r"^[^\x00-\x1f<>:\"/\\|?*]+$")
+DEVICE = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.I)
 
 
 def export(tshark, capture, *options):
@@ -24,3 +28,11 @@ def export(tshark, capture, *options):
         with open(entry, "rb") as file:
             found[entry.name] = file.read()
     return found
+
+
+def check_names(found):
+    """All are valid on Windows, short, and no two the same where case does not count."""
+    for name in found:
+        assert NAME.match(name) and not DEVICE.match(name) and name == name.strip(". "), name
+        assert len(name.encode()) <= 180, name
+    assert len({name.casefold() for name in found}) == len(found)

@@ -3,10 +3,9 @@
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import random
-import re
 
 import pytest
-from exported import export
+from exported import check_names, export
 from fxtransfer import OverHttp, OverTcp, Session
 from mailplay import everything, read_mail, read_stream, sync_stream, write_stream
 from pcap import Pcap
@@ -14,8 +13,6 @@ from test_fxics_robust import damaged
 
 pytestmark = pytest.mark.host
 SEED = 20261201
-NAME = re.compile(r"^[^\x00-\x1f<>:\"/\\|?*]{1,180}$")
-DEVICE = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.I)
 
 
 class DamagedSession(Session):
@@ -36,13 +33,6 @@ class DamagedSession(Session):
         return super().rop(number, handle, self._damage(body), answer and self._damage(answer), **more)
 
 
-def check(found):
-    for name in found:
-        assert NAME.match(name) and not DEVICE.match(name) and name == name.strip(". "), name
-    folded = [name.casefold() for name in found]
-    assert len(folded) == len(set(folded))
-
-
 @pytest.mark.sanitizer
 def test_damaged_synchronizations(sanitized_tshark):
     generator, pcap, session = random.Random(SEED), Pcap(), None
@@ -55,7 +45,7 @@ def test_damaged_synchronizations(sanitized_tshark):
         session.flush()
     found = export(sanitized_tshark, bytes(pcap))
     assert len(found) > 20
-    check(found)
+    check_names(found)
 
 
 @pytest.mark.sanitizer
@@ -68,6 +58,6 @@ def test_damaged_reading(sanitized_tshark):
         session.flush()
     found = export(sanitized_tshark, bytes(pcap))
     assert len(found) > 50
-    check(found)
+    check_names(found)
     again = export(sanitized_tshark, bytes(pcap), "-2")
     assert set(again) == set(found)

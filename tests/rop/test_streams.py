@@ -9,10 +9,10 @@ import pytest
 from calls import NONE, decode, execute, experts, values
 from encode import u8, u16, u32, u64
 from pcap import MapiHttp
+from streamrops import OK, read, seek, sought, was_read, write, wrote
 
 PIECE = "rop.fast_transfer_source_get_buffer.transfer_buffer"
 OFFSET = "rop.stream_offset"
-OK = u32(0)
 
 
 @pytest.fixture(scope="module")
@@ -66,30 +66,6 @@ def open_stream(index_in, index_out):
     return b"\x2b\x00" + u8(index_in) + u8(index_out) + u32(0x10000102) + b"\x01"
 
 
-def seek(origin, offset, index=0):
-    return b"\x2e\x00" + u8(index) + u8(origin) + u64(offset & (1 << 64) - 1)
-
-
-def seek_response(position, index=0):
-    return b"\x2e" + u8(index) + OK + u64(position)
-
-
-def read(size, index=0):
-    return b"\x2c\x00" + u8(index) + u16(size)
-
-
-def read_response(data, index=0):
-    return b"\x2c" + u8(index) + OK + u16(len(data)) + data
-
-
-def write(data, index=0):
-    return b"\x2d\x00" + u8(index) + u16(len(data)) + data
-
-
-def write_response(size, index=0):
-    return b"\x2d" + u8(index) + OK + u16(size)
-
-
 @pytest.fixture
 def stream():
     """A session with a Stream object behind handle 2."""
@@ -101,9 +77,9 @@ def stream():
 def test_pieces_of_a_stream_stand_where_it_was_sought(tshark, stream):
     """As in mapihttp-attachments-streams: written at 100, 11 back, read again; then at the end of 1,000 bytes."""
     first = execute(stream, seek(0, 100) + write(b"x" * 11) + seek(1, -11) + read(11) + seek(2, 0) + read(5), [2],
-                    seek_response(100) + write_response(11) + seek_response(100) + read_response(b"x" * 11)
-                    + seek_response(1000) + read_response(b""), [2])
-    then = execute(stream, write(b"abc") + write(b"defg"), [2], write_response(3) + write_response(4), [2])
+                    sought(100) + wrote(11) + sought(100) + was_read(b"x" * 11)
+                    + sought(1000) + was_read(b""), [2])
+    then = execute(stream, write(b"abc") + write(b"defg"), [2], wrote(3) + wrote(4), [2])
     packets = decode(tshark, stream)
     assert values(packets[first[0]], OFFSET) == [100]
     assert values(packets[first[1]], OFFSET) == [100, 1000]
@@ -113,21 +89,21 @@ def test_pieces_of_a_stream_stand_where_it_was_sought(tshark, stream):
 
 def test_reads_around_a_seek(tshark, stream):
     frames = execute(stream, read(4) + seek(0, 500) + read(4) + read(4), [2],
-                     read_response(b"abcd") + seek_response(500) + read_response(b"efgh") + read_response(b"ij"), [2])
+                     was_read(b"abcd") + sought(500) + was_read(b"efgh") + was_read(b"ij"), [2])
     assert values(decode(tshark, stream)[frames[1]], OFFSET) == [0, 500, 504]
 
 
 def test_what_was_not_written_moves_nothing(tshark, stream):
-    first = execute(stream, write(b"abcdef") + write(b"ghi"), [2], write_response(4) + write_response(3), [2])
-    then = execute(stream, read(2), [2], read_response(b"ij"), [2])
+    first = execute(stream, write(b"abcdef") + write(b"ghi"), [2], wrote(4) + wrote(3), [2])
+    then = execute(stream, read(2), [2], was_read(b"ij"), [2])
     packets = decode(tshark, stream)
     assert values(packets[then[1]], OFFSET) == [7]
     assert not experts(packets[first[1]])
 
 
 def test_a_piece_behind_a_read_of_the_same_request_has_no_place_yet(tshark, stream):
-    frames = execute(stream, read(4) + write(b"x"), [2], read_response(b"abc") + write_response(1), [2])
-    then = execute(stream, read(1), [2], read_response(b"y"), [2])
+    frames = execute(stream, read(4) + write(b"x"), [2], was_read(b"abc") + wrote(1), [2])
+    then = execute(stream, read(1), [2], was_read(b"y"), [2])
     packets = decode(tshark, stream)
     assert values(packets[frames[0]], OFFSET) == []
     assert packets[frames[0]].first("rop.missing_context") is not None
@@ -136,16 +112,16 @@ def test_a_piece_behind_a_read_of_the_same_request_has_no_place_yet(tshark, stre
 
 
 def test_a_clone_starts_where_its_stream_stands(tshark, stream):
-    execute(stream, read(6), [2], read_response(b"abcdef"), [2])
+    execute(stream, read(6), [2], was_read(b"abcdef"), [2])
     execute(stream, b"\x3b\x00\x00\x01", [2, NONE], b"\x3b\x01" + OK, [2, 3])
-    frames = execute(stream, read(1), [3], read_response(b"g"), [3])
+    frames = execute(stream, read(1), [3], was_read(b"g"), [3])
     assert values(decode(tshark, stream)[frames[1]], OFFSET) == [6]
 
 
 def test_the_target_of_a_copy_stands_behind_what_was_copied(tshark, stream):
     execute(stream, open_stream(0, 1), [1, NONE], b"\x2b\x01" + OK + u32(0), [1, 3])
     execute(stream, b"\x3a\x00\x00\x01" + u64(8), [2, 3], b"\x3a\x00" + OK + u64(8) + u64(8), [2, 3])
-    frames = execute(stream, read(1) + read(1, 1), [2, 3], read_response(b"x") + read_response(b"y", 1), [2, 3])
+    frames = execute(stream, read(1) + read(1, 1), [2, 3], was_read(b"x") + was_read(b"y", 1), [2, 3])
     packet = decode(tshark, stream)[frames[1]]
     assert values(packet, OFFSET) == [8, 8]
     assert packet.first("rop.missing_context") is None

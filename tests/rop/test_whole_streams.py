@@ -13,9 +13,10 @@ import stubs
 from calls import NONE, execute
 from encode import execute_request, execute_response, rop_buffer, rpc_header_ext, u8, u16, u32, u64
 from pcap import EMSMDB, META, MapiHttp, Pcap, Rpc
+from streamrops import OK, read, seek, sought, was_read, write, wrote
 from wireshark import CAPTURES
 
-OK, FAILED = u32(0), u32(0x80040102)
+FAILED = u32(0x80040102)
 BODY, HTML, DATA, RTF = 0x1000001F, 0x10130102, 0x37010102, 0x10090102
 READ_ONLY, READ_WRITE, CREATE = 0, 1, 2
 BEGINNING, CURRENT, END = 0, 1, 2
@@ -30,30 +31,6 @@ def opening(tag, mode, index=0, output=1):
 
 def opened(size, output=1):
     return b"\x2b" + u8(output) + OK + u32(size)
-
-
-def read(size, index=0):
-    return b"\x2c\0" + u8(index) + (u16(0xBABE) + u32(size) if size > 0xFFFF else u16(size))
-
-
-def was_read(data, index=0):
-    return b"\x2c" + u8(index) + OK + u16(len(data)) + data
-
-
-def write(data, index=0, rop=0x2D):
-    return u8(rop) + b"\0" + u8(index) + u16(len(data)) + data
-
-
-def wrote(size, index=0, rop=0x2D):
-    return u8(rop) + u8(index) + OK + (u32(size) if rop == 0xA3 else u16(size))
-
-
-def seek(origin, offset, index=0):
-    return b"\x2e\0" + u8(index) + u8(origin) + u64(offset & (1 << 64) - 1)
-
-
-def sought(position, index=0):
-    return b"\x2e" + u8(index) + OK + u64(position)
 
 
 def resize(size, index=0):
