@@ -45,14 +45,13 @@ def parse_fields(text):
 
 
 def parse_values(text):
-    """{filter name: [(kind, number or range, name)]} of the plugin's fields, from the output of `tshark -G values`.
-    Kind is V: a value, R: a range, T: the names of a Boolean's true and false."""
+    """{filter name: [line]} of the plugin's fields, from the output of `tshark -G values`. A line is ('V', number, name),
+    ('R', first, last, name) or ('T', name of true, name of false)."""
     found = {}
     for line in text.splitlines():
-        kind, name, *rest = line.split('\t')
+        kind, name, *rest = [*line.split('\t'), '']
         if kind in ('V', 'R', 'T') and ours(name):
-            *number, text = rest
-            found.setdefault(name, []).append((kind, '-'.join(number), text))
+            found.setdefault(name, []).append((kind, *rest[:-1]))
     return found
 
 
