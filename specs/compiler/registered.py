@@ -20,6 +20,12 @@ class Row:
     strings: str = 'NULL'
     mask: int = 0
 
+    @property
+    def c_mask(self):
+        """The mask as C that has all digits of the number that it belongs to, as Wireshark's checks of masks want it."""
+        width = int(self.base if self.ft == 'FT_BOOLEAN' else self.ft[7:]) if self.mask else 0
+        return f'0x{self.mask:0{width // 4}x}'
+
 
 def field_row(tables, scope, f, rpc, strings):
     """strings: gives the C of an enum's value strings, by its name."""
