@@ -113,7 +113,7 @@ TEXT_TIME, ISO_TIME = r"[A-Z][a-z]{2} [ \d]\d, \d{4} \d\d:\d\d:\d\d\.\d{9} UTC",
 def shape(field, ek, version):
     """What a value of a field looks like, as the page's tables have it; None: any text."""
     if field.type == "FT_ABSOLUTE_TIME":
-        return ISO_TIME if ek or version >= (4, 4) else TEXT_TIME
+        return ISO_TIME if ek or version >= (4, 6) else TEXT_TIME
     if field.type == "FT_BOOLEAN":
         return "True|False" if ek else "0|1"
     if field.base.startswith("BASE_HEX"):
