@@ -17,9 +17,10 @@ from dataclasses import dataclass
 import registered
 
 # Fields of other protocols that questions about a call need: when, where, between whom.
-AROUND = ('frame.number', 'frame.len', 'frame.cap_len', 'frame.time', 'frame.time_relative', 'ip.src', 'ip.dst', 'ip.addr',
-          'ipv6.src', 'ipv6.dst', 'ipv6.addr', 'tcp.stream', 'tcp.srcport', 'tcp.dstport', 'tcp.port', 'tcp.len',
-          'udp.srcport', 'udp.dstport', 'udp.port', 'http.response.code', 'http.time', 'dcerpc.opnum', 'dcerpc.cn_call_id')
+AROUND = ('frame.number', 'frame.len', 'frame.cap_len', 'frame.time', 'frame.time_relative', 'ip.src', 'ip.dst',
+          'ip.addr', 'ipv6.src', 'ipv6.dst', 'ipv6.addr', 'tcp.stream', 'tcp.srcport', 'tcp.dstport', 'tcp.port',
+          'tcp.len', 'udp.srcport', 'udp.dstport', 'udp.port', 'http.response.code', 'http.time', 'dcerpc.opnum',
+          'dcerpc.cn_call_id')
 # Longer values are kept in the document, but not indexed: Lucene refuses terms above 32,766 bytes.
 LONGEST = 1024
 # What is beyond any real capture, so that only a fault meets it: each of our fields in two layers, words counted twice.

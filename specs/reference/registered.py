@@ -33,8 +33,8 @@ def ours(name):
 
 
 def parse_fields(text, wanted=ours):
-    """[Field] of the plugin's fields, or of those whose filter name is wanted, in the order of `tshark -G fields`, whose
-    output the text is. One name may be registered several times, with different types."""
+    """[Field] of the plugin's fields, or of those whose filter name is wanted, in the order of `tshark -G fields`,
+    whose output the text is. One name may be registered several times, with different types."""
     found = []
     for line in text.splitlines():
         if line.startswith('F\t'):

@@ -1,5 +1,5 @@
-"""What an index of Elasticsearch or OpenSearch does with documents, by the rules that their documents give for mappings:
-dynamic templates in their order, what each type takes, limits. An index here only checks.
+"""What an index of Elasticsearch or OpenSearch does with documents, by the rules that their references give for
+mappings: dynamic templates in their order, what each type takes, limits. An index here only checks.
 
 From Elasticsearch 8's reference: Dynamic templates (first match counts; null maps nothing; `match` as a whole where it
 is a regular expression), Dynamic field mapping (detected types), Numeric, Boolean, Date, IP, Keyword and Text field
@@ -21,6 +21,8 @@ LUCENE_TERM = 32766               # bytes of UTF-8
 DEFAULT_FIELDS, DEFAULT_DEPTH = 1000, 20
 RANGES = {"byte": (-2**7, 2**7 - 1), "short": (-2**15, 2**15 - 1), "integer": (-2**31, 2**31 - 1),
           "long": (-2**63, 2**63 - 1), "unsigned_long": (0, 2**64 - 1)}
+# What dynamic mapping makes of a type that no template is for, where it is not the type itself.
+DEFAULTS = {"object": {}, "string": {"type": "text", "fields": {"keyword": {"type": "keyword", "ignore_above": 256}}}}
 NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 DATE = re.compile(r"(\d{4}-\d\d-\d\d)(T(\d\d):(\d\d)(:(\d\d)(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?")
 
@@ -97,10 +99,13 @@ def takes(mapping, value):
     return kind == "text"
 
 
-def detected(value):
-    """The type that dynamic mapping sees in a scalar, with detection of dates and numbers in strings switched off."""
+def detected(value, dates):
+    """The type that dynamic mapping sees in a scalar. dates: whether strings that look like one are dates. (Numbers in
+    strings are not looked for, unless an index asks for it.)"""
     if isinstance(value, bool):
         return "boolean"
+    if dates and isinstance(value, str) and DATE.fullmatch(value) and is_date(value):
+        return "date"
     return {int: "long", float: "double"}.get(type(value), "string")
 
 
@@ -110,20 +115,22 @@ def matches(template, name, path, kind):
         return False
     pattern = template.get("match")
     if pattern is not None:
-        fits = re.fullmatch(pattern, name) if template.get("match_pattern") == "regex" else fnmatch.fnmatchcase(name, pattern)
-        if not fits:
+        is_regex = template.get("match_pattern") == "regex"
+        if not (re.fullmatch(pattern, name) if is_regex else fnmatch.fnmatchcase(name, pattern)):
             return False
     return "path_match" not in template or fnmatch.fnmatchcase(path, template["path_match"])
 
 
 class Index:
-    """One index, made with the body of an index template, or with settings and mappings as -G elastic-mapping has them."""
+    """One index, made with the body of an index template, or with settings and mappings as -G elastic-mapping has
+    them."""
 
     def __init__(self, body):
         body = body.get("template", body)
         mappings = body["mappings"]
         settings = body.get("settings", {})
         self.dynamic = mappings.get("dynamic", True)
+        self.dates = mappings.get("date_detection", True)
         self.templates = [next(iter(one.items())) for one in mappings.get("dynamic_templates", [])]
         self.limit = settings.get("index.mapping.total_fields.limit", DEFAULT_FIELDS)
         self.fields = {}          # path: mapping; an object's has no type
@@ -152,7 +159,8 @@ class Index:
 
     def _object(self, found, path):
         if isinstance(found, Twice):
-            self._refuse(path, "a key twice", [key for key, count in Counter(key for key, _ in found.pairs).items() if count > 1])
+            counts = Counter(key for key, _ in found.pairs)
+            self._refuse(path, "a key twice", [key for key, count in counts.items() if count > 1])
             found = dict(found.pairs)
         for key, value in found.items():
             if not key.strip() or key.startswith(".") or key.endswith("."):
@@ -186,14 +194,13 @@ class Index:
 
     def _make(self, name, path, value, is_object):
         """Maps a new field by the first dynamic template that is for it, or by what its value looks like."""
-        kind = "object" if is_object else detected(value)
+        kind = "object" if is_object else detected(value, self.dates)
         for rule, template in self.templates:
             if matches(template, name, path, kind):
                 self.fields[path], self.ruled[path] = template["mapping"], rule
                 break
         else:
-            default = {"object": {}, "string": {"type": "text", "fields": {"keyword": {"type": "keyword", "ignore_above": 256}}}}
-            self.fields[path], self.ruled[path] = default.get(kind, {"type": kind}), ""
+            self.fields[path], self.ruled[path] = DEFAULTS.get(kind, {"type": kind}), ""
         if path.count(".") + 1 > DEFAULT_DEPTH:
             self._refuse(path, "depth", "")
         if self.mappers > self.limit:

@@ -21,7 +21,8 @@ from wireshark import CAPTURES, PROJECT
 INTENDED = {"FT_ABSOLUTE_TIME": "date", "FT_BOOLEAN": "boolean", "FT_BYTES": "keyword", "FT_DOUBLE": "double",
             "FT_FLOAT": "double", "FT_FRAMENUM": "long", "FT_GUID": "keyword", "FT_IPv4": "ip", "FT_IPv6": "ip",
             "FT_RELATIVE_TIME": "double", "FT_STRING": "keyword", "FT_INT16": "long", "FT_INT32": "long",
-            "FT_INT64": "long", "FT_UINT8": "long", "FT_UINT16": "long", "FT_UINT32": "long", "FT_UINT64": "unsigned_long"}
+            "FT_INT64": "long", "FT_UINT8": "long", "FT_UINT16": "long", "FT_UINT32": "long",
+            "FT_UINT64": "unsigned_long"}
 FITTING = {"frame": {"frame_frame_number": "7"}, "rop": [{
     "rop_rop_query_rows_row_count": "20", "rop_rop_id": "0x15", "oxprops_oxprops_subject": ["a", "b"],
     "oxprops_oxprops_message_delivery_time": "2026-11-18T14:08:20.000000000Z", "rop_rop_time": "0.005523000",
@@ -150,18 +151,22 @@ def test_other_faults_are_found(template):
     assert [one.type for one in narrow.refused] == ["limit of fields"]
 
 
-def test_wiresharks_own_mapping_does_not_fit(tshark):
-    """Should it fit one day, nobody needs ours."""
-    ours = Index(json.loads(tshark.registered("elastic-mapping", "--elastic-mapping-filter", ",".join(
+def test_wiresharks_own_mapping_does_not_fit(tshark, fields):
+    """Should it fit one day, nobody needs ours. Up to 4.4 it leaves out what stands below other protocols; later ones
+    leave it to guessing, so that numbers become text."""
+    theirs = Index(json.loads(tshark.registered("elastic-mapping", "--elastic-mapping-filter", ",".join(
         (*registered.PREFIXES, "frame", "ip", "tcp", "http")))))
     for document in documents(tshark, "mapihttp-messages"):
-        ours.add(document)
-    assert "layers.rop.oxprops_oxprops_subject" in ours.unmapped
-    assert "layers.mapihttp.exchange_exchange_session" in ours.unmapped
-    below_others = {path for path in ours.unmapped if re.search(r"\.(\w+)\.(?!\1_)(oxprops|oxcdata|exchange)_", path)}
-    print(f"\n{sum(ours.unmapped[path] for path in below_others)} values of {len(below_others)} fields are not mapped, "
-          f"{len(ours.refused)} values are refused")
-    assert len(below_others) > 100
+        theirs.add(document)
+    kinds = {index_template.document_name(field): intended(field) for field in registered.parse_fields(fields)
+             if field.type != "FT_NONE"}
+    guessed = {path for path, rule in theirs.ruled.items() if not rule
+               and theirs.fields[path].get("type") != kinds.get(path.split(".")[-1], theirs.fields[path].get("type"))}
+    wrong = [path for path in {*theirs.unmapped, *guessed}
+             if re.search(r"\.(\w+)\.(?!\1_)(oxprops|oxcdata|exchange)_", path)]
+    print(f"\n{len(wrong)} fields are not mapped, or not as they should be; {len(theirs.refused)} values are refused")
+    assert "layers.mapihttp.exchange_exchange_session" in wrong
+    assert len(wrong) > 50 and theirs.refused
 
 
 def test_keys_that_are_there_twice_are_joined(tshark):
@@ -188,6 +193,7 @@ def test_the_programs_as_they_are_called(tshark, template, tmp_path):
     folder, out = PROJECT / "specs" / "reference", tmp_path / "template.json"
     subprocess.run([sys.executable, folder / "index_template.py", tshark.plugin, out], check=True)
     assert json.loads(out.read_text(encoding="utf-8")) == template
-    done = subprocess.run([sys.executable, folder / "ek_bulk.py"], input='{"index":{"_index":"packets-2026","_type":"doc"}}\n'
-                          '{"layers":{"a":"ä","a":"2"}}\n', capture_output=True, text=True, check=True)
+    lines = '{"index":{"_index":"packets-2026","_type":"doc"}}\n{"layers":{"a":"ä","a":"2"}}\n'
+    done = subprocess.run([sys.executable, folder / "ek_bulk.py"], input=lines, capture_output=True, text=True,
+                          encoding="utf-8", check=True)
     assert done.stdout.splitlines() == ['{"index":{"_index":"packets-2026"}}', '{"layers":{"a":["ä","2"]}}']

@@ -107,7 +107,8 @@ def keys_and_values(found, ek):
 
 SHAPES = {"FT_BYTES": r"([0-9a-f]{2}(:[0-9a-f]{2})*)?", "FT_GUID": r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
           "FT_RELATIVE_TIME": r"\d+\.\d{9}"}
-TEXT_TIME, ISO_TIME = r"[A-Z][a-z]{2} [ \d]\d, \d{4} \d\d:\d\d:\d\d\.\d{9} UTC", r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{9}Z"
+TEXT_TIME = r"[A-Z][a-z]{2} [ \d]\d, \d{4} \d\d:\d\d:\d\d\.\d{9} UTC"
+ISO_TIME = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{9}Z"
 
 
 def shape(field, ek, version):
@@ -193,7 +194,13 @@ def test_a_lists_item_without_a_field_is_a_key(tshark):
 
 # ---- questions ----
 @pytest.fixture(scope="module")
-def folder(tshark, tmp_path_factory):
+def values(tshark):
+    """What tshark -G values lists."""
+    return tshark.registered("values")
+
+
+@pytest.fixture(scope="module")
+def folder(values, tmp_path_factory):
     """exchange.jq and names.json, made as the page says."""
     made = tmp_path_factory.mktemp("jq")
     definitions = [block for block in BLOCKS if block.language == "jq"]
@@ -202,7 +209,7 @@ def folder(tshark, tmp_path_factory):
     line = next(block.text for block in BLOCKS if "names.json" in block.text and block.language == "sh")
     first, second, target, name = re.fullmatch(r"(tshark -G values) \| (jq .*) (>) (\S+)\n", line).groups()
     assert (first, target) == ("tshark -G values", ">")
-    done = subprocess.run(shlex.split(second), input=tshark.registered("values"), capture_output=True, text=True, check=True)
+    done = subprocess.run(shlex.split(second), input=values, capture_output=True, text=True, check=True)
     (made / name).write_text(done.stdout, encoding="utf-8")
     return made
 
@@ -271,8 +278,9 @@ def test_what_took_longest(tshark, ask, operations):
     capture = QUESTIONS[heading].argument
     answer = ask(heading)
     times = [float(row[0]) for row in answer]
-    stamps = {int(row[0][0]): (float(row[1][0]), row[2], row[3]) for row in tshark.fields(
-        CAPTURES / f"{capture}.pcap", "frame.number", "frame.time_relative", "mapihttp.request_in", "mapihttp.request_id")}
+    names = "frame.number", "frame.time_relative", "mapihttp.request_in", "mapihttp.request_id"
+    stamps = {int(row[0][0]): (float(row[1][0]), row[2], row[3])
+              for row in tshark.fields(CAPTURES / f"{capture}.pcap", *names)}
     took = {frame: stamp - stamps[int(asked[0])][0] for frame, (stamp, asked, _) in stamps.items() if asked}
     assert len(answer) == 10 and times == sorted(times, reverse=True)
     by_id = {one["request_id"]: one for one in operations(capture)}
@@ -287,9 +295,9 @@ def test_what_took_longest(tshark, ask, operations):
     assert sorted((took[frame] for frame in executes if frame in took), reverse=True)[9] <= times[-1] + 1e-6
 
 
-def test_errors_by_rop(tshark, ask, operations):
+def test_errors_by_rop(values, ask, operations):
     heading = next(name for name in QUESTIONS if name.startswith("Which errors"))
-    names = {line[3]: int(line[2]) for line in (one.split("\t") for one in tshark.registered("values").splitlines())
+    names = {line[3]: int(line[2]) for line in (one.split("\t") for one in values.splitlines())
              if line[:2] == ["V", "exchange.error"]}
     logged = Counter((f"Rop{rop['rop']}", int(rop["rc"], 16)) for _, rop in recorded(operations, heading, "resp")
                      if is_failure(rop))

@@ -95,7 +95,8 @@ def test_one_session_of_rpc_over_http(tshark, run):
     assert len(streams(tshark, kept)) == 4 and len(streams(tshark, capture)) == 6
 
     def of_session(data):
-        return [row for row in sessions(tshark, data, "exchange.session", "rop.id", "emsmdb.async.opnum") if row[0] == ("2",)]
+        rows = sessions(tshark, data, "exchange.session", "rop.id", "emsmdb.async.opnum")
+        return [row for row in rows if row[0] == ("2",)]
 
     assert of_session(kept) == of_session(capture) != []
     assert any(row[2] for row in of_session(kept))
@@ -136,7 +137,8 @@ def told(text, known=()):
 def test_headers_alone_have_no_contents(tshark, run):
     folder, _ = run(block("headers.pcap"))
     cut = (folder / "headers.pcap").read_bytes()
-    assert len(tshark.fields(cut, "frame.number")) == len(tshark.fields(CAPTURES / "mapihttp-messages.pcap", "frame.number"))
+    whole = CAPTURES / "mapihttp-messages.pcap"
+    assert len(tshark.fields(cut, "frame.number")) == len(tshark.fields(whole, "frame.number"))
     assert not told(cut.decode("latin-1")) and b"Cookie" not in cut and b"HTTP/1.1" not in cut
 
 
