@@ -14,7 +14,12 @@ import pathlib
 import sys
 from dataclasses import dataclass
 
-import registered
+# This folder's modules as parts of the package `reference`: the compiler has some of the same names.
+SPECS = pathlib.Path(__file__).resolve().parent.parent
+if __name__ == '__main__':
+    sys.path[0] = str(SPECS)
+
+from reference import registered  # noqa: E402
 
 # Fields of other protocols that questions about a call need: when, where, between whom.
 AROUND = ('frame.number', 'frame.len', 'frame.cap_len', 'frame.time', 'frame.time_relative', 'ip.src', 'ip.dst',

@@ -8,15 +8,16 @@ from typing import NamedTuple
 from wireshark import PROJECT
 
 PAGES = PROJECT / "specs" / "reference" / "pages"
-BLOCK = re.compile(r"^(?:<!-- (?P<mark>[^\n]*) -->\n)?```(?P<language>\w*)\n(?P<text>.*?)^```$", re.M | re.S)
+BLOCK = re.compile(r"^(?:Sample `(?P<sample>[\w-]+)`:\n\n)?(?:<!-- (?P<kind>[^\n]*) -->\n)?"
+                   r"```(?P<language>\w*)\n(?P<text>.*?)^```$", re.M | re.S)
 HEADING = re.compile(r"^#+ (.*)$", re.M)
 
 
 class Block(NamedTuple):
-    """A block of code. mark: the comment right above, "kind: argument", in two."""
+    """A block of code."""
     heading: str
-    kind: str
-    argument: str
+    kind: str                     # what the comment right above it says, which nobody sees
+    sample: str                   # the capture named above it
     language: str
     text: str
 
@@ -30,10 +31,10 @@ def blocks(name):
     text = read(name)
     found = []
     for match in BLOCK.finditer(text):
-        kind, _, argument = (match["mark"] or "").partition(": ")
         # Comments in code look like headings.
         before = BLOCK.sub("", text[:match.start()])
-        found.append(Block(HEADING.findall(before)[-1], kind, argument, match["language"], match["text"]))
+        found.append(Block(HEADING.findall(before)[-1], match["kind"] or "", match["sample"] or "", match["language"],
+                           match["text"]))
     return found
 
 

@@ -9,11 +9,9 @@ import re
 import subprocess
 import sys
 
-import ek_bulk
-import index_template
 import pytest
-import registered
 from esmapping import Index, Twice, load
+from reference import ek_bulk, index_template, registered
 from wireshark import CAPTURES, PROJECT
 
 # What a value of each type of field should be in an index. Elasticsearch's reference, Field data types; tshark writes

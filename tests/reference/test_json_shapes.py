@@ -9,12 +9,11 @@ import shlex
 import subprocess
 from collections import Counter
 
-import ek_bulk
 import pages
 import pytest
-import registered
 from esmapping import Twice, load
 from record import is_failure
+from reference import ek_bulk, registered
 from wireshark import CAPTURES
 
 PAGE = "json"
@@ -74,7 +73,7 @@ def test_an_example_is_what_tshark_writes(tshark, command, example):
     options, more = arguments(command.text, command.heading)
     assert not more
     ek = "ek" in options
-    written = documents(tshark.run(CAPTURES / f"{command.argument}.pcap", *options).stdout, ek)
+    written = documents(tshark.run(CAPTURES / f"{command.sample}.pcap", *options).stdout, ek)
     assert differences(json.loads(example.text), written[0] if ek else written) == []
 
 
@@ -220,7 +219,7 @@ def ask(tshark, folder):
     def asked(heading):
         block = QUESTIONS[heading]
         options, more = arguments(block.text, heading)
-        text = tshark.run(CAPTURES / f"{block.argument}.pcap", *options).stdout
+        text = tshark.run(CAPTURES / f"{block.sample}.pcap", *options).stdout
         for command in more:
             done = subprocess.run(command, input=text, capture_output=True, text=True, cwd=folder, check=False)
             assert (done.returncode, done.stderr) == (0, "")
@@ -231,7 +230,7 @@ def ask(tshark, folder):
 
 def recorded(operations, heading, side):
     """(operation, ROP as the client logged it) of all Execute calls of the question's sample."""
-    for operation in operations(QUESTIONS[heading].argument):
+    for operation in operations(QUESTIONS[heading].sample):
         for buffer in (operation.get(side) or {}).get("buffers", []):
             for rop in buffer["rops"]:
                 yield operation, rop
@@ -275,7 +274,7 @@ def rows_of(found):
 
 def test_what_took_longest(tshark, ask, operations):
     heading = next(name for name in QUESTIONS if "longest" in name)
-    capture = QUESTIONS[heading].argument
+    capture = QUESTIONS[heading].sample
     answer = ask(heading)
     times = [float(row[0]) for row in answer]
     names = "frame.number", "frame.time_relative", "mapihttp.request_in", "mapihttp.request_id"
@@ -345,7 +344,7 @@ def test_properties_that_were_set(ask, operations):
 def test_what_synchronizations_brought(ask, operations):
     heading = next(name for name in QUESTIONS if "synchronization" in name)
     logged = Counter()
-    for one in operations(QUESTIONS[heading].argument):
+    for one in operations(QUESTIONS[heading].sample):
         if one["request_type"] == "(stream)" and "continues" not in one["what"]:
             logged[one["len"], sum(element.get("marker") == "IncrSyncChg" for element in one["elements"])] += 1
     answer = Counter((int(row[5]), int(row[2]) + int(row[3])) for row in ask(heading))

@@ -33,7 +33,7 @@ def run(tshark):
     folder.chmod(0o777)
 
     def runs(one, files=None):
-        files = files or {"my.pcap": (CAPTURES / f"{one.argument}.pcap").read_bytes()}
+        files = files or {"my.pcap": (CAPTURES / f"{one.sample}.pcap").read_bytes()}
         for name, data in files.items():
             (folder / name).write_bytes(data)
             (folder / name).chmod(0o644)
@@ -73,7 +73,7 @@ def test_what_a_late_capture_lacks(tshark, run):
 def test_a_users_connections(tshark, run):
     """Of a capture with another user's connection behind them."""
     one = block("user.pcapng")
-    capture = (CAPTURES / f"{one.argument}.pcap").read_bytes()
+    capture = (CAPTURES / f"{one.sample}.pcap").read_bytes()
     both = capture + (CAPTURES / "mapihttp-public-store.pcap").read_bytes()[24:]
     folder, _ = run(one, {"my.pcap": both})
     kept = (folder / "user.pcapng").read_bytes()
@@ -89,7 +89,7 @@ def test_a_users_connections(tshark, run):
 def test_one_session_of_rpc_over_http(tshark, run):
     """With both channels, and those on which the session waits for notifications."""
     one = block("session.pcapng")
-    capture = (CAPTURES / f"{one.argument}.pcap").read_bytes()
+    capture = (CAPTURES / f"{one.sample}.pcap").read_bytes()
     folder, _ = run(one)
     kept = (folder / "session.pcapng").read_bytes()
     assert len(streams(tshark, kept)) == 4 and len(streams(tshark, capture)) == 6
@@ -159,7 +159,7 @@ def test_the_tree_with_numbers_has_no_contents(tshark):
     one = block("walk(")
     words = shlex.split(one.text)
     cut = words.index("|")
-    whole = tshark.run(CAPTURES / f"{one.argument}.pcap", *words[3:cut]).stdout
+    whole = tshark.run(CAPTURES / f"{one.sample}.pcap", *words[3:cut]).stdout
     done = subprocess.run(words[cut + 1:], input=whole, capture_output=True, text=True, check=True)
     assert "Jahresbericht" in whole and not told(re.sub(r'"[a-z_.0-9]+":', "", done.stdout))
     rops = [frame["_source"]["layers"]["rop"] for frame in json.loads(done.stdout)]
