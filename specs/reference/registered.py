@@ -32,14 +32,14 @@ def ours(name):
     return name.split('.')[0] in PREFIXES
 
 
-def parse_fields(text):
-    """[Field] of the plugin's fields, in the order of `tshark -G fields`, whose output the text is. One name may be
-    registered several times, with different types."""
+def parse_fields(text, wanted=ours):
+    """[Field] of the plugin's fields, or of those whose filter name is wanted, in the order of `tshark -G fields`,
+    whose output the text is. One name may be registered several times, with different types."""
     found = []
     for line in text.splitlines():
         if line.startswith('F\t'):
             _, label, name, kind, protocol, base, mask, description = (line.split('\t') + [''] * 8)[:8]
-            if ours(name):
+            if wanted(name):
                 found.append(Field(label, name, kind, protocol, base, int(mask or '0', 0), description))
     return found
 

@@ -144,9 +144,9 @@ class Tshark:
             raise TsharkError(f"tshark {' '.join(args)}: exit code {done.returncode}\n{done.stderr[-4000:]}")
         return done
 
-    def registered(self, kind):
+    def registered(self, kind, *more):
         """What tshark -G lists: "fields", "protocols" …"""
-        return self._run(["-G", kind]).stdout
+        return self._run(["-G", kind, *more]).stdout
 
     def run_to_file(self, capture, *args, timeout=900):
         """Like run, for much output: stdout goes to a file, whose path is returned with the result."""
