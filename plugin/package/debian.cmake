@@ -16,13 +16,13 @@ string(STRIP "${CPACK_DEBIAN_PACKAGE_DESCRIPTION}" CPACK_DEBIAN_PACKAGE_DESCRIPT
 # Wireshark looks for plugins of its own line only, and says nothing of others: the plugin would be gone without a word.
 # tshark and wireshark both depend on the wireshark-common of exactly their version, while libwireshark's packages of two
 # lines can be installed together. So it is wireshark-common that must not leave the line. The next odd number is the
-# development line of the next one. apt goes by Depends; dpkg, which installs a file that it is given whatever depends on
-# the old one, by Breaks.
+# development line of the next one. Depends is enough for apt. dpkg, which replaces a package whatever depends on the old
+# one, heeds Conflicts only: Breaks would let it unpack the new one and leave it unconfigured.
 math(EXPR next "${Wireshark_MINOR_VERSION} + 1")
 set(first "${WIRESHARK_LINE}~")
 set(end "${Wireshark_MAJOR_VERSION}.${next}~")
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "wireshark-common (>= ${first}), wireshark-common (<< ${end})")
-set(CPACK_DEBIAN_PACKAGE_BREAKS "wireshark-common (<< ${first}), wireshark-common (>= ${end})")
+set(CPACK_DEBIAN_PACKAGE_CONFLICTS "wireshark-common (>= ${end})")
 # The plugin is a library for either.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "wireshark | tshark")
 set(CPACK_DEBIAN_PACKAGE_ENHANCES "wireshark, tshark")

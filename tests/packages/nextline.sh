@@ -15,8 +15,7 @@ empty() {
     {
         printf 'Package: %s\nVersion: %s\nArchitecture: %s\n' "$1" "$2" "$architecture"
         echo 'Maintainer: Nobody <nobody@example.org>'
-        printf '%s\n' "${@:3}"
-        echo 'Description: empty package for a test'
+        printf '%s\n' "${@:3}" 'Description: empty package for a test'
     } | tee "$root/tmp/next/build/DEBIAN/control"
     chroot "$root" dpkg-deb --root-owner-group -b /tmp/next/build "/tmp/next/$1.deb" >/dev/null
     printf 'Filename: ./%s.deb\nSize: %d\nSHA256: %s\n\n' "$1" "$(stat -c %s "$root/tmp/next/$1.deb")" \
