@@ -22,7 +22,8 @@ fail() { echo "$suite: $*" >&2; exit 1; }
 # says TEXT PATTERN: TEXT, which is shown, has a line that PATTERN (extended) matches.
 says() { printf '%s\n' "$1"; grep -qE "$2" <<<"$1" || fail "nothing above says $2"; }
 inside() { chroot "$root" env LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin:/bin "$@"; }
-apt() { inside apt-get -q -o Dpkg::Use-Pty=0 "$@"; }
+# The folder need not outlive a loss of power: dpkg waits for no disk.
+apt() { inside apt-get -q -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-unsafe-io "$@"; }
 # An ordinary user, with a home that is empty at first.
 user() { chroot --userspec=1000:1000 --groups= "$root" env HOME=/home/user LC_ALL=C.UTF-8 "$@" 2>>"$root/tmp/stderr"; }
 files() { (cd "$root" && find . -xdev ! -type d ! -path './proc/*' ! -path './sys/*' ! -path './dev/*' ! -path './tmp/*' \
@@ -50,7 +51,7 @@ printf '%s\n' "${ours[@]}" | while read -r file; do [ -d "$root$file" ] || echo 
 plugin=$(cd "$root" && echo usr/lib/*/wireshark/plugins/"$line"/epan/exchange.so)
 doc=usr/share/doc/exchange-dissectors
 [ "$(stat -c '%a %U' "$root/$plugin")" = "644 root" ] || fail "$plugin is not a file that everybody reads"
-for file in "$doc"/{copyright,README.md,changelog.gz,html/index.html} usr/share/man/man7/exchange-dissectors.7.gz \
+for file in "$doc"/{copyright,README.md,bug_report.py,changelog.gz,html/index.html} usr/share/man/man7/exchange-dissectors.7.gz \
     usr/share/wireshark/profiles/Exchange/{preferences,colorfilters,dfilter_buttons,recent}; do
     [ -s "$root/$file" ] || fail "no $file"
 done
@@ -102,7 +103,10 @@ apt purge -y exchange-dissectors >/dev/null
 files | diff "$root/tmp/before" - || fail "files are left"
 
 step "lintian of $suite"
-apt install -y --no-install-recommends lintian man-db >/dev/null
+echo 'man-db man-db/auto-update boolean false' | inside debconf-set-selections
+apt install -y --no-install-recommends -o Dpkg::Options::=--path-exclude='/usr/share/doc/*' \
+    -o Dpkg::Options::=--path-exclude='/usr/share/man/*' -o Dpkg::Options::=--path-exclude='/usr/share/locale/*' \
+    lintian >/dev/null
 user lintian --version
 user lintian --tag-display-limit 0 --show-overrides --display-info --fail-on error,warning /tmp/package.deb ||
     fail "lintian has objections"
