@@ -29,7 +29,7 @@ const unsigned layout[] = {
     SIZE(proto_node), OF(proto_node, first_child), OF(proto_node, finfo), OF(proto_node, tree_data),
     SIZE(field_info), OF(field_info, length), OF(field_info, rep), OF(field_info, ds_tvb), OF(field_info, value),
     SIZE(tree_data_t), OF(tree_data_t, visible), OF(tree_data_t, count), SIZE(item_label_t),
-    SIZE(dcerpc_info), OF(dcerpc_info, call_data), OF(dcerpc_info, ptype), OF(dcerpc_info, auth_info),
+    SIZE(dcerpc_info), OF(dcerpc_info, call_data), OF(dcerpc_info, ptype), OF(dcerpc_info, hf_index),
     SIZE(dcerpc_call_value), OF(dcerpc_call_value, opnum), OF(dcerpc_call_value, req_frame),
     OF(dcerpc_call_value, private_data), SIZE(dcerpc_uuid_value), OF(dcerpc_uuid_value, procs),
     SIZE(dcerpc_sub_dissector), SIZE(guid_key), SIZE(e_guid_t), SIZE(e_ctx_hnd), SIZE(decode_dcerpc_bind_values_t),

@@ -7,14 +7,26 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  */
 #include "read/cursor.h"
-#include <epan/expert.h>
+#include <epan/addr_resolv.h>
 #include <epan/conversation_filter.h>
+#include <epan/exceptions.h>
+#include <epan/expert.h>
 #include <epan/export_object.h>
 #include <epan/prefs.h>
+#include <epan/reassemble.h>
+#include <epan/show_exception.h>
+#include <epan/srt_table.h>
+#include <epan/stat_tap_ui.h>
 #include <epan/stats_tree.h>
+#include <epan/uat.h>
 #include <epan/unit_strings.h>
+#include <epan/dissectors/packet-tcp.h>
+#include <wiretap/wtap.h>
+#include <wsutil/crc32.h>
+#include <wsutil/plugins.h>
 #include <errno.h>
 #include <inttypes.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
