@@ -193,6 +193,8 @@ static int dissect_pdu_at(const rpch_stream *s, tvbuff_t *tvb, int offset)
         s->pinfo->want_pdu_tracking = 2;
         s->pinfo->bytes_until_next_pdu = missing;
     }
+    if (size == 0)              /* its header was not captured: the rest may hold it */
+        size = tvb_reported_length_remaining(tvb, offset);
     rpch_dissect_pdu(s, tvb, offset, size);
     return offset + size;
 }
