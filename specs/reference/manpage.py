@@ -1,0 +1,5 @@
+NAME = 'exchange-dissectors.7'
+
+
+def text(book):
+    return ''

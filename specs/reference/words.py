@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a table says of a field, in words for readers: types and sizes, conditions and counts, remarks."""
+import ast
+import re
+
+TYPES = {
+    'u8': 'integer, 1 byte', 'u16': 'integer, 2 bytes', 'u32': 'integer, 4 bytes', 'u64': 'integer, 8 bytes',
+    'i8': 'signed integer, 1 byte', 'i16': 'signed integer, 2 bytes', 'i32': 'signed integer, 4 bytes',
+    'i64': 'signed integer, 8 bytes', 'bool8': 'Boolean, 1 byte',
+    'ucount': 'integer, 2 bytes; 4 in the wide layout', 'u16be': 'integer, 2 bytes, big endian',
+    'u32be': 'integer, 4 bytes, big endian', 'f32': 'floating point, 4 bytes', 'f64': 'floating point, 8 bytes',
+    'filetime': 'time, 8 bytes', 'filetime40be': 'time, 5 bytes', 'minutes': 'time in minutes since 1601, 4 bytes',
+    'guid': 'GUID, 16 bytes', 'guidbe': 'GUID, 16 bytes, big endian', 'id64': 'id, 8 bytes',
+    'globcnt': 'counter of ids, 6 bytes', 'mid': 'Minimal Entry ID, 4 bytes', 'handle': 'server object handle, 4 bytes',
+    'error': 'error code, 4 bytes', 'PropertyTag': 'property tag, 4 bytes', 'PropertyId': 'property id, 2 bytes',
+    'PropertyType': 'property type, 2 bytes', 'ipv4': 'IPv4 address', 'ipv6': 'IPv6 address', 'ip': 'IP address',
+    'context_handle': 'context handle, 20 bytes', 'async_context_handle': 'context handle, 20 bytes',
+    'bytes': 'bytes', 'string8': '8-bit string', 'string16': 'UTF-16 string', 'utf8': 'UTF-8 string',
+    'latin1': 'ISO 8859-1 string', 'string': 'string', 'line8': '8-bit line of text',
+}
+STRINGS = ('string8', 'string16', 'utf8', 'latin1', 'string')
+# Words of expressions that are no fields.
+NAMES = {'left': 'the number of bytes left', 'next': 'the next byte', 'next_u16': 'what the next 2 bytes hold',
+         'next_u32': 'what the next 4 bytes hold', 'next_u64': 'what the next 8 bytes hold',
+         'wide': 'the layout is the wide one', 'address_book': 'the layout is that of address books',
+         'given': 'the number from the structure around'}
+QUESTIONS = {'logon.private': 'the logon is to a private mailbox', 'rows.containers': 'the rows are containers',
+             'block.offset': 'the place in the block', 'exception.highlight': 'the exception has an OverrideFlags highlight',
+             'exception.subject': 'the exception has a subject of its own',
+             'exception.location': 'the exception has a location of its own', 'message.request': 'it is a request'}
+OPERATORS = {ast.Eq: 'is', ast.NotEq: 'is not', ast.Lt: '<', ast.LtE: '≤', ast.Gt: '>', ast.GtE: '≥',
+             ast.Add: '+', ast.Sub: '-', ast.Mult: '×', ast.FloorDiv: '/', ast.Mod: 'modulo', ast.BitAnd: '&'}
+ENDS = {'rest': 'up to the end', 'conformance': 'as many as NDR says'}
+LAYOUTS = {'wide': 'In the wide layout (MS-OXCDATA 2.11.1.1).', 'address_book': 'Laid out as in address books.'}
+OF_INPUT = {'stream': 'The next piece of the stream that the object is.',
+            'transfer': 'A piece of a FastTransfer stream.', 'state': 'A piece of an ICS state.', 'values': None}
+
+
+def plain(expression):
+    """An expression of the table language as a reader has it."""
+    if not isinstance(expression, str):
+        return str(expression)
+    return said(ast.parse(expression, mode='eval').body)
+
+
+def said(node):
+    if isinstance(node, ast.BoolOp):
+        word = ' and ' if isinstance(node.op, ast.And) else ' or '
+        return word.join(inside(value) for value in node.values)
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+        return denied(node.operand)
+    if isinstance(node, ast.Compare):
+        left, right = node.left, node.comparators[0]
+        return f'{arithmetic(left)} {OPERATORS[type(node.ops[0])]} {arithmetic(right)}'
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitAnd):
+        return f'{arithmetic(node.left)} has {arithmetic(node.right)}'
+    return arithmetic(node)
+
+
+def inside(node):
+    text = said(node)
+    return f'({text})' if isinstance(node, ast.BoolOp) else text
+
+
+def denied(node):
+    """What `not` in front of an expression comes to."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitAnd):
+        return f'{arithmetic(node.left)} lacks {arithmetic(node.right)}'
+    if isinstance(node, ast.Name) and node.id not in NAMES:
+        return f'{node.id} is not set'
+    return f'not ({said(node)})'
+
+
+def arithmetic(node):
+    """A number that is worked out, or a name."""
+    if isinstance(node, ast.BinOp):
+        left, right = (f'({arithmetic(one)})' if isinstance(one, ast.BinOp) and type(one.op) in (ast.Add, ast.Sub)
+                       and type(node.op) not in (ast.Add, ast.Sub) else arithmetic(one) for one in (node.left, node.right))
+        return f'{left} {OPERATORS[type(node.op)]} {right}'
+    if isinstance(node, ast.Attribute):
+        whole = f'{arithmetic(node.value)}.{node.attr}'
+        if whole.startswith('request.'):
+            return f"the request's {node.attr}"
+        return QUESTIONS.get(whole, whole.replace('deviation.', 'the deviation '))
+    if isinstance(node, ast.Name):
+        return NAMES.get(node.id, node.id)
+    if isinstance(node, ast.Constant) and isinstance(node.value, int) and node.value > 4096:
+        return f'{node.value:#x}'
+    return ast.unparse(node)
+
+
+def condition(text):
+    """`if` of a field as a clause behind "if"."""
+    words = plain(text)
+    return f'{words} is set' if re.fullmatch(r'[\w.]+', words) else words
+
+
+def wire_type(f):
+    """(words in front, name of its structure or None, words behind) of a field's type and size."""
+    size = f.get('size')
+    words = '' if size is None else ENDS.get(size) or f'{plain(size)} bytes'
+    front, behind = '', ''
+    if f.is_list:
+        count = f.get('count')
+        front = f'list {ENDS[count]}: ' if count == 'rest' else f'list of {ENDS.get(count) or plain(count)}: '
+    if f.struct:
+        behind = f', {words}' if words else ''
+        return front, f.struct.name, behind
+    kind = TYPES.get(f.type, f.type)
+    if f.type == 'string':
+        kind = f'UTF-16 string if {condition(f.get("unicode"))}, else 8-bit'
+    if f.type in STRINGS:
+        kind += f', {words}' if words else ', null-terminated' if 'string' not in f.ndr else ''
+    elif words:
+        kind += f', {words}'
+    if f.get('mask'):
+        kind += f', bits {f.get("mask"):#x}'
+    if f.get('unit'):
+        kind += f', in {f.get("unit")}'
+    return front, None, kind + ndr(f)
+
+
+def ndr(f):
+    """The shape that it has over RPC, where that matters to a reader."""
+    words = [{'unique': 'may be null', 'conformant': 'NDR array', 'string': 'NDR string'}[one]
+             for one in f.ndr if one in ('unique', 'conformant', 'string')]
+    return f' ({", ".join(words)})' if words else ''
+
+
+def remarks(f):
+    """Sentences about a field that are neither its type nor its condition."""
+    if 'must' in f.spec:
+        operator, bound = f.bound
+        yield f'Must be {"" if operator == "==" else "at most "}{plain(bound)}.'
+    if f.get('reserved'):
+        yield 'Reserved.'
+    if 'ignored' in f.spec:
+        yield f'Ignored if {condition(f.get("ignored"))}.'
+    if 'covers' in f.spec:
+        names = f.get('covers')
+        yield f'Counts the bytes of {" to ".join(dict.fromkeys((names[0], names[-1])))}.'
+    if 'block' in f.spec:
+        yield ('Offsets count from here.' if f.get('block') == 'rest' else
+               f'Size of the structure that it stands in, at least {f.get("block")}.')
+    if 'at' in f.spec:
+        yield f'Stands at the offset {f.get("at")}.'
+    if 'counts' in f.spec:
+        yield f'Repeats how many elements {f.get("counts")} has.'
+    if 'value' in f.spec:
+        yield f'Worked out: {plain(f.get("value"))}.'
+    if 'layout' in f.spec:
+        layouts = f.get('layout')
+        for one in [layouts] if isinstance(layouts, str) else layouts:
+            yield LAYOUTS[one]
+    if 'columns' in f.spec:
+        yield columns(f.get('columns'))
+    if OF_INPUT.get(f.get('of_input')):
+        yield OF_INPUT[f.get('of_input')]
+    if f.get('elements'):
+        yield f'In order: {", ".join(f.get("elements"))}.'
+    if f.get('rpc'):
+        yield f'Over RPC: {f.get("rpc")}.'
+
+
+def columns(source):
+    """Which columns the rows of a field have."""
+    if isinstance(source, list):
+        return f'Columns: {", ".join(f"{tag:#010x}" for tag in source)}.'
+    if isinstance(source, dict):
+        return f'Columns: the first {plain(source["first"])} of those known around it.'
+    return {'input': "Columns: those of the object.", 'input.recipient': "Columns: the object's recipient columns.",
+            'request': "Columns: the request's property tags.",
+            'context': 'Columns: those known around it.'}.get(source, f'Columns: those in {source}.')
