@@ -79,11 +79,10 @@ def make(tables, fields, values, preferences, readme_text):
     uses = used_names(entries, properties.uses)
     entries += [*enum_entries(tables, uses), *code_entries(tables), *header_entry(tables), *rts_entries(tables),
                 *deviation_entries(tables)]
+    named = {name: value_names(lines) for name, lines in parse_values(values).items()}
+    fill_functions(tables, entries, registered, named)
     told = set(filter_names(entries))
-    fill_functions(tables, entries, registered, told)
-    told = set(filter_names(entries))
-    named = parse_values(values)
-    loose = [Loose(field.name, field.label, kind_of(field), field.description, value_names(named.get(field.name, [])))
+    loose = [Loose(field.name, field.label, kind_of(field), field.description, named.get(field.name, []))
              for field in registered.values() if field.name not in told]
     sections = [(prefix, LAYERS[prefix], [one for one in loose if one.name.split('.')[0] == prefix])
                 for prefix in PREFIXES]
@@ -141,8 +140,10 @@ def filter_names(entries):
             yield from (bit.filter for bit in row.bits)
 
 
-def fill_functions(tables, entries, registered, told):
-    """Structures that plugin/ reads: their fields are those whose names begin as the structure's, and that no table has."""
+def fill_functions(tables, entries, registered, named):
+    """Structures that plugin/ reads: their fields are those whose names begin as the structure's, and that no table has.
+    named: {filter name: [(number, name)]}"""
+    told = set(filter_names(entries))
     for entry in entries:
         struct = tables.structs.get(entry.name) if entry.kind == 'structure' else None
         if not struct or not struct.function:
@@ -151,6 +152,9 @@ def fill_functions(tables, entries, registered, told):
         rows = [Row(field.label, [field.name], behind=kind_of(field), text=field.description)
                 for name, field in registered.items()
                 if (name == scope or name.startswith(scope + '.')) and name not in told]
+        for row in rows:
+            values = ', '.join(f'{value} {label}' for value, label in named.get(row.filters[0], []))
+            row.remarks += [f'Values: {values}.'] if values else []
         if rows:
             entry.tables.append(('', rows))
             entry.notes.clear()

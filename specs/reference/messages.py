@@ -91,7 +91,7 @@ class Messages:
             reply = rop.spec.get('reply') or ('Output' if 'Output' in handles else (handles or ['Input'])[0])
             names += [(f'{reply}HandleIndex', f'rop.{reply.lower()}_handle_index'), ('ReturnValue', 'rop.return_value')]
         return [Row(name, [filter], behind=HEADER_TYPES.get(filter, 'integer, 1 byte'),
-                    text=self.descriptions.get(filter, '')) for name, filter in names]
+                    text=self.descriptions.get(filter, ''), shared=True) for name, filter in names]
 
     # ---- methods ----
     def method(self, method):
@@ -130,8 +130,8 @@ class Messages:
             entry.facts.append(('part of', [Ref('structure', spec['part_of'])
                                             if spec['part_of'] in self.tables.structs else spec['part_of']]))
         if struct.function:
-            entry.notes.append('Its fields are those that no table has: see the filter names that begin as those of '
-                               'the structure.')
+            entry.notes.append('It has no filter names of its own: what it holds are other structures, properties or '
+                               'values.')
         elif struct.packed is struct.ndr:
             entry.tables.append(('', table_rows(scope, struct.packed)))
         else:

@@ -32,6 +32,7 @@ class Row:
     enum: str = None
     flags: str = None
     bits: list = datafield(default_factory=list)
+    shared: bool = False          # it stands in all messages of its kind
 
 
 @dataclass(frozen=True)

@@ -22,13 +22,13 @@ def enum_entries(tables, uses):
             continue
         kind = 'markers' if name == 'Marker' else 'enum'
         entry = Entry(kind, name, place(tables, spec), str(spec.get('section', '')), used_by=used)
-        values = spec['values'].items()
+        values = list(spec['values'].items())
         digits = width([value for _, value in values])
         entry.values = [(number(value, digits), label, []) for label, value in values]
         if spec.get('open'):
             entry.notes.append('Other values may come.')
-        first = next(iter(spec['values']))
-        entry.examples = [f'{used[0]} == "{first}"']
+        label, value = next(iter(values))
+        entry.examples = [f'{used[0]} == {value}' if isinstance(value, str) else f'{used[0]} == "{label}"']
         yield entry
     for name, spec in tables.flags.items():
         used = uses.get(('flags', name), [])
