@@ -7,7 +7,7 @@ import yaml
 from registered import scoped_lists                              # the compiler's
 
 from . import readme
-from .entries import COUNTED, KINDS
+from .entries import COUNTED, KINDS, Ref
 from .messages import Messages
 from .preferences import parse_preferences
 from .properties import PropertyEntries
@@ -37,6 +37,7 @@ class Document:
     title: str
     url: str
     groups: list                 # (heading, [Entry])
+    related: list                # Refs to entries of other documents whose fields have values or bits of this one
 
     @property
     def entries(self):
@@ -98,8 +99,17 @@ def documents_of(entries):
         groups = [(heading, [entry for entry in members if entry.kind == kind]) for kind, heading in KINDS.items()]
         one = known[name]
         url = URL.format(collection=one.get('collection', 'exchange_server_protocols'), name=name.lower())
-        found.append(Document(name, one['title'], url, [group for group in groups if group[1]]))
+        found.append(Document(name, one['title'], url, [group for group in groups if group[1]],
+                              related(name, entries)))
     return found
+
+
+def related(document, entries):
+    """Who has fields whose values or bits the document names: a ROP's fields are explained all over the documents."""
+    names = {(entry.kind, entry.name) for entry in entries if entry.document == document}
+    found = [Ref(entry.kind, entry.name) for entry in entries if entry.document != document
+             if any((kind, name) in names for row in rows_of(entry) for kind, name in row.named)]
+    return sorted(found, key=lambda one: (one.kind, one.name.lower()))
 
 
 def rows_of(entry):
@@ -111,10 +121,8 @@ def used_names(entries, uses):
     found = {}
     for entry in entries:
         for row in rows_of(entry):
-            pairs = [('enum', row.enum), ('flags', row.flags)]
-            for kind, name in pairs:
-                if name:
-                    found.setdefault((kind, name), []).append(row.filters[0])
+            for kind, name in row.named:
+                found.setdefault((kind, name), []).append(row.filters[0])
             for bit in row.bits:
                 if bit.enum:
                     found.setdefault(('enum', bit.enum), []).append(bit.filter)

@@ -11,6 +11,7 @@ TRAITS = {'no_response': 'It has no response.', 'no_request': 'Only servers send
           'may_progress': 'The server may answer with RopProgress instead.',
           'packs': "The request's further buffers may hold more of it, with one response for all.",
           'learns_names': 'Names and ids of properties are paired from request and response, and known from then on.'}
+UNDOCUMENTED = 'exchange-'       # how tables begin that say what no document does
 HEADER_TYPES = {'rop.id': 'integer, 1 byte', 'rop.return_value': 'error code, 4 bytes'}
 
 
@@ -115,9 +116,12 @@ class Messages:
             if fl and fl.fields and not (fl is method.failure and 'failure' not in spec):
                 entry.tables.append((title, table_rows(scope, fl)))
                 entry.experts += self.experts(scope, fl)
-        if not entry.tables:
+        if method.file.startswith(UNDOCUMENTED):
+            entry.notes.append('The document only reserves it: what is here is known from other sources.' if entry.tables
+                               else 'The document only reserves it, and its parameters are not known.')
+        elif not entry.tables:
             entry.notes.append('It has no fields.')
-        elif 'failure' not in spec and 'http' in spec and 'FailureResponseBody' in self.tables.structs:
+        if entry.tables and 'failure' not in spec and 'http' in spec and 'FailureResponseBody' in self.tables.structs:
             entry.facts.append(('failure over HTTP', [Ref('structure', 'FailureResponseBody')]))
         return entry
 

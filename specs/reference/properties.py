@@ -43,6 +43,9 @@ class PropertyEntries:
                           grid=Grid(COLUMNS, [self.grid_row(index, spec) for index, spec in members]))
             entry.grid.rows.sort(key=lambda row: row.name.lower())
             entry.last = bool(of)
+            if document == LIST and not of:
+                entry.notes.append('The document has the properties in the order of their names. The sections are those of '
+                                   'its revision with 1,080 properties; in later ones they are a little further on.')
             if of:
                 entry.facts.append(('property set', [f'{{{sets[of]}}}']))
             yield entry

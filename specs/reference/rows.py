@@ -34,6 +34,11 @@ class Row:
     bits: list = datafield(default_factory=list)
     shared: bool = False          # it stands in all messages of its kind
 
+    @property
+    def named(self):
+        """(kind, name) of the enumeration and the flags that its values have."""
+        return [(kind, name) for kind, name in (('enum', self.enum), ('flags', self.flags)) if name]
+
 
 @dataclass(frozen=True)
 class Scope:

@@ -57,7 +57,8 @@ class Site:
             self.entries[(entry.kind, entry.name)] = (page, entry.anchor)
             if entry.kind in ('enum', 'markers'):
                 self.enums[entry.name] = entry
-            text = ' '.join(filter(None, [document.name, entry.section]))
+            facts = [str(part) for _, parts in entry.facts[:2] for part in parts if isinstance(part, str)]
+            text = ' '.join(filter(None, [document.name, entry.section, *facts]))
             self.find(entry.name, WORDS[entry.kind], page, entry.anchor, text)
             self.place_rows(page, entry)
             self.place_values(page, entry)

@@ -27,7 +27,8 @@ LOADS = {"script": "src", "link": "href", "img": "src", "iframe": "src", "source
 REPORTS = {"fields": "fields", "values": "values", "preferences": "defaultprefs"}
 # Sections of MS-OXPROPS as Microsoft's pages have them, in the revision whose properties the tables have.
 PROPERTY_SECTIONS = {"PidLidAddressBookProviderArrayType": "2.1", "PidNameInternetSubject": "2.449",
-                     "PidTagFolderId": "2.702", "PidTagWlinkType": "2.1080"}
+                     "PidTagContainerContents": "2.644", "PidTagCreationTime": "2.655",
+                     "PidTagFolderAssociatedContents": "2.700", "PidTagFolderId": "2.702", "PidTagWlinkType": "2.1080"}
 
 
 class Page(HTMLParser):
@@ -246,6 +247,7 @@ def test_every_property_is_there(pages, read):
         place = f"{one['id']:#06x}" if "id" in one else f"LID {one['lid']:#06x}" if "lid" in one else f'"{one["key"]}"'
         assert cells[0] == one["name"]
         assert place in cells
+        assert "section" not in one or cells[1] == one["section"]
         assert re.match(rf"{one['type']}\b", cells[3])
         assert re.match(r"oxprops\.\w+", cells[4])
         assert f"{one['name']}: " in read

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The search over all names of the reference. Its index is a script of its own, loaded when somebody begins to search,
 // so that it works from files as well. A link with ?q= or #q= opens a page with the search begun.
 'use strict';
