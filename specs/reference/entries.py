@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field as datafield
 
 # Kinds of entries in the order of a page, and their headings.
-KINDS = {'rop': 'ROPs', 'method': 'Methods and request types', 'pdus': 'RTS PDUs and commands', 'headers': 'HTTP headers',
+KINDS = {'rop': 'ROPs', 'method': 'Methods', 'pdus': 'RTS PDUs and commands', 'headers': 'HTTP headers',
          'markers': 'Markers', 'structure': 'Structures', 'flags': 'Flags', 'enum': 'Enumerations',
          'properties': 'Properties', 'codes': 'Codes', 'deviation': 'Deviations'}
 # One and many of what an entry of a kind, or a row of it, is.

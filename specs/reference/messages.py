@@ -30,8 +30,11 @@ class Messages:
     def scope(self, prefix, scope):
         return Scope(self.tables, prefix, scope, self.descriptions)
 
-    def document(self, entry):
-        return entry.spec.get('document') or self.tables.document(entry.file)
+    def entry(self, kind, one, facts=(), notes=()):
+        """The Entry of a ROP, method or structure. Its section may name another document than the file's."""
+        document, _, section = str(one.spec['section']).rpartition(' ')
+        document = document or one.spec.get('document') or self.tables.document(one.file)
+        return Entry(kind, one.name, document, section, list(facts), list(notes))
 
     # ---- ROPs ----
     def rop(self, rop):
@@ -42,8 +45,7 @@ class Messages:
             facts.append(('works on', [', '.join(self.tables.object_kinds[one] for one in spec['input'])]))
         if 'opens' in spec:
             facts.append(('opens', [self.tables.object_kinds[spec['opens']['type']]]))
-        entry = Entry('rop', rop.name, self.document(rop), str(spec['section']), facts,
-                      [text for trait, text in TRAITS.items() if rop.has(trait)])
+        entry = self.entry('rop', rop, facts, [text for trait, text in TRAITS.items() if rop.has(trait)])
         if 'answers_as' in spec:
             entry.notes.append(f'Its response has the RopId of {spec["answers_as"]}.')
         if 'warning' in spec:
@@ -98,7 +100,7 @@ class Messages:
     def method(self, method):
         spec = method.spec
         scope = self.scope(method.prefix, method.scope)
-        entry = Entry('method', method.name, self.document(method), str(spec['section']))
+        entry = self.entry('method', method)
         if 'opnum' in spec:
             interface = self.tables.interfaces[method.interface]
             entry.facts += [('interface', [f'{interface.name} {{{interface.uuid}}} version {interface.version}']),
@@ -106,7 +108,7 @@ class Messages:
             entry.examples.append(f'{method.prefix}.opnum == {spec["opnum"]}')
         if 'http' in spec:
             entry.facts.append(('MAPI/HTTP request type', [spec['http']]))
-            if 'http_section' in spec:
+            if spec.get('http_section', spec['section']) != spec['section']:
                 entry.facts.append(('section for HTTP', [spec['http_section']]))
             entry.examples.append(f'mapihttp.request_type == "{spec["http"]}"')
         over = 'over HTTP behind StatusCode 0' if 'http' in spec else ''
@@ -129,7 +131,7 @@ class Messages:
     def structure(self, struct):
         spec = struct.spec
         scope = self.scope(struct.prefix, struct.scope)
-        entry = Entry('structure', struct.name, self.document(struct), str(spec['section']))
+        entry = self.entry('structure', struct)
         if 'part_of' in spec:
             entry.facts.append(('part of', [Ref('structure', spec['part_of'])
                                             if spec['part_of'] in self.tables.structs else spec['part_of']]))

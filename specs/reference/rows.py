@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Lists of fields as the rows of a table."""
+import ast
 from dataclasses import dataclass, field as datafield
 
 from registered import field_row, flag_rows, ipv6_row, presence_row      # the compiler's
 
-from .words import condition, plain, remarks, wire_type
+from .entries import number
+from .words import condition, parsed, plain, remarks, shown, wire_type
 
 
 @dataclass
@@ -69,7 +71,7 @@ def rows_of(scope, fl, fields, depth):
             yield from choice_rows(scope, fl, f, depth)
         else:
             yield from presence_rows(scope, f, depth)
-            yield field_entry(scope, f, depth)
+            yield field_entry(scope, fl, f, depth)
 
 
 def presence_rows(scope, f, depth):
@@ -79,13 +81,13 @@ def presence_rows(scope, f, depth):
                   text=f'Whether {f.name} is there')
 
 
-def field_entry(scope, f, depth):
+def field_entry(scope, fl, f, depth):
     row = field_row(scope.tables, scope.scope, f, False, no_strings)
     filters = [scope.name(row)]
     if f.type == 'ip':
         filters.append(scope.name(ipv6_row(scope.scope, f)))
     front, struct, behind = wire_type(f)
-    entry = Row(f.get('label', f.name), filters, depth, front, struct, behind, list(clauses(f)),
+    entry = Row(f.get('label', f.name), filters, depth, front, struct, behind, list(clauses(f, fl)),
                 scope.descriptions.get(filters[0], ''), list(remarks(f)), f.get('enum'), f.get('flags'))
     if f.get('flags') in scope.tables.flags:
         bits = scope.tables.flags[f.get('flags')]['bits']
@@ -95,10 +97,10 @@ def field_entry(scope, f, depth):
     return entry
 
 
-def clauses(f):
-    """When a field is there."""
+def clauses(f, fl):
+    """When a field of a list is there."""
     if 'if' in f.spec:
-        yield f'if {condition(f.get("if"))}'
+        yield f'if {condition(f.get("if"), fl)}'
     if f.get('optional'):
         yield f'if {f.get("optional")} is set'
     if f.get('only'):
@@ -110,7 +112,7 @@ def choice_rows(scope, fl, f, depth):
     subject = str(f.spec['switch'])
     for key, inner in f.cases:
         words = case_words(scope.tables, fl, f, subject, key)
-        also = [one for one in clauses(f)]
+        also = list(clauses(f, fl))
         yield Row('; '.join([words, *also]), depth=depth)
         yield from rows_of(scope, fl, inner, depth + 1)
 
@@ -121,10 +123,14 @@ def case_words(tables, fl, f, subject, key):
         return 'As the document has it' if key is None else f'With the deviation {name}'
     if key is None:
         return 'Otherwise'
-    if isinstance(key, str):
-        value = tables.case_value(fl, f, key)
-        return f'If {plain(subject)} is {key}' + (f' ({value:#x})' if isinstance(value, int) else '')
+    if isinstance(parsed(subject), (ast.BoolOp, ast.Compare)):
+        return f'If {condition(subject, fl)}' if key else 'Otherwise'
+    value, name = key, None
     asked = fl.find(subject)
-    values = tables.enum_values(asked.get('enum')) if asked else {}
-    name = next((name for name, value in values.items() if value == key), None)
-    return f'If {plain(subject)} is {key:#x}' + (f' ({name})' if name else '')
+    if isinstance(key, str):
+        value, name = tables.case_value(fl, f, key), key
+    elif asked:
+        name = next((name for name, value in tables.enum_values(asked.get('enum')).items() if value == key), None)
+    if not isinstance(value, int):
+        return f'If {plain(subject)} is {key}'
+    return f'If {plain(subject)} is {number(value) if asked else shown(value)}' + (f' ({name})' if name else '')

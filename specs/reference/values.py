@@ -111,5 +111,5 @@ def deviation_entries(tables):
     for name, spec in tables.deviations.items():
         document = place(tables, spec)
         yield Entry('deviation', name, document, str(spec['section']),
-                    [('written by', [spec['by']]), ('known from', [spec['known']])], [spec['text'] + '.'],
+                    [('written by', [spec['by']]), ('known from', [spec['known']])], [spec['text']],
                     examples=['rop.deviation or oxnspi.deviation or mapihttp.deviation'])

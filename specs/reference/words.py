@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What a table says of a field, in words for readers: types and sizes, conditions and counts, remarks."""
 import ast
-import re
 
 TYPES = {
     'u8': 'integer, 1 byte', 'u16': 'integer, 2 bytes', 'u32': 'integer, 4 bytes', 'u64': 'integer, 8 bytes',
@@ -19,56 +18,78 @@ TYPES = {
     'latin1': 'ISO 8859-1 string', 'string': 'string', 'line8': '8-bit line of text',
 }
 STRINGS = ('string8', 'string16', 'utf8', 'latin1', 'string')
-# Words of expressions that are no fields.
-NAMES = {'left': 'the number of bytes left', 'next': 'the next byte', 'next_u16': 'what the next 2 bytes hold',
-         'next_u32': 'what the next 4 bytes hold', 'next_u64': 'what the next 8 bytes hold',
-         'wide': 'the layout is the wide one', 'address_book': 'the layout is that of address books',
+# Words of expressions that are no fields: as numbers, and as conditions.
+NAMES = {'left': 'the number of bytes left', 'next': 'the next byte', 'next_u16': 'the number in the next 2 bytes',
+         'next_u32': 'the number in the next 4 bytes', 'next_u64': 'the number in the next 8 bytes',
          'given': 'the number from the structure around'}
+TRUTHS = {'left': 'bytes are left', 'wide': 'the layout is wide', 'address_book': "the layout is that of address books"}
 QUESTIONS = {'logon.private': 'the logon is to a private mailbox', 'rows.containers': 'the rows are containers',
-             'block.offset': 'the place in the block', 'exception.highlight': 'the exception has an OverrideFlags highlight',
+             'block.offset': 'the place in the block', 'exception.highlight': 'there is a ChangeHighlight',
              'exception.subject': 'the exception has a subject of its own',
              'exception.location': 'the exception has a location of its own', 'message.request': 'it is a request'}
 OPERATORS = {ast.Eq: 'is', ast.NotEq: 'is not', ast.Lt: '<', ast.LtE: '≤', ast.Gt: '>', ast.GtE: '≥',
              ast.Add: '+', ast.Sub: '-', ast.Mult: '×', ast.FloorDiv: '/', ast.Mod: 'modulo', ast.BitAnd: '&'}
-ENDS = {'rest': 'up to the end', 'conformance': 'as many as NDR says'}
+SIZES = {'rest': 'up to the end', 'left': 'up to the end', 'conformance': 'as long as NDR says'}
+COUNTS = {'rest': 'list up to the end: ', 'conformance': 'list of as many as NDR says: '}
 LAYOUTS = {'wide': 'In the wide layout (MS-OXCDATA 2.11.1.1).', 'address_book': 'Laid out as in address books.'}
 OF_INPUT = {'stream': 'The next piece of the stream that the object is.',
             'transfer': 'A piece of a FastTransfer stream.', 'state': 'A piece of an ICS state.', 'values': None}
 
 
 def plain(expression):
-    """An expression of the table language as a reader has it."""
-    if not isinstance(expression, str):
-        return str(expression)
-    return said(ast.parse(expression, mode='eval').body)
+    """An expression of the table language, a number, as a reader has it."""
+    return arithmetic(parsed(expression)) if isinstance(expression, str) else shown(expression)
 
 
-def said(node):
-    if isinstance(node, ast.BoolOp):
-        word = ' and ' if isinstance(node.op, ast.And) else ' or '
-        return word.join(inside(value) for value in node.values)
-    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-        return denied(node.operand)
-    if isinstance(node, ast.Compare):
-        left, right = node.left, node.comparators[0]
-        return f'{arithmetic(left)} {OPERATORS[type(node.ops[0])]} {arithmetic(right)}'
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitAnd):
-        return f'{arithmetic(node.left)} has {arithmetic(node.right)}'
-    return arithmetic(node)
+def condition(expression, fl=None):
+    """A condition as a clause behind "if". fl: the FieldList that its names are in."""
+    return Clause(fl).said(parsed(expression)) if isinstance(expression, str) else str(expression)
 
 
-def inside(node):
-    text = said(node)
-    return f'({text})' if isinstance(node, ast.BoolOp) else text
+def parsed(expression):
+    return ast.parse(expression, mode='eval').body
 
 
-def denied(node):
-    """What `not` in front of an expression comes to."""
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitAnd):
-        return f'{arithmetic(node.left)} lacks {arithmetic(node.right)}'
-    if isinstance(node, ast.Name) and node.id not in NAMES:
-        return f'{node.id} is not set'
-    return f'not ({said(node)})'
+class Clause:
+    """Conditions in words."""
+
+    def __init__(self, fl):
+        self.fl = fl
+
+    def said(self, node):
+        if isinstance(node, ast.BoolOp):
+            word = ' and ' if isinstance(node.op, ast.And) else ' or '
+            return word.join(self.inside(value) for value in node.values)
+        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+            return self.denied(node.operand)
+        if ast.unparse(node) == 'left > 0':
+            return TRUTHS['left']
+        if isinstance(node, ast.Compare):
+            left, right = node.left, node.comparators[0]
+            return f'{arithmetic(left)} {OPERATORS[type(node.ops[0])]} {arithmetic(right)}'
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitAnd):
+            return f'{arithmetic(node.left)} has {arithmetic(node.right)}'
+        if isinstance(node, ast.Name):
+            return TRUTHS.get(node.id) or f'{arithmetic(node)} is {"set" if self.is_boolean(node.id) else "not 0"}'
+        return arithmetic(node)
+
+    def inside(self, node):
+        return f'({self.said(node)})' if isinstance(node, ast.BoolOp) else self.said(node)
+
+    def denied(self, node):
+        """What `not` in front of an expression comes to."""
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitAnd):
+            return f'{arithmetic(node.left)} lacks {arithmetic(node.right)}'
+        if isinstance(node, ast.Name) and node.id not in TRUTHS:
+            return f'{arithmetic(node)} is {"not set" if self.is_boolean(node.id) else "0"}'
+        if isinstance(node, ast.BoolOp):
+            return f'not ({self.said(node)})'
+        words = self.said(node)
+        return words.replace(' is ', ' is not ', 1) if ' is ' in words else f'not: {words}'
+
+    def is_boolean(self, name):
+        field = self.fl.find(name) if self.fl else None
+        return field is None or field.type == 'bool8'
 
 
 def arithmetic(node):
@@ -81,36 +102,33 @@ def arithmetic(node):
         whole = f'{arithmetic(node.value)}.{node.attr}'
         if whole.startswith('request.'):
             return f"the request's {node.attr}"
-        return QUESTIONS.get(whole, whole.replace('deviation.', 'the deviation '))
+        return QUESTIONS.get(whole, whole.replace('deviation.', 'it is the deviation '))
     if isinstance(node, ast.Name):
         return NAMES.get(node.id, node.id)
-    if isinstance(node, ast.Constant) and isinstance(node.value, int) and node.value > 4096:
-        return f'{node.value:#x}'
+    if isinstance(node, ast.Constant) and isinstance(node.value, int):
+        return shown(node.value)
     return ast.unparse(node)
 
 
-def condition(text):
-    """`if` of a field as a clause behind "if"."""
-    words = plain(text)
-    return f'{words} is set' if re.fullmatch(r'[\w.]+', words) else words
+def shown(value):
+    """A number of an expression: large ones are hexadecimal."""
+    return f'{value:#x}' if value >= 10 ** 6 else str(value)
 
 
 def wire_type(f):
     """(words in front, name of its structure or None, words behind) of a field's type and size."""
     size = f.get('size')
-    words = '' if size is None else ENDS.get(size) or f'{plain(size)} bytes'
-    front, behind = '', ''
-    if f.is_list:
-        count = f.get('count')
-        front = f'list {ENDS[count]}: ' if count == 'rest' else f'list of {ENDS.get(count) or plain(count)}: '
+    words = '' if size is None else SIZES.get(size) or f'{plain(size)} bytes'
+    front = (COUNTS.get(f.get('count')) or f'list of {plain(f.get("count"))}: ') if f.is_list else ''
     if f.struct:
-        behind = f', {words}' if words else ''
-        return front, f.struct.name, behind
+        return front, f.struct.name, f', {words}' if words else ''
     kind = TYPES.get(f.type, f.type)
     if f.type == 'string':
         kind = f'UTF-16 string if {condition(f.get("unicode"))}, else 8-bit'
     if f.type in STRINGS:
         kind += f', {words}' if words else ', null-terminated' if 'string' not in f.ndr else ''
+    elif f.type == 'bytes':
+        kind = words if words.endswith('bytes') else f'bytes, {words}'.removesuffix(', ')
     elif words:
         kind += f', {words}'
     if f.get('mask'):
@@ -122,9 +140,9 @@ def wire_type(f):
 
 def ndr(f):
     """The shape that it has over RPC, where that matters to a reader."""
-    words = [{'unique': 'may be null', 'conformant': 'NDR array', 'string': 'NDR string'}[one]
-             for one in f.ndr if one in ('unique', 'conformant', 'string')]
-    return f' ({", ".join(words)})' if words else ''
+    words = [{'unique': 'may be null', 'conformant': 'an array with its size in front'}[one]
+             for one in f.ndr if one in ('unique', 'conformant')]
+    return f' (over RPC {", ".join(words)})' if words else ''
 
 
 def remarks(f):

@@ -18,6 +18,10 @@ from fxstream import MARKERS
 from spec_tables import TABLES, rows
 from wireshark import CAPTURES, PROJECT
 
+sys.path.insert(0, str(PROJECT / "specs"))
+
+from reference.words import condition  # noqa: E402
+
 PREFIXES = {"exchange", "mapihttp", "rpch", "emsmdb", "rop", "oxnspi", "oxabref", "oxcfxics", "oxcdata", "oxprops"}
 PREFERENCES = ["oxcdata.decode_binary", "oxcdata.rtf_max", "oxcfxics.reassemble", "oxcfxics.reassemble_max",
                "rop.info_rops", "rop.stream_max"]
@@ -135,8 +139,13 @@ def registered(tshark):
 
 
 def entries(word):
-    """[(document, entry)] of all tables."""
-    return [(one.get("document", table["document"]), one) for table in TABLES.values() for one in table.get(word) or []]
+    """[(document, entry)] of all tables. A section may name another document than its file does."""
+    found = []
+    for table in TABLES.values():
+        for one in table.get(word) or []:
+            document, _, section = str(one.get("section", "")).rpartition(" ")
+            found.append((document or one.get("document", table["document"]), {**one, "section": section}))
+    return found
 
 
 def page_of(document):
@@ -247,7 +256,7 @@ def test_every_property_is_there(pages, read):
         place = f"{one['id']:#06x}" if "id" in one else f"LID {one['lid']:#06x}" if "lid" in one else f'"{one["key"]}"'
         assert cells[0] == one["name"]
         assert place in cells
-        assert "section" not in one or cells[1] == one["section"]
+        assert not one["section"] or cells[1] == one["section"]
         assert re.match(rf"{one['type']}\b", cells[3])
         assert re.match(r"oxprops\.\w+", cells[4])
         assert f"{one['name']}: " in read
@@ -276,7 +285,7 @@ def test_lists_are_there(pages, read, word, page):
         number = one.get("value", one.get("number"))
         assert [cells for cells in lines if cells[0] == one["name"]
                 and (number is None or number in [int(cell, 0) for cell in cells if re.fullmatch(r"0x\w+|\d+", cell)])
-                and any(str(one.get("section", "")) in cell.split(" ")[-1:] or not one.get("section") for cell in cells)]
+                and any(one["section"] in cell.split(" ")[-1:] or not one["section"] for cell in cells)]
         assert one["name"] in read
 
 
@@ -410,3 +419,20 @@ def test_what_is_wrong_is_said_in_one_line(tmp_path, options, words):
     assert run.returncode == 1
     assert run.stderr.count("\n") == 1 and words in run.stderr
     assert not (tmp_path / "doc").exists()
+
+
+@pytest.mark.parametrize("expression, words", [
+    ("LogonFlags & Private", "LogonFlags has Private"),
+    ("not (LogonFlags & Private)", "LogonFlags lacks Private"),
+    ("IsGhosted", "IsGhosted is set"),
+    ("not IsGhosted", "IsGhosted is not set"),
+    ("Kind == LID and (left > 0 or Size != 0)", "Kind is LID and (bytes are left or Size is not 0)"),
+    ("not (A and wide)", "not (A is set and the layout is wide)"),
+    ("not wide", "the layout is not wide"),
+    ("logon.private", "the logon is to a private mailbox"),
+    ("request.Flags & Unicode", "the request's Flags has Unicode"),
+    ("PropertyTag >= 0x80000000", "PropertyTag ≥ 0x80000000"),
+    ("Count // 4 + (N - 1) * 2 <= left", "Count / 4 + (N - 1) × 2 ≤ the number of bytes left"),
+])
+def test_conditions_in_words(expression, words):
+    assert condition(expression) == words
