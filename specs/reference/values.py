@@ -93,7 +93,8 @@ def rts_entries(tables):
     grid = Grid(['Command', 'Section', 'Number', 'Bytes behind its type'], [
         GridRow(one['name'], 'RTS command', [[one['name']], [str(one['section'])], [str(one['number'])],
                                              [str(one['size'])]]) for _, one in commands])
-    yield Entry('pdus', 'RTS commands', document, '2.2.3.5', grid=grid)
+    yield Entry('pdus', 'RTS commands', document, '2.2.3.5', grid=grid, notes=[
+        'Filter names of what they hold begin with rpch: they are among the fields that no document has.'])
     grid = Grid(['PDU', 'Section', 'Way', 'Channel', 'Flags', 'Commands'], [])
     for _, pdu in tables.entries('rts_pdus'):
         way = HOPS[pdu['hop']] + (f'; recycling sequence {pdu["sequence"]}' if 'sequence' in pdu else '')
