@@ -146,8 +146,10 @@ class Site:
             page = page_name(document)
             out[page] = self.render('document.html', page, document=document)
         for name, title, text in self.pages:
-            body = markdown.markdown(text, extensions=['fenced_code', 'tables', 'toc'])
-            out[f'{name}.html'] = self.render('page.html', f'{name}.html', title=title, body=Markup(body))
+            reader = markdown.Markdown(extensions=['fenced_code', 'tables', 'toc'])
+            body = re.sub(r'(href="[\w-]+)\.md(?=[#"])', r'\1.html', reader.convert(text))
+            parts = [part for top in reader.toc_tokens for part in top['children']]
+            out[f'{name}.html'] = self.render('page.html', f'{name}.html', title=title, body=Markup(body), parts=parts)
         for name in ('style.css', 'search.js'):
             out[name] = (HERE / 'templates' / name).read_text(encoding='utf-8')
         return out

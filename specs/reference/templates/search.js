@@ -4,8 +4,8 @@
 'use strict';
 
 const LIMIT = 60;
-const field = document.getElementById('search');
-const results = document.getElementById('results');
+const field = document.getElementById('search-field');
+const results = document.getElementById('search-results');
 let chosen = -1;
 
 function loaded() {
@@ -134,7 +134,7 @@ document.addEventListener('keydown', (event) => {
     }
 });
 document.addEventListener('click', (event) => {
-    if (!event.target.closest('header') || event.target.closest('#results a'))
+    if (!event.target.closest('header') || event.target.closest('#search-results a'))
         results.hidden = true;
 });
 window.addEventListener('hashchange', begin);
