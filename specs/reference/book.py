@@ -4,7 +4,6 @@ import pathlib
 from dataclasses import dataclass
 
 import yaml
-from registered import scoped_lists                              # the compiler's
 
 from . import readme
 from .entries import COUNTED, KINDS, Ref
@@ -23,12 +22,13 @@ LAYERS = {'exchange': 'What is one notion over all layers', 'mapihttp': 'MAPI ov
           'oxnspi': 'The address book (NSPI)', 'oxabref': 'Referrals (RFR)', 'oxcfxics': 'FastTransfer and ICS',
           'oxcdata': 'Structures', 'oxprops': 'Properties'}
 TYPES = {'FT_UINT8': 'integer', 'FT_UINT16': 'integer', 'FT_UINT32': 'integer', 'FT_UINT48': 'integer',
-         'FT_UINT64': 'integer', 'FT_INT8': 'signed integer', 'FT_INT16': 'signed integer', 'FT_INT32': 'signed integer',
-         'FT_INT64': 'signed integer', 'FT_BOOLEAN': 'Boolean', 'FT_STRING': 'string', 'FT_STRINGZ': 'string',
-         'FT_BYTES': 'bytes', 'FT_GUID': 'GUID', 'FT_FRAMENUM': 'number of a frame', 'FT_NONE': 'item',
+         'FT_UINT64': 'integer', 'FT_INT8': 'signed integer', 'FT_INT16': 'signed integer',
+         'FT_INT32': 'signed integer', 'FT_INT64': 'signed integer', 'FT_BOOLEAN': 'Boolean',
+         'FT_STRING': 'string', 'FT_BYTES': 'bytes', 'FT_GUID': 'GUID', 'FT_FRAMENUM': 'number of a frame',
+         'FT_NONE': 'item',
          'FT_ABSOLUTE_TIME': 'time', 'FT_RELATIVE_TIME': 'duration', 'FT_FLOAT': 'floating point',
          'FT_DOUBLE': 'floating point', 'FT_IPv4': 'IPv4 address', 'FT_IPv6': 'IPv6 address'}
-SHOWN_VALUES = 40                # of a field that no table describes
+MOST_VALUES = 200                # that are listed of a field that no table describes
 
 
 @dataclass
@@ -58,7 +58,8 @@ class Loose:
     label: str
     type: str
     text: str
-    values: list                 # (number, name)
+    values: list                 # (number, name); none where there are very many: error codes
+    many: bool                   # there are
 
 
 @dataclass
@@ -83,8 +84,7 @@ def make(tables, fields, values, preferences, readme_text):
     named = {name: value_names(lines) for name, lines in parse_values(values).items()}
     fill_functions(tables, entries, registered, named)
     told = set(filter_names(entries))
-    loose = [Loose(field.name, field.label, kind_of(field), field.description, named.get(field.name, []))
-             for field in registered.values() if field.name not in told]
+    loose = [loose_field(field, named.get(field.name, [])) for field in registered.values() if field.name not in told]
     sections = [(prefix, LAYERS[prefix], [one for one in loose if one.name.split('.')[0] == prefix])
                 for prefix in PREFIXES]
     return Book(documents_of(entries), [one for one in sections if one[2]], parse_preferences(preferences),
@@ -149,7 +149,7 @@ def filter_names(entries):
 
 
 def fill_functions(tables, entries, registered, named):
-    """Structures that plugin/ reads: their fields are those whose names begin as the structure's, and that no table has.
+    """Structures that plugin/ reads: their fields are those whose names begin as the structure's, and no table has.
     named: {filter name: [(number, name)]}"""
     told = set(filter_names(entries))
     for entry in entries:
@@ -169,6 +169,11 @@ def fill_functions(tables, entries, registered, named):
             entry.examples = [rows[0].filters[0]]
 
 
+def loose_field(field, values):
+    many = len(values) > MOST_VALUES
+    return Loose(field.name, field.label, kind_of(field), field.description, [] if many else values, many)
+
+
 def kind_of(field):
     """The type of a registered field. Expert infos are those without value and description."""
     if field.type == 'FT_NONE' and not field.description:
@@ -179,7 +184,7 @@ def kind_of(field):
 def value_names(lines):
     """(number, name) of the lines of `tshark -G values`."""
     found = []
-    for kind, *rest in lines[:SHOWN_VALUES]:
+    for kind, *rest in lines:
         if kind == 'V':
             found.append((rest[0], rest[1]))
         elif kind == 'R':

@@ -8,11 +8,12 @@ KINDS = {'rop': 'ROPs', 'method': 'Methods', 'pdus': 'RTS PDUs and commands', 'h
          'markers': 'Markers', 'structure': 'Structures', 'flags': 'Flags', 'enum': 'Enumerations',
          'properties': 'Properties', 'codes': 'Codes', 'deviation': 'Deviations'}
 # One and many of what an entry of a kind, or a row of it, is.
-COUNTED = {'rop': ('ROP', 'ROPs'), 'method': ('method', 'methods'), 'pdus': ('RTS PDU or command', 'RTS PDUs and commands'),
+COUNTED = {'rop': ('ROP', 'ROPs'), 'method': ('method', 'methods'),
+           'pdus': ('RTS PDU or command', 'RTS PDUs and commands'),
            'headers': ('HTTP header', 'HTTP headers'), 'markers': ('marker', 'markers'),
            'structure': ('structure', 'structures'), 'flags': ('set of flags', 'sets of flags'),
-           'enum': ('enumeration', 'enumerations'), 'properties': ('property', 'properties'), 'codes': ('code', 'codes'),
-           'deviation': ('deviation', 'deviations')}
+           'enum': ('enumeration', 'enumerations'), 'properties': ('property', 'properties'),
+           'codes': ('code', 'codes'), 'deviation': ('deviation', 'deviations')}
 
 
 @dataclass(frozen=True)

@@ -95,6 +95,8 @@ class Manual:
 
     def loose(self, one):
         parts = [f'{one.label}: {one.type}.', sentence(one.text) if one.text else '']
+        if one.many:
+            parts.append('Values: see Error codes.')
         if one.values:
             parts.append('Values: ' + ', '.join(f'{value} {label}' for value, label in one.values) + '.')
         return ' '.join(filter(None, parts))

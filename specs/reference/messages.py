@@ -119,8 +119,8 @@ class Messages:
                 entry.tables.append((title, table_rows(scope, fl)))
                 entry.experts += self.experts(scope, fl)
         if method.file.startswith(UNDOCUMENTED):
-            entry.notes.append('The document only reserves it: what is here is known from other sources.' if entry.tables
-                               else 'The document only reserves it, and its parameters are not known.')
+            entry.notes.append('The document only reserves it: ' + (
+                'what is here is known from other sources.' if entry.tables else 'its parameters are not known.'))
         elif not entry.tables:
             entry.notes.append('It has no fields.')
         if entry.tables and 'failure' not in spec and 'http' in spec and 'FailureResponseBody' in self.tables.structs:

@@ -44,8 +44,9 @@ class PropertyEntries:
             entry.grid.rows.sort(key=lambda row: row.name.lower())
             entry.last = bool(of)
             if document == LIST and not of:
-                entry.notes.append('The document has the properties in the order of their names. The sections are those of '
-                                   'its revision with 1,080 properties; in later ones they are a little further on.')
+                entry.notes.append('The document has the properties in the order of their names. The sections are '
+                                   'those of its revision with 1,080 properties; in later ones they are a little '
+                                   'further on.')
             if of:
                 entry.facts.append(('property set', [f'{{{sets[of]}}}']))
             yield entry
@@ -75,9 +76,9 @@ class PropertyEntries:
             if word in spec:
                 values.append(Ref(word, spec[word]))
                 self.uses.append((word, spec[word], name))
-        found = GridRow(spec['name'], 'property', [[spec['name']], [spec.get('section') or self.sections.get(spec['name'], '')],
-                                                   [place], kind, [Filter(name, self.example(row, spec))], values],
-                        aliases=[place])
+        section = spec.get('section') or self.sections.get(spec['name'], '')
+        found = GridRow(spec['name'], 'property', [[spec['name']], [section], [place], kind,
+                                                   [Filter(name, self.example(row, spec))], values])
         for bit in self.tables.flags[spec['flags']]['bits'] if 'flags' in spec else ():
             found.bits.append(Bit(bit['name'], bit['mask'], f'{name}.{snake(bit["name"])}', bit.get('enum')))
         return found

@@ -13,7 +13,7 @@ class Example:
 def table(text, heading):
     """The cells of the first table below a heading, without its head."""
     section = text.split(f'\n## {heading}\n')[1].split('\n## ')[0]
-    rows = [re.split(r' \| ', line.strip().strip('|').strip()) for line in section.splitlines() if line.startswith('| ')]
+    rows = [line.strip().strip('|').strip().split(' | ') for line in section.splitlines() if line.startswith('| ')]
     return [[cell.strip() for cell in row] for row in rows[1:]]
 
 

@@ -15,33 +15,39 @@ HOPS = {'from_client': 'client to proxy', 'to_client': 'proxy to client', 'to_se
 
 
 def enum_entries(tables, uses):
-    """Of the enumerations that name values of fields. uses: {(kind, name): [filter name]}"""
+    """Of the enumerations and flags that name values of fields. uses: {(kind, name): [filter name]}"""
     for name, spec in tables.enums.items():
         used = uses.get(('enum', name), [])
-        if not used or name == 'RopId':
-            continue
-        kind = 'markers' if name == 'Marker' else 'enum'
-        entry = Entry(kind, name, place(tables, spec), str(spec.get('section', '')), used_by=used)
-        values = list(spec['values'].items())
-        digits = width([value for _, value in values])
-        entry.values = [(number(value, digits), label, []) for label, value in values]
-        if spec.get('open'):
-            entry.notes.append('Other values may come.')
-        label, value = next(iter(values))
-        entry.examples = [f'{used[0]} == {value}' if isinstance(value, str) else f'{used[0]} == "{label}"']
-        yield entry
+        if used and name != 'RopId':
+            yield enum_entry(tables, name, spec, used)
     for name, spec in tables.flags.items():
         used = uses.get(('flags', name), [])
-        if not used:
-            continue
-        entry = Entry('flags', name, place(tables, spec), str(spec.get('section', '')), used_by=used)
-        digits = width([bit['mask'] for bit in spec['bits']], always=True)
-        for bit in spec['bits']:
-            more = [Ref('enum', bit['enum'])] if 'enum' in bit else [bit['doc']] if 'doc' in bit else []
-            entry.values.append((number(bit['mask'], digits), bit['name'], more))
-        if spec.get('open'):
-            entry.notes.append('Other bits may be set.')
-        yield entry
+        if used:
+            yield flags_entry(tables, name, spec, used)
+
+
+def enum_entry(tables, name, spec, used):
+    entry = Entry('markers' if name == 'Marker' else 'enum', name, place(tables, spec), str(spec.get('section', '')),
+                  used_by=used)
+    values = list(spec['values'].items())
+    digits = width([value for _, value in values])
+    entry.values = [(number(value, digits), label, []) for label, value in values]
+    if spec.get('open'):
+        entry.notes.append('Other values may come.')
+    label, value = values[0]
+    entry.examples = [f'{used[0]} == {value}' if isinstance(value, str) else f'{used[0]} == "{label}"']
+    return entry
+
+
+def flags_entry(tables, name, spec, used=()):
+    entry = Entry('flags', name, place(tables, spec), str(spec.get('section', '')), used_by=list(used))
+    digits = width([bit['mask'] for bit in spec['bits']], always=True)
+    for bit in spec['bits']:
+        more = [Ref('enum', bit['enum'])] if 'enum' in bit else [bit['doc']] if 'doc' in bit else []
+        entry.values.append((number(bit['mask'], digits), bit['name'], more))
+    if spec.get('open'):
+        entry.notes.append('Other bits may be set.')
+    return entry
 
 
 def place(tables, spec):
@@ -102,10 +108,7 @@ def rts_entries(tables):
             [pdu['name']], [str(pdu['section'])], [way], [pdu.get('channel', '').upper()],
             [', '.join(pdu.get('flags', []))], [', '.join(pdu.get('commands', []))]]))
     yield Entry('pdus', 'RTS PDUs', document, '2.2.4', grid=grid, examples=['rpch.pdu == "CONN/A1"'])
-    bits = tables.flags['RTS_FLAG']
-    entry = Entry('flags', 'RTS_FLAG', document, str(bits['section']))
-    entry.values = [(number(bit['mask'], 4), bit['name'], []) for bit in bits['bits']]
-    yield entry
+    yield flags_entry(tables, 'RTS_FLAG', tables.flags['RTS_FLAG'])
 
 
 def deviation_entries(tables):

@@ -33,7 +33,7 @@ SIZES = {'rest': 'up to the end', 'left': 'up to the end', 'conformance': 'as lo
 COUNTS = {'rest': 'list up to the end: ', 'conformance': 'list of as many as NDR says: '}
 LAYOUTS = {'wide': 'In the wide layout (MS-OXCDATA 2.11.1.1).', 'address_book': 'Laid out as in address books.'}
 OF_INPUT = {'stream': 'The next piece of the stream that the object is.',
-            'transfer': 'A piece of a FastTransfer stream.', 'state': 'A piece of an ICS state.', 'values': None}
+            'transfer': 'A piece of a FastTransfer stream.', 'state': 'A piece of an ICS state.'}
 
 
 def plain(expression):
@@ -95,8 +95,8 @@ class Clause:
 def arithmetic(node):
     """A number that is worked out, or a name."""
     if isinstance(node, ast.BinOp):
-        left, right = (f'({arithmetic(one)})' if isinstance(one, ast.BinOp) and type(one.op) in (ast.Add, ast.Sub)
-                       and type(node.op) not in (ast.Add, ast.Sub) else arithmetic(one) for one in (node.left, node.right))
+        left, right = (f'({arithmetic(one)})' if is_sum(one) and not is_sum(node) else arithmetic(one)
+                       for one in (node.left, node.right))
         return f'{left} {OPERATORS[type(node.op)]} {right}'
     if isinstance(node, ast.Attribute):
         whole = f'{arithmetic(node.value)}.{node.attr}'
@@ -108,6 +108,10 @@ def arithmetic(node):
     if isinstance(node, ast.Constant) and isinstance(node.value, int):
         return shown(node.value)
     return ast.unparse(node)
+
+
+def is_sum(node):
+    return isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Sub))
 
 
 def shown(value):
@@ -172,7 +176,7 @@ def remarks(f):
             yield LAYOUTS[one]
     if 'columns' in f.spec:
         yield columns(f.get('columns'))
-    if OF_INPUT.get(f.get('of_input')):
+    if f.get('of_input') in OF_INPUT:
         yield OF_INPUT[f.get('of_input')]
     if f.get('elements'):
         yield f'In order: {", ".join(f.get("elements"))}.'

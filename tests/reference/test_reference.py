@@ -309,7 +309,8 @@ def test_names_of_values_and_bits_are_there(pages, read):
             names.discard(name)
             sections = pages[page_of(one.get("document", table["document"]))].sections
             labels = set(one.get("values", {})) or {bit["name"] for bit in one["bits"]}
-            assert any(labels <= set(sections.get(anchor, [])) for anchor in (name, f"enum-{name}", f"flags-{name}")), name
+            anchors = (name, f"enum-{name}", f"flags-{name}")
+            assert any(labels <= set(sections.get(anchor, [])) for anchor in anchors), name
             assert re.search(rf"^\.SS {name}\b", read, re.M)
     assert names == set()
 
