@@ -13,6 +13,7 @@
 #include "session/about.h"
 #include "session/call.h"
 #include "session/failure.h"
+#include "wireshark/field_strings.h"
 
 /* CodePage */
 static const value_string vs_code_page[] = {
@@ -408,10 +409,10 @@ static hf_register_info hf_info[] = {
       { "Flags", "mapihttp.connect.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
     { &hf_connect_flags_administrator_privilege,
       { "AdministratorPrivilege", "mapihttp.connect.flags.administrator_privilege", FT_BOOLEAN, 32,
-        TFS(&tfs_set_notset), 0x1, NULL, HFILL } },
+        TFS(&ex_set_notset), 0x00000001, NULL, HFILL } },
     { &hf_connect_flags_ignore_no_public_folders,
       { "IgnoreNoPublicFolders", "mapihttp.connect.flags.ignore_no_public_folders", FT_BOOLEAN, 32,
-        TFS(&tfs_set_notset), 0x8000, NULL, HFILL } },
+        TFS(&ex_set_notset), 0x00008000, NULL, HFILL } },
     { &hf_connect_default_code_page,
       { "DefaultCodePage", "mapihttp.connect.default_code_page", FT_UINT32, BASE_DEC | BASE_SPECIAL_VALS,
         VALS(vs_code_page), 0x0, NULL, HFILL } },
@@ -446,13 +447,13 @@ static hf_register_info hf_info[] = {
     { &hf_execute_flags,
       { "Flags", "mapihttp.execute.flags", FT_UINT32, BASE_HEX, NULL, 0x0, NULL, HFILL } },
     { &hf_execute_flags_no_compression,
-      { "NoCompression", "mapihttp.execute.flags.no_compression", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x1, NULL,
-        HFILL } },
+      { "NoCompression", "mapihttp.execute.flags.no_compression", FT_BOOLEAN, 32, TFS(&ex_set_notset), 0x00000001,
+        NULL, HFILL } },
     { &hf_execute_flags_no_xor_magic,
-      { "NoXorMagic", "mapihttp.execute.flags.no_xor_magic", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x2, NULL,
+      { "NoXorMagic", "mapihttp.execute.flags.no_xor_magic", FT_BOOLEAN, 32, TFS(&ex_set_notset), 0x00000002, NULL,
         HFILL } },
     { &hf_execute_flags_chain,
-      { "Chain", "mapihttp.execute.flags.chain", FT_BOOLEAN, 32, TFS(&tfs_set_notset), 0x4, NULL, HFILL } },
+      { "Chain", "mapihttp.execute.flags.chain", FT_BOOLEAN, 32, TFS(&ex_set_notset), 0x00000004, NULL, HFILL } },
     { &hf_execute_rop_buffer_size,
       { "RopBufferSize", "mapihttp.execute.rop_buffer_size", FT_UINT32, BASE_DEC, NULL, 0x0, NULL, HFILL } },
     { &hf_execute_rop_buffer,

@@ -31,6 +31,11 @@
 #include "taps/filters.h"
 #include "taps/flow.h"
 
+/* On Windows, what is defined below is exported; all that the headers above declare is another DLL's. */
+#define WS_BUILD_DLL
+#define RESET_SYMBOL_EXPORT
+#include <ws_symbol_export.h>
+
 #ifndef PLUGIN_VERSION
 #define PLUGIN_VERSION "0.0.0"
 #endif

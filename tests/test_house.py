@@ -67,6 +67,8 @@ VIOLATIONS = {
     "a long function of the compiler": ("specs/compiler/errors.py", "def planted():\n" + "    pass\n" * 61, "planted has"),
     "a long generated function": ("generated/rop_tables.c", function(150), "planted has"),
     "a long generated line": ("generated/rop_tables.c", f"/* {'x' * 120} */\n", "126 characters, at most 120"),
+    "a file without a licence": ("plugin/read/planted.h", "/* A comment, and nothing else. */\n", "does not say SPDX"),
+    "a script without a licence": ("specs/compiler/planted.sh", "true\n", "does not say SPDX"),
 }
 
 

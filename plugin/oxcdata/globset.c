@@ -7,6 +7,7 @@
 #include "oxcdata/globset.h"
 
 #include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 globset_reader globset_begin(tvbuff_t *tvb, int off, int end)
@@ -19,7 +20,7 @@ static void G_GNUC_PRINTF(2, 3) tell_fault(globset_command *command, const char 
     va_list ap;
 
     va_start(ap, fmt);
-    g_vsnprintf(command->fault, sizeof command->fault, fmt, ap);
+    vsnprintf(command->fault, sizeof command->fault, fmt, ap);
     va_end(ap);
 }
 

@@ -336,20 +336,20 @@ static void look_at_call(packet_info *pinfo, const conversation_t *conversation,
 {
     connection *c = get_connection(conversation, false);
     const context *x = get_context(c, p->context_id);
-    bool open = is_open_call(c, p->header.call_id);
+    bool is_open = is_open_call(c, p->header.call_id);
 
     if (p->header.type == PDU_REQ) {
         if (p->header.flags & PFC_FIRST_FRAG) {
-            if (open)
+            if (is_open)
                 wmem_map_remove(c->calls, call_key(p->header.call_id));
             if (!(x && x->decided) && p->context_id != UNUSED_CONTEXT)
                 look_at_request(pinfo, conversation, p);
-        } else if (open) {
+        } else if (is_open) {
             teach_request(pinfo, p, 0, p->opnum);
         }
         return;
     }
-    if (p->header.type == PDU_RESP && p->header.flags & PFC_FIRST_FRAG && !open && !(x && x->decided))
+    if (p->header.type == PDU_RESP && p->header.flags & PFC_FIRST_FRAG && !is_open && !(x && x->decided))
         look_at_response(pinfo, conversation, p);
     c = get_connection(conversation, false);
     if (p->header.flags & PFC_LAST_FRAG && is_open_call(c, p->header.call_id))

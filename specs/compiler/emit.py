@@ -9,6 +9,7 @@ import jinja2
 from ccode import guid, quoted
 from model import FORMS, c_name, snake
 from plan_constants import DEVIATIONS, OBJECTS, constant_headers, constant_value, deviations, object_kinds
+from registered import names_in
 from render import fill, function_text
 
 COMMAND = 'cmake --build build --target generate'
@@ -44,7 +45,7 @@ def emit(tables, units, properties, lists, headers):
         write(DEVIATIONS + end, DEVIATIONS + end + '.j2', 'the tables that have deviations',
               deviations=deviations(tables))
     write('oxprops_tables.c', 'oxprops.c.j2', 'specs/ms-oxcdata-types.yaml, specs/ms-oxprops.yaml, '
-          'specs/ms-oxprops-values.yaml', p=properties, includes=found(where, (*DEFINES['oxprops'], *properties.holds)))
+          'specs/ms-oxprops-values.yaml', p=properties, includes=found(where, (*DEFINES['oxprops'], *properties.names)))
     write('names.c', 'names.c.j2', 'specs/errors.yaml, specs/ms-oxcdata-types.yaml, specs/ms-oxprops.yaml', lists=lists,
           sets=properties.sets, warnings=[f'0x{value:08x}' for value in warnings(tables)],
           includes=found(where, DEFINES['names']))
@@ -82,7 +83,7 @@ def includes(unit, where):
     """The headers that declare what the file names, and its own."""
     named = unit.names | set(DEFINES.get(unit.prefix, ()))
     named.add(unit.register)
-    named |= {one.row.strings.lstrip('&') for one in unit.registry.fields.values()}
+    named |= {name for one in unit.registry.fields.values() for name in names_in(one.row.strings)}
     return found({**where, unit.file: f'generated/{unit.file}.h'}, named | {unit.file})
 
 

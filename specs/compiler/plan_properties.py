@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field as datafield
 
 from model import c_name, snake
-from registered import Row
+from registered import BIT, Row, names_in
 from wiretypes import TYPES, property_type
 
 MULTIPLE, INSTANCE = 0x1000, 0x2000      # bits of property types
@@ -53,9 +53,10 @@ class Properties:
     types: list = datafield(default_factory=list)        # (property type, C function of the structure that it is)
 
     @property
-    def holds(self):
-        """The C functions that the tables name."""
-        return [row.holds for row in self.tagged + self.named] + [function for _, function in self.types]
+    def names(self):
+        """What the tables name: C functions, strings of fields."""
+        return [row.holds for row in self.tagged + self.named] + [function for _, function in self.types] + \
+            [name for row in self.fields for name in names_in(row.strings)]
 
 
 class PropertyPlanner:
@@ -134,7 +135,7 @@ class PropertyPlanner:
         first, above = len(self.out.fields), self.out.fields[row.index].abbrev
         for bit in self.tables.flags[p['flags']]['bits']:
             one = not bit['mask'] & (bit['mask'] - 1)
-            strings = 'TFS(&tfs_set_notset)' if one else self.strings(bit.get('enum'))
+            strings = BIT if one else self.strings(bit.get('enum'))
             ft, base = ('FT_BOOLEAN', '32') if one else ('FT_UINT32', 'BASE_DEC')
             self.out.fields.append(Row(f'{above}.{snake(bit["name"])}', bit['name'], ft, base, strings, bit['mask']))
         self.out.bits[row.bits] = range(first, len(self.out.fields))

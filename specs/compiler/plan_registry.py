@@ -33,7 +33,6 @@ class Registry:
         self.bits = {}               # C name of an array of bits -> C variables
         self.enums = {}              # name -> spec of those whose value strings are used
         self.guids = {}              # C name -> GUID
-        self.units = False           # some field has a unit
 
     def field(self, row):
         """The C variable of a field; one variable for equal fields."""
@@ -43,7 +42,6 @@ class Registry:
         while self.fields.setdefault(var, RegisteredField(var, row, blurb)).row != row:
             n += 1
             var = f'{key}_{n}'
-        self.units = self.units or 'BASE_UNIT_STRING' in row.base
         return var
 
     def field_of(self, scope, f, rpc):

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What a field is called and how it is shown: filter name, label, type, base."""
+import re
 from dataclasses import dataclass
 
 from model import snake
 
-UNITS = {'ms': 'units_milliseconds', 'kbit/s': 'units_kbps'}
+UNITS = {'ms': 'ex_units_ms', 'kbit/s': 'ex_units_kbps'}
+BIT = 'TFS(&ex_set_notset)'     # the strings of one bit
 BASES = {'dec': 'BASE_DEC', 'hex': 'BASE_HEX'}
 # Field types that may share a filter name.
 TOGETHER = {'FT_UINT8', 'FT_UINT16', 'FT_UINT32'}
@@ -19,6 +21,12 @@ class Row:
     base: str
     strings: str = 'NULL'
     mask: int = 0
+
+    @property
+    def c_mask(self):
+        """The mask as C that has all digits of the number that it belongs to, as Wireshark's checks of masks want it."""
+        width = int(self.base if self.ft == 'FT_BOOLEAN' else self.ft[7:]) if self.mask else 0
+        return f'0x{self.mask:0{width // 4}x}'
 
 
 def field_row(tables, scope, f, rpc, strings):
@@ -53,7 +61,7 @@ def flag_rows(tables, scope, f, strings):
             names = strings(bit['enum']) if 'enum' in bit else 'NULL'
             yield Row(abbrev, bit['name'], f'FT_UINT{width}', 'BASE_DEC', names, bit['mask'])
         else:
-            yield Row(abbrev, bit['name'], 'FT_BOOLEAN', str(width), 'TFS(&tfs_set_notset)', bit['mask'])
+            yield Row(abbrev, bit['name'], 'FT_BOOLEAN', str(width), BIT, bit['mask'])
 
 
 def presence_row(scope, f):
@@ -63,6 +71,11 @@ def presence_row(scope, f):
 
 def ipv6_row(scope, f):
     return Row(f'{scope}.{snake(f.name)}_v6', f.name, 'FT_IPv6', 'BASE_NONE')
+
+
+def names_in(strings):
+    """What the strings of a field are called in C."""
+    return re.findall(r'\w+', strings)
 
 
 def conflict(ft, other):

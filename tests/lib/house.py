@@ -26,6 +26,10 @@ GENERATED = {"rop": "rop", "oxcfxics": "fxics", "oxcdata": "oxcdata", "oxprops":
 INSIDES = re.compile(r"\bPTREE_DATA\b|\bPTREE_FINFO\b|\bPNODE_FINFO\b|\bPITEM_FINFO\b|->last_child\b|->first_child\b"
                      r"|->dissector\s*=[^=]|\bdcerpc_uuids\b|\bdata_src\b|->layers\b")
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)
+# What is written by hand or generated in a language with comments says its licence near the beginning.
+LICENCE = "SPDX-License-Identifier: GPL-2.0-or-later"
+LICENSED = {".c", ".h", ".cmake", ".css", ".j2", ".js", ".py", ".sh", ".yaml"}
+UNLICENSED_FOLDERS = ("tests/captures/", "tests/data/")
 MOST_LINES, MOST_FUNCTION_LINES, MOST_GENERATED_FUNCTION_LINES, MOST_GENERATED_WIDTH = 500, 60, 150, 120
 
 
@@ -190,12 +194,20 @@ class House:
                 if size > MOST_GENERATED_FUNCTION_LINES:
                     self.found(path, f"line {line}: {name} has {size} lines, at most {MOST_GENERATED_FUNCTION_LINES}")
 
+    def check_licences(self):
+        for folder in ("plugin", "generated", "specs", "tests"):
+            for path in sorted((self.root / folder).rglob("*")):
+                if path.suffix in LICENSED and not self.name(path).startswith(UNLICENSED_FOLDERS) \
+                        and LICENCE not in path.read_text(encoding="utf-8")[:2000]:
+                    self.found(path, f"does not say {LICENCE}")
+
     def check(self):
         """All violations, as lines."""
         self.check_templates()
         self.check_insides()
         self.check_sizes()
         self.check_generated()
+        self.check_licences()
         return self.upward() + [f"circle: {circle}" for circle in self.circles()] + self.problems
 
     # ---- the plan, for people ----
