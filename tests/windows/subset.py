@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
-"""subset.py SOURCE BUILD
+"""subset.py SOURCE
 
 Leaves those dissectors in a Wireshark source that a tshark for the plugin's tests needs: about a hundred of 1,650, so
-that two cores build it in minutes. BUILD is the whole source's build folder, configured with Ninja. The dissectors in
-SEEDS are compiled, then those that define what the compiled ones and the rest of tshark ask for, until nothing is
-asked for any more. The lists in SOURCE then name these alone. Taps of tshark that would bring further dissectors along
-are left out, too.
+that two cores build it in minutes. They are the ones in SEEDS, those that define a name that the seeds or the rest of
+libwireshark have in their text, those that define a name that is in these, and so on. The lists in SOURCE's
+CMakeLists.txt then name these alone, and of tshark's taps those in TAPS.
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
@@ -18,6 +17,13 @@ SEEDS = """frame eth ethertype raw null sll ip ipv6 icmp icmpv6 arp tcp udp sctp
     media-type multipart text-media json xml x11 radius ses v150fw calcappprotocol spnego gssapi kerberos ntlmssp
     dcerpc dcerpc-epm dcerpc-mapi dcerpc-nspi dcerpc-rfr coseventcomm""".split()
 FILES = ["errno.c", "file-file.c", *(f"packet-{name}.c" for name in SEEDS)]
+TAPS = """credentials expert exportobject endpoints follow funnel hosts httpstat iostat iousers protocolinfo
+    protohierstat simple_stattable srt stats_tree""".split()
+
+# Names that a dissector defines and others use for something of their own.
+COMMON = set("""oid_tvb pdu_type want_ignore show_setup_info proto_http decrypt_data dissect_options commands value_tvb
+    UAT_CSTRING_CB_DEF UAT_VS_DEF dissect_e212_mcc_mnc dissect_e212_mcc_mnc_wmem_packet_str""".split())
+SHORTEST = 6                      # letters; shorter names are used by many for something of their own
 
 # What RTCP asks GSM for. GSM would bring UMTS, LTE and 5G along.
 STAND_IN = """#include <config.h>
@@ -29,74 +35,51 @@ uint16_t de_sm_tmgi(tvbuff_t *tvb _U_, proto_tree *tree _U_, packet_info *pinfo 
     return (uint16_t)len;
 }
 """
+NO_NAMES = re.compile(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"', re.S)
+C_FILE = re.compile(r"\s+(?:\S*/)?([\w+.-]+\.c)\n")
 
 
-class Build:
-    def __init__(self, source, folder):
-        self.dissectors, self.folder = source / "epan" / "dissectors", folder
-        targets = self.output("ninja", "-C", folder, "-t", "targets", "all")
-        self.objects = re.findall(r"^(\S+\.obj): C_COMPILER", targets, re.M)
-        tags = self.output("ctags", "-x", "--languages=C", "--c-kinds=fv", "--extras=-F", "--_xformat=%N %F", "-R",
-                           "--exclude=asn1", "--exclude=pidl", "--exclude=dcerpc", ".", cwd=self.dissectors)
-        self.defined = {}
-        for line in tags.splitlines():
-            symbol, file = line.split()
-            self.defined[symbol] = Path(file).name
-        self.known = {}
+def definitions(folder):
+    """{name: file} of the functions and variables that are not static."""
+    tags = subprocess.run(["ctags", "-x", "--languages=C", "--c-kinds=fv", "--extras=-F", "--_xformat=%N %K %F",
+                           *(path.name for path in folder.glob("*.c"))],
+                          cwd=folder, check=True, stdout=subprocess.PIPE, text=True).stdout
+    found = (line.split()[::2] for line in tags.splitlines())
+    return {name: file for name, file in found if len(name) >= SHORTEST and name not in COMMON | {"de_sm_tmgi"}}
 
-    @staticmethod
-    def output(*command, **options):
-        return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, **options).stdout
 
-    def others(self, pattern):
-        """Objects that are no dissectors."""
-        return [path for path in self.objects if re.match(pattern, path)]
-
-    def dissector(self, file):
-        return next(path for path in self.objects
-                    if re.fullmatch(rf"epan/dissectors/CMakeFiles/[^/]+/{re.escape(file)}\.obj", path))
-
-    def wanted(self, objects):
-        """Files of the dissectors that define what these objects ask for."""
-        new = [path for path in objects if path not in self.known]
-        if new:
-            subprocess.run(["ninja", "-C", self.folder, *new], check=True)
-        for path in new:
-            names = self.output("x86_64-w64-mingw32ucrt-nm", "--undefined-only", "-j", self.folder / path)
-            self.known[path] = {name.removeprefix("__imp_") for name in names.split()}
-        asked = set().union(*(self.known[path] for path in objects)) - {"de_sm_tmgi"}
-        return {self.defined[name] for name in asked if name in self.defined}
-
-    def closure(self, files):
-        while more := self.wanted([self.dissector(file) for file in sorted(files)]) - files:
-            files = files | more
-        return files
+def closure(folder, files, others):
+    """The files and all that they and others (paths that are not counted) need."""
+    defined = definitions(folder)
+    done, waiting = set(), [*(folder / file for file in files), *others]
+    while waiting:
+        path = waiting.pop()
+        done.add(path)
+        words = set(re.findall(r"\w+", NO_NAMES.sub(" ", path.read_text(errors="replace"))))
+        waiting += {folder / defined[word] for word in words & defined.keys()} - done - set(waiting)
+    return {path.name for path in done if path.parent == folder}
 
 
 def keep(path, is_kept):
-    """Removes lines of a CMakeLists.txt that are a name of a C file only, but for those that are kept."""
+    """Removes lines of a CMakeLists.txt that are the name of a C file, but for those that are kept."""
     lines = path.read_text().splitlines(keepends=True)
-    path.write_text("".join(line for line in lines
-                            if not (name := re.fullmatch(r"\s+(?:\S*/)?([\w+.-]+\.c)\n", line)) or is_kept(name[1])))
+    path.write_text("".join(line for line in lines if not (name := C_FILE.fullmatch(line)) or is_kept(name[1])))
 
 
-def main(source, folder):
-    build = Build(source, folder)
-    core = build.others("epan/(?!dissectors/)|ui/|CMakeFiles/(tshark|cli_main|shark_common).dir/(?!ui/cli/tap-)"
-                        "|plugins/epan/exchange/")
-    files = build.closure(set(FILES) | build.wanted(core))
-    taps = [path for path in build.others("CMakeFiles/tshark.dir/ui/cli/tap-") if build.wanted([path]) <= files]
-    names = {Path(path).name.removesuffix(".obj") for path in taps}
+def main(source):
+    folder = source / "epan" / "dissectors"
+    libwireshark = {*source.glob("epan/*.c"), *source.glob("epan/*/*.c")} - {*folder.glob("*.c")}
+    files = closure(folder, FILES, libwireshark) | {"stand-in.c"}
     print(len(files), "dissectors:", *sorted(files))
-    print(len(names), "taps:", *sorted(names))
 
-    (build.dissectors / "stand-in.c").write_text(STAND_IN)
-    lists = build.dissectors / "CMakeLists.txt"
-    keep(lists, files.__contains__)
-    lists.write_text(lists.read_text().replace("set(DISSECTOR_SUPPORT_SRC\n",
-                                               "set(DISSECTOR_SUPPORT_SRC\n\tstand-in.c\n", 1))
-    keep(source / "CMakeLists.txt", lambda name: not name.startswith("tap-") or name in names)
+    (folder / "stand-in.c").write_text(STAND_IN)
+    lists = folder / "CMakeLists.txt"
+    text = lists.read_text()
+    if "stand-in.c" not in text:
+        lists.write_text(text.replace("set(DISSECTOR_SRC\n", "set(DISSECTOR_SRC\n\t${CMAKE_CURRENT_SOURCE_DIR}/stand-in.c\n", 1))
+    keep(lists, lambda name: name in files or name == "dissectors.c")
+    keep(source / "CMakeLists.txt", lambda name: not name.startswith("tap-") or name[4:-2] in TAPS)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]))

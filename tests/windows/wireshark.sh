@@ -20,11 +20,10 @@ libraries="PCAP AIRPCAP ZLIBNG MINIZIP MINIZIPNG LZ4 BROTLI SNAPPY ZSTD NGHTTP2 
 options=()
 for name in $programs; do options+=("-DBUILD_$name=OFF"); done
 for name in $libraries; do options+=("-DENABLE_$name=OFF"); done
-if [ ! -e "$build/subset" ]; then
+if [ ! -e "$build/build.ninja" ]; then
+    "$here/subset.py" "$source"
     cmake -S "$source" -B "$build" -G Ninja -DCMAKE_TOOLCHAIN_FILE="$here/mingw.cmake" \
         -DCMAKE_BUILD_TYPE=Release -DCMAKE_C_FLAGS_RELEASE=-O0 -DENABLE_WERROR=OFF "${options[@]}"
-    "$here/subset.py" "$source" "$build"
-    touch "$build/subset"
 fi
 ninja -C "$build" tshark
 if [ -e "$source/plugins/epan/exchange" ]; then ninja -C "$build" exchange; fi
