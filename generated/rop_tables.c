@@ -4488,7 +4488,8 @@ static void rop_get_receive_folder_table_success(ex_cursor *c, proto_tree *t)
 
     uint32_t row_count = cur_u32(c, t, hf_get_receive_folder_table_row_count);
     const ex_tags *rows_outer = c->rows.columns;
-    static const ex_tags columns = { 3, { 0x67480014, 0x001a001e, 0x30080040 } };
+    static const uint32_t column_tags[] = { 0x67480014, 0x001a001e, 0x30080040 };
+    static const ex_tags columns = { 3, column_tags };
     c->rows.columns = &columns;
     const char *rows_text = cur_list_summary(c, t, hf_get_receive_folder_table_rows, ett_property_row, row_count,
                                              property_row, wanted, ", ");

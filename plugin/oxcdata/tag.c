@@ -322,15 +322,17 @@ const ex_tags *cur_property_tags(ex_cursor *c, proto_tree *t, int hf, uint64_t n
 {
     unsigned left = (unsigned)cur_left(c) / 4;
     unsigned there = c->probe && c->probe->whole && n > left ? 0 : (unsigned)MIN(n, left);
-    ex_tags *tags = wmem_alloc(c->pinfo->pool, sizeof *tags + there * sizeof tags->tags[0]);
+    ex_tags *tags = wmem_new(c->pinfo->pool, ex_tags);
+    uint32_t *each = wmem_alloc_array(c->pinfo->pool, uint32_t, there);
     proto_tree *list = open_list(c, t, hf, there);
 
     tags->count = 0;
+    tags->tags = each;
     while (tags->count < there) {
         uint32_t tag = cur_property_tag(c, list, hf);
         if (c->bad)
             return tags;
-        tags->tags[tags->count++] = tag;
+        each[tags->count++] = tag;
     }
     if (n > there)
         cur_need(c, t, hf, n - there > UINT64_MAX / 4 ? UINT64_MAX : (n - there) * 4);

@@ -19,7 +19,7 @@
 /* An immutable list of property tags: columns of a table, tags of a request. */
 typedef struct ex_tags {
     uint32_t count;
-    uint32_t tags[];
+    const uint32_t *tags;        /* count */
 } ex_tags;
 
 struct cur_block;

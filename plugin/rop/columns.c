@@ -19,18 +19,19 @@ static wmem_map_t *tag_lists;    /* ex_tags -> the same ex_tags */
 
 static size_t tags_size(const ex_tags *tags)
 {
-    return sizeof *tags + tags->count * sizeof tags->tags[0];
+    return tags->count * sizeof tags->tags[0];
 }
 
 static unsigned tags_hash(const void *key)
 {
-    return wmem_strong_hash(key, tags_size(key));
+    const ex_tags *tags = key;
+    return wmem_strong_hash((const uint8_t *)tags->tags, tags_size(tags));
 }
 
 static int tags_equal(const void *a, const void *b)
 {
     const ex_tags *x = a, *y = b;
-    return x->count == y->count && memcmp(x->tags, y->tags, x->count * sizeof x->tags[0]) == 0;
+    return x->count == y->count && (x->count == 0 || memcmp(x->tags, y->tags, tags_size(x)) == 0);
 }
 
 /* A file-scope copy of tags, one copy for equal lists. NULL for NULL. */
@@ -42,7 +43,9 @@ static const ex_tags *tags_intern(const ex_tags *tags)
         return NULL;
     copy = wmem_map_lookup(tag_lists, tags);
     if (!copy) {
-        copy = wmem_memdup(wmem_file_scope(), tags, tags_size(tags));
+        copy = wmem_new(wmem_file_scope(), ex_tags);
+        copy->count = tags->count;
+        copy->tags = wmem_memdup(wmem_file_scope(), tags->tags, tags_size(tags));
         wmem_map_insert(tag_lists, copy, copy);
     }
     return copy;
@@ -100,13 +103,16 @@ static bool has_tag(const ex_tags *tags, uint32_t tag)
 /* Both lists in one, in packet scope; what stands in `known` already is not added again. */
 static const ex_tags *joined(wmem_allocator_t *pool, const ex_tags *known, const ex_tags *more)
 {
-    ex_tags *all = (ex_tags *)wmem_alloc(pool, sizeof *all + (known->count + more->count) * sizeof all->tags[0]);
+    ex_tags *all = wmem_new(pool, ex_tags);
+    uint32_t *tags = wmem_alloc_array(pool, uint32_t, known->count + more->count);
 
     all->count = known->count;
-    memcpy(all->tags, known->tags, known->count * sizeof all->tags[0]);
+    all->tags = tags;
+    if (known->count)
+        memcpy(tags, known->tags, tags_size(known));
     for (uint32_t i = 0; i < more->count; i++)
         if (!has_tag(known, more->tags[i]))
-            all->tags[all->count++] = more->tags[i];
+            tags[all->count++] = more->tags[i];
     return all;
 }
 

@@ -98,7 +98,8 @@ class Shapes:
         if isinstance(source, list):
             own = Var('columns', 'ex_tags')
             tags = [part for tag in source for part in (COMMA, f'0x{tag:08x}')][1:]
-            body.append(Local(Expr(f'{{ {len(source)}, {{ ', *tags, ' } }'), own, 'static const '))
+            body += [Local(Expr('{ ', *tags, ' }'), Var('column_tags[]', 'uint32_t'), 'static const '),
+                     Local(Expr(f'{{ {len(source)}, column_tags }}'), own, 'static const ')]
             value = code('&{}', own)
         else:
             value = columns_of(source) if source in COLUMNS else Expr(self.site.fl.find(source).var)
