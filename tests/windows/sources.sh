@@ -26,7 +26,7 @@ export APT_CONFIG=$PWD/apt/apt.conf
 
 load() {    # package, suite, the pattern of the archive
     compgen -G "$3" >/dev/null || {
-        [ -s apt/lists/lock ] || apt-get update
+        compgen -G "apt/lists/*_$2_main_source_Sources*" >/dev/null || apt-get update
         apt-get source --download-only --tar-only "$1/$2"
     }
     tar xf $3 --skip-old-files

@@ -18,7 +18,7 @@ SEEDS = """frame eth ethertype raw null sll ip ipv6 icmp icmpv6 arp tcp udp sctp
     dcerpc dcerpc-epm dcerpc-mapi dcerpc-nspi dcerpc-rfr coseventcomm""".split()
 FILES = ["errno.c", "file-file.c", *(f"packet-{name}.c" for name in SEEDS)]
 TAPS = """credentials expert exportobject endpoints follow funnel hosts httpstat iostat iousers protocolinfo
-    protohierstat simple_stattable srt stats_tree""".split()
+    protohierstat rtd simple_stattable srt stats_tree""".split()
 
 # Names that a dissector defines and others use for something of their own.
 COMMON = set("""oid_tvb pdu_type want_ignore show_setup_info proto_http decrypt_data dissect_options commands value_tvb
@@ -76,7 +76,8 @@ def main(source):
     lists = folder / "CMakeLists.txt"
     text = lists.read_text()
     if "stand-in.c" not in text:
-        lists.write_text(text.replace("set(DISSECTOR_SRC\n", "set(DISSECTOR_SRC\n\t${CMAKE_CURRENT_SOURCE_DIR}/stand-in.c\n", 1))
+        first = "set(DISSECTOR_SRC\n"
+        lists.write_text(text.replace(first, f"{first}\t${{CMAKE_CURRENT_SOURCE_DIR}}/stand-in.c\n", 1))
     keep(lists, lambda name: name in files or name == "dissectors.c")
     keep(source / "CMakeLists.txt", lambda name: not name.startswith("tap-") or name[4:-2] in TAPS)
 

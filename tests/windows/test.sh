@@ -1,7 +1,7 @@
 #!/bin/bash
 # test.sh DIR LINE [pytest arguments]
-# Runs the project's tests with the tshark.exe that build.sh made, in wine; pytest itself runs out here. Each tshark takes
-# seconds to start, so choose: folders, -k. Needs root.
+# Runs the project's tests with the tshark.exe that build.sh made, in wine; pytest itself runs out here. A tshark.exe
+# takes seconds to start, and each capture needs one, so choose: tests/nspi, -k captures. Needs root.
 # SPDX-License-Identifier: GPL-2.0-or-later
 set -eu
 root=$(realpath "$1")
