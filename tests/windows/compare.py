@@ -3,8 +3,8 @@
 
 Whether tshark.exe in wine prints the same as a native tshark of the same line (4.4, 4.6), each with its plugin: for
 each of the tests' captures, whole and with every third packet cut to two thirds, so that dissectors throw. ROOT is the
-folder of build.sh. NATIVE_ROOT is one of tests/roots/run.sh, which leaves the plugin there; both may be one.
-Prints a table and, for what differs, the first lines that do. Ends with 1 if anything differs.
+folder of build.sh. NATIVE_ROOT is another, of tests/roots/mkroot.sh; tests/roots/run.sh NATIVE_ROOT --collect-only
+builds the plugin there. Prints a table and, for what differs, the first lines that do. Ends with 1 if anything differs.
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """

@@ -10,7 +10,7 @@ set -u
 export WINEPREFIX=/tmp/wine-$(id -u) WINEDEBUG=-all WINEDLLOVERRIDES=mscoree,mshtml= XDG_RUNTIME_DIR=/tmp
 export WIRESHARK_PLUGIN_DIR=Z:\\none WIRESHARK_EXTCAP_DIR=Z:\\none
 export WIRESHARK_APPDATA=Z:${HOME//\//\\}\\.local\\lib\\wireshark
-unset DISPLAY
+unset DISPLAY TZ                 # with TZ=UTC, wine calls that zone UT
 
 (
     flock 9
