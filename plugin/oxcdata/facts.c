@@ -119,7 +119,7 @@ void facts_error(property_facts *facts, uint32_t tag, uint32_t code)
 
     if (!errors)
         return;
-    if (code == EC_NOT_FOUND) {
+    if (code == (uint32_t)EC_NOT_FOUND) {        /* MSVC takes every constant of an enum for an int */
         errors->not_found++;
         return;
     }
