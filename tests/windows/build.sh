@@ -17,8 +17,8 @@ mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
 mkdir -p "$root/src" "$root/exchange/tests"
 chmod 1777 "$root/tmp"
 rm -rf "$root"/exchange/{plugin,generated,tests/windows}
-cp -r "$project"/{CMakeLists.txt,plugin,generated} "$root/exchange/"
-cp -r "$here" "$root/exchange/tests/"
+cp -a "$project"/{CMakeLists.txt,plugin,generated} "$root/exchange/"
+cp -a "$here" "$root/exchange/tests/"
 
 "$here/sources.sh" "$root/src" "$line"
 source=$(echo "$root"/src/wireshark-*"$line".*/)

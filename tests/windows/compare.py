@@ -23,6 +23,7 @@ from wireshark import CAPTURES, Tshark  # noqa: E402
 FORMS = (["-V"], ["-2", "-V"], ["-T", "json"], [], ["-q", "-z", "exchange,sessions"])
 KEYS = {"sealed-nspi-ntlm": ["-o", "ntlmssp.nt_password:Passw0rd"]}
 ZONE = re.compile("Greenwich Standard Time|Coordinated Universal Time")
+BEFORE_1970 = re.compile(r"[A-Z][a-z]{2} [ \d]\d, 1(?:[6-8]\d\d|9[0-6]\d) [\d:.]+ UTC")    # none on Windows
 
 
 def cut(capture):
@@ -40,7 +41,8 @@ def cut(capture):
 
 def printed(tshark, capture, options):
     done = tshark.run(capture, *options, check=False)
-    return [f"exit code {done.returncode}", *ZONE.sub("UTC", done.stdout).splitlines()]
+    text = BEFORE_1970.sub("Not representable", ZONE.sub("UTC", done.stdout))
+    return [f"exit code {done.returncode}", *text.splitlines()]
 
 
 def written(tshark, capture, options):
