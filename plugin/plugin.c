@@ -27,6 +27,7 @@
 #include "rpch/x11_ports.h"
 #include "rpch/rpch.h"
 #include "wireshark/register.h"
+#include "wireshark/tcp_frames.h"
 #include "session/session.h"
 #include "taps/filters.h"
 #include "taps/flow.h"
@@ -60,6 +61,7 @@ static void finish_fields(void)
 /* Lower layers first, so that what a transport refers to is registered. */
 static void register_all(void)
 {
+    tcp_frames_register();
     session_protocol_register();
     event_register();
     failure_register();

@@ -36,7 +36,7 @@ def pytest_collection_modifyitems(items):
 def tshark():
     plugin = os.environ.get("EXCHANGE_PLUGIN", PROJECT / "build" / "exchange.so")
     try:
-        wrapper = Tshark(plugin, os.environ.get("EXCHANGE_ROOT"))
+        wrapper = Tshark(plugin, os.environ.get("EXCHANGE_ROOT"), program=os.environ.get("EXCHANGE_TSHARK", "tshark"))
     except TsharkError as problem:
         pytest.exit(f"the plugin cannot be tested: {problem}", returncode=1)
     yield wrapper

@@ -17,6 +17,7 @@
 
 static struct { protocol_t *protocol; tcp_frame_look look; } looks[MAX_LOOKS];
 static unsigned n_looks;
+static int proto_frames;
 
 static int dissect_frame(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data _U_)
 {
@@ -36,12 +37,21 @@ static int dissect_frame(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, vo
     return 0;
 }
 
+/* Wireshark calls postdissectors only if there is one that has a protocol, which is enabled. This one is so in name
+   only: Wireshark counts no layer for it, and it is switched off with TCP. */
+void tcp_frames_register(void)
+{
+    proto_frames = proto_register_protocol_in_name_only("Microsoft Exchange in frames with TCP", "Exchange in TCP",
+                                                        "exchange.tcp", proto_get_id_by_filter_name("tcp"),
+                                                        FT_PROTOCOL);
+}
+
 void tcp_frames_add(int proto, tcp_frame_look look)
 {
     if (n_looks == MAX_LOOKS)
         return;
     if (n_looks == 0)
-        register_postdissector(create_dissector_handle(dissect_frame, -1));     /* no layer of its own */
+        register_postdissector(create_dissector_handle(dissect_frame, proto_frames));
     looks[n_looks].protocol = find_protocol_by_id(proto);
     looks[n_looks++].look = look;
 }

@@ -12,6 +12,9 @@
 /* frame: all bytes of the frame. Called on every pass; what it shows belongs to the protocol that it was added for. */
 typedef void (*tcp_frame_look)(tvbuff_t *frame, packet_info *pinfo, proto_tree *tree);
 
+/* Before all that follows; the protocol that the frames are looked at for. */
+void tcp_frames_register(void);
+
 /* Has look called for each frame while its protocol is enabled. At handoff; at most 4, which are called in the order in
    which they were added. */
 void tcp_frames_add(int proto, tcp_frame_look look);

@@ -6,6 +6,7 @@ tshark runs as nobody with a scratch home that holds the plugin, and its list of
 Environment:
   EXCHANGE_PLUGIN   the exchange.so under test (default build/exchange.so)
   EXCHANGE_ROOT     a root folder (chroot) whose tshark is to be used, with the plugin built for it
+  EXCHANGE_TSHARK   a program in that root that is run for tshark (tests/windows/wine.sh)
 
 SPDX-License-Identifier: GPL-2.0-or-later
 """
@@ -37,11 +38,13 @@ class Result:
 
 
 class Tshark:
-    """One plugin in one scratch home. root: a chroot, or None for this machine."""
+    """One plugin in one scratch home. root: a chroot, or None for this machine. program: what is run there; one that
+    is not tshark itself, but starts it, is started for each capture."""
 
-    def __init__(self, plugin, root=None, extra_env=None):
+    def __init__(self, plugin, root=None, extra_env=None, program="tshark"):
         self.root = str(root).rstrip("/") if root else ""
         self.plugin = Path(plugin)
+        self.program = program
         if not self.plugin.exists():
             raise TsharkError(f"{plugin} is not there: build the plugin first "
                               "(cmake -S . -B build && cmake --build build)")
@@ -66,14 +69,14 @@ class Tshark:
         self.version = tuple(int(x) for x in match.groups())
         folder = self.home / ".local/lib/wireshark/plugins" / "{}.{}".format(*self.version) / "epan"
         folder.mkdir(parents=True)
-        shutil.copy(self.plugin, folder / "exchange.so")
+        shutil.copy(self.plugin, folder / f"exchange{self.plugin.suffix}")
         for path in [self.home, *self.home.rglob("*")]:
             path.chmod(0o755)
         self.env.update(extra_env or {})
-        self.library = forking.build(self.home)
+        self.library = forking.build(self.home) if self.program == "tshark" else None
         self.used, self.waiting, self.decoded = set(), {}, {}
         plugins = self._run(["-G", "plugins"])
-        if not re.search(r"^exchange\.so\b", plugins.stdout, re.M):
+        if not re.search(r"^exchange\.(so|dll)\b", plugins.stdout, re.M):
             raise TsharkError(f"tshark {first!r} does not load {plugin}:\n{plugins.stderr}")
 
     def inside(self, path):
@@ -82,7 +85,7 @@ class Tshark:
         return path[len(self.root):] if self.root else path
 
     def _run(self, args, timeout=600, stdout=subprocess.PIPE):
-        done = subprocess.run([*self.prefix, "tshark", *args], env=self.env, stdin=subprocess.DEVNULL,
+        done = subprocess.run([*self.prefix, self.program, *args], env=self.env, stdin=subprocess.DEVNULL,
                               stdout=stdout, stderr=subprocess.PIPE, timeout=timeout, cwd="/")
         return Result(done.returncode,
                       done.stdout.decode("utf-8", "replace") if done.stdout is not None else "",
@@ -107,7 +110,7 @@ class Tshark:
         starts for it: see forking.py."""
         key = (*args, *self.env.items())
         errors = self.home / "stderr"
-        if key not in self.used or not self._wait_for(key, args):
+        if self.library is None or key not in self.used or not self._wait_for(key, args):
             self.used.add(key)
             with open(output, "wb") as stdout:
                 return self._run(["-r", self.inside(capture), *args], timeout, stdout)

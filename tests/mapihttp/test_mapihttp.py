@@ -127,6 +127,14 @@ def test_sessions(operations, packets):
     assert len({tuple(numbers[n]) for n in numbers if n >= 3}) == 1, numbers
 
 
+def test_messages_without_body_need_no_other_postdissector(tshark):
+    """Wireshark calls none at all, unless one has a protocol that is enabled."""
+    capture = CAPTURES / "mapihttp-errors.pcap"
+    others = ("communityid", "mate", "snort", "stcsig", "transum")
+    options = [option for name in others for option in ("--disable-protocol", name)]
+    assert tshark.run(capture, "-V", *options).stdout == tshark.run(capture, "-V").stdout
+
+
 def test_session_outlives_connections(tshark):
     """One session over many TCP connections; another cookie is another session."""
     first = MapiHttp()

@@ -94,8 +94,9 @@ SETTINGS = b"\0\0\0\x04\0\0\0\0\0"
 
 
 def test_http2_inside_of_http2(tshark, tmp_path):
-    if "with Lua" not in subprocess.run([*tshark.prefix, "tshark", "--version"], env=tshark.env, stdin=subprocess.DEVNULL,
-                                        capture_output=True, text=True, check=True, cwd="/").stdout.replace("\n", " "):
+    if "with Lua" not in subprocess.run([*tshark.prefix, tshark.program, "--version"], env=tshark.env,
+                                        stdin=subprocess.DEVNULL, capture_output=True, text=True, check=True,
+                                        cwd="/").stdout.replace("\n", " "):
         pytest.skip("this tshark has no Lua")
     script = tshark.home / "nested.lua"
     script.write_text(NESTED)
