@@ -180,12 +180,14 @@ static outcome dissect_chunks(const rpch_stream *s, tvbuff_t *tvb, int *offset)
 
 /* ---- the stream ---- */
 
-/* A PDU at offset; returns the offset behind it. */
+/* A PDU at offset; returns the offset behind it. One whose size was not captured has all the rest. */
 static int dissect_pdu_at(const rpch_stream *s, tvbuff_t *tvb, int offset)
 {
     uint32_t missing;
     int size = rpch_measure_pdu(tvb, offset, &missing);
 
+    if (size == 0)
+        size = tvb_reported_length_remaining(tvb, offset);
     if (missing && ask(s, offset, missing))
         return (int)tvb_reported_length(tvb);
     if (missing && missing != DESEGMENT_ONE_MORE_SEGMENT && !PINFO_FD_VISITED(s->pinfo)) {
