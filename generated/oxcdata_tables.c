@@ -1708,7 +1708,7 @@ void oxcdata_one_off_entry_id(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
     const char *display_name = NULL;
-    const char *address_type = NULL;
+    const char *address_type_ = NULL;
     const char *email_address = NULL;
 
     uint32_t version = cur_u16(c, t, hf_one_off_entry_id_version);
@@ -1719,15 +1719,15 @@ void oxcdata_one_off_entry_id(ex_cursor *c, proto_tree *t)
     else
         cur_string8(c, t, hf_one_off_entry_id_display_name, CUR_NUL, &display_name);
     if (bits & ONE_OFF_ENTRY_ID_FLAGS_U)
-        cur_string16(c, t, hf_one_off_entry_id_address_type, CUR_NUL, &address_type);
+        cur_string16(c, t, hf_one_off_entry_id_address_type, CUR_NUL, &address_type_);
     else
-        cur_string8(c, t, hf_one_off_entry_id_address_type, CUR_NUL, &address_type);
+        cur_string8(c, t, hf_one_off_entry_id_address_type, CUR_NUL, &address_type_);
     if (bits & ONE_OFF_ENTRY_ID_FLAGS_U)
         cur_string16(c, t, hf_one_off_entry_id_email_address, CUR_NUL, &email_address);
     else
         cur_string8(c, t, hf_one_off_entry_id_email_address, CUR_NUL, &email_address);
     if (wanted) {
-        cur_summary_set(c, t, "one-off \"%s\" <%s:%s>", cur_text_or(c, display_name), cur_text_or(c, address_type),
+        cur_summary_set(c, t, "one-off \"%s\" <%s:%s>", cur_text_or(c, display_name), cur_text_or(c, address_type_),
                         cur_text_or(c, email_address));
     }
 }
@@ -1977,7 +1977,7 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
     const bool wanted = cur_summary_wanted(c, t);
     const char *x500_dn = NULL;
     const char *entry_id_text = NULL;
-    const char *address_type = NULL;
+    const char *address_type_ = NULL;
     const char *email_address = NULL;
     const char *display_name = NULL;
     const char *simple_display_name = NULL;
@@ -2007,10 +2007,10 @@ void oxcdata_recipient_row(ex_cursor *c, proto_tree *t)
     }
     if ((recipient_flags & RECIPIENT_FLAGS_O) &&
         (recipient_flags & RECIPIENT_FLAGS_TYPE) == RECIPIENT_ADDRESS_TYPE_NO_TYPE) {
-        cur_string8(c, t, hf_recipient_row_address_type, CUR_NUL, &address_type);
+        cur_string8(c, t, hf_recipient_row_address_type, CUR_NUL, &address_type_);
     }
     if (!c->bad)
-        gather_recipient_address_type(c, address_type);
+        gather_recipient_address_type(c, address_type_);
     if (recipient_flags & RECIPIENT_FLAGS_E) {
         if (recipient_flags & RECIPIENT_FLAGS_U)
             cur_string16(c, t, hf_recipient_row_email_address, CUR_NUL, &email_address);

@@ -4590,12 +4590,12 @@ static void rop_pending_response(ex_cursor *c, proto_tree *t)
 static void rop_options_data_request(ex_cursor *c, proto_tree *t)
 {
     const bool wanted = cur_summary_wanted(c, t);
-    const char *address_type = NULL;
+    const char *address_type_ = NULL;
 
-    cur_string8(c, t, hf_options_data_address_type, CUR_NUL, &address_type);
+    cur_string8(c, t, hf_options_data_address_type, CUR_NUL, &address_type_);
     cur_bool8(c, t, hf_options_data_want_win32);
     if (wanted)
-        rop_summary_add(c, t, "\"%s\"", cur_text_or(c, address_type));
+        rop_summary_add(c, t, "\"%s\"", cur_text_or(c, address_type_));
 }
 
 /* RopOptionsData success response, MS-OXCROPS 2.2.7.9 */

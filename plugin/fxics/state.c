@@ -135,14 +135,14 @@ void state_piece(ex_cursor *c, proto_tree *t, fx_piece *piece)
             learn_upload(s, c, size);
         show_set(c, t, cut, size);
     } else {
-        fx_part part = { .name = property_name(c, cut->tag), .at = piece->offset, .total = MAX(cut->total, ends),
-                         .begun_in = piece->offset ? cut->begun_in : 0, .size = size,
-                         .continued_in = piece->next_frame, .completed_in = cut->completed_in,
-                         .is_last = piece->done };
+        fx_part shown = { .name = property_name(c, cut->tag), .at = piece->offset, .total = MAX(cut->total, ends),
+                          .begun_in = piece->offset ? cut->begun_in : 0, .size = size,
+                          .continued_in = piece->next_frame, .completed_in = cut->completed_in,
+                          .is_last = piece->done };
 
         if (first_pass && !was_whole)
             reassembly_add(c, cut, piece->offset, size, piece->done);
-        reassembly_show_part(c, t, &part);
+        reassembly_show_part(c, t, &shown);
         if (piece->done)
             show_whole(c, t, s);
     }

@@ -63,15 +63,15 @@ static char *stand_in(const char *text)
     return g_string_free(local, FALSE);
 }
 
-static mail_address resolve(char *name, char *smtp, char *type, char *address)
+static mail_address resolve(char *name, char *smtp, char *type, char *own)
 {
     mail_address a = { .name = name };
-    const char *told = smtp ? smtp : address;
+    const char *told = smtp ? smtp : own;
 
     if (is_address(smtp)) {
         a.address = g_strdup(smtp);
-    } else if (is_address(address)) {
-        a.address = g_strdup(address);
+    } else if (is_address(own)) {
+        a.address = g_strdup(own);
     } else if (told) {
         a.address = stand_in(told);
         a.original = g_strdup_printf("%s:%s", smtp ? "SMTP" : type ? type : "EX", told);
@@ -81,7 +81,7 @@ static mail_address resolve(char *name, char *smtp, char *type, char *address)
     }
     g_free(smtp);
     g_free(type);
-    g_free(address);
+    g_free(own);
     return a;
 }
 

@@ -13,7 +13,8 @@ EXPRESSIONS = ('if', 'count', 'size', 'unicode', 'columns', 'ignored', 'must', '
 NO_EXPRESSIONS = ('rest', 'conformance')
 # Structures whose texts know their property.
 TAGGED = ('TaggedPropertyValue', 'AddressBookTaggedPropertyValue', 'SearchFolderPropertyValue')
-C_KEYWORDS = {'default', 'switch', 'case', 'if', 'for', 'int', 'char', 'register', 'static', 'c', 't', 'n', 's'}
+C_KEYWORDS = {'default', 'switch', 'case', 'if', 'for', 'int', 'char', 'register', 'static', 'c', 't', 'n', 's',
+              'address_type'}        # a type of Wireshark's
 VALUE_LISTS = ('errors', 'mapihttp_response_codes', 'http_status_codes', 'property_types')
 
 
