@@ -11,7 +11,7 @@ project=$(realpath "$(dirname "$0")/../..")
 rm -rf "$root/src"
 mkdir -p "$root/src" "$root/tmp"
 chmod 1777 "$root/tmp"
-cp -r "$project/CMakeLists.txt" "$project/plugin" "$project/generated" "$root/src/"
+cp -r "$project"/{CMakeLists.txt,README.md,LICENSE,plugin,generated} "$root/src/"
 chroot "$root" env LC_ALL=C.UTF-8 sh -c \
     "cmake -S /src -B /src/build -G Ninja -DWERROR=ON && cmake --build /src/build"
 cd "$project"
