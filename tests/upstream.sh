@@ -25,8 +25,11 @@ headers=$(find "$project/plugin" "$project/generated" -name '*.h')
     perl "$tools/checkAPIs.pl" $sources $headers 2>&1 || true
     perl "$tools/checkhf.pl" $sources 2>&1 || true
     perl "$tools/fix-encoding-args.pl" $sources 2>&1 || true
-    for file in $sources; do
+    # These two take a file at a time; only those that have what they look at.
+    for file in $(grep -l true_false_string $sources); do
         python3 "$tools/check_tfs.py" --file "$file" 2>&1 || true
+    done
+    for file in $(grep -lE 'hf_register_info|proto_tree_add_' $sources); do
         python3 "$tools/check_typed_item_calls.py" --mask --label --consecutive --file "$file" 2>&1 || true
     done
 } | grep -vE '^(Examining:|All dissectors|[0-9]+ (warnings|errors|calls)|/.*\.c ?$|$)' >"$found" || true
