@@ -92,7 +92,10 @@ for root in "$@"; do
     cp -n "$dir/${lines[0]-$line}/msvc/"* "$dir/$line/msvc/" 2>/dev/null || true
     lines+=("$line")
 done
-in_root sh -c "find src -name '*.c' ! -name mail_headers.c ! -name mail_message.c ! -name mail_parts.c" >"$dir/sources"
+# Windows has no GMime: sources.cmake says which files need it.
+gmime=$(sed -nE 's/^set\(GMIME_SOURCES (.*)\)/\1/p' "$project/plugin/package/sources.cmake")
+[ -n "$gmime" ]
+in_root find src -name '*.c' | grep -vE "/(${gmime// /|})\.c$" >"$dir/sources"
 
 prefix mingw "${lines[0]}"
 prefix clang "${lines[0]}"

@@ -9,7 +9,6 @@ builds the plugin there. Prints a table and, for what differs, the first lines t
 SPDX-License-Identifier: GPL-2.0-or-later
 """
 import re
-import struct
 import subprocess
 import sys
 import tempfile
@@ -18,25 +17,13 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "lib"))
 
 from exported import export  # noqa: E402
+from pcap import snapped, two_thirds  # noqa: E402
 from wireshark import CAPTURES, Tshark  # noqa: E402
 
 FORMS = (["-V"], ["-2", "-V"], ["-T", "json"], [], ["-q", "-z", "exchange,sessions"])
 KEYS = {"sealed-nspi-ntlm": ["-o", "ntlmssp.nt_password:Passw0rd"]}
 ZONE = re.compile("Greenwich Standard Time|Coordinated Universal Time")
 BEFORE_1970 = re.compile(r"[A-Z][a-z]{2} [ \d]\d, 1(?:[6-8]\d\d|9[0-6]\d) [\d:.]+ UTC")    # none on Windows
-
-
-def cut(capture):
-    """The bytes of a pcap file with every third packet cut to two thirds, as a sniffer does that saves space."""
-    order = "<" if capture[:1] in b"\xd4\x4d" else ">"
-    parts, at, number = [capture[:24]], 24, 0
-    while at < len(capture):
-        seconds, fraction, size, whole = struct.unpack_from(order + "4I", capture, at)
-        number += 1
-        kept = size * 2 // 3 if number % 3 == 0 and size > 120 else size
-        parts += [struct.pack(order + "4I", seconds, fraction, kept, whole), capture[at + 16:at + 16 + kept]]
-        at += 16 + size
-    return b"".join(parts)
 
 
 def printed(tshark, capture, options):
@@ -82,7 +69,8 @@ def main(root, line, native_root):
         rows = [(path.stem, " ".join(form) or "columns", [printed(one, path, keys + form) for one in both])
                 for form in FORMS]
         rows.append((path.stem, "exported objects", [written(one, path, keys) for one in both]))
-        rows.append((path.stem + ", cut", "-V", [printed(one, cut(path.read_bytes()), keys + ["-V"]) for one in both]))
+        cut, _ = snapped(path.read_bytes(), two_thirds)
+        rows.append((path.stem + ", cut", "-V", [printed(one, cut, keys + ["-V"]) for one in both]))
         runs += len(rows)
         differ += sum(compare(name, what, *outputs) for name, what, outputs in rows)
     print(runs, "runs,", differ, "differ")

@@ -25,7 +25,6 @@ TARGET = 'x86_64-w64-mingw32ucrt'
 DLLS = {'libwireshark.dll': 'libwireshark.so', 'libwiretap.dll': 'libwiretap.so', 'libwsutil.dll': 'libwsutil.so',
         'glib-2.0-0.dll': 'libglib-2.0.so'}
 SYSTEM = re.compile(r'api-ms-win-crt-[a-z]+-l1-1-0\.dll|kernel32\.dll', re.I)
-WITHOUT_GMIME = {'mail_headers.c', 'mail_message.c', 'mail_parts.c'}
 # No function of GLib that is younger than Debian 12's, which is older than that of official builds of 4.4 and 4.6. The
 # linker has to find each datum in an import library.
 COMPILE = ['-std=gnu11', '-O2', '-DNDEBUG', '-Wall', '-Wextra', '-Werror',
@@ -36,6 +35,12 @@ LINK = ['-shared', '-static-libgcc', '-s', '-Wl,--disable-auto-import', '-Wl,--n
 def version():
     """The plugin's own, from the one place that has it."""
     return re.search(r'^set\(EXCHANGE_VERSION ([\d.]+)\)', (PROJECT / 'CMakeLists.txt').read_text(), re.M)[1]
+
+
+def gmime_sources():
+    """The names of the files that need GMime, which is not there on Windows, from the one place that has them."""
+    text = (PROJECT / 'plugin/package/sources.cmake').read_text(encoding='utf-8')
+    return {f'{name}.c' for name in re.search(r'^set\(GMIME_SOURCES ([\w ]+)\)', text, re.M)[1].split()}
 
 
 def wireshark_version(root):
@@ -100,8 +105,9 @@ class Build:
         """The names of the objects."""
         subprocess.run([PROJECT / 'tests/windows/headers.sh', self.root, self.directory], check=True)
         subprocess.run(['cp', '-r', PROJECT / 'plugin', PROJECT / 'generated', self.directory], check=True)
+        without = gmime_sources()
         sources = [file.relative_to(self.directory) for folder in ('plugin', 'generated')
-                   for file in sorted((self.directory / folder).rglob('*.c')) if file.name not in WITHOUT_GMIME]
+                   for file in sorted((self.directory / folder).rglob('*.c')) if file.name not in without]
         options = [*COMPILE, f'-DPLUGIN_VERSION="{version()}"', '-Iplugin', '-I.', '-isystem', 'windows', '-isystem',
                    'wireshark', '-isystem', 'glib-2.0']
 

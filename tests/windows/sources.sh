@@ -10,8 +10,10 @@ cd "$1"
 line=$2
 declare -A suites=([4.4]=trixie [4.6]=forky)
 
+# The mirror that this system has its packages from.
+mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | grep -v security | head -1)
 for suite in trixie ${suites[$line]}; do
-    echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian $suite main"
+    echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $suite main"
 done | sort -u > apt/sources.list
 cat > apt/apt.conf <<I
 Dir::Etc::SourceList "$PWD/apt/sources.list";
